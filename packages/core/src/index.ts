@@ -1,0 +1,6 @@
+export * from './diagnostik.ts'
+export * from './gambar.ts'
+export * from './identitas.ts'
+export * from './jenis.ts'
+export * from './naskah.ts'
+export * from './teks.ts'

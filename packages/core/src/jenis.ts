@@ -1,0 +1,217 @@
+/** One kind of instrument: everything that depends on the kind is answered here and nowhere else. */
+export interface Jenis {
+  readonly id: string
+  /** Name as written today: "Peraturan Wali Kota". */
+  readonly nama: string
+  /** Older or variant spellings of the name that name the same kind. */
+  readonly ejaanLain: readonly string[]
+  /** Enacted by the head of a region and gazetted in the Berita Daerah. */
+  readonly perkada: boolean
+  /** Carries the name of its region in the title. */
+  readonly berdaerah: boolean
+  /** Office that enacts: "Wali Kota". */
+  readonly jabatan?: string
+  /** Kind of region: "Kota". */
+  readonly wilayah?: 'Kota' | 'Kabupaten' | 'Provinsi'
+  /** Secretary who promulgates. */
+  readonly sekretaris?: string
+  /** Where it is published. */
+  readonly gazet?: 'Lembaran Negara' | 'Berita Negara' | 'Lembaran Daerah' | 'Berita Daerah'
+  /** Rank in the hierarchy (butir 43), 1 the highest; used to order Mengingat. */
+  readonly peringkat: number
+  /** A citation carries a supplement (Tambahan) besides the gazette number (butir 47, 49). */
+  readonly tambahan: boolean
+}
+
+const perkada = (id: string, jabatan: string, wilayah: 'Kota' | 'Kabupaten' | 'Provinsi', ejaanLain: string[] = []): Jenis => ({
+  id,
+  nama: `Peraturan ${jabatan}`,
+  ejaanLain,
+  perkada: true,
+  berdaerah: true,
+  jabatan,
+  wilayah,
+  sekretaris: 'Sekretaris Daerah',
+  gazet: 'Berita Daerah',
+  peringkat: wilayah === 'Provinsi' ? 9 : 10,
+  tambahan: false,
+})
+
+/** The kinds of instrument that a perkada is or cites, highest first. */
+export const daftarJenis: readonly Jenis[] = [
+  {
+    id: 'uud',
+    nama: 'Undang-Undang Dasar Negara Republik Indonesia Tahun 1945',
+    ejaanLain: ['Undang-Undang Dasar 1945', 'Undang-Undang Dasar'],
+    perkada: false,
+    berdaerah: false,
+    peringkat: 1,
+    tambahan: false,
+  },
+  {
+    id: 'tap-mpr',
+    nama: 'Ketetapan Majelis Permusyawaratan Rakyat',
+    ejaanLain: ['Ketetapan MPR'],
+    perkada: false,
+    berdaerah: false,
+    peringkat: 2,
+    tambahan: false,
+  },
+  {
+    id: 'perppu',
+    nama: 'Peraturan Pemerintah Pengganti Undang-Undang',
+    ejaanLain: [],
+    perkada: false,
+    berdaerah: false,
+    jabatan: 'Presiden',
+    gazet: 'Lembaran Negara',
+    peringkat: 3,
+    tambahan: true,
+  },
+  {
+    id: 'uu-drt',
+    nama: 'Undang-Undang Darurat',
+    ejaanLain: [],
+    perkada: false,
+    berdaerah: false,
+    jabatan: 'Presiden',
+    gazet: 'Lembaran Negara',
+    peringkat: 3,
+    tambahan: true,
+  },
+  {
+    id: 'uu',
+    nama: 'Undang-Undang',
+    ejaanLain: [],
+    perkada: false,
+    berdaerah: false,
+    jabatan: 'Presiden',
+    gazet: 'Lembaran Negara',
+    peringkat: 3,
+    tambahan: true,
+  },
+  {
+    id: 'pp',
+    nama: 'Peraturan Pemerintah',
+    ejaanLain: [],
+    perkada: false,
+    berdaerah: false,
+    jabatan: 'Presiden',
+    gazet: 'Lembaran Negara',
+    peringkat: 4,
+    tambahan: true,
+  },
+  {
+    id: 'perpres',
+    nama: 'Peraturan Presiden',
+    ejaanLain: [],
+    perkada: false,
+    berdaerah: false,
+    jabatan: 'Presiden',
+    gazet: 'Lembaran Negara',
+    peringkat: 5,
+    tambahan: false,
+  },
+  {
+    id: 'keppres',
+    nama: 'Keputusan Presiden',
+    ejaanLain: [],
+    perkada: false,
+    berdaerah: false,
+    jabatan: 'Presiden',
+    peringkat: 5,
+    tambahan: false,
+  },
+  { id: 'inpres', nama: 'Instruksi Presiden', ejaanLain: [], perkada: false, berdaerah: false, peringkat: 5, tambahan: false },
+  {
+    id: 'permen',
+    nama: 'Peraturan Menteri',
+    ejaanLain: ['Keputusan Menteri'],
+    perkada: false,
+    berdaerah: false,
+    jabatan: 'Menteri',
+    gazet: 'Berita Negara',
+    peringkat: 6,
+    tambahan: false,
+  },
+  {
+    id: 'perlem',
+    nama: 'Peraturan Badan',
+    ejaanLain: [
+      'Peraturan Kepala',
+      'Peraturan Lembaga',
+      'Peraturan Mahkamah Agung',
+      'Peraturan Bank Indonesia',
+      'Peraturan Otoritas Jasa Keuangan',
+      'Peraturan Komisi',
+    ],
+    perkada: false,
+    berdaerah: false,
+    gazet: 'Berita Negara',
+    peringkat: 6,
+    tambahan: false,
+  },
+  {
+    id: 'perda',
+    nama: 'Peraturan Daerah',
+    ejaanLain: ['Qanun'],
+    perkada: false,
+    berdaerah: true,
+    gazet: 'Lembaran Daerah',
+    peringkat: 8,
+    tambahan: true,
+  },
+  perkada('pergub', 'Gubernur', 'Provinsi'),
+  perkada('perwali', 'Wali Kota', 'Kota', ['Peraturan Walikota']),
+  perkada('perbup', 'Bupati', 'Kabupaten'),
+  {
+    id: 'kepkada',
+    nama: 'Keputusan Wali Kota',
+    ejaanLain: ['Keputusan Walikota', 'Keputusan Bupati', 'Keputusan Gubernur', 'Keputusan Kepala Daerah'],
+    perkada: false,
+    berdaerah: true,
+    peringkat: 11,
+    tambahan: false,
+  },
+  {
+    id: 'perdes',
+    nama: 'Peraturan Desa',
+    ejaanLain: [],
+    perkada: false,
+    berdaerah: true,
+    gazet: 'Berita Daerah',
+    peringkat: 12,
+    tambahan: false,
+  },
+]
+
+const lipat = (kata: string) =>
+  kata
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .trim()
+const menurutNama = new Map(
+  daftarJenis.flatMap(jenis => [jenis.id, jenis.nama, ...jenis.ejaanLain].map(nama => [lipat(nama), jenis] as const)),
+)
+
+/** The kind with this id or name, in any spelling and case; undefined when there is none. */
+export const cariJenis = (nama: string | undefined): Jenis | undefined => (nama === undefined ? undefined : menurutNama.get(lipat(nama)))
+
+/** The kind whose name the text begins with ("Peraturan Daerah Kota X …"), the longest name first, with the length matched. */
+export function jenisDiAwal(isi: string): { jenis: Jenis; panjang: number } | undefined {
+  for (const { pola, jenis } of polaNama) {
+    const cocok = pola.exec(isi)
+    if (cocok) return { jenis, panjang: cocok[0].length }
+  }
+  return undefined
+}
+const polaNama = daftarJenis
+  .flatMap(jenis => [jenis.nama, ...jenis.ejaanLain].map(nama => ({ nama, jenis })))
+  .sort((a, b) => b.nama.length - a.nama.length)
+  .map(({ nama, jenis }) => ({ pola: new RegExp(`^${nama.replace(/[\s-]+/g, '[\\s-]+')}(?![\\p{L}])`, 'iu'), jenis }))
+
+/** The kinds that a template can draft and a linter treats as its own. */
+export const daftarPerkada = daftarJenis.filter(jenis => jenis.perkada)
+
+/** Name of a region without its kind: "Bukittinggi" of "Kota Bukittinggi". */
+export const namaDaerah = (daerah: string): string => daerah.replace(/^(Kota|Kabupaten|Provinsi)( Administrasi)?\s+/i, '')
