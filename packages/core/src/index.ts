@@ -1,3 +1,4 @@
+export * from './data/sitasi-teruji.ts'
 export * from './diagnostik.ts'
 export * from './gambar.ts'
 export * from './identitas.ts'
