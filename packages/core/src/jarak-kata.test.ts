@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { jarakKata, nearMiss } from './jarak-kata.ts'
+
+describe('nearMiss', () => {
+  test.each([
+    ['Sekreatis', 'Sekretaris'],
+    ['Intansi', 'Instansi'],
+    ['vertical', 'vertikal'],
+    ['secretariat', 'sekretariat'],
+    ['koodinasi', 'koordinasi'],
+    ['Pernerintah', 'Pemerintah'],
+    ['umumm', 'umum'],
+    ['dengn', 'dengan'],
+    ['jenjs', 'jenis'],
+  ])('%s means %s', (salah, benar) => {
+    expect(nearMiss(salah, ['Bupati', 'Daerah', benar, 'Perangkat'])).toBe(benar)
+  })
+
+  test('leaves words alone that are far from everything', () => {
+    expect(nearMiss('anggaran', ['daerah', 'instansi', 'koordinasi'])).toBeUndefined()
+    expect(nearMiss('dan', ['dari'])).toBeUndefined()
+  })
+
+  test('prefers the nearest', () => {
+    expect(nearMiss('judull', ['jadwal', 'judul'])).toBe('judul')
+    expect(nearMiss('tahun', ['tahan', 'tahun'])).toBe('tahun')
+  })
+})
+
+describe('jarakKata', () => {
+  const kata = fc.string({ unit: fc.constantFrom(...'aeioklmnrst'), maxLength: 12 })
+  test('is nought for the same word, the same both ways, and stops at its limit', () => {
+    fc.assert(
+      fc.property(kata, kata, (a, b) => {
+        expect(jarakKata(a, a.toUpperCase())).toBe(0)
+        expect(jarakKata(a, b)).toBeCloseTo(jarakKata(b, a), 9)
+        expect(jarakKata(a, b, 1) <= 1).toBe(jarakKata(a, b) <= 1)
+      }),
+    )
+  })
+})
