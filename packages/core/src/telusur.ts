@@ -1,0 +1,185 @@
+import type {
+  Alinea,
+  Ayat,
+  BlokBagan,
+  Butir,
+  Kelompok,
+  Konsiderans,
+  Kutipan,
+  Lampiran,
+  Naskah,
+  Pasal,
+  Pengesahan,
+  Penjelasan,
+  Rincian,
+  Satuan,
+  Tabel,
+} from './naskah.ts'
+import type { Teks } from './teks.ts'
+
+/** The part of the document a place lies in, in document order. */
+export type Ruas =
+  | 'kepala'
+  | 'pembukaan'
+  | 'menimbang'
+  | 'mengingat'
+  | 'memperhatikan'
+  | 'diktum'
+  | 'batang-tubuh'
+  | 'penutup'
+  | 'lampiran'
+  | 'penjelasan'
+  | 'sisa'
+
+/** A unit that others can stand in. */
+export type Induk = Kelompok | Pasal | Ayat | Rincian | Butir | Kutipan
+
+/** Where a node or a text stands: the units around it, without itself. */
+export interface Tempat {
+  readonly ruas: Ruas
+  /** Inside the new text that an amending regulation quotes: the numbers and names there are those of another act. */
+  readonly kutipan: boolean
+  readonly lampiran?: Lampiran
+  readonly bab?: Kelompok
+  readonly bagian?: Kelompok
+  readonly paragraf?: Kelompok
+  readonly pasal?: Pasal
+  readonly ayat?: Ayat
+  /** List elements around the place, the outermost first. */
+  readonly daftarButir: readonly Butir[]
+  /** Every unit around the place, the outermost first. */
+  readonly jalur: readonly Induk[]
+}
+
+/** What a text is for. */
+export type Peran = 'judul' | 'kepala' | 'label' | 'alinea' | 'sel' | 'bagan' | 'pengesahan' | 'rumusan'
+
+/** What a caller wants to be told on the one walk over a Naskah. */
+export interface Visitor {
+  konsiderans?(node: Konsiderans, tempat: Tempat): void
+  kelompok?(node: Kelompok, tempat: Tempat): void
+  pasal?(node: Pasal, tempat: Tempat): void
+  ayat?(node: Ayat, tempat: Tempat): void
+  rincian?(node: Rincian, tempat: Tempat): void
+  butir?(node: Butir, tempat: Tempat): void
+  alinea?(node: Alinea, tempat: Tempat): void
+  tabel?(node: Tabel, tempat: Tempat): void
+  bagan?(node: BlokBagan, tempat: Tempat): void
+  kutipan?(node: Kutipan, tempat: Tempat): void
+  lampiran?(node: Lampiran, tempat: Tempat): void
+  pengesahan?(node: Pengesahan, tempat: Tempat): void
+  penjelasan?(node: Penjelasan, tempat: Tempat): void
+  /** The units that stand beside one another, before any of them is visited. */
+  deret?(isi: readonly Satuan[], tempat: Tempat): void
+  /** Every text of the document, once, in document order. */
+  teks?(isi: Teks, tempat: Tempat, peran: Peran): void
+}
+
+const diRuas = (ruas: Ruas): Tempat => ({ ruas, kutipan: false, daftarButir: [], jalur: [] })
+const masuk = (tempat: Tempat, node: Induk, tambahan: Partial<Tempat> = {}): Tempat => ({
+  ...tempat,
+  ...tambahan,
+  jalur: [...tempat.jalur, node],
+})
+
+function telusuriSatuan(node: Satuan, tempat: Tempat, visitor: Visitor): void {
+  switch (node.tipe) {
+    case 'bab':
+    case 'bagian':
+    case 'paragraf':
+      visitor.kelompok?.(node, tempat)
+      if (node.judul) visitor.teks?.(node.judul, masuk(tempat, node, { [node.tipe]: node }), 'judul')
+      return telusuriDeret(node.isi, masuk(tempat, node, { [node.tipe]: node }), visitor)
+    case 'pasal':
+      visitor.pasal?.(node, tempat)
+      return telusuriDeret(node.isi, masuk(tempat, node, { pasal: node }), visitor)
+    case 'ayat':
+      visitor.ayat?.(node, tempat)
+      return telusuriDeret(node.isi, masuk(tempat, node, { ayat: node }), visitor)
+    case 'rincian':
+      return telusuriRincian(node, tempat, visitor)
+    case 'alinea':
+      visitor.alinea?.(node, tempat)
+      return visitor.teks?.(node.teks, tempat, 'alinea')
+    case 'tabel':
+      visitor.tabel?.(node, tempat)
+      for (const sel of [node.kepala, ...node.baris].flat()) visitor.teks?.(sel, tempat, 'sel')
+      return
+    case 'bagan':
+      visitor.bagan?.(node, tempat)
+      return visitor.teks?.(node.sumber, tempat, 'bagan')
+    case 'kutipan':
+      visitor.kutipan?.(node, tempat)
+      return telusuriDeret(node.isi, masuk(tempat, node, { kutipan: true }), visitor)
+  }
+}
+
+function telusuriRincian(node: Rincian, tempat: Tempat, visitor: Visitor): void {
+  visitor.rincian?.(node, tempat)
+  const dalam = masuk(tempat, node)
+  for (const butir of node.daftarButir) {
+    visitor.butir?.(butir, dalam)
+    telusuriDeret(butir.isi, masuk(dalam, butir, { daftarButir: [...dalam.daftarButir, butir] }), visitor)
+  }
+  if (node.penutup) telusuriSatuan(node.penutup, dalam, visitor)
+}
+
+/** Walks over units that stand beside one another, in order. */
+export function telusuriDeret(isi: readonly Satuan[], tempat: Tempat, visitor: Visitor): void {
+  visitor.deret?.(isi, tempat)
+  for (const node of isi) telusuriSatuan(node, tempat, visitor)
+}
+
+function telusuriKonsiderans(node: Konsiderans | undefined, ruas: Ruas, visitor: Visitor): void {
+  if (!node) return
+  const tempat = diRuas(ruas)
+  visitor.konsiderans?.(node, tempat)
+  visitor.teks?.(node.label, tempat, 'label')
+  telusuriDeret(node.isi, tempat, visitor)
+}
+
+function telusuriPengesahan(node: Pengesahan | undefined, tempat: Tempat, visitor: Visitor): void {
+  if (!node) return
+  visitor.pengesahan?.(node, tempat)
+  for (const baris of node.baris) visitor.teks?.(baris, tempat, 'pengesahan')
+}
+
+function telusuriLampiran(node: Lampiran, visitor: Visitor): void {
+  const tempat: Tempat = { ...diRuas('lampiran'), lampiran: node }
+  visitor.lampiran?.(node, tempat)
+  for (const baris of node.kepala) visitor.teks?.(baris, tempat, 'kepala')
+  if (node.judul) visitor.teks?.(node.judul, tempat, 'judul')
+  telusuriDeret(node.isi, tempat, visitor)
+  telusuriPengesahan(node.penutup, tempat, visitor)
+}
+
+/** Walks once over the whole Naskah in document order and tells the visitor every node and every text with its place. */
+export function telusuri(naskah: Naskah, visitor: Visitor): void {
+  const { kepala, pembukaan, penutup } = naskah
+  const sebut = (isi: Teks | undefined, ruas: Ruas, peran: Peran) => isi && visitor.teks?.(isi, diRuas(ruas), peran)
+  sebut(kepala.tanda, 'kepala', 'kepala')
+  for (const baris of kepala.kop) sebut(baris, 'kepala', 'kepala')
+  sebut(kepala.jenis, 'kepala', 'kepala')
+  sebut(kepala.nomor, 'kepala', 'kepala')
+  sebut(kepala.judul, 'kepala', 'judul')
+  sebut(pembukaan.frasa, 'pembukaan', 'rumusan')
+  sebut(pembukaan.jabatan, 'pembukaan', 'rumusan')
+  telusuriKonsiderans(pembukaan.menimbang, 'menimbang', visitor)
+  telusuriKonsiderans(pembukaan.mengingat, 'mengingat', visitor)
+  telusuriKonsiderans(pembukaan.memperhatikan, 'memperhatikan', visitor)
+  sebut(pembukaan.memutuskan, 'diktum', 'rumusan')
+  sebut(pembukaan.menetapkan, 'diktum', 'judul')
+  telusuriDeret(naskah.batangTubuh, diRuas('batang-tubuh'), visitor)
+  sebut(penutup.perintah, 'penutup', 'rumusan')
+  telusuriPengesahan(penutup.ditetapkan, diRuas('penutup'), visitor)
+  telusuriPengesahan(penutup.diundangkan, diRuas('penutup'), visitor)
+  sebut(penutup.gazet, 'penutup', 'rumusan')
+  telusuriPengesahan(penutup.salinan, diRuas('penutup'), visitor)
+  for (const lampiran of naskah.daftarLampiran) telusuriLampiran(lampiran, visitor)
+  if (naskah.penjelasan) {
+    visitor.penjelasan?.(naskah.penjelasan, diRuas('penjelasan'))
+    sebut(naskah.penjelasan.judul, 'penjelasan', 'judul')
+    telusuriDeret(naskah.penjelasan.isi, diRuas('penjelasan'), visitor)
+  }
+  telusuriDeret(naskah.sisa, diRuas('sisa'), visitor)
+}

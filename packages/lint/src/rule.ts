@@ -1,0 +1,66 @@
+import type { Diagnostic, Identitas, Naskah, Severity, Span, Teks, Visitor } from '@perkada/core'
+
+/**
+ * Where a norm stands: A Lampiran II UU 12/2011 · A22 Lampiran II as amended by UU 13/2022 · UU body of a statute ·
+ * T logical consequence, at any date · M53 repealed predecessor · K KMK 527/2022 · S secondary · P practice · G unverified.
+ */
+export interface Sumber {
+  readonly kode: 'A' | 'A22' | 'UU' | 'T' | 'M53' | 'K' | 'S' | 'P' | 'G'
+  /** Butir of Lampiran II, for example "233.a"; or the Pasal of the statute for UU. */
+  readonly butir?: string
+  /** What the norm says or follows from, where a butir does not say it all. */
+  readonly catatan?: string
+}
+
+/** A range of a text (the whole of it by default), or a range of the source for marks that are no text. */
+export type Letak = { readonly teks: Teks; readonly start?: number; readonly end?: number } | { readonly span: Span | undefined }
+
+export interface ReportOptions {
+  /** Weaker than the rule's own severity; a stronger one is lowered to it. */
+  readonly severity?: Severity
+  /** Second places: where the other half of the contradiction stands. */
+  readonly related?: readonly (Letak & { readonly message: string })[]
+}
+
+/** What a rule sees: the Naskah read-only, and the way to report. */
+export interface Context {
+  readonly naskah: Naskah
+  readonly identitas: Identitas
+  /** Year of the text; the newest norms hold (9999) where it is not known. */
+  readonly tahun: number
+  /** The text is mostly scanning noise: its letters prove nothing. */
+  readonly derau: boolean
+  report(letak: Letak, message: string, options?: ReportOptions): void
+  /** A fact about the Naskah, computed once for all rules: the same function gives the same value. */
+  fakta<T>(hitung: (naskah: Naskah) => T): T
+}
+
+/** The visitor of a rule; `selesai` comes after the whole Naskah was walked. */
+export interface RuleVisitor extends Visitor {
+  selesai?(naskah: Naskah): void
+}
+
+/** Drafts in Markdown; « » mark the ranges that the rule must report in `invalid`. */
+export interface Examples {
+  readonly invalid: readonly [string, ...string[]]
+  readonly valid: readonly [string, ...string[]]
+}
+
+/** A rule as data. Its severity never exceeds the force of its sources. */
+export interface Rule {
+  readonly id: string
+  /** One Indonesian sentence: what the rule watches. */
+  readonly summary: string
+  readonly sources: readonly [Sumber, ...Sumber[]]
+  readonly severity: Severity
+  /** Year of the norm: older texts are not measured by it. */
+  readonly since?: number
+  readonly fix: 'none' | 'safe' | 'unsafe'
+  readonly examples: Examples
+  create(context: Context): RuleVisitor
+}
+
+/** Keeps the literal types of a rule while checking them. */
+export const defineRule = (rule: Rule): Rule => rule
+
+export type { Diagnostic, Severity }
