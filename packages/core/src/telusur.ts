@@ -89,28 +89,35 @@ function telusuriSatuan(node: Satuan, tempat: Tempat, visitor: Visitor): void {
     case 'paragraf':
       visitor.kelompok?.(node, tempat)
       if (node.judul) visitor.teks?.(node.judul, masuk(tempat, node, { [node.tipe]: node }), 'judul')
-      return telusuriDeret(node.isi, masuk(tempat, node, { [node.tipe]: node }), visitor)
+      telusuriDeret(node.isi, masuk(tempat, node, { [node.tipe]: node }), visitor)
+      break
     case 'pasal':
       visitor.pasal?.(node, tempat)
-      return telusuriDeret(node.isi, masuk(tempat, node, { pasal: node }), visitor)
+      telusuriDeret(node.isi, masuk(tempat, node, { pasal: node }), visitor)
+      break
     case 'ayat':
       visitor.ayat?.(node, tempat)
-      return telusuriDeret(node.isi, masuk(tempat, node, { ayat: node }), visitor)
+      telusuriDeret(node.isi, masuk(tempat, node, { ayat: node }), visitor)
+      break
     case 'rincian':
-      return telusuriRincian(node, tempat, visitor)
+      telusuriRincian(node, tempat, visitor)
+      break
     case 'alinea':
       visitor.alinea?.(node, tempat)
-      return visitor.teks?.(node.teks, tempat, 'alinea')
+      visitor.teks?.(node.teks, tempat, 'alinea')
+      break
     case 'tabel':
       visitor.tabel?.(node, tempat)
       for (const sel of [node.kepala, ...node.baris].flat()) visitor.teks?.(sel, tempat, 'sel')
-      return
+      break
     case 'bagan':
       visitor.bagan?.(node, tempat)
-      return visitor.teks?.(node.sumber, tempat, 'bagan')
+      visitor.teks?.(node.sumber, tempat, 'bagan')
+      break
     case 'kutipan':
       visitor.kutipan?.(node, tempat)
-      return telusuriDeret(node.isi, masuk(tempat, node, { kutipan: true }), visitor)
+      telusuriDeret(node.isi, masuk(tempat, node, { kutipan: true }), visitor)
+      break
   }
 }
 

@@ -1,1 +1,5 @@
+export * from './contoh.ts'
+export * from './derau.ts'
+export * from './jalankan.ts'
 export * from './rule.ts'
+export * from './rules/index.ts'

@@ -1,0 +1,34 @@
+import { parseNaskah } from '@perkada/markdown'
+import { describe, expect, test } from 'vitest'
+import { bacaContoh } from './contoh.ts'
+import { jalankan } from './jalankan.ts'
+import { rules } from './rules/index.ts'
+
+/** The example with « » around what the rule really reported: a failing test shows both texts. */
+function tandai(source: string, daftarSpan: readonly { start: number; end: number }[]): string {
+  const tanda = daftarSpan.flatMap(({ start, end }) => [
+    { at: start, isi: '«' },
+    { at: end, isi: '»' },
+  ])
+  return tanda
+    .sort((a, b) => b.at - a.at || (a.isi === '«' ? 1 : -1))
+    .reduce((teks, { at, isi }) => teks.slice(0, at) + isi + teks.slice(at), source)
+}
+
+describe.each(rules.map(rule => [rule.id, rule] as const))('contoh %s', (_id, rule) => {
+  const laporan = (contoh: string) => {
+    const { source } = bacaContoh(contoh)
+    const found = jalankan(parseNaskah(source).naskah, { rules: [rule] })
+    return tandai(
+      source,
+      found.map(({ span }) => span ?? { start: 0, end: 0 }),
+    )
+  }
+  test.each(rule.examples.invalid.map((contoh, index) => [index + 1, contoh] as const))('salah %i', (_nomor, contoh) => {
+    expect(contoh).toContain('«')
+    expect(laporan(contoh)).toBe(contoh)
+  })
+  test.each(rule.examples.valid.map((contoh, index) => [index + 1, contoh] as const))('benar %i', (_nomor, contoh) => {
+    expect(laporan(contoh)).toBe(contoh)
+  })
+})

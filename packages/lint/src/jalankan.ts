@@ -1,0 +1,126 @@
+import { type Diagnostic, type Naskah, type Severity, type Span, spanAsal, type Teks, telusuri, type Visitor } from '@perkada/core'
+import { isDerau } from './derau.ts'
+import { pilihSatu } from './pilih-satu.ts'
+import type { Context, Letak, Rule, RuleVisitor, Sumber } from './rule.ts'
+import { rules as semuaRules } from './rules/index.ts'
+
+export interface JalankanOptions {
+  /** Only these rules; all by default. */
+  readonly rules?: readonly Rule[]
+}
+
+const kekuatan: Readonly<Record<Severity, number>> = { saran: 0, peringatan: 1, galat: 2 }
+/** The weaker of two severities. */
+export const terlemah = (a: Severity, b: Severity): Severity => (kekuatan[a] <= kekuatan[b] ? a : b)
+
+const batasSumber: Readonly<Record<Sumber['kode'], Severity>> = {
+  A: 'galat',
+  A22: 'galat',
+  UU: 'galat',
+  T: 'galat',
+  M53: 'peringatan',
+  K: 'peringatan',
+  S: 'peringatan',
+  P: 'peringatan',
+  G: 'saran',
+}
+
+/** The strongest severity that the sources of a rule can carry. */
+export const batasKeparahan = (rule: Rule): Severity =>
+  rule.sources.reduce<Severity>((kuat, { kode }) => (kekuatan[batasSumber[kode]] > kekuatan[kuat] ? batasSumber[kode] : kuat), 'saran')
+
+/** The year from which Lampiran II UU 12/2011 binds. */
+const TAHUN_PEDOMAN = 2011
+const logis = (rule: Rule) => rule.sources.some(({ kode }) => kode === 'T')
+
+/** The severity that a rule may reach in a text of this year, whose letters may be noise. */
+function batasUntuk(rule: Rule, tahun: number, derau: boolean): Severity {
+  const batas = terlemah(rule.severity, batasKeparahan(rule))
+  return derau || (tahun < TAHUN_PEDOMAN && !logis(rule)) ? terlemah(batas, 'peringatan') : batas
+}
+
+/** A finding that still knows the text it was made on, so that findings compare without positions. */
+export interface Temuan {
+  readonly diagnostic: Diagnostic
+  readonly teks?: Teks
+  readonly start: number
+  readonly end: number
+}
+
+const spanLetak = (letak: Letak): Span | undefined => ('span' in letak ? letak.span : spanAsal(letak.teks, letak.start, letak.end))
+
+function buatTemuan(rule: Rule, batas: Severity, ...[letak, message, options]: Parameters<Context['report']>): Temuan {
+  const span = spanLetak(letak)
+  const related = options?.related?.map(lain => {
+    const tempat = spanLetak(lain)
+    return { message: lain.message, ...(tempat && { span: tempat }) }
+  })
+  const diagnostic: Diagnostic = {
+    rule: rule.id,
+    severity: options?.severity ? terlemah(options.severity, batas) : batas,
+    message,
+    ...(span && { span }),
+    ...(related?.length && { related }),
+  }
+  if ('span' in letak) return { diagnostic, start: span?.start ?? 0, end: span?.end ?? 0 }
+  return { diagnostic, teks: letak.teks, start: letak.start ?? 0, end: letak.end ?? letak.teks.isi.length }
+}
+
+const kaitVisitor = [
+  'konsiderans',
+  'kelompok',
+  'pasal',
+  'ayat',
+  'rincian',
+  'butir',
+  'alinea',
+  'tabel',
+  'bagan',
+  'kutipan',
+  'lampiran',
+  'pengesahan',
+  'penjelasan',
+  'deret',
+  'teks',
+] as const satisfies readonly (keyof Visitor)[]
+
+/** One visitor that passes every call on to those that listen, so that all rules share one walk. */
+function serentak(visitors: readonly RuleVisitor[]): Visitor {
+  const satu: Record<string, (...isi: never[]) => void> = {}
+  for (const kait of kaitVisitor) {
+    const pendengar = visitors.filter(visitor => visitor[kait])
+    if (!pendengar.length) continue
+    satu[kait] = (...isi: never[]) => {
+      for (const visitor of pendengar) (visitor[kait] as (...isi: never[]) => void)(...isi)
+    }
+  }
+  return satu as Visitor
+}
+
+/** Facts are computed when first asked for, once per Naskah. */
+function buatFakta(naskah: Naskah): Context['fakta'] {
+  const simpanan = new Map<unknown, unknown>()
+  return <T>(hitung: (naskah: Naskah) => T): T => {
+    if (!simpanan.has(hitung)) simpanan.set(hitung, hitung(naskah))
+    return simpanan.get(hitung) as T
+  }
+}
+
+/** Runs rules over a Naskah, with or without positions; findings come in the order of the text, one for one range. */
+export function jalankan(naskah: Naskah, options: JalankanOptions = {}): Diagnostic[] {
+  const { rules = semuaRules } = options
+  const tahun = naskah.identitas.tahun ?? 9999
+  const fakta = buatFakta(naskah)
+  const derau = fakta(isDerau)
+  const daftarTemuan: Temuan[] = []
+  const visitors = rules
+    .filter(rule => tahun >= (rule.since ?? 0))
+    .map(rule => {
+      const batas = batasUntuk(rule, tahun, derau)
+      const report: Context['report'] = (...isi) => daftarTemuan.push(buatTemuan(rule, batas, ...isi))
+      return rule.create({ naskah, identitas: naskah.identitas, tahun, derau, report, fakta })
+    })
+  telusuri(naskah, serentak(visitors))
+  for (const visitor of visitors) visitor.selesai?.(naskah)
+  return pilihSatu(daftarTemuan)
+}
