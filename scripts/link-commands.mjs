@@ -1,0 +1,3 @@
+import { linkCommands } from './lib/house.mjs'
+
+linkCommands()
