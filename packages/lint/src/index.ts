@@ -1,5 +1,6 @@
 export * from './contoh.ts'
 export * from './derau.ts'
 export * from './jalankan.ts'
+export * from './leksikon.ts'
 export * from './rule.ts'
 export * from './rules/index.ts'
