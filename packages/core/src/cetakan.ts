@@ -1,0 +1,185 @@
+import type { Identitas } from './identitas.ts'
+import type { Blok, Konsiderans, Lampiran, Naskah, Pengesahan, Penjelasan, Satuan } from './naskah.ts'
+import type { Teks } from './teks.ts'
+import { type TandaTangan, type Turunan, titikTerbuka, turunkan } from './turunan.ts'
+
+/** The three prints of a regulation: the draft, the original to be signed, and the certified copy. */
+export const daftarJenisCetak = ['rancangan', 'asli', 'salinan'] as const
+export type JenisCetak = (typeof daftarJenisCetak)[number]
+
+/** What a bureau decides about the certification block of a salinan. */
+export interface OpsiSalinan {
+  readonly rumusan: string
+  readonly pangkat: boolean
+  readonly nip: boolean
+}
+
+/** An annex with its heading, title and signature resolved; `hilang` says that the source lacks it. */
+export interface LampiranCetak {
+  readonly kepala: readonly string[]
+  readonly judul?: string
+  readonly isi: readonly Satuan[]
+  readonly hilang?: string
+  readonly tandaTangan?: TandaTangan
+}
+
+/** A regulation as it will stand on paper: what the text says, and what the identity says where the draft leaves it out. */
+export interface Cetakan {
+  readonly jenisCetak: JenisCetak
+  readonly tanda?: string
+  readonly kop: readonly string[]
+  readonly judul: readonly string[]
+  readonly frasa?: string
+  readonly jabatan?: string
+  readonly pembukaan: readonly { readonly label: string; readonly isi: readonly Blok[] }[]
+  readonly memutuskan?: string
+  readonly menetapkan?: string
+  readonly batangTubuh: readonly Satuan[]
+  readonly perintah?: string
+  readonly ditetapkan?: TandaTangan
+  readonly diundangkan?: TandaTangan
+  readonly gazet?: string
+  readonly salinan?: TandaTangan
+  readonly penjelasan?: Penjelasan
+  readonly daftarLampiran: readonly LampiranCetak[]
+}
+
+const polaTtd = /^\(?(?:cap )?(?:ttd|dto|t\.t\.d|d\.t\.o)\.?,?\)?$/i
+const isiDari = (teks: Teks | undefined) => teks?.isi.trim() || undefined
+
+function bacaPengesahan(pengesahan: Pengesahan | undefined): TandaTangan | undefined {
+  if (!pengesahan) return undefined
+  const medan = [pengesahan.tempat, pengesahan.tanggal, pengesahan.jabatan, pengesahan.nama, pengesahan.pangkat, pengesahan.nip]
+  const baris = (pengesahan.baris.length ? pengesahan.baris : medan).flatMap(isi => isiDari(isi) ?? [])
+  const tanda = baris.findIndex(isi => polaTtd.test(isi))
+  const nama = isiDari(pengesahan.nama)
+  const batas = tanda >= 0 ? tanda : nama ? baris.findIndex(isi => isi.includes(nama)) : -1
+  if (batas < 0) return { atas: baris, bawah: [] }
+  return {
+    atas: baris.slice(0, batas),
+    ...(tanda >= 0 && { tanda: baris[tanda] as string }),
+    bawah: baris.slice(tanda >= 0 ? batas + 1 : batas),
+  }
+}
+
+/** Signature on a draft or original is room on the page; on a copy it is the mark. A block without name takes the name that the identity gives. */
+function tandaTangan(tertulis: TandaTangan | undefined, turunan: TandaTangan | undefined, jenisCetak: JenisCetak): TandaTangan | undefined {
+  const blok = tertulis ?? turunan
+  if (!blok) return undefined
+  const bawah = blok.bawah.length ? blok.bawah : (turunan?.bawah ?? [])
+  return jenisCetak === 'salinan' ? { atas: blok.atas, tanda: blok.tanda ?? 'ttd', bawah } : { atas: blok.atas, bawah }
+}
+
+function pengesahanSalinan(naskah: Naskah, opsi: OpsiSalinan): TandaTangan | undefined {
+  const tertulis = bacaPengesahan(naskah.penutup.salinan)
+  if (tertulis) return tertulis
+  const petugas = naskah.identitas.salinan
+  if (!petugas) return undefined
+  return {
+    atas: [opsi.rumusan, `${petugas.jabatan.toLocaleUpperCase('id').replace(/,$/, '')},`],
+    bawah: [
+      petugas.nama.toLocaleUpperCase('id'),
+      ...(opsi.pangkat && petugas.pangkat ? [petugas.pangkat] : []),
+      ...(opsi.nip && petugas.nip ? [`NIP ${petugas.nip}`] : []),
+    ],
+  }
+}
+
+function tanda(naskah: Naskah, jenisCetak: JenisCetak): string | undefined {
+  if (jenisCetak === 'asli') return undefined
+  const tertulis = isiDari(naskah.kepala.tanda)
+  const baku = jenisCetak.toLocaleUpperCase('id')
+  return tertulis?.toLocaleUpperCase('id').startsWith(baku) ? tertulis : baku
+}
+
+function judul(naskah: Naskah, turunan: Turunan | undefined): string[] {
+  const { jenis, nomor, judul: nama } = naskah.kepala
+  const tertulis = [isiDari(jenis) ?? turunan?.jenis, isiDari(nomor) ?? turunan?.nomor]
+  const isi = isiDari(nama) ?? turunan?.judul
+  return [...tertulis, ...(isi ? ['TENTANG', isi] : [])].filter(baris => baris !== undefined)
+}
+
+function konsiderans({ menimbang, mengingat, memperhatikan }: Naskah['pembukaan']) {
+  return [menimbang, mengingat, memperhatikan]
+    .filter((bagian): bagian is Konsiderans => bagian !== undefined)
+    .map(({ label, isi }) => ({ label: label.isi.replace(/[\s:]+$/, ''), isi }))
+}
+
+function lampiranCetak(
+  lampiran: Lampiran,
+  turunan: Turunan | undefined,
+  barisJudul: readonly string[],
+  jenisCetak: JenisCetak,
+): LampiranCetak {
+  const tertulis = lampiran.kepala.flatMap(baris => isiDari(baris) ?? [])
+  const pertama = tertulis[0] ?? (lampiran.nomor ? `LAMPIRAN ${lampiran.nomor.nilai}` : 'LAMPIRAN')
+  const nama = isiDari(lampiran.judul)
+  const blok = tandaTangan(bacaPengesahan(lampiran.penutup), turunan?.lampiran, jenisCetak)
+  return {
+    kepala: tertulis.length > 1 || !turunan ? (tertulis.length ? tertulis : [pertama]) : [pertama, ...barisJudul],
+    ...(nama !== undefined && { judul: nama }),
+    isi: lampiran.isi,
+    ...(blok && { tandaTangan: blok }),
+  }
+}
+
+const lampiranHilang = (nama: string): LampiranCetak => ({
+  kepala: [nama],
+  isi: [],
+  hilang: `(${nama} disebut dalam peraturan ini, tetapi tidak terdapat dalam naskah sumber salinan ini.)`,
+})
+
+/**
+ * Resolves what a print of this kind shows. A draft with front matter takes from the identity what its text leaves out;
+ * a transcription prints its own wording and nothing else but the marks of the print.
+ * `hilang` names annexes that the text refers to and lacks ("LAMPIRAN I"): they print as a page that says so.
+ */
+export function susunCetakan(naskah: Naskah, jenisCetak: JenisCetak, opsi: OpsiSalinan, hilang: readonly string[] = []): Cetakan {
+  const { kepala, pembukaan, penutup } = naskah
+  const turunan = naskah.berdepan ? turunkan(naskah.identitas) : undefined
+  const kop = kepala.kop.flatMap(baris => isiDari(baris) ?? [])
+  const barisJudul = judul(naskah, turunan)
+  const pilihan = {
+    tanda: tanda(naskah, jenisCetak),
+    frasa: isiDari(pembukaan.frasa) ?? turunan?.frasa,
+    jabatan: isiDari(pembukaan.jabatan) ?? turunan?.jabatan,
+    memutuskan: isiDari(pembukaan.memutuskan) ?? turunan?.memutuskan,
+    menetapkan: isiDari(pembukaan.menetapkan) ?? turunan?.menetapkan,
+    perintah: isiDari(penutup.perintah) ?? turunan?.perintah,
+    ditetapkan: tandaTangan(bacaPengesahan(penutup.ditetapkan), turunan?.ditetapkan, jenisCetak),
+    diundangkan: tandaTangan(bacaPengesahan(penutup.diundangkan), turunan?.diundangkan, jenisCetak),
+    gazet: isiDari(penutup.gazet) ?? turunan?.gazet,
+    salinan: jenisCetak === 'salinan' ? pengesahanSalinan(naskah, opsi) : undefined,
+    penjelasan: naskah.penjelasan,
+  }
+  return {
+    jenisCetak,
+    ...tanpaKosong(pilihan),
+    kop: kop.length ? kop : (turunan?.kop ?? []),
+    judul: barisJudul,
+    pembukaan: konsiderans(pembukaan),
+    batangTubuh: naskah.batangTubuh,
+    daftarLampiran: [
+      ...naskah.daftarLampiran.map(lampiran => lampiranCetak(lampiran, turunan, barisJudul, jenisCetak)),
+      ...hilang.map(lampiranHilang),
+    ],
+  }
+}
+
+type TanpaKosong<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
+const tanpaKosong = <T extends object>(nilai: T): TanpaKosong<T> =>
+  Object.fromEntries(Object.entries(nilai).filter(([, isi]) => isi !== undefined)) as TanpaKosong<T>
+
+/** The facts without which a print of this kind is refused, in Indonesian; empty when it may be printed. */
+export function kekuranganCetak(identitas: Identitas, jenisCetak: JenisCetak): string[] {
+  if (jenisCetak === 'rancangan') return []
+  const { nomor, tahun, ditetapkan, salinan } = identitas
+  const perlu: [string, unknown][] = [
+    ['nomor', nomor],
+    ['tahun', tahun],
+    ['tanggal penetapan (ditetapkan.tanggal)', ditetapkan?.tanggal],
+    ['nama penanda tangan (ditetapkan.nama)', ditetapkan?.nama],
+    ...(jenisCetak === 'salinan' ? ([['pejabat yang mengesahkan salinan (salinan.jabatan dan salinan.nama)', salinan]] as const) : []),
+  ].map(([nama, isi]) => [nama as string, isi])
+  return perlu.filter(([, isi]) => isi === undefined || isi === titikTerbuka).map(([nama]) => nama)
+}
