@@ -11,6 +11,8 @@ export interface Jenis {
   readonly berdaerah: boolean
   /** Office that enacts: "Wali Kota". */
   readonly jabatan?: string
+  /** Deputy of that office: "Wakil Wali Kota". */
+  readonly wakil?: string
   /** Kind of region: "Kota". */
   readonly wilayah?: 'Kota' | 'Kabupaten' | 'Provinsi'
   /** Secretary who promulgates. */
@@ -30,6 +32,7 @@ const perkada = (id: string, jabatan: string, wilayah: 'Kota' | 'Kabupaten' | 'P
   perkada: true,
   berdaerah: true,
   jabatan,
+  wakil: `Wakil ${jabatan}`,
   wilayah,
   sekretaris: 'Sekretaris Daerah',
   gazet: 'Berita Daerah',
