@@ -11,6 +11,12 @@ const bertindih = (a: Temuan, b: Temuan): boolean => {
   return !x && !y && a.teks !== undefined && a.teks === b.teks && a.start < b.end && b.start < a.end
 }
 
+/** Compares findings by their place in the source; those without a place come last. */
+export function menurutLetak(a: Diagnostic, b: Diagnostic): number {
+  const awal = (diagnostic: Diagnostic) => diagnostic.span?.start ?? Number.MAX_SAFE_INTEGER
+  return awal(a) - awal(b) || (a.span?.end ?? 0) - (b.span?.end ?? 0)
+}
+
 /** One range, one finding: judul goes before nama, nama before istilah, istilah before ejaan. The rest in the order of the text. */
 export function pilihSatu(daftarTemuan: readonly Temuan[]): Diagnostic[] {
   const mata = daftarTemuan.filter(temuan => peringkat(temuan.diagnostic.rule) >= 0)
@@ -19,9 +25,8 @@ export function pilihSatu(daftarTemuan: readonly Temuan[]): Diagnostic[] {
       mata.some(lain => peringkat(lain.diagnostic.rule) < peringkat(temuan.diagnostic.rule) && bertindih(lain, temuan)),
     ),
   )
-  const awal = (diagnostic: Diagnostic) => diagnostic.span?.start ?? Number.MAX_SAFE_INTEGER
   return daftarTemuan
     .filter(temuan => !kalah.has(temuan))
     .map(temuan => temuan.diagnostic)
-    .sort((a, b) => awal(a) - awal(b) || (a.span?.end ?? 0) - (b.span?.end ?? 0))
+    .sort(menurutLetak)
 }

@@ -2,7 +2,13 @@
 // biome-ignore-all format: generated
 // biome-ignore-all assist/source/organizeImports: generated
 import type { Rule } from '../rule.ts'
+import { berkasAbaikanPercuma } from './berkas/berkas-abaikan-percuma.ts'
+import { berkasAbaikanTanpaAlasan } from './berkas/berkas-abaikan-tanpa-alasan.ts'
+import { berkasPindaian } from './berkas/berkas-pindaian.ts'
 
 /** Every rule, ordered by id. */
 export const rules: readonly Rule[] = [
+  berkasAbaikanPercuma,
+  berkasAbaikanTanpaAlasan,
+  berkasPindaian,
 ]

@@ -1,0 +1,16 @@
+import type { Diagnostic, Naskah } from '@perkada/core'
+import { parseNaskah } from '@perkada/markdown'
+import { bacaAbaikan, terapkanAbaikan } from './abaikan.ts'
+import { type JalankanOptions, jalankan } from './jalankan.ts'
+import { menurutLetak } from './pilih-satu.ts'
+import { rules as semuaRules } from './rules/index.ts'
+
+/** Reads a source text and reviews it: what the reader and the rules found, without what a comment silences. Never throws. */
+export function lint(source: string, options: JalankanOptions = {}): { naskah: Naskah; diagnostics: Diagnostic[] } {
+  const { naskah, diagnostics: bacaan } = parseNaskah(source)
+  const { rules = semuaRules } = options
+  const found = [...bacaan, ...jalankan(naskah, options)]
+  const ids = (daftar: readonly { readonly id: string }[]) => new Set([...daftar.map(({ id }) => id), ...bacaan.map(({ rule }) => rule)])
+  const sisa = terapkanAbaikan(found, bacaAbaikan(source, naskah), ids(rules), ids(semuaRules))
+  return { naskah, diagnostics: sisa.sort(menurutLetak) }
+}
