@@ -1,0 +1,66 @@
+import type { Istilah } from './istilah.ts'
+import { uraikanDefinisi } from './istilah-definisi.ts'
+import { daftarPengantar } from './istilah-pengantar.ts'
+import type { Blok, Naskah, Nomor } from './naskah.ts'
+import { potong, type Teks } from './teks.ts'
+import { type Tempat, telusuri, telusuriDeret } from './telusur.ts'
+
+const pembuka = /dimaksud(?:kan)?\sdengan\s?[:;.,]?\s*$|diartikan\ssebagai\s?[:;.,]?\s*$/i
+const pembukaSebaris = /^Dalam\s.{1,160}?yang\sdimaksud\sdengan\s?:?\s(?=\p{Lu})/u
+
+/** Every text inside blocks, in order. */
+function teksDalam(isi: readonly Blok[], tempat: Tempat): Teks[] {
+  const daftar: Teks[] = []
+  telusuriDeret(isi, tempat, { teks: teks => void daftar.push(teks) })
+  return daftar
+}
+
+/** The definitions among units that stand beside one another: after "yang dimaksud dengan:", numbered or not. */
+function definisiDalam(isi: readonly Blok[], tempat: Tempat): Istilah[] {
+  const daftar: Istilah[] = []
+  const catat = (teks: Teks | undefined, daftarTeks: readonly Teks[], nomor?: Nomor): void => {
+    const uraian = teks && uraikanDefinisi(teks)
+    if (!uraian) return
+    const { nama, daftarSebutan } = uraian
+    daftar.push({ nama, daftarSebutan, asal: 'definisi', teks, daftarTeks, tempat, ...(nomor && { nomor }) })
+  }
+  let terbuka = false
+  for (const blok of isi) {
+    if (blok.tipe === 'alinea') {
+      const sebaris = pembukaSebaris.exec(blok.teks.isi)
+      if (pembuka.test(blok.teks.isi)) terbuka = /^dalam\s/i.test(blok.teks.isi) || tempat.pasal?.nomor.urutan === 1
+      else if (sebaris) catat(potong(blok.teks, sebaris[0].length), [blok.teks])
+      else if (terbuka) catat(blok.teks, [blok.teks])
+    } else if (blok.tipe === 'rincian' && terbuka) {
+      for (const butir of blok.daftarButir) {
+        const daftarTeks = teksDalam(butir.isi, tempat)
+        catat(daftarTeks[0], daftarTeks, butir.nomor)
+      }
+    }
+  }
+  return daftar
+}
+
+/** The definitions of Ketentuan Umum, and of any other Pasal that opens with "yang dimaksud dengan". */
+export function daftarDefinisi(naskah: Naskah): Istilah[] {
+  const daftar: Istilah[] = []
+  telusuri(naskah, {
+    deret(isi, tempat) {
+      if (tempat.ruas !== 'batang-tubuh' || tempat.daftarButir.length) return
+      daftar.push(
+        ...definisiDalam(
+          isi.filter((satuan): satuan is Blok => ['alinea', 'rincian'].includes(satuan.tipe)),
+          tempat,
+        ),
+      )
+    },
+  })
+  return daftar
+}
+
+/** Every term of a regulation: the definitions first, then the names introduced in running text, in the order of the text. */
+export function daftarIstilah(naskah: Naskah): Istilah[] {
+  const definisi = daftarDefinisi(naskah)
+  const awal = new Map(definisi.map(({ teks }) => [teks, uraikanDefinisi(teks)?.awal ?? 0]))
+  return [...definisi, ...daftarPengantar(naskah, awal)]
+}

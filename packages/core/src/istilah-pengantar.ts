@@ -1,0 +1,96 @@
+import type { Istilah } from './istilah.ts'
+import { berkapital, daftarKata, type Kata, kataTugas, sepertiSingkatan } from './istilah-kata.ts'
+import { panjangKepanjangan, panjangNama } from './istilah-singkatan.ts'
+import type { Naskah } from './naskah.ts'
+import { potong, type Teks } from './teks.ts'
+import { type Tempat, telusuri } from './telusur.ts'
+
+/** A name and its short form as introduced in running text. */
+export interface Pengantar {
+  readonly nama: Teks
+  readonly sebutan: Teks
+  /** Offset in the text of the joining words or of the bracket. */
+  readonly start: number
+}
+
+const penyebut = /(?:selanjutnya\s(?:disingkat|disebut|dinamakan)|disingkat)\s(?:(?:dengan|sebagai|menjadi)\s)?["“‘'(]?/g
+const kurung = /\(([^()]{2,120})\)/g
+
+const rentang = (teks: Teks, daftar: readonly Kata[]): Teks | undefined => {
+  const [awal, akhir] = [daftar[0], daftar.at(-1)]
+  return awal && akhir && potong(teks, awal.start, akhir.end)
+}
+
+/** The words of a name that begins at a place: capitalised words, small joining words only between them. */
+function namaDari(kata: readonly Kata[]): Kata[] {
+  let banyak = 0
+  for (let i = 0; i < kata.length && i < 12; i++) {
+    const satu = kata[i] as Kata
+    if (i > 0 && !/^[\s/\-–]*$/.test(satu.sela)) break
+    if (berkapital(satu.isi)) banyak = i + 1
+    else if (!kataTugas.has(satu.rendah) || satu.rendah === 'yang') break
+  }
+  return kata.slice(0, banyak)
+}
+
+/** The long form before a place: by its letters, else the capitalised name that ends there. */
+function namaSebelum(sebutan: string, sebelum: readonly Kata[]): Kata[] {
+  const banyak = panjangKepanjangan(sebutan, sebelum) || panjangNama(sebelum)
+  return banyak ? sebelum.slice(-banyak) : []
+}
+
+function dalamKurung(teks: Teks, cocok: RegExpMatchArray, kata: readonly Kata[]): Pengantar | undefined {
+  const awal = cocok.index ?? 0
+  const akhir = awal + cocok[0].length
+  const isi = kata.filter(satu => satu.start > awal && satu.end < akhir)
+  const sebelum = kata.filter(satu => satu.end <= awal)
+  const dalam = rentang(teks, isi)
+  const terakhir = sebelum.at(-1)
+  if (!dalam || !terakhir || !/^\s*$/.test(teks.isi.slice(terakhir.end, awal))) return undefined
+  const singkat = isi.every((satu, i) => i === 0 || /^[-/]$/.test(satu.sela))
+  if (singkat && berkapital(dalam.isi)) {
+    const nama = rentang(teks, namaSebelum(dalam.isi, sebelum))
+    const pasti = sepertiSingkatan(isi[0]?.isi ?? '') || panjangKepanjangan(dalam.isi, sebelum) > 0
+    return nama && pasti ? { nama, sebutan: dalam, start: awal } : undefined
+  }
+  const ringkas = sepertiSingkatan(terakhir.isi) || (berkapital(terakhir.isi) && panjangKepanjangan(terakhir.isi, isi) === isi.length)
+  return ringkas && isi.length > 1 ? { nama: dalam, sebutan: potong(teks, terakhir.start, terakhir.end), start: terakhir.start } : undefined
+}
+
+/** The short forms that a text introduces: "X yang selanjutnya disebut Y", "X (Y)", "Y (X)". */
+export function pengantarDalam(teks: Teks): Pengantar[] {
+  if (!/[(]|disingkat|disebut|dinamakan/.test(teks.isi)) return []
+  const kata = daftarKata(teks.isi)
+  const daftar: Pengantar[] = []
+  for (const cocok of teks.isi.matchAll(penyebut)) {
+    const akhir = cocok.index + cocok[0].length
+    const sebutan = rentang(teks, namaDari(kata.filter(satu => satu.start >= akhir)))
+    const sebelum = kata.filter(satu => satu.end <= cocok.index)
+    while (sebelum.length && ['yang', 'untuk', 'dan', 'atau'].includes(sebelum.at(-1)?.rendah ?? '')) sebelum.pop()
+    const nama = sebutan && rentang(teks, namaSebelum(sebutan.isi, sebelum))
+    if (sebutan && sebutan.isi.length > 1) daftar.push({ nama: nama ?? sebutan, sebutan, start: cocok.index })
+  }
+  for (const cocok of teks.isi.matchAll(kurung)) {
+    const satu = dalamKurung(teks, cocok, kata)
+    if (satu) daftar.push(satu)
+  }
+  return daftar
+}
+
+/** The names that the running text introduces; in a definition only from the offset `awal` on, where its meaning begins. */
+export function daftarPengantar(naskah: Naskah, awal: ReadonlyMap<Teks, number>): Istilah[] {
+  const daftar: Istilah[] = []
+  const catat = (teks: Teks, tempat: Tempat): void => {
+    for (const { nama, sebutan, start } of pengantarDalam(teks)) {
+      if (start < (awal.get(teks) ?? 0)) continue
+      daftar.push({ nama, daftarSebutan: nama === sebutan ? [] : [sebutan], asal: 'pengantar', teks, daftarTeks: [teks], tempat })
+    }
+  }
+  telusuri(naskah, {
+    teks(teks, tempat, peran) {
+      if (['kepala', 'mengingat', 'diktum', 'penutup'].includes(tempat.ruas)) return
+      if (peran === 'alinea' || peran === 'sel' || peran === 'judul') catat(teks, tempat)
+    },
+  })
+  return daftar
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { buatKamus, cariIstilah } from './istilah-cari.ts'
+import { daftarIstilah } from './istilah-daftar.ts'
+import { uraikanDefinisi } from './istilah-definisi.ts'
+import { pengantarDalam } from './istilah-pengantar.ts'
+import type { Naskah, Satuan } from './naskah.ts'
+import { teks } from './teks.ts'
+
+const alinea = (isi: string) => ({ tipe: 'alinea', teks: teks(isi) }) as const
+const naskah = (batangTubuh: readonly Satuan[]): Naskah => ({
+  identitas: {},
+  berdepan: false,
+  kepala: { kop: [] },
+  pembukaan: {},
+  batangTubuh,
+  penutup: {},
+  daftarLampiran: [],
+  sisa: [],
+  sifat: { perubahan: false, pencabutan: false, cuplikan: false },
+})
+const nama = (isi: string) => {
+  const uraian = uraikanDefinisi(teks(isi))
+  return uraian && [uraian.nama.isi, ...uraian.daftarSebutan.map(sebutan => sebutan.isi)]
+}
+
+test.each([
+  ['Daerah adalah Kabupaten Contoh.', ['Daerah']],
+  ['Badan Sungai Daerah yang selanjutnya disingkat BSD adalah badan.', ['Badan Sungai Daerah', 'BSD']],
+  ['Badan Sungai Daerah, yang selanjutnya disebut Basuda, adalah badan.', ['Badan Sungai Daerah', 'Basuda']],
+  ['Forum Air selanjutnya disebut dengan Forum adalah wadah.', ['Forum Air', 'Forum']],
+  ['Kecamatan atau yang disebut dengan nama lain adalah wilayah.', ['Kecamatan']],
+  ['Rapat Umum (Pleno) adalah rapat.', ['Rapat Umum', 'Pleno']],
+  ['Asas itu berdasarkan pada kejelasan.', undefined],
+])('uraikanDefinisi %s', (isi, diharapkan) => expect(nama(isi)).toEqual(diharapkan))
+
+test.each([
+  ['dikelola oleh Unit Pelaksana Teknis Daerah (UPTD) setempat', [['Unit Pelaksana Teknis Daerah', 'UPTD']]],
+  ['RATEK (Rapat Teknis)', [['Rapat Teknis', 'RATEK']]],
+  ['melalui Pemolisian Masyarakat (Polmas)', [['Pemolisian Masyarakat', 'Polmas']]],
+  ['paling lama 3 (tiga) bulan', []],
+  ['Anggaran Pendapatan dan Belanja Daerah yang selanjutnya disingkat APBD', [['Anggaran Pendapatan dan Belanja Daerah', 'APBD']]],
+])('pengantarDalam %s', (isi, diharapkan) =>
+  expect(pengantarDalam(teks(isi)).map(satu => [satu.nama.isi, satu.sebutan.isi])).toEqual(diharapkan),
+)
+
+describe('daftarIstilah', () => {
+  const pasal = (isi: Satuan[]): Satuan => ({ tipe: 'pasal', nomor: { nilai: '1', urutan: 1 }, isi: isi as never })
+  test('reads definitions whose numbers were lost', () => {
+    const daftar = daftarIstilah(
+      naskah([
+        pasal([
+          alinea('Dalam Peraturan Bupati ini yang dimaksud dengan:'),
+          alinea('Daerah adalah Kabupaten Contoh.'),
+          alinea('Bupati adalah Bupati Contoh.'),
+        ]),
+      ]),
+    )
+    expect(daftar.map(istilah => istilah.nama.isi)).toEqual(['Daerah', 'Bupati'])
+  })
+})
+
+describe('cariIstilah', () => {
+  const istilah = ['Daerah', 'Perangkat Daerah', 'Kepala Perangkat Daerah'].map(isi => ({
+    nama: teks(isi),
+    daftarSebutan: [],
+    asal: 'definisi' as const,
+    teks: teks(isi),
+    daftarTeks: [],
+    tempat: { ruas: 'batang-tubuh' as const, kutipan: false, daftarButir: [], jalur: [] },
+  }))
+  const cari = (isi: string) => cariIstilah(buatKamus(istilah), isi).map(({ start, end }) => isi.slice(start, end))
+  test('takes the longest term, in any case, with -nya', () => {
+    expect(cari('kepala perangkat daerah dan Perangkat Daerahnya di Daerah.')).toEqual([
+      'kepala perangkat daerah',
+      'Perangkat Daerahnya',
+      'Daerah',
+    ])
+  })
+  test('takes whole words only and stops at the end of a sentence', () => {
+    expect(cari('kedaerahan; perangkat. Daerah')).toEqual(['Daerah'])
+  })
+})
