@@ -1,0 +1,55 @@
+import type { Severity, Span } from '@perkada/core'
+import type { Colors } from 'picocolors/types'
+import { type Hasil, type HasilBerkas, hitung } from './hasil.ts'
+import { buatSumber, type Sumber } from './posisi.ts'
+
+/** Characters of a source line that are shown around a range. */
+const LEBAR = 96
+
+const warnaSeverity = (warna: Colors, severity: Severity) => ({ galat: warna.red, peringatan: warna.yellow, saran: warna.cyan })[severity]
+
+/** The part of a source line around a range, with the range underlined. */
+function kutip(sumber: Sumber, span: Span, garis: string, warna: (isi: string) => string): string[] {
+  const { line, column } = sumber.posisi(span.start)
+  const akhir = sumber.posisi(Math.max(span.start, span.end - 1))
+  const isi = sumber.baris(line).replace(/\t/g, ' ')
+  const dari = column - 1
+  const sampai = Math.max(dari + 1, akhir.line === line ? akhir.column : isi.trimEnd().length)
+  const mulai = isi.length <= LEBAR ? 0 : Math.max(0, Math.min(dari - 24, isi.length - LEBAR))
+  const selesai = Math.min(isi.length, mulai + LEBAR)
+  const awalan = mulai > 0 ? '…' : ''
+  const jendela = awalan + isi.slice(mulai, selesai) + (selesai < isi.length ? '…' : '')
+  const nomor = `${line}`.padStart(6)
+  const panjang = Math.max(1, Math.min(sampai, selesai) - dari)
+  return [`${nomor} │ ${jendela}`, `${' '.repeat(6)} │ ${' '.repeat(awalan.length + dari - mulai)}${warna(garis.repeat(panjang))}`]
+}
+
+function formatBerkas({ path, source, diagnostics }: HasilBerkas, warna: Colors): string[] {
+  const sumber = buatSumber(source)
+  const letak = (span: Span) => {
+    const { line, column } = sumber.posisi(span.start)
+    return `${path}:${line}:${column}`
+  }
+  return diagnostics.flatMap(({ rule, severity, message, span, related = [] }) => {
+    const cat = warnaSeverity(warna, severity)
+    return [
+      `${warna.bold(span ? letak(span) : path)}  ${cat(severity)}  ${warna.dim(rule)}`,
+      `  ${message}`,
+      ...(span ? kutip(sumber, span, '~', cat) : []),
+      ...related.flatMap(lain => [
+        `  ${lain.span ? `${letak(lain.span)}  ` : ''}${lain.message}`,
+        ...(lain.span ? kutip(sumber, lain.span, '-', warna.dim) : []),
+      ]),
+      '',
+    ]
+  })
+}
+
+/** Findings for a person at a terminal: place, message, source line, second place, and a summary line at the end. */
+export function formatPretty(hasil: Hasil, warna: Colors): string {
+  const { galat, peringatan, saran } = hitung(hasil)
+  const ringkasan = `${galat} galat, ${peringatan} peringatan, ${saran} saran dalam ${hasil.daftarBerkas.length} berkas`
+  const dilewati = hasil.dilewati ? `; ${hasil.dilewati} berkas dilewati karena bukan peraturan` : ''
+  const cat = galat ? warna.red : peringatan ? warna.yellow : warna.green
+  return [...hasil.daftarBerkas.flatMap(berkas => formatBerkas(berkas, warna)), `${cat(ringkasan)}${dilewati}`, ''].join('\n')
+}

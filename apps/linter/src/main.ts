@@ -1,0 +1,26 @@
+import picocolors from 'picocolors'
+import { perkadaLint } from './cli.ts'
+
+async function bacaStdin(): Promise<Uint8Array> {
+  const potongan: Uint8Array[] = []
+  for await (const isi of process.stdin) potongan.push(isi)
+  return Buffer.concat(potongan)
+}
+
+process.stdout.on('error', error => {
+  if ('code' in error && error.code === 'EPIPE') process.exit()
+  throw error
+})
+
+try {
+  process.exitCode = await perkadaLint({
+    argv: process.argv.slice(2),
+    warna: picocolors.isColorSupported && process.stdout.isTTY,
+    stdin: bacaStdin,
+    out: isi => process.stdout.write(isi),
+    err: isi => process.stderr.write(isi),
+  })
+} catch (error) {
+  process.stderr.write(`perkada-lint: kesalahan di dalam program: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 2
+}
