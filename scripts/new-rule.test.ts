@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { ruleScaffold, stems } from './lib/rule-scaffold.mjs'
+import { root } from './lib/sources.ts'
+
+const folder = join(root, 'scripts/.perkada')
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('pnpm new:rule', () => {
+  test.each(['', 'Acuan', 'acuan', 'acuan_baru', 'entah-apa'])('refuses "%s" in one line', id => {
+    expect(() => ruleScaffold(id)).toThrow(/^[^\n]+$/)
+  })
+
+  test('knows a folder for every stem', () => {
+    for (const stem of stems) expect(ruleScaffold(`${stem}-baru`).path).toMatch(/^[a-z-]+\/[a-z-]+\.ts$/)
+  })
+
+  test('writes a rule in the style of the house', () => {
+    const { path, source } = ruleScaffold('rincian-kosong')
+    const styled = execFileSync(
+      join(root, 'node_modules/.bin/biome'),
+      ['check', '--write', `--stdin-file-path=packages/lint/src/rules/${path}`],
+      {
+        cwd: root,
+        encoding: 'utf8',
+        input: source,
+      },
+    )
+    expect(styled).toBe(source)
+  })
+
+  test('writes a rule that passes its own examples', async () => {
+    const { source } = ruleScaffold('rincian-kosong')
+    mkdirSync(folder, { recursive: true })
+    const file = join(folder, 'rincian-kosong.ts')
+    writeFileSync(file, source.replace('../../rule.ts', join(root, 'packages/lint/src/rule.ts')))
+    const { rincianKosong: rule } = await import(file)
+    const { bacaContoh, jalankan } = await import('../packages/lint/src/index.ts')
+    const { parseNaskah } = await import('../packages/markdown/src/index.ts')
+    for (const contoh of [...rule.examples.invalid, ...rule.examples.valid]) {
+      const { source: draft, daftarSpan } = bacaContoh(contoh)
+      expect(jalankan(parseNaskah(draft).naskah, { rules: [rule] }).map(({ span }) => span)).toEqual(daftarSpan)
+    }
+  })
+})
