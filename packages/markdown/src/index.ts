@@ -1,1 +1,5 @@
-export {}
+export { bacaDepan } from './identitas.ts'
+export * from './parse.ts'
+export * from './pohon.ts'
+export { daftarKomentar } from './sumber/baris.ts'
+export * from './sumber/posisi.ts'

@@ -1,0 +1,113 @@
+import { type BentukPenanda, bacaHuruf, bacaNomor, type Nomor, potong, rapikan, spanAsal, type Teks, tingkatDiAwal } from '@perkada/core'
+
+/** A mark at the head of a line: `(1)`, `a.`, `1.`, `a)`, `1)`, with what stands after it. */
+export interface Penanda {
+  readonly bentuk: BentukPenanda
+  readonly nomor: Nomor
+  readonly sisa: Teks
+  /** The letter l or I of a scan, which may stand for 1. */
+  readonly meragukan: boolean
+}
+
+const polaPenanda: readonly { bentuk: BentukPenanda; pola: RegExp }[] = [
+  { bentuk: 'ayat', pola: /^\( ?['‘’]?(\d{1,3} ?[a-z]?|[lI|]) ?\)\.?(?= |$|\p{L})/u },
+  { bentuk: 'huruf-kurung', pola: /^([a-z]{1,2}) ?\)(?= |$)/ },
+  { bentuk: 'angka-kurung', pola: /^(\d{1,3}) ?\)(?= |$)/ },
+  { bentuk: 'huruf', pola: /^([a-z]{1,3}) ?\.(?= |$|\p{L}{3})/u },
+  { bentuk: 'angka', pola: /^(\d{1,3}[a-z]?|[lI]) ?\.(?= |$|\p{L})/u },
+]
+
+/** The mark that a line begins with; undefined when it begins with none. */
+export function bacaPenanda(teks: Teks): Penanda | undefined {
+  const awal = teks.isi[0]
+  if (awal === undefined || !/[(\da-zI]/.test(awal)) return undefined
+  for (const { bentuk, pola } of polaPenanda) {
+    const cocok = pola.exec(teks.isi)
+    if (!cocok) continue
+    const nilai = (cocok[1] as string).replace(/ /g, '')
+    const huruf = bentuk === 'huruf' || bentuk === 'huruf-kurung'
+    if (huruf && bacaHuruf(nilai) === undefined) continue
+    const meragukan = /^[lI|]$/.test(nilai)
+    if (bentuk === 'angka' && meragukan && nilai === 'I') continue
+    const span = spanAsal(teks, 0, cocok[0].length)
+    const nomor = !huruf && meragukan ? { ...bacaNomor('1', 'arab', span), nilai: '1' } : bacaNomor(nilai, huruf ? 'huruf' : 'arab', span)
+    return { bentuk, nomor, sisa: rapikan(potong(teks, cocok[0].length)), meragukan }
+  }
+  return undefined
+}
+
+/** The same mark read as the number 1 (scans print `l.` for `1.`). */
+export const sebagaiSatu = (penanda: Penanda): Penanda => ({
+  ...penanda,
+  bentuk: penanda.bentuk === 'huruf' ? 'angka' : penanda.bentuk,
+  nomor: { ...bacaNomor('1', 'arab', penanda.nomor.span) },
+})
+
+/** A heading: Bab, Bagian, Paragraf or Pasal, with what stands after its number on the same line. */
+export interface Tajuk {
+  readonly tipe: 'bab' | 'bagian' | 'paragraf' | 'pasal'
+  readonly nomor: Nomor
+  readonly sisa: Teks
+}
+
+const polaBab = /^(?:BAB|Bab) +([IVXLC]+[A-H]?)(?= |$|\p{L})/u
+const polaBabRapat = /^BAB ?([IVXLC]+|[IVXLCTUil1J\][!|]{1,5})$/
+const polaBagian = /^(?:Bag\S{1,5}n|BAGIAN) +/u
+const polaParagraf = /^(?:Paragraf|PARAGRAF) +(\d{1,2}[A-Z]?)(?= |$)/
+const polaPasal = /^(?:Pasal|PASAL) ?(\d{1,4}[A-Z]?|[IVX]{1,4})(?=$| )/
+const polaPasalKabur = /^Pasal +(\S{1,4})$/
+
+/** The heading that a line begins with. `markdown`: the line is a Markdown heading, so that text after the number is welcome. */
+export function bacaTajuk(teks: Teks): Tajuk | undefined {
+  const isi = teks.isi
+  const awal = isi[0]
+  if (awal !== 'B' && awal !== 'P') return undefined
+  const buat = (tipe: Tajuk['tipe'], panjang: number, nomor: (span: Nomor['span']) => Nomor): Tajuk => ({
+    tipe,
+    nomor: nomor(spanAsal(teks, 0, panjang)),
+    sisa: rapikan(potong(teks, panjang)),
+  })
+  let cocok = polaBab.exec(isi)
+  if (cocok) {
+    const nilai = cocok[1] as string
+    return buat('bab', cocok[0].length, span => bacaNomor(nilai, 'romawi', span))
+  }
+  cocok = polaBabRapat.exec(isi)
+  if (cocok) {
+    const nilai = cocok[1] as string
+    return buat('bab', cocok[0].length, span =>
+      /^BAB [IVXLC]+$/.test(isi) || /^BAB[IVXLC]+$/.test(isi) ? bacaNomor(nilai, 'romawi', span) : { nilai, ...(span ? { span } : {}) },
+    )
+  }
+  cocok = polaBagian.exec(isi)
+  if (cocok) {
+    const kata = isi.slice(cocok[0].length).split(' ', 4)
+    const tingkat = tingkatDiAwal(kata)
+    if (tingkat) {
+      const nilai = kata.slice(0, tingkat.kata).join(' ')
+      return buat('bagian', cocok[0].length + nilai.length, span => ({ nilai, urutan: tingkat.urutan, ...(span ? { span } : {}) }))
+    }
+  }
+  cocok = polaParagraf.exec(isi)
+  if (cocok) {
+    const nilai = cocok[1] as string
+    return buat('paragraf', cocok[0].length, span => bacaNomor(nilai, 'arab', span))
+  }
+  cocok = polaPasal.exec(isi)
+  if (cocok) {
+    const nilai = cocok[1] as string
+    return buat('pasal', cocok[0].length, span => bacaNomor(nilai, /^\d/.test(nilai) ? 'arab' : 'romawi', span))
+  }
+  cocok = polaPasalKabur.exec(isi)
+  if (cocok && !/^\p{Ll}{2,}[.,;:]?$/u.test(cocok[1] as string)) {
+    const nilai = cocok[1] as string
+    return buat('pasal', cocok[0].length, span => ({ nilai, ...(span ? { span } : {}) }))
+  }
+  return undefined
+}
+
+/** "Bagian Ketiga Ruang Lingkup Pasal 4": where a Pasal heading begins at the end of another heading. */
+export function pasalDiUjung(teks: Teks): [Teks, Teks] | undefined {
+  const cocok = / Pasal \d{1,4}[A-Z]?$/.exec(teks.isi)
+  return cocok ? [potong(teks, 0, cocok.index), potong(teks, cocok.index + 1)] : undefined
+}

@@ -1,0 +1,329 @@
+import type { BentukPenanda, BlokBagan, Nomor, Satuan, Tabel, Teks } from '@perkada/core'
+import { bacaPenanda, type Penanda, sebagaiSatu, type Tajuk } from './penanda.ts'
+
+/** A paragraph while it grows: its lines are joined once, at the end. */
+interface AlineaTumbuh {
+  tipe: 'alinea'
+  bagian: Teks[]
+  teks: Teks
+}
+interface ButirTumbuh {
+  tipe: 'butir'
+  bentuk: BentukPenanda
+  nomor: Nomor
+  isi: SimpulTumbuh[]
+}
+interface RincianTumbuh {
+  tipe: 'rincian'
+  bentuk: BentukPenanda
+  daftarButir: ButirTumbuh[]
+  penutup?: AlineaTumbuh
+}
+interface WadahTumbuh {
+  tipe: 'ayat' | 'pasal' | 'bab' | 'bagian' | 'paragraf'
+  nomor: Nomor
+  judul?: AlineaTumbuh | Teks
+  isi: SimpulTumbuh[]
+}
+interface KutipanTumbuh {
+  tipe: 'kutipan'
+  isi: readonly Satuan[]
+}
+type SimpulTumbuh = AlineaTumbuh | RincianTumbuh | WadahTumbuh | Tabel | BlokBagan | KutipanTumbuh
+
+/** Where a text is read: an opening has no headings, a body has all, an annex keeps loose text. */
+export type Ragam = 'pembukaan' | 'batang-tubuh' | 'lampiran'
+
+const dalamKalimat =
+  /(?:^|[\s(])(?:ayat|huruf|angka|pasal|bab|bagian|dan|atau|dan\/atau|dengan|dalam|pada|ketentuan|melalui|menurut|dari|oleh|serta|untuk|nomor|tahun|yang|sebagaimana|dimaksud|peraturan|paragraf|lampiran)$/i
+/** Lists inside lists; a regulation has four levels (butir 87.h), noise has any number. */
+const kedalamanTerbesar = 8
+const akhirKalimat = /[.;:]["”’)]?$|[;,] ?(?:dan|atau|dan\/atau)$/
+
+/** Builds the units of a body, of an opening list or of an annex from lines in reading order. */
+export class Perakit {
+  readonly akar: SimpulTumbuh[] = []
+  private readonly ragam: Ragam
+  private bab: WadahTumbuh | undefined
+  private bagian: WadahTumbuh | undefined
+  private paragraf: WadahTumbuh | undefined
+  private pasal: WadahTumbuh | undefined
+  private ayat: WadahTumbuh | undefined
+  private daftar: RincianTumbuh[] = []
+  private alinea: AlineaTumbuh | undefined
+  private menantiJudul: WadahTumbuh | undefined
+  private readonly semuaAlinea: AlineaTumbuh[] = []
+
+  constructor(ragam: Ragam) {
+    this.ragam = ragam
+  }
+
+  /** Last letters read, to tell whether a line goes on. */
+  ekor(): string {
+    const baris = this.alinea?.bagian
+    return baris?.[baris.length - 1]?.isi ?? ''
+  }
+
+  /** A line that cannot begin a unit because the sentence before it is open: "… sebagaimana dimaksud pada ayat". */
+  menggantung(): boolean {
+    const ekor = this.ekor()
+    return ekor !== '' && (dalamKalimat.test(ekor) || ekor.endsWith(','))
+  }
+
+  /** The Pasal number that would come next; 1 at the start. */
+  pasalBerikut: number | undefined = 1
+
+  /** A heading waits for its title. */
+  get menantiTajuk(): boolean {
+    return this.menantiJudul !== undefined
+  }
+
+  tajuk(tajuk: Tajuk): void {
+    this.tutupDaftar()
+    this.ayat = undefined
+    const wadah: WadahTumbuh = { tipe: tajuk.tipe, nomor: tajuk.nomor, isi: [] }
+    if (tajuk.tipe === 'pasal') {
+      this.pasal = wadah
+      this.pasalBerikut = tajuk.nomor.urutan === undefined ? undefined : tajuk.nomor.urutan + 1
+      ;(this.paragraf ?? this.bagian ?? this.bab)?.isi.push(wadah) ?? this.akar.push(wadah)
+      this.menantiJudul = undefined
+      if (tajuk.sisa.isi) this.baris(tajuk.sisa, true)
+      return
+    }
+    this.pasal = undefined
+    if (tajuk.tipe === 'bab') {
+      this.bab = wadah
+      this.bagian = undefined
+      this.paragraf = undefined
+      this.akar.push(wadah)
+    } else if (tajuk.tipe === 'bagian') {
+      this.bagian = wadah
+      this.paragraf = undefined
+      ;(this.bab?.isi ?? this.akar).push(wadah)
+    } else {
+      this.paragraf = wadah
+      ;((this.bagian ?? this.bab)?.isi ?? this.akar).push(wadah)
+    }
+    this.menantiJudul = wadah
+    if (tajuk.sisa.isi) wadah.judul = this.alineaBaru(tajuk.sisa)
+    this.alinea = undefined
+  }
+
+  /** One line of running text or with a mark before it. */
+  baris(teks: Teks, setelahJeda: boolean): void {
+    if (this.judulBerlanjut(teks, setelahJeda)) return
+    const penanda = this.menggantungDiAcuan(teks) ? undefined : bacaPenanda(teks)
+    const dipakai = penanda && this.pastikan(penanda, setelahJeda)
+    if (dipakai) this.penanda(dipakai)
+    else this.teks(teks, setelahJeda)
+  }
+
+  blok(blok: Tabel | BlokBagan): void {
+    this.tutupDaftar()
+    this.wadah().push(blok)
+  }
+
+  kutipan(isi: readonly Satuan[]): void {
+    if (!isi.length) return
+    const daftar = this.daftar[this.daftar.length - 1]
+    const butir = daftar?.daftarButir[daftar.daftarButir.length - 1]
+    ;(butir?.isi ?? this.wadah()).push({ tipe: 'kutipan', isi })
+    this.alinea = undefined
+  }
+
+  /** The number of the last element of the outermost list. */
+  get nomorLuar(): number | undefined {
+    const daftar = this.daftar[0]
+    return daftar?.daftarButir[daftar.daftarButir.length - 1]?.nomor.urutan
+  }
+
+  selesai(): readonly Satuan[] {
+    for (const alinea of this.semuaAlinea) alinea.teks = sambungBaris(alinea.bagian)
+    const rapi = (simpul: SimpulTumbuh): unknown => {
+      if (simpul.tipe === 'alinea') return { tipe: 'alinea', teks: simpul.teks }
+      if (simpul.tipe === 'rincian')
+        return {
+          tipe: 'rincian',
+          bentuk: simpul.bentuk,
+          daftarButir: simpul.daftarButir.map(butir => ({ ...butir, isi: butir.isi.map(rapi) })),
+          ...(simpul.penutup ? { penutup: { tipe: 'alinea', teks: simpul.penutup.teks } } : {}),
+        }
+      if (simpul.tipe === 'tabel' || simpul.tipe === 'bagan' || simpul.tipe === 'kutipan') return simpul
+      const judul = simpul.judul && 'tipe' in simpul.judul ? simpul.judul.teks : simpul.judul
+      return { tipe: simpul.tipe, nomor: simpul.nomor, ...(judul ? { judul } : {}), isi: simpul.isi.map(rapi) }
+    }
+    return this.akar.map(rapi) as Satuan[]
+  }
+
+  private alineaBaru(teks: Teks): AlineaTumbuh {
+    const alinea: AlineaTumbuh = { tipe: 'alinea', bagian: [teks], teks }
+    this.semuaAlinea.push(alinea)
+    return alinea
+  }
+
+  private wadah(): SimpulTumbuh[] {
+    return (this.ayat ?? this.pasal ?? this.paragraf ?? this.bagian ?? this.bab)?.isi ?? this.akar
+  }
+
+  private tutupDaftar(): void {
+    this.daftar = []
+    this.alinea = undefined
+  }
+
+  private judulBerlanjut(teks: Teks, setelahJeda: boolean): boolean {
+    const wadah = this.menantiJudul
+    if (!wadah) return false
+    const isi = teks.isi
+    const judul = wadah.judul as AlineaTumbuh | undefined
+    const kapital = isi === isi.toUpperCase() && /\p{Lu}/u.test(isi)
+    const kalimat = /[.:;]$/.test(isi) || isi.length > 220
+    if (!judul && !bacaPenanda(teks) && (kapital || !kalimat)) {
+      wadah.judul = this.alineaBaru(teks)
+      return true
+    }
+    if (judul && !kalimat && (wadah.tipe === 'bab' ? kapital : !setelahJeda && !bacaPenanda(teks))) {
+      judul.bagian.push(teks)
+      return true
+    }
+    this.menantiJudul = undefined
+    return false
+  }
+
+  /** A wrapped line "(1) paling sedikit memuat:" after "… dimaksud pada ayat". */
+  private menggantungDiAcuan(teks: Teks): boolean {
+    if (!/^[(\da-z]/.test(teks.isi)) return false
+    const ekor = this.ekor()
+    if (/(?:^|[\s(])(?:ayat|huruf|angka|pasal|nomor|tahun|dimaksud|pada|dalam|sampai dengan)$/i.test(ekor)) return true
+    return teks.isi.startsWith('(') && /(?:ayat|huruf|angka) \S{1,6}(?:,| dan| atau| sampai dengan)$/i.test(ekor)
+  }
+
+  /** Decides whether a possible mark is one: by the sequence, by what stands before, and never by indentation. */
+  private pastikan(penanda: Penanda, setelahJeda: boolean): Penanda | undefined {
+    if (this.ragam === 'pembukaan' && penanda.bentuk === 'ayat') return undefined
+    if (penanda.meragukan && penanda.bentuk === 'huruf') {
+      const huruf = this.daftar.find(daftar => daftar.bentuk === 'huruf')
+      if (!huruf || butirTerakhir(huruf) !== 11) return this.pastikan(sebagaiSatu(penanda), setelahJeda)
+    }
+    const terbuka = this.daftar.find(daftar => daftar.bentuk === penanda.bentuk)
+    const lanjut = penanda.bentuk === 'ayat' ? nomorAyat(this.ayat) : terbuka && butirTerakhir(terbuka)
+    if (penanda.nomor.urutan !== undefined && lanjut !== undefined && penanda.nomor.urutan === lanjut + 1) return penanda
+    if (setelahJeda || this.ekor() === '') return penanda
+    return akhirKalimat.test(this.ekor()) || penanda.nomor.urutan === 1
+      ? penanda
+      : penanda.bentuk === 'ayat' && !this.menggantung()
+        ? penanda
+        : undefined
+  }
+
+  private penanda(penanda: Penanda): void {
+    if (penanda.bentuk === 'ayat' && this.ragam === 'batang-tubuh') {
+      this.tutupDaftar()
+      const induk = this.pasal?.isi ?? (this.paragraf ?? this.bagian ?? this.bab)?.isi ?? this.akar
+      this.ayat = { tipe: 'ayat', nomor: penanda.nomor, isi: [] }
+      induk.push(this.ayat)
+    } else this.bukaButir(penanda)
+    const sisa = penanda.sisa
+    if (!sisa.isi) {
+      this.alinea = undefined
+      return
+    }
+    const dalam = bacaPenanda(sisa)
+    if (
+      dalam &&
+      dalam.bentuk !== penanda.bentuk &&
+      dalam.bentuk !== 'ayat' &&
+      dalam.nomor.urutan === 1 &&
+      !dalam.meragukan &&
+      dalam.sisa.isi
+    )
+      this.penanda(dalam)
+    else this.teks(sisa, true, true)
+  }
+
+  private bukaButir(penanda: Penanda): void {
+    const butir: ButirTumbuh = { tipe: 'butir', bentuk: penanda.bentuk, nomor: penanda.nomor, isi: [] }
+    const ke = this.daftarUntuk(penanda)
+    if (ke >= 0) {
+      this.daftar.length = ke + 1
+      ;(this.daftar[ke] as RincianTumbuh).daftarButir.push(butir)
+    } else {
+      const induk = this.daftar[this.daftar.length - 1]
+      const wadah = induk?.daftarButir[induk.daftarButir.length - 1]?.isi ?? this.wadah()
+      const rincian: RincianTumbuh = { tipe: 'rincian', bentuk: penanda.bentuk, daftarButir: [butir] }
+      wadah.push(rincian)
+      this.daftar.push(rincian)
+    }
+    this.alinea = undefined
+  }
+
+  /** The open list that a mark continues: the innermost of its form that expects it, or else the innermost of its form. */
+  private daftarUntuk(penanda: Penanda): number {
+    let seragam = -1
+    for (let ke = this.daftar.length - 1; ke >= 0; ke--) {
+      const daftar = this.daftar[ke] as RincianTumbuh
+      if (daftar.bentuk !== penanda.bentuk) continue
+      const terakhir = butirTerakhir(daftar)
+      if (terakhir !== undefined && penanda.nomor.urutan === terakhir + 1) return ke
+      if (seragam < 0) seragam = ke
+    }
+    const bersarang = penanda.nomor.urutan === 1 && this.daftar.length < kedalamanTerbesar
+    if (seragam >= 0 && bersarang && (seragam < this.daftar.length - 1 || this.memulaiRincian())) return -1
+    return seragam
+  }
+
+  /** The text before ends with a colon: what follows is a list of its own. */
+  private memulaiRincian(): boolean {
+    return this.ekor().endsWith(':')
+  }
+
+  private teks(teks: Teks, setelahJeda: boolean, baru = false): void {
+    if (!baru && this.alinea && this.berlanjut(teks, setelahJeda)) {
+      this.alinea.bagian.push(teks)
+      return
+    }
+    const alinea = this.alineaBaru(teks)
+    const daftar = this.daftar[this.daftar.length - 1]
+    const butir = daftar?.daftarButir[daftar.daftarButir.length - 1]
+    if (!daftar || !butir) this.wadah().push(alinea)
+    else if (baru || butir.isi.length === 0) butir.isi.push(alinea)
+    else if (/^\p{Ll}/u.test(teks.isi) && !/^bahwa\b/.test(teks.isi)) {
+      const luar = this.daftar[0] as RincianTumbuh
+      this.daftar = []
+      if (luar.penutup) luar.penutup.bagian.push(teks)
+      else luar.penutup = alinea
+      this.alinea = luar.penutup
+      return
+    } else if (this.ekor() !== '' && !akhirKalimat.test(this.ekor())) butir.isi.push(alinea)
+    else {
+      this.daftar = []
+      if (this.ayat && /\.["”’)]?$/.test(this.ekor())) this.ayat = undefined
+      this.wadah().push(alinea)
+    }
+    this.alinea = alinea
+  }
+
+  private berlanjut(teks: Teks, setelahJeda: boolean): boolean {
+    const ekor = this.ekor()
+    if (setelahJeda) {
+      if (this.menggantung()) return true
+      return !/[.;:,]["”’)]?$/.test(ekor) && /^[\p{Ll}(]/u.test(teks.isi) && !/[;,] ?(?:dan|atau|dan\/atau)$/.test(ekor)
+    }
+    return !(/[.;:]["”’)]?$/.test(ekor) && /^[\p{Lu}"“]/u.test(teks.isi)) || /\b(?:No|Nomor|Tbk|Dr|Drs|Ir|H|Hj|dll|dsb|hlm)\.$/.test(ekor)
+  }
+}
+
+const butirTerakhir = (daftar: RincianTumbuh) => daftar.daftarButir[daftar.daftarButir.length - 1]?.nomor.urutan
+const nomorAyat = (ayat: WadahTumbuh | undefined) => ayat?.nomor.urutan
+
+/** Lines of one paragraph as one text: "Undang-" and "Undang" meet without a space. */
+export function sambungBaris(daftar: readonly Teks[]): Teks {
+  if (daftar.length === 1) return daftar[0] as Teks
+  let isi = ''
+  const peta: [number, number][] = []
+  for (const baris of daftar) {
+    if (isi && !(/\p{L}-$/u.test(isi.slice(-2)) && /^\p{L}/u.test(baris.isi))) isi += ' '
+    for (const [a, b] of baris.peta ?? []) peta.push([a + isi.length, b])
+    isi += baris.isi
+  }
+  return peta.length ? { isi, peta } : { isi }
+}

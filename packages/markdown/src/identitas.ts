@@ -1,0 +1,168 @@
+import {
+  bacaTanggal,
+  cariJenis,
+  type Diagnostic,
+  type Identitas,
+  jenisDiAwal,
+  type Kepala,
+  kapitalJudul,
+  nearMiss,
+  type Pembukaan,
+  type PenandaTangan,
+  type Pengesahan,
+  type Penutup,
+  skemaIdentitas,
+  skemaPenandaTangan,
+} from '@perkada/core'
+import { isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
+
+/** Reads a front matter (YAML without its fences, found at `offset`): what is valid is kept, the rest is reported with its key. */
+export function bacaDepan(isi: string, offset: number): { identitas: Identitas; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = []
+  const lapor = (message: string, start: number, end: number) =>
+    diagnostics.push({
+      rule: 'berkas-identitas',
+      severity: 'galat',
+      message,
+      span: { start: offset + start, end: offset + Math.max(end, start + 1) },
+    })
+  const dokumen = parseDocument(isi, { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true })
+  for (const salah of dokumen.errors) lapor(`Kepala YAML tidak terbaca: ${salah.message}`, salah.pos[0], salah.pos[1])
+  if (dokumen.contents === null) return { identitas: {}, diagnostics }
+  if (!isMap(dokumen.contents)) {
+    if (!dokumen.errors.length) lapor('Kepala YAML harus berisi pasangan "kunci: nilai"', 0, isi.length)
+    return { identitas: {}, diagnostics }
+  }
+  const dikenal = Object.keys(skemaIdentitas.shape)
+  const hasil: Record<string, unknown> = {}
+  for (const pair of dokumen.contents.items) {
+    if (!isPair(pair) || !isScalar(pair.key)) continue
+    const kunci = String(pair.key.value)
+    const letakKunci = pair.key.range ?? [0, 1, 1]
+    const letakNilai = (pair.value as { range?: [number, number, number] | null } | null)?.range ?? letakKunci
+    if (!dikenal.includes(kunci)) {
+      lapor(`Kunci "${kunci}" tidak dikenal${maksud(kunci, dikenal)}`, letakKunci[0], letakKunci[1])
+      continue
+    }
+    const nilai = (pair.value as { toJSON?(): unknown } | null)?.toJSON?.() ?? null
+    if (nilai === null) continue
+    const skema = skemaIdentitas.shape[kunci as keyof typeof skemaIdentitas.shape]
+    const periksa = skema.safeParse(nilai)
+    if (periksa.success) hasil[kunci] = periksa.data
+    else {
+      const salah = periksa.error.issues[0]
+      const jalur = [kunci, ...(salah?.path ?? [])].join('.')
+      const asing = salah?.code === 'unrecognized_keys' ? salah.keys : []
+      const anak = asing.length
+        ? `kunci "${asing[0]}" tidak dikenal${maksud(asing[0] as string, Object.keys(skemaPenandaTangan.shape))}`
+        : (salah?.message ?? 'nilai tidak sah')
+      lapor(`Nilai "${jalur}" tidak dapat dipakai: ${anak}; tertulis ${JSON.stringify(nilai)}`, letakNilai[0], letakNilai[1])
+    }
+  }
+  const jenis = hasil['jenis']
+  if (typeof jenis === 'string' && !cariJenis(jenis)) {
+    const pair = dokumen.contents.items.find(item => isPair(item) && isScalar(item.key) && item.key.value === 'jenis')
+    const letak = (pair?.value as { range?: [number, number, number] } | undefined)?.range ?? [0, 1, 1]
+    lapor(
+      `Jenis "${jenis}" tidak dikenal${maksud(jenis, ['Peraturan Wali Kota', 'Peraturan Bupati', 'Peraturan Gubernur'])}`,
+      letak[0],
+      letak[1],
+    )
+  }
+  return { identitas: hasil as Identitas, diagnostics }
+}
+
+const maksud = (kata: string, calon: readonly string[]): string => {
+  const dekat = nearMiss(kata, calon)
+  return dekat ? `; maksud Anda "${dekat}"?` : ''
+}
+
+/** Reads the identity from the text of a regulation that has no front matter. */
+export function identitasDariTeks(kepala: Kepala, pembukaan: Pembukaan, penutup: Penutup): Identitas {
+  const hasil: { -readonly [K in keyof Identitas]: Identitas[K] } = {}
+  const jenis = kepala.jenis && jenisDariKepala(kepala.jenis.isi)
+  if (jenis) {
+    hasil.jenis = jenis.nama
+    if (jenis.daerah) hasil.daerah = jenis.daerah
+  }
+  const provinsi = kepala.kop.map(baris => /\bPROVIN[SZ][IT1J]? ?(\p{L}[\p{L} ]+)/u.exec(baris.isi)?.[1]).find(Boolean)
+  if (provinsi) hasil.provinsi = kapitalJudul(provinsi.trim())
+  const nomor = kepala.nomor && /^NO\S{1,4}R ?:? *(\S+) *TAHUN *:? *(\S+)/i.exec(kepala.nomor.isi)
+  if (nomor) {
+    const [, angka, tahun] = nomor as unknown as [string, string, string]
+    if (/^\d+$/.test(angka)) hasil.nomor = Number(angka)
+    else if (/^\d/.test(angka)) hasil.nomor = angka
+    if (/^(?:19|20)\d{2}$/.test(tahun)) hasil.tahun = Number(tahun)
+  } else {
+    const tahun = kepala.nomor && /TAHUN *:? *((?:19|20)\d{2})\b/.exec(kepala.nomor.isi)
+    if (tahun) hasil.tahun = Number(tahun[1])
+  }
+  if (kepala.judul?.isi) hasil.judul = judulBerkapital(kepala.judul.isi, pembukaan)
+  const ditetapkan = penandaTangan(penutup.ditetapkan)
+  if (ditetapkan) hasil.ditetapkan = ditetapkan
+  const diundangkan = penandaTangan(penutup.diundangkan)
+  if (diundangkan) hasil.diundangkan = diundangkan
+  const gazet = penutup.gazet && /TAHUN *:? *(\d{4}) *NOMOR *:? *(\d+[.\w]*)(?: *SERI *(\p{L}+))?/iu.exec(penutup.gazet.isi)
+  if (gazet && /^BERITA DAERAH/.test(penutup.gazet?.isi ?? '')) {
+    const angka = gazet[2] as string
+    hasil.berita_daerah = {
+      tahun: Number(gazet[1]),
+      nomor: /^\d+$/.test(angka) ? Number(angka) : angka,
+      ...(gazet[3] ? { seri: gazet[3] } : {}),
+    }
+  }
+  const salinan = penutup.salinan
+  if (salinan?.jabatan && salinan.nama)
+    hasil.salinan = {
+      jabatan: salinan.jabatan.isi.replace(/,$/, ''),
+      nama: salinan.nama.isi,
+      ...(salinan.pangkat ? { pangkat: salinan.pangkat.isi } : {}),
+      ...(salinan.nip ? { nip: salinan.nip.isi } : {}),
+    }
+  return hasil
+}
+
+/** The name of the kind and of the region in "PERATURAN WALIKOTA BUKITTINGGI", also through a scan ("PERATURANWALT KOTA"). */
+function jenisDariKepala(isi: string): { nama: string; daerah?: string } | undefined {
+  const rapi = isi
+    .replace(/^RANCANGAN /, '')
+    .replace(/^PERATURAN ?WAL[IilT1Jj!] ?KOTA/, 'PERATURAN WALI KOTA')
+    .replace(/^PERATURAN ?(BUPATI|GUBERNUR|DAERAH)/, 'PERATURAN $1')
+  const cocok = jenisDiAwal(rapi)
+  if (!cocok) return undefined
+  const { jenis, panjang } = cocok
+  const sisa = rapi.slice(panjang).trim()
+  if (!jenis.berdaerah || !/^[\p{L} ]+$/u.test(sisa)) return { nama: jenis.nama }
+  const daerah = kapitalJudul(sisa)
+  const berwilayah = /^(?:Kota|Kabupaten|Provinsi) /.test(daerah)
+  return { nama: jenis.nama, daerah: berwilayah || !jenis.wilayah ? daerah : `${jenis.wilayah} ${daerah}` }
+}
+
+/** The title in running case: as Menimbang spells it where it is the same title, or else by the rule of butir 74. */
+function judulBerkapital(judul: string, pembukaan: Pembukaan): string {
+  if (judul !== judul.toUpperCase()) return judul
+  const sama = (isi: string) => isi.toLowerCase().replace(/[\s-]+/g, ' ')
+  const blok = pembukaan.menimbang?.isi.map(satu => JSON.stringify(satu)).join(' ') ?? ''
+  const letak = sama(blok).indexOf(sama(judul))
+  if (letak >= 0 && blok.length === sama(blok).length) return blok.slice(letak, letak + judul.length)
+  return kapitalJudul(judul)
+}
+
+const selaku = { plt: 'Plt.', pj: 'Pj.', plh: 'Plh.', pjs: 'Pj.', penjabat: 'Pj.' } as const
+
+function penandaTangan(pengesahan: Pengesahan | undefined): PenandaTangan | undefined {
+  if (!pengesahan) return undefined
+  const jabatan = pengesahan.jabatan?.isi.replace(/,$/, '')
+  const pelaksana = jabatan && /^(plt|pjs?|plh|penjabat)\b\.? ?/i.exec(jabatan)
+  const tanggal = pengesahan.tanggal && bacaTanggal(pengesahan.tanggal.isi)
+  const hasil: PenandaTangan = {
+    ...(pengesahan.tempat ? { tempat: pengesahan.tempat.isi.replace(/[,.]$/, '') } : {}),
+    ...(tanggal && skemaPenandaTangan.shape.tanggal.safeParse(tanggal).success ? { tanggal } : {}),
+    ...(jabatan ? { jabatan: kapitalJudul(pelaksana ? jabatan.slice(pelaksana[0].length) : jabatan) } : {}),
+    ...(pelaksana ? { selaku: selaku[(pelaksana[1] as string).toLowerCase() as keyof typeof selaku] } : {}),
+    ...(pengesahan.nama ? { nama: pengesahan.nama.isi } : {}),
+    ...(pengesahan.pangkat ? { pangkat: pengesahan.pangkat.isi } : {}),
+    ...(pengesahan.nip ? { nip: pengesahan.nip.isi } : {}),
+  }
+  return Object.keys(hasil).length ? hasil : undefined
+}

@@ -1,0 +1,83 @@
+import { bacaNomor, type Lampiran, type Nomor, potong, rapikan, type Satuan, spanAsal, type Teks } from '@perkada/core'
+import { Perakit, sambungBaris } from '../batang-tubuh/perakit.ts'
+import { bacaPengesahan, polaPejabat } from '../penutup/penutup.ts'
+import type { Baris, Potongan } from '../sumber/baris.ts'
+
+const polaLampiran = /^LAMPIRAN\b ?:? ?(?:([IVXLC]{1,6}|\d{1,2})(?=[ .:]|$))? ?[.:]? ?/
+
+/** The number of an annex when a line is its heading; what follows on the line is kept. */
+export function bacaTajukLampiran(baris: Baris): { nomor?: Nomor; sisa: Teks } | undefined {
+  const cocok = polaLampiran.exec(baris.teks.isi)
+  if (!cocok) return undefined
+  const sisa = rapikan(potong(baris.teks, cocok[0].length))
+  if (sisa.isi && sisa.isi !== sisa.isi.toUpperCase() && baris.tajuk === 0 && !/^(?:PERATURAN|KEPUTUSAN)/.test(sisa.isi)) return undefined
+  if (cocok[1] === undefined) return { sisa }
+  return { nomor: bacaNomor(cocok[1], /^\d/.test(cocok[1]) ? 'arab' : 'romawi', spanAsal(baris.teks, 0, cocok[0].trimEnd().length)), sisa }
+}
+
+const barisKepala = /^(?:PERATURAN|KEPUTUSAN|NOMOR|TANGGAL|TAHUN|TENTANG)\b ?/
+
+/** Reads one annex: heading block, title, content, signature. `potongan[0]` is the heading. */
+export function bacaLampiran(potongan: readonly Potongan[]): Lampiran {
+  const tajuk = potongan[0] as Baris
+  const { nomor, sisa } = bacaTajukLampiran(tajuk) ?? { sisa: tajuk.teks }
+  const kepala: Teks[] = [
+    tajuk.tajuk > 0 && sisa.isi ? rapikan(potong(tajuk.teks, 0, tajuk.teks.isi.length - sisa.isi.length)) : tajuk.teks,
+  ]
+  const judul: Teks[] = tajuk.tajuk > 0 && sisa.isi ? [sisa] : []
+  let ke = 1
+  if (tajuk.tajuk === 0) {
+    const lihat = () => (potongan[ke]?.jenis === 'teks' ? (potongan[ke] as Baris) : undefined)
+    let tentang = /\bTENTANG\b/.test(tajuk.teks.isi)
+    let baris = lihat()
+    while (baris && (barisKepala.test(baris.teks.isi) || (tentang && !baris.setelahJeda && kapital(baris.teks.isi)))) {
+      tentang ||= /\bTENTANG\b/.test(baris.teks.isi)
+      kepala.push(baris.teks)
+      ke++
+      baris = lihat()
+    }
+    if (tentang && /^TENTANG\b ?:?$/.test((kepala[kepala.length - 1] as Teks).isi) && baris && kapital(baris.teks.isi)) {
+      do {
+        kepala.push(baris.teks)
+        ke++
+        baris = lihat()
+      } while (baris && !baris.setelahJeda && kapital(baris.teks.isi))
+    }
+    while (
+      baris &&
+      kapital(baris.teks.isi) &&
+      !/^(?:[IVX]{1,4}|[A-Z])\. /.test(baris.teks.isi) &&
+      (judul.length === 0 || !baris.setelahJeda)
+    ) {
+      judul.push(baris.teks)
+      ke++
+      baris = lihat()
+    }
+  }
+  const akhir = potongan.findIndex(
+    (satu, letak) =>
+      letak >= ke && satu.jenis === 'teks' && /,$/.test(satu.teks.isi) && polaPejabat.test(satu.teks.isi) && kapital(satu.teks.isi),
+  )
+  const isi = rakit(potongan.slice(ke, akhir < 0 ? undefined : akhir))
+  const tanda = akhir < 0 ? [] : potongan.slice(akhir).flatMap(satu => (satu.jenis === 'teks' ? [satu.teks] : []))
+  const terakhir = potongan[potongan.length - 1] as Potongan
+  return {
+    ...(nomor ? { nomor } : {}),
+    kepala,
+    ...(judul.length ? { judul: sambungBaris(judul) } : {}),
+    isi,
+    ...(tanda.length ? { penutup: bacaPengesahan(tanda) } : {}),
+    span: { start: tajuk.span.start, end: terakhir.span.end },
+  }
+}
+
+function rakit(potongan: readonly Potongan[]): readonly Satuan[] {
+  const perakit = new Perakit('lampiran')
+  for (const satu of potongan) {
+    if (satu.jenis === 'blok') perakit.blok(satu.blok)
+    else perakit.baris(satu.teks, satu.setelahJeda)
+  }
+  return perakit.selesai()
+}
+
+const kapital = (isi: string) => isi === isi.toUpperCase() && /\p{Lu}{2}/u.test(isi)

@@ -1,0 +1,372 @@
+import {
+  type Alinea,
+  type Diagnostic,
+  jenisDiAwal,
+  type Konsiderans,
+  type Lampiran,
+  type Naskah,
+  type Pembukaan,
+  type Penjelasan,
+  potong,
+  rapikan,
+  type Teks,
+} from '@perkada/core'
+import { bacaPenanda, bacaTajuk, pasalDiUjung } from './batang-tubuh/penanda.ts'
+import { Perakit, sambungBaris } from './batang-tubuh/perakit.ts'
+import { bacaDepan, identitasDariTeks } from './identitas.ts'
+import { bacaKepala } from './judul/kepala.ts'
+import { bacaLampiran, bacaTajukLampiran } from './lampiran/lampiran.ts'
+import { bacaLabel, type Label, tanpaTitikDua } from './pembukaan/label.ts'
+import { bacaPenutup, membukaPenutup } from './penutup/penutup.ts'
+import { type Baris, bacaSumber, nomorHalaman, type Potongan } from './sumber/baris.ts'
+
+type Tahap =
+  | 'kepala'
+  | 'menimbang'
+  | 'mengingat'
+  | 'memperhatikan'
+  | 'memutuskan'
+  | 'menetapkan'
+  | 'batang-tubuh'
+  | 'penutup'
+  | 'lampiran'
+  | 'penjelasan'
+
+/** What a text became: a regulation, and what its front matter got wrong. */
+export interface HasilBaca {
+  readonly naskah: Naskah
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads a draft in the canonical dialect or a raw transcription into a Naskah. Never throws; every line belongs to a node. */
+export function parseNaskah(sumber: string): HasilBaca {
+  const { depan, potongan } = bacaSumber(sumber)
+  const { identitas: dariDepan, diagnostics } = depan
+    ? bacaDepan(isiDepan(sumber, depan), letakDepan(sumber, depan))
+    : { identitas: {}, diagnostics: [] }
+  const pembaca = new Pembaca(depan !== undefined)
+  for (const satu of potongan) pembaca.terima(satu)
+  const terbaca = pembaca.selesai()
+  const identitas = { ...identitasDariTeks(terbaca.kepala, terbaca.pembukaan, terbaca.penutup), ...dariDepan }
+  return { naskah: { identitas, berdepan: depan !== undefined, ...terbaca }, diagnostics }
+}
+
+/** True when a text is a regulation: its front matter has `jenis`, or its first lines name a kind of instrument. */
+export function apakahPeraturan(sumber: string): boolean {
+  const awal = sumber.slice(0, 6000)
+  const depan = /^\ufeff?---\r?\n([\s\S]*?)\n---/.exec(awal)
+  if (depan && /^jenis *:/m.test(depan[1] as string)) return true
+  const baris = awal
+    .split(/\r?\n/)
+    .map(satu => satu.replace(/[*_#>\s]+/g, ' ').trim())
+    .filter(satu => satu !== '')
+    .slice(0, 40)
+  return baris.some((satu, ke) => {
+    const rapi = satu.replace(/^RANCANGAN /, '')
+    if (rapi !== rapi.toUpperCase() || !jenisDiAwal(rapi)) return false
+    return /\b(?:NOMOR|TENTANG)\b/.test(baris.slice(ke, ke + 6).join(' '))
+  })
+}
+
+const letakDepan = (sumber: string, depan: { span: { start: number } }) => {
+  const akhir = sumber.indexOf('\n', depan.span.start)
+  return akhir < 0 ? depan.span.start : akhir + 1
+}
+const isiDepan = (sumber: string, depan: { span: { start: number; end: number } }) => {
+  const awal = letakDepan(sumber, depan)
+  const akhir = sumber.lastIndexOf('---', depan.span.end)
+  return sumber.slice(awal, Math.max(awal, akhir))
+}
+
+const jangkar =
+  / (?=Agar setiap orang (?:dapat )?mengetahui)| (?=PENJELASAN ATAS (?:PERATURAN|UNDANG|RANCANGAN))| (?=TAMBAHAN LEMBARAN (?:NEGARA|DAERAH) )| (?=LAMPIRAN (?:[IVXLC]{1,6} )?(?:PERATURAN|KEPUTUSAN|UNDANG) )| (?=II?\. ?(?:UMUM|PASAL DEMI PASAL)\b)/
+const catatanPenyalin = /^\[.*\]$/
+const pembukaKutipan = /(?:berbunyi|sebagai berikut|berikut)(?: sebagai berikut)? ?:$/i
+const perintahUbah =
+  /^(?:Ketentuan|Di ?antara|Diantara|Setelah|Sesudah|Pasal|BAB|Bab|Judul|Lampiran|Menghapus|Mengubah|Menambah|Bagian|Penjelasan|Paragraf|Ayat|Huruf|Angka|Beberapa|Nomenklatur|Istilah|Frasa|Kata|Semua)\b/i
+
+/** One pass over the lines: the stage says where in the regulation we are, the assemblers build what they are given. */
+class Pembaca {
+  private tahap: Tahap = 'kepala'
+  private readonly berdepan: boolean
+  private readonly barisKepala: Baris[] = []
+  private readonly konsiderans = new Map<'menimbang' | 'mengingat' | 'memperhatikan', { label: Teks; perakit: Perakit }>()
+  private memutuskan: Teks | undefined
+  private readonly menetapkan: Teks[] = []
+  private readonly badan = new Perakit('batang-tubuh')
+  private kutipan: Perakit | undefined
+  private perubahan = false
+  private readonly barisPenutup: Teks[] = []
+  private readonly kelompokLampiran: Potongan[][] = []
+  private penjelasan: { judul: Teks; perakit: Perakit } | undefined
+  private readonly sisa: Alinea[] = []
+  private cuplikan = false
+
+  constructor(berdepan: boolean) {
+    this.berdepan = berdepan
+  }
+
+  terima(satu: Potongan): void {
+    if (satu.jenis === 'blok') {
+      if (this.tahap === 'lampiran') this.kelompokLampiran[this.kelompokLampiran.length - 1]?.push(satu)
+      else {
+        this.mulaiBadan()
+        ;(this.penjelasan?.perakit ?? this.kutipan ?? this.badan).blok(satu.blok)
+      }
+      return
+    }
+    for (const baris of pecahJangkar(satu)) this.baris(baris)
+  }
+
+  private baris(baris: Baris): void {
+    const isi = baris.teks.isi
+    if (nomorHalaman(isi) || !/\p{L}{2}|[\p{L}\p{N}] ?[.)\]:]|\p{N}/u.test(isi)) return this.buang(baris.teks)
+    if (catatanPenyalin.test(isi)) {
+      if (/\.\.\.|…|dipotong|disalin|dst|kutipan|blok/i.test(isi)) this.cuplikan = true
+      return this.buang(baris.teks)
+    }
+    if (this.lampiranAtauPenjelasan(baris)) return
+    switch (this.tahap) {
+      case 'lampiran':
+        this.kelompokLampiran[this.kelompokLampiran.length - 1]?.push(baris)
+        return
+      case 'penjelasan':
+        return this.keBadan(baris, (this.penjelasan as { perakit: Perakit }).perakit)
+      case 'penutup':
+        this.barisPenutup.push(baris.teks)
+        return
+      case 'batang-tubuh':
+        return this.barisBadan(baris)
+      default:
+        return this.barisPembukaan(baris)
+    }
+  }
+
+  private buang(teks: Teks): void {
+    this.sisa.push({ tipe: 'alinea', teks })
+  }
+
+  private lampiranAtauPenjelasan(baris: Baris): boolean {
+    if (this.tahap === 'kepala' || this.tahap === 'menimbang' || this.tahap === 'mengingat') return false
+    const isi = baris.teks.isi
+    if (/^LAMPIRAN\b/.test(isi) && bacaTajukLampiran(baris)) {
+      this.tahap = 'lampiran'
+      this.kelompokLampiran.push([baris])
+      return true
+    }
+    const tajukPenjelasan = /^PENJELASAN\b/.test(isi) && (/^PENJELASAN(?: ATAS\b.*)?$/.test(isi) || baris.tajuk > 0)
+    if (tajukPenjelasan || (this.tahap === 'penutup' && this.sesudahPengesahan() && bacaTajuk(baris.teks)?.tipe === 'pasal')) {
+      if (!this.penjelasan) this.penjelasan = { judul: tajukPenjelasan ? baris.teks : { isi: '' }, perakit: new Perakit('batang-tubuh') }
+      else if (tajukPenjelasan) return false
+      this.tahap = 'penjelasan'
+      if (!tajukPenjelasan) this.keBadan(baris, this.penjelasan.perakit)
+      return true
+    }
+    return false
+  }
+
+  private sesudahPengesahan(): boolean {
+    return this.barisPenutup.some(
+      teks => /^Diundangkan di|(?:BERITA|LEMBARAN) (?:DAERAH|NEGARA)/.test(teks.isi) || / Diundangkan di /.test(teks.isi),
+    )
+  }
+
+  private barisPembukaan(baris: Baris): void {
+    const label = bacaLabel(baris.teks)
+    if (label && this.labelDiterima(label)) return this.bukaLabel(label, baris)
+    const tajuk = bacaTajuk(baris.teks)
+    if (tajuk && this.badanBolehMulai(baris, tajuk.sisa.isi === '' || tajuk.tipe !== 'pasal')) {
+      this.mulaiBadan()
+      return this.barisBadan(baris)
+    }
+    const teks = tanpaTitikDua(baris.teks)
+    switch (this.tahap) {
+      case 'menimbang':
+      case 'mengingat':
+      case 'memperhatikan':
+        if (/^D[eE][nN][gG][aA][nN] P[eE][rR][sS][eE][tT][uU][jJ][uU][aA][nN] /.test(teks.isi) && baris.setelahJeda) return this.buang(teks)
+        if (teks.isi) this.konsiderans.get(this.tahap)?.perakit.baris(teks, baris.setelahJeda)
+        return
+      case 'memutuskan':
+        if (teks.isi) this.buang(teks)
+        return
+      case 'menetapkan':
+        if (!teks.isi) return
+        if (this.menetapkan.length && baris.setelahJeda && /\.$/.test(this.menetapkan[this.menetapkan.length - 1]?.isi ?? '')) {
+          this.mulaiBadan()
+          return this.barisBadan(baris)
+        }
+        this.menetapkan.push(teks)
+        return
+      default:
+        if (this.berdepan && membukaPenutup(teks.isi)) {
+          this.tahap = 'penutup'
+          this.barisPenutup.push(teks)
+        } else this.barisKepala.push(baris)
+    }
+  }
+
+  private labelDiterima({ label, sisa, tulisan }: { label: Label; sisa: Teks; tulisan: Teks }): boolean {
+    const urutan: readonly Tahap[] = ['kepala', 'menimbang', 'mengingat', 'memperhatikan', 'memutuskan', 'menetapkan']
+    if (urutan.indexOf(label) < urutan.indexOf(this.tahap)) return false
+    if (label === this.tahap) return sisa.isi === '' && label !== 'menetapkan'
+    if (label === 'menetapkan' && this.tahap !== 'memutuskan')
+      return sisa.isi === '' || /^:? ?(?:PERATURAN|KEPUTUSAN|UNDANG|INSTRUKSI)/.test(sisa.isi)
+    if (label === 'memutuskan') return tulisan.isi === tulisan.isi.toUpperCase()
+    return this.tahap === 'kepala' || !this.konsiderans.get(this.tahap as 'menimbang')?.perakit.menggantung()
+  }
+
+  private bukaLabel({ label, sisa, tulisan }: { label: Label; sisa: Teks; tulisan: Teks }, baris: Baris): void {
+    if (label === this.tahap) return
+    this.tahap = label
+    if (label === 'memutuskan') {
+      this.memutuskan ??= tulisan
+      if (sisa.isi) this.barisPembukaan({ ...baris, teks: sisa, tajuk: 0 })
+      return
+    }
+    if (label === 'menetapkan') {
+      const isi = tanpaTitikDua(sisa)
+      if (isi.isi) this.menetapkan.push(isi)
+      return
+    }
+    const perakit = new Perakit('pembukaan')
+    this.konsiderans.set(label, { label: tulisan, perakit })
+    const isi = tanpaTitikDua(sisa)
+    if (isi.isi) perakit.baris(isi, true)
+  }
+
+  private badanBolehMulai(baris: Baris, utuh: boolean): boolean {
+    if (baris.tajuk > 0 || this.tahap === 'memutuskan' || this.tahap === 'menetapkan') return true
+    if (this.tahap === 'kepala') return utuh && (baris.setelahJeda || this.barisKepala.length === 0)
+    return utuh && baris.setelahJeda && !this.konsiderans.get(this.tahap as 'menimbang')?.perakit.menggantung()
+  }
+
+  private mulaiBadan(): void {
+    if (this.tahap === 'penutup' || this.tahap === 'penjelasan' || this.tahap === 'batang-tubuh') return
+    this.tahap = 'batang-tubuh'
+    this.perubahan =
+      /\bPERUBAHAN\b[^.]{0,40}\bATAS\b/i.test(this.menetapkan.map(teks => teks.isi).join(' ')) ||
+      /\bPERUBAHAN\b[^.]{0,40}\bATAS\b/i.test(this.barisKepala.map(baris => baris.teks.isi).join(' '))
+  }
+
+  private barisBadan(baris: Baris): void {
+    const isi = baris.teks.isi
+    if (membukaPenutup(isi) && !(this.kutipan && baris.kutip)) {
+      this.tutupKutipan()
+      this.tahap = 'penutup'
+      this.barisPenutup.push(baris.teks)
+      return
+    }
+    if (baris.kutip && (this.perubahan || this.kutipan)) {
+      this.kutipan ??= new Perakit('batang-tubuh')
+      return this.keBadan(baris, this.kutipan)
+    }
+    if (this.kutipan && !baris.kutip && this.keluarKutipan(baris)) this.tutupKutipan()
+    if (!this.kutipan && this.perubahan && pembukaKutipan.test(this.badan.ekor()) && this.badan.nomorLuar !== undefined)
+      this.kutipan = new Perakit('batang-tubuh')
+    this.keBadan(baris, this.kutipan ?? this.badan)
+  }
+
+  /** The amended text ends at the next instruction of Pasal I or at Pasal II. */
+  private keluarKutipan(baris: Baris): boolean {
+    const tajuk = bacaTajuk(baris.teks)
+    if (tajuk?.tipe === 'pasal' && !/^\d/.test(tajuk.nomor.nilai)) return true
+    const penanda = bacaPenanda(baris.teks)
+    return penanda?.bentuk === 'angka' && penanda.nomor.urutan === (this.badan.nomorLuar ?? 0) + 1 && perintahUbah.test(penanda.sisa.isi)
+  }
+
+  private tutupKutipan(): void {
+    if (!this.kutipan) return
+    this.badan.kutipan(this.kutipan.selesai())
+    this.kutipan = undefined
+  }
+
+  private keBadan(baris: Baris, perakit: Perakit): void {
+    const tajuk = bacaTajuk(baris.teks)
+    if (tajuk && this.tajukDiterima(baris, tajuk, perakit)) {
+      const ujung = tajuk.tipe === 'pasal' ? undefined : pasalDiUjung(baris.teks)
+      const awal = ujung && bacaTajuk(ujung[0])
+      const akhir = ujung && bacaTajuk(ujung[1])
+      if (awal && akhir) {
+        perakit.tajuk(awal)
+        perakit.tajuk(akhir)
+      } else perakit.tajuk(tajuk)
+      return
+    }
+    const ujung = perakit.menantiTajuk ? pasalDiUjung(baris.teks) : undefined
+    const akhir = ujung && bacaTajuk(ujung[1])
+    if (ujung && akhir) {
+      perakit.baris(ujung[0], baris.setelahJeda)
+      perakit.tajuk(akhir)
+      return
+    }
+    perakit.baris(baris.teks, baris.setelahJeda)
+  }
+
+  /** A line "Pasal 7 ayat (2) …" is a heading only where a heading can stand; a wrapped reference is not. */
+  private tajukDiterima(baris: Baris, tajuk: NonNullable<ReturnType<typeof bacaTajuk>>, perakit: Perakit): boolean {
+    if (baris.tajuk > 0) return true
+    const sisa = tajuk.sisa.isi
+    if (tajuk.tipe === 'pasal') {
+      if (sisa === '') return !perakit.menggantung()
+      if (/^(?:ayat|huruf|angka|sampai|dan|atau|,|dan\/atau|sebagaimana|tentang|Undang|Peraturan|s\.?\/?d)/i.test(sisa)) return false
+      return !perakit.menggantung() && baris.setelahJeda && tajuk.nomor.urutan === perakit.pasalBerikut && /^(?:\(\d|\p{Lu})/u.test(sisa)
+    }
+    if (perakit.menggantung() && !baris.setelahJeda) return false
+    if (tajuk.tipe === 'bab') return sisa === '' || sisa === sisa.toUpperCase() || pasalDiUjung(tajuk.sisa) !== undefined
+    return !/[.;:]$/.test(sisa) && !/^(?:dan|atau|sampai|sebagaimana|,)/.test(sisa)
+  }
+
+  selesai(): Omit<Naskah, 'identitas' | 'berdepan'> {
+    this.tutupKutipan()
+    const terbaca = bacaKepala(this.barisKepala)
+    const bagian = (label: 'menimbang' | 'mengingat' | 'memperhatikan'): Konsiderans | undefined => {
+      const satu = this.konsiderans.get(label)
+      return satu && { label: satu.label, isi: satu.perakit.selesai() as Konsiderans['isi'] }
+    }
+    const menimbang = bagian('menimbang')
+    const mengingat = bagian('mengingat')
+    const memperhatikan = bagian('memperhatikan')
+    const pembukaan: Pembukaan = {
+      ...(terbaca.frasa ? { frasa: terbaca.frasa } : {}),
+      ...(terbaca.jabatan ? { jabatan: terbaca.jabatan } : {}),
+      ...(menimbang ? { menimbang } : {}),
+      ...(mengingat ? { mengingat } : {}),
+      ...(memperhatikan ? { memperhatikan } : {}),
+      ...(this.memutuskan ? { memutuskan: this.memutuskan } : {}),
+      ...(this.menetapkan.length ? { menetapkan: sambungBaris(this.menetapkan) } : {}),
+    }
+    const { penutup, sisa } = bacaPenutup(this.barisPenutup)
+    const daftarLampiran: Lampiran[] = this.kelompokLampiran.map(bacaLampiran)
+    const penjelasan: Penjelasan | undefined = this.penjelasan && {
+      ...(this.penjelasan.judul.isi ? { judul: this.penjelasan.judul } : {}),
+      isi: this.penjelasan.perakit.selesai(),
+    }
+    const alinea = (teks: Teks): Alinea => ({ tipe: 'alinea', teks })
+    const judul = `${terbaca.kepala.judul?.isi ?? ''} ${pembukaan.menetapkan?.isi ?? ''}`
+    return {
+      kepala: terbaca.kepala,
+      pembukaan,
+      batangTubuh: this.badan.selesai(),
+      penutup,
+      daftarLampiran,
+      ...(penjelasan ? { penjelasan } : {}),
+      sisa: [...terbaca.sisa.map(alinea), ...this.sisa, ...sisa.map(alinea)],
+      sifat: { perubahan: this.perubahan, pencabutan: /\bPENCABUTAN\b[^.]{0,20}\bPERATURAN\b/i.test(judul), cuplikan: this.cuplikan },
+    }
+  }
+}
+
+/** Cuts a line of a transcription where a new part of the regulation begins in its middle. */
+function pecahJangkar(baris: Baris): Baris[] {
+  const hasil: Baris[] = []
+  let sisa = baris
+  for (let putaran = 0; putaran < 8; putaran++) {
+    const cocok = jangkar.exec(sisa.teks.isi)
+    if (!cocok) break
+    hasil.push({ ...sisa, teks: rapikan(potong(sisa.teks, 0, cocok.index)) })
+    sisa = { ...sisa, teks: rapikan(potong(sisa.teks, cocok.index)), setelahJeda: true, tajuk: 0 }
+  }
+  hasil.push(sisa)
+  return hasil.filter(satu => satu.teks.isi !== '')
+}

@@ -1,0 +1,115 @@
+import { bacaTanggal, type Pengesahan, type Penutup, potong, rapikan, type Teks } from '@perkada/core'
+import { sambungBaris } from '../batang-tubuh/perakit.ts'
+
+const polaPotong =
+  /(?:Ditetapkan|Disahkan|Diundangkan|Dikeluarkan) di\b|(?:pada|Pada) tanggal\b|(?:BERITA|LEMBARAN) (?:DAERAH|NEGARA)\b|(?:Salinan|SALINAN|Disalin)? ?(?:[Ss]esuai|SESUAI) (?:dengan|DENGAN) (?:[Aa]sli|ASLI)(?:nya|NYA)?/g
+const polaTtd = /^(?:ttd|dto|t\.?t\.?d|d\.?t\.?o|cap\/ttd|ttd\/cap|cap ttd)[.,]{0,3}$/i
+const polaPangkat = /^(?:Pembina|Penata|Pengatur|PEMBINA|PENATA|PENGATUR|Juru)\b/
+const polaNip = /^N ?I ?P(?!\p{L})/iu
+export const polaPejabat =
+  /^(?:(?:Plt|Pj|Plh|PLT|PJ|PLH|Pjs|PENJABAT|Penjabat)\.? ?)?(?:WALI ?KOTA|BUPATI|GUBERNUR|PRESIDEN|MENTERI|SEKRETARIS|SEKRETARIAT|KEPALA|DIREKTUR|KETUA|ASISTEN|Sekretaris Daerah|Kepala|Wali ?[Kk]ota|Bupati|Gubernur)\b/
+const awalBlok = /^(?:Ditetapkan|Disahkan|Diundangkan|Dikeluarkan) di\b/
+const polaSalinan = /(?:sesuai dengan asli)/i
+const polaGazet = /^(?:BERITA|LEMBARAN) (?:DAERAH|NEGARA)\b/
+
+/** True when a line opens the closing of a regulation (butir 163 and 164). */
+export const membukaPenutup = (isi: string): boolean =>
+  /^Agar (?:setiap|semua) orang (?:dapat )?(?:mengetahui|dapat mengetahui)/i.test(isi) ||
+  /^Agar +supaya +setiap orang/i.test(isi) ||
+  awalBlok.test(isi)
+
+/** Reads order, signatures, gazette line and certification from the lines after the last Pasal. */
+export function bacaPenutup(daftar: readonly Teks[]): { penutup: Penutup; sisa: readonly Teks[] } {
+  const baris = daftar.flatMap(pecah)
+  const awal = baris.findIndex(
+    satu => awalBlok.test(satu.isi) || polaGazet.test(satu.isi) || polaPejabat.test(satu.isi) || polaSalinan.test(satu.isi),
+  )
+  const perintah = awal < 0 ? baris : baris.slice(0, awal)
+  const kelompok: { jenis: 'ditetapkan' | 'diundangkan' | 'salinan' | 'sisa'; baris: Teks[] }[] = []
+  let gazet: Teks | undefined
+  for (const satu of awal < 0 ? [] : baris.slice(awal)) {
+    const terakhir = kelompok[kelompok.length - 1]
+    if (polaGazet.test(satu.isi) && !gazet) {
+      gazet = satu
+      kelompok.push({ jenis: 'sisa', baris: [] })
+    } else if (gazet && terakhir?.jenis === 'sisa' && !terakhir.baris.length && /^(?:TAHUN|NOMOR)\b/.test(satu.isi))
+      gazet = sambungBaris([gazet, satu])
+    else if (/^(?:Ditetapkan|Disahkan|Dikeluarkan) di\b/.test(satu.isi)) kelompok.push({ jenis: 'ditetapkan', baris: [satu] })
+    else if (/^Diundangkan di\b/.test(satu.isi)) kelompok.push({ jenis: 'diundangkan', baris: [satu] })
+    else if (polaSalinan.test(satu.isi)) kelompok.push({ jenis: 'salinan', baris: [satu] })
+    else if (terakhir) terakhir.baris.push(satu)
+    else kelompok.push({ jenis: 'ditetapkan', baris: [satu] })
+  }
+  const ambil = (jenis: 'ditetapkan' | 'diundangkan' | 'salinan'): Pengesahan | undefined => {
+    const blok = kelompok.find(satu => satu.jenis === jenis)
+    return blok && bacaPengesahan(blok.baris)
+  }
+  const ditetapkan = ambil('ditetapkan')
+  const diundangkan = ambil('diundangkan')
+  const salinan = ambil('salinan')
+  return {
+    penutup: {
+      ...(perintah.length ? { perintah: sambungBaris(perintah) } : {}),
+      ...(ditetapkan ? { ditetapkan } : {}),
+      ...(diundangkan ? { diundangkan } : {}),
+      ...(gazet ? { gazet } : {}),
+      ...(salinan ? { salinan } : {}),
+    },
+    sisa: kelompok.filter(satu => satu.jenis === 'sisa').flatMap(satu => satu.baris),
+  }
+}
+
+/** Cuts a line where a new element of the closing begins. */
+function pecah(teks: Teks): Teks[] {
+  const titik = [...teks.isi.matchAll(polaPotong)]
+    .map(cocok => cocok.index + (cocok[0].length - cocok[0].trimStart().length))
+    .filter(index => index > 0 && !/(?:dalam|nya dalam|pada|dan|dengan) $/.test(teks.isi.slice(Math.max(0, index - 10), index)))
+  if (!titik.length) return [teks]
+  return [0, ...titik].map((awal, ke) => rapikan(potong(teks, awal, titik[ke] ?? teks.isi.length))).filter(satu => satu.isi !== '')
+}
+
+/** A signature block: place, date, office (which may run over two lines), mark, name, rank, NIP. */
+export function bacaPengesahan(baris: readonly Teks[]): Pengesahan {
+  let tempat: Teks | undefined
+  let tanggal: Teks | undefined
+  let nama: Teks | undefined
+  let pangkat: Teks | undefined
+  let nip: Teks | undefined
+  const jabatan: Teks[] = []
+  let bertanda = false
+  for (const satu of baris) {
+    const isi = satu.isi
+    if (awalBlok.test(isi)) tempat ??= ekor(satu, awalBlok)
+    else if (/^pada tanggal\b/i.test(isi)) tanggal ??= ekor(satu, /^pada tanggal *:?/i)
+    else if (polaSalinan.test(isi)) continue
+    else if (polaTtd.test(isi)) bertanda = true
+    else if (polaNip.test(isi)) nip ??= ekor(satu, /^N ?I ?P ?[.:]? ?/i)
+    else if (polaPangkat.test(isi)) pangkat ??= satu
+    else if (!jabatan.length && !nama && polaPejabat.test(isi)) jabatan.push(satu)
+    else if (
+      jabatan.length &&
+      !bertanda &&
+      !nama &&
+      !/,$/.test((jabatan[jabatan.length - 1] as Teks).isi) &&
+      (/,$/.test(isi) || polaPejabat.test(isi) || /^(?:KOTA|KABUPATEN|PROVINSI|SETDA|SEKRETARIAT)\b/.test(isi))
+    )
+      jabatan.push(satu)
+    else if (!nama && jabatan.length && mungkinNama(isi)) nama = satu
+  }
+  return {
+    ...(tempat?.isi ? { tempat } : {}),
+    ...(tanggal?.isi ? { tanggal } : {}),
+    ...(jabatan.length ? { jabatan: sambungBaris(jabatan) } : {}),
+    ...(nama ? { nama } : {}),
+    ...(pangkat ? { pangkat } : {}),
+    ...(nip?.isi ? { nip } : {}),
+    baris,
+  }
+}
+
+const ekor = (teks: Teks, pola: RegExp): Teks => rapikan(potong(teks, pola.exec(teks.isi)?.[0].length ?? 0))
+const mungkinNama = (isi: string) => isi.length < 70 && /^\p{Lu}/u.test(isi) && !/\d/.test(isi) && !/[;:]$/.test(isi)
+
+/** ISO date of a signature block, where it can be read. */
+export const tanggalPengesahan = (pengesahan: Pengesahan | undefined): string | undefined =>
+  pengesahan?.tanggal && bacaTanggal(pengesahan.tanggal.isi)

@@ -1,0 +1,238 @@
+import type { BlokBagan, Span, Tabel, Teks } from '@perkada/core'
+import type { RootContent, Table } from 'mdast'
+import { bacaMdast } from './mdast.ts'
+
+/** One line of a draft, cleaned of Markdown and layout; `tajuk` is the number of `#` before it. */
+export interface Baris {
+  readonly jenis: 'teks'
+  readonly teks: Teks
+  readonly span: Span
+  /** A blank line, a heading or a block stands before it. */
+  readonly setelahJeda: boolean
+  readonly tajuk: number
+  readonly kutip: boolean
+  /** It stood behind a bullet. */
+  readonly butir: boolean
+  /** White space before the text, counted in the source. */
+  readonly lekuk: number
+}
+
+export type Potongan = Baris | { readonly jenis: 'blok'; readonly blok: Tabel | BlokBagan; readonly span: Span }
+
+export interface SumberTerbaca {
+  readonly depan?: { readonly isi: string; readonly span: Span }
+  readonly potongan: readonly Potongan[]
+}
+
+const hurufTanpaLebar = '\\x00\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff'
+const kosong = new RegExp(`^[\\s${hurufTanpaLebar}]$`)
+const tanpaLebar = new RegExp(`[${hurufTanpaLebar}]`)
+
+/** Ranges of `<!-- … -->`, in order; a comment that is never closed is text. */
+export function daftarKomentar(sumber: string): Span[] {
+  const hasil: Span[] = []
+  let start = sumber.indexOf('<!--')
+  while (start >= 0) {
+    const end = sumber.indexOf('-->', start + 4)
+    if (end < 0) break
+    hasil.push({ start, end: end + 3 })
+    start = sumber.indexOf('<!--', end + 3)
+  }
+  return hasil
+}
+
+/** The source cut into cleaned lines, tables and charts, with the front matter apart. Nothing but white space and comments is lost. */
+export function bacaSumber(sumber: string): SumberTerbaca {
+  const blok = new Map<number, Extract<Potongan, { jenis: 'blok' }>>()
+  let depan: SumberTerbaca['depan']
+  const mulai = sumber.startsWith('\ufeff') ? 1 : 0
+  for (const node of bacaMdast(mulai ? sumber.slice(1) : sumber).children) {
+    const span = letak(node, mulai)
+    if (node.type === 'yaml') depan = { isi: node.value, span }
+    else if (node.type === 'table') blok.set(span.start, { jenis: 'blok', blok: bacaTabel(node, sumber, mulai, span), span })
+    else if (node.type === 'code' && node.lang === 'bagan') blok.set(span.start, { jenis: 'blok', blok: bacaBagan(sumber, span), span })
+  }
+  const potongan: Potongan[] = []
+  const komentar = daftarKomentar(sumber)
+  let komentarKe = 0
+  let offset = depan ? depan.span.end : 0
+  let jeda = true
+  while (offset < sumber.length) {
+    const akhir = akhirBaris(sumber, offset)
+    const isiBlok = blok.get(offset) ?? blok.get(offset + lekukAwal(sumber, offset, akhir))
+    if (isiBlok) {
+      potongan.push(isiBlok)
+      jeda = true
+      offset = setelahBaris(sumber, akhirBaris(sumber, isiBlok.span.end))
+      continue
+    }
+    while (komentarKe < komentar.length && (komentar[komentarKe] as Span).end <= offset) komentarKe++
+    const baris = bersihkan(sumber, offset, akhir, komentar, komentarKe)
+    if (baris) {
+      potongan.push({ ...baris, setelahJeda: jeda })
+      jeda = baris.tajuk > 0
+    } else if (kosongSemua(sumber, offset, akhir)) jeda = true
+    offset = setelahBaris(sumber, akhir)
+  }
+  return depan ? { depan, potongan } : { potongan }
+}
+
+const letak = (node: RootContent, geser: number): Span => ({
+  start: (node.position?.start.offset ?? 0) + geser,
+  end: (node.position?.end.offset ?? 0) + geser,
+})
+
+function akhirBaris(sumber: string, offset: number): number {
+  let i = offset
+  while (i < sumber.length && sumber[i] !== '\n' && sumber[i] !== '\r') i++
+  return i
+}
+const setelahBaris = (sumber: string, akhir: number) => (sumber[akhir] === '\r' && sumber[akhir + 1] === '\n' ? akhir + 2 : akhir + 1)
+
+function lekukAwal(sumber: string, start: number, end: number): number {
+  let i = start
+  while (i < end && kosong.test(sumber[i] as string)) i++
+  return i - start
+}
+const kosongSemua = (sumber: string, start: number, end: number) => start + lekukAwal(sumber, start, end) === end
+
+/** Reads one line letter by letter: drops bullets, `#`, `>`, emphasis, escapes and comments, folds white space. */
+function bersihkan(
+  sumber: string,
+  start: number,
+  end: number,
+  komentar: readonly Span[],
+  komentarKe: number,
+): Omit<Baris, 'setelahJeda'> | undefined {
+  const lekuk = lekukAwal(sumber, start, end)
+  let i = start + lekuk
+  let tajuk = 0
+  let kutip = false
+  let butir = false
+  const lewatiSpasi = () => {
+    while (i < end && kosong.test(sumber[i] as string)) i++
+  }
+  while (sumber[i] === '>' && i < end) {
+    kutip = true
+    i++
+    lewatiSpasi()
+  }
+  if (sumber[i] === '#') {
+    let j = i
+    while (sumber[j] === '#' && j < end) j++
+    if (j - i <= 6 && (j === end || kosong.test(sumber[j] as string))) {
+      tajuk = j - i
+      i = j
+      lewatiSpasi()
+    }
+  }
+  while (
+    i + 1 < end &&
+    '-*+•·▪●○'.includes(sumber[i] as string) &&
+    kosong.test(sumber[i + 1] as string) &&
+    adaHuruf(sumber, i + 1, end) &&
+    !nomorHalaman(sumber.slice(i, end))
+  ) {
+    butir = true
+    i++
+    lewatiSpasi()
+  }
+  const awal = i
+  let ke = komentarKe
+  let isi = ''
+  const peta: [number, number][] = []
+  let sambung = false
+  let spasi = false
+  while (i < end) {
+    while (ke < komentar.length && (komentar[ke] as Span).end <= i) ke++
+    const batas = komentar[ke]
+    if (batas && i >= batas.start && i < batas.end) {
+      i = Math.min(end, batas.end)
+      sambung = false
+      continue
+    }
+    const huruf = sumber[i] as string
+    if (kosong.test(huruf) && !tanpaLebar.test(huruf)) {
+      spasi = isi !== ''
+      sambung = false
+      i++
+      continue
+    }
+    if (tanpaLebar.test(huruf) || hiasan(sumber, i, start, end)) {
+      sambung = false
+      i++
+      continue
+    }
+    if (huruf === '\\' && i + 1 < end && '\\*_#>|<`-'.includes(sumber[i + 1] as string)) {
+      sambung = false
+      i++
+    }
+    if (spasi) {
+      isi += ' '
+      spasi = false
+      if (peta.length && i > 0) peta.push([isi.length - 1, i - 1])
+      sambung = true
+    }
+    if (!sambung) peta.push([isi.length, i])
+    isi += sumber[i]
+    sambung = true
+    i++
+  }
+  if (isi === '') return undefined
+  return { jenis: 'teks', teks: { isi, peta: rapatkan(peta) }, span: { start: awal, end }, tajuk, kutip, butir, lekuk }
+}
+
+/** Pairs that only repeat the step of the pair before them are left out. */
+function rapatkan(peta: readonly [number, number][]): [number, number][] {
+  const hasil: [number, number][] = []
+  for (const pasangan of peta) {
+    const lalu = hasil[hasil.length - 1]
+    if (!lalu || pasangan[1] - lalu[1] !== pasangan[0] - lalu[0]) hasil.push(pasangan)
+  }
+  return hasil
+}
+
+function adaHuruf(sumber: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (/[\p{L}\p{N}:]/u.test(sumber[i] as string)) return true
+  return false
+}
+
+/** "- 2 -" as a page carries it. */
+export const nomorHalaman = (isi: string): boolean => /^[-–—] ?\d{1,4} ?[-–—]?\s*$/.test(isi.trim()) || /^\d{1,4}$/.test(isi.trim())
+
+/** Emphasis marks: `**`, `*kata*`, `__`, `_kata_`; a lone star or an underscore inside a word is text. */
+function hiasan(sumber: string, i: number, start: number, end: number): boolean {
+  const huruf = sumber[i]
+  if (huruf !== '*' && huruf !== '_') return false
+  const lalu = i > start ? (sumber[i - 1] as string) : ' '
+  const lanjut = i + 1 < end ? (sumber[i + 1] as string) : ' '
+  if (lalu === '\\') return false
+  if (lalu === huruf || lanjut === huruf) return true
+  const spasiLalu = kosong.test(lalu)
+  const spasiLanjut = kosong.test(lanjut)
+  if (huruf === '*') return !(spasiLalu && spasiLanjut)
+  return !/[\p{L}\p{N}]/u.test(lalu) || !/[\p{L}\p{N}]/u.test(lanjut)
+}
+
+function bacaBagan(sumber: string, span: Span): BlokBagan {
+  const awal = setelahBaris(sumber, akhirBaris(sumber, span.start))
+  let akhir = span.end
+  const barisAkhir = sumber.lastIndexOf('\n', span.end - 1) + 1
+  if (barisAkhir > awal && /^\s*(```|~~~)/.test(sumber.slice(barisAkhir, span.end))) akhir = barisAkhir
+  const isi = sumber.slice(awal, Math.max(awal, akhir))
+  return { tipe: 'bagan', sumber: { isi, peta: [[0, awal]] }, span }
+}
+
+const perataan = { left: 'kiri', center: 'tengah', right: 'kanan' } as const
+
+function bacaTabel(node: Table, sumber: string, geser: number, span: Span): Tabel {
+  const sel = (cell: Table['children'][number]['children'][number]): Teks => {
+    const anak = cell.children
+    const start = (anak[0]?.position?.start.offset ?? cell.position?.end.offset ?? 0) + geser
+    const end = (anak[anak.length - 1]?.position?.end.offset ?? cell.position?.end.offset ?? 0) + geser
+    if (!anak.length) return { isi: '' }
+    return bersihkan(sumber, start, end, [], 0)?.teks ?? { isi: '' }
+  }
+  const [kepala, ...baris] = node.children.map(row => row.children.map(sel))
+  return { tipe: 'tabel', kepala: kepala ?? [], baris, rata: (node.align ?? []).map(rata => (rata ? perataan[rata] : undefined)), span }
+}
