@@ -2,13 +2,19 @@
 // biome-ignore-all format: generated
 // biome-ignore-all assist/source/organizeImports: generated
 import type { Rule } from '../rule.ts'
+import { nomorGanda } from './batang-tubuh/nomor-ganda.ts'
+import { nomorLoncat } from './batang-tubuh/nomor-loncat.ts'
 import { berkasAbaikanPercuma } from './berkas/berkas-abaikan-percuma.ts'
 import { berkasAbaikanTanpaAlasan } from './berkas/berkas-abaikan-tanpa-alasan.ts'
 import { berkasPindaian } from './berkas/berkas-pindaian.ts'
+import { istilahTidakDipakai } from './istilah/istilah-tidak-dipakai.ts'
 
 /** Every rule, ordered by id. */
 export const rules: readonly Rule[] = [
   berkasAbaikanPercuma,
   berkasAbaikanTanpaAlasan,
   berkasPindaian,
+  istilahTidakDipakai,
+  nomorGanda,
+  nomorLoncat,
 ]

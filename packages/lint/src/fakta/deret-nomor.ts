@@ -1,0 +1,90 @@
+import { type BentukPenanda, type Naskah, type Nomor, type Satuan, type Tempat, telusuri } from '@perkada/core'
+
+/** A run of numbers that belong to one sequence, in the order of the text. */
+export interface DeretNomor {
+  readonly jenis: 'bab' | 'bagian' | 'paragraf' | 'pasal' | 'ayat' | 'huruf' | 'angka'
+  readonly daftar: readonly Nomor[]
+  readonly tempat: Tempat
+  /** The number before the first: 0 but for a list that goes on after running text. */
+  readonly sebelum: number
+}
+
+const jenisPenanda: Readonly<Record<BentukPenanda, 'ayat' | 'huruf' | 'angka'>> = {
+  ayat: 'ayat',
+  huruf: 'huruf',
+  angka: 'angka',
+  'huruf-kurung': 'huruf',
+  'angka-kurung': 'angka',
+}
+
+/** Lists that stand beside one another: one that goes on where another of its form ended is no new list. */
+function deretRincian(isi: readonly Satuan[], tempat: Tempat): DeretNomor[] {
+  const terakhir = new Map<BentukPenanda, number>()
+  return isi.flatMap(node => {
+    if (node.tipe !== 'rincian') return []
+    const daftar = node.daftarButir.map(({ nomor }) => nomor)
+    const lama = terakhir.get(node.bentuk) ?? 0
+    terakhir.set(node.bentuk, daftar.at(-1)?.urutan ?? lama)
+    return [{ jenis: jenisPenanda[node.bentuk], daftar, tempat, sebelum: daftar[0]?.urutan === lama + 1 ? lama : 0 }]
+  })
+}
+
+const berhitung = (tempat: Tempat) => !tempat.kutipan && tempat.ruas !== 'penjelasan' && tempat.ruas !== 'sisa'
+
+/** The sequences of numbers of the regulation itself: without new text quoted for another act, and without the explanation. */
+export function daftarDeret(naskah: Naskah): DeretNomor[] {
+  const hasil: DeretNomor[] = []
+  const daftarPasal: Nomor[] = []
+  let tempatPasal: Tempat | undefined
+  telusuri(naskah, {
+    deret(isi, tempat) {
+      if (!berhitung(tempat)) return
+      if (tempat.ruas === 'batang-tubuh')
+        for (const jenis of ['bab', 'bagian', 'paragraf', 'ayat'] as const) {
+          const daftar = isi.flatMap(node => (node.tipe === jenis ? [node.nomor] : []))
+          if (daftar.length) hasil.push({ jenis, daftar, tempat, sebelum: 0 })
+        }
+      hasil.push(...deretRincian(isi, tempat))
+    },
+    pasal({ nomor }, tempat) {
+      if (tempat.ruas !== 'batang-tubuh' || !berhitung(tempat)) return
+      tempatPasal ??= tempat
+      daftarPasal.push(nomor)
+    },
+  })
+  if (tempatPasal) hasil.push({ jenis: 'pasal', daftar: daftarPasal, tempat: tempatPasal, sebelum: 0 })
+  return naskah.sifat.perubahan ? hasil.filter(punyaSendiri) : hasil
+}
+
+const romawi = /^[IVX]+$/
+
+/** In an amending regulation only Pasal I, II, … and the lists right in them are surely its own and not quoted. */
+function punyaSendiri({ jenis, daftar, tempat }: DeretNomor): boolean {
+  if (tempat.ruas !== 'batang-tubuh') return true
+  if (jenis === 'pasal') return daftar.every(({ nilai }) => romawi.test(nilai))
+  return tempat.pasal !== undefined && romawi.test(tempat.pasal.nomor.nilai) && tempat.daftarButir.length === 0
+}
+
+const penyebut: Readonly<Record<DeretNomor['jenis'], string>> = {
+  bab: 'BAB',
+  bagian: 'Bagian',
+  paragraf: 'Paragraf',
+  pasal: 'Pasal',
+  ayat: 'ayat',
+  huruf: 'huruf',
+  angka: 'angka',
+}
+
+/** "BAB VI", "ayat (2)", "huruf c": how a text calls the unit with this number. */
+export const sebut = (jenis: DeretNomor['jenis'], nilai: string): string => `${penyebut[jenis]} ${jenis === 'ayat' ? `(${nilai})` : nilai}`
+
+/** The butir of Lampiran II that lets units of this kind be numbered in sequence. */
+export const butirNomor: Readonly<Record<DeretNomor['jenis'], string>> = {
+  bab: '72',
+  bagian: '73',
+  paragraf: '75',
+  pasal: '79',
+  ayat: '82',
+  huruf: '87',
+  angka: '87',
+}

@@ -1,0 +1,77 @@
+import type { Nomor } from '@perkada/core'
+import { butirNomor, type DeretNomor, daftarDeret, sebut } from '../../fakta/deret-nomor.ts'
+import { type Context, defineRule } from '../../rule.ts'
+
+const naskah = (isi: string) => `PERATURAN BUPATI CONTOH
+NOMOR 1 TAHUN 2024
+
+TENTANG
+
+TATA KERJA
+
+BAB I KETENTUAN UMUM
+
+${isi}
+`
+
+const kunci = ({ urutan, sisipan = '' }: Nomor) => `${urutan}${sisipan.toLowerCase()}`
+
+function periksa({ jenis, daftar, tempat }: DeretNomor, report: Context['report']): void {
+  let pertama = new Map<string, Nomor>()
+  let gandaLalu: number | undefined
+  let lalu: Nomor | undefined
+  for (const nomor of daftar) {
+    if (nomor.urutan === undefined) continue
+    const kembar = pertama.get(kunci(nomor))
+    const mulaiLagi = kembar !== undefined && nomor.urutan === 1 && lalu !== undefined
+    if (kembar && gandaLalu !== nomor.urutan - 1) laporkan(nomor, kembar, mulaiLagi)
+    gandaLalu = kembar && !mulaiLagi ? nomor.urutan : undefined
+    if (mulaiLagi) pertama = new Map()
+    if (!kembar || mulaiLagi) pertama.set(kunci(nomor), nomor)
+    lalu = nomor
+  }
+
+  function laporkan(nomor: Nomor, kembar: Nomor, mulaiLagi: boolean): void {
+    const ini = sebut(jenis, nomor.nilai)
+    const pasal = tempat.pasal ? sebut('pasal', tempat.pasal.nomor.nilai) : 'satu Pasal'
+    const akibat =
+      jenis === 'ayat' && mulaiLagi
+        ? `Urutan ayat mulai lagi dari (1) di dalam ${pasal}: judul Pasal berikutnya tampaknya hilang. Pulihkan judul Pasal itu, atau lanjutkan nomor ayatnya`
+        : `${ini} sudah ada sebelumnya, sehingga acuan kepadanya bermakna dua. Beri nomor berikutnya dan sesuaikan acuannya`
+    report({ span: nomor.span }, `${akibat} (butir ${butirNomor[jenis]} Lampiran II UU 12/2011).`, {
+      related: [{ span: kembar.span, message: `${ini} yang pertama ada di sini.` }],
+      severity: tempat.ruas === 'lampiran' ? 'peringatan' : 'galat',
+    })
+  }
+}
+
+/** The same number twice in one sequence; a sequence that starts again, or a whole run that is repeated, is reported once. */
+export const nomorGanda = defineRule({
+  id: 'nomor-ganda',
+  summary: 'Tidak ada dua satuan dengan nomor yang sama dalam satu urutan.',
+  sources: [
+    { kode: 'T', catatan: 'Nomor urut menunjuk satu satuan.' },
+    { kode: 'A', butir: '72' },
+    { kode: 'A', butir: '79' },
+    { kode: 'A', butir: '82' },
+    { kode: 'A', butir: '87' },
+  ],
+  severity: 'galat',
+  fix: 'none',
+  examples: {
+    invalid: [
+      naskah('Pasal 1\n\nTata kerja disusun bersama.\n\n«Pasal 1»\n\nTata kerja dilaporkan.'),
+      naskah('Pasal 1\n\n(1) Rapat diadakan.\n\n(2) Rapat dipimpin Bupati.\n\n«(1)» Laporan dibuat.\n\n(2) Laporan disampaikan.'),
+    ],
+    valid: [
+      naskah('Pasal 1\n\n(1) Rapat diadakan.\n\n(2) Rapat dipimpin Bupati.\n\nPasal 2\n\n(1) Laporan dibuat.\n\n(2) Laporan disampaikan.'),
+      naskah('Pasal 1\n\nRapat diadakan.\n\nPasal 1A\n\nLaporan dibuat.'),
+    ],
+  },
+  create: ({ naskah, fakta, report }) => ({
+    selesai() {
+      if (naskah.sifat.cuplikan) return
+      for (const deret of fakta(daftarDeret)) periksa(deret, report)
+    },
+  }),
+})

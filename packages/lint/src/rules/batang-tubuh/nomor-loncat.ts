@@ -1,0 +1,96 @@
+import { formatHuruf, formatRomawi, formatTingkat, type Nomor } from '@perkada/core'
+import { butirNomor, type DeretNomor, daftarDeret, sebut } from '../../fakta/deret-nomor.ts'
+import { type Context, defineRule } from '../../rule.ts'
+
+const naskah = (isi: string) => `PERATURAN BUPATI CONTOH
+NOMOR 1 TAHUN 2024
+
+TENTANG
+
+TATA KERJA
+
+BAB I KETENTUAN UMUM
+
+${isi}
+`
+
+const nilai = (jenis: DeretNomor['jenis'], urutan: number): string =>
+  ({ bab: formatRomawi, bagian: formatTingkat, paragraf: String, pasal: String, ayat: String, huruf: formatHuruf, angka: String })[jenis](
+    urutan,
+  )
+
+/** "huruf c" or "Pasal 8 sampai dengan Pasal 10". */
+function sebutHilang(jenis: DeretNomor['jenis'], dari: number, sampai: number): string {
+  const awal = sebut(jenis, nilai(jenis, dari))
+  if (dari === sampai) return awal
+  return `${awal} ${sampai === dari + 1 ? 'dan' : 'sampai dengan'} ${sebut(jenis, nilai(jenis, sampai))}`
+}
+
+function periksa({ jenis, daftar, tempat, sebelum }: DeretNomor, report: Context['report']): void {
+  const ada = new Set(daftar.map(({ urutan }) => urutan))
+  let lalu = sebelum
+  let nomorLalu: Nomor | undefined
+  let takTerbaca = 0
+  daftar.forEach((nomor, index) => {
+    const { urutan } = nomor
+    if (urutan === undefined) {
+      takTerbaca++
+      return
+    }
+    const seharusnya = lalu + 1 + takTerbaca
+    if (urutan > seharusnya && !tempat.kutipan) {
+      const berikut = daftar[index + 1]?.urutan
+      const salahTulis = berikut === seharusnya + 1 || (berikut === seharusnya && urutan !== berikut + 1)
+      const dari = lalu + 1
+      const hilang = [...Array(urutan - dari).keys()].map(n => n + dari).filter(n => !ada.has(n))
+      laporkan(salahTulis || !hilang.length ? undefined : sebutHilang(jenis, hilang[0] ?? dari, hilang.at(-1) ?? dari), nomor, seharusnya)
+      lalu = salahTulis ? seharusnya - (berikut === seharusnya ? 1 : 0) : urutan
+    } else if (urutan > lalu || urutan === 1) lalu = urutan
+    nomorLalu = nomor
+    takTerbaca = 0
+  })
+
+  function laporkan(hilang: string | undefined, nomor: Nomor, seharusnya: number): void {
+    const ini = sebut(jenis, nomor.nilai)
+    const sesudah = nomorLalu ? `sesudah ${sebut(jenis, nomorLalu.nilai)}` : 'di awal urutan'
+    const message = hilang
+      ? `${ini} berdiri ${sesudah}, sedangkan ${hilang} tidak ada. Satuan diberi nomor urut (butir ${butirNomor[jenis]} Lampiran II UU 12/2011): pulihkan yang hilang, atau rapikan nomor sesudahnya beserta semua acuannya.`
+      : `${ini} berdiri ${sesudah}, padahal urutannya ${sebut(jenis, nilai(jenis, seharusnya))} (butir ${butirNomor[jenis]} Lampiran II UU 12/2011). Rapikan nomornya beserta acuannya.`
+    const related = nomorLalu ? [{ span: nomorLalu.span, message: `${sebut(jenis, nomorLalu.nilai)} ada di sini.` }] : []
+    report({ span: nomor.span }, message, { related, severity: tempat.ruas === 'lampiran' ? 'peringatan' : 'galat' })
+  }
+}
+
+/** A gap in the numbers of bab, bagian, paragraf, Pasal, ayat, huruf or angka; numbers that cannot be read fill one place each. */
+export const nomorLoncat = defineRule({
+  id: 'nomor-loncat',
+  summary: 'Nomor bab, bagian, paragraf, Pasal, ayat, huruf, dan angka berurutan tanpa loncatan.',
+  sources: [
+    { kode: 'T', catatan: 'Nomor urut tidak meloncat.' },
+    { kode: 'A', butir: '72' },
+    { kode: 'A', butir: '73' },
+    { kode: 'A', butir: '75' },
+    { kode: 'A', butir: '79' },
+    { kode: 'A', butir: '82' },
+    { kode: 'A', butir: '87' },
+  ],
+  severity: 'galat',
+  fix: 'none',
+  examples: {
+    invalid: [
+      naskah('Pasal 1\n\nTata kerja disusun bersama.\n\n«Pasal 3»\n\nTata kerja dilaporkan.'),
+      naskah('Pasal 1\n\n(1) Tata kerja disusun bersama.\n\n«(3)» Tata kerja dilaporkan.'),
+      naskah('Pasal 1\n\nTata kerja disusun.\n\n«BAB III» KETENTUAN PENUTUP\n\nPasal 2\n\nTata kerja dilaporkan.'),
+    ],
+    valid: [
+      naskah('Pasal 1\n\n(1) Tata kerja disusun bersama.\n\n(2) Tata kerja dilaporkan.\n\nPasal 2\n\nTata kerja dinilai.'),
+      naskah('Pasal 1\n\nTata kerja disusun bersama.\n\nPasal 1A\n\nTata kerja dinilai.\n\nPasal 2\n\nTata kerja dilaporkan.'),
+    ],
+  },
+  create: ({ naskah, fakta, report }) => ({
+    selesai() {
+      if (naskah.sifat.cuplikan) return
+      for (const deret of fakta(daftarDeret)) periksa(deret, report)
+    },
+  }),
+})

@@ -1,0 +1,59 @@
+import { daftarDefinisi, type Istilah } from '@perkada/core'
+import { defineRule } from '../../rule.ts'
+import { contohNaskah, type TeksBeristilah, teksBeristilah } from './fakta-istilah.ts'
+import { mungkinDipakai } from './pemakaian-samar.ts'
+
+/** The parts that show a use: the norms, the annexes and the explanation, not the title, the preamble or a signature. */
+const menunjukkan = ({ tempat, peran }: TeksBeristilah): boolean =>
+  ['batang-tubuh', 'lampiran', 'penjelasan', 'sisa', 'penutup'].includes(tempat.ruas) && peran !== 'pengesahan' && peran !== 'kepala'
+
+/** A defined term must be used: in the norms, in another definition or in an annex (butir 102). */
+export const istilahTidakDipakai = defineRule({
+  id: 'istilah-tidak-dipakai',
+  summary: 'Istilah yang didefinisikan dalam ketentuan umum harus dipakai dalam pasal selanjutnya.',
+  sources: [
+    { kode: 'A', butir: '102' },
+    { kode: 'T', catatan: 'Definisi tanpa pemakaian tidak mengatur apa pun.' },
+  ],
+  severity: 'galat',
+  fix: 'none',
+  examples: {
+    invalid: [
+      contohNaskah('1. Bupati adalah Bupati Contoh.\n\n2. «Forum Air» adalah wadah musyawarah.\n\nPasal 2\n\nBupati membina irigasi.'),
+    ],
+    valid: [
+      contohNaskah('1. Bupati adalah Bupati Contoh.\n\n2. Forum Air adalah wadah musyawarah.\n\nPasal 2\n\nBupati membina forum air.'),
+      contohNaskah(
+        '1. Ketua Forum adalah pemimpin rapat.\n\n2. Anggota Forum adalah peserta rapat.\n\nPasal 2\n\nKetua dan Anggota Forum hadir.',
+      ),
+    ],
+  },
+  create: ({ naskah, fakta, report }) => ({
+    selesai() {
+      if (naskah.sifat.perubahan || naskah.sifat.cuplikan) return
+      const daftarTeks = fakta(teksBeristilah).filter(menunjukkan)
+      const daftar = fakta(daftarDefinisi).filter(({ tempat }) => !tempat.kutipan)
+      const milik = new Set(daftar.flatMap(istilah => istilah.daftarTeks))
+      if (!daftarTeks.some(({ teks, peran, tempat }) => peran === 'alinea' && tempat.pasal && !milik.has(teks))) return
+      const dipakai = (istilah: Istilah): boolean => {
+        const lain = daftarTeks.filter(({ teks }) => !istilah.daftarTeks.includes(teks))
+        return (
+          lain.some(({ daftarPemakaian }) => daftarPemakaian.some(pemakaian => pemakaian.istilah.nama.isi === istilah.nama.isi)) ||
+          lain.some(({ teks }) => !milik.has(teks) && mungkinDipakai(istilah, teks.isi))
+        )
+      }
+      const lampiranHilang = !naskah.daftarLampiran.length && daftarTeks.some(({ teks }) => /\blampiran\b/i.test(teks.isi))
+      for (const istilah of daftar) {
+        if (dipakai(istilah)) continue
+        const nama = istilah.nama.isi
+        const sebutan = istilah.daftarSebutan.map(({ isi }) => ` maupun "${isi}"`).join('')
+        const catatan = lampiranHilang ? ' Lampiran tidak ada dalam naskah ini: periksa juga di sana.' : ''
+        report(
+          { teks: istilah.nama },
+          `"${nama}" didefinisikan, tetapi "${nama}"${sebutan} tidak dipakai di luar definisinya (butir 102). Hapus definisi ini atau pakai istilahnya.${catatan}`,
+          lampiranHilang ? { severity: 'peringatan' } : {},
+        )
+      }
+    },
+  }),
+})

@@ -1,0 +1,58 @@
+import { batasMirip, daftarKata, type Istilah, jarakKata, type Kata, sambung } from '@perkada/core'
+import { isKataDikenal } from '../../leksikon.ts'
+
+const penghubung = new Set(['dan', 'atau', 'serta', 'maupun'])
+const penyambung = (kata: Kata): boolean => penghubung.has(kata.rendah) || kata.sela.includes(',') || kata.sela.includes('/')
+
+const samaDi = (kata: readonly Kata[], mulai: number, bentuk: readonly string[]): boolean =>
+  mulai >= 0 && bentuk.every((satu, i) => kata[mulai + i]?.rendah === satu)
+
+/** "Pimpinan dan Anggota Dewan" uses "Pimpinan Dewan"; "izin lokasi dan usaha" uses "izin usaha": parts of equal length share the rest. */
+function terlesap(kata: readonly Kata[], bentuk: readonly string[]): boolean {
+  for (let potong = 1; potong < bentuk.length; potong++) {
+    const [kepala, ekor] = [bentuk.slice(0, potong), bentuk.slice(potong)]
+    for (let i = 0; i < kata.length; i++) {
+      if (!samaDi(kata, i, kepala)) continue
+      const sesudah = i + kepala.length
+      for (let lompat = 1; lompat <= 4; lompat++) {
+        const ekorBersama = sesudah + lompat * kepala.length
+        const kepalaBersama = sesudah + lompat * ekor.length
+        for (let sela = 1; sela <= 2; sela++) {
+          const [a, b] = [ekorBersama + sela, kepalaBersama + sela]
+          if (
+            samaDi(kata, a, ekor) &&
+            kata.slice(sesudah, a).some(penyambung) &&
+            (hubung(sesudah) > 0 || kata[sesudah]?.sela.includes(','))
+          )
+            return true
+          if (samaDi(kata, b, ekor) && hubung(b - 1) > 0 && kata.slice(sesudah, b).some(penyambung)) return true
+        }
+      }
+    }
+  }
+  return false
+}
+
+/** The words of the form stand there but for a slip of the pen, or run together. */
+function tersalah(kata: readonly Kata[], bentuk: readonly string[]): boolean {
+  const rapat = bentuk.join('')
+  return kata.some((satu, i) => {
+    if (bentuk.length > 1 && satu.rendah.includes(rapat)) return true
+    return bentuk.every((huruf, j) => {
+      const lain = kata[i + j]
+      if (!lain || (j > 0 && !sambung(lain.sela))) return false
+      if (lain.rendah === huruf) return true
+      const batas = huruf.length < 6 ? 0 : batasMirip(huruf.length)
+      return batas > 0 && !isKataDikenal(lain.rendah) && jarakKata(lain.rendah, huruf, batas) <= batas
+    })
+  })
+}
+
+/** A text may use a term without its exact words: shared parts of a coordination, or a slip of the pen. */
+export function mungkinDipakai(istilah: Istilah, isi: string): boolean {
+  const kata = daftarKata(isi)
+  return [istilah.nama, ...istilah.daftarSebutan].some(({ isi: bentuk }) => {
+    const huruf = daftarKata(bentuk).map(({ rendah }) => rendah)
+    return huruf.length > 0 && (tersalah(kata, huruf) || (huruf.length > 1 && terlesap(kata, huruf)))
+  })
+}
