@@ -1,1 +1,6 @@
-export {}
+export * from './baca-ulang/baca-pdf.ts'
+export * from './baca-ulang/bandingkan.ts'
+export * from './cetak.ts'
+export * from './mesin/mesin.ts'
+export * from './tata-letak/tata-letak.ts'
+export * from './teks-cetak.ts'

@@ -1,0 +1,50 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** A PDF as read back: the text of its pages in the order of writing, and the files that travel inside. */
+export interface PdfTerbaca {
+  readonly daftarHalaman: readonly string[]
+  readonly daftarBerkas: ReadonlyMap<string, Uint8Array>
+}
+
+/** A piece of text with the place of its left end in pt from the lower left corner. */
+export interface PotonganTeks {
+  readonly isi: string
+  readonly x: number
+  readonly y: number
+  readonly lebar: number
+}
+
+interface Lampiran {
+  readonly filename: string
+  readonly content: Uint8Array
+}
+
+async function buka<T>(bytes: Uint8Array, kerja: (dokumen: Awaited<ReturnType<typeof getDocument>['promise']>) => Promise<T>): Promise<T> {
+  const tugas = getDocument({ data: bytes.slice(), isEvalSupported: false, useSystemFonts: false, verbosity: 0 })
+  try {
+    return await kerja(await tugas.promise)
+  } finally {
+    await tugas.destroy()
+  }
+}
+
+/** Reads a PDF back. Rejects when the bytes are no readable PDF. */
+export const bacaPdf = (bytes: Uint8Array): Promise<PdfTerbaca> =>
+  buka(bytes, async dokumen => {
+    const daftarHalaman: string[] = []
+    for (let nomor = 1; nomor <= dokumen.numPages; nomor++) {
+      const { items } = await (await dokumen.getPage(nomor)).getTextContent({ disableNormalization: true })
+      daftarHalaman.push(items.map(item => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''))
+    }
+    const lampiran: Record<string, Lampiran> = (await dokumen.getAttachments()) ?? {}
+    return { daftarHalaman, daftarBerkas: new Map(Object.values(lampiran).map(({ filename, content }) => [filename, content])) }
+  })
+
+/** The pieces of text of one page with their places, in the order of writing. */
+export const bacaLetak = (bytes: Uint8Array, halaman: number): Promise<PotonganTeks[]> =>
+  buka(bytes, async dokumen => {
+    const { items } = await (await dokumen.getPage(halaman)).getTextContent({ disableNormalization: true })
+    return items.flatMap(item =>
+      'str' in item && item.str.trim() ? [{ isi: item.str, x: item.transform[4], y: item.transform[5], lebar: item.width }] : [],
+    )
+  })

@@ -1,0 +1,76 @@
+import type { Cetakan } from '@perkada/core'
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import { barisSatuan } from './batang-tubuh/satuan.ts'
+import { simpulJudul } from './judul/judul.ts'
+import { seksiLampiran } from './lampiran/lampiran.ts'
+import { simpulPembukaan } from './pembukaan/pembukaan.ts'
+import { simpulPenutup } from './penutup/penutup.ts'
+import { type Baris, bersih, susunBaris } from './tata-letak/baris.ts'
+import type { Ruang } from './tata-letak/ruang.ts'
+import { pt_dari_mm, type TataLetak } from './tata-letak/tata-letak.ts'
+
+const tepi = ({ kiri_mm, atas_mm, kanan_mm, bawah_mm }: TataLetak['margin']): [number, number, number, number] => [
+  pt_dari_mm(kiri_mm),
+  pt_dari_mm(atas_mm),
+  pt_dari_mm(kanan_mm),
+  pt_dari_mm(bawah_mm),
+]
+
+/** Text that may stand in the document's metadata, which pdfkit writes into XML as it is. */
+const metadata = (isi: string) => isi.replace(/&/g, 'dan').replace(/[<>]/g, '')
+
+const penjelasan = ({ penjelasan: naskah }: Cetakan, ruang: Ruang): Content[] => {
+  if (!naskah) return []
+  const judul: Baris[] = naskah.judul ? [{ jenis: 'judul', daftarTulisan: [bersih(naskah.judul.isi)], tujuan: 'PENJELASAN' }] : []
+  return susunBaris([...judul, ...barisSatuan(naskah.isi, 0, ruang)], ruang)
+}
+
+/** The page as plain data: built fresh for every print, since pdfmake writes into it. `tanggal` is the date that the file carries. */
+export function susunDefinisi(cetakan: Cetakan, ruang: Ruang, tanggal: Date): TDocumentDefinitions {
+  const { tata, huruf, ukuran, pitch, kolomTeks } = ruang
+  const pageSize = { width: pt_dari_mm(tata.kertas.lebar_mm), height: pt_dari_mm(tata.kertas.tinggi_mm) }
+  const mendatar = { width: pageSize.height, height: pageSize.width }
+  const x = tata.isi_pasal === 'kolom_teks' ? kolomTeks : 0
+  const isiPenjelasan = penjelasan(cetakan, ruang)
+  const badan: Content[] = [
+    ...simpulJudul(cetakan, ruang),
+    ...simpulPembukaan(cetakan, ruang),
+    ...susunBaris(barisSatuan(cetakan.batangTubuh, x, ruang), ruang),
+    ...simpulPenutup(cetakan, ruang),
+  ]
+  const seksi = (isi: Content[]): Content => ({ section: isi, pageSize, pageOrientation: 'portrait', pageMargins: tepi(tata.margin) })
+  return {
+    pageSize,
+    pageMargins: tepi(tata.margin),
+    version: '1.7',
+    language: 'id-ID',
+    displayTitle: true,
+    info: {
+      title: metadata(cetakan.judul.join(' ')),
+      author: metadata((cetakan.kop[0] ?? cetakan.jabatan ?? '').replace(/,$/, '')),
+      subject: cetakan.jenisCetak,
+      creator: 'Perkada',
+      producer: 'Perkada',
+      creationDate: tanggal,
+      modDate: tanggal,
+    },
+    defaultStyle: { font: huruf.berkas.nama, fontSize: ukuran, lineHeight: pitch / huruf.tinggi(ukuran) },
+    header: halaman =>
+      halaman === 1
+        ? null
+        : { text: `- ${halaman} -`, alignment: 'center', margin: [0, pt_dari_mm(tata.margin.atas_mm) / 2 - pitch / 2, 0, 0] },
+    content: [
+      seksi(badan),
+      ...(isiPenjelasan.length ? [seksi(isiPenjelasan)] : []),
+      ...cetakan.daftarLampiran.map((lampiran): Content => {
+        const { orientasi, margin, isi } = seksiLampiran(lampiran, ruang)
+        return {
+          section: isi,
+          pageSize: orientasi === 'landscape' ? mendatar : pageSize,
+          pageOrientation: orientasi,
+          pageMargins: tepi(margin),
+        }
+      }),
+    ],
+  }
+}

@@ -1,0 +1,8 @@
+declare module 'pdfmake/js/Printer.js' {
+  const Printer: unknown
+  export default Printer
+}
+declare module 'pdfmake/js/PDFDocument.js' {
+  const PDFDocument: unknown
+  export default PDFDocument
+}

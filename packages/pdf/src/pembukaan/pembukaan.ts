@@ -1,0 +1,35 @@
+import type { Blok, Cetakan } from '@perkada/core'
+import type { Content } from 'pdfmake/interfaces'
+import { barisSatuan } from '../batang-tubuh/satuan.ts'
+import { type Baris, bersih, susunBaris, type TandaGantung } from '../tata-letak/baris.ts'
+import type { Ruang } from '../tata-letak/ruang.ts'
+import { pt_dari_mm } from '../tata-letak/tata-letak.ts'
+
+function label(isi: string, { tata }: Ruang): TandaGantung[] {
+  return [
+    { isi, lebar: pt_dari_mm(tata.kolom_label_mm) },
+    { isi: ':', lebar: pt_dari_mm(tata.kolom_titik_dua_mm) },
+  ]
+}
+
+function berlabel(nama: string, isi: readonly Blok[], ruang: Ruang): Content[] {
+  const [pertama, ...sisa] = barisSatuan(isi, ruang.kolomTeks, ruang)
+  const kosong: Baris = { jenis: 'alinea', x: 0, tanda: label(nama, ruang), isi: '' }
+  if (pertama?.jenis !== 'alinea') return susunBaris([kosong, ...(pertama ? [pertama] : []), ...sisa], ruang)
+  return susunBaris([{ ...pertama, x: 0, tanda: [...label(nama, ruang), ...pertama.tanda] }, ...sisa], ruang)
+}
+
+/** Menimbang, Mengingat, MEMUTUSKAN and Menetapkan in label, colon and text columns (butir 17, 28, 54, 57). */
+export function simpulPembukaan({ pembukaan, memutuskan, menetapkan }: Cetakan, ruang: Ruang): Content[] {
+  const { pitch } = ruang
+  const sela = (simpul: Content[]): Content => ({ stack: simpul, margin: [0, 0, 0, pitch / 2] })
+  return [
+    ...pembukaan.map(({ label: nama, isi }) => sela(berlabel(nama, isi, ruang))),
+    ...(memutuskan
+      ? [{ text: bersih(memutuskan), alignment: 'center' as const, margin: [0, pitch / 2, 0, pitch] as [number, number, number, number] }]
+      : []),
+    ...(menetapkan
+      ? [sela(susunBaris([{ jenis: 'alinea', x: 0, tanda: label('Menetapkan', ruang), isi: bersih(menetapkan) }], ruang))]
+      : []),
+  ]
+}

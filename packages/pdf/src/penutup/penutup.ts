@@ -1,0 +1,74 @@
+import type { Cetakan, TandaTangan } from '@perkada/core'
+import type { Content } from 'pdfmake/interfaces'
+import { bersih, utuh } from '../tata-letak/baris.ts'
+import { hitungBaris, type Ruang } from '../tata-letak/ruang.ts'
+import { pt_dari_mm } from '../tata-letak/tata-letak.ts'
+
+const polaSelaku = /^(Plt\.|Pj\.|Plh\.) /
+
+interface Blok {
+  readonly simpul: Content[]
+  /** In pt. */
+  readonly tinggi: number
+}
+
+/** A signature block from the left edge `x` to `x + lebar` in pt, with room or a mark for the signature (butir 164 to 169). */
+export function blokTandaTangan({ atas, tanda, bawah }: TandaTangan, x: number, lebar: number, ruang: Ruang): Blok {
+  const { tata, pitch } = ruang
+  const tulis = (isi: string) => (tata.letak_selaku === 'baris_sendiri' ? bersih(isi).replace(polaSelaku, '$1\n') : bersih(isi))
+  const deret = (daftarTulisan: readonly string[]): Content[] => daftarTulisan.map(isi => ({ text: tulis(isi) }))
+  const jarak = tata.ruang_tanda_tangan_baris * pitch
+  const tengah: Content[] = tanda
+    ? [{ text: bersih(tanda), margin: [pt_dari_mm(10), pitch * 0.8, 0, pitch * 0.8] }]
+    : bawah.length
+      ? [{ stack: [], margin: [0, jarak, 0, 0] }]
+      : []
+  const jumlah = [...atas, ...bawah].reduce((hasil, isi) => hasil + hitungBaris(ruang, tulis(isi), lebar), 0)
+  const margin: [number, number, number, number] = [x, 0, ruang.lebar - x - lebar, 0]
+  return {
+    simpul: [{ stack: [...deret(atas), ...tengah, ...deret(bawah)], margin }],
+    tinggi: jumlah * pitch + (tanda ? 2.6 * pitch : jarak),
+  }
+}
+
+/** The block in which the head of the region signs, at the right (butir 165, 197). */
+export const blokKanan = (tandaTangan: TandaTangan, ruang: Ruang): Blok => {
+  const x = Math.min(pt_dari_mm(ruang.tata.kolom_tanda_tangan_mm) + Math.max(0, ruang.lebar - pt_dari_mm(165)), ruang.lebar / 1.4)
+  return blokTandaTangan(tandaTangan, x, ruang.lebar - x, ruang)
+}
+
+/** Closing: order of promulgation, signatures, gazette, certification of the copy (butir 163 to 173). None of them is torn. */
+export function simpulPenutup({ perintah, ditetapkan, diundangkan, gazet, salinan }: Cetakan, ruang: Ruang): Content[] {
+  const { tata, pitch, kolomTeks } = ruang
+  const x = tata.isi_pasal === 'kolom_teks' ? kolomTeks : 0
+  const kiri = ruang.lebar * 0.6
+  const alinea = (isi: string, dari: number, jarak: number): Blok => ({
+    simpul: [{ text: bersih(isi), alignment: dari > 0 ? 'justify' : 'left', margin: [dari, 0, 0, jarak] }],
+    tinggi: hitungBaris(ruang, isi, ruang.lebar - dari) * pitch + jarak,
+  })
+  const kelompok: Blok[][] = [
+    [...(perintah ? [alinea(perintah, x, pitch)] : []), ...(ditetapkan ? [blokKanan(ditetapkan, ruang)] : [])],
+    [
+      ...(diundangkan ? [blokTandaTangan(diundangkan, 0, kiri, ruang)] : []),
+      ...(gazet ? [jedaDi(alinea(gazet, 0, 0), diundangkan ? pitch : 0)] : []),
+    ],
+    salinan ? [blokTandaTangan(salinan, 0, kiri, ruang)] : [],
+  ]
+  return kelompok
+    .filter(({ length }) => length)
+    .map(deret => ({
+      stack: [
+        utuh(
+          deret.flatMap(({ simpul }) => simpul),
+          deret.reduce((jumlah, { tinggi }) => jumlah + tinggi, 0) + pitch,
+          ruang,
+        ),
+      ],
+      margin: [0, pitch, 0, 0],
+    }))
+}
+
+const jedaDi = ({ simpul, tinggi }: Blok, jarak: number): Blok => ({
+  simpul: [{ stack: simpul, margin: [0, jarak, 0, 0] }],
+  tinggi: tinggi + jarak,
+})

@@ -1,0 +1,55 @@
+import type { BlokBagan, Gambar } from '@perkada/core'
+import type { Huruf } from '../mesin/mesin.ts'
+import { pt_dari_mm, type TataLetak } from './tata-letak.ts'
+
+/** Everything the typesetting of one document needs to know; lengths in pt. */
+export interface Ruang {
+  readonly tata: TataLetak
+  readonly huruf: Huruf
+  readonly gambar: ReadonlyMap<BlokBagan, Gambar>
+  readonly ukuran: number
+  /** Distance from one baseline to the next. */
+  readonly pitch: number
+  /** Width between the side margins. */
+  readonly lebar: number
+  /** Height between top and bottom margin of an upright page. */
+  readonly tinggi: number
+  /** Height that a chart may take beside what shares its page. */
+  readonly tinggiGambar: number
+  /** Left edge of the text column, from the left margin. */
+  readonly kolomTeks: number
+}
+
+/** Opens the room in which a document is set. */
+export function bukaRuang(tata: TataLetak, huruf: Huruf, gambar: ReadonlyMap<BlokBagan, Gambar>): Ruang {
+  const { kertas, margin } = tata
+  const tinggi = pt_dari_mm(kertas.tinggi_mm - margin.atas_mm - margin.bawah_mm)
+  return {
+    tata,
+    huruf,
+    gambar,
+    ukuran: tata.huruf.ukuran_pt,
+    pitch: tata.huruf.ukuran_pt * tata.jarak_baris,
+    lebar: pt_dari_mm(kertas.lebar_mm - margin.kiri_mm - margin.kanan_mm),
+    tinggi,
+    tinggiGambar: tinggi,
+    kolomTeks: pt_dari_mm(tata.kolom_label_mm + tata.kolom_titik_dua_mm),
+  }
+}
+
+/** Number of lines that a text takes in a column, from above: words are placed greedily, as print places them. */
+export function hitungBaris({ huruf, ukuran }: Pick<Ruang, 'huruf' | 'ukuran'>, isi: string, lebar: number, tebal = false): number {
+  const spasi = huruf.ukur(' ', ukuran, tebal)
+  let jumlah = 0
+  for (const paragraf of isi.split('\n')) {
+    let sisa = 0
+    for (const kata of paragraf.split(/\s+/)) {
+      const panjang = huruf.ukur(kata, ukuran, tebal)
+      if (panjang > sisa) {
+        jumlah += Math.max(1, Math.ceil(panjang / lebar))
+        sisa = lebar - panjang - spasi
+      } else sisa -= panjang + spasi
+    }
+  }
+  return jumlah
+}
