@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ensureInstalled, root, stop, turbo } from './lib/house.mjs'
+
+ensureInstalled()
+if (turbo(['run', 'build', '--output-logs=errors-only'], { capture: true }).status !== 0) stop('npm run build gagal')
+
+const { build } = await import('esbuild')
+const folder = join(root, '.perkada/bench')
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
+
+const COLD_RUNS = 7
+const WARM_MS = 1500
+const median = values => values.toSorted((a, b) => a - b)[values.length >> 1]
+
+/** Bundles an entry that imports as the room `from` may, for node; returns its file. */
+async function bundle(name, from, contents, external = []) {
+  const outfile = join(folder, `${name}.mjs`)
+  await build({
+    stdin: { contents, resolveDir: join(root, from), loader: 'ts' },
+    outfile,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.12',
+    external,
+    banner: { js: "import { createRequire as asRequire } from 'node:module'; const require = asRequire(import.meta.url);" },
+    logLevel: 'error',
+  })
+  return outfile
+}
+
+/** Median wall time of whole processes in ms; `codes` are the exit codes of a run that did its work. */
+function cold(args, codes = [0]) {
+  const times = Array.from({ length: COLD_RUNS }, () => {
+    const since = performance.now()
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' })
+    if (!codes.includes(status)) stop(`${args.join(' ')} berakhir dengan ${status}: ${stderr.slice(0, 400)}`)
+    return performance.now() - since
+  })
+  return median(times)
+}
+
+/** Median time of one call in a running process, in ms, after as much warming up. */
+async function warm(work) {
+  for (let until = performance.now() + WARM_MS / 2; performance.now() < until; ) await work()
+  const times = []
+  for (let until = performance.now() + WARM_MS; performance.now() < until || times.length < 5; ) {
+    const since = performance.now()
+    await work()
+    times.push(performance.now() - since)
+  }
+  return median(times)
+}
+
+const number = value => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0).padStart(9)
+const line = (name, coldTime, warmTime) => console.log(`  ${name.padEnd(34)}${number(coldTime)}${number(warmTime)}`)
+const ratio = (name, [a, b], [c, d]) =>
+  console.log(`  ${name.padEnd(34)}${`${(a / c).toFixed(2)} ×`.padStart(9)}${`${(b / d).toFixed(2)} ×`.padStart(9)}`)
+const head = title => console.log(`\n${title}\n  ${'median, ms'.padEnd(34)}${'cold'.padStart(9)}${'warm'.padStart(9)}`)
+
+/** The longest draft of the project, or the longest source of the corpus when one is set. */
+function longest() {
+  const corpus = process.env.PERKADA_CORPUS
+  const under = corpus ? join(corpus, 'sources') : join(root, 'regulations')
+  const files = readdirSync(under, { recursive: true })
+    .filter(name => name.endsWith('.md'))
+    .map(name => join(under, name))
+  if (files.length === 0) stop(`tidak ada naskah di ${under}`)
+  return files.toSorted((a, b) => readFileSync(b).length - readFileSync(a).length)[0]
+}
+
+async function benchLint(file) {
+  const text = readFileSync(file, 'utf8')
+  const bare = await bundle(
+    'remark-parse',
+    'packages/markdown',
+    `import { readFileSync } from 'node:fs'
+    import { unified } from 'unified'
+    import remarkParse from 'remark-parse'
+    const processor = unified().use(remarkParse)
+    export const parse = text => processor.parse(text)
+    if (process.argv[2]) parse(readFileSync(process.argv[2], 'utf8'))`,
+  )
+  const ours = await bundle('lint', 'apps/linter', `export { lint } from '@perkada/lint'`)
+  const { parse } = await import(pathToFileURL(bare))
+  const { lint } = await import(pathToFileURL(ours))
+  head(`pemeriksa, ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`)
+  const empty = join(folder, 'empty.mjs')
+  writeFileSync(empty, '')
+  const mine = [cold([join(root, 'apps/linter/bin/perkada-lint.mjs'), file], [0, 1]), await warm(() => lint(text))]
+  const theirs = [cold([bare, file]), await warm(() => parse(text))]
+  line('perkada-lint, semua aturan', ...mine)
+  line('remark-parse saja', ...theirs)
+  line('node tanpa isi', cold([empty]), 0)
+  ratio('perkada-lint / remark-parse', mine, theirs)
+}
+
+await benchLint(longest())
