@@ -59,7 +59,7 @@ export function bacaDepan(isi: string, offset: number): { identitas: Identitas; 
       lapor(`Nilai "${jalur}" tidak dapat dipakai: ${anak}; tertulis ${JSON.stringify(nilai)}`, letakNilai[0], letakNilai[1])
     }
   }
-  const jenis = hasil['jenis']
+  const jenis = (hasil as { jenis?: unknown }).jenis
   if (typeof jenis === 'string' && !cariJenis(jenis)) {
     const pair = dokumen.contents.items.find(item => isPair(item) && isScalar(item.key) && item.key.value === 'jenis')
     const letak = (pair?.value as { range?: [number, number, number] } | undefined)?.range ?? [0, 1, 1]
@@ -143,8 +143,8 @@ function judulBerkapital(judul: string, pembukaan: Pembukaan): string {
   if (judul !== judul.toUpperCase()) return judul
   const sama = (isi: string) => isi.toLowerCase().replace(/[\s-]+/g, ' ')
   const blok = pembukaan.menimbang?.isi.map(satu => JSON.stringify(satu)).join(' ') ?? ''
-  const letak = sama(blok).indexOf(sama(judul))
-  if (letak >= 0 && blok.length === sama(blok).length) return blok.slice(letak, letak + judul.length)
+  const letak = sama(blok).indexOf(`tentang ${sama(judul)}`)
+  if (letak >= 0 && blok.length === sama(blok).length) return blok.slice(letak + 8, letak + 8 + judul.length)
   return kapitalJudul(judul)
 }
 

@@ -1,3 +1,4 @@
+export * from './format.ts'
 export { bacaDepan } from './identitas.ts'
 export * from './parse.ts'
 export * from './pohon.ts'

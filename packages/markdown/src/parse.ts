@@ -120,10 +120,14 @@ class Pembaca {
 
   private baris(baris: Baris): void {
     const isi = baris.teks.isi
-    if (nomorHalaman(isi) || !/\p{L}{2}|[\p{L}\p{N}] ?[.)\]:]|\p{N}/u.test(isi)) return this.buang(baris.teks)
+    if (nomorHalaman(isi) || !/\p{L}{2}|[\p{L}\p{N}] ?[.)\]:]|\p{N}/u.test(isi)) {
+      this.buang(baris.teks)
+      return
+    }
     if (catatanPenyalin.test(isi)) {
       if (/\.\.\.|…|dipotong|disalin|dst|kutipan|blok/i.test(isi)) this.cuplikan = true
-      return this.buang(baris.teks)
+      this.buang(baris.teks)
+      return
     }
     if (this.lampiranAtauPenjelasan(baris)) return
     switch (this.tahap) {
@@ -131,14 +135,17 @@ class Pembaca {
         this.kelompokLampiran[this.kelompokLampiran.length - 1]?.push(baris)
         return
       case 'penjelasan':
-        return this.keBadan(baris, (this.penjelasan as { perakit: Perakit }).perakit)
+        this.keBadan(baris, (this.penjelasan as { perakit: Perakit }).perakit)
+        return
       case 'penutup':
         this.barisPenutup.push(baris.teks)
         return
       case 'batang-tubuh':
-        return this.barisBadan(baris)
+        this.barisBadan(baris)
+        return
       default:
-        return this.barisPembukaan(baris)
+        this.barisPembukaan(baris)
+        return
     }
   }
 
@@ -173,18 +180,25 @@ class Pembaca {
 
   private barisPembukaan(baris: Baris): void {
     const label = bacaLabel(baris.teks)
-    if (label && this.labelDiterima(label)) return this.bukaLabel(label, baris)
+    if (label && this.labelDiterima(label)) {
+      this.bukaLabel(label, baris)
+      return
+    }
     const tajuk = bacaTajuk(baris.teks)
     if (tajuk && this.badanBolehMulai(baris, tajuk.sisa.isi === '' || tajuk.tipe !== 'pasal')) {
       this.mulaiBadan()
-      return this.barisBadan(baris)
+      this.barisBadan(baris)
+      return
     }
     const teks = tanpaTitikDua(baris.teks)
     switch (this.tahap) {
       case 'menimbang':
       case 'mengingat':
       case 'memperhatikan':
-        if (/^D[eE][nN][gG][aA][nN] P[eE][rR][sS][eE][tT][uU][jJ][uU][aA][nN] /.test(teks.isi) && baris.setelahJeda) return this.buang(teks)
+        if (/^D[eE][nN][gG][aA][nN] P[eE][rR][sS][eE][tT][uU][jJ][uU][aA][nN] /.test(teks.isi) && baris.setelahJeda) {
+          this.buang(teks)
+          return
+        }
         if (teks.isi) this.konsiderans.get(this.tahap)?.perakit.baris(teks, baris.setelahJeda)
         return
       case 'memutuskan':
@@ -194,7 +208,8 @@ class Pembaca {
         if (!teks.isi) return
         if (this.menetapkan.length && baris.setelahJeda && /\.$/.test(this.menetapkan[this.menetapkan.length - 1]?.isi ?? '')) {
           this.mulaiBadan()
-          return this.barisBadan(baris)
+          this.barisBadan(baris)
+          return
         }
         this.menetapkan.push(teks)
         return
@@ -259,7 +274,8 @@ class Pembaca {
     }
     if (baris.kutip && (this.perubahan || this.kutipan)) {
       this.kutipan ??= new Perakit('batang-tubuh')
-      return this.keBadan(baris, this.kutipan)
+      this.keBadan(baris, this.kutipan)
+      return
     }
     if (this.kutipan && !baris.kutip && this.keluarKutipan(baris)) this.tutupKutipan()
     if (!this.kutipan && this.perubahan && pembukaKutipan.test(this.badan.ekor()) && this.badan.nomorLuar !== undefined)

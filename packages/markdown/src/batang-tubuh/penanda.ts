@@ -50,7 +50,7 @@ export interface Tajuk {
   readonly sisa: Teks
 }
 
-const polaBab = /^(?:BAB|Bab) +([IVXLC]+[A-H]?)(?= |$|\p{L})/u
+const polaBab = /^(?:BAB|Bab) +([IVXLC]+[A-H]?)(?= |$)/u
 const polaBabRapat = /^BAB ?([IVXLC]+|[IVXLCTUil1J\][!|]{1,5})$/
 const polaBagian = /^(?:Bag\S{1,5}n|BAGIAN) +/u
 const polaParagraf = /^(?:Paragraf|PARAGRAF) +(\d{1,2}[A-Z]?)(?= |$)/
@@ -101,6 +101,8 @@ export function bacaTajuk(teks: Teks): Tajuk | undefined {
   cocok = polaPasalKabur.exec(isi)
   if (cocok && !/^\p{Ll}{2,}[.,;:]?$/u.test(cocok[1] as string)) {
     const nilai = cocok[1] as string
+    const angka = nilai.replace(/l/g, '1').replace(/O/g, '0')
+    if (/^(?:1|\d{2,3})$/.test(angka)) return buat('pasal', cocok[0].length, span => bacaNomor(angka, 'arab', span))
     return buat('pasal', cocok[0].length, span => ({ nilai, ...(span ? { span } : {}) }))
   }
   return undefined

@@ -1,4 +1,14 @@
-import type { BentukPenanda, BlokBagan, Nomor, Satuan, Tabel, Teks } from '@perkada/core'
+import {
+  type BentukPenanda,
+  type BlokBagan,
+  type Nomor,
+  potong,
+  rapikan,
+  type Satuan,
+  spanAsal,
+  type Tabel,
+  type Teks,
+} from '@perkada/core'
 import { bacaPenanda, type Penanda, sebagaiSatu, type Tajuk } from './penanda.ts'
 
 /** A paragraph while it grows: its lines are joined once, at the end. */
@@ -112,6 +122,12 @@ export class Perakit {
   /** One line of running text or with a mark before it. */
   baris(teks: Teks, setelahJeda: boolean): void {
     if (this.judulBerlanjut(teks, setelahJeda)) return
+    const ayat = this.ayatDiTengah(teks)
+    if (ayat !== undefined) {
+      this.baris(rapikan(potong(teks, 0, ayat)), setelahJeda)
+      this.baris(potong(teks, ayat), true)
+      return
+    }
     const penanda = this.menggantungDiAcuan(teks) ? undefined : bacaPenanda(teks)
     const dipakai = penanda && this.pastikan(penanda, setelahJeda)
     if (dipakai) this.penanda(dipakai)
@@ -197,6 +213,36 @@ export class Perakit {
     return teks.isi.startsWith('(') && /(?:ayat|huruf|angka) \S{1,6}(?:,| dan| atau| sampai dengan)$/i.test(ekor)
   }
 
+  /** Where the next ayat begins in the middle of a line of a transcription: "… Peraturan ini. (2) Pembentukan …". */
+  private ayatDiTengah(teks: Teks): number | undefined {
+    const berikut = (this.ayat?.nomor.urutan ?? (/^\(1\)/.test(teks.isi) ? 1 : Number.NaN)) + 1
+    if (this.ragam !== 'batang-tubuh' || !this.pasal || Number.isNaN(berikut)) return undefined
+    const sendiri = /^\((\d{1,3})\)/.exec(teks.isi)
+    const cari = sendiri && Number(sendiri[1]) === berikut ? berikut + 1 : berikut
+    const letak = teks.isi.indexOf(` (${cari}) `)
+    if (letak < 1 || !/[.;]["”’)]?$/.test(teks.isi.slice(Math.max(0, letak - 3), letak).trimEnd())) return undefined
+    return /^ \(\d+\) \p{Lu}/u.test(teks.isi.slice(letak, letak + 8)) ? letak + 1 : undefined
+  }
+
+  /** "pemerintahan dan kesejahteraan rakyat a. Asisten …" before `b.`: the mark of the first element slipped into its line. */
+  private penandaTerselip(penanda: Penanda): ButirTumbuh | undefined {
+    if (penanda.nomor.urutan !== 2 || penanda.bentuk === 'ayat' || this.daftar.some(daftar => daftar.bentuk === penanda.bentuk))
+      return undefined
+    const induk = this.daftar[this.daftar.length - 1]
+    const wadah = induk?.daftarButir[induk.daftarButir.length - 1]?.isi ?? this.wadah()
+    const terakhir = wadah[wadah.length - 1]
+    const sebelum = wadah[wadah.length - 2]
+    if (terakhir?.tipe !== 'alinea' || sebelum?.tipe !== 'alinea' || !/:$/.test(sebelum.bagian[sebelum.bagian.length - 1]?.isi ?? ''))
+      return undefined
+    const satu = penanda.bentuk.startsWith('huruf') ? 'a' : '1'
+    const tanda = penanda.bentuk.endsWith('kurung') ? ')' : '.'
+    const letak = terakhir.bagian[0]?.isi.indexOf(` ${satu}${tanda} `) ?? -1
+    if (letak < 0) return undefined
+    wadah.pop()
+    const span = spanAsal(terakhir.bagian[0] as Teks, letak + 1, letak + 3)
+    return { tipe: 'butir', bentuk: penanda.bentuk, nomor: { nilai: satu, urutan: 1, ...(span ? { span } : {}) }, isi: [terakhir] }
+  }
+
   /** Decides whether a possible mark is one: by the sequence, by what stands before, and never by indentation. */
   private pastikan(penanda: Penanda, setelahJeda: boolean): Penanda | undefined {
     if (this.ragam === 'pembukaan' && penanda.bentuk === 'ayat') return undefined
@@ -249,7 +295,8 @@ export class Perakit {
     } else {
       const induk = this.daftar[this.daftar.length - 1]
       const wadah = induk?.daftarButir[induk.daftarButir.length - 1]?.isi ?? this.wadah()
-      const rincian: RincianTumbuh = { tipe: 'rincian', bentuk: penanda.bentuk, daftarButir: [butir] }
+      const terselip = this.penandaTerselip(penanda)
+      const rincian: RincianTumbuh = { tipe: 'rincian', bentuk: penanda.bentuk, daftarButir: terselip ? [terselip, butir] : [butir] }
       wadah.push(rincian)
       this.daftar.push(rincian)
     }
@@ -305,10 +352,11 @@ export class Perakit {
   private berlanjut(teks: Teks, setelahJeda: boolean): boolean {
     const ekor = this.ekor()
     if (setelahJeda) {
+      if (ekor.endsWith(',') && this.daftar.some(daftar => daftar.daftarButir.length > 1) && teks.isi.endsWith('.')) return false
       if (this.menggantung()) return true
       return !/[.;:,]["”’)]?$/.test(ekor) && /^[\p{Ll}(]/u.test(teks.isi) && !/[;,] ?(?:dan|atau|dan\/atau)$/.test(ekor)
     }
-    return !(/[.;:]["”’)]?$/.test(ekor) && /^[\p{Lu}"“]/u.test(teks.isi)) || /\b(?:No|Nomor|Tbk|Dr|Drs|Ir|H|Hj|dll|dsb|hlm)\.$/.test(ekor)
+    return !(akhirKalimat.test(ekor) && /^[\p{Lu}"“]/u.test(teks.isi)) || /\b(?:No|Nomor|Tbk|Dr|Drs|Ir|H|Hj|dll|dsb|hlm)\.$/.test(ekor)
   }
 }
 

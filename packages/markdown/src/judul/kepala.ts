@@ -10,7 +10,7 @@ export interface KepalaTerbaca {
   readonly sisa: readonly Teks[]
 }
 
-const polaFrasa = /D ?E ?N ?G ?A ?N\s*RAH\s*MAT\b|DENGANRAHMAT/
+const polaFrasa = /DENGAN\s*RAH\s*MAT/
 const polaNomor = /\bNO(?:M|RN)OR ?:? *(\S{0,24}) *TAHUN *:? *([^\s,]{0,12})/i
 const polaTentang = /\bT ?E ?N ?T ?A ?N ?G\b/
 const polaInstrumen = /(?:RANCANGAN )?(?:PERATURAN|KEPUTUSAN|INSTRUKSI|UNDANG-UNDANG|QANUN)/g
@@ -66,7 +66,7 @@ function akhirJudul(
   batas: readonly { start: number; end: number }[],
 ): { judul: number; jabatan?: number } {
   if (frasa !== undefined) {
-    const esa = /(?:ESA|KUASA|MAHA)\b(?!\s*(?:ESA|KUASA))/.exec(isi.slice(frasa))
+    const esa = /(?:MAHA)?\s*(?:ESA|KUASA)\b|MAHA\b(?!\s*(?:ESA|KUASA))/.exec(isi.slice(frasa))
     const setelah = esa ? frasa + esa.index + esa[0].length : undefined
     const jabatan = setelah !== undefined && isi.slice(setelah).trim() !== '' ? setelah : undefined
     return { judul: frasa, ...(jabatan !== undefined ? { jabatan } : {}) }

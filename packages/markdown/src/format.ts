@@ -1,0 +1,154 @@
+import {
+  type Blok,
+  type Identitas,
+  type Kelompok,
+  type Konsiderans,
+  type Naskah,
+  type Nomor,
+  type Pengesahan,
+  type Rincian,
+  type Satuan,
+  skemaIdentitas,
+  type Tabel,
+  type Teks,
+} from '@perkada/core'
+import { stringify } from 'yaml'
+
+/** Writes a Naskah in the canonical dialect: front matter, a blank line between units, no indentation. Reading it back gives the same Naskah but for positions. */
+export function formatNaskah(naskah: Naskah): string {
+  const bagian: string[] = []
+  const tulis = (isi: string) => isi && bagian.push(isi)
+  const { kepala, pembukaan, penutup } = naskah
+  const teks = (satu: Teks | undefined) => satu && tulis(alinea(satu.isi))
+  teks(kepala.tanda)
+  for (const satu of kepala.kop) teks(satu)
+  teks(kepala.jenis)
+  teks(kepala.nomor)
+  if (kepala.judul) {
+    tulis('TENTANG')
+    teks(kepala.judul)
+  }
+  teks(pembukaan.frasa)
+  teks(pembukaan.jabatan)
+  for (const label of ['Menimbang', 'Mengingat', 'Memperhatikan'] as const) {
+    const satu = pembukaan[label.toLowerCase() as 'menimbang']
+    if (satu) konsiderans(label, satu, tulis)
+  }
+  teks(pembukaan.memutuskan)
+  if (pembukaan.menetapkan) {
+    if (!pembukaan.memutuskan) tulis('MEMUTUSKAN:')
+    tulis(`Menetapkan : ${pembukaan.menetapkan.isi}`)
+  }
+  satuan(naskah.batangTubuh, tulis)
+  teks(penutup.perintah)
+  pengesahan(penutup.ditetapkan, tulis)
+  pengesahan(penutup.diundangkan, tulis)
+  teks(penutup.gazet)
+  pengesahan(penutup.salinan, tulis)
+  for (const lampiran of naskah.daftarLampiran) {
+    const [kepalaPertama, ...kepalaLain] = lampiran.kepala
+    if (kepalaLain.length === 0 && kepalaPertama && /^LAMPIRAN(?: [IVXLC]+)?$/.test(kepalaPertama.isi))
+      tulis(`# ${kepalaPertama.isi}${lampiran.judul ? ` ${lampiran.judul.isi}` : ''}`)
+    else {
+      tulis(lampiran.kepala.map(satu => satu.isi).join('\n'))
+      teks(lampiran.judul)
+    }
+    satuan(lampiran.isi, tulis)
+    pengesahan(lampiran.penutup, tulis)
+  }
+  if (naskah.penjelasan) {
+    tulis(naskah.penjelasan.judul?.isi ?? 'PENJELASAN')
+    satuan(naskah.penjelasan.isi, tulis)
+  }
+  for (const satu of naskah.sisa) tulis(satu.teks.isi)
+  return `${formatDepan(naskah.identitas)}\n${bagian.join('\n\n')}\n`
+}
+
+/** The front matter of an identity, keys in the order of the schema. */
+export function formatDepan(identitas: Identitas): string {
+  const urut = Object.fromEntries(
+    Object.keys(skemaIdentitas.shape)
+      .map(kunci => [kunci, identitas[kunci as keyof Identitas]] as const)
+      .filter(([, nilai]) => nilai !== undefined),
+  )
+  return `---\n${Object.keys(urut).length ? stringify(urut, { lineWidth: 0 }) : ''}---\n`
+}
+
+function konsiderans(label: string, satu: Konsiderans, tulis: (isi: string) => unknown): void {
+  tulis(`## ${label}`)
+  satuan(satu.isi, tulis)
+}
+
+const pagar: Record<Rincian['bentuk'], (nilai: string) => string> = {
+  ayat: nilai => `(${nilai})`,
+  huruf: nilai => `${nilai}.`,
+  angka: nilai => `${nilai}.`,
+  'huruf-kurung': nilai => `${nilai})`,
+  'angka-kurung': nilai => `${nilai})`,
+}
+const namaKelompok = { bab: 'BAB', bagian: 'Bagian', paragraf: 'Paragraf' } as const
+const tingkatTajuk = { bab: '#', bagian: '##', paragraf: '###' } as const
+
+function satuan(daftar: readonly (Satuan | Blok)[], tulis: (isi: string) => unknown): void {
+  for (const satu of daftar) {
+    if (satu.tipe === 'alinea') tulis(alinea(satu.teks.isi))
+    else if (satu.tipe === 'rincian') {
+      for (const butir of satu.daftarButir) bernomor(pagar[butir.bentuk](butir.nomor.nilai), butir.isi, tulis)
+      if (satu.penutup) tulis(alinea(satu.penutup.teks.isi))
+    } else if (satu.tipe === 'ayat') bernomor(`(${satu.nomor.nilai})`, satu.isi, tulis)
+    else if (satu.tipe === 'pasal') {
+      tulis(`### Pasal ${satu.nomor.nilai}`)
+      satuan(satu.isi, tulis)
+    } else if (satu.tipe === 'tabel') tulis(tabel(satu))
+    else if (satu.tipe === 'bagan') tulis(`\`\`\`bagan\n${satu.sumber.isi.replace(/\n$/, '')}\n\`\`\``)
+    else if (satu.tipe === 'kutipan') tulis(kutip(satu.isi))
+    else kelompok(satu, tulis)
+  }
+}
+
+function kelompok(satu: Kelompok, tulis: (isi: string) => unknown): void {
+  tulis(`${tingkatTajuk[satu.tipe]} ${namaKelompok[satu.tipe]} ${nomor(satu.nomor)}${satu.judul ? ` ${satu.judul.isi}` : ''}`)
+  satuan(satu.isi, tulis)
+}
+
+const nomor = (satu: Nomor) => satu.nilai
+
+function bernomor(penanda: string, isi: readonly Blok[], tulis: (isi: string) => unknown): void {
+  const [pertama, ...lain] = isi
+  if (pertama?.tipe === 'alinea') {
+    tulis(`${penanda} ${pertama.teks.isi}`)
+    satuan(lain, tulis)
+  } else {
+    tulis(penanda)
+    satuan(isi, tulis)
+  }
+}
+
+function kutip(isi: readonly Satuan[]): string {
+  const dalam: string[] = []
+  satuan(isi, baris => dalam.push(baris))
+  return dalam
+    .join('\n\n')
+    .split('\n')
+    .map(baris => (baris ? `> ${baris}` : '>'))
+    .join('\n')
+}
+
+const garis = { kiri: ':--', tengah: ':-:', kanan: '--:' } as const
+
+function tabel(satu: Tabel): string {
+  const sel = (isi: Teks) => isi.isi.replace(/\|/g, '\\|')
+  const baris = (kolom: readonly string[]) => `| ${kolom.join(' | ')} |`
+  return [
+    baris(satu.kepala.map(sel)),
+    baris(satu.kepala.map((_, ke) => (satu.rata[ke] ? garis[satu.rata[ke] as 'kiri'] : '---'))),
+    ...satu.baris.map(kolom => baris(kolom.map(sel))),
+  ].join('\n')
+}
+
+function pengesahan(satu: Pengesahan | undefined, tulis: (isi: string) => unknown): void {
+  if (satu?.baris.length) tulis(satu.baris.map(baris => baris.isi).join('\n'))
+}
+
+/** A paragraph that would be read as a heading or a bullet is kept from it by a backslash. */
+const alinea = (isi: string): string => (/^(?:#{1,6} |[-+*>•] )/.test(isi) ? `\\${isi}` : isi)
