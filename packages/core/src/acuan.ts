@@ -1,0 +1,53 @@
+import { bacaDeret, type Unsur } from './acuan-deret.ts'
+import { bacaMilik, type Milik } from './acuan-milik.ts'
+import { bacaPengantar, type Pengantar } from './acuan-pengantar.ts'
+import { pecahToken } from './acuan-token.ts'
+import { parseSitasi, type Sitasi } from './sitasi.ts'
+
+export type { Penunjuk, Unsur } from './acuan-deret.ts'
+export type { Milik } from './acuan-milik.ts'
+export type { Pengantar } from './acuan-pengantar.ts'
+
+/** A reference in a text: "sebagaimana dimaksud dalam Pasal 5 ayat (1) dan ayat (2)". Offsets are those of the text. */
+export interface Acuan extends Milik {
+  /** From the words that introduce it to its last number. */
+  readonly start: number
+  readonly end: number
+  readonly pengantar: Pengantar
+  readonly daftarUnsur: readonly [Unsur, ...Unsur[]]
+}
+
+/** Every reference of a text, in order; linear in its length. The titles of acts that the text cites hold none. */
+export function parseAcuan(isi: string): Acuan[] {
+  const daftarToken = pecahToken(isi)
+  const daftarSitasi = parseSitasi(isi)
+  const hasil: Acuan[] = []
+  let nomorSitasi = 0
+  for (let at = 0; at < daftarToken.length; ) {
+    const pengantar = bacaPengantar(daftarToken, at)
+    const deret = bacaDeret(isi, daftarToken, at, pengantar)
+    if (!deret) {
+      at++
+      continue
+    }
+    const start = pengantar.start ?? daftarToken[at]?.start ?? 0
+    while ((daftarSitasi[nomorSitasi + 1]?.start ?? Number.POSITIVE_INFINITY) < start) nomorSitasi++
+    const milik = menurutSitasi(isi, start, pengantar, daftarSitasi[nomorSitasi], bacaMilik(daftarToken, at, deret))
+    if (milik) hasil.push({ start, end: deret.end, pengantar, daftarUnsur: deret.daftarUnsur, ...milik })
+    at = deret.at
+  }
+  return hasil
+}
+
+/** What an act cited before the reference changes: undefined where the reference stands in its title. */
+function menurutSitasi(isi: string, start: number, pengantar: Pengantar, sitasi: Sitasi | undefined, milik: Milik): Milik | undefined {
+  if (!sitasi || sitasi.start > start) return milik
+  if (isDalamJudul(sitasi, start)) return undefined
+  if (milik.milik !== 'sendiri' || milik.akta || sitasi.end > start) return milik
+  const sela = isi.slice(sitasi.end, start)
+  if (/^[\s,]*$/.test(sela)) return { milik: 'luar', akta: { start: sitasi.start, end: sitasi.end } }
+  return pengantar.sebagaimana || /[.;]/.test(sela) ? milik : { milik: 'tidak-pasti' }
+}
+
+const isDalamJudul = (sitasi: Sitasi, start: number): boolean =>
+  [sitasi, ...sitasi.daftarPerubahan].some(({ judul }) => judul !== undefined && start >= judul.start && start < judul.end)

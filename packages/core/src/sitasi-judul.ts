@@ -1,0 +1,88 @@
+import type { Token } from './acuan-token.ts'
+import { bukaGazet, isKataNomor } from './sitasi-gazet.ts'
+
+/** Words with which a sentence goes on after the title. */
+const sesudahJudul = new Set(
+  'sebagaimana perlu dicabut dinyatakan telah sehingga maka bahwa masih tetap berlaku diatur ditetapkan merupakan adalah dapat tidak mengatur menetapkan belum sudah'.split(
+    ' ',
+  ),
+)
+/** What brings a second act into the title of the first. */
+const pembawaAkta = new Set([
+  'atas',
+  'penetapan',
+  'pelaksanaan',
+  'pencabutan',
+  'pengganti',
+  'dalam',
+  'menurut',
+  'pengubahan',
+  'berdasarkan',
+])
+/** After these the bracket belonged to an act named in the title. */
+const judulBerlanjut = new Set(['sebagai', 'menjadi', 'tentang', 'untuk'])
+
+/** The token after the bracket that opens at this one; undefined when none opens here or it never closes. */
+export function akhirKurung(daftarToken: readonly Token[], at: number, batas: number): number | undefined {
+  if (!bukaGazet(daftarToken, at)) return undefined
+  for (let kini = at + 1; kini < batas; kini++) {
+    const { isi } = daftarToken[kini] as Token
+    if (isi === ')' || isi === ']') return kini + 1
+    if (isi === ';' || isi === '(') return kini
+  }
+  return batas
+}
+
+/** A second citation that does not belong to the title: "… dan Peraturan Pemerintah Nomor 2 …". */
+function aktaBaru(daftarToken: readonly Token[], at: number): boolean {
+  const token = daftarToken[at] as Token
+  if (!/^(?:undang-undang|peraturan|keputusan|instruksi|qanun)$/.test(token.kecil) || !/^\p{Lu}/u.test(token.isi)) return false
+  const sebelum = daftarToken[at - 1]
+  if (!sebelum || !['dan', ',', 'serta', 'atau'].includes(sebelum.kecil)) return false
+  for (let kini = at + 1; kini < at + 9; kini++) {
+    if (isKataNomor(daftarToken[kini])) return true
+    if (daftarToken[kini]?.jenis !== 'kata') return false
+  }
+  return false
+}
+
+/** The token after the last one of a title that begins at `awal`. */
+export function akhirJudul(daftarToken: readonly Token[], awal: number, batas: number): number {
+  const perubahan = ['perubahan', 'pencabutan', 'penetapan'].includes(daftarToken[awal]?.kecil ?? '')
+  let akhir = awal
+  let dalam = 0
+  for (let at = awal; at < batas; at++) {
+    const token = daftarToken[at] as Token
+    if (bukaGazet(daftarToken, at)) {
+      const tutup = akhirKurung(daftarToken, at, batas) ?? batas
+      const lanjut = judulBerlanjut.has(daftarToken[tutup]?.kecil ?? '') || bukaGazet(daftarToken, tutup)
+      if (!lanjut) break
+      at = tutup - 1
+      akhir = tutup
+      continue
+    }
+    if (token.isi === ';' || token.isi === ':' || (token.isi === '.' && !singkatan(daftarToken, at))) break
+    if (token.isi === '(' || token.isi === '[') dalam++
+    if ((token.isi === ')' || token.isi === ']') && --dalam < 0) break
+    if (token.kecil === 'yang' && ['telah', 'terakhir', 'dinyatakan'].includes(daftarToken[at + 1]?.kecil ?? '')) break
+    if (sesudahJudul.has(token.kecil)) break
+    if (!perubahan && aktaBaru(daftarToken, at) && !pembawaAkta.has(daftarToken[at - 2]?.kecil ?? '')) {
+      return mundur(daftarToken, awal, at - 1)
+    }
+    akhir = at + 1
+  }
+  return mundur(daftarToken, awal, akhir)
+}
+
+/** A full stop inside a title follows an abbreviation and comes before more of it. */
+const singkatan = (daftarToken: readonly Token[], at: number): boolean => {
+  const [sebelum, sesudah] = [daftarToken[at - 1], daftarToken[at + 1]]
+  return sesudah?.jenis === 'kata' && (/^no$/i.test(sebelum?.isi ?? '') || sesudah.start === daftarToken[at]?.end)
+}
+
+/** Drops a comma or conjunction that was read before the end was seen. */
+function mundur(daftarToken: readonly Token[], awal: number, akhir: number): number {
+  let at = akhir
+  while (at > awal && [',', 'dan', 'serta', 'atau', '-'].includes(daftarToken[at - 1]?.kecil ?? '')) at--
+  return at
+}
