@@ -232,7 +232,10 @@ class Pembaca {
   }
 
   private bukaLabel({ label, sisa, tulisan }: { label: Label; sisa: Teks; tulisan: Teks }, baris: Baris): void {
-    if (label === this.tahap) return
+    if (label === this.tahap) {
+      this.buang(tulisan)
+      return
+    }
     this.tahap = label
     if (label === 'memutuskan') {
       this.memutuskan ??= tulisan

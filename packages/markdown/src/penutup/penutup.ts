@@ -44,6 +44,7 @@ export function bacaPenutup(daftar: readonly Teks[]): { penutup: Penutup; sisa: 
     const blok = kelompok.find(satu => satu.jenis === jenis)
     return blok && bacaPengesahan(blok.baris)
   }
+  const utama = new Set(['ditetapkan', 'diundangkan', 'salinan'].map(jenis => kelompok.find(satu => satu.jenis === jenis)))
   const ditetapkan = ambil('ditetapkan')
   const diundangkan = ambil('diundangkan')
   const salinan = ambil('salinan')
@@ -55,7 +56,7 @@ export function bacaPenutup(daftar: readonly Teks[]): { penutup: Penutup; sisa: 
       ...(gazet ? { gazet } : {}),
       ...(salinan ? { salinan } : {}),
     },
-    sisa: kelompok.filter(satu => satu.jenis === 'sisa').flatMap(satu => satu.baris),
+    sisa: kelompok.filter(satu => !utama.has(satu)).flatMap(satu => satu.baris),
   }
 }
 
