@@ -1,6 +1,6 @@
 import type { Istilah } from './istilah.ts'
 import { uraikanDefinisi } from './istilah-definisi.ts'
-import { daftarPengantar } from './istilah-pengantar.ts'
+import { daftarPengantar, pengantarDalam } from './istilah-pengantar.ts'
 import type { Blok, Naskah, Nomor } from './naskah.ts'
 import { potong, type Teks } from './teks.ts'
 import { type Tempat, telusuri, telusuriDeret } from './telusur.ts'
@@ -21,7 +21,11 @@ function definisiDalam(isi: readonly Blok[], tempat: Tempat): Istilah[] {
   const catat = (teks: Teks | undefined, daftarTeks: readonly Teks[], nomor?: Nomor): void => {
     const uraian = teks && uraikanDefinisi(teks)
     if (!uraian) return
-    const { nama, daftarSebutan } = uraian
+    const { nama, awal } = uraian
+    const dalamUraian = pengantarDalam(teks).filter(
+      ({ start, sebutan }) => start >= awal && sebutan.isi !== nama.isi && !teks.isi.startsWith('(', start),
+    )
+    const daftarSebutan = [...uraian.daftarSebutan, ...dalamUraian.map(({ sebutan }) => sebutan)]
     daftar.push({ nama, daftarSebutan, asal: 'definisi', teks, daftarTeks, tempat, ...(nomor && { nomor }) })
   }
   let terbuka = false

@@ -10,8 +10,9 @@ export interface UraianDefinisi {
 
 const pemisah = /(?:\s|(?<=\p{Lu}))(?:adalah|ialah)\s/u
 const pemisahLain = /\s(?:merupakan|yaitu|yakni)\s/
-const penyebut = /[,(]?\s?(?:yang\s)?(?:untuk\s)?selanjutnya\s(?:disingkat|disebut|dinamakan)\s(?:(?:dengan|sebagai)\s)?/
+const penyebut = /[,(]?\s?(?:yang\s)?(?:untuk\s)?selanjutnya\sdi\s?(?:singkat|sebut|namakan)\s(?:(?:dengan|sebagai)\s)?/
 const namaLain = /\s?,?\s(?:atau|dan)\s(?:yang\s)?(?:disebut|dikenal|nama|sebutan|dengan)\s.*$/
+const sebutanLagi = /\s(?:atau|dan)\s(?:yang\s)?(?:selanjutnya\s)?di\s?(?:sebut|singkat)\s(?:dengan\s)?/g
 const HEAD_TERPANJANG = 240
 
 const pinggir = new Set(' \n\t"\'“”‘’*_(),;:.')
@@ -49,9 +50,7 @@ export function uraikanDefinisi(teks: Teks): UraianDefinisi | undefined {
   const intiNama = namaLain.exec(nama.isi)
   const inti = bersih(intiNama ? potong(nama, 0, intiNama.index) : nama)
   if (!/\p{L}/u.test(inti.isi)) return undefined
-  const sebutan = sebut
-    ? belah(potong(kepala, sebut.index + sebut[0].length), /\s(?:atau|dan)\s(?:yang\s)?(?:selanjutnya\s)?(?:disebut|disingkat)?\s?/g)
-    : []
+  const sebutan = sebut ? belah(potong(kepala, sebut.index + sebut[0].length), sebutanLagi) : []
   const dalamKurung = kurung ? [potong(depan, (kurung[1]?.length ?? 0) + 1, (kurung[1]?.length ?? 0) + 1 + (kurung[2]?.length ?? 0))] : []
   const pilihan = belah(inti, /\satau\s/g)
   const daftarSebutan = [...sebutan, ...dalamKurung, ...(pilihan.length > 1 ? pilihan : [])]

@@ -13,7 +13,7 @@ export interface Pengantar {
   readonly start: number
 }
 
-const penyebut = /(?:selanjutnya\s(?:disingkat|disebut|dinamakan)|disingkat)\s(?:(?:dengan|sebagai|menjadi)\s)?["“‘'(]?/g
+const penyebut = /(?:selanjutnya\sdi\s?(?:singkat|sebut|namakan)|disingkat)\s(?:(?:dengan|sebagai|menjadi)\s)?["“‘'(]?/g
 const kurung = /\(([^()]{2,120})\)/g
 
 const rentang = (teks: Teks, daftar: readonly Kata[]): Teks | undefined => {

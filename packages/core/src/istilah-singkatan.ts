@@ -18,6 +18,7 @@ export function panjangKepanjangan(singkatan: string, sebelum: readonly Kata[]):
   for (let banyak = 2; banyak <= Math.min(sebelum.length, huruf.length + 6, 14); banyak++) {
     const bagian = sebelum.slice(-banyak)
     if (bagian.some((kata, i) => i > 0 && !sambung(kata.sela))) return 0
+    if (bagian.some(kata => kata.rendah === huruf)) return 0
     if (kataTugas.has(bagian[0]?.rendah ?? '')) continue
     const isi = bagian.filter(kata => !kataTugas.has(kata.rendah)).map(kata => kata.rendah)
     const berawal = isi.filter(kata => huruf.includes(kata.charAt(0))).length

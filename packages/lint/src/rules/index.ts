@@ -7,14 +7,22 @@ import { nomorLoncat } from './batang-tubuh/nomor-loncat.ts'
 import { berkasAbaikanPercuma } from './berkas/berkas-abaikan-percuma.ts'
 import { berkasAbaikanTanpaAlasan } from './berkas/berkas-abaikan-tanpa-alasan.ts'
 import { berkasPindaian } from './berkas/berkas-pindaian.ts'
+import { istilahSalahEja } from './istilah/istilah-salah-eja.ts'
+import { istilahTanpaDefinisi } from './istilah/istilah-tanpa-definisi.ts'
 import { istilahTidakDipakai } from './istilah/istilah-tidak-dipakai.ts'
+import { judulBerbeda } from './judul/judul-berbeda.ts'
+import { namaSalahEja } from './judul/nama-salah-eja.ts'
 
 /** Every rule, ordered by id. */
 export const rules: readonly Rule[] = [
   berkasAbaikanPercuma,
   berkasAbaikanTanpaAlasan,
   berkasPindaian,
+  istilahSalahEja,
+  istilahTanpaDefinisi,
   istilahTidakDipakai,
+  judulBerbeda,
+  namaSalahEja,
   nomorGanda,
   nomorLoncat,
 ]

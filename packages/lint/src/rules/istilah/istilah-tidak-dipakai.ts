@@ -1,4 +1,5 @@
-import { daftarDefinisi, type Istilah } from '@perkada/core'
+import { daftarDefinisi, daftarKata, type Istilah } from '@perkada/core'
+import { isKataDikenal } from '../../leksikon.ts'
 import { defineRule } from '../../rule.ts'
 import { contohNaskah, type TeksBeristilah, teksBeristilah } from './fakta-istilah.ts'
 import { mungkinDipakai } from './pemakaian-samar.ts'
@@ -6,6 +7,9 @@ import { mungkinDipakai } from './pemakaian-samar.ts'
 /** The parts that show a use: the norms, the annexes and the explanation, not the title, the preamble or a signature. */
 const menunjukkan = ({ tempat, peran }: TeksBeristilah): boolean =>
   ['batang-tubuh', 'lampiran', 'penjelasan', 'sisa', 'penutup'].includes(tempat.ruas) && peran !== 'pengesahan' && peran !== 'kepala'
+
+/** A scanner broke the name, so that its uses cannot be found. */
+const rusak = (nama: string): boolean => daftarKata(nama).some(({ isi }) => !isKataDikenal(isi))
 
 /** A defined term must be used: in the norms, in another definition or in an annex (butir 102). */
 export const istilahTidakDipakai = defineRule({
@@ -28,7 +32,7 @@ export const istilahTidakDipakai = defineRule({
       ),
     ],
   },
-  create: ({ naskah, fakta, report }) => ({
+  create: ({ naskah, fakta, derau, report }) => ({
     selesai() {
       if (naskah.sifat.perubahan || naskah.sifat.cuplikan) return
       const daftarTeks = fakta(teksBeristilah).filter(menunjukkan)
@@ -44,8 +48,8 @@ export const istilahTidakDipakai = defineRule({
       }
       const lampiranHilang = !naskah.daftarLampiran.length && daftarTeks.some(({ teks }) => /\blampiran\b/i.test(teks.isi))
       for (const istilah of daftar) {
-        if (dipakai(istilah)) continue
         const nama = istilah.nama.isi
+        if (dipakai(istilah) || (derau && rusak(nama))) continue
         const sebutan = istilah.daftarSebutan.map(({ isi }) => ` maupun "${isi}"`).join('')
         const catatan = lampiranHilang ? ' Lampiran tidak ada dalam naskah ini: periksa juga di sana.' : ''
         report(

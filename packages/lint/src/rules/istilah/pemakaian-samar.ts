@@ -1,7 +1,9 @@
-import { batasMirip, daftarKata, type Istilah, jarakKata, type Kata, sambung } from '@perkada/core'
+import { batasMirip, daftarKata, type Istilah, jarakKata, type Kata, kataTugas, sambung } from '@perkada/core'
 import { isKataDikenal } from '../../leksikon.ts'
 
 const penghubung = new Set(['dan', 'atau', 'serta', 'maupun'])
+/** Prepositions come and go in a long name ("pembinaan atas …", "pembinaan …"). */
+const inti = ({ rendah }: Kata): boolean => !kataTugas.has(rendah) || penghubung.has(rendah)
 const penyambung = (kata: Kata): boolean => penghubung.has(kata.rendah) || kata.sela.includes(',') || kata.sela.includes('/')
 
 const samaDi = (kata: readonly Kata[], mulai: number, bentuk: readonly string[]): boolean =>
@@ -9,23 +11,19 @@ const samaDi = (kata: readonly Kata[], mulai: number, bentuk: readonly string[])
 
 /** "Pimpinan dan Anggota Dewan" uses "Pimpinan Dewan"; "izin lokasi dan usaha" uses "izin usaha": parts of equal length share the rest. */
 function terlesap(kata: readonly Kata[], bentuk: readonly string[]): boolean {
+  const bersama = (sesudah: number, akhir: number, lompat: number): boolean =>
+    kata.slice(sesudah, akhir).filter(penyambung).length >= lompat
   for (let potong = 1; potong < bentuk.length; potong++) {
     const [kepala, ekor] = [bentuk.slice(0, potong), bentuk.slice(potong)]
     for (let i = 0; i < kata.length; i++) {
       if (!samaDi(kata, i, kepala)) continue
       const sesudah = i + kepala.length
       for (let lompat = 1; lompat <= 4; lompat++) {
-        const ekorBersama = sesudah + lompat * kepala.length
-        const kepalaBersama = sesudah + lompat * ekor.length
-        for (let sela = 1; sela <= 2; sela++) {
-          const [a, b] = [ekorBersama + sela, kepalaBersama + sela]
-          if (
-            samaDi(kata, a, ekor) &&
-            kata.slice(sesudah, a).some(penyambung) &&
-            (hubung(sesudah) > 0 || kata[sesudah]?.sela.includes(','))
-          )
+        for (const sela of [1, 2]) {
+          const [a, b] = [sesudah + lompat * kepala.length + sela, sesudah + lompat * ekor.length + sela]
+          if (samaDi(kata, a, ekor) && penyambung(kata[sesudah] as Kata) && bersama(sesudah, a, lompat)) return true
+          if (samaDi(kata, b, ekor) && kata.slice(b - sela, b).every(({ rendah }) => penghubung.has(rendah)) && bersama(sesudah, b, lompat))
             return true
-          if (samaDi(kata, b, ekor) && hubung(b - 1) > 0 && kata.slice(sesudah, b).some(penyambung)) return true
         }
       }
     }
@@ -50,9 +48,11 @@ function tersalah(kata: readonly Kata[], bentuk: readonly string[]): boolean {
 
 /** A text may use a term without its exact words: shared parts of a coordination, or a slip of the pen. */
 export function mungkinDipakai(istilah: Istilah, isi: string): boolean {
-  const kata = daftarKata(isi)
+  const kata = daftarKata(isi).filter(inti)
   return [istilah.nama, ...istilah.daftarSebutan].some(({ isi: bentuk }) => {
-    const huruf = daftarKata(bentuk).map(({ rendah }) => rendah)
+    const huruf = daftarKata(bentuk)
+      .filter(inti)
+      .map(({ rendah }) => rendah)
     return huruf.length > 0 && (tersalah(kata, huruf) || (huruf.length > 1 && terlesap(kata, huruf)))
   })
 }

@@ -1,0 +1,35 @@
+/**
+ * Abbreviations that need no explanation: they live in names that the law itself writes so (UUD, RI, DKI, DIY), in the
+ * numbers of officials (NIP, NIK), in the legal form of a company's name (PT, CV), in addresses and hours.
+ */
+export const singkatanUmum: ReadonlySet<string> = new Set('UUD RI DKI DIY NIP NIK PT CV RT RW WIB WITA WIT'.split(' '))
+
+/** Acronyms of office talk that are never a name in a regulation, with what they stand for. */
+export const singkatanTakResmi: ReadonlyMap<string, string> = new Map([
+  ['tupoksi', 'tugas pokok dan fungsi'],
+  ['sekda', 'sekretaris daerah'],
+  ['setda', 'sekretariat daerah'],
+  ['sekwan', 'sekretaris dewan perwakilan rakyat daerah'],
+  ['setwan', 'sekretariat dewan perwakilan rakyat daerah'],
+  ['kadis', 'kepala dinas'],
+  ['kaban', 'kepala badan'],
+  ['kabag', 'kepala bagian'],
+  ['kabid', 'kepala bidang'],
+  ['kasubag', 'kepala subbagian'],
+  ['kasubbag', 'kepala subbagian'],
+  ['kades', 'kepala desa'],
+  ['sekdes', 'sekretaris desa'],
+  ['pemda', 'pemerintah daerah'],
+  ['pemkab', 'pemerintah kabupaten'],
+  ['pemkot', 'pemerintah kota'],
+  ['pemprov', 'pemerintah provinsi'],
+  ['pemdes', 'pemerintah desa'],
+  ['bimtek', 'bimbingan teknis'],
+  ['juknis', 'petunjuk teknis'],
+  ['juklak', 'petunjuk pelaksanaan'],
+  ['monev', 'pemantauan dan evaluasi'],
+  ['rakor', 'rapat koordinasi'],
+  ['rakornis', 'rapat koordinasi teknis'],
+  ['rakernis', 'rapat kerja teknis'],
+  ['medsos', 'media sosial'],
+])
