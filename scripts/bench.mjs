@@ -100,4 +100,83 @@ async function benchLint(file) {
   ratio('perkada-lint / remark-parse', mine, theirs)
 }
 
-await benchLint(longest())
+const PAGES = 10
+const pagesOf = bytes =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .split(/\/Type \/Page\b/).length - 1
+
+/** A draft without annexes whose body is made of the paragraphs of `text`; references are left out, so that every length is whole. */
+function draftOf(text, count) {
+  const paragraphs = text
+    .split('\n')
+    .map(paragraph =>
+      paragraph
+        .replace(/^[-*\s]*(?:\(\d+\)|[a-z\d]+[.)])\s+/, '')
+        .replace(/[*\\]/g, '')
+        .trim(),
+    )
+    .filter(paragraph => paragraph.length > 80 && /^[A-Za-z]/.test(paragraph) && !/Pasal|ayat|huruf|angka|Lampiran|:$/i.test(paragraph))
+  if (paragraphs.length === 0) stop('naskah tidak memuat alinea yang dapat dipakai sebagai teks uji')
+  const body = Array.from({ length: count }, (_, index) => {
+    const at = offset => paragraphs[(2 * index + offset) % paragraphs.length].replace(/[;,.]?$/, '.')
+    return `### Pasal ${index + 1}\n\n(1) ${at(0)}\n\n(2) ${at(1)}\n`
+  })
+  return `---\njenis: Peraturan Bupati\ndaerah: Kabupaten Contoh\njudul: Teks Uji Kecepatan\n---\n\n## Menimbang\n\na. bahwa kecepatan perlu diukur;\n\n## Mengingat\n\n1. Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;\n\n# BAB I KETENTUAN UMUM\n\n${body.join('\n')}`
+}
+
+async function benchPdf(file) {
+  const fonts = join(root, 'packages/pdf/fonts/texgyrebonum-')
+  const faces = { normal: 'regular', bold: 'bold', italics: 'italic', bolditalics: 'bolditalic' }
+  const paths = Object.fromEntries(Object.entries(faces).map(([face, name]) => [face, `${fonts}${name}.otf`]))
+  const press = await bundle(
+    'press',
+    'packages/pdf',
+    `import { cetak } from './src/cetak.ts'
+    import { bukaHuruf } from './src/mesin/mesin.ts'
+    import { tataLetakBaku } from './src/tata-letak/tata-letak.ts'
+    import { parseNaskah } from '@perkada/markdown'
+    export const open = faces => bukaHuruf({ nama: 'TeX Gyre Bonum', normal: faces.normal, tebal: faces.bold, miring: faces.italics, tebalMiring: faces.bolditalics })
+    export const print = (text, huruf) => cetak({ naskah: parseNaskah(text).naskah, jenisCetak: 'rancangan', tataLetak: tataLetakBaku, huruf, gambar: new Map(), tanggal: new Date(0) })`,
+  )
+  const bare = join(folder, 'pdfmake.mjs')
+  writeFileSync(
+    bare,
+    `import { readFileSync, writeFileSync } from 'node:fs'
+    import { createRequire } from 'node:module'
+    const pdfmake = createRequire(${JSON.stringify(join(root, 'packages/pdf/package.json'))})('pdfmake')
+    pdfmake.setUrlAccessPolicy(() => false)
+    pdfmake.setLocalAccessPolicy(() => true)
+    export function print(text, paths) {
+      pdfmake.setFonts({ Bonum: paths })
+      const content = text.split('\\n').map(line => ({ text: line, alignment: 'justify', margin: [0, 0, 0, 6] }))
+      return pdfmake.createPdf({ pageSize: { width: 609.45, height: 935.43 }, pageMargins: 70.87, defaultStyle: { font: 'Bonum', fontSize: 12 }, content }).getBuffer()
+    }
+    if (process.argv[2]) writeFileSync(process.argv[4], await print(readFileSync(process.argv[2], 'utf8'), JSON.parse(process.argv[3])))`,
+  )
+  const { open, print } = await import(pathToFileURL(press))
+  const { print: printBare } = await import(pathToFileURL(bare))
+  const bytes = Object.fromEntries(Object.entries(paths).map(([face, path]) => [face, new Uint8Array(readFileSync(path))]))
+  const source = readFileSync(file, 'utf8')
+  let [count, draft, printed] = [0]
+  do {
+    draft = draftOf(source, ++count)
+    printed = await print(draft, open(bytes))
+  } while (pagesOf(printed.bytes) < PAGES)
+  const [draftFile, textFile, out] = ['naskah.md', 'teks.txt', 'keluar.pdf'].map(name => join(folder, name))
+  writeFileSync(draftFile, draft)
+  writeFileSync(textFile, printed.teks)
+  head(`cetak PDF, ${PAGES} halaman (pdfmake saja: ${pagesOf(await printBare(printed.teks, paths))} halaman)`)
+  const mine = [
+    cold([join(root, 'apps/generator/bin/perkada.mjs'), 'pdf', draftFile, '--kind', 'rancangan', '--out', out]),
+    await warm(() => print(draft, open(bytes))),
+  ]
+  const theirs = [cold([bare, textFile, JSON.stringify(paths), out]), await warm(() => printBare(printed.teks, paths))]
+  line('perkada pdf', ...mine)
+  line('pdfmake saja', ...theirs)
+  ratio('perkada / pdfmake', mine, theirs)
+}
+
+const file = longest()
+await benchLint(file)
+await benchPdf(file)
