@@ -1,4 +1,14 @@
-import { type BentukPenanda, type Naskah, type Nomor, type Satuan, type Tempat, telusuri } from '@perkada/core'
+import {
+  type Ayat,
+  type BentukPenanda,
+  type Kelompok,
+  type Naskah,
+  type Nomor,
+  type Satuan,
+  type Tempat,
+  telusuri,
+  telusuriDeret,
+} from '@perkada/core'
 
 /** A run of numbers that belong to one sequence, in the order of the text. */
 export interface DeretNomor {
@@ -7,7 +17,17 @@ export interface DeretNomor {
   readonly tempat: Tempat
   /** The number before the first: 0 but for a list that goes on after running text. */
   readonly sebelum: number
+  /** The text before the n-th number, where a mark may stand that the transcription ran into the line. */
+  teksSebelum(index: number): string
 }
+
+function isiTeks(isi: readonly Satuan[], tempat: Tempat): string {
+  const daftar: string[] = []
+  telusuriDeret(isi, tempat, { teks: ({ isi }) => daftar.push(isi) })
+  return daftar.join(' ')
+}
+
+const tanpaTeks = () => ''
 
 const jenisPenanda: Readonly<Record<BentukPenanda, 'ayat' | 'huruf' | 'angka'>> = {
   ayat: 'ayat',
@@ -20,18 +40,21 @@ const jenisPenanda: Readonly<Record<BentukPenanda, 'ayat' | 'huruf' | 'angka'>> 
 /** Lists that stand beside one another: one that goes on where another of its form ended is no new list. */
 function deretRincian(isi: readonly Satuan[], tempat: Tempat): DeretNomor[] {
   const terakhir = new Map<BentukPenanda, number>()
-  return isi.flatMap(node => {
+  return isi.flatMap((node, letak) => {
     if (node.tipe !== 'rincian') return []
     const daftar = node.daftarButir.map(({ nomor }) => nomor)
     const lama = terakhir.get(node.bentuk) ?? 0
     terakhir.set(node.bentuk, daftar.at(-1)?.urutan ?? lama)
-    return [{ jenis: jenisPenanda[node.bentuk], daftar, tempat, sebelum: daftar[0]?.urutan === lama + 1 ? lama : 0 }]
+    const sebelum = daftar[0]?.urutan === lama + 1 ? lama : 0
+    const teksSebelum = (index: number) =>
+      isiTeks(index > 0 ? (node.daftarButir[index - 1]?.isi ?? []) : isi.slice(Math.max(0, letak - 1), letak), tempat)
+    return [{ jenis: jenisPenanda[node.bentuk], daftar, tempat, sebelum, teksSebelum }]
   })
 }
 
 const berhitung = (tempat: Tempat) => !tempat.kutipan && tempat.ruas !== 'penjelasan' && tempat.ruas !== 'sisa'
 
-/** The sequences of numbers of the regulation itself: without new text quoted for another act, and without the explanation. */
+/** The sequences of numbers of the regulation itself: without new text quoted for another act, the lists of annexes, and the explanation. */
 export function daftarDeret(naskah: Naskah): DeretNomor[] {
   const hasil: DeretNomor[] = []
   const daftarPasal: Nomor[] = []
@@ -41,10 +64,15 @@ export function daftarDeret(naskah: Naskah): DeretNomor[] {
       if (!berhitung(tempat)) return
       if (tempat.ruas === 'batang-tubuh')
         for (const jenis of ['bab', 'bagian', 'paragraf', 'ayat'] as const) {
-          const daftar = isi.flatMap(node => (node.tipe === jenis ? [node.nomor] : []))
-          if (daftar.length) hasil.push({ jenis, daftar, tempat, sebelum: 0 })
+          const daftarSatuan = isi.filter((node): node is Kelompok | Ayat => node.tipe === jenis)
+          const teksSebelum = (index: number) => {
+            const letak = isi.indexOf(daftarSatuan[index] as Satuan)
+            return jenis === 'ayat' ? isiTeks(isi.slice(Math.max(0, letak - 1), letak), tempat) : ''
+          }
+          const daftar = daftarSatuan.map(({ nomor }) => nomor)
+          if (daftar.length) hasil.push({ jenis, daftar, tempat, sebelum: 0, teksSebelum })
         }
-      hasil.push(...deretRincian(isi, tempat))
+      if (tempat.ruas !== 'lampiran') hasil.push(...deretRincian(isi, tempat))
     },
     pasal({ nomor }, tempat) {
       if (tempat.ruas !== 'batang-tubuh' || !berhitung(tempat)) return
@@ -52,7 +80,7 @@ export function daftarDeret(naskah: Naskah): DeretNomor[] {
       daftarPasal.push(nomor)
     },
   })
-  if (tempatPasal) hasil.push({ jenis: 'pasal', daftar: daftarPasal, tempat: tempatPasal, sebelum: 0 })
+  if (tempatPasal) hasil.push({ jenis: 'pasal', daftar: daftarPasal, tempat: tempatPasal, sebelum: 0, teksSebelum: tanpaTeks })
   return naskah.sifat.perubahan ? hasil.filter(punyaSendiri) : hasil
 }
 

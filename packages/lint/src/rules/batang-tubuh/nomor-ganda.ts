@@ -40,7 +40,6 @@ function periksa({ jenis, daftar, tempat }: DeretNomor, report: Context['report'
         : `${ini} sudah ada sebelumnya, sehingga acuan kepadanya bermakna dua. Beri nomor berikutnya dan sesuaikan acuannya`
     report({ span: nomor.span }, `${akibat} (butir ${butirNomor[jenis]} Lampiran II UU 12/2011).`, {
       related: [{ span: kembar.span, message: `${ini} yang pertama ada di sini.` }],
-      severity: tempat.ruas === 'lampiran' ? 'peringatan' : 'galat',
     })
   }
 }

@@ -1,0 +1,77 @@
+import {
+  type Alinea,
+  type Blok,
+  gabung,
+  jenisDiAwal,
+  type Konsiderans,
+  type Lampiran,
+  type Naskah,
+  namaDaerah,
+  potong,
+  rapikan,
+  type Teks,
+} from '@perkada/core'
+
+/** The name of the regulation as its title prints it, or as the front matter has it. */
+export function judulNaskah({ kepala, identitas }: Naskah): Teks | undefined {
+  if (kepala.judul) return kepala.judul
+  return identitas.judul ? { isi: identitas.judul } : undefined
+}
+
+const tanpaTitik = (teks: Teks): Teks => rapikan(potong(teks, 0, teks.isi.replace(/[\s.;:,]+$/, '').length))
+
+/** A place where the text names itself: its kind, the region that follows the kind, and its name. */
+export interface SebutanDiri {
+  /** What stands between the kind and "tentang": normally nothing. */
+  readonly sisipan: Teks
+  readonly nama: Teks
+  readonly jenis: Teks
+}
+
+/** Reads "PERATURAN BUPATI [PASER] TENTANG …" at an offset of a text; undefined when no kind of instrument stands there. */
+export function bacaSebutan(teks: Teks, offset = 0): SebutanDiri | undefined {
+  const awal = jenisDiAwal(teks.isi.slice(offset))
+  if (!awal) return undefined
+  const akhirJenis = offset + awal.panjang
+  const tentang = /\btentang\s/i.exec(teks.isi.slice(akhirJenis))
+  if (!tentang) return undefined
+  return {
+    jenis: potong(teks, offset, akhirJenis),
+    sisipan: rapikan(potong(teks, akhirJenis, akhirJenis + tentang.index)),
+    nama: tanpaTitik(potong(teks, akhirJenis + tentang.index + tentang[0].length)),
+  }
+}
+
+const daftarAlinea = (isi: readonly Blok[]): Alinea[] =>
+  isi.flatMap(blok => {
+    if (blok.tipe === 'alinea') return [blok]
+    return blok.tipe === 'rincian'
+      ? [...blok.daftarButir.flatMap(butir => daftarAlinea(butir.isi)), ...(blok.penutup ? [blok.penutup] : [])]
+      : []
+  })
+
+/** How the last consideration names the regulation that it asks for ("perlu menetapkan Peraturan Bupati tentang …"). */
+export function sebutanMenimbang(menimbang: Konsiderans | undefined): SebutanDiri | undefined {
+  const teks = daftarAlinea(menimbang?.isi ?? []).at(-1)?.teks
+  const kata = teks && /\b(?:menetapkan|membentuk|mengesahkan)\s+(?=\p{Lu})/u.exec(teks.isi)
+  return teks && kata ? bacaSebutan(teks, kata.index + kata[0].length) : undefined
+}
+
+/** The name after TENTANG in the heading of an annex, cut at the line end where it comes nearest to the length of the title. */
+export function namaDiLampiran(lampiran: Lampiran, judul: string): Teks | undefined {
+  const letak = lampiran.kepala.findIndex(({ isi }) => /\btentang\b/i.test(isi))
+  const baris = lampiran.kepala[letak]
+  if (!baris) return undefined
+  const awal = rapikan(potong(baris, baris.isi.search(/\btentang\b/i) + 'tentang'.length))
+  let nama = awal
+  let terdekat = awal
+  for (const lanjut of lampiran.kepala.slice(letak + 1)) {
+    nama = gabung(nama, lanjut)
+    if (Math.abs(nama.isi.length - judul.length) < Math.abs(terdekat.isi.length - judul.length)) terdekat = nama
+  }
+  return terdekat.isi ? tanpaTitik(terdekat) : undefined
+}
+
+/** The words are the region of this regulation, with or without its kind. */
+export const isNamaDaerah = (isi: string, daerah: string | undefined): boolean =>
+  daerah !== undefined && namaDaerah(isi.replace(/^(kota|kabupaten|provinsi)\s+/i, '')).toLowerCase() === namaDaerah(daerah).toLowerCase()

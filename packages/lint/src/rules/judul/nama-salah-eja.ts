@@ -1,0 +1,105 @@
+import { batasMirip, cariJenis, jarakKata, type Naskah, namaDaerah, type Teks, type Tempat, telusuri } from '@perkada/core'
+import { kataNamaDaerah } from '../../data/nama-daerah.ts'
+import { isKataDikenal } from '../../leksikon.ts'
+import { defineRule } from '../../rule.ts'
+
+const naskah = (pasal: string) => `---
+jenis: Peraturan Wali Kota
+daerah: Kota Bukittinggi
+provinsi: Sumatera Barat
+tahun: 2024
+judul: Tata Kerja
+---
+
+# BAB I KETENTUAN UMUM
+
+### Pasal 1
+
+${pasal}
+`
+
+interface Kata {
+  readonly isi: string
+  readonly teks: Teks
+  readonly start: number
+  readonly sebelum: string
+}
+
+const KATA = /[\p{L}][\p{L}\p{N}]*/gu
+
+/** The words of the whole text, each with the one before it. */
+function daftarKata(naskah: Naskah): Kata[] {
+  const hasil: Kata[] = []
+  telusuri(naskah, {
+    teks(teks: Teks, _tempat: Tempat, peran) {
+      if (peran === 'bagan') return
+      let sebelum = ''
+      for (const { 0: isi, index } of teks.isi.matchAll(KATA)) {
+        if (teks.isi[index - 1] !== '-' && teks.isi[index + isi.length] !== '-') hasil.push({ isi, teks, start: index, sebelum })
+        sebelum = isi
+      }
+    },
+  })
+  return hasil
+}
+
+let simpanan: ReadonlySet<string> | undefined
+const namaLain = (): ReadonlySet<string> => {
+  simpanan ??= new Set(kataNamaDaerah.toLowerCase().split(/\s+/))
+  return simpanan
+}
+
+/** Words that announce the name of a region or office. */
+const pengantar = new Set(['kota', 'kabupaten', 'provinsi', 'bupati', 'walikota', 'gubernur', 'pemerintah', 'daerah'])
+
+/** How far a word may stand from a name and still be meant for it; farther where a word announces a name. */
+function batas(kata: Kata, nama: string): number {
+  const panjang = Math.min(kata.isi.length, nama.length)
+  if (pengantar.has(kata.sebelum.toLowerCase())) return batasMirip(panjang)
+  return panjang >= 7 ? 1 : panjang >= 5 ? 0.6 : 0
+}
+
+/** The words of names and office that the identity gives. */
+function daftarNama({ identitas }: Naskah): string[] {
+  const jabatan = cariJenis(identitas.jenis)?.jabatan
+  const nama = [identitas.daerah, identitas.provinsi].flatMap(isi => (isi ? namaDaerah(isi).split(/\s+/) : []))
+  return [...new Set([...nama, ...(jabatan ? [jabatan.replace(/\s/g, '')] : [])])].filter(isi => isi.length >= 4)
+}
+
+/** The region or the office that enacts, misspelt; never another real place. */
+export const namaSalahEja = defineRule({
+  id: 'nama-salah-eja',
+  summary: 'Nama daerah dan jabatan ditulis seperti pada identitas peraturan.',
+  sources: [
+    { kode: 'T', catatan: 'Nama daerah dan jabatan pembentuk sama di seluruh naskah.' },
+    { kode: 'A', butir: '16' },
+  ],
+  severity: 'galat',
+  fix: 'none',
+  examples: {
+    invalid: [naskah('Tata kerja dilaksanakan oleh Pemerintah Kota «Bukittingi».'), naskah('Tata kerja dinilai di «Bukitinggi».')],
+    valid: [
+      naskah('Tata kerja dilaksanakan oleh Pemerintah Kota Bukittinggi.'),
+      naskah('Tata kerja disusun bersama Pemerintah Kota Tebing Tinggi di bukit yang tinggi.'),
+    ],
+  },
+  create: ({ naskah, derau, fakta, report }) => ({
+    selesai() {
+      const semua = fakta(daftarKata)
+      const jumlah = new Map<string, number>()
+      for (const { isi } of semua) jumlah.set(isi.toLowerCase(), (jumlah.get(isi.toLowerCase()) ?? 0) + 1)
+      const kali = (kata: string) => jumlah.get(kata.toLowerCase()) ?? 0
+      for (const nama of derau ? [] : daftarNama(naskah))
+        for (const kata of semua) {
+          const kecil = kata.isi.toLowerCase()
+          if (kecil === nama.toLowerCase() || !/^\p{Lu}/u.test(kata.isi) || isKataDikenal(kecil) || namaLain().has(kecil)) continue
+          const jarak = jarakKata(kecil, nama, batas(kata, nama))
+          if (jarak === Number.POSITIVE_INFINITY || (!naskah.berdepan && kali(kecil) >= kali(nama))) continue
+          report(
+            { teks: kata.teks, start: kata.start, end: kata.start + kata.isi.length },
+            `"${kata.isi}" tampaknya salah ejaan dari "${nama}", nama menurut identitas peraturan ini. Tulis nama itu dengan huruf yang sama di seluruh naskah (butir 16 Lampiran II UU 12/2011).`,
+          )
+        }
+    },
+  }),
+})
