@@ -21,7 +21,9 @@ const metadata = (isi: string) => isi.replace(/&/g, 'dan').replace(/[<>]/g, '')
 
 const penjelasan = ({ penjelasan: naskah }: Cetakan, ruang: Ruang): Content[] => {
   if (!naskah) return []
-  const judul: Baris[] = naskah.judul ? [{ jenis: 'judul', daftarTulisan: [bersih(naskah.judul.isi)], tujuan: 'PENJELASAN' }] : []
+  const judul: Baris[] = naskah.judul
+    ? [{ jenis: 'judul', x: 0, jeda: 0.5, daftarTulisan: [bersih(naskah.judul.isi)], tujuan: 'PENJELASAN' }]
+    : []
   return susunBaris([...judul, ...barisSatuan(naskah.isi, 0, ruang)], ruang)
 }
 

@@ -17,29 +17,29 @@ const teksRincian = ({ daftarButir, penutup }: Rincian, gambar: PetaGambar): str
   ...(penutup ? [penutup.teks.isi] : []),
 ]
 
-function teksSatuan(isi: readonly Satuan[], gambar: PetaGambar): string[] {
-  return isi.flatMap(satuan => {
-    switch (satuan.tipe) {
-      case 'bab':
-      case 'bagian':
-      case 'paragraf':
-        return [...barisKelompok(satuan), ...teksSatuan(satuan.isi, gambar)]
-      case 'pasal':
-        return [`Pasal ${satuan.nomor.nilai}`, ...teksSatuan(satuan.isi, gambar)]
-      case 'ayat':
-        return [formatPenanda('ayat', satuan.nomor), ...teksSatuan(satuan.isi, gambar)]
-      case 'rincian':
-        return teksRincian(satuan, gambar)
-      case 'alinea':
-        return [satuan.teks.isi]
-      case 'tabel':
-        return [satuan.kepala, ...satuan.baris].flatMap(baris => baris.map(sel => sel.isi))
-      case 'kutipan':
-        return teksSatuan(satuan.isi, gambar)
-      case 'bagan':
-        return teksGambar(gambarUntuk(satuan, { gambar }))
-    }
-  })
+const teksSatuan = (isi: readonly Satuan[], gambar: PetaGambar): string[] => isi.flatMap(satuan => teksSatu(satuan, gambar))
+
+function teksSatu(satuan: Satuan, gambar: PetaGambar): string[] {
+  switch (satuan.tipe) {
+    case 'bab':
+    case 'bagian':
+    case 'paragraf':
+      return [...barisKelompok(satuan), ...teksSatuan(satuan.isi, gambar)]
+    case 'pasal':
+      return [`Pasal ${satuan.nomor.nilai}`, ...teksSatuan(satuan.isi, gambar)]
+    case 'ayat':
+      return [formatPenanda('ayat', satuan.nomor), ...teksSatuan(satuan.isi, gambar)]
+    case 'rincian':
+      return teksRincian(satuan, gambar)
+    case 'alinea':
+      return [satuan.teks.isi]
+    case 'tabel':
+      return [satuan.kepala, ...satuan.baris].flatMap(baris => baris.map(sel => sel.isi))
+    case 'kutipan':
+      return teksSatuan(satuan.isi, gambar)
+    case 'bagan':
+      return teksGambar(gambarUntuk(satuan, { gambar }))
+  }
 }
 
 const teksLampiran = ({ kepala, judul, isi, hilang, tandaTangan }: LampiranCetak, gambar: PetaGambar): string[] => [

@@ -1,4 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 
 /** A PDF as read back: the text of its pages in the order of writing, and the files that travel inside. */
 export interface PdfTerbaca {

@@ -1,4 +1,4 @@
-import type { Ayat, Blok, Butir, Rincian, Satuan } from '@perkada/core'
+import type { Blok, Butir, Rincian, Satuan } from '@perkada/core'
 import { gambarUntuk, simpulGambar, skalaGambar } from '../lampiran/gambar.ts'
 import { simpulTabel } from '../lampiran/tabel.ts'
 import { type Baris, bersih } from '../tata-letak/baris.ts'
@@ -34,38 +34,36 @@ function barisRincian({ bentuk, daftarButir, penutup }: Rincian, x: number, ruan
 
 /** Sets units of the body from the left edge `x` in pt. */
 export function barisSatuan(isi: readonly Satuan[], x: number, ruang: Ruang): Baris[] {
-  const daftarAyat = isi.filter((satuan): satuan is Ayat => satuan.tipe === 'ayat')
-  const lebarAyat = lebarKolom(
-    daftarAyat.map(({ nomor }) => formatPenanda('ayat', nomor)),
-    ruang.tata.kolom_ayat_mm,
-    ruang,
-  )
-  return isi.flatMap((satuan): Baris[] => {
-    switch (satuan.tipe) {
-      case 'bab':
-      case 'bagian':
-      case 'paragraf': {
-        const daftarTulisan = barisKelompok(satuan).map(bersih)
-        const tujuan = satuan.tipe === 'bab' ? { tujuan: daftarTulisan.join(' ') } : {}
-        return [{ jenis: 'judul', daftarTulisan, ...tujuan }, ...barisSatuan(satuan.isi, x, ruang)]
-      }
-      case 'pasal':
-        return [{ jenis: 'judul', daftarTulisan: [`Pasal ${satuan.nomor.nilai}`] }, ...barisSatuan(satuan.isi, x, ruang)]
-      case 'ayat':
-        return gantung(satuan.isi, x, formatPenanda('ayat', satuan.nomor), lebarAyat, ruang)
-      case 'alinea':
-        return [{ jenis: 'alinea', x, tanda: [], isi: bersih(satuan.teks.isi) }]
-      case 'rincian':
-        return barisRincian(satuan, x, ruang)
-      case 'kutipan':
-        return barisSatuan(satuan.isi, x + pt_dari_mm(ruang.tata.kolom_rincian_mm), ruang)
-      case 'tabel':
-        return [{ jenis: 'simpul', simpul: simpulTabel(satuan, x, ruang) }]
-      case 'bagan': {
-        const gambar = gambarUntuk(satuan, ruang)
-        const skala = skalaGambar(gambar, ruang.lebar, ruang.tinggiGambar)
-        return [{ jenis: 'simpul', simpul: simpulGambar(gambar, ruang.lebar, skala, ruang) }]
-      }
+  const daftarTanda = isi.flatMap(satuan => (satuan.tipe === 'ayat' ? [formatPenanda('ayat', satuan.nomor)] : []))
+  const lebarAyat = lebarKolom(daftarTanda, ruang.tata.kolom_ayat_mm, ruang)
+  return isi.flatMap(satuan => barisSatu(satuan, x, lebarAyat, ruang))
+}
+
+function barisSatu(satuan: Satuan, x: number, lebarAyat: number, ruang: Ruang): Baris[] {
+  switch (satuan.tipe) {
+    case 'bab':
+    case 'bagian':
+    case 'paragraf': {
+      const daftarTulisan = barisKelompok(satuan).map(bersih)
+      const tujuan = satuan.tipe === 'bab' ? { tujuan: daftarTulisan.join(' ') } : {}
+      return [{ jenis: 'judul', x, jeda: satuan.tipe === 'bab' ? 1 : 0.5, daftarTulisan, ...tujuan }, ...barisSatuan(satuan.isi, x, ruang)]
     }
-  })
+    case 'pasal':
+      return [{ jenis: 'judul', x, jeda: 0.5, daftarTulisan: [`Pasal ${satuan.nomor.nilai}`] }, ...barisSatuan(satuan.isi, x, ruang)]
+    case 'ayat':
+      return gantung(satuan.isi, x, formatPenanda('ayat', satuan.nomor), lebarAyat, ruang)
+    case 'alinea':
+      return [{ jenis: 'alinea', x, tanda: [], isi: bersih(satuan.teks.isi) }]
+    case 'rincian':
+      return barisRincian(satuan, x, ruang)
+    case 'kutipan':
+      return barisSatuan(satuan.isi, x + pt_dari_mm(ruang.tata.kolom_rincian_mm), ruang)
+    case 'tabel':
+      return [{ jenis: 'simpul', simpul: simpulTabel(satuan, x, ruang) }]
+    case 'bagan': {
+      const gambar = gambarUntuk(satuan, ruang)
+      const skala = skalaGambar(gambar, ruang.lebar, ruang.tinggiGambar)
+      return [{ jenis: 'simpul', simpul: simpulGambar(gambar, ruang.lebar, skala, ruang) }]
+    }
+  }
 }

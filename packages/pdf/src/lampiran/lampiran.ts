@@ -74,7 +74,7 @@ export function seksiLampiran(lampiran: LampiranCetak, ruangTegak: Ruang): Seksi
   const { orientasi, ruang } = pilihRuang(lampiran, ruangTegak)
   const { kepala, judul, isi, hilang, tandaTangan } = lampiran
   const { pitch, tata } = ruang
-  const judulBaris: Baris[] = judul ? [{ jenis: 'judul', daftarTulisan: [bersih(judul)] }] : []
+  const judulBaris: Baris[] = judul ? [{ jenis: 'judul', x: 0, jeda: 0.5, daftarTulisan: [bersih(judul)] }] : []
   const tanda = tandaTangan && blokKanan(tandaTangan, ruang)
   return {
     orientasi,

@@ -87,10 +87,16 @@ function rak(huruf: BerkasHuruf, daftarBerkas: readonly BerkasSerta[]): VirtualF
 /** Opens a font so that text can be measured and checked before it is printed. Throws when a file is no font. */
 export function bukaHuruf(berkas: BerkasHuruf): Huruf {
   const dokumen = new PDFDocument(uraianHuruf(berkas.nama), {}, {}, {}, { autoFirstPage: false, font: null }, rak(berkas, []))
+  const lebarKata = new Map<string, number>()
   const wajahTebal = (tebal: boolean) => dokumen.provideFont(berkas.nama, tebal, false)
   return {
     berkas,
-    ukur: (isi, ukuran, tebal = false) => wajahTebal(tebal).widthOfString(isi, ukuran),
+    ukur: (isi, ukuran, tebal = false) => {
+      const kunci = tebal ? `*${isi}` : isi
+      const lebar = lebarKata.get(kunci) ?? wajahTebal(tebal).widthOfString(isi, 1000)
+      lebarKata.set(kunci, lebar)
+      return (lebar * ukuran) / 1000
+    },
     tinggi: ukuran => wajahTebal(false).lineHeight(ukuran),
     takTersedia: (isi, tebal = false) => {
       const { font } = wajahTebal(tebal)

@@ -6,6 +6,8 @@ import { pt_dari_mm } from '../tata-letak/tata-letak.ts'
 
 const polaSelaku = /^(Plt\.|Pj\.|Plh\.) /
 
+const polaTempat = /^(ditetapkan|diundangkan|disahkan|pada tanggal)\b/i
+
 interface Blok {
   readonly simpul: Content[]
   /** In pt. */
@@ -16,7 +18,9 @@ interface Blok {
 export function blokTandaTangan({ atas, tanda, bawah }: TandaTangan, x: number, lebar: number, ruang: Ruang): Blok {
   const { tata, pitch } = ruang
   const tulis = (isi: string) => (tata.letak_selaku === 'baris_sendiri' ? bersih(isi).replace(polaSelaku, '$1\n') : bersih(isi))
-  const deret = (daftarTulisan: readonly string[]): Content[] => daftarTulisan.map(isi => ({ text: tulis(isi) }))
+  const jabatan = atas.findIndex(isi => !polaTempat.test(isi))
+  const deret = (daftarTulisan: readonly string[], jeda = -1): Content[] =>
+    daftarTulisan.map((isi, urutan) => ({ text: tulis(isi), margin: [0, urutan === jeda ? pitch / 2 : 0, 0, 0] }))
   const jarak = tata.ruang_tanda_tangan_baris * pitch
   const tengah: Content[] = tanda
     ? [{ text: bersih(tanda), margin: [pt_dari_mm(10), pitch * 0.8, 0, pitch * 0.8] }]
@@ -26,8 +30,8 @@ export function blokTandaTangan({ atas, tanda, bawah }: TandaTangan, x: number, 
   const jumlah = [...atas, ...bawah].reduce((hasil, isi) => hasil + hitungBaris(ruang, tulis(isi), lebar), 0)
   const margin: [number, number, number, number] = [x, 0, ruang.lebar - x - lebar, 0]
   return {
-    simpul: [{ stack: [...deret(atas), ...tengah, ...deret(bawah)], margin }],
-    tinggi: jumlah * pitch + (tanda ? 2.6 * pitch : jarak),
+    simpul: [{ stack: [...deret(atas, jabatan > 0 ? jabatan : -1), ...tengah, ...deret(bawah)], margin }],
+    tinggi: (jumlah + 0.5) * pitch + (tanda ? 2.6 * pitch : jarak),
   }
 }
 

@@ -19,15 +19,28 @@ export type Baris =
       readonly isi: string
       readonly rata?: 'justify' | 'left' | 'center'
     }
-  | { readonly jenis: 'judul'; readonly daftarTulisan: readonly string[]; readonly tebal?: boolean; readonly tujuan?: string }
+  | {
+      readonly jenis: 'judul'
+      /** Left edge of the column over which the heading is centred. */
+      readonly x: number
+      readonly daftarTulisan: readonly string[]
+      /** Space above, in lines. */
+      readonly jeda: number
+      /** Name in the outline of the file. */
+      readonly tujuan?: string
+    }
   | { readonly jenis: 'simpul'; readonly simpul: Content }
 
 /** Text with white space folded: what a reader sees of it. */
 export const bersih = (isi: string): string => isi.replace(/\s+/g, ' ').trim()
 
-const alinea = (baris: Extract<Baris, { jenis: 'alinea' }>, ruang: Ruang, tarik: number): Content => {
+type Alinea = Extract<Baris, { jenis: 'alinea' }>
+type Judul = Extract<Baris, { jenis: 'judul' }>
+type Tepi = [number, number, number, number]
+
+function simpulAlinea(baris: Alinea, ruang: Ruang, tarik: number): Content {
   const teks = { text: baris.isi, alignment: baris.rata ?? ('justify' as const) }
-  const margin: [number, number, number, number] = [baris.x, tarik, 0, ruang.tata.jarak_alinea_pt]
+  const margin: Tepi = [baris.x, -tarik, 0, ruang.tata.jarak_alinea_pt]
   if (baris.tanda.length === 0) return { ...teks, margin }
   return {
     columns: [...baris.tanda.map(({ isi, lebar }) => ({ width: lebar, text: isi, noWrap: true })), { width: '*', ...teks }],
@@ -36,53 +49,66 @@ const alinea = (baris: Extract<Baris, { jenis: 'alinea' }>, ruang: Ruang, tarik:
   }
 }
 
-/** A node that draws nothing and is `tinggi` pt high. */
+/** A node that draws nothing and is `tinggi` pt high: where it does not fit, the page ends before it. */
 const kosong = (tinggi: number): Content => ({ stack: [{ stack: [], margin: [0, tinggi, 0, 0] }] })
 
-/** Room for the first two lines after a heading: the block moves to the next page as one. */
-const cadangan = (ruang: Ruang) => 2 * ruang.pitch
+/**
+ * Height in pt that must be free for a paragraph to begin: two lines, all of a short one, and one line more where a list follows.
+ * pdfmake knows no keep-with-next: room is asked for in one unbreakable block and taken back by a negative margin.
+ */
+function perluAwal({ isi, x, tanda }: Alinea, ruang: Ruang): number {
+  const lebar = ruang.lebar - x - tanda.reduce((jumlah, kolom) => jumlah + kolom.lebar, 0)
+  const jumlah = hitungBaris(ruang, isi.slice(0, 400), lebar)
+  return ((jumlah <= 3 ? jumlah : 2) + (isi.endsWith(':') ? 1 : 0)) * ruang.pitch
+}
 
-const lariJudul = (deret: readonly Extract<Baris, { jenis: 'judul' }>[], ruang: Ruang, sisakan: number): Content[] => {
-  const { lebar, pitch, tata } = ruang
-  const stack = deret.map(({ daftarTulisan, tebal, tujuan }) => ({
+function simpulJudul({ x, daftarTulisan, jeda, tujuan }: Judul, ruang: Ruang): Content {
+  return {
     stack: daftarTulisan.map((text, urutan) => ({
       text,
       alignment: 'center' as const,
-      bold: tebal ?? false,
       ...(urutan === 0 && tujuan !== undefined && { outline: true, outlineText: tujuan }),
     })),
-    margin: [0, tata.jarak_alinea_pt / 2, 0, tata.jarak_alinea_pt] as [number, number, number, number],
-  }))
-  const jumlah = deret
-    .flatMap(judul => judul.daftarTulisan.map(isi => hitungBaris(ruang, isi, lebar, judul.tebal)))
-    .reduce((a, b) => a + b, 0)
-  if ((jumlah + 3) * pitch + deret.length * 2 * tata.jarak_alinea_pt > ruang.tinggi) return stack
-  return [{ stack: [...stack, ...(sisakan ? [kosong(sisakan)] : [])], unbreakable: true }]
+    margin: [x, jeda * ruang.pitch, 0, ruang.tata.jarak_alinea_pt],
+  }
+}
+
+/** Headings that follow one another, with room for the beginning of what stands below them; breakable where they fill a page. */
+function lariJudul(deret: readonly Judul[], ruang: Ruang, sisakan: number): { simpul: Content[]; tarik: number } {
+  const stack = deret.map(judul => simpulJudul(judul, ruang))
+  const tinggi = deret.reduce((jumlah, { x, daftarTulisan, jeda }) => {
+    const baris = daftarTulisan.reduce((n, isi) => n + hitungBaris(ruang, isi, ruang.lebar - x), jeda)
+    return jumlah + baris * ruang.pitch + ruang.tata.jarak_alinea_pt
+  }, sisakan)
+  if (tinggi > ruang.tinggi * 0.9) return { simpul: stack, tarik: 0 }
+  return { simpul: [{ stack: [...stack, ...(sisakan ? [kosong(sisakan)] : [])], unbreakable: true }], tarik: sisakan }
 }
 
 /** Sets things one under the other, each heading with the beginning of what follows it. */
 export function susunBaris(deret: readonly Baris[], ruang: Ruang): Content[] {
   const hasil: Content[] = []
-  let judul: Extract<Baris, { jenis: 'judul' }>[] = []
-  let tarik = 0
-  const tutupJudul = (berikut: Baris | undefined) => {
-    if (judul.length === 0) return
-    const sisakan = berikut?.jenis === 'alinea' ? cadangan(ruang) : 0
-    const lari = lariJudul(judul, ruang, sisakan)
-    hasil.push(...lari)
-    tarik = lari.length === 1 && sisakan ? -sisakan : 0
-    judul = []
+  let daftarJudul: Judul[] = []
+  const tutupJudul = (sisakan: number): number => {
+    if (daftarJudul.length === 0) {
+      if (sisakan > ruang.pitch) hasil.push({ stack: [kosong(sisakan)], unbreakable: true })
+      return sisakan > ruang.pitch ? sisakan : 0
+    }
+    const { simpul, tarik } = lariJudul(daftarJudul, ruang, sisakan)
+    hasil.push(...simpul)
+    daftarJudul = []
+    return tarik
   }
   for (const baris of deret) {
-    if (baris.jenis === 'judul') {
-      judul.push(baris)
-      continue
+    if (baris.jenis === 'judul') daftarJudul.push(baris)
+    else if (baris.jenis === 'alinea') {
+      const tarik = tutupJudul(perluAwal(baris, ruang))
+      hasil.push(simpulAlinea(baris, ruang, tarik))
+    } else {
+      tutupJudul(0)
+      hasil.push(baris.simpul)
     }
-    tutupJudul(baris)
-    hasil.push(baris.jenis === 'alinea' ? alinea(baris, ruang, tarik) : baris.simpul)
-    tarik = 0
   }
-  tutupJudul(undefined)
+  tutupJudul(0)
   return hasil
 }
 
