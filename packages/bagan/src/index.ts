@@ -1,1 +1,6 @@
-export {}
+export * from './hubungan.ts'
+export { idLegenda } from './keterangan.ts'
+export * from './layout.ts'
+export * from './pilih-orientasi.ts'
+export * from './to-svg.ts'
+export { garisDasar } from './ukuran.ts'

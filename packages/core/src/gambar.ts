@@ -20,6 +20,8 @@ export interface KotakGambar {
   readonly baris: readonly string[]
   readonly ukuran: number
   readonly tebal: boolean
+  /** Lines below the name, in the regular weight and slightly smaller. */
+  readonly keterangan?: readonly string[]
 }
 
 export interface GarisGambar {

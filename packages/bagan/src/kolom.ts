@@ -1,0 +1,96 @@
+import type { GarisGambar, JenisGaris, KotakGambar } from '@perkada/core'
+import type { Cabang, Pilar } from './rangka.ts'
+import { buatKotak, type Ukuran } from './ukuran.ts'
+
+/** Height of a branch hung into a column of this width. */
+export function tinggiCabang(cabang: Cabang, lebar: number, u: Ukuran): number {
+  const dalam = lebar - u.inden
+  const sendiri = buatKotak(cabang.simpul, dalam, cabang.daftarAnak.length > 0, u).tinggi
+  return cabang.daftarAnak.reduce((tinggi, anak) => tinggi + u.celah + tinggiCabang(anak, dalam, u), sendiri)
+}
+
+/** Cuts a list into `jumlah` runs so that the tallest is as low as can be. */
+export function bagiKolom(daftar: readonly Cabang[], jumlah: number, lebar: number, u: Ukuran): Cabang[][] {
+  const tinggi = daftar.map(cabang => tinggiCabang(cabang, lebar, u) + u.celah)
+  const bagi = (batas: number): Cabang[][] => {
+    const kolom: Cabang[][] = [[]]
+    let isi = 0
+    for (const [i, cabang] of daftar.entries()) {
+      const t = tinggi[i] ?? 0
+      if (isi > 0 && isi + t > batas) {
+        kolom.push([])
+        isi = 0
+      }
+      kolom.at(-1)?.push(cabang)
+      isi += t
+    }
+    return kolom
+  }
+  let low = Math.max(0, ...tinggi)
+  let high = tinggi.reduce((a, b) => a + b, 0)
+  for (let i = 0; i < 20; i++) {
+    const tengah = (low + high) / 2
+    if (bagi(tengah).length <= jumlah) high = tengah
+    else low = tengah
+  }
+  return bagi(high + 1e-6)
+}
+
+/** How many columns each pillar gets when there are `jumlah`: one each, the others where the stack is tallest. */
+export function kolomPerPilar(daftarPilar: readonly Pilar[], jumlah: number, lebar: number, u: Ukuran): number[] {
+  const tinggi = daftarPilar.map(pilar => pilar.daftarAnak.reduce((t, anak) => t + tinggiCabang(anak, lebar, u) + u.celah, 0))
+  const kolom = daftarPilar.map(() => 1)
+  for (let sisa = jumlah - kolom.length; sisa > 0; sisa--) {
+    let pilih = -1
+    for (const [i, pilar] of daftarPilar.entries()) {
+      const tertinggi = pilih < 0 ? 0 : (tinggi[pilih] ?? 0) / (kolom[pilih] ?? 1)
+      if ((kolom[i] ?? 1) < pilar.daftarAnak.length && (tinggi[i] ?? 0) / (kolom[i] ?? 1) > tertinggi) pilih = i
+    }
+    if (pilih < 0) break
+    kolom[pilih] = (kolom[pilih] ?? 1) + 1
+  }
+  return kolom
+}
+
+interface Induk {
+  readonly id: string
+  /** Where the bus leaves the superior. */
+  readonly y: number
+}
+
+/** Hangs branches into a column from `y` downwards, with a bus at the left and a line to every box; returns the lower edge. */
+export function gantungkan(
+  daftar: readonly Cabang[],
+  x: number,
+  lebar: number,
+  y: number,
+  induk: Induk | undefined,
+  u: Ukuran,
+  hasil: { daftarKotak: KotakGambar[]; daftarGaris: GarisGambar[] },
+): number {
+  const komando = daftar.filter(cabang => cabang.jenis === 'komando')
+  const urut = [...komando, ...daftar.filter(cabang => cabang.jenis !== 'komando')]
+  const campur = komando.length > 0 && komando.length < daftar.length
+  const letakBus: Record<JenisGaris, number> = {
+    komando: x + u.inden * (campur ? 0.66 : 0.5),
+    koordinasi: x + u.inden * (campur ? 0.3 : 0.5),
+  }
+  const akhirBus: Record<JenisGaris, number> = { komando: induk?.y ?? y, koordinasi: induk?.y ?? y }
+  let kini = y
+  for (const cabang of urut) {
+    if (kini > y) kini += u.celah
+    const kotak = { ...buatKotak(cabang.simpul, lebar - u.inden, cabang.daftarAnak.length > 0, u), x: x + u.inden, y: kini }
+    hasil.daftarKotak.push(kotak)
+    if (induk) {
+      const bus = letakBus[cabang.jenis]
+      const tengah = kini + kotak.tinggi / 2
+      const titik = [[bus, akhirBus[cabang.jenis]] as const, [bus, tengah] as const, [kotak.x, tengah] as const]
+      hasil.daftarGaris.push({ titik, jenis: cabang.jenis, panah: 'tanpa', dari: induk.id, ke: cabang.simpul.id })
+      akhirBus[cabang.jenis] = tengah
+    }
+    kini += kotak.tinggi
+    if (cabang.daftarAnak.length > 0)
+      kini = gantungkan(cabang.daftarAnak, kotak.x, kotak.lebar, kini + u.celah, { id: cabang.simpul.id, y: kini }, u, hasil)
+  }
+  return kini
+}

@@ -1,0 +1,92 @@
+import type { BaganTerurai, KotakGambar, SimpulBagan } from '@perkada/core'
+import { deretJalur, type Tempat } from './tempat.ts'
+import { buatKotak, lebarSebaris, lebarTerkecil, type Ukuran } from './ukuran.ts'
+
+/** What a placement of a process is tried with. */
+export interface CobaProses {
+  readonly lebar: number
+  /** The most boxes in one row. */
+  readonly perBaris: number
+  readonly jalur: number
+  readonly penggal: boolean
+}
+
+/** Rows of a process, the highest first: `tingkat` where it is written, otherwise below the superior or beside the partner. */
+export function susunBaris(bagan: BaganTerurai): SimpulBagan[][] {
+  const tingkat = new Map<string, number>()
+  for (const simpul of bagan.daftarSimpul) if (simpul.tingkat !== undefined) tingkat.set(simpul.id, simpul.tingkat)
+  const turun = bagan.daftarGaris.filter(
+    ({ jenis, dari, ke }) => jenis === 'komando' || bagan.daftarSimpul.some(s => s.id === ke && s.induk === dari),
+  )
+  const tertulis = new Set(tingkat.keys())
+  const hitung = (id: string, jalan: ReadonlySet<string>): number | undefined => {
+    const tahu = tingkat.get(id)
+    if (tahu !== undefined) return tahu
+    if (jalan.has(id)) return undefined
+    const lewat = new Set([...jalan, id])
+    const atas = turun.filter(({ ke }) => ke === id).flatMap(({ dari }) => hitung(dari, lewat) ?? [])
+    if (atas.length > 0) return Math.max(...atas) + 1
+    return turun.some(({ dari }) => dari === id) ? 1 : undefined
+  }
+  for (const { id } of bagan.daftarSimpul) {
+    if (tertulis.has(id)) continue
+    const nilai = hitung(id, new Set())
+    if (nilai !== undefined) tingkat.set(id, nilai)
+  }
+  for (const { id } of bagan.daftarSimpul) {
+    if (tingkat.has(id)) continue
+    const mitra = bagan.daftarGaris.find(({ dari, ke }) => (dari === id && tingkat.has(ke)) || (ke === id && tingkat.has(dari)))
+    tingkat.set(id, mitra ? (tingkat.get(mitra.dari === id ? mitra.ke : mitra.dari) ?? 1) : 1)
+  }
+  const urut = [...new Set(tingkat.values())].sort((a, b) => a - b)
+  return urut.map(nilai => bagan.daftarSimpul.filter(({ id }) => tingkat.get(id) === nilai))
+}
+
+/** Sets the rows of a process in place, every box equally wide; undefined when the sheet is too narrow. */
+export function tempatkanProses(daftarBaris: readonly (readonly SimpulBagan[])[], coba: CobaProses, u: Ukuran): Tempat | undefined {
+  const potongan = daftarBaris.flatMap(baris => potongBaris(baris, coba.perBaris))
+  const terbanyak = Math.max(1, ...potongan.map(baris => baris.length))
+  const ruang = (coba.jalur - 1) * u.lajur
+  const pinggir = ruang + u.tepi + 0.5
+  const sela = Math.max(ruang + 2 * u.tepi, 3.2 * u.huruf)
+  const semua = daftarBaris.flat()
+  const muat = (coba.lebar - 2 * pinggir - (terbanyak - 1) * sela) / terbanyak
+  const nyaman = Math.min(20 * u.huruf, Math.max(12 * u.huruf, ...semua.map(simpul => lebarSebaris(simpul, true, u))))
+  const lebar = Math.min(muat, nyaman)
+  if (lebar < 3 * u.huruf) return undefined
+  if (!coba.penggal && semua.some(simpul => lebar < Math.max(lebarTerkecil(simpul, true, u), 8 * u.huruf))) return undefined
+  const longgar = terbanyak > 1 ? Math.min((muat - lebar) * (terbanyak / (terbanyak - 1)), 3 * u.turun) : 0
+  const langkah = lebar + sela + Math.max(0, longgar)
+  const tengah = coba.lebar / 2
+  const daftarKotak: KotakGambar[] = []
+  const jalurX = new Set<number>()
+  const jalurY: number[] = [...deretJalur(0.5, u.lajur, coba.jalur)]
+  let y = 0.5 + ruang + u.tepi
+  for (const [i, baris] of potongan.entries()) {
+    if (i > 0) {
+      const jarak = Math.max(ruang + 2 * u.tepi, u.turun * 1.4)
+      jalurY.push(...deretJalur(y + (jarak - ruang) / 2, u.lajur, coba.jalur))
+      y += jarak
+    }
+    const kotakBaris = baris.map(simpul => buatKotak(simpul, lebar, true, u))
+    const tinggi = Math.max(...kotakBaris.map(kotak => kotak.tinggi))
+    for (const [j, kotak] of kotakBaris.entries()) {
+      const x = tengah + (j - (baris.length - 1) / 2) * langkah - lebar / 2
+      daftarKotak.push({ ...kotak, x, y, tinggi })
+      for (let k = 0; k < coba.jalur; k++) {
+        jalurX.add(x - u.tepi - k * u.lajur)
+        jalurX.add(x + lebar + u.tepi + k * u.lajur)
+      }
+    }
+    y += tinggi
+  }
+  jalurY.push(...deretJalur(y + u.tepi, u.lajur, coba.jalur))
+  const dalam = [...jalurX].filter(x => x >= 0.5 && x <= coba.lebar - 0.5)
+  return { tinggi: y + u.tepi + ruang + 1, daftarKotak, daftarGaris: [], jalurX: dalam, jalurY }
+}
+
+function potongBaris(baris: readonly SimpulBagan[], perBaris: number): SimpulBagan[][] {
+  const jumlah = Math.ceil(baris.length / perBaris)
+  const isi = Math.ceil(baris.length / Math.max(1, jumlah))
+  return Array.from({ length: jumlah }, (_, i) => baris.slice(i * isi, (i + 1) * isi))
+}

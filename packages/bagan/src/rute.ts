@@ -1,0 +1,188 @@
+import type { GarisBagan, GarisGambar, KotakGambar } from '@perkada/core'
+import { Antrean } from './antrean.ts'
+import { type Arah, type Gerbang, gerbangKotak, titikGerbang } from './gerbang.ts'
+import { bertemu, jarakAman, menyentuh, type Ruasan, ruasanDari, urutkan } from './kisi.ts'
+import type { Tempat } from './tempat.ts'
+
+const biayaBelok = 26
+const biayaSilang = 14
+const biayaTimpa = 900
+const biayaTimpaKomando = 4000
+const biayaGerbangTerpakai = 70
+const langkah: readonly (readonly [number, number])[] = [
+  [1, 0],
+  [0, 1],
+  [-1, 0],
+  [0, -1],
+]
+
+interface Medan {
+  readonly xs: readonly number[]
+  readonly ys: readonly number[]
+  readonly daftarKotak: readonly KotakGambar[]
+  readonly tetap: readonly GarisGambar[]
+  /** Cost of the step from a grid point to the right (even) or downwards (odd); negative where a box stands. */
+  readonly biaya: Float64Array
+  readonly terpakai: Map<string, number>
+}
+
+/**
+ * Leads lines between boxes at right angles on the free tracks, around every box, with few bends and crossings.
+ * A line for which no way is left is missing in the result.
+ */
+export function rutekan(tempat: Tempat, lintas: readonly GarisBagan[]): GarisGambar[] {
+  if (lintas.length === 0) return []
+  const kotakDari = new Map(tempat.daftarKotak.map(kotak => [kotak.id, kotak]))
+  const ujung = [...new Set(lintas.flatMap(({ dari, ke }) => [dari, ke]))].flatMap(id => kotakDari.get(id) ?? [])
+  const titik = ujung.flatMap(titikGerbang)
+  const xs = urutkan([...tempat.jalurX, ...titik.filter(({ arah }) => arah % 2 === 1).map(({ x }) => x)])
+  const ys = urutkan([...tempat.jalurY, ...titik.filter(({ arah }) => arah % 2 === 0).map(({ y }) => y)])
+  const medan: Medan = {
+    xs,
+    ys,
+    daftarKotak: tempat.daftarKotak,
+    tetap: tempat.daftarGaris,
+    biaya: new Float64Array(xs.length * ys.length * 2),
+    terpakai: new Map(),
+  }
+  nilaiLangkah(medan)
+  const semua: Ruasan[] = tempat.daftarGaris.flatMap(ruasanDari)
+  return lintas.flatMap(garis => {
+    const a = kotakDari.get(garis.dari)
+    const b = kotakDari.get(garis.ke)
+    const jalan = a && b && cariJalan(medan, a, b, garis, semua)
+    if (!jalan) return []
+    const hasil: GarisGambar = { titik: jalan, jenis: garis.jenis, panah: garis.panah, dari: garis.dari, ke: garis.ke }
+    semua.push(...ruasanDari(hasil))
+    return [hasil]
+  })
+}
+
+function nilaiLangkah({ xs, ys, daftarKotak, biaya }: Medan): void {
+  for (const [j, y] of ys.entries())
+    for (const [i, x] of xs.entries())
+      for (const arah of [0, 1] as const) {
+        const x2 = arah === 0 ? xs[i + 1] : x
+        const y2 = arah === 1 ? ys[j + 1] : y
+        const k = (j * xs.length + i) * 2 + arah
+        const buntu =
+          x2 === undefined || y2 === undefined || daftarKotak.some(kotak => menyentuh({ x1: x, y1: y, x2, y2 }, kotak, jarakAman))
+        biaya[k] = buntu ? -1 : (x2 as number) - x + (y2 as number) - y
+      }
+}
+
+/** What the lines that are there add to the cost of every step for a line from `garis.dari`. */
+function bebani({ xs, ys, biaya }: Medan, garis: GarisBagan, semua: readonly Ruasan[]): Float64Array {
+  const hasil = Float64Array.from(biaya)
+  for (const [j, y] of ys.entries())
+    for (const [i, x] of xs.entries())
+      for (const arah of [0, 1] as const) {
+        const k = (j * xs.length + i) * 2 + arah
+        if ((biaya[k] ?? -1) < 0) continue
+        const r = { x1: x, y1: y, x2: arah === 0 ? (xs[i + 1] ?? x) : x, y2: arah === 1 ? (ys[j + 1] ?? y) : y }
+        for (const lain of semua) hasil[k] = (hasil[k] ?? 0) + bebanPertemuan(r, lain, garis)
+      }
+  return hasil
+}
+
+function bebanPertemuan(r: { x1: number; y1: number; x2: number; y2: number }, lain: Ruasan, garis: GarisBagan): number {
+  const temu = bertemu(r, lain)
+  if (temu === 'tidak') return 0
+  const sekawan = lain.dari === garis.dari && lain.jenis === garis.jenis
+  if (temu === 'timpa') return sekawan && garis.jenis === 'komando' ? 0 : lain.jenis === 'komando' ? biayaTimpaKomando : biayaTimpa
+  return sekawan ? 1 : biayaSilang
+}
+
+const kunciGerbang = ({ x, y }: { x: number; y: number }) => `${x.toFixed(2)},${y.toFixed(2)}`
+
+function cariJalan(
+  medan: Medan,
+  a: KotakGambar,
+  b: KotakGambar,
+  garis: GarisBagan,
+  semua: readonly Ruasan[],
+): [number, number][] | undefined {
+  const { xs, ys } = medan
+  const biaya = bebani(medan, garis, semua)
+  const awal = gerbangKotak(a, medan.daftarKotak, medan.tetap, xs, ys)
+  const akhir = gerbangKotak(b, medan.daftarKotak, medan.tetap, xs, ys)
+  const harga = (gerbang: Gerbang, milik: string): number => {
+    const pakai = medan.terpakai.get(kunciGerbang(gerbang)) ?? 0
+    const kawan = medan.terpakai.get(`${kunciGerbang(gerbang)}|${milik}`) ?? 0
+    return gerbang.panjang + gerbang.biaya + (pakai - kawan) * biayaGerbangTerpakai
+  }
+  const kawan = garis.jenis === 'komando' ? `komando ${garis.dari}` : ''
+  const selesai = xs.length * ys.length * 4
+  const jarak = new Float64Array(selesai + 1).fill(Number.POSITIVE_INFINITY)
+  const dari = new Int32Array(selesai + 1).fill(-1)
+  const antrean = new Antrean()
+  const ajukan = (keadaan: number, nilai: number, asal: number) => {
+    if (nilai >= (jarak[keadaan] ?? 0)) return
+    jarak[keadaan] = nilai
+    dari[keadaan] = asal
+    antrean.push(keadaan, nilai)
+  }
+  const tujuan = new Map<number, Gerbang[]>()
+  for (const gerbang of akhir) {
+    const n = gerbang.j * xs.length + gerbang.i
+    tujuan.set(n, [...(tujuan.get(n) ?? []), gerbang])
+  }
+  for (const gerbang of awal) ajukan((gerbang.j * xs.length + gerbang.i) * 4 + gerbang.arah, harga(gerbang, kawan), -1)
+  let masuk: Gerbang | undefined
+  for (let kini = antrean.pop(); kini; kini = antrean.pop()) {
+    if (kini.nilai === selesai) break
+    if (kini.biaya > (jarak[kini.nilai] ?? 0)) continue
+    const arah = (kini.nilai % 4) as Arah
+    const n = (kini.nilai - arah) / 4
+    const i = n % xs.length
+    const j = (n - i) / xs.length
+    for (const gerbang of tujuan.get(n) ?? []) {
+      if (gerbang.arah === arah) continue
+      const nilai = kini.biaya + harga(gerbang, '') + ((gerbang.arah + 2) % 4 === arah ? 0 : biayaBelok)
+      if (nilai < (jarak[selesai] ?? 0)) masuk = gerbang
+      ajukan(selesai, nilai, kini.nilai)
+    }
+    for (const baru of [0, 1, 2, 3] as const) {
+      if ((baru + 2) % 4 === arah) continue
+      const [dx, dy] = langkah[baru] ?? [0, 0]
+      const ni = i + dx
+      const nj = j + dy
+      if (ni < 0 || nj < 0 || ni >= xs.length || nj >= ys.length) continue
+      const k = (Math.min(j, nj) * xs.length + Math.min(i, ni)) * 2 + (dy === 0 ? 0 : 1)
+      const ongkos = biaya[k] ?? -1
+      if (ongkos >= 0) ajukan((nj * xs.length + ni) * 4 + baru, kini.biaya + ongkos + (baru === arah ? 0 : biayaBelok), kini.nilai)
+    }
+  }
+  if (!masuk) return undefined
+  const titik: [number, number][] = [[masuk.x, masuk.y]]
+  let pertama = -1
+  for (let kini = dari[selesai] ?? -1; kini >= 0; kini = dari[kini] ?? -1) {
+    const n = Math.floor(kini / 4)
+    titik.push([xs[n % xs.length] ?? 0, ys[Math.floor(n / xs.length)] ?? 0])
+    pertama = kini
+  }
+  const keluar = awal.find(
+    gerbang => (gerbang.j * xs.length + gerbang.i) * 4 + gerbang.arah === pertama && harga(gerbang, kawan) === jarak[pertama],
+  )
+  if (!keluar) return undefined
+  titik.push([keluar.x, keluar.y])
+  for (const [gerbang, milik] of [
+    [keluar, kawan],
+    [masuk, ''],
+  ] as const) {
+    const kunci = kunciGerbang(gerbang)
+    medan.terpakai.set(kunci, (medan.terpakai.get(kunci) ?? 0) + 1)
+    if (milik) medan.terpakai.set(`${kunci}|${milik}`, (medan.terpakai.get(`${kunci}|${milik}`) ?? 0) + 1)
+  }
+  return luruskan(titik.reverse())
+}
+
+/** Leaves out points that lie on the way. */
+function luruskan(titik: readonly [number, number][]): [number, number][] {
+  return titik.filter(([x, y], i) => {
+    const [ax, ay] = titik[i - 1] ?? [Number.NaN, Number.NaN]
+    const [bx, by] = titik[i + 1] ?? [Number.NaN, Number.NaN]
+    if (ax === x && ay === y) return false
+    return !((ax === x && bx === x) || (ay === y && by === y))
+  })
+}
