@@ -10,6 +10,7 @@ import { berkasPindaian } from './berkas/berkas-pindaian.ts'
 import { istilahSalahEja } from './istilah/istilah-salah-eja.ts'
 import { istilahTanpaDefinisi } from './istilah/istilah-tanpa-definisi.ts'
 import { istilahTidakDipakai } from './istilah/istilah-tidak-dipakai.ts'
+import { istilahTidakKonsisten } from './istilah/istilah-tidak-konsisten.ts'
 import { judulBerbeda } from './judul/judul-berbeda.ts'
 import { namaSalahEja } from './judul/nama-salah-eja.ts'
 
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   istilahSalahEja,
   istilahTanpaDefinisi,
   istilahTidakDipakai,
+  istilahTidakKonsisten,
   judulBerbeda,
   namaSalahEja,
   nomorGanda,

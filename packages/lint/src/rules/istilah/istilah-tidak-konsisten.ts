@@ -1,0 +1,69 @@
+import { defineRule, type Letak } from '../../rule.ts'
+import { contohNaskah, istilahNaskah, teksBeristilah } from './fakta-istilah.ts'
+import { badanBerselisih, unsurBerselisih } from './nama-acuan.ts'
+import { namaMenyimpang } from './nama-tidak-konsisten.ts'
+
+type Bagian = Letak & { readonly teks: { readonly isi: string }; readonly start: number; readonly end: number }
+const kutip = ({ teks, start, end }: Bagian): string => `"${teks.isi.slice(start, end)}"`
+
+/** One thing has one name throughout the regulation (butir 243.d, 250.a). */
+export const istilahTidakKonsisten = defineRule({
+  id: 'istilah-tidak-konsisten',
+  summary: 'Satu hal disebut dengan satu nama di seluruh peraturan.',
+  sources: [
+    { kode: 'A', butir: '250.a' },
+    { kode: 'A', butir: '243.d' },
+    { kode: 'T', catatan: 'Nama yang berbeda menunjuk hal yang berbeda.' },
+  ],
+  severity: 'peringatan',
+  fix: 'none',
+  examples: {
+    invalid: [
+      contohNaskah('1. Satuan Kerja Perangkat Daerah adalah dinas dan badan.\n\nPasal 2\n\nSetiap «Satuan Perangkat» menyusun rencana.'),
+      contohNaskah(
+        '1. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nUntuk kelancaran rapat dibentuk Tim Teknis Pengairan antar Dinas.\n\nPasal 3\n\nPengawasan dilakukan oleh «Tim Teknis Pelaksana Irigasi Dinas» sebagaimana dimaksud dalam Pasal 2.',
+      ),
+      contohNaskah(
+        '1. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nHubungan terdiri atas:\n\na. hubungan kerja konsultatif; dan\n\nb. «hubungan kerja koordinasi».\n\nPasal 3\n\nHubungan kerja koordinatif sebagaimana dimaksud dalam Pasal 2 huruf b dilakukan setiap bulan.',
+      ),
+    ],
+    valid: [
+      contohNaskah(
+        '1. Satuan Kerja Perangkat Daerah adalah dinas dan badan.\n\nPasal 2\n\nSetiap Satuan Kerja dan Perangkat Daerah membentuk Tim Teknis Pengairan.\n\nPasal 3\n\nTim Teknis Pengairan sebagaimana dimaksud dalam Pasal 2 melapor.',
+      ),
+      contohNaskah(
+        '1. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nTugas meliputi:\n\na. menyusun rencana kerja; dan\n\nb. pengelolaan data.\n\nPasal 3\n\nPenyusunan rencana kerja sebagaimana dimaksud dalam Pasal 2 huruf a dan pengelola data dibantu tim.',
+      ),
+    ],
+  },
+  create: ({ naskah, fakta, derau, report }) => ({
+    selesai() {
+      if (derau || naskah.sifat.perubahan) return
+      const daftarTeks = fakta(teksBeristilah)
+      for (const { istilah, ...di } of namaMenyimpang(daftarTeks, fakta(istilahNaskah))) {
+        const sebutan = istilah.daftarSebutan[0] ? ` atau "${istilah.daftarSebutan[0].isi}"` : ''
+        report(
+          di,
+          `${kutip(di)} bukan istilah yang dikenal peraturan ini; yang didefinisikan adalah "${istilah.nama.isi}" (butir 250 huruf a). Tulis "${istilah.nama.isi}"${sebutan}.`,
+          {
+            related: [{ teks: istilah.nama, message: `"${istilah.nama.isi}" diperkenalkan di sini` }],
+          },
+        )
+      }
+      for (const { di, lain } of badanBerselisih(daftarTeks, naskah.identitas.daerah)) {
+        report(di, `Pasal yang diacu membentuk ${kutip(lain)}, bukan ${kutip(di)} (butir 250 huruf a). Pakai satu nama di kedua tempat.`, {
+          related: [{ ...lain, message: `di sini namanya ${kutip(lain)}` }],
+        })
+      }
+      for (const { di, lain } of unsurBerselisih(daftarTeks)) {
+        report(
+          di,
+          `Unsur ini bernama ${kutip(di)}, tetapi pengacuan kepadanya menyebut ${kutip(lain)} (butir 250 huruf a). Pakai satu nama di kedua tempat.`,
+          {
+            related: [{ ...lain, message: `di sini disebut ${kutip(lain)}` }],
+          },
+        )
+      }
+    },
+  }),
+})
