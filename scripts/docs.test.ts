@@ -1,0 +1,77 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { projectFiles, root } from './lib/sources.ts'
+import { terminalSvg } from './lib/terminal-svg.mjs'
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const documents = projectFiles().filter(({ path }) => /^(?:docs\/)?[^/]+\.md$/.test(path))
+
+test.each(documents.map(({ path, text }) => [path, text] as const))('%s links only to what is there', (path, text) => {
+  const targets = [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, target = '']) => target).filter(target => !/^[a-z]+:/.test(target))
+  expect(targets.filter(target => !existsSync(join(root, dirname(path), target)))).toEqual([])
+})
+
+test('ARCHITECTURE.md names files and folders that are there', () => {
+  const named = [...read('ARCHITECTURE.md').matchAll(/`((?:packages|apps|scripts|templates|regulations|patches|\.ci)\/[\w./-]*)`/g)].map(
+    ([, path = '']) => path,
+  )
+  expect(named.length).toBeGreaterThan(20)
+  expect(named.filter(path => !existsSync(join(root, path)))).toEqual([])
+})
+
+test('README.md shows the commands that package.json has', () => {
+  const { scripts } = JSON.parse(read('package.json'))
+  const shown = ['README.md', 'CONTRIBUTING.md'].flatMap(path =>
+    [...read(path).matchAll(/(?:^|`)(?:npm run|pnpm) ([a-z]+:?[a-z]*)/gm)].map(([, name = '']) => name),
+  )
+  expect(shown.filter(name => !(name in scripts) && name !== 'install')).toEqual([])
+})
+
+describe('GLOSARIUM.md', () => {
+  const glossary = read('GLOSARIUM.md').toLowerCase()
+  const terms = [...glossary.matchAll(/^\| ([^|]+) \|/gm)].map(([, term = '']) => term)
+
+  test.each([...read('packages/core/src/naskah.ts').matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name = '']) => name))(
+    'explains %s',
+    name => {
+      const words = name
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(' ')
+      expect(words.filter(word => !glossary.includes(word))).toEqual([])
+    },
+  )
+
+  test('lists a term once', () => {
+    const twice = terms.filter((term, index) => terms.indexOf(term) !== index && term !== 'term')
+    expect(twice.filter(term => !term.startsWith('---'))).toEqual([])
+  })
+})
+
+test('docs/laporan.svg is what perkada-lint reports today', () => {
+  const faulty = 'docs/contoh-temuan.md'
+  const command = join(root, 'apps/linter/bin/perkada-lint.mjs')
+  const { stdout } = spawnSync(process.execPath, [command, faulty], { cwd: root, encoding: 'utf8' })
+  expect(read('docs/laporan.svg'), 'npm run pictures').toBe(terminalSvg(stdout, `perkada-lint ${faulty}`))
+})
+
+test('the lockfile is the one that the manifests ask for', () => {
+  const lock = read('pnpm-lock.yaml')
+  const manifests = projectFiles().filter(({ path }) => /^(?:(?:packages|apps)\/[^/]+\/)?package\.json$/.test(path))
+  const missing = manifests.flatMap(({ path, text }) => {
+    const { dependencies = {}, devDependencies = {} } = JSON.parse(text)
+    const importer = path === 'package.json' ? '.' : dirname(path)
+    const block = lock.slice(lock.indexOf(`\n  ${importer}:\n`)).split(/\n {2}\S/, 2)[1] ?? ''
+    return Object.entries({ ...dependencies, ...devDependencies })
+      .filter(([name, version]) => !new RegExp(`'?${name}'?:\\n +specifier: '?${String(version).replace(/[.*]/g, '\\$&')}'?`).test(block))
+      .map(([name]) => `${importer}: ${name}`)
+  })
+  expect(missing).toEqual([])
+})
+
+test('scripts are committed as they are run', () => {
+  const modes = execFileSync('git', ['ls-files', '--stage', '.ci/run'], { cwd: root, encoding: 'utf8' })
+  expect(modes).toMatch(/^100755 /)
+})
