@@ -1,1 +1,9 @@
-export {}
+export * from './bahasa.ts'
+export * from './draft.ts'
+export * from './isian/baca-isian.ts'
+export type { HasilBaca } from './isian/baca-yaml.ts'
+export type { DaftarMedan, Medan } from './isian/medan.ts'
+export type { Isian } from './isian/skema-isian.ts'
+export type { Templat } from './isian/templat.ts'
+export * from './masalah.ts'
+export * from './rapikan-naskah.ts'

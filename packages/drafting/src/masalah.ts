@@ -1,0 +1,21 @@
+/** One fault of a template or of its isian, said in one line; lines and columns count from 1. */
+export interface Masalah {
+  /** Which of the two texts is at fault. */
+  readonly berkas: 'isian' | 'templat' | 'partial'
+  /** Name of the partial when a partial is at fault. */
+  readonly nama?: string
+  readonly baris?: number
+  /** Path of the isian key, as `pembidangan[0].asisten`. */
+  readonly kunci?: string
+  readonly pesan: string
+}
+
+/** A fault that stops rendering at once; caught by `draft` and handed over as data. */
+export class GalatTemplat extends Error {
+  readonly masalah: Masalah
+
+  constructor(masalah: Masalah) {
+    super(masalah.pesan)
+    this.masalah = masalah
+  }
+}
