@@ -1,0 +1,50 @@
+import type { Kelompok, Naskah, Pasal } from './naskah.ts'
+import { type Tempat, telusuri } from './telusur.ts'
+
+/** The units of a body that references can name, collected once. */
+export interface Indeks {
+  readonly daftarPasal: readonly Pasal[]
+  readonly daftarKelompok: readonly { readonly node: Kelompok; readonly tempat: Tempat }[]
+  /** A heading may have been lost: a number that cannot be read, a line that looks like a broken heading. */
+  readonly pasalRagu: boolean
+  /** No ayat and no list has a mark anywhere: the numbering itself was lost. */
+  readonly tanpaPenanda: boolean
+}
+
+/** A line that is no more than a heading: "Pasa1 8", "Pasal S". */
+const kepalaRusak = /^.?P\s?[ao]s[ao][l1I!]\s{0,3}\S{0,4}$/i
+
+const simpanan = new WeakMap<Naskah, Indeks>()
+
+/** The index of a Naskah; the same Naskah is walked only once. */
+export function indeks(naskah: Naskah): Indeks {
+  const ada = simpanan.get(naskah)
+  if (ada) return ada
+  const daftarPasal: Pasal[] = []
+  const daftarKelompok: { node: Kelompok; tempat: Tempat }[] = []
+  let ragu = false
+  let penanda = 0
+  const isTubuh = (tempat: Tempat) => tempat.ruas === 'batang-tubuh' && !tempat.kutipan
+  telusuri(naskah, {
+    pasal(node, tempat) {
+      if (!isTubuh(tempat)) return
+      daftarPasal.push(node)
+      ragu ||= node.nomor.urutan === undefined
+    },
+    kelompok(node, tempat) {
+      if (isTubuh(tempat)) daftarKelompok.push({ node, tempat })
+    },
+    ayat(_node, tempat) {
+      if (isTubuh(tempat)) penanda++
+    },
+    rincian(_node, tempat) {
+      if (isTubuh(tempat)) penanda++
+    },
+    alinea(node, tempat) {
+      if ((isTubuh(tempat) || tempat.ruas === 'sisa') && kepalaRusak.test(node.teks.isi.slice(0, 20))) ragu = true
+    },
+  })
+  const hasil: Indeks = { daftarPasal, daftarKelompok, pasalRagu: ragu, tanpaPenanda: penanda === 0 }
+  simpanan.set(naskah, hasil)
+  return hasil
+}

@@ -1,0 +1,76 @@
+import type { Ayat, Blok, Butir, Nomor, Pasal, Rincian } from './naskah.ts'
+
+/** What was found at one step: the unit, its certain absence with the numbers that are there, or doubt. */
+export type Temu<T> =
+  | { readonly status: 'ada'; readonly node: T }
+  | { readonly status: 'tidak-ada'; readonly ada: readonly string[] }
+  | Ragu
+export interface Ragu {
+  readonly status: 'tidak-pasti'
+  readonly alasan: string
+}
+export const ragu = (alasan: string): Ragu => ({ status: 'tidak-pasti', alasan })
+
+type Isi = readonly (Ayat | Blok)[]
+
+const banyakAlinea = (isi: Isi): number => isi.filter(blok => blok.tipe === 'alinea').length
+const samaHuruf = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
+
+/** Numbers that run 1, 2, 3 without a gap, each readable; inserted ones (1a) may stand between. */
+export function isRuntut(daftarNomor: readonly Nomor[]): boolean {
+  let sebelum = 0
+  for (const nomor of daftarNomor) {
+    if (nomor.urutan === undefined) return false
+    if (nomor.sisipan ? nomor.urutan !== sebelum : nomor.urutan !== sebelum + 1) return false
+    sebelum = nomor.urutan
+  }
+  return true
+}
+
+/** A mark that a reader may have left inside the text: "… . (3) Bupati", "…; c. rapat". */
+const ayatTersembunyi = /(?:^|[.;:]\s?)\(\s?[\dlI]{1,2}\s?\)/
+const rincianTersembunyi = /(?:^|[\s:;])(?:[a-z]|\d{1,2})[.)]\s/
+
+const adaTeks = (isi: Isi, pola: RegExp): boolean =>
+  isi.some(
+    blok =>
+      (blok.tipe === 'alinea' && pola.test(blok.teks.isi)) ||
+      (blok.tipe === 'ayat' && adaTeks(blok.isi, pola)) ||
+      (blok.tipe === 'rincian' &&
+        ((blok.penutup !== undefined && pola.test(blok.penutup.teks.isi)) || blok.daftarButir.some(butir => adaTeks(butir.isi, pola)))),
+  )
+
+/** Looks for an ayat of a Pasal. */
+export function cariAyat(pasal: Pasal, nilai: string, tanpaPenanda: boolean): Temu<Ayat> {
+  const daftarAyat = pasal.isi.filter(blok => blok.tipe === 'ayat')
+  const node = daftarAyat.find(ayat => samaHuruf(ayat.nomor.nilai, nilai))
+  if (node) return { status: 'ada', node }
+  if (tanpaPenanda) return ragu('penomoran naskah ini tidak terbaca')
+  if (adaTeks(pasal.isi, ayatTersembunyi)) return ragu('ada tanda ayat di dalam teks')
+  const lepas = banyakAlinea(pasal.isi)
+  if (daftarAyat.length === 0)
+    return lepas > 1 || pasal.isi.length === 0 ? ragu('tanda ayat mungkin hilang') : { status: 'tidak-ada', ada: [] }
+  if (lepas > 0 || daftarAyat.some(ayat => banyakAlinea(ayat.isi) > 1)) return ragu('ada alinea tanpa tanda ayat')
+  if (!isRuntut(daftarAyat.map(ayat => ayat.nomor))) return ragu('nomor ayat tidak runtut')
+  return { status: 'tidak-ada', ada: daftarAyat.map(ayat => ayat.nomor.nilai) }
+}
+
+const sebentuk = (rincian: Rincian, satuan: 'huruf' | 'angka') => rincian.bentuk.startsWith(satuan)
+
+/** Looks for an element of the lists that stand directly in a unit. */
+export function cariButir(isi: Isi, satuan: 'huruf' | 'angka', nilai: string, tanpaPenanda: boolean): Temu<Butir> {
+  const daftarRincian = isi.filter(blok => blok.tipe === 'rincian')
+  const sejenis = daftarRincian.filter(rincian => sebentuk(rincian, satuan))
+  const daftarButir = sejenis.flatMap(rincian => rincian.daftarButir)
+  const node = daftarButir.find(butir => samaHuruf(butir.nomor.nilai, nilai))
+  if (node) return { status: 'ada', node }
+  if (tanpaPenanda) return ragu('penomoran naskah ini tidak terbaca')
+  if (isi.length === 0 || isi.some(blok => blok.tipe === 'tabel' || blok.tipe === 'kutipan'))
+    return ragu('isinya tidak dapat dibaca sebagai rincian')
+  const alineaAkhir = isi.at(-1)?.tipe === 'alinea' && isi.length > 1
+  if (banyakAlinea(isi) > 1 || alineaAkhir || adaTeks(isi, rincianTersembunyi)) return ragu('tanda rincian mungkin hilang')
+  if (daftarRincian.some(rincian => !isRuntut(rincian.daftarButir.map(butir => butir.nomor)))) return ragu('penanda rincian tidak runtut')
+  if (daftarButir.some(butir => banyakAlinea(butir.isi) > 1)) return ragu('ada alinea tanpa penanda')
+  if (sejenis.length > 1) return ragu('ada lebih dari satu rincian')
+  return { status: 'tidak-ada', ada: daftarButir.map(butir => butir.nomor.nilai) }
+}
