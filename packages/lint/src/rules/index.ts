@@ -11,14 +11,19 @@ import { istilahSalahEja } from './istilah/istilah-salah-eja.ts'
 import { istilahTanpaDefinisi } from './istilah/istilah-tanpa-definisi.ts'
 import { istilahTidakDipakai } from './istilah/istilah-tidak-dipakai.ts'
 import { istilahTidakKonsisten } from './istilah/istilah-tidak-konsisten.ts'
+import { identitasBerbeda } from './judul/identitas-berbeda.ts'
+import { isianTerbuka } from './judul/isian-terbuka.ts'
 import { judulBerbeda } from './judul/judul-berbeda.ts'
 import { namaSalahEja } from './judul/nama-salah-eja.ts'
+import { unsurKurang } from './pembukaan/unsur-kurang.ts'
 
 /** Every rule, ordered by id. */
 export const rules: readonly Rule[] = [
   berkasAbaikanPercuma,
   berkasAbaikanTanpaAlasan,
   berkasPindaian,
+  identitasBerbeda,
+  isianTerbuka,
   istilahSalahEja,
   istilahTanpaDefinisi,
   istilahTidakDipakai,
@@ -27,4 +32,5 @@ export const rules: readonly Rule[] = [
   namaSalahEja,
   nomorGanda,
   nomorLoncat,
+  unsurKurang,
 ]

@@ -1,0 +1,215 @@
+import {
+  bacaTanggal,
+  cariJenis,
+  formatTanggal,
+  type Identitas,
+  type Naskah,
+  namaDaerah,
+  nearMiss,
+  type Pengesahan,
+  type Teks,
+} from '@perkada/core'
+import { hurufSaja } from '../../fakta/beda-kata.ts'
+import { type Context, defineRule } from '../../rule.ts'
+
+const naskah = (isi: { nomor?: string; ditetapkan?: string; diundangkan?: string; gazet?: string }) => `PERATURAN BUPATI CONTOH
+${isi.nomor ?? 'NOMOR 1 TAHUN 2024'}
+
+TENTANG
+
+TATA KERJA
+
+DENGAN RAHMAT TUHAN YANG MAHA ESA
+
+BUPATI CONTOH,
+
+Menimbang : bahwa tata kerja perlu ditata;
+
+Mengingat : 1. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;
+
+MEMUTUSKAN:
+
+Menetapkan : PERATURAN BUPATI TENTANG TATA KERJA.
+
+BAB I KETENTUAN PENUTUP
+
+Pasal 1
+
+Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.
+
+Agar setiap orang mengetahuinya, memerintahkan pengundangan Peraturan Bupati ini dengan penempatannya dalam Berita Daerah Kabupaten Contoh.
+
+Ditetapkan di Contoh
+pada tanggal ${isi.ditetapkan ?? '2 Januari 2024'}
+
+BUPATI CONTOH,
+
+ttd
+
+FULAN BIN FULAN
+
+Diundangkan di Contoh
+pada tanggal ${isi.diundangkan ?? '3 Januari 2024'}
+
+SEKRETARIS DAERAH KABUPATEN CONTOH,
+
+ttd
+
+FULANAH BINTI FULAN
+
+${isi.gazet ?? 'BERITA DAERAH KABUPATEN CONTOH TAHUN 2024 NOMOR 1'}
+`
+
+/** A number or year as it stands in a text. */
+interface Angka {
+  readonly teks: Teks
+  readonly start: number
+  readonly end: number
+  readonly nilai: string
+}
+
+const polaAngka = { NOMOR: /\bNOMOR\s*(?::\s*)?(\d[\w./-]*)/i, TAHUN: /\bTAHUN\s*(?::\s*)?(\d[\w./-]*)/i }
+
+/** The number behind a word of a line such as "NOMOR 4 TAHUN 2017". */
+function angkaSesudah(teks: Teks | undefined, kata: 'NOMOR' | 'TAHUN'): Angka | undefined {
+  const cocok = teks && polaAngka[kata].exec(teks.isi)
+  if (!teks || !cocok?.[1]) return undefined
+  const start = cocok.index + cocok[0].length - cocok[1].length
+  return { teks, start, end: start + cocok[1].length, nilai: cocok[1] }
+}
+
+const satuKan = (isi: string) => isi.replace(/^0+(?=\d)/, '').toLowerCase()
+
+function banding(
+  report: Context['report'],
+  angka: Angka | undefined,
+  nilai: string | number | undefined,
+  hal: string,
+  di: string,
+  acuan?: Teks,
+): void {
+  if (!angka || nilai === undefined || satuKan(angka.nilai) === satuKan(`${nilai}`)) return
+  const related = acuan ? [{ teks: acuan, message: `${hal} menurut judul ada di sini.` }] : []
+  report(
+    angka,
+    `${hal} pada ${di} tertulis ${angka.nilai}, sedangkan menurut ${acuan ? 'judul' : 'identitas naskah'} ${nilai}. Samakan keduanya (butir 2 Lampiran II UU 12/2011).`,
+    { related },
+  )
+}
+
+const tanggalDi = (pengesahan: Pengesahan | undefined): string | undefined => pengesahan?.tanggal && bacaTanggal(pengesahan.tanggal.isi)
+const tahunDari = (tanggal: string | undefined) => (tanggal ? Number(tanggal.slice(0, 4)) : undefined)
+
+/** The identity as the text itself prints it, against the front matter of a draft. */
+function bandingDepan({ kepala, penutup, identitas }: Naskah, report: Context['report']): void {
+  banding(report, angkaSesudah(kepala.nomor, 'NOMOR'), identitas.nomor, 'Nomor', 'judul')
+  banding(report, angkaSesudah(kepala.nomor, 'TAHUN'), identitas.tahun, 'Tahun', 'judul')
+  banding(report, angkaSesudah(penutup.gazet, 'NOMOR'), identitas.berita_daerah?.nomor, 'Nomor Berita Daerah', 'akhir penutup')
+  banding(report, angkaSesudah(penutup.gazet, 'TAHUN'), identitas.berita_daerah?.tahun, 'Tahun Berita Daerah', 'akhir penutup')
+  for (const bagian of ['ditetapkan', 'diundangkan'] as const) {
+    const teks = penutup[bagian]?.tanggal
+    const tertulis = tanggalDi(penutup[bagian])
+    const seharusnya = identitas[bagian]?.tanggal
+    if (teks && tertulis && seharusnya && tertulis !== seharusnya)
+      report(
+        { teks },
+        `Tanggal ${bagian} tertulis ${formatTanggal(tertulis)}, sedangkan menurut identitas naskah ${formatTanggal(seharusnya)}. Samakan keduanya.`,
+      )
+  }
+}
+
+/** Dates, years and the gazette line among themselves. */
+function bandingTanggal({ kepala, penutup }: Naskah, identitas: Identitas, report: Context['report']): void {
+  const ditetapkan = tanggalDi(penutup.ditetapkan) ?? identitas.ditetapkan?.tanggal
+  const diundangkan = tanggalDi(penutup.diundangkan) ?? identitas.diundangkan?.tanggal
+  const teksDiundangkan = penutup.diundangkan?.tanggal
+  if (ditetapkan && diundangkan && diundangkan < ditetapkan)
+    report(
+      teksDiundangkan ? { teks: teksDiundangkan } : { span: undefined },
+      `Diundangkan ${formatTanggal(diundangkan)}, sebelum ditetapkan ${formatTanggal(ditetapkan)}. Peraturan ditetapkan dahulu, lalu diundangkan (butir 164 dan butir 167 Lampiran II UU 12/2011): periksa kedua tanggal.`,
+      { related: penutup.ditetapkan?.tanggal ? [{ teks: penutup.ditetapkan.tanggal, message: 'Tanggal penetapan ada di sini.' }] : [] },
+    )
+  const tahun = angkaSesudah(kepala.nomor, 'TAHUN')
+  const tahunTanggal = [tahunDari(ditetapkan), tahunDari(diundangkan)].filter(satu => satu !== undefined)
+  if (tahun && tahunTanggal.length && !tahunTanggal.includes(Number(tahun.nilai)))
+    report(
+      tahun,
+      `Tahun ${tahun.nilai} pada judul bukan tahun penetapan atau pengundangan (${[...new Set(tahunTanggal)].join(' dan ')}). Samakan keduanya (butir 2 Lampiran II UU 12/2011).`,
+    )
+  const tahunGazet = angkaSesudah(penutup.gazet, 'TAHUN')
+  const tahunUndang = tahunDari(diundangkan)
+  if (tahunGazet && tahunUndang && !identitas.berita_daerah?.seri && Number(tahunGazet.nilai) !== tahunUndang)
+    report(
+      tahunGazet,
+      `Tahun ${tahunGazet.nilai} pada baris pengundangan bukan tahun pengundangan (${tahunUndang}). Samakan keduanya (butir 172 Lampiran II UU 12/2011).`,
+      {
+        related: teksDiundangkan ? [{ teks: teksDiundangkan, message: 'Tanggal pengundangan ada di sini.' }] : [],
+      },
+    )
+}
+
+/** Offices and the gazette name another region than the title. */
+function bandingDaerah({ pembukaan, penutup }: Naskah, identitas: Identitas, report: Context['report']): void {
+  const daerah = identitas.daerah && namaDaerah(identitas.daerah)
+  if (!daerah || !cariJenis(identitas.jenis)?.perkada) return
+  const daftar: readonly (readonly [Teks | undefined, RegExp])[] = [
+    [pembukaan.jabatan, /^(?:WALI ?KOTA|BUPATI|GUBERNUR)\s+/i],
+    [penutup.ditetapkan?.jabatan, /^(?:P[a-z]{1,2}\.? ?)?(?:WALI ?KOTA|BUPATI|GUBERNUR)\s+/i],
+    [penutup.gazet, /^BERITA DAERAH\s+(?:KOTA|KABUPATEN|PROVINSI)\s+/i],
+  ]
+  for (const [teks, awal] of daftar) {
+    const start = teks && awal.exec(teks.isi)?.[0].length
+    if (!teks || !start) continue
+    const tertulis = /^[\p{L} ]+?(?= TAHUN|,|$)/iu.exec(teks.isi.slice(start))?.[0].trim()
+    if (!tertulis || hurufSaja(teks.isi).includes(hurufSaja(daerah)) || nearMiss(tertulis, [daerah])) continue
+    report(
+      { teks, start, end: start + tertulis.length },
+      `Daerah di sini tertulis "${tertulis}", sedangkan menurut judul "${daerah}" (butir 2 dan butir 16 Lampiran II UU 12/2011). Samakan keduanya.`,
+    )
+  }
+}
+
+/** The heading of an annex repeats number and year of the title. */
+function bandingLampiran({ daftarLampiran, kepala, identitas }: Naskah, report: Context['report']): void {
+  for (const lampiran of daftarLampiran) {
+    const baris = lampiran.kepala.find(({ isi }) => /\bNOMOR\b/i.test(isi))
+    banding(report, angkaSesudah(baris, 'NOMOR'), identitas.nomor, 'Nomor', 'kepala lampiran', kepala.nomor)
+    banding(report, angkaSesudah(baris, 'TAHUN'), identitas.tahun, 'Tahun', 'kepala lampiran', kepala.nomor)
+  }
+}
+
+/** Number, year, dates, region and gazette of a regulation contradict one another. */
+export const identitasBerbeda = defineRule({
+  id: 'identitas-berbeda',
+  summary: 'Nomor, tahun, tanggal, daerah, dan Berita Daerah sama di judul, penutup, lampiran, dan identitas naskah.',
+  sources: [
+    { kode: 'T', catatan: 'Satu peraturan beridentitas satu; ditetapkan dahulu, lalu diundangkan.' },
+    { kode: 'A', butir: '2' },
+    { kode: 'A', butir: '164' },
+    { kode: 'A', butir: '167' },
+    { kode: 'A', butir: '172' },
+    { kode: 'A', butir: '195' },
+  ],
+  severity: 'galat',
+  fix: 'none',
+  examples: {
+    invalid: [
+      naskah({ diundangkan: '«1 Januari 2024»' }),
+      naskah({ gazet: 'BERITA DAERAH KABUPATEN CONTOH TAHUN «2023» NOMOR 1' }),
+      naskah({ nomor: 'NOMOR 1 TAHUN «2022»' }),
+    ],
+    valid: [
+      naskah({}),
+      naskah({ ditetapkan: '30 Desember 2024', diundangkan: '2 Januari 2025', gazet: 'BERITA DAERAH KABUPATEN CONTOH TAHUN 2025 NOMOR 1' }),
+    ],
+  },
+  create: ({ derau, identitas, report }) => ({
+    selesai(naskah) {
+      if (derau) return
+      if (naskah.berdepan) bandingDepan(naskah, report)
+      bandingTanggal(naskah, identitas, report)
+      bandingDaerah(naskah, identitas, report)
+      bandingLampiran(naskah, report)
+    },
+  }),
+})

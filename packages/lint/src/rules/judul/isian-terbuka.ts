@@ -1,0 +1,79 @@
+import { cariJenis, type Identitas } from '@perkada/core'
+import { isBerposisi } from '../../fakta/teks-utuh.ts'
+import { defineRule } from '../../rule.ts'
+
+const naskah = (nomor: string, pasal: string) => `---
+jenis: Peraturan Bupati
+daerah: Kabupaten Contoh
+provinsi: Provinsi Contoh
+${nomor}
+tahun: 2024
+judul: Tata Kerja
+ditetapkan: { tempat: Contoh, tanggal: 2024-01-02, nama: Fulan bin Fulan }
+diundangkan: { tempat: Contoh, tanggal: 2024-01-03, nama: Fulanah binti Fulan }
+berita_daerah: { tahun: 2024, nomor: 1 }
+---
+
+# BAB I KETENTUAN UMUM
+
+### Pasal 1
+
+${pasal}
+`
+
+/** Fields of the front matter that print needs, in its order. */
+function daftarTerbuka(identitas: Identitas): string[] {
+  const { ditetapkan, diundangkan } = identitas
+  const isi: readonly (readonly [string, unknown])[] = [
+    ['daerah', identitas.daerah],
+    ['nomor', identitas.nomor],
+    ['tahun', identitas.tahun],
+    ['judul', identitas.judul],
+    ...(['tempat', 'tanggal', 'nama'] as const).map(kunci => [`ditetapkan.${kunci}`, ditetapkan?.[kunci]] as const),
+    ...(['tempat', 'tanggal', 'nama'] as const).map(kunci => [`diundangkan.${kunci}`, diundangkan?.[kunci]] as const),
+    ['berita_daerah', identitas.berita_daerah],
+  ]
+  return isi.filter(([, nilai]) => nilai === undefined).map(([nama]) => nama)
+}
+
+const TITIK = /\.{3,}|…+|_{3,}/g
+const NOMOR_KOSONG = /^NOMOR\s*:?\s*TAHUN\b/i
+
+/** A blank that is still to be filled: open fields of the front matter, dots and lines in the text. */
+export const isianTerbuka = defineRule({
+  id: 'isian-terbuka',
+  summary: 'Isian yang belum diisi: ruas identitas yang terbuka, titik-titik, dan garis kosong di dalam teks.',
+  sources: [{ kode: 'T', catatan: 'Naskah yang belum lengkap belum dapat ditetapkan.' }],
+  severity: 'saran',
+  fix: 'none',
+  examples: {
+    invalid: [
+      naskah('nomor: 1', 'Rapat diadakan di «...» setiap bulan.'),
+      `«---»${naskah('provinsi: Provinsi Contoh', 'Rapat diadakan.').slice(3).replace('provinsi: Provinsi Contoh\n', '')}`,
+    ],
+    valid: [naskah('nomor: 1', 'Rapat diadakan di Contoh setiap bulan.')],
+  },
+  create: ({ derau, fakta, report }) => ({
+    teks(teks, tempat, peran) {
+      if (
+        derau ||
+        tempat.kutipan ||
+        tempat.ruas === 'lampiran' ||
+        tempat.ruas === 'sisa' ||
+        tempat.ruas === 'penjelasan' ||
+        peran === 'bagan'
+      )
+        return
+      for (const { 0: titik, index } of teks.isi.matchAll(TITIK))
+        report({ teks, start: index, end: index + titik.length }, 'Bagian ini belum diisi. Isi sebelum naskah ditetapkan.')
+    },
+    selesai({ kepala, berdepan, identitas }) {
+      if (kepala.nomor && NOMOR_KOSONG.test(kepala.nomor.isi))
+        report({ teks: kepala.nomor }, 'Nomor peraturan belum diisi. Isi sebelum naskah diundangkan.')
+      const terbuka = berdepan && cariJenis(identitas.jenis)?.perkada ? daftarTerbuka(identitas) : []
+      if (!terbuka.length) return
+      const pesan = `Identitas naskah belum lengkap: ${terbuka.join(', ')}. Isi ruas ini di kepala berkas begitu diketahui; sampai saat itu naskah dicetak sebagai rancangan.`
+      report({ span: fakta(isBerposisi) ? { start: 0, end: 3 } : undefined }, pesan)
+    },
+  }),
+})

@@ -1,0 +1,192 @@
+import { cariJenis, type Jenis, type Naskah, type Teks, telusuri } from '@perkada/core'
+import { daftarTeks } from '../../fakta/teks-utuh.ts'
+import { type Context, defineRule } from '../../rule.ts'
+
+const naskah = (bagian: { frasa?: string; mengingat?: string; penutup?: string; berlaku?: string }) => `PERATURAN BUPATI CONTOH
+NOMOR 1 TAHUN 2024
+
+TENTANG
+
+TATA KERJA
+
+${bagian.frasa ?? 'DENGAN RAHMAT TUHAN YANG MAHA ESA'}
+
+BUPATI CONTOH,
+
+Menimbang : bahwa tata kerja perlu ditata;
+
+${bagian.mengingat ?? 'Mengingat : 1. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;'}
+
+MEMUTUSKAN:
+
+Menetapkan : PERATURAN BUPATI TENTANG TATA KERJA.
+
+BAB I KETENTUAN PENUTUP
+
+Pasal 1
+
+${bagian.berlaku ?? 'Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.'}
+
+${
+  bagian.penutup ??
+  `Agar setiap orang mengetahuinya, memerintahkan pengundangan Peraturan Bupati ini dengan penempatannya dalam Berita Daerah Kabupaten Contoh.
+
+Ditetapkan di Contoh
+pada tanggal 2 Januari 2024
+
+BUPATI CONTOH,
+
+ttd
+
+FULAN BIN FULAN
+
+Diundangkan di Contoh
+pada tanggal 3 Januari 2024
+
+SEKRETARIS DAERAH KABUPATEN CONTOH,
+
+ttd
+
+FULANAH BINTI FULAN
+
+BERITA DAERAH KABUPATEN CONTOH TAHUN 2024 NOMOR 1`
+}
+`
+
+/** A part that the text must have: where it stands, and where its absence is shown. */
+interface Unsur {
+  readonly nama: string
+  readonly butir: string
+  /** The part itself, or the first text of it. */
+  readonly teks: Teks | undefined
+  readonly ada: boolean
+  /** The front matter of a draft determines it. */
+  readonly turunan: boolean
+  readonly ruas: 'pembukaan' | 'batang tubuh' | 'penutup'
+}
+
+const gabunganHuruf = (naskah: Naskah): string =>
+  daftarTeks(naskah)
+    .map(({ isi }) => isi.toLowerCase().replace(/[^a-z]/g, ''))
+    .join(' ')
+
+const batangTubuh = (naskah: Naskah): { pertama?: Teks; terakhir?: Teks; pasal: boolean } => {
+  const hasil: { pertama?: Teks; terakhir?: Teks; pasal: boolean } = { pasal: false }
+  telusuri(naskah, {
+    pasal: (_pasal, tempat) => {
+      hasil.pasal ||= tempat.ruas === 'batang-tubuh'
+    },
+    teks: (teks, tempat) => {
+      if (tempat.ruas !== 'batang-tubuh') return
+      hasil.pertama ??= teks
+      hasil.terakhir = teks
+    },
+  })
+  return hasil
+}
+
+/** The parts in document order; a text that a scan or a lost line put elsewhere still counts as there. */
+function daftarUnsur({ naskah, fakta }: Context, jenis: Jenis): Unsur[] {
+  const { kepala, pembukaan, penutup } = naskah
+  const huruf = fakta(gabunganHuruf)
+  const tubuh = fakta(batangTubuh)
+  const unsur = (ruas: Unsur['ruas'], nama: string, butir: string, teks: Teks | undefined, pola: string[] = [], turunan = true): Unsur => ({
+    ruas,
+    nama,
+    butir,
+    teks,
+    ada: teks !== undefined || pola.some(kata => huruf.includes(kata)),
+    turunan,
+  })
+  const { menimbang, mengingat } = pembukaan
+  const gazet = jenis.gazet?.toUpperCase()
+  return [
+    unsur('pembukaan', 'judul dengan nama peraturan', '2', kepala.judul),
+    unsur('pembukaan', 'nomor dan tahun peraturan', '2', kepala.nomor),
+    unsur('pembukaan', 'frasa DENGAN RAHMAT TUHAN YANG MAHA ESA', '15', pembukaan.frasa, ['denganrahmat']),
+    unsur('pembukaan', 'jabatan pembentuk peraturan', '16', pembukaan.jabatan ?? pembukaan.frasa),
+    unsur('pembukaan', 'Menimbang', '17', menimbang?.label, ['menimbang'], false),
+    unsur('pembukaan', 'Mengingat', '28', mengingat?.label, ['mengingat'], false),
+    unsur('pembukaan', 'MEMUTUSKAN', '54', pembukaan.memutuskan, ['memutuskan']),
+    unsur('pembukaan', 'Menetapkan', '57', pembukaan.menetapkan, ['menetapkanperaturan', 'menetapkanundangundang']),
+    { ...unsur('batang tubuh', 'Pasal', '61', tubuh.pertama, [], false), ada: tubuh.pasal },
+    { ...unsur('batang tubuh', 'ketentuan saat mulai berlaku', '137', tubuh.terakhir, [], false), ada: huruf.includes('mulaiberlaku') },
+    ...(gazet
+      ? [
+          unsur('penutup', 'perintah pengundangan ("Agar setiap orang mengetahuinya, …")', '160', penutup.perintah, ['orangmengetahui']),
+          unsur('penutup', 'penetapan ("Ditetapkan di …, pada tanggal …")', '164', penutup.ditetapkan?.baris[0], [
+            'ditetapkandi',
+            'disahkandi',
+          ]),
+          unsur('penutup', 'pengundangan ("Diundangkan di …, pada tanggal …")', '167', penutup.diundangkan?.baris[0], ['diundangkandi']),
+          unsur('penutup', `baris ${gazet} dengan tahun dan nomor`, '172', penutup.gazet, [
+            `${gazet.toLowerCase().replace(/[^a-z]/g, '')}tahun`,
+          ]),
+        ]
+      : []),
+  ]
+}
+
+const kapitalAwal = (isi: string) => isi.charAt(0).toUpperCase() + isi.slice(1)
+
+/** Required parts of the opening, the body and the closing that are absent. */
+export const unsurKurang = defineRule({
+  id: 'unsur-kurang',
+  summary: 'Pembukaan, batang tubuh, dan penutup memuat semua unsur yang wajib.',
+  sources: [
+    { kode: 'A', butir: '2' },
+    { kode: 'A', butir: '15' },
+    { kode: 'A', butir: '16' },
+    { kode: 'A', butir: '17' },
+    { kode: 'A', butir: '28' },
+    { kode: 'A', butir: '54' },
+    { kode: 'A', butir: '57' },
+    { kode: 'A', butir: '61' },
+    { kode: 'A', butir: '137' },
+    { kode: 'A', butir: '160' },
+    { kode: 'A', butir: '164' },
+    { kode: 'A', butir: '167' },
+    { kode: 'A', butir: '172' },
+  ],
+  severity: 'galat',
+  fix: 'none',
+  examples: {
+    invalid: [
+      naskah({ frasa: '' }).replace('BUPATI CONTOH,', '«BUPATI CONTOH,»'),
+      naskah({ mengingat: '' }).replace('MEMUTUSKAN:', '«MEMUTUSKAN:»'),
+      naskah({ berlaku: '«Tata kerja dilaporkan.»' }),
+    ],
+    valid: [naskah({})],
+  },
+  create: context => ({
+    selesai(naskah) {
+      const jenis = cariJenis(context.identitas.jenis)
+      if (naskah.sifat.cuplikan || !jenis) return
+      const semua = daftarUnsur(context, jenis)
+      const nasional = !jenis.perkada && jenis.gazet !== 'Lembaran Daerah'
+      const lapor = (kurang: Unsur[], pesan: string) => {
+        const letak = semua.indexOf(kurang[0] as Unsur)
+        const sesudah = semua.slice(letak + 1).find(unsur => unsur.teks)?.teks
+        const teks =
+          (kurang[0]?.ruas === 'batang tubuh' ? kurang[0].teks : undefined) ?? sesudah ?? semua.findLast(unsur => unsur.teks)?.teks
+        context.report(teks ? { teks } : { span: undefined }, pesan, {
+          severity: context.derau ? 'saran' : nasional ? 'peringatan' : 'galat',
+        })
+      }
+      const kurang = semua.filter(unsur => !unsur.ada && !(unsur.turunan && naskah.berdepan))
+      const penutup = kurang.filter(({ ruas }) => ruas === 'penutup')
+      const seluruh = penutup.length > 1 && penutup.length === semua.filter(({ ruas }) => ruas === 'penutup').length
+      if (seluruh)
+        lapor(
+          penutup,
+          `Penutup tidak ada: ${penutup.map(({ nama }) => nama).join('; ')} (butir 160 Lampiran II UU 12/2011). Lengkapi penutup sesudah Pasal terakhir.`,
+        )
+      for (const unsur of kurang)
+        if (!seluruh || unsur.ruas !== 'penutup')
+          lapor(
+            [unsur],
+            `${kapitalAwal(unsur.ruas)} tidak memuat ${unsur.nama} (butir ${unsur.butir} Lampiran II UU 12/2011). Tambahkan pada tempatnya.`,
+          )
+    },
+  }),
+})
