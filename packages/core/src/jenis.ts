@@ -23,6 +23,8 @@ export interface Jenis {
   readonly peringkat: number
   /** A citation carries a supplement (Tambahan) besides the gazette number (butir 47, 49). */
   readonly tambahan: boolean
+  /** The only one of its kind: cited by its name, without a number. */
+  readonly tunggal?: boolean
 }
 
 const perkada = (id: string, jabatan: string, wilayah: 'Kota' | 'Kabupaten' | 'Provinsi', ejaanLain: string[] = []): Jenis => ({
@@ -50,6 +52,7 @@ export const daftarJenis: readonly Jenis[] = [
     berdaerah: false,
     peringkat: 1,
     tambahan: false,
+    tunggal: true,
   },
   {
     id: 'tap-mpr',

@@ -67,7 +67,7 @@ function bacaSitasi(isi: string, daftarToken: readonly Token[], awal: number, ba
   let at = awal
   while (at < batas && (daftarToken[at] as Token).start < token.start + cocok.panjang) at++
   const akhirJenis = daftarToken[at - 1]?.end ?? token.end
-  if (cocok.jenis.id === 'uud') return { sitasi: dasar(isi, cocok.jenis, token.start, akhirJenis), at }
+  if (cocok.jenis.tunggal) return { sitasi: dasar(isi, cocok.jenis, token.start, akhirJenis), at }
   const awalNomor = sesudahSebutan(daftarToken, at, batas)
   if (awalNomor === undefined) return undefined
   const akhirSebutan = daftarToken[awalNomor - 1]?.end ?? akhirJenis
