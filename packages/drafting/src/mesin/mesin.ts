@@ -114,7 +114,10 @@ function pasangPembantu(mesin: Mesin, penghitung: Penghitung): void {
   })
   daftarkan('acuan', (kunci, opsi) => penghitung.refer(kunci.map(String), 'frasa', opsi.loc?.start.line))
   daftarkan('alamat', (kunci, opsi) => penghitung.refer(kunci.map(String), 'alamat', opsi.loc?.start.line))
-  daftarkan('daftar', ([isi], opsi) => daftarSebaris((isi as readonly unknown[]).map(String), String(opsi.hash.kata ?? 'dan')))
+  daftarkan('daftar', ([isi], opsi) => {
+    const { kata = 'dan' } = opsi.hash
+    return daftarSebaris((isi as readonly unknown[]).map(String), String(kata))
+  })
   daftarkan('bilangan', ([angka]) => bilangan(Number(angka)))
   daftarkan('urut', ([indeks]) => Number(indeks) + 1)
   daftarkan('ada', ([isi, medan]) =>

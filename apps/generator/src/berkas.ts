@@ -1,0 +1,54 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
+import { GalatPemakaian } from './galat-pemakaian.ts'
+
+const sebab: Readonly<Record<string, string>> = {
+  ENOENT: 'tidak ditemukan',
+  EISDIR: 'adalah folder, diharapkan berkas',
+  ENOTDIR: 'tidak dapat dibuka: sebagian jalurnya bukan folder',
+  EEXIST: 'adalah berkas, diharapkan folder',
+  EACCES: 'tidak boleh dibuka',
+  EPERM: 'tidak boleh ditulis',
+  EROFS: 'tidak dapat ditulis: media hanya-baca',
+  ENOSPC: 'tidak dapat ditulis: media penuh',
+}
+
+const kode = (galat: unknown): string => (galat instanceof Error && 'code' in galat ? String(galat.code) : '')
+
+/** The fault of the file system in one line; any other error stays what it is. */
+function jelaskan(jalur: string, galat: unknown): unknown {
+  return kode(galat) === '' ? galat : new GalatPemakaian(`${jalur} ${sebab[kode(galat)] ?? 'tidak dapat dibuka'}`)
+}
+
+/** Text of a UTF-8 file; what cannot be read ends the program with one line. */
+export async function bacaTeks(jalur: string): Promise<string> {
+  const isi = await readFile(jalur).catch((galat: unknown) => {
+    throw jelaskan(jalur, galat)
+  })
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(isi)
+  } catch {
+    throw new GalatPemakaian(`${jalur} bukan teks UTF-8`)
+  }
+}
+
+/** Text of a file, or undefined where there is none. */
+export async function bacaTeksJikaAda(jalur: string): Promise<string | undefined> {
+  try {
+    return await readFile(jalur, 'utf8')
+  } catch (galat) {
+    if (kode(galat) === 'ENOENT') return undefined
+    throw jelaskan(jalur, galat)
+  }
+}
+
+/** Writes a file whole or not at all, folders included. */
+export async function tulisBerkas(jalur: string, isi: string): Promise<void> {
+  try {
+    await mkdir(dirname(jalur), { recursive: true })
+    await writeFileAtomic(jalur, isi)
+  } catch (galat) {
+    throw jelaskan(jalur, galat)
+  }
+}

@@ -1,0 +1,95 @@
+import { Command, CommanderError } from 'commander'
+import manifest from '../package.json' with { type: 'json' }
+import { GalatPemakaian } from './galat-pemakaian.ts'
+import { perintahFormat } from './perintah/format.ts'
+import { perintahNew } from './perintah/new.ts'
+import { perintahTemplates } from './perintah/templates.ts'
+
+/** Where the program writes to. */
+export interface Keluaran {
+  out(isi: string): void
+  err(isi: string): void
+}
+
+const judulBantuan = new Map([
+  ['Usage:', 'Pemakaian:'],
+  ['Arguments:', 'Argumen:'],
+  ['Options:', 'Opsi:'],
+  ['Commands:', 'Perintah:'],
+])
+
+function buatProgram({ out }: Keluaran): Command {
+  const program = new Command('perkada')
+    .description('Menyusun, mencetak, dan memeriksa kembali peraturan kepala daerah.')
+    .usage('[opsi] PERINTAH')
+    .version(manifest.version, '-V, --version', 'tampilkan versi')
+    .helpOption('-h, --help', 'tampilkan bantuan ini')
+    .helpCommand('help [perintah]', 'tampilkan bantuan satu perintah')
+    .addHelpText('after', '\nKode keluar: 0 berhasil; 1 naskah tidak dapat dicetak; 2 salah pakai atau masukan tidak terbaca.')
+  perintahNew(program, out)
+  perintahTemplates(program, out)
+  perintahFormat(program, out)
+  return program
+}
+
+function siapkan(perintah: Command, keluaran: Keluaran): void {
+  perintah
+    .exitOverride()
+    .configureOutput({ writeOut: keluaran.out, writeErr: () => undefined })
+    .configureHelp({ styleTitle: judul => judulBantuan.get(judul) ?? judul })
+    .helpOption('-h, --help', 'tampilkan bantuan ini')
+  for (const anak of perintah.commands) siapkan(anak, keluaran)
+}
+
+/** An error of the argument parser in Indonesian; its English text names option and value in quotes. */
+function terjemahkan({ code, message }: CommanderError): string {
+  const [sebutan = '', nilai = ''] = [...message.matchAll(/'([^']*)'/g)].map(cocok => cocok[1] ?? '')
+  const saran = /\(Did you mean ([^?)]+)\?\)/.exec(message)?.[1]
+  const dugaan = saran ? `; maksud Anda ${saran.replace(/^one of /, '')}?` : ''
+  const lihat = 'lihat perkada --help'
+  switch (code) {
+    case 'commander.unknownOption':
+      return `opsi ${sebutan} tidak dikenal${dugaan || `; ${lihat}`}`
+    case 'commander.unknownCommand':
+      return `perintah ${sebutan} tidak dikenal${dugaan || `; ${lihat}`}`
+    case 'commander.missingArgument':
+      return `argumen ${sebutan} belum ditulis; ${lihat}`
+    case 'commander.missingMandatoryOptionValue':
+      return `opsi ${sebutan} wajib ditulis`
+    case 'commander.optionMissingArgument':
+      return `opsi ${sebutan} memerlukan nilai`
+    case 'commander.excessArguments':
+      return `terlalu banyak argumen; ${lihat}`
+    case 'commander.invalidArgument': {
+      const pilihan = /Allowed choices are ([^.]+)\./.exec(message)?.[1]
+      const harapan = pilihan ? `diharapkan salah satu dari ${pilihan}` : message.slice(message.lastIndexOf('. ') + 1).trim()
+      return `nilai "${nilai}" untuk opsi ${sebutan} tidak berlaku; ${harapan}`
+    }
+    default:
+      return `perintah tidak dipahami; ${lihat}`
+  }
+}
+
+/** The command perkada; answers with the exit code. */
+export async function perkada(argv: readonly string[], keluaran: Keluaran): Promise<number> {
+  const program = buatProgram(keluaran)
+  siapkan(program, keluaran)
+  if (argv.length === 0) {
+    keluaran.out(program.helpInformation())
+    return 2
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return typeof process.exitCode === 'number' ? process.exitCode : 0
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0
+    const daftarPesan =
+      error instanceof CommanderError
+        ? [terjemahkan(error)]
+        : error instanceof GalatPemakaian
+          ? error.daftarPesan
+          : [error instanceof Error ? error.message : String(error)]
+    for (const pesan of daftarPesan) keluaran.err(`perkada: ${pesan}\n`)
+    return 2
+  }
+}

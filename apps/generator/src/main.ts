@@ -1,0 +1,11 @@
+import { perkada } from './cli.ts'
+
+process.stdout.on('error', error => {
+  if ('code' in error && error.code === 'EPIPE') process.exit()
+  throw error
+})
+
+process.exitCode = await perkada(process.argv.slice(2), {
+  out: isi => process.stdout.write(isi),
+  err: isi => process.stderr.write(isi),
+})

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { nearMiss } from '@perkada/core'
+import { bacaTemplat, type Masalah, type Templat } from '@perkada/drafting'
+import { folderTerpasang } from './akar.ts'
+import { bacaTeks } from './berkas.ts'
+import { GalatPemakaian } from './galat-pemakaian.ts'
+
+/** A template as its folder holds it. */
+export interface TemplatBerkas {
+  readonly nama: string
+  readonly folder: string
+  readonly definisi: Templat
+  readonly templat: string
+  readonly partials: Readonly<Record<string, string>>
+}
+
+const akhiran = '.md.hbs'
+const bersama = '_bersama'
+
+/** Names of the templates in a folder, in order. */
+export async function daftarTemplat(folder = folderTerpasang('templates')): Promise<string[]> {
+  const isi = await readdir(folder, { withFileTypes: true }).catch(() => {
+    throw new GalatPemakaian(`folder templat ${folder} tidak ditemukan`)
+  })
+  return isi
+    .filter(satu => satu.isDirectory() && existsSync(join(folder, satu.name, 'template.yaml')))
+    .map(satu => satu.name)
+    .sort()
+}
+
+/** Opens a template by its name, or by the path of its folder. */
+export async function bukaTemplat(nama: string, induk = folderTerpasang('templates')): Promise<TemplatBerkas> {
+  const sendiri = /[\\/]/.test(nama) && existsSync(join(nama, 'template.yaml'))
+  const folder = sendiri ? resolve(nama) : join(induk, nama)
+  if (!sendiri && (nama === bersama || !existsSync(join(folder, 'template.yaml')))) {
+    const tersedia = await daftarTemplat(induk)
+    const dugaan = nearMiss(nama, tersedia)
+    throw new GalatPemakaian(`templat ${nama} tidak ada; ${dugaan ? `maksud Anda ${dugaan}?` : `yang tersedia: ${tersedia.join(', ')}`}`)
+  }
+  const berkasDefinisi = join(folder, 'template.yaml')
+  const hasil = bacaTemplat(await bacaTeks(berkasDefinisi))
+  if (!('nilai' in hasil)) throw new GalatPemakaian(...hasil.daftarMasalah.map(masalah => tulisMasalah(masalah, berkasDefinisi)))
+  return {
+    nama,
+    folder,
+    definisi: hasil.nilai,
+    templat: await bacaTeks(join(folder, `naskah${akhiran}`)),
+    partials: { ...(await bacaPartials(join(induk, bersama))), ...(await bacaPartials(folder)) },
+  }
+}
+
+async function bacaPartials(folder: string): Promise<Record<string, string>> {
+  if (!existsSync(folder)) return {}
+  const nama = (await readdir(folder)).filter(satu => satu.endsWith(akhiran) && satu !== `naskah${akhiran}`)
+  return Object.fromEntries(await Promise.all(nama.map(async satu => [satu.slice(0, -akhiran.length), await bacaTeks(join(folder, satu))])))
+}
+
+/** A fault in one line: file, line, key, what is wrong. */
+export const tulisMasalah = ({ baris, kunci, pesan }: Masalah, berkas: string): string =>
+  `${berkas}${baris ? `:${baris}` : ''}: ${kunci ? `${kunci}: ` : ''}${pesan}`
