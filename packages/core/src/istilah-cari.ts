@@ -3,9 +3,11 @@ import { daftarKata, type Kata, sambung, tanpaKlitika } from './istilah-kata.ts'
 
 interface Simpul {
   readonly anak: Map<string, Simpul>
-  istilah?: Istilah
+  readonly daftarIstilah: Istilah[]
   bentuk?: 'nama' | 'sebutan'
 }
+
+const simpulBaru = (): Simpul => ({ anak: new Map(), daftarIstilah: [] })
 
 /** The forms of many terms, ready to be looked for. */
 export interface KamusIstilah {
@@ -14,25 +16,26 @@ export interface KamusIstilah {
 
 /** One use of a term in a text. */
 export interface PemakaianIstilah {
-  readonly istilah: Istilah
+  /** The term; several where definitions share the form. */
+  readonly daftarIstilah: readonly Istilah[]
   readonly bentuk: 'nama' | 'sebutan'
   readonly start: number
   readonly end: number
 }
 
-/** Makes terms searchable; where two terms share a form, the first keeps it. */
+/** Makes terms searchable. */
 export function buatKamus(daftar: readonly Istilah[]): KamusIstilah {
-  const akar: Simpul = { anak: new Map() }
+  const akar = simpulBaru()
   const tambah = (isi: string, istilah: Istilah, bentuk: 'nama' | 'sebutan'): void => {
     let simpul = akar
     for (const { rendah } of daftarKata(isi)) {
-      const anak = simpul.anak.get(rendah) ?? { anak: new Map() }
+      const anak = simpul.anak.get(rendah) ?? simpulBaru()
       simpul.anak.set(rendah, anak)
       simpul = anak
     }
-    if (simpul === akar || simpul.istilah) return
-    simpul.istilah = istilah
-    simpul.bentuk = bentuk
+    if (simpul === akar || simpul.daftarIstilah.includes(istilah)) return
+    simpul.daftarIstilah.push(istilah)
+    simpul.bentuk ??= bentuk
   }
   for (const istilah of daftar) {
     tambah(istilah.nama.isi, istilah, 'nama')
@@ -50,25 +53,24 @@ function terpanjang(akar: Simpul, kata: readonly Kata[], mulai: number): { simpu
     if (i > mulai && !sambung(satu.sela)) break
     const lanjut: Simpul | undefined = simpul.anak.get(satu.rendah)
     const lentur = lanjut ?? simpul.anak.get(tanpaKlitika(satu.rendah))
-    if (lentur?.istilah) hasil = { simpul: lentur, akhir: i }
+    if (lentur?.bentuk) hasil = { simpul: lentur, akhir: i }
     simpul = lanjut
   }
   return hasil
 }
 
 /** The uses of terms in a text: whole words, upper and lower case alike, the longest first; a term inside a longer one is no use of it. */
-export function cariIstilah(kamus: KamusIstilah, isi: string): PemakaianIstilah[] {
-  const kata = daftarKata(isi)
+export function cariIstilah(kamus: KamusIstilah, isi: string, kata: readonly Kata[] = daftarKata(isi)): PemakaianIstilah[] {
   const daftar: PemakaianIstilah[] = []
   let sampai = -1
   for (let i = 0; i < kata.length; i++) {
     const hasil = terpanjang(kamus.akar, kata, i)
     if (!hasil || hasil.akhir <= sampai) continue
-    const { istilah, bentuk } = hasil.simpul
+    const { daftarIstilah, bentuk } = hasil.simpul
     const [awal, akhir] = [kata[i], kata[hasil.akhir]]
-    if (!istilah || !bentuk || !awal || !akhir) continue
+    if (!bentuk || !awal || !akhir) continue
     sampai = hasil.akhir
-    daftar.push({ istilah, bentuk, start: awal.start, end: akhir.end })
+    daftar.push({ daftarIstilah, bentuk, start: awal.start, end: akhir.end })
   }
   return daftar
 }

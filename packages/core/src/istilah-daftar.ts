@@ -63,8 +63,7 @@ export function daftarDefinisi(naskah: Naskah): Istilah[] {
 }
 
 /** Every term of a regulation: the definitions first, then the names introduced in running text, in the order of the text. */
-export function daftarIstilah(naskah: Naskah): Istilah[] {
-  const definisi = daftarDefinisi(naskah)
+export function daftarIstilah(naskah: Naskah, definisi: readonly Istilah[] = daftarDefinisi(naskah)): Istilah[] {
   const awal = new Map(definisi.map(({ teks }) => [teks, uraikanDefinisi(teks)?.awal ?? 0]))
   return [...definisi, ...daftarPengantar(naskah, awal)]
 }

@@ -3,7 +3,9 @@ import {
   cariIstilah,
   daftarDefinisi,
   daftarIstilah,
+  daftarKata,
   type Istilah,
+  type Kata,
   type Naskah,
   type PemakaianIstilah,
   type Peran,
@@ -17,20 +19,32 @@ export interface TeksBeristilah {
   readonly teks: Teks
   readonly tempat: Tempat
   readonly peran: Peran
+  readonly kata: readonly Kata[]
   readonly daftarPemakaian: readonly PemakaianIstilah[]
 }
 
-/** The terms of the regulation (a fact: computed once). */
-export const istilahNaskah = (naskah: Naskah): readonly Istilah[] => daftarIstilah(naskah)
+/** What the rules about terms ask of a regulation. */
+export interface FaktaIstilah {
+  /** The terms that Ketentuan Umum defines. */
+  readonly definisi: readonly Istilah[]
+  /** Those, and the names introduced in running text. */
+  readonly istilah: readonly Istilah[]
+  /** Every text in document order. */
+  readonly daftarTeks: readonly TeksBeristilah[]
+}
 
-/** Every text with the uses of the terms that Ketentuan Umum defines (a fact: computed once). */
-export function teksBeristilah(naskah: Naskah): readonly TeksBeristilah[] {
-  const kamus = buatKamus(daftarDefinisi(naskah))
-  const daftar: TeksBeristilah[] = []
+/** The terms of a regulation and its texts with their uses (a fact: computed once). */
+export function faktaIstilah(naskah: Naskah): FaktaIstilah {
+  const definisi = daftarDefinisi(naskah)
+  const kamus = buatKamus(definisi)
+  const daftarTeks: TeksBeristilah[] = []
   telusuri(naskah, {
-    teks: (teks, tempat, peran) => void daftar.push({ teks, tempat, peran, daftarPemakaian: cariIstilah(kamus, teks.isi) }),
+    teks(teks, tempat, peran) {
+      const kata = daftarKata(teks.isi)
+      daftarTeks.push({ teks, tempat, peran, kata, daftarPemakaian: cariIstilah(kamus, teks.isi, kata) })
+    },
   })
-  return daftar
+  return { definisi, istilah: daftarIstilah(naskah, definisi), daftarTeks }
 }
 
 /** A short regulation around the Pasal of an example. */

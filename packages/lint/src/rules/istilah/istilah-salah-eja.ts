@@ -1,110 +1,99 @@
-import {
-  batasMirip,
-  daftarDefinisi,
-  daftarKata,
-  type Istilah,
-  jarakKata,
-  type Kata,
-  type Naskah,
-  sambung,
-  type Teks,
-  tanpaKlitika,
-} from '@perkada/core'
+import { daftarKata, type Istilah, type Kata, type Naskah, sambung, tanpaKlitika } from '@perkada/core'
 import { isKataDikenal } from '../../leksikon.ts'
 import { defineRule } from '../../rule.ts'
-import { contohNaskah, type TeksBeristilah, teksBeristilah } from './fakta-istilah.ts'
-import { seturunan } from './seturunan.ts'
+import { contohNaskah, type FaktaIstilah, faktaIstilah, type TeksBeristilah } from './fakta-istilah.ts'
+import { ejaanLama, jarakSlip } from './slip.ts'
 
-/** A word of a term that a misspelt word may stand for. */
+/** A term, and the place among its words of the one that a misspelt word may stand for. */
 interface Sasaran {
   readonly istilah: Istilah
   readonly kata: readonly string[]
   readonly letak: number
 }
 
-const hitungKata = (naskah: Naskah): ReadonlyMap<string, number> => {
-  const jumlah = new Map<string, number>()
-  for (const { teks } of teksBeristilah(naskah))
-    for (const { rendah } of daftarKata(teks.isi)) jumlah.set(rendah, (jumlah.get(rendah) ?? 0) + 1)
-  return jumlah
-}
-
-/** The words of names: of the region, of persons, of the acts cited; no slip can be proved on them. */
-function kataNama(naskah: Naskah): ReadonlySet<string> {
-  const { daerah, provinsi, ditetapkan, diundangkan, salinan } = naskah.identitas
-  const nama = [daerah, provinsi, ditetapkan?.nama, ditetapkan?.tempat, diundangkan?.nama, diundangkan?.tempat, salinan?.nama]
-  const bernama = teksBeristilah(naskah).filter(
-    ({ tempat, peran }) => ['kepala', 'mengingat'].includes(tempat.ruas) || peran === 'pengesahan',
-  )
-  return new Set([...nama, ...bernama.map(({ teks }) => teks.isi)].flatMap(isi => daftarKata(isi ?? '').map(({ rendah }) => rendah)))
-}
-
-const sasaranNaskah = (naskah: Naskah): readonly Sasaran[] =>
-  daftarDefinisi(naskah).flatMap(istilah => {
-    const kata = daftarKata(istilah.nama.isi).map(({ rendah }) => rendah)
-    return kata.map((_, letak) => ({ istilah, kata, letak }))
-  })
-
 interface Temuan {
-  readonly teks: Teks
-  readonly start: number
-  readonly end: number
-  readonly sasaran: Sasaran
+  readonly kata: Kata
+  readonly istilah: Istilah
+  /** The other words of the term stand beside it, letter by letter. */
   readonly pasti: boolean
   readonly jarak: number
 }
 
-/** How far a written word stands from a word of a term, when it can only be a slip for it. */
-function jarakSlip(kata: string, asli: string, batas: number): number {
-  if (seturunan(kata, asli) || seturunan(tanpaKlitika(kata), asli)) return Number.POSITIVE_INFINITY
-  return Math.min(jarakKata(kata, asli, batas), jarakKata(tanpaKlitika(kata), asli, batas))
+const kataDalam = (isi: string | undefined): string[] => daftarKata(isi ?? '').map(({ rendah }) => rendah)
+
+/** The words of names: of the region, of persons, of the acts cited; no slip can be proved on them. */
+function kataNama({ identitas }: Naskah, { daftarTeks }: FaktaIstilah): Set<string> {
+  const { daerah, provinsi, ditetapkan, diundangkan, salinan } = identitas
+  const nama = [daerah, provinsi, ditetapkan?.nama, ditetapkan?.tempat, diundangkan?.nama, diundangkan?.tempat, salinan?.nama]
+  const bernama = daftarTeks.filter(({ tempat, peran }) => ['kepala', 'mengingat'].includes(tempat.ruas) || peran === 'pengesahan')
+  return new Set([...nama.flatMap(kataDalam), ...bernama.flatMap(({ kata }) => kata.map(({ rendah }) => rendah))])
 }
 
-const BATAS_SENDIRI = 1
-const HURUF_SENDIRI = 7
+/** Finds the slips for the words of defined terms in one text after another. */
+class Pencari {
+  private readonly sasaran = new Map<string, Sasaran[]>()
+  private readonly dekat = new Map<string, readonly string[]>()
+  private readonly nama: ReadonlySet<string>
 
-function nilai(
-  kata: readonly Kata[],
-  i: number,
-  sasaran: Sasaran,
-  dikenal: (kata: string) => boolean,
-): { jarak: number; pasti: boolean } | undefined {
-  const asli = sasaran.kata[sasaran.letak] as string
-  const tunggal = sasaran.kata.length === 1
-  if (asli.length < (tunggal ? HURUF_SENDIRI : 4)) return undefined
-  const batas = tunggal ? BATAS_SENDIRI : batasMirip(asli.length)
-  const jarak = jarakSlip(kata[i]?.rendah ?? '', asli, batas)
-  if (jarak > batas) return undefined
-  const mulai = i - sasaran.letak
-  let pasti = !tunggal
-  for (const [j, harap] of sasaran.kata.entries()) {
-    const lain = kata[mulai + j]
-    if (!lain || (j > 0 && !sambung(lain.sela))) return undefined
-    if (mulai + j === i || tanpaKlitika(lain.rendah) === harap || lain.rendah === harap) continue
-    if (dikenal(lain.rendah) || harap.length < 4 || jarakSlip(lain.rendah, harap, batasMirip(harap.length)) > batasMirip(harap.length))
-      return undefined
-    pasti = false
-  }
-  return { jarak, pasti }
-}
-
-function periksa(
-  { teks, daftarPemakaian }: TeksBeristilah,
-  daftarSasaran: readonly Sasaran[],
-  dikenal: (kata: string) => boolean,
-): Temuan[] {
-  const kata = daftarKata(teks.isi)
-  return kata.flatMap((satu, i) => {
-    if (satu.isi.length < 4 || !/^\p{L}+$/u.test(satu.isi) || dikenal(satu.rendah) || dikenal(tanpaKlitika(satu.rendah))) return []
-    if (daftarPemakaian.some(({ start, end }) => start <= satu.start && satu.end <= end)) return []
-    let terbaik: Temuan | undefined
-    for (const sasaran of daftarSasaran) {
-      const hasil = nilai(kata, i, sasaran, dikenal)
-      if (!hasil || (terbaik && terbaik.jarak <= hasil.jarak && (terbaik.pasti || !hasil.pasti))) continue
-      terbaik = { teks, start: satu.start, end: satu.end, sasaran, ...hasil }
+  constructor(naskah: Naskah, fakta: FaktaIstilah) {
+    const jumlah = new Map<string, number>()
+    for (const { kata } of fakta.daftarTeks) for (const { rendah } of kata) jumlah.set(rendah, (jumlah.get(rendah) ?? 0) + 1)
+    const nama = kataNama(naskah, fakta)
+    for (const istilah of fakta.definisi) {
+      const kata = kataDalam(istilah.nama.isi)
+      for (const satu of [...kata, ...istilah.daftarSebutan.flatMap(({ isi }) => kataDalam(isi))]) nama.add(satu)
+      for (const [letak, asli] of kata.entries()) {
+        if (!isKataDikenal(asli) && (jumlah.get(asli) ?? 0) < 3) continue
+        const daftar = this.sasaran.get(asli) ?? []
+        daftar.push({ istilah, kata, letak })
+        this.sasaran.set(asli, daftar)
+      }
     }
-    return terbaik ? [terbaik] : []
-  })
+    this.nama = nama
+  }
+
+  private dikenal(rendah: string): boolean {
+    return isKataDikenal(rendah) || this.nama.has(rendah)
+  }
+
+  /** The words of terms that a word may be a slip for. */
+  private asliDekat(rendah: string): readonly string[] {
+    const ada = this.dekat.get(rendah)
+    if (ada) return ada
+    const hasil = [...this.sasaran.keys()].filter(asli => jarakSlip(rendah, asli, false) !== undefined)
+    this.dekat.set(rendah, hasil)
+    return hasil
+  }
+
+  private nilai(kata: readonly Kata[], i: number, { istilah, kata: bentuk, letak }: Sasaran): Temuan | undefined {
+    const satu = kata[i] as Kata
+    const asli = bentuk[letak] as string
+    const jarak = jarakSlip(satu.rendah, asli, bentuk.length === 1)
+    if (jarak === undefined) return undefined
+    let pasti = bentuk.length > 1 && !ejaanLama(satu.rendah, asli)
+    for (const [j, harap] of bentuk.entries()) {
+      const lain = kata[i - letak + j]
+      if (!lain || (j > 0 && !sambung(lain.sela))) return undefined
+      if (j === letak || lain.rendah === harap || tanpaKlitika(lain.rendah) === harap) continue
+      if (this.dikenal(lain.rendah) || jarakSlip(lain.rendah, harap, false) === undefined) return undefined
+      pasti = false
+    }
+    return { kata: satu, istilah, pasti, jarak }
+  }
+
+  /** The slips in a text: words that no list knows, where a defined term has a very similar one. */
+  cari({ kata, daftarPemakaian }: TeksBeristilah): Temuan[] {
+    return kata.flatMap((satu, i) => {
+      const { isi, rendah } = satu
+      if (isi.length < 4 || !/^\p{L}+$/u.test(isi) || this.dikenal(rendah) || this.dikenal(tanpaKlitika(rendah))) return []
+      if (daftarPemakaian.some(({ start, end }) => start <= satu.start && satu.end <= end)) return []
+      const daftar = this.asliDekat(rendah)
+        .flatMap(asli => this.sasaran.get(asli) ?? [])
+        .flatMap(sasaran => this.nilai(kata, i, sasaran) ?? [])
+      const terbaik = daftar.sort((a, b) => Number(b.pasti) - Number(a.pasti) || a.jarak - b.jarak)[0]
+      return terbaik ? [terbaik] : []
+    })
+  }
 }
 
 /** A word that is in no dictionary and stands where a defined term has a very similar one is a slip (butir 243.d). */
@@ -132,25 +121,16 @@ export const istilahSalahEja = defineRule({
   create: ({ naskah, fakta, derau, report }) => ({
     selesai() {
       if (derau || naskah.sifat.perubahan) return
-      const jumlah = fakta(hitungKata)
-      const nama = fakta(kataNama)
-      const kataIstilah = new Set(
-        daftarDefinisi(naskah).flatMap(({ nama: isi, daftarSebutan }) =>
-          [isi, ...daftarSebutan].flatMap(({ isi: bentuk }) => daftarKata(bentuk).map(({ rendah }) => rendah)),
-        ),
-      )
-      const dikenal = (kata: string): boolean => isKataDikenal(kata) || nama.has(kata) || kataIstilah.has(kata)
-      const daftarSasaran = fakta(sasaranNaskah).filter(
-        ({ kata, letak }) => isKataDikenal(kata[letak] ?? '') || (jumlah.get(kata[letak] ?? '') ?? 0) > 2,
-      )
-      for (const isi of fakta(teksBeristilah)) {
-        if (!['batang-tubuh', 'lampiran', 'menimbang', 'penjelasan'].includes(isi.tempat.ruas) || isi.peran === 'pengesahan') continue
-        for (const { teks, start, end, sasaran, pasti } of periksa(isi, daftarSasaran, dikenal)) {
-          const { nama: asli } = sasaran.istilah
+      const isi = fakta(faktaIstilah)
+      const pencari = new Pencari(naskah, isi)
+      for (const satu of isi.daftarTeks) {
+        if (!['batang-tubuh', 'lampiran', 'menimbang', 'penjelasan'].includes(satu.tempat.ruas) || satu.peran === 'pengesahan') continue
+        for (const { kata, istilah, pasti } of pencari.cari(satu)) {
+          const { nama } = istilah
           report(
-            { teks, start, end },
-            `"${teks.isi.slice(start, end)}" tampaknya salah tulis dari istilah "${asli.isi}" yang didefinisikan dalam ketentuan umum (butir 243 huruf d). Tulis sama dengan definisinya.`,
-            { related: [{ teks: asli, message: `"${asli.isi}" didefinisikan di sini` }], ...(!pasti && { severity: 'peringatan' }) },
+            { teks: satu.teks, start: kata.start, end: kata.end },
+            `"${kata.isi}" tampaknya salah tulis dari istilah "${nama.isi}" yang didefinisikan dalam ketentuan umum (butir 243 huruf d). Tulis sama dengan definisinya.`,
+            { related: [{ teks: nama, message: `"${nama.isi}" didefinisikan di sini` }], ...(!pasti && { severity: 'peringatan' }) },
           )
         }
       }

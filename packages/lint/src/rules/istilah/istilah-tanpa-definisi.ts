@@ -10,7 +10,7 @@ import {
 } from '@perkada/core'
 import { isKataDikenal } from '../../leksikon.ts'
 import { defineRule } from '../../rule.ts'
-import { contohNaskah, istilahNaskah, type TeksBeristilah, teksBeristilah } from './fakta-istilah.ts'
+import { contohNaskah, faktaIstilah, type TeksBeristilah } from './fakta-istilah.ts'
 import { singkatanTakResmi, singkatanUmum } from './singkatan-umum.ts'
 
 /** Where a short form is introduced: -1 in Ketentuan Umum, which holds for the whole text (butir 98). */
@@ -119,14 +119,13 @@ export const istilahTanpaDefinisi = defineRule({
   create: ({ naskah, fakta, derau, report }) => ({
     selesai() {
       if (naskah.sifat.perubahan || naskah.sifat.cuplikan || derau) return
-      const daftarTeks = fakta(teksBeristilah)
+      const { daftarTeks, istilah: daftarIstilah } = fakta(faktaIstilah)
       const urutanTeks = new Map(daftarTeks.map(({ teks }, urutan) => [teks, urutan]))
-      const perkenalan = daftarPerkenalan(fakta(istilahNaskah), urutanTeks)
+      const perkenalan = daftarPerkenalan(daftarIstilah, urutanTeks)
       const disebut = new Set<string>()
       for (const [urutan, satu] of daftarTeks.entries()) {
         if (!bernorma(satu) || !prosa(satu.teks.isi)) continue
-        const { teks } = satu
-        const kata = daftarKata(teks.isi)
+        const { teks, kata } = satu
         for (const [i, { isi, rendah, start, end }] of kata.entries()) {
           if (disebut.has(rendah)) continue
           const dikenalkan = perkenalan.get(rendah)

@@ -1,7 +1,7 @@
-import { daftarDefinisi, daftarKata, type Istilah } from '@perkada/core'
+import { daftarKata, type Istilah, type Teks } from '@perkada/core'
 import { isKataDikenal } from '../../leksikon.ts'
 import { defineRule } from '../../rule.ts'
-import { contohNaskah, type TeksBeristilah, teksBeristilah } from './fakta-istilah.ts'
+import { contohNaskah, faktaIstilah, type TeksBeristilah } from './fakta-istilah.ts'
 import { mungkinDipakai } from './pemakaian-samar.ts'
 
 /** The parts that show a use: the norms, the annexes and the explanation, not the title, the preamble or a signature. */
@@ -35,16 +35,20 @@ export const istilahTidakDipakai = defineRule({
   create: ({ naskah, fakta, derau, report }) => ({
     selesai() {
       if (naskah.sifat.perubahan || naskah.sifat.cuplikan) return
-      const daftarTeks = fakta(teksBeristilah).filter(menunjukkan)
-      const daftar = fakta(daftarDefinisi).filter(({ tempat }) => !tempat.kutipan)
+      const { definisi, daftarTeks: semua } = fakta(faktaIstilah)
+      const daftarTeks = semua.filter(menunjukkan)
+      const daftar = definisi.filter(({ tempat }) => !tempat.kutipan)
       const milik = new Set(daftar.flatMap(istilah => istilah.daftarTeks))
-      if (!daftarTeks.some(({ teks, peran, tempat }) => peran === 'alinea' && tempat.pasal && !milik.has(teks))) return
+      const norma = daftarTeks.filter(({ teks }) => !milik.has(teks))
+      if (!norma.some(({ peran, tempat }) => peran === 'alinea' && tempat.pasal)) return
+      const pemakaian = new Map<Istilah, Teks[]>()
+      for (const { teks, daftarPemakaian } of daftarTeks) {
+        for (const istilah of daftarPemakaian.flatMap(satu => satu.daftarIstilah))
+          pemakaian.set(istilah, [...(pemakaian.get(istilah) ?? []), teks])
+      }
       const dipakai = (istilah: Istilah): boolean => {
-        const lain = daftarTeks.filter(({ teks }) => !istilah.daftarTeks.includes(teks))
-        return (
-          lain.some(({ daftarPemakaian }) => daftarPemakaian.some(pemakaian => pemakaian.istilah.nama.isi === istilah.nama.isi)) ||
-          lain.some(({ teks }) => !milik.has(teks) && mungkinDipakai(istilah, teks.isi))
-        )
+        const di = pemakaian.get(istilah) ?? []
+        return di.some(teks => !istilah.daftarTeks.includes(teks)) || norma.some(({ kata }) => mungkinDipakai(istilah, kata))
       }
       const lampiranHilang = !naskah.daftarLampiran.length && daftarTeks.some(({ teks }) => /\blampiran\b/i.test(teks.isi))
       for (const istilah of daftar) {

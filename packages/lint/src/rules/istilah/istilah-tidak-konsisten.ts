@@ -1,6 +1,6 @@
 import { defineRule, type Letak } from '../../rule.ts'
-import { contohNaskah, istilahNaskah, teksBeristilah } from './fakta-istilah.ts'
-import { badanBerselisih, unsurBerselisih } from './nama-acuan.ts'
+import { contohNaskah, faktaIstilah } from './fakta-istilah.ts'
+import { badanBerselisih, petakanNorma, unsurBerselisih } from './nama-acuan.ts'
 import { namaMenyimpang } from './nama-tidak-konsisten.ts'
 
 type Bagian = Letak & { readonly teks: { readonly isi: string }; readonly start: number; readonly end: number }
@@ -39,8 +39,8 @@ export const istilahTidakKonsisten = defineRule({
   create: ({ naskah, fakta, derau, report }) => ({
     selesai() {
       if (derau || naskah.sifat.perubahan) return
-      const daftarTeks = fakta(teksBeristilah)
-      for (const { istilah, ...di } of namaMenyimpang(daftarTeks, fakta(istilahNaskah))) {
+      const { daftarTeks, istilah: daftarIstilah } = fakta(faktaIstilah)
+      for (const { istilah, ...di } of namaMenyimpang(daftarTeks, daftarIstilah)) {
         const sebutan = istilah.daftarSebutan[0] ? ` atau "${istilah.daftarSebutan[0].isi}"` : ''
         report(
           di,
@@ -50,12 +50,13 @@ export const istilahTidakKonsisten = defineRule({
           },
         )
       }
-      for (const { di, lain } of badanBerselisih(daftarTeks, naskah.identitas.daerah)) {
+      const peta = petakanNorma(daftarTeks)
+      for (const { di, lain } of badanBerselisih(peta, naskah.identitas.daerah)) {
         report(di, `Pasal yang diacu membentuk ${kutip(lain)}, bukan ${kutip(di)} (butir 250 huruf a). Pakai satu nama di kedua tempat.`, {
           related: [{ ...lain, message: `di sini namanya ${kutip(lain)}` }],
         })
       }
-      for (const { di, lain } of unsurBerselisih(daftarTeks)) {
+      for (const { di, lain } of unsurBerselisih(peta)) {
         report(
           di,
           `Unsur ini bernama ${kutip(di)}, tetapi pengacuan kepadanya menyebut ${kutip(lain)} (butir 250 huruf a). Pakai satu nama di kedua tempat.`,

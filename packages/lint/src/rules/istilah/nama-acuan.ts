@@ -1,34 +1,21 @@
-import {
-  type Acuan,
-  type Alamat,
-  daftarKata,
-  type Kata,
-  kataTugas,
-  lengkapiAlamat,
-  parseAcuan,
-  samaNomor,
-  type Teks,
-  type Tempat,
-  tingkatAlamat,
-} from '@perkada/core'
+import { type Acuan, type Alamat, daftarKata, type Kata, lengkapiAlamat, parseAcuan, type Teks, type Tempat } from '@perkada/core'
 import type { TeksBeristilah } from './fakta-istilah.ts'
 import { type NamaTertulis, namaTertulis } from './nama-tidak-konsisten.ts'
 
+interface Bagian {
+  readonly teks: Teks
+  readonly start: number
+  readonly end: number
+}
+
 /** Two places that name one thing differently. */
 export interface NamaBerselisih {
-  readonly di: { readonly teks: Teks; readonly start: number; readonly end: number }
-  readonly lain: { readonly teks: Teks; readonly start: number; readonly end: number }
+  readonly di: Bagian
+  readonly lain: Bagian
 }
 
-/** A reference to one unit of the regulation itself, with the words that stand before it. */
-interface Rujukan {
-  readonly sebelum: readonly Kata[]
-  readonly alamat: Alamat
-  readonly teks: Teks
-}
-
-/** The address of a place: Pasal, ayat and the first two levels of a list. */
-export function alamatTempat({ pasal, ayat, daftarButir }: Tempat): Alamat {
+/** The address of a place: Pasal, ayat and the levels of a list. */
+function alamatTempat({ pasal, ayat, daftarButir }: Tempat): Alamat {
   const alamat: { -readonly [K in keyof Alamat]: string } = {}
   if (pasal) alamat.pasal = pasal.nomor.nilai
   if (ayat) alamat.ayat = ayat.nomor.nilai
@@ -41,93 +28,116 @@ export function alamatTempat({ pasal, ayat, daftarButir }: Tempat): Alamat {
   return alamat
 }
 
-const terletak = (tempat: Alamat, alamat: Alamat): boolean =>
-  tingkatAlamat(alamat).every(tingkat => samaNomor(tingkat, tempat[tingkat] ?? '', alamat[tingkat] ?? ''))
+const kunci = ({ pasal, ayat, huruf, angka, subhuruf, subangka }: Alamat): string =>
+  [pasal, ayat, huruf, angka, subhuruf, subangka]
+    .map(nilai => nilai ?? '')
+    .join('|')
+    .toLowerCase()
+const frasa = (kata: readonly Kata[]): string => kata.map(({ rendah }) => rendah).join(' ')
+const memuat = (panjang: string, pendek: string): boolean => ` ${panjang} `.includes(` ${pendek} `)
+const rentang = (teks: Teks, kata: readonly Kata[]): Bagian => ({ teks, start: kata[0]?.start ?? 0, end: kata.at(-1)?.end ?? 0 })
+
+/** A reference to one unit of the regulation itself, with the words that stand before it. */
+interface Rujukan {
+  readonly teks: Teks
+  readonly alamat: Alamat
+  readonly sebelum: readonly Kata[]
+}
 
 function alamatTunggal(acuan: Acuan, tempat: Tempat): Alamat | undefined {
   const [unsur, ...lain] = acuan.daftarUnsur
-  const kerja = acuan.pengantar.kerja
-  if (acuan.milik !== 'sendiri' || lain.length || unsur.sampai || unsur.ragu || unsur.ini || !kerja?.includes('maksud')) return undefined
-  return lengkapiAlamat(unsur.alamat, alamatTempat(tempat))
+  if (acuan.milik !== 'sendiri' || lain.length || unsur.sampai || unsur.ragu || unsur.ini) return undefined
+  return acuan.pengantar.kerja?.includes('maksud') ? lengkapiAlamat(unsur.alamat, alamatTempat(tempat)) : undefined
 }
 
-function rujukanDalam({ teks, tempat }: TeksBeristilah): Rujukan[] {
+function rujukanDalam({ teks, tempat, kata }: TeksBeristilah): Rujukan[] {
   if (!teks.isi.includes('aksud')) return []
-  const kata = daftarKata(teks.isi)
   return parseAcuan(teks.isi).flatMap(acuan => {
     const alamat = alamatTunggal(acuan, tempat)
     return alamat?.pasal ? [{ teks, alamat, sebelum: kata.filter(({ end }) => end <= acuan.start) }] : []
   })
 }
 
-const bernorma = ({ tempat, peran }: TeksBeristilah): boolean =>
-  tempat.ruas === 'batang-tubuh' && !tempat.kutipan && peran === 'alinea' && tempat.pasal !== undefined
-const frasa = (kata: readonly Kata[]): string => kata.map(({ rendah }) => rendah).join(' ')
-const memuat = (panjang: string, pendek: string): boolean => ` ${panjang} `.includes(` ${pendek} `)
-const rentang = (teks: Teks, kata: readonly Kata[]) => ({ teks, start: kata[0]?.start ?? 0, end: kata.at(-1)?.end ?? 0 })
-
 const pembentuk = new Set(
   'dibentuk membentuk pembentukan disebut dinamakan bernama disusun menyusun ditetapkan menetapkan diangkat ditunjuk'.split(' '),
 )
 
 /** Names that a text introduces by "dibentuk …", "disusun …". */
-const namaDibentuk = (teks: Teks): NamaTertulis[] => {
-  const kata = daftarKata(teks.isi)
-  return namaTertulis(teks).filter(nama => {
-    const at = kata.findIndex(({ start }) => start === nama.kata[0]?.start)
-    return pembentuk.has(kata[at - 1]?.rendah ?? '')
+function namaDibentuk({ teks, kata }: TeksBeristilah): NamaTertulis[] {
+  return namaTertulis(teks, kata).filter(nama => {
+    const at = nama.kata[0] ? kata.indexOf(nama.kata[0]) : -1
+    return nama.kata.length > 2 && pembentuk.has(kata[at - 1]?.rendah ?? '')
   })
 }
 
-/** A body that one Pasal forms by name, and that a reference to this Pasal calls otherwise. */
-export function badanBerselisih(daftarTeks: readonly TeksBeristilah[], daerah: string | undefined): NamaBerselisih[] {
-  const norma = daftarTeks.filter(bernorma)
-  const katDaerah = daftarKata(daerah ?? '').map(({ rendah }) => rendah)
-  return norma.flatMap(rujukan =>
-    rujukanDalam(rujukan).flatMap(({ teks, alamat, sebelum }) => {
-      const nama = namaTertulis(teks).find(({ kata }) => kata.at(-1)?.end === sebelum.at(-1)?.end)?.kata ?? []
-      const inti = katDaerah.length && frasa(nama).endsWith(katDaerah.join(' ')) ? nama.slice(0, -katDaerah.length) : nama
-      if (inti.length < 3) return []
-      const sendiri = frasa(inti)
-      const target = norma.filter(({ tempat }) => tempat.pasal && terletak(alamatTempat(tempat), { pasal: alamat.pasal as string }))
-      const dikenal = norma.filter(({ teks: lain }) => memuat(frasa(daftarKata(lain.isi)), sendiri)).length
-      if (!target.length || dikenal > 1) return []
-      const lain = target
-        .flatMap(({ teks: isi }) => namaDibentuk(isi))
-        .find(({ kata }) => kata.length > 2 && frasa(kata.slice(0, 2)) === frasa(inti.slice(0, 2)) && !kataTugas.has(kata[1]?.rendah ?? ''))
-      if (!lain || memuat(sendiri, frasa(lain.kata)) || memuat(frasa(lain.kata), sendiri)) return []
-      return [{ di: rentang(teks, inti), lain: rentang(lain.teks, lain.kata) }]
-    }),
+/** The norms of a regulation by their addresses, with the references between them. */
+export interface PetaNorma {
+  readonly norma: readonly TeksBeristilah[]
+  readonly menurutPasal: ReadonlyMap<string, readonly TeksBeristilah[]>
+  readonly menurutButir: ReadonlyMap<string, TeksBeristilah>
+  readonly daftarRujukan: readonly Rujukan[]
+}
+
+/** Sorts the norms by address; of two with one address the first counts. */
+export function petakanNorma(daftarTeks: readonly TeksBeristilah[]): PetaNorma {
+  const norma = daftarTeks.filter(
+    ({ tempat, peran }) => tempat.ruas === 'batang-tubuh' && !tempat.kutipan && peran === 'alinea' && tempat.pasal,
   )
+  const menurutPasal = new Map<string, TeksBeristilah[]>()
+  const menurutButir = new Map<string, TeksBeristilah>()
+  for (const satu of norma) {
+    const alamat = alamatTempat(satu.tempat)
+    const pasal = alamat.pasal?.toLowerCase() ?? ''
+    const isi = menurutPasal.get(pasal)
+    if (isi) isi.push(satu)
+    else menurutPasal.set(pasal, [satu])
+    if (satu.tempat.daftarButir.length && !menurutButir.has(kunci(alamat))) menurutButir.set(kunci(alamat), satu)
+  }
+  return { norma, menurutPasal, menurutButir, daftarRujukan: norma.flatMap(rujukanDalam) }
+}
+
+/** A body that one Pasal forms by name, and that a reference to this Pasal calls otherwise. */
+export function badanBerselisih({ norma, menurutPasal, daftarRujukan }: PetaNorma, daerah: string | undefined): NamaBerselisih[] {
+  const kataDaerah = daftarKata(daerah ?? '').map(({ rendah }) => rendah)
+  return daftarRujukan.flatMap(({ teks, alamat, sebelum }) => {
+    const target = menurutPasal.get(alamat.pasal?.toLowerCase() ?? '') ?? []
+    const daftarNama = target.flatMap(satu => namaDibentuk(satu).map(nama => ({ ...nama, teks: satu.teks })))
+    if (!daftarNama.length) return []
+    const nama = namaTertulis(teks, sebelum).at(-1)?.kata ?? []
+    if (nama.at(-1) !== sebelum.at(-1)) return []
+    const inti = kataDaerah.length && frasa(nama).endsWith(kataDaerah.join(' ')) ? nama.slice(0, -kataDaerah.length) : nama
+    const sendiri = frasa(inti)
+    const lain = daftarNama.find(({ kata }) => inti.length > 2 && frasa(kata.slice(0, 2)) === frasa(inti.slice(0, 2)))
+    if (!lain || memuat(sendiri, frasa(lain.kata)) || memuat(frasa(lain.kata), sendiri)) return []
+    const bernama = norma.filter(({ kata }) => memuat(frasa(kata), sendiri)).length
+    return bernama === 1 ? [{ di: rentang(teks, inti), lain: rentang(lain.teks, lain.kata) }] : []
+  })
 }
 
 const AWAL_SAMA = 5
+const AKHIR_TERPANJANG = 4
+const UNSUR_TERPANJANG = 8
+
 /** Two words from one stem with different endings, neither the bare stem of the other: "koordinasi", "koordinatif". */
 function bedaAkhiran(a: string, b: string): boolean {
   let sama = 0
   while (sama < a.length && a.charAt(sama) === b.charAt(sama)) sama++
-  return sama >= AWAL_SAMA && sama < a.length && sama < b.length && Math.max(a.length, b.length) - sama <= 4
+  return sama >= AWAL_SAMA && sama < a.length && sama < b.length && Math.max(a.length, b.length) - sama <= AKHIR_TERPANJANG
 }
 
 /** An element of a list that a reference to it ("… sebagaimana dimaksud dalam Pasal 5 huruf e") calls by a slightly different name. */
-export function unsurBerselisih(daftarTeks: readonly TeksBeristilah[]): NamaBerselisih[] {
-  const norma = daftarTeks.filter(bernorma)
-  const unsur = norma.filter(({ tempat }) => tempat.daftarButir.length)
+export function unsurBerselisih({ menurutButir, daftarRujukan }: PetaNorma): NamaBerselisih[] {
   const hasil = new Map<Teks, NamaBerselisih>()
-  for (const rujukan of norma) {
-    for (const { teks, alamat, sebelum } of rujukanDalam(rujukan)) {
-      if (!alamat.huruf && !alamat.angka) continue
-      const target = unsur.find(({ tempat }) => terletak(alamatTempat(tempat), alamat) && terletak(alamat, alamatTempat(tempat)))
-      const butir = target && daftarKata(target.teks.isi)
-      while (butir?.length && ['dan', 'atau'].includes(butir.at(-1)?.rendah ?? '')) butir.pop()
-      if (!target || !butir || butir.length < 2 || butir.length > 8) continue
-      const sebutan = sebelum.slice(-butir.length)
-      const beda = butir.filter((kata, i) => kata.rendah !== sebutan[i]?.rendah)
-      const [satu] = beda
-      const padanan = satu && sebutan[butir.indexOf(satu)]
-      if (beda.length !== 1 || !padanan || !bedaAkhiran(satu.rendah, padanan.rendah) || hasil.has(target.teks)) continue
+  for (const { teks, alamat, sebelum } of daftarRujukan) {
+    const target = alamat.huruf || alamat.angka ? menurutButir.get(kunci(alamat)) : undefined
+    const butir = [...(target?.kata ?? [])]
+    while (['dan', 'atau'].includes(butir.at(-1)?.rendah ?? '')) butir.pop()
+    if (!target || butir.length < 2 || butir.length > UNSUR_TERPANJANG || hasil.has(target.teks)) continue
+    const sebutan = sebelum.slice(-butir.length)
+    const beda = butir.flatMap((kata, i) => (kata.rendah === sebutan[i]?.rendah ? [] : [[kata.rendah, sebutan[i]?.rendah ?? ''] as const]))
+    const [satu] = beda
+    if (beda.length === 1 && satu && bedaAkhiran(...satu))
       hasil.set(target.teks, { di: rentang(target.teks, butir), lain: rentang(teks, sebutan) })
-    }
   }
   return [...hasil.values()]
 }

@@ -8,21 +8,21 @@ export interface NamaTertulis {
 }
 
 /** The capitalised names of a text, as long as they reach; a comma, a stop or a bracket ends a name. */
-export function namaTertulis(teks: Teks): NamaTertulis[] {
-  const daftar: NamaTertulis[] = []
+export function namaTertulis(teks: Teks, daftar: readonly Kata[] = daftarKata(teks.isi)): NamaTertulis[] {
+  const hasil: NamaTertulis[] = []
   let kini: Kata[] = []
   const tutup = (): void => {
     while (kini.length && !berkapital(kini.at(-1)?.isi ?? '')) kini.pop()
-    if (kini.length > 1) daftar.push({ teks, kata: kini })
+    if (kini.length > 1) hasil.push({ teks, kata: kini })
     kini = []
   }
-  for (const kata of daftarKata(teks.isi)) {
+  for (const kata of daftar) {
     if (kini.length && !/^[\s/-]*$/.test(kata.sela)) tutup()
     if (berkapital(kata.isi) || (kini.length && kataTugas.has(kata.rendah) && kata.rendah !== 'yang')) kini.push(kata)
     else tutup()
   }
   tutup()
-  return daftar
+  return hasil
 }
 
 const isi = (daftar: readonly Kata[]): string[] => daftar.map(({ rendah }) => rendah).filter(rendah => !kataTugas.has(rendah))
@@ -61,11 +61,11 @@ export function namaMenyimpang(daftarTeks: readonly TeksBeristilah[], daftarIsti
     daftarIstilah.flatMap(({ nama, daftarSebutan }) => [nama, ...daftarSebutan].map(bentuk => isi(daftarKata(bentuk.isi)).join(' '))),
   )
   if (!asli.length) return []
-  const semua = daftarTeks.map(({ teks }) => ` ${isi(daftarKata(teks.isi)).join(' ')} `)
+  const semua = daftarTeks.map(({ kata }) => ` ${isi(kata).join(' ')} `)
   const sekali = (nama: readonly string[]): boolean => semua.filter(satu => satu.includes(` ${nama.join(' ')} `)).length === 1
   return daftarTeks
     .filter(({ tempat, peran }) => tempat.ruas === 'batang-tubuh' && !tempat.kutipan && peran === 'alinea')
-    .flatMap(({ teks }) => namaTertulis(teks))
+    .flatMap(({ teks, kata }) => namaTertulis(teks, kata))
     .flatMap(({ teks, kata }) =>
       kata.flatMap((pertama, i) => {
         const bagian = kata.slice(i)

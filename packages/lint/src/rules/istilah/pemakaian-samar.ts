@@ -47,8 +47,8 @@ function tersalah(kata: readonly Kata[], bentuk: readonly string[]): boolean {
 }
 
 /** A text may use a term without its exact words: shared parts of a coordination, or a slip of the pen. */
-export function mungkinDipakai(istilah: Istilah, isi: string): boolean {
-  const kata = daftarKata(isi).filter(inti)
+export function mungkinDipakai(istilah: Istilah, daftar: readonly Kata[]): boolean {
+  const kata = daftar.filter(inti)
   return [istilah.nama, ...istilah.daftarSebutan].some(({ isi: bentuk }) => {
     const huruf = daftarKata(bentuk)
       .filter(inti)

@@ -1,0 +1,25 @@
+import { batasMirip, jarakKata, tanpaKlitika } from '@perkada/core'
+import { seturunan } from './seturunan.ts'
+
+/** A term of one word needs more letters and fewer edits than a word that other words of its term stand beside. */
+const HURUF_SENDIRI = 7
+const BATAS_SENDIRI = 1
+const HURUF_BERTEMAN = 4
+
+/** How far a written word stands from a word of a term, in edits, where it can only be a slip of the pen for it. */
+export function jarakSlip(kata: string, asli: string, sendiri: boolean): number | undefined {
+  if (asli.length < (sendiri ? HURUF_SENDIRI : HURUF_BERTEMAN) || Math.abs(kata.length - asli.length) > 5) return undefined
+  const batas = sendiri ? BATAS_SENDIRI : batasMirip(asli.length)
+  const polos = tanpaKlitika(kata)
+  const jarak = Math.min(jarakKata(kata, asli, batas), polos === kata ? Number.POSITIVE_INFINITY : jarakKata(polos, asli, batas))
+  return jarak > batas || seturunan(kata, asli) || seturunan(polos, asli) ? undefined : jarak
+}
+
+const lipat = (kata: string): string =>
+  kata
+    .replace(/[fvp]/g, 'f')
+    .replace(/[zsjy]/g, 's')
+    .replace(/[ei]/g, 'i')
+
+/** The two differ only as older spelling differs ("obyek", "ijin", "resiko"): out of use, but no slip. */
+export const ejaanLama = (kata: string, asli: string): boolean => lipat(kata) === lipat(asli)
