@@ -2,6 +2,8 @@
 // biome-ignore-all format: generated
 // biome-ignore-all assist/source/organizeImports: generated
 import type { Rule } from '../rule.ts'
+import { acuanDiri } from './acuan/acuan-diri.ts'
+import { acuanMenggantung } from './acuan/acuan-menggantung.ts'
 import { nomorGanda } from './batang-tubuh/nomor-ganda.ts'
 import { nomorLoncat } from './batang-tubuh/nomor-loncat.ts'
 import { berkasAbaikanPercuma } from './berkas/berkas-abaikan-percuma.ts'
@@ -15,10 +17,13 @@ import { identitasBerbeda } from './judul/identitas-berbeda.ts'
 import { isianTerbuka } from './judul/isian-terbuka.ts'
 import { judulBerbeda } from './judul/judul-berbeda.ts'
 import { namaSalahEja } from './judul/nama-salah-eja.ts'
+import { lampiranTidakAda } from './lampiran/lampiran-tidak-ada.ts'
 import { unsurKurang } from './pembukaan/unsur-kurang.ts'
 
 /** Every rule, ordered by id. */
 export const rules: readonly Rule[] = [
+  acuanDiri,
+  acuanMenggantung,
   berkasAbaikanPercuma,
   berkasAbaikanTanpaAlasan,
   berkasPindaian,
@@ -29,6 +34,7 @@ export const rules: readonly Rule[] = [
   istilahTidakDipakai,
   istilahTidakKonsisten,
   judulBerbeda,
+  lampiranTidakAda,
   namaSalahEja,
   nomorGanda,
   nomorLoncat,

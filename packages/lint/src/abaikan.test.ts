@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { lint } from './lint.ts'
+
+const naskah = (isi: string) => `PERATURAN BUPATI CONTOH
+NOMOR 1 TAHUN 2024
+
+TENTANG
+
+TATA KERJA
+
+BAB I KETENTUAN UMUM
+
+Pasal 1
+
+Rapat diadakan.
+
+${isi}
+`
+const temuan = (isi: string) => {
+  const found = lint(naskah(isi)).diagnostics.filter(({ rule }) => rule.startsWith('nomor-') || rule.startsWith('berkas-'))
+  return found.map(({ rule }) => rule)
+}
+
+test('before the unit: the whole unit is silent, what follows is not', () => {
+  const komentar = '<!-- perkada-abaikan nomor-loncat: nomor lama -->'
+  const pasal = 'Pasal 3\n\n(1) Rapat dicatat.\n\n(3) Catatan disimpan.'
+  expect(temuan(pasal)).toEqual(['nomor-loncat', 'nomor-loncat'])
+  expect(temuan(`${komentar}\n\n${pasal}`)).toEqual([])
+  expect(temuan(`${komentar}\n\n${pasal}\n\nPasal 5\n\nLaporan dibuat.`)).toEqual(['nomor-loncat'])
+})
+
+test('at the end of its line: that line alone', () => {
+  expect(temuan('Pasal 3 <!-- perkada-abaikan nomor-loncat: nomor lama -->\n\nRapat dicatat.\n\nPasal 5\n\nLaporan dibuat.')).toEqual([
+    'nomor-loncat',
+  ])
+})
+
+test('another rule, an unknown rule, no reason: nothing is silenced, and the comment is reported', () => {
+  expect(temuan('<!-- perkada-abaikan nomor-ganda: lama -->\n\nPasal 3\n\nRapat.')).toEqual(['berkas-abaikan-percuma', 'nomor-loncat'])
+  expect(temuan('<!-- perkada-abaikan nomor-locat: lama -->\n\nPasal 3\n\nRapat.')).toEqual(['berkas-abaikan-percuma', 'nomor-loncat'])
+  expect(temuan('<!-- perkada-abaikan nomor-loncat -->\n\nPasal 3\n\nRapat.')).toEqual(['berkas-abaikan-tanpa-alasan', 'nomor-loncat'])
+})

@@ -1,0 +1,20 @@
+import { parseNaskah } from '@perkada/markdown'
+import { expect, test } from 'vitest'
+import { isDerau, ukurDerau } from './derau.ts'
+
+const alinea = (isi: string) =>
+  parseNaskah(`PERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\n\nTENTANG\n\nTATA KERJA\n\nPasal 1\n\n${isi}\n`).naskah
+
+test('a proofread text is no noise, whatever its acronyms', () => {
+  const isi = 'Golongan IIIa dan TP2KK memakai aplikasi e-Regulasi melalui SKPD sebagaimana dimaksud dalam Peraturan Bupati ini.'
+  expect(ukurDerau(alinea(isi)).rusak).toBe(0)
+})
+
+test('letters of a scanner are noise once they are many', () => {
+  const isi = 'rnelalui sebagairnana Daerab tanab Pernerintah dirnaksud daJam KENDARl Lcmbaran Lernbaran adalab rnenetapkan'
+  expect(isDerau(alinea(isi))).toBe(true)
+})
+
+test('a few misspellings of a drafter are none', () => {
+  expect(isDerau(alinea('Sekreatis Daerah memimpin koodinasi dengn Intansi Vertikal dan melaporkan pelaksanaanya.'))).toBe(false)
+})

@@ -1,0 +1,68 @@
+import { type Naskah, teks } from '@perkada/core'
+import { expect, test } from 'vitest'
+import { jalankan, terlemah } from './jalankan.ts'
+import { type Context, defineRule, type Rule } from './rule.ts'
+
+const judul = teks('TATA KERJA')
+const naskah = (tahun?: number): Naskah => ({
+  identitas: tahun === undefined ? {} : { tahun },
+  berdepan: false,
+  kepala: { kop: [], judul },
+  pembukaan: {},
+  batangTubuh: [],
+  penutup: {},
+  daftarLampiran: [],
+  sisa: [],
+  sifat: { perubahan: false, pencabutan: false, cuplikan: false },
+})
+
+const buat = (
+  id: string,
+  ubah: Partial<Rule> = {},
+  lapor: (context: Context) => void = ({ report }) => report({ teks: judul }, 'Salah.'),
+): Rule =>
+  defineRule({
+    id,
+    summary: 'Contoh.',
+    sources: [{ kode: 'A', butir: '2' }],
+    severity: 'galat',
+    fix: 'none',
+    examples: { invalid: ['«x»'], valid: ['x'] },
+    create: context => ({ selesai: () => lapor(context) }),
+    ...ubah,
+  })
+const severity = (rule: Rule, tahun?: number) => jalankan(naskah(tahun), { rules: [rule] }).map(satu => satu.severity)
+
+test('a drafting norm of 2011 is at most a peringatan for an older text, a logical fault is a galat at any date', () => {
+  expect(severity(buat('contoh-a'), 2009)).toEqual(['peringatan'])
+  expect(severity(buat('contoh-a'), 2011)).toEqual(['galat'])
+  expect(severity(buat('contoh-a'))).toEqual(['galat'])
+  expect(severity(buat('contoh-a', { sources: [{ kode: 'T' }] }), 1999)).toEqual(['galat'])
+})
+
+test('a norm of 2022 is silent for an older text', () => {
+  expect(severity(buat('contoh-a', { since: 2022 }), 2021)).toEqual([])
+  expect(severity(buat('contoh-a', { since: 2022 }), 2022)).toEqual(['galat'])
+})
+
+test('practice never makes a galat, and a report may only weaken', () => {
+  expect(severity(buat('contoh-a', { sources: [{ kode: 'P' }] }))).toEqual(['peringatan'])
+  expect(
+    severity(buat('contoh-a', { severity: 'saran' }, ({ report }) => report({ teks: judul }, 'Salah.', { severity: 'galat' }))),
+  ).toEqual(['saran'])
+  expect(terlemah('galat', 'saran')).toBe('saran')
+})
+
+test('one range, one finding: judul before nama before istilah before ejaan', () => {
+  const ids = ['ejaan-a', 'istilah-a', 'judul-a', 'nama-a', 'acuan-a']
+  const found = jalankan(naskah(), { rules: ids.map(id => buat(id)) }).map(({ rule }) => rule)
+  expect(found.sort()).toEqual(['acuan-a', 'judul-a'])
+})
+
+test('a fact is computed once for all rules', () => {
+  let kali = 0
+  const hitung = () => ++kali
+  const lapor = ({ fakta }: Context) => void fakta(hitung)
+  jalankan(naskah(), { rules: [buat('contoh-a', {}, lapor), buat('contoh-b', {}, lapor)] })
+  expect(kali).toBe(1)
+})

@@ -1,0 +1,89 @@
+import { alamatTempat, cariTarget, formatAlamat, lengkapiAlamat, type SimpulTarget, type Unsur } from '@perkada/core'
+import { daftarAcuan, daftarUjung, isRagu, type LetakAcuan } from '../../fakta/daftar-acuan.ts'
+import { type Context, defineRule } from '../../rule.ts'
+
+const naskah = (isi: string) => `PERATURAN BUPATI CONTOH
+NOMOR 1 TAHUN 2024
+
+TENTANG
+
+TATA KERJA
+
+BAB I KETENTUAN UMUM
+
+Pasal 1
+
+(1) Rapat diadakan setiap bulan.
+
+(2) Rapat dipimpin sekretaris daerah.
+
+Pasal 2
+
+${isi}
+`
+
+/** A heading that the transcription glued to a text, not a reference. */
+const mungkinKepala = ({ acuan, teks }: LetakAcuan): boolean =>
+  acuan.pengantar.start === undefined &&
+  acuan.daftarUnsur[0].alamat.ayat === undefined &&
+  (acuan.start === 0 || (acuan.end >= teks.isi.trimEnd().length && /[.,;:]\s*$/.test(teks.isi.slice(0, acuan.start))))
+
+const dikutip = ({ acuan, teks }: LetakAcuan): boolean => /["“”„]\s?$/.test(teks.isi.slice(0, acuan.start))
+
+const sebutInduk = (node: SimpulTarget): string => ('tipe' in node ? formatAlamat({ [node.tipe]: nilaiNomor(node) }) : 'Menimbang')
+const nilaiNomor = (node: SimpulTarget): string => ('nomor' in node && node.nomor ? node.nomor.nilai : '')
+const spanInduk = (node: SimpulTarget) => ('nomor' in node ? node.nomor?.span : undefined)
+
+function periksa(letak: LetakAcuan, unsur: Unsur, { naskah, report }: Context): void {
+  const { teks, tempat } = letak
+  if (isRagu(unsur) || unsur.alamat.lampiran !== undefined) return
+  const target = cariTarget(naskah, unsur.alamat, tempat)
+  if (target.status !== 'tidak-ada') return
+  const diMenimbang = tempat.ruas === 'menimbang'
+  const nama = diMenimbang ? `Menimbang ${formatAlamat(unsur.alamat)}` : formatAlamat(lengkapiAlamat(unsur.alamat, alamatTempat(tempat)))
+  const { induk } = target
+  const span = induk && spanInduk(induk)
+  report(
+    { teks, start: unsur.start, end: unsur.end },
+    `${nama} tidak ada karena ${target.alasan}. Perbaiki nomor yang diacu, atau lengkapi ketentuan yang dimaksud.`,
+    { related: induk && span ? [{ span, message: `${sebutInduk(induk)} ada di sini.` }] : [] },
+  )
+}
+
+/** A reference whose target the regulation does not have; silent where the numbers of the text cannot be read. */
+export const acuanMenggantung = defineRule({
+  id: 'acuan-menggantung',
+  summary: 'Pasal, ayat, huruf, angka, atau bab yang diacu ada di dalam peraturan itu sendiri.',
+  sources: [{ kode: 'T', catatan: 'Yang diacu harus ada.' }],
+  severity: 'galat',
+  fix: 'none',
+  examples: {
+    invalid: [
+      naskah('Hasil rapat sebagaimana dimaksud dalam «Pasal 1 ayat (3)» dicatat.'),
+      naskah('Rapat sebagaimana dimaksud dalam «Pasal 9» dicatat.'),
+      naskah('(1) Hasil rapat dicatat.\n\n(2) Catatan sebagaimana dimaksud pada «ayat (1) huruf a» disimpan.'),
+      naskah('Rapat sebagaimana dimaksud dalam Pasal 1 ayat (1), «ayat (4)», dan ayat (2) dicatat.'),
+    ],
+    valid: [
+      naskah('Hasil rapat sebagaimana dimaksud dalam Pasal 1 ayat (1) dan ayat (2) dicatat.'),
+      naskah('Rapat melaksanakan ketentuan Pasal 17 ayat (1) Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah.'),
+      naskah(
+        '(1) Peserta rapat terdiri atas:\n\na. asisten; dan\n\nb. kepala bagian.\n\n(2) Peserta sebagaimana dimaksud pada ayat (1) huruf b hadir.',
+      ),
+    ],
+  },
+  create: context => ({
+    selesai(naskah) {
+      if (naskah.sifat.cuplikan) return
+      for (const letak of context.fakta(daftarAcuan)) {
+        const { acuan } = letak
+        if (acuan.milik !== 'sendiri' || mungkinKepala(letak) || dikutip(letak)) continue
+        const kelompok =
+          acuan.daftarUnsur[0].alamat.pasal === undefined &&
+          acuan.daftarUnsur[0].daftarPenunjuk.some(p => ['bab', 'bagian', 'paragraf'].includes(p.tingkat))
+        if (kelompok && acuan.pengantar.start === undefined) continue
+        for (const unsur of daftarUjung(acuan)) periksa(letak, unsur, context)
+      }
+    },
+  }),
+})

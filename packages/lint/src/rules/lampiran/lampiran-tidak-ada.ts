@@ -1,0 +1,149 @@
+import { type Acuan, bacaRomawi, formatRomawi, type Naskah, parseAcuan, type Teks, telusuri, type Unsur } from '@perkada/core'
+import { defineRule } from '../../rule.ts'
+
+const naskah = (pasal: string, lampiran = '') => `PERATURAN BUPATI CONTOH
+NOMOR 1 TAHUN 2024
+
+TENTANG
+
+TATA KERJA
+
+BAB I KETENTUAN UMUM
+
+Pasal 1
+
+${pasal}
+
+Pasal 2
+
+Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.
+
+Ditetapkan di Contoh
+pada tanggal 2 Januari 2024
+
+BUPATI CONTOH,
+
+ttd
+
+FULAN BIN FULAN
+${lampiran}`
+
+const KEPALA = `
+LAMPIRAN I
+PERATURAN BUPATI CONTOH
+NOMOR 1 TAHUN 2024
+TENTANG
+TATA KERJA
+
+BAGAN TATA KERJA
+
+1. Bupati
+2. Perangkat Daerah
+`
+
+/** The annexes that the text has; one whose number cannot be read may be any. */
+interface Persediaan {
+  readonly ada: ReadonlySet<string>
+  readonly takTerbaca: number
+  readonly jumlah: number
+}
+
+/** An annex may stand in the text without a heading of its own: how long such text must be, in characters. */
+const PANJANG_EKOR = 400
+
+const kunci = (nilai: string) => `${bacaRomawi(nilai.toUpperCase()) ?? nilai}`
+
+function persediaan({ daftarLampiran, penjelasan, sisa }: Naskah): Persediaan {
+  const ada = new Set(daftarLampiran.flatMap(({ nomor }) => (nomor?.urutan === undefined ? [] : [kunci(nomor.nilai)])))
+  let takTerbaca = daftarLampiran.length - ada.size
+  const cari = (teks: Teks) => {
+    for (const cocok of teks.isi.matchAll(/\bLAMPIRAN\b ?([IVX]{1,5}\b)?/g)) {
+      if (cocok[1]) ada.add(kunci(cocok[1]))
+      else takTerbaca++
+    }
+  }
+  if (penjelasan) telusuri({ ...kosong, penjelasan }, { teks: cari })
+  for (const { teks } of sisa) cari(teks)
+  return { ada, takTerbaca, jumlah: ada.size + takTerbaca }
+}
+
+const kosong: Naskah = {
+  identitas: {},
+  berdepan: false,
+  kepala: { kop: [] },
+  pembukaan: {},
+  batangTubuh: [],
+  penutup: {},
+  daftarLampiran: [],
+  sisa: [],
+  sifat: { perubahan: false, pencabutan: false, cuplikan: false },
+}
+
+const panjangSisa = ({ sisa }: Naskah) => sisa.reduce((panjang, { teks }) => panjang + teks.isi.length, 0)
+
+/** The annexes that one element of a reference names; "" for an annex without number. */
+function daftarNilai({ alamat, sampai, daftarPenunjuk }: Unsur): string[] {
+  if (alamat.lampiran === undefined || daftarPenunjuk.some(({ derau }) => derau)) return []
+  const [dari, hingga] = [alamat.lampiran, sampai?.alamat.lampiran].map(nilai => (nilai ? bacaRomawi(nilai.toUpperCase()) : undefined))
+  if (dari === undefined || hingga === undefined || hingga < dari || hingga - dari > 30) return [alamat.lampiran]
+  return [...Array(hingga - dari + 1).keys()].map(ke => formatRomawi(dari + ke))
+}
+
+/** "Lampiran" without a number is meant for an annex of this regulation only where the sentence says so. */
+const menunjukSendiri = ({ akta, pengantar }: Acuan, teks: Teks, end: number): boolean =>
+  akta !== undefined ||
+  pengantar.sebagaimana ||
+  pengantar.kerja !== undefined ||
+  /^[^.;]{0,40}\bbagian (?:yang )?tidak terpisah/i.test(teks.isi.slice(end))
+
+/** A reference to an annex of this regulation that the text does not have. */
+export const lampiranTidakAda = defineRule({
+  id: 'lampiran-tidak-ada',
+  summary: 'Lampiran yang diacu ada di dalam naskah.',
+  sources: [
+    { kode: 'T', catatan: 'Yang diacu harus ada.' },
+    { kode: 'A', butir: '192' },
+    { kode: 'A', butir: '194' },
+  ],
+  severity: 'galat',
+  fix: 'none',
+  examples: {
+    invalid: [
+      naskah(
+        'Bagan tata kerja tercantum «dalam Lampiran II» yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini.',
+        KEPALA,
+      ).replace('tercantum «dalam Lampiran II»', '«tercantum dalam Lampiran II»'),
+      naskah('Bagan tata kerja digambarkan «sebagaimana lampiran» yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini.'),
+    ],
+    valid: [
+      naskah('Bagan tata kerja tercantum dalam Lampiran I yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini.', KEPALA),
+      naskah('Urusan tercantum dalam Lampiran Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah.'),
+      naskah('Permohonan disertai lampiran laporan tahunan.'),
+    ],
+  },
+  create: ({ naskah, report }) => {
+    const { sifat, berdepan } = naskah
+    const { ada, takTerbaca, jumlah } = persediaan(naskah)
+    const dilaporkan = new Set<string>()
+    const mungkinTanpaKepala = !berdepan && panjangSisa(naskah) > PANJANG_EKOR
+    const hilang = (nilai: string) => (nilai ? !ada.has(kunci(nilai)) && takTerbaca === 0 : jumlah === 0)
+    return {
+      teks(teks, { ruas, kutipan }) {
+        if (ruas !== 'batang-tubuh' || kutipan || sifat.cuplikan) return
+        for (const acuan of parseAcuan(teks.isi)) {
+          if (acuan.milik !== 'sendiri' || (sifat.perubahan && !acuan.akta)) continue
+          const nilai = [...new Set(acuan.daftarUnsur.flatMap(daftarNilai))].filter(satu => hilang(satu) && !dilaporkan.has(kunci(satu)))
+          if (!nilai.length || (nilai.includes('') && !menunjukSendiri(acuan, teks, acuan.end))) continue
+          for (const satu of nilai) dilaporkan.add(kunci(satu))
+          const sebutan = nilai.map(satu => `Lampiran ${satu}`.trim()).join(' dan ')
+          const ekor = mungkinTanpaKepala ? ' Mungkin isinya ada pada teks di luar bagian peraturan: beri kepala lampiran.' : ''
+          report(
+            { teks, start: acuan.start, end: acuan.end },
+            `${sebutan} diacu di sini, tetapi tidak ada di dalam naskah. Lampiran merupakan bagian peraturan (butir 192 Lampiran II UU 12/2011): sertakan lampiran itu, atau hapus acuannya.${ekor}`,
+            { severity: mungkinTanpaKepala ? 'peringatan' : 'galat' },
+          )
+        }
+      },
+    }
+  },
+})
