@@ -1,5 +1,7 @@
-import { type BlokBagan, type Gambar, type JenisCetak, kekuranganCetak, type Naskah, susunCetakan } from '@perkada/core'
+import { BaganTidakMuat } from '@perkada/bagan'
+import { type BaganTerurai, type BlokBagan, type Gambar, type JenisCetak, kekuranganCetak, type Naskah, susunCetakan } from '@perkada/core'
 import { susunDefinisi } from './dokumen.ts'
+import { gambarkanBagan } from './lampiran/gambarkan.ts'
 import { type BerkasSerta, cetakDefinisi, type Huruf } from './mesin/mesin.ts'
 import { bukaRuang } from './tata-letak/ruang.ts'
 import type { TataLetak } from './tata-letak/tata-letak.ts'
@@ -14,38 +16,44 @@ export interface PermintaanCetak {
   readonly jenisCetak: JenisCetak
   readonly tataLetak: TataLetak
   readonly huruf: Huruf
-  /** The drawing of every chart block of the Naskah. */
-  readonly gambar: ReadonlyMap<BlokBagan, Gambar>
+  /** The chart of every chart block of the Naskah. */
+  readonly daftarBagan: ReadonlyMap<BlokBagan, BaganTerurai>
   /** Annexes that the text refers to and the source lacks: "LAMPIRAN I". */
   readonly lampiranHilang?: readonly string[]
-  /** Date that the file carries; the same date gives the same bytes. */
-  readonly tanggal: Date
-  /** Files that travel inside the PDF. */
-  readonly daftarBerkas?: readonly BerkasSerta[]
 }
 
-/** A printed document and the text that it must contain. */
-export interface HasilCetak {
-  readonly bytes: Uint8Array
+/** A print before it is printed: what will stand on paper, and the charts drawn for it. */
+export interface SiapCetak {
   readonly teks: string
-}
-
-/** The text that a print of this kind contains, in reading order, without printing it. */
-export function teksNaskah({ naskah, jenisCetak, tataLetak, gambar, lampiranHilang }: Omit<PermintaanCetak, 'huruf' | 'tanggal'>): string {
-  return teksCetak(susunCetakan(naskah, jenisCetak, tataLetak.salinan, lampiranHilang), gambar)
+  readonly daftarGambar: ReadonlyMap<BlokBagan, Gambar>
+  print(tanggal: Date, daftarBerkas?: readonly BerkasSerta[]): Promise<Uint8Array>
 }
 
 const sebutHuruf = (huruf: string) => `"${huruf}" (U+${(huruf.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')})`
 
-/** Prints a regulation. Throws GalatCetak when its identity is incomplete for the kind or the font lacks a character. */
-export async function cetak(permintaan: PermintaanCetak): Promise<HasilCetak> {
-  const { naskah, jenisCetak, tataLetak, huruf, gambar, lampiranHilang, tanggal, daftarBerkas } = permintaan
+/**
+ * Prepares a print: `teks` is what the PDF must contain, in reading order; `print` makes the PDF. `tanggal` is the date
+ * that the file carries, and the same input gives the same bytes. Throws GalatCetak when the identity is incomplete for
+ * the kind, a chart does not fit its page, or the font lacks a character.
+ */
+export function siapkanCetak({ naskah, jenisCetak, tataLetak, huruf, daftarBagan, lampiranHilang }: PermintaanCetak): SiapCetak {
   const kurang = kekuranganCetak(naskah.identitas, jenisCetak)
   if (kurang.length) throw new GalatCetak(`${jenisCetak} tidak dapat dicetak karena identitas belum lengkap: ${kurang.join(', ')}`)
   const cetakan = susunCetakan(naskah, jenisCetak, tataLetak.salinan, lampiranHilang)
-  const teks = teksCetak(cetakan, gambar)
+  const ruang = bukaRuang(tataLetak, huruf, new Map())
+  let daftarGambar: ReadonlyMap<BlokBagan, Gambar>
+  try {
+    daftarGambar = gambarkanBagan(cetakan, daftarBagan, ruang)
+  } catch (galat) {
+    throw galat instanceof BaganTidakMuat ? new GalatCetak(galat.message) : galat
+  }
+  const teks = teksCetak(cetakan, daftarGambar)
   const takTersedia = huruf.takTersedia(teks)
   if (takTersedia.length) throw new GalatCetak(`huruf ${huruf.berkas.nama} tidak memiliki ${takTersedia.map(sebutHuruf).join(', ')}`)
-  const definisi = susunDefinisi(cetakan, bukaRuang(tataLetak, huruf, gambar), tanggal)
-  return { bytes: await cetakDefinisi(definisi, huruf.berkas, daftarBerkas), teks }
+  return {
+    teks,
+    daftarGambar,
+    print: (tanggal, daftarBerkas) =>
+      cetakDefinisi(susunDefinisi(cetakan, { ...ruang, gambar: daftarGambar }, tanggal), huruf.berkas, daftarBerkas),
+  }
 }

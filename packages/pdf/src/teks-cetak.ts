@@ -1,16 +1,11 @@
 import type { BlokBagan, Cetakan, Gambar, LampiranCetak, Rincian, Satuan, TandaTangan } from '@perkada/core'
 import { barisKelompok, formatPenanda } from './batang-tubuh/penanda.ts'
-import { gambarUntuk } from './lampiran/gambar.ts'
+import { daftarTulisanGambar, gambarUntuk } from './lampiran/gambar.ts'
 
 type PetaGambar = ReadonlyMap<BlokBagan, Gambar>
 
 const teksTandaTangan = (blok: TandaTangan | undefined): string[] =>
   blok ? [...blok.atas, ...(blok.tanda === undefined ? [] : [blok.tanda]), ...blok.bawah] : []
-
-const teksGambar = ({ daftarKotak, daftarTulisan }: Gambar): string[] => [
-  ...daftarKotak.flatMap(({ baris }) => baris),
-  ...daftarTulisan.map(({ isi }) => isi),
-]
 
 const teksRincian = ({ daftarButir, penutup }: Rincian, gambar: PetaGambar): string[] => [
   ...daftarButir.flatMap(butir => [formatPenanda(butir.bentuk, butir.nomor), ...teksSatuan(butir.isi, gambar)]),
@@ -38,7 +33,7 @@ function teksSatu(satuan: Satuan, gambar: PetaGambar): string[] {
     case 'kutipan':
       return teksSatuan(satuan.isi, gambar)
     case 'bagan':
-      return teksGambar(gambarUntuk(satuan, { gambar }))
+      return daftarTulisanGambar(gambarUntuk(satuan, { gambar }))
   }
 }
 

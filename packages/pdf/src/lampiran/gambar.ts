@@ -1,10 +1,10 @@
+import { garisDasar } from '@perkada/bagan'
 import type { BlokBagan, Gambar, GarisGambar, KotakGambar } from '@perkada/core'
 import type { CanvasElement, Content } from 'pdfmake/interfaces'
 import type { Ruang } from '../tata-letak/ruang.ts'
 
-/** Line pitch inside a box, as a multiple of the size: what the drawing table reckons with. */
-const pitchKotak = 1.2
 const panjangPanah = 5
+const sayapPanah = 1.9
 
 /** The drawing made for a chart block. Throws when the caller passed none: a chart never vanishes without a word. */
 export function gambarUntuk(blok: BlokBagan, { gambar }: Pick<Ruang, 'gambar'>): Gambar {
@@ -13,32 +13,34 @@ export function gambarUntuk(blok: BlokBagan, { gambar }: Pick<Ruang, 'gambar'>):
   return hasil
 }
 
-/** The smallest size of type in a drawing, in pt. */
-export const hurufTerkecil = ({ daftarKotak, daftarTulisan }: Gambar): number =>
-  Math.min(...daftarKotak.map(({ ukuran }) => ukuran), ...daftarTulisan.map(({ ukuran }) => ukuran), 99)
-
 /** The scale at which a drawing fits into a room in pt; never enlarged. */
 export const skalaGambar = ({ lebar, tinggi }: Gambar, ruangLebar: number, ruangTinggi: number): number =>
   Math.min(1, ruangLebar / lebar, ruangTinggi / tinggi)
 
-const kotak = ({ x, y, lebar, tinggi }: KotakGambar, skala: number): CanvasElement => ({
+/** The texts of a drawing in print order: box by box, the name before its explanation, then what stands beside the boxes. */
+export const daftarTulisanGambar = ({ daftarKotak, daftarTulisan }: Gambar): string[] => [
+  ...daftarKotak.flatMap(({ baris, keterangan }) => [...baris, ...(keterangan ?? [])]),
+  ...daftarTulisan.map(({ isi }) => isi),
+]
+
+const kotak = ({ x, y, lebar, tinggi, tebal }: KotakGambar, skala: number): CanvasElement => ({
   type: 'rect',
   x: x * skala,
   y: y * skala,
   w: lebar * skala,
   h: tinggi * skala,
-  lineWidth: 0.7 * skala,
-  color: 'white',
+  lineWidth: (tebal ? 0.9 : 0.6) * skala,
   lineColor: 'black',
 })
 
-function panah([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): CanvasElement {
-  const jarak = Math.hypot(x2 - x1, y2 - y1) || 1
-  const [dx, dy] = [((x2 - x1) / jarak) * panjangPanah, ((y2 - y1) / jarak) * panjangPanah]
+function panah([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number], skala: number): CanvasElement {
+  const [dx, dy] = [Math.sign(x2 - x1), Math.sign(y2 - y1)]
+  const [x, y] = [x2 - dx * panjangPanah * skala, y2 - dy * panjangPanah * skala]
+  const sayap = sayapPanah * skala
   const points = [
     { x: x2, y: y2 },
-    { x: x2 - dx - dy / 3, y: y2 - dy + dx / 3 },
-    { x: x2 - dx + dy / 3, y: y2 - dy - dx / 3 },
+    { x: x + dy * sayap, y: y + dx * sayap },
+    { x: x - dy * sayap, y: y - dx * sayap },
   ]
   return { type: 'polyline', points, closePath: true, lineWidth: 0.1, color: 'black' }
 }
@@ -54,38 +56,40 @@ function garis({ titik, jenis, panah: bentuk }: GarisGambar, skala: number): Can
       points: daftarTitik.map(([x, y]) => ({ x, y })),
       lineWidth: 0.8 * skala,
       lineColor: 'black',
-      ...(jenis === 'koordinasi' && { dash: { length: 3, space: 2 } }),
+      ...(jenis === 'koordinasi' && { dash: { length: 4 * skala, space: 2.4 * skala } }),
     },
-    ...(bentuk === 'tanpa' ? [] : [panah(sebelum, akhir)]),
-    ...(bentuk === 'dua' ? [panah(kedua, awal)] : []),
+    ...(bentuk === 'tanpa' ? [] : [panah(sebelum, akhir, skala)]),
+    ...(bentuk === 'dua' ? [panah(kedua, awal, skala)] : []),
   ]
 }
 
-/** A drawing as vectors and text in the printed font, centred in `lebar` pt; in print order: boxes, then loose text. */
-export function simpulGambar(gambar: Gambar, lebar: number, skala: number, ruang: Ruang): Content {
-  const { ukur, tinggi: tinggiHuruf } = ruang.huruf
+/** A drawing as vectors and text in the printed font, centred in `lebar` pt. */
+export function simpulGambar(gambar: Gambar, lebar: number, skala: number, { huruf }: Ruang): Content {
   const geser = Math.max(0, (lebar - gambar.lebar * skala) / 2)
-  const tulis = (isi: string, x: number, y: number, ukuran: number, tengah: boolean, bold: boolean): Content => ({
+  const tulis = (isi: string, x: number, dasar: number, ukuran: number, tengah: boolean, bold: boolean): Content => ({
     text: isi,
     fontSize: ukuran * skala,
     bold,
     noWrap: true,
     lineHeight: 1,
     relativePosition: {
-      x: geser + (tengah ? x - ukur(isi, ukuran, bold) / 2 : x) * skala,
-      y: (y - tinggiHuruf(ukuran) / 2) * skala,
+      x: geser + (tengah ? x - huruf.ukur(isi, ukuran, bold) / 2 : x) * skala,
+      y: (dasar - huruf.naik(ukuran, bold)) * skala,
     },
   })
-  const isiKotak = gambar.daftarKotak.flatMap(({ x, y, lebar: w, tinggi: h, baris, ukuran, tebal }) => {
-    const tengahPertama = y + h / 2 - ((baris.length - 1) * ukuran * pitchKotak) / 2
-    return baris.map((isi, urutan) => tulis(isi, x + w / 2, tengahPertama + urutan * ukuran * pitchKotak, ukuran, true, tebal))
+  const isiKotak = gambar.daftarKotak.flatMap(satu => {
+    const dasar = garisDasar(satu)
+    const tengah = satu.x + satu.lebar / 2
+    return [
+      ...satu.baris.map((isi, i) => tulis(isi, tengah, dasar.nama[i] ?? 0, satu.ukuran, true, satu.tebal)),
+      ...(satu.keterangan ?? []).map((isi, i) => tulis(isi, tengah, dasar.keterangan[i] ?? 0, dasar.ukuranKeterangan, true, false)),
+    ]
   })
   const lepas = gambar.daftarTulisan.map(({ x, y, isi, ukuran, jangkar }) => tulis(isi, x, y, ukuran, jangkar === 'tengah', false))
   const vektor: CanvasElement[] = [
     ...gambar.daftarGaris.flatMap(isi => garis(isi, skala)),
     ...gambar.daftarKotak.map(isi => kotak(isi, skala)),
   ]
-  const tinggi = gambar.tinggi * skala
-  const simpulVektor: Content = { canvas: vektor, relativePosition: { x: geser, y: 0 } }
-  return { stack: [simpulVektor, ...isiKotak, ...lepas, { stack: [], margin: [0, tinggi, 0, 0] }], unbreakable: true }
+  const ruang: Content = { stack: [], margin: [0, gambar.tinggi * skala, 0, 0] }
+  return { stack: [{ canvas: vektor, relativePosition: { x: geser, y: 0 } }, ...isiKotak, ...lepas, ruang], unbreakable: true }
 }

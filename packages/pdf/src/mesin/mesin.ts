@@ -28,6 +28,8 @@ export interface Huruf {
   ukur(isi: string, ukuran: number, tebal?: boolean): number
   /** Natural line height in pt at this size: ascent and descent, without gap. */
   tinggi(ukuran: number): number
+  /** Ascent in pt: from the top of a line to its baseline. */
+  naik(ukuran: number, tebal?: boolean): number
   /** The characters of a text that the font cannot show. */
   takTersedia(isi: string, tebal?: boolean): string[]
 }
@@ -35,6 +37,7 @@ export interface Huruf {
 interface FontPdfkit {
   widthOfString(isi: string, ukuran: number): number
   lineHeight(ukuran: number): number
+  readonly ascender: number
   readonly font: { hasGlyphForCodePoint(codePoint: number): boolean }
 }
 interface DokumenPdfkit {
@@ -98,6 +101,7 @@ export function bukaHuruf(berkas: BerkasHuruf): Huruf {
       return (lebar * ukuran) / 1000
     },
     tinggi: ukuran => wajahTebal(false).lineHeight(ukuran),
+    naik: (ukuran, tebal = false) => (wajahTebal(tebal).ascender * ukuran) / 1000,
     takTersedia: (isi, tebal = false) => {
       const { font } = wajahTebal(tebal)
       return [...new Set(isi)].filter(huruf => !/\s/.test(huruf) && !font.hasGlyphForCodePoint(huruf.codePointAt(0) as number))

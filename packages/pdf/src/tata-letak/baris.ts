@@ -59,7 +59,8 @@ const kosong = (tinggi: number): Content => ({ stack: [{ stack: [], margin: [0, 
 function perluAwal({ isi, x, tanda }: Alinea, ruang: Ruang): number {
   const lebar = ruang.lebar - x - tanda.reduce((jumlah, kolom) => jumlah + kolom.lebar, 0)
   const jumlah = hitungBaris(ruang, isi.slice(0, 400), lebar)
-  return ((jumlah <= 3 ? jumlah : 2) + (isi.endsWith(':') ? 1 : 0)) * ruang.pitch
+  const daftar = isi.endsWith(':') && jumlah < 7
+  return (daftar ? jumlah + 1 : jumlah <= 3 ? jumlah : 2) * ruang.pitch
 }
 
 function simpulJudul({ x, daftarTulisan, jeda, tujuan }: Judul, ruang: Ruang): Content {
