@@ -11,8 +11,10 @@ export interface Indeks {
   readonly tanpaPenanda: boolean
 }
 
-/** A line that is no more than a heading: "Pasa1 8", "Pasal S". */
+/** A line that is no more than a heading ("Pasa1 8"), or a heading that clings to the end or beginning of another text. */
 const kepalaRusak = /^.?P\s?[ao]s[ao][l1I!]\s{0,3}\S{0,4}$/i
+const kepalaDiUjung = /[.,;:]\s{1,3}Pasal\s?\d{1,3}$/
+const kepalaDiAwal = /^Pasal\s?\d{1,3}\s+\p{Lu}/u
 
 const simpanan = new WeakMap<Naskah, Indeks>()
 
@@ -41,7 +43,9 @@ export function indeks(naskah: Naskah): Indeks {
       if (isTubuh(tempat)) penanda++
     },
     alinea(node, tempat) {
-      if ((isTubuh(tempat) || tempat.ruas === 'sisa') && kepalaRusak.test(node.teks.isi.slice(0, 20))) ragu = true
+      const { isi } = node.teks
+      if (!isTubuh(tempat) && tempat.ruas !== 'sisa') return
+      ragu ||= kepalaRusak.test(isi.slice(0, 20)) || kepalaDiUjung.test(isi.slice(-20)) || kepalaDiAwal.test(isi.slice(0, 20))
     },
   })
   const hasil: Indeks = { daftarPasal, daftarKelompok, pasalRagu: ragu, tanpaPenanda: penanda === 0 }

@@ -72,14 +72,7 @@ function cariPasal(naskah: Naskah, alamat: Alamat, nilai: string): Target {
   const calon = daftarPasal.filter(pasal => samaNomor('pasal', pasal.nomor.nilai, nilai))
   if (calon.length === 0) {
     if (pasalRagu || daftarPasal.length === 0) return tidakPasti('nomor Pasal tidak terbaca')
-    const terdekat = pasalTerdekat(daftarPasal, nilai)
-    return {
-      status: 'tidak-ada',
-      ...(terdekat && { induk: terdekat }),
-      alasan: terdekat
-        ? `naskah tidak memuat Pasal ${nilai}; yang terdekat Pasal ${terdekat.nomor.nilai}`
-        : `naskah tidak memuat Pasal ${nilai}`,
-    }
+    return { status: 'tidak-ada', ...tiadaPasal(daftarPasal, nilai) }
   }
   const daftarTarget = calon.map(pasal => dalamPasal(naskah, alamat, pasal))
   const ketemu = daftarTarget.find(target => target.status === 'ada')
@@ -87,11 +80,18 @@ function cariPasal(naskah: Naskah, alamat: Alamat, nilai: string): Target {
   return daftarTarget.length > 1 ? tidakPasti(`Pasal ${nilai} ada lebih dari satu`) : (daftarTarget[0] as Target)
 }
 
-/** The last Pasal before the number, or the first of all. */
-function pasalTerdekat(daftarPasal: readonly Pasal[], nilai: string): Pasal | undefined {
+/** The nearest Pasal to an absent one, and between which it should stand. */
+function tiadaPasal(daftarPasal: readonly Pasal[], nilai: string): { induk: Pasal; alasan: string } {
   const nomor = Number.parseInt(nilai, 10)
-  const sebelum = daftarPasal.filter(pasal => (pasal.nomor.urutan ?? Number.POSITIVE_INFINITY) <= nomor)
-  return sebelum.at(-1) ?? daftarPasal[0]
+  const [pertama, terakhir] = [daftarPasal[0] as Pasal, daftarPasal.at(-1) as Pasal]
+  const sebelum = daftarPasal.filter(pasal => (pasal.nomor.urutan ?? Number.POSITIVE_INFINITY) <= nomor).at(-1)
+  if (!sebelum || sebelum === terakhir)
+    return {
+      induk: sebelum ? terakhir : pertama,
+      alasan: `naskah ini hanya memuat Pasal ${pertama.nomor.nilai} sampai dengan Pasal ${terakhir.nomor.nilai}`,
+    }
+  const sesudah = daftarPasal[daftarPasal.indexOf(sebelum) + 1] ?? terakhir
+  return { induk: sebelum, alasan: `sesudah Pasal ${sebelum.nomor.nilai} langsung Pasal ${sesudah.nomor.nilai}` }
 }
 
 function cariKelompok(naskah: Naskah, alamat: Alamat, tempat: Tempat): Target {
@@ -181,4 +181,17 @@ function hanyaMemiliki(nama: string, tingkat: Tingkat, daftarNilai: readonly str
   if (daftarNilai.length === 1) return `${nama} hanya memiliki ${sebut(daftarNilai[0])}`
   const hubung = daftarNilai.length === 2 ? 'dan' : 'sampai dengan'
   return `${nama} hanya memiliki ${sebut(daftarNilai[0])} ${hubung} ${sebut(daftarNilai.at(-1))}`
+}
+
+/** The address of a place inside a body: Pasal, ayat and the list elements around it. */
+export function alamatTempat(tempat: Tempat): Alamat {
+  const hasil: Partial<Record<Tingkat, string>> = {}
+  if (tempat.pasal) hasil.pasal = tempat.pasal.nomor.nilai
+  if (tempat.ayat) hasil.ayat = tempat.ayat.nomor.nilai
+  for (const butir of tempat.daftarButir) {
+    const satuan: 'huruf' | 'angka' = butir.bentuk.startsWith('huruf') ? 'huruf' : 'angka'
+    const dalam = hasil[satuan] !== undefined || (satuan === 'huruf' && hasil.angka !== undefined)
+    hasil[dalam ? (`sub${satuan}` as const) : satuan] = butir.nomor.nilai
+  }
+  return hasil
 }

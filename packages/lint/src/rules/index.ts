@@ -2,6 +2,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all assist/source/organizeImports: generated
 import type { Rule } from '../rule.ts'
+import { acuanBentuk } from './acuan/acuan-bentuk.ts'
 import { acuanDiri } from './acuan/acuan-diri.ts'
 import { acuanMenggantung } from './acuan/acuan-menggantung.ts'
 import { nomorGanda } from './batang-tubuh/nomor-ganda.ts'
@@ -22,6 +23,7 @@ import { unsurKurang } from './pembukaan/unsur-kurang.ts'
 
 /** Every rule, ordered by id. */
 export const rules: readonly Rule[] = [
+  acuanBentuk,
   acuanDiri,
   acuanMenggantung,
   berkasAbaikanPercuma,

@@ -1,0 +1,91 @@
+import type { Severity } from '@perkada/core'
+import { daftarAcuan } from '../../fakta/daftar-acuan.ts'
+import { defineRule } from '../../rule.ts'
+import { daftarSalahBentuk } from './salah-bentuk.ts'
+import { tulisBaku } from './tulis-baku.ts'
+
+const naskah = (isi: string) => `PERATURAN BUPATI CONTOH
+NOMOR 1 TAHUN 2024
+
+TENTANG
+
+TATA KERJA
+
+Menimbang : a. bahwa tata kerja perlu ditata;
+
+b. bahwa rapat perlu diadakan;
+
+c. bahwa catatan perlu disimpan;
+
+d. bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, huruf b, dan huruf c, perlu menetapkan Peraturan Bupati tentang Tata Kerja;
+
+BAB I KETENTUAN UMUM
+
+Pasal 1
+
+(1) Rapat diadakan setiap bulan.
+
+(2) Rapat dipimpin sekretaris daerah.
+
+(3) Rapat dicatat.
+
+(4) Catatan disimpan.
+
+Pasal 2
+
+${isi}
+`
+
+const ruasDiperiksa = new Set(['menimbang', 'mengingat', 'batang-tubuh'])
+const kekuatan: readonly Severity[] = ['saran', 'peringatan', 'galat']
+
+/** The wording of a reference: introducing words, capitals, units repeated, ranges. One finding for one reference. */
+export const acuanBentuk = defineRule({
+  id: 'acuan-bentuk',
+  summary: 'Acuan ditulis “sebagaimana dimaksud dalam Pasal …” atau “sebagaimana dimaksud pada ayat (…)”, dengan satuan yang diulang.',
+  sources: [
+    { kode: 'A', butir: '272' },
+    { kode: 'A', butir: '273' },
+    { kode: 'A', butir: '23' },
+    { kode: 'A', butir: '80' },
+    { kode: 'A', butir: '82' },
+    { kode: 'A', butir: '84' },
+    { kode: 'A', butir: '192' },
+    { kode: 'A', butir: '275' },
+  ],
+  severity: 'galat',
+  fix: 'none',
+  examples: {
+    invalid: [
+      naskah('Rapat «sebagaimana dimaksud pada pasal 1 ayat (1)» dicatat.'),
+      naskah('Rapat «sebagaimana pada Pasal 1» dicatat.'),
+      naskah('Rapat «sebagaimana dimaksud dalam Pasal 1 ayat (1) dan (2)» dicatat.'),
+      naskah('Rapat «sebagaimana dimaksud dalam Pasal 1 ayat (1) s.d. ayat (3)» dicatat.'),
+      naskah('(1) Rapat dibuka.\n\n(2) Rapat «sebagaimana dimaksud dalam Ayat (1)» dicatat.'),
+      naskah('(1) Rapat dibuka.\n\n(2) Rapat «sebagaimana dimaksud pada ayat (1) Pasal ini» dicatat.'),
+    ],
+    valid: [
+      naskah('Rapat sebagaimana dimaksud dalam Pasal 1 ayat (1) sampai dengan ayat (3) dicatat.'),
+      naskah('(1) Rapat dibuka.\n\n(2) Rapat sebagaimana dimaksud pada ayat (1) dicatat.'),
+    ],
+  },
+  create: ({ report, fakta }) => ({
+    selesai() {
+      for (const letak of fakta(daftarAcuan)) {
+        const { acuan, teks, tempat } = letak
+        if (!ruasDiperiksa.has(tempat.ruas) || acuan.daftarUnsur.some(unsur => unsur.daftarPenunjuk.some(penunjuk => penunjuk.derau)))
+          continue
+        const daftarSalah = daftarSalahBentuk(letak)
+        if (daftarSalah.length === 0) continue
+        const daftarButir = [...new Set(daftarSalah.map(({ butir }) => butir))]
+        const severity = kekuatan[Math.max(...daftarSalah.map(satu => kekuatan.indexOf(satu.severity)))] as Severity
+        const anjuran = daftarSalah.some(satu => satu.severity !== 'saran') ? ` Tulis: “${tulisBaku(acuan)}”.` : ''
+        report(
+          { teks, start: acuan.start, end: acuan.end },
+          `“${teks.isi.slice(acuan.start, acuan.end)}”: ${daftarSalah.map(({ pesan }) => pesan).join('; ')} (butir ${daftarButir.join(', ')} Lampiran II UU 12/2011).${anjuran}`,
+          { severity },
+        )
+      }
+    },
+  }),
+})

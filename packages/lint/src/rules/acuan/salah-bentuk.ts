@@ -1,0 +1,98 @@
+import { type Acuan, bacaHuruf, type Penunjuk, type Severity, satuanTingkat, type Unsur } from '@perkada/core'
+import { daftarUjung, type LetakAcuan } from '../../fakta/daftar-acuan.ts'
+import { kataDepanBaku } from './tulis-baku.ts'
+
+/** One fault in the wording of a reference, and the butir that it offends. */
+export interface SalahBentuk {
+  readonly severity: Severity
+  readonly pesan: string
+  readonly butir: string
+}
+
+const salah = (severity: Severity, pesan: string, butir: string): SalahBentuk => ({ severity, pesan, butir })
+
+/** Words that introduce: "sebagaimana dimaksud dalam Pasal", "… pada ayat" (butir 272), "… dalam huruf" (butir 23). */
+function salahPengantar({ acuan, tempat }: LetakAcuan): SalahBentuk[] {
+  const { pengantar, daftarUnsur } = acuan
+  const penunjuk = daftarUnsur[0].daftarPenunjuk[0]
+  if (!penunjuk) return []
+  const rincian = satuanTingkat(penunjuk.tingkat) === 'huruf' || satuanTingkat(penunjuk.tingkat) === 'angka'
+  const butir = rincian ? '23' : penunjuk.tingkat === 'lampiran' ? '192' : '272'
+  const berat: Severity = (rincian && tempat.ruas !== 'menimbang') || penunjuk.tingkat === 'lampiran' ? 'peringatan' : 'galat'
+  const baku = kataDepanBaku(acuan)
+  if (pengantar.sebagaimana && pengantar.kerja === undefined) {
+    const kata = penunjuk.tingkat === 'lampiran' ? 'tercantum' : 'dimaksud'
+    return [salah(berat, pengantar.kataDepan.length ? `kata “${kata}” hilang` : `kata “${kata} ${baku}” hilang`, butir)]
+  }
+  if (pengantar.kerja !== 'dimaksud' || penunjuk.tingkat === 'lampiran') return []
+  if (pengantar.kataDepan.length === 0) return [salah(berat, `kata depan “${baku}” hilang`, butir)]
+  if (pengantar.kataDepan.length > 1) return [salah('peringatan', `kata depan ganda, cukup “${baku}”`, butir)]
+  const [depan] = pengantar.kataDepan
+  return depan === baku ? [] : [salah(berat, `kata depannya “${baku}”, bukan “${depan}”`, butir)]
+}
+
+/** The sentence begins here, so that a capital is right. */
+const diAwalKalimat = (isi: string, start: number): boolean => /(?:^|[.:;!?"“”]\s*|[–-]\s)$/.test(isi.slice(Math.max(0, start - 3), start))
+
+function salahHuruf(isi: string, { tingkat, kata, start }: Penunjuk): SalahBentuk | undefined {
+  const kapital = /^\p{Lu}/u.test(kata)
+  if (kata === '' || kata === kata.toUpperCase()) return undefined
+  if (tingkat === 'pasal' && !kapital) return salah('galat', 'kata Pasal diawali huruf kapital', '80')
+  if (tingkat === 'lampiran' && !kapital) return salah('peringatan', 'kata Lampiran diawali huruf kapital', '192')
+  if (!kapital || diAwalKalimat(isi, start)) return undefined
+  if (tingkat === 'ayat') return salah('galat', 'kata ayat diawali huruf kecil', '84')
+  const satuan = satuanTingkat(tingkat)
+  return satuan === 'huruf' || satuan === 'angka' ? salah('saran', `kata ${satuan} diawali huruf kecil`, '273') : undefined
+}
+
+function salahPenunjuk(isi: string, penunjuk: Penunjuk): SalahBentuk[] {
+  const hasil: SalahBentuk[] = []
+  const huruf = salahHuruf(isi, penunjuk)
+  if (huruf) hasil.push(huruf)
+  const satuan = satuanTingkat(penunjuk.tingkat)
+  if (penunjuk.kata === '')
+    hasil.push(
+      salah('galat', `kata ${satuan === 'pasal' ? 'Pasal' : satuan} diulang di depan setiap nomor`, satuan === 'huruf' ? '23' : '273'),
+    )
+  if (penunjuk.kurungSalah && satuan === 'ayat') hasil.push(salah('peringatan', 'nomor ayat ditulis di antara tanda kurung', '82'))
+  return hasil
+}
+
+/** "sampai dengan", written out (butir 273). */
+function salahJangkauan({ sampai }: Unsur): SalahBentuk | undefined {
+  const kata = sampai?.penghubung
+  if (kata === undefined || kata === 'sampai dengan') return undefined
+  return salah(/^\p{L}{4,}$/u.test(kata) ? 'peringatan' : 'galat', `“${kata}” ditulis “sampai dengan”`, '273')
+}
+
+const urutan = (penunjuk: Penunjuk): number =>
+  satuanTingkat(penunjuk.tingkat) === 'huruf' ? (bacaHuruf(penunjuk.nilai) ?? Number.NaN) : Number(penunjuk.nilai)
+
+/** More than two in sequence, named one by one (butir 273). */
+function deretPanjang({ daftarUnsur }: Acuan): boolean {
+  let panjang = 1
+  for (const [i, unsur] of daftarUnsur.entries()) {
+    const [kini, lalu] = [unsur.daftarPenunjuk, daftarUnsur[i - 1]?.daftarPenunjuk]
+    const akhir = kini[0]
+    const sebelum = lalu?.at(-1)
+    const sambung = kini.length === 1 && akhir && sebelum && !unsur.sampai && /dan$|^,$/.test(unsur.penghubung ?? '')
+    panjang = sambung && akhir.tingkat === sebelum.tingkat && urutan(akhir) === urutan(sebelum) + 1 ? panjang + 1 : 1
+    if (panjang > 2) return true
+  }
+  return false
+}
+
+/** Every fault in the wording of a reference, each once. */
+export function daftarSalahBentuk(letak: LetakAcuan): SalahBentuk[] {
+  const { acuan, teks, tempat } = letak
+  const hasil = tempat.ruas === 'mengingat' ? [] : salahPengantar(letak)
+  for (const unsur of daftarUjung(acuan)) for (const penunjuk of unsur.daftarPenunjuk) hasil.push(...salahPenunjuk(teks.isi, penunjuk))
+  for (const unsur of acuan.daftarUnsur) {
+    const jangkauan = salahJangkauan(unsur)
+    if (jangkauan) hasil.push(jangkauan)
+    if (unsur.ini === 'pasal' && unsur.alamat.ayat !== undefined) hasil.push(salah('galat', 'kata “Pasal ini” tidak perlu', '275'))
+  }
+  if (tempat.ruas === 'batang-tubuh' && deretPanjang(acuan))
+    hasil.push(salah('saran', 'lebih dari dua yang berurutan cukup dengan “sampai dengan”', '273'))
+  return hasil.filter((satu, i) => hasil.findIndex(lain => lain.pesan === satu.pesan) === i)
+}

@@ -1,0 +1,28 @@
+import { type Acuan, formatTingkatAlamat, type Unsur } from '@perkada/core'
+
+/** "dalam" for a Pasal, huruf, angka, annex; "pada" for an ayat (butir 272, 23). */
+export const kataDepanBaku = (acuan: Acuan): 'dalam' | 'pada' =>
+  acuan.daftarUnsur[0].daftarPenunjuk[0]?.tingkat === 'ayat' ? 'pada' : 'dalam'
+
+const tulisUnsur = (unsur: Unsur): string => {
+  const sendiri = unsur.daftarPenunjuk.map(({ tingkat, nilai }) => formatTingkatAlamat(tingkat, nilai)).join(' ')
+  return unsur.sampai ? `${sendiri} sampai dengan ${tulisUnsur(unsur.sampai)}` : sendiri
+}
+
+/** The reference as the standard writes it, in the order in which it was written. */
+export function tulisBaku(acuan: Acuan): string {
+  const { pengantar, daftarUnsur } = acuan
+  const lampiran = daftarUnsur[0].alamat.lampiran !== undefined
+  const kerja = pengantar.kerja ?? (pengantar.sebagaimana ? (lampiran ? 'tercantum' : 'dimaksud') : '')
+  const depan =
+    kerja || pengantar.kataDepan.length
+      ? kerja === 'dimaksud' || !pengantar.kataDepan[0]
+        ? kataDepanBaku(acuan)
+        : pengantar.kataDepan[0]
+      : ''
+  const isi = daftarUnsur.reduce((hasil, unsur) => {
+    const hubung = unsur.penghubung ?? ''
+    return `${hasil}${hubung.startsWith(',') || !hasil ? '' : ' '}${hubung}${hasil ? ' ' : ''}${tulisUnsur(unsur)}`
+  }, '')
+  return [pengantar.sebagaimana ? 'sebagaimana' : '', kerja, depan, isi].filter(Boolean).join(' ')
+}
