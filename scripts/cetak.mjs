@@ -13,14 +13,12 @@ function app(name, args, { codes = [0] } = {}) {
   return result
 }
 
-const pagesOf = file => readFileSync(file, 'latin1').split(/\/Type ?\/Page\b/).length - 1
-const openIdentity = ({ err }) => err.includes('identitas belum lengkap')
-
-/** Prints one kind; false when the identity does not allow that kind yet. */
+/** Prints one kind and returns its number of pages; undefined when the identity does not allow that kind yet. */
 function print(draft, kind, file) {
   const result = run(tool('perkada'), ['pdf', draft, '--kind', kind, '--out', file], { capture: true })
-  if (result.status === 0) return true
-  if (openIdentity(result)) return false
+  const pages = /, (\d+) halaman,/.exec(result.out)?.[1]
+  if (result.status === 0 && pages) return Number(pages)
+  if (result.err.includes('identitas belum lengkap')) return undefined
   return stop(`perkada pdf ${short(draft)} --kind ${kind}\n${result.err || result.out}`)
 }
 
@@ -44,7 +42,7 @@ function printRegulation(draft) {
   line('naskah', '', '', found, short(copy))
 
   const charts = join(folder, 'bagan')
-  app('perkada', ['chart', draft, '--out', charts])
+  if (/^```bagan$/m.test(readFileSync(draft, 'utf8'))) app('perkada', ['chart', draft, '--out', charts])
   const drawn = existsSync(charts)
     ? readdirSync(charts)
         .filter(name => name.endsWith('.svg'))
@@ -52,11 +50,14 @@ function printRegulation(draft) {
     : []
   for (const name of drawn) line('bagan', '', '', '', short(join(charts, name)))
 
-  const file = kind => join(folder, `${kind}.pdf`)
-  const complete = print(draft, 'asli', file('asli'))
-  const kinds = complete ? ['asli', ...(print(draft, 'salinan', file('salinan')) ? ['salinan'] : [])] : ['rancangan']
-  if (!complete && !print(draft, 'rancangan', file('rancangan'))) stop(`${short(draft)}: rancangan tidak dapat dicetak`)
-  for (const kind of kinds) line(kind, `${pagesOf(file(kind))} halaman`, `${drawn.length} bagan`, found, short(file(kind)))
+  const printKind = kind => {
+    const file = join(folder, `${kind}.pdf`)
+    const pages = print(draft, kind, file)
+    if (pages) line(kind, `${pages} halaman`, `${drawn.length} bagan`, found, short(file))
+    return pages
+  }
+  if (printKind('asli')) printKind('salinan')
+  else if (!printKind('rancangan')) stop(`${short(draft)}: rancangan tidak dapat dicetak`)
 }
 
 ensureInstalled()
