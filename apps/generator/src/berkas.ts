@@ -21,11 +21,16 @@ function jelaskan(jalur: string, galat: unknown): unknown {
   return kode(galat) === '' ? galat : new GalatPemakaian(`${jalur} ${sebab[kode(galat)] ?? 'tidak dapat dibuka'}`)
 }
 
-/** Text of a UTF-8 file; what cannot be read ends the program with one line. */
-export async function bacaTeks(jalur: string): Promise<string> {
-  const isi = await readFile(jalur).catch((galat: unknown) => {
+/** Bytes of a file; what cannot be read ends the program with one line. */
+export async function bacaByte(jalur: string): Promise<Uint8Array> {
+  return readFile(jalur).catch((galat: unknown) => {
     throw jelaskan(jalur, galat)
   })
+}
+
+/** Text of a UTF-8 file; what cannot be read ends the program with one line. */
+export async function bacaTeks(jalur: string): Promise<string> {
+  const isi = await bacaByte(jalur)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(isi)
   } catch {
@@ -44,7 +49,7 @@ export async function bacaTeksJikaAda(jalur: string): Promise<string | undefined
 }
 
 /** Writes a file whole or not at all, folders included. */
-export async function tulisBerkas(jalur: string, isi: string): Promise<void> {
+export async function tulisBerkas(jalur: string, isi: string | Uint8Array): Promise<void> {
   try {
     await mkdir(dirname(jalur), { recursive: true })
     await writeFileAtomic(jalur, isi)

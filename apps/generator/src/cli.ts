@@ -1,15 +1,13 @@
 import { Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { GalatPemakaian } from './galat-pemakaian.ts'
+import type { Keluaran } from './keluaran.ts'
+import { perintahChart } from './perintah/chart.ts'
 import { perintahFormat } from './perintah/format.ts'
 import { perintahNew } from './perintah/new.ts'
+import { perintahPdf } from './perintah/pdf.ts'
 import { perintahTemplates } from './perintah/templates.ts'
-
-/** Where the program writes to. */
-export interface Keluaran {
-  out(isi: string): void
-  err(isi: string): void
-}
+import { perintahVerify } from './perintah/verify.ts'
 
 const judulBantuan = new Map([
   ['Usage:', 'Pemakaian:'],
@@ -18,7 +16,8 @@ const judulBantuan = new Map([
   ['Commands:', 'Perintah:'],
 ])
 
-function buatProgram({ out }: Keluaran): Command {
+function buatProgram(keluaran: Keluaran): Command {
+  const { out } = keluaran
   const program = new Command('perkada')
     .description('Menyusun, mencetak, dan memeriksa kembali peraturan kepala daerah.')
     .usage('[opsi] PERINTAH')
@@ -29,6 +28,9 @@ function buatProgram({ out }: Keluaran): Command {
   perintahNew(program, out)
   perintahTemplates(program, out)
   perintahFormat(program, out)
+  perintahPdf(program, keluaran)
+  perintahChart(program, keluaran)
+  perintahVerify(program, keluaran)
   return program
 }
 

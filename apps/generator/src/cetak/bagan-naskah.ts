@@ -1,0 +1,29 @@
+import { type BaganTerurai, type BlokBagan, type Naskah, parseBagan, resolveBagan, spanAsal, telusuri } from '@perkada/core'
+import { bacaPosisi } from '@perkada/markdown'
+import { LineCounter, parseDocument } from 'yaml'
+import { GalatPemakaian } from '../galat-pemakaian.ts'
+
+/** Reads every chart of a draft and takes its units from the text; throws GalatPemakaian with file and line for the first fault. */
+export function bacaBagan(naskah: Naskah, sumber: string, path: string): Map<BlokBagan, BaganTerurai> {
+  const hasil = new Map<BlokBagan, BaganTerurai>()
+  const { posisi } = bacaPosisi(sumber)
+  telusuri(naskah, {
+    bagan(blok) {
+      const awal = spanAsal(blok.sumber)?.start ?? blok.span?.start
+      const baris = awal === undefined ? 1 : posisi(awal).line
+      const tolak = (pesan: string, geser = 0): never => {
+        throw new GalatPemakaian(`${path}:${baris + geser}: bagan: ${pesan}`)
+      }
+      const lineCounter = new LineCounter()
+      const dokumen = parseDocument(blok.sumber.isi, { lineCounter })
+      const [galat] = dokumen.errors
+      if (galat) return tolak(`bukan YAML yang benar: ${galat.message.split('\n')[0]}`, lineCounter.linePos(galat.pos[0]).line - 1)
+      const terbaca = parseBagan(dokumen.toJS({ maxAliasCount: 0 }))
+      if ('masalah' in terbaca) return tolak(terbaca.masalah.map(({ jalur, pesan }) => `${jalur}: ${pesan}`).join('; '))
+      const { bagan, masalah } = resolveBagan(terbaca.bagan, naskah)
+      if (masalah.length) return tolak(masalah.map(({ jalur, pesan }) => `${jalur}: ${pesan}`).join('; '))
+      hasil.set(blok, bagan)
+    },
+  })
+  return hasil
+}

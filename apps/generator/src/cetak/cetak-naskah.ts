@@ -1,0 +1,93 @@
+import { type Diagnostic, type Identitas, type JenisCetak, kekuranganCetak, lampiranHilang, type Naskah } from '@perkada/core'
+import { bacaPosisi } from '@perkada/markdown'
+import type { Huruf, SiapCetak, TataLetak } from '@perkada/pdf'
+import { GalatPemakaian } from '../galat-pemakaian.ts'
+import { bacaBagan } from './bagan-naskah.ts'
+import { sertakan } from './serta.ts'
+
+/** The layout and the opened font of one run. */
+export interface Percetakan {
+  readonly tataLetak: TataLetak
+  readonly huruf: Huruf
+}
+
+/** A printed and read back regulation. */
+export interface HasilCetakNaskah {
+  readonly jenisCetak: JenisCetak
+  readonly bytes: Uint8Array
+  readonly halaman: number
+  readonly bagan: number
+  /** What the reviewer found, one line each; faults of an enacted text stay in its salinan. */
+  readonly temuan: readonly string[]
+}
+
+const sebelumAdaTanggal = 2000
+
+/** The date that a PDF carries: of enactment, else the first day of its year, so that the same draft gives the same bytes. */
+export function tanggalBerkas({ ditetapkan, tahun }: Identitas): Date {
+  return new Date(`${ditetapkan?.tanggal ?? `${tahun ?? sebelumAdaTanggal}-01-01`}T00:00:00Z`)
+}
+
+const sebut = (path: string, { posisi }: ReturnType<typeof bacaPosisi>, { span, severity, rule, message }: Diagnostic) => {
+  const letak = span && posisi(span.start)
+  return `${path}${letak ? `:${letak.line}:${letak.column}` : ''}: ${severity} ${rule}: ${message}`
+}
+
+/** References of a draft that lead nowhere refuse its print; a salinan copies them. */
+function tolakAcuanMenggantung(jenisCetak: JenisCetak, diagnostics: readonly Diagnostic[], path: string, sumber: string): void {
+  if (jenisCetak === 'salinan') return
+  const gantung = diagnostics.filter(({ rule, severity }) => severity === 'galat' && rule.startsWith('acuan-menggantung'))
+  if (gantung.length === 0) return
+  const letak = bacaPosisi(sumber)
+  throw new GalatPemakaian(
+    `${path}: ${jenisCetak} tidak dicetak karena ${gantung.length} acuan menggantung`,
+    ...gantung.map(satu => sebut(path, letak, satu)),
+  )
+}
+
+/** Prepares the print of a draft that was read; throws GalatPemakaian with the path when it cannot be printed. */
+export async function siapkan(
+  naskah: Naskah,
+  sumber: string,
+  path: string,
+  jenisCetak: JenisCetak,
+  percetakan: Percetakan,
+): Promise<SiapCetak> {
+  const { GalatCetak, siapkanCetak } = await import('@perkada/pdf')
+  const daftarBagan = bacaBagan(naskah, sumber, path)
+  const hilang = jenisCetak === 'salinan' ? lampiranHilang(naskah) : []
+  try {
+    return siapkanCetak({ naskah, jenisCetak, daftarBagan, lampiranHilang: hilang, ...percetakan })
+  } catch (galat) {
+    throw galat instanceof GalatCetak ? new GalatPemakaian(`${path}: ${galat.message}`) : galat
+  }
+}
+
+/**
+ * Prints one source text and reads the PDF back. Without a kind it is the asli when the identity is complete, else the
+ * rancangan. Throws GalatPemakaian when it must not or cannot be printed.
+ */
+export async function cetakNaskah(
+  sumber: string,
+  path: string,
+  diminta: JenisCetak | undefined,
+  { tataLetak, huruf }: Percetakan,
+): Promise<HasilCetakNaskah> {
+  const [{ lint }, { bacaPdf, bandingkanTeks, jelaskanSelisih }] = await Promise.all([import('@perkada/lint'), import('@perkada/pdf')])
+  const { naskah, diagnostics } = lint(sumber)
+  const jenisCetak = diminta ?? (kekuranganCetak(naskah.identitas, 'asli').length ? 'rancangan' : 'asli')
+  tolakAcuanMenggantung(jenisCetak, diagnostics, path, sumber)
+  const siap = await siapkan(naskah, sumber, path, jenisCetak, { tataLetak, huruf })
+  const bytes = await siap.print(tanggalBerkas(naskah.identitas), sertakan(sumber, jenisCetak, tataLetak))
+  const { daftarHalaman } = await bacaPdf(bytes)
+  const [selisih] = bandingkanTeks(siap.teks, daftarHalaman)
+  if (selisih) throw new GalatPemakaian(`${path}: teks PDF tidak sama dengan naskah, ${jelaskanSelisih(selisih)}`)
+  const letak = bacaPosisi(sumber)
+  return {
+    jenisCetak,
+    bytes,
+    halaman: daftarHalaman.length,
+    bagan: siap.daftarGambar.size,
+    temuan: diagnostics.filter(({ severity }) => severity !== 'saran').map(satu => sebut(path, letak, satu)),
+  }
+}

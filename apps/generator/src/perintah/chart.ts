@@ -1,0 +1,41 @@
+import { basename, dirname, join } from 'node:path'
+import { slugBagan } from '@perkada/core'
+import type { Command } from 'commander'
+import { bacaTeks, tulisBerkas } from '../berkas.ts'
+import { GalatPemakaian } from '../galat-pemakaian.ts'
+import type { Keluaran } from '../keluaran.ts'
+
+async function gambar(path: string, folder: string, layout: string | undefined, keluaran: Keluaran): Promise<void> {
+  const sumber = await bacaTeks(path)
+  const [{ parseNaskah }, { toSvg }, { siapkan }, { bacaTataLetak }, { bukaHurufUntuk }] = await Promise.all([
+    import('@perkada/markdown'),
+    import('@perkada/bagan'),
+    import('../cetak/cetak-naskah.ts'),
+    import('../cetak/tata-letak-berkas.ts'),
+    import('../cetak/huruf.ts'),
+  ])
+  const { naskah } = parseNaskah(sumber)
+  const tataLetak = await bacaTataLetak(layout)
+  const huruf = await bukaHurufUntuk(tataLetak, layout)
+  const { daftarGambar } = await siapkan(naskah, sumber, path, 'rancangan', { tataLetak, huruf })
+  if (daftarGambar.size === 0) throw new GalatPemakaian(`${path} tidak memuat bagan`)
+  for (const [urutan, satu] of [...daftarGambar.values()].entries()) {
+    const tujuan = join(folder, `bagan-${urutan + 1}-${slugBagan(satu.judul).slice(0, 60)}.svg`)
+    await tulisBerkas(tujuan, toSvg(satu, { fontFamily: `'${tataLetak.huruf.nama}', serif` }))
+    keluaran.out(`${tujuan}: ${satu.judul}, ${satu.daftarKotak.length} kotak\n`)
+  }
+}
+
+/** Registers `perkada chart`: every chart of a draft as SVG, as large as on its page. */
+export function perintahChart(program: Command, keluaran: Keluaran): void {
+  program
+    .command('chart')
+    .description('menggambar setiap bagan dalam naskah sebagai SVG')
+    .argument('<berkas>', 'naskah Markdown')
+    .option('--out <folder>', 'folder tujuan; tanpa opsi ini dist/<nama naskah>')
+    .option('--layout <berkas>', 'setelan tata letak (YAML)')
+    .action((path: string, pilihan: { readonly out?: string; readonly layout?: string }) => {
+      const nama = basename(path) === 'naskah.md' ? basename(dirname(path)) : basename(path).replace(/\.md$/i, '')
+      return gambar(path, pilihan.out ?? join('dist', nama), pilihan.layout, keluaran)
+    })
+}
