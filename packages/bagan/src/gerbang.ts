@@ -17,21 +17,28 @@ export interface Gerbang {
   readonly biaya: number
 }
 
-const pecahan = [0.5, 0.25, 0.75]
+/** Places of gates along a side: its middle first, then the quarters, and near the corners of a long side. */
+const letakGerbang = (panjang: number): number[] => [0.5, 0.25, 0.75, ...(panjang > 100 ? [16 / panjang, 1 - 16 / panjang] : [])]
 
 /** Positions of gates on the sides of a box; the middle of a side first. */
 export function titikGerbang(kotak: KotakGambar): { x: number; y: number; arah: Arah; biaya: number }[] {
-  return pecahan.flatMap((p, i) => {
-    const x = kotak.x + kotak.lebar * p
+  const datar = letakGerbang(kotak.tinggi).flatMap((p, i) => {
     const y = kotak.y + kotak.tinggi * p
     const biaya = i === 0 ? 0 : 4
     return [
       { x: kotak.x + kotak.lebar, y, arah: 0 as const, biaya },
-      { x, y: kotak.y + kotak.tinggi, arah: 1 as const, biaya },
       { x: kotak.x, y, arah: 2 as const, biaya },
+    ]
+  })
+  const tegak = letakGerbang(kotak.lebar).flatMap((p, i) => {
+    const x = kotak.x + kotak.lebar * p
+    const biaya = i === 0 ? 0 : 4
+    return [
+      { x, y: kotak.y + kotak.tinggi, arah: 1 as const, biaya },
       { x, y: kotak.y, arah: 3 as const, biaya },
     ]
   })
+  return [...datar, ...tegak]
 }
 
 const indeks = (deret: readonly number[], nilai: number): number => deret.findIndex(satu => Math.abs(satu - nilai) <= 0.01)

@@ -1,3 +1,4 @@
+export * from './goresan.ts'
 export * from './hubungan.ts'
 export { idLegenda } from './keterangan.ts'
 export * from './layout.ts'

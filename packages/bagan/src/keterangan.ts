@@ -19,8 +19,8 @@ export function nomorKeterangan(bagan: BaganTerurai): Map<string, number> {
   return nomor
 }
 
-/** Sets the legend with the kinds of line that occur, and the explanations of numbered lines, from `y` downwards. */
-export function susunCatatan(bagan: BaganTerurai, lebar: number, y: number, u: Ukuran): Catatan {
+/** Sets the legend with the kinds of line that occur, and the explanations of numbered lines, from `y` downwards between `kiri` and `kanan`. */
+export function susunCatatan(bagan: BaganTerurai, kiri: number, kanan: number, y: number, u: Ukuran): Catatan {
   const ukuran = Math.max(6, u.huruf * 0.95)
   const pitch = ukuran * 1.45
   const lebarTulisan = (isi: string) => u.measure(isi, ukuran, false)
@@ -34,15 +34,15 @@ export function susunCatatan(bagan: BaganTerurai, lebar: number, y: number, u: U
   if (dipakai.length === 0 && nomor.length === 0) return { tinggi: 0, daftarGaris, daftarTulisan }
   let kini = y + ukuran
   const tulis = (x: number, isi: string) => daftarTulisan.push({ x, y: kini, isi, ukuran, jangkar: 'kiri' })
-  tulis(0, 'Keterangan:')
+  tulis(kiri, 'Keterangan:')
   kini += pitch
   const contoh = 4.2 * ukuran
-  let x = 0
+  let x = kiri
   for (const [i, jenis] of dipakai.entries()) {
     const isi = (legenda as Readonly<Record<JenisGaris, string>>)[jenis]
     const perlu = contoh + 0.7 * ukuran + lebarTulisan(isi)
-    if (i > 0 && x + perlu > lebar) {
-      x = 0
+    if (i > 0 && x + perlu > kanan) {
+      x = kiri
       kini += pitch
     }
     const tinggi = kini - ukuran * 0.32
@@ -62,9 +62,9 @@ export function susunCatatan(bagan: BaganTerurai, lebar: number, y: number, u: U
   if (dipakai.length > 0) kini += pitch
   const label = 2 * ukuran
   for (const [isi, n] of nomor) {
-    for (const [i, baris] of bungkus(isi, lebar - label, lebarTulisan).entries()) {
-      if (i === 0) tulis(0, `(${n})`)
-      tulis(label, baris)
+    for (const [i, baris] of bungkus(isi, kanan - kiri - label, lebarTulisan).entries()) {
+      if (i === 0) tulis(kiri, `(${n})`)
+      tulis(kiri + label, baris)
       kini += ukuran * skalaBaris
     }
   }

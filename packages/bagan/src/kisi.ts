@@ -3,7 +3,7 @@ import type { GarisGambar, KotakGambar } from '@perkada/core'
 /** Least distance in pt between a routed line and a box that is not its end. */
 export const jarakAman = 2
 
-/** A straight piece of a line; `dari` is the box its line starts from. */
+/** A straight piece of a line, with the ends of that line. */
 export interface Ruasan {
   readonly x1: number
   readonly y1: number
@@ -11,13 +11,14 @@ export interface Ruasan {
   readonly y2: number
   readonly jenis: GarisGambar['jenis']
   readonly dari: string
+  readonly ke: string
 }
 
 /** The straight pieces of a line, each from its left or upper end. */
-export const ruasanDari = ({ titik, jenis, dari }: GarisGambar): Ruasan[] =>
+export const ruasanDari = ({ titik, jenis, dari, ke }: GarisGambar): Ruasan[] =>
   titik.slice(1).map(([x, y], i) => {
     const [px, py] = titik[i] ?? [x, y]
-    return { x1: Math.min(px, x), y1: Math.min(py, y), x2: Math.max(px, x), y2: Math.max(py, y), jenis, dari }
+    return { x1: Math.min(px, x), y1: Math.min(py, y), x2: Math.max(px, x), y2: Math.max(py, y), jenis, dari, ke }
   })
 
 /** A piece comes nearer to a box than `jarak`. */

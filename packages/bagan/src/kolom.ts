@@ -2,10 +2,13 @@ import type { GarisGambar, JenisGaris, KotakGambar } from '@perkada/core'
 import type { Cabang, Pilar } from './rangka.ts'
 import { buatKotak, type Ukuran } from './ukuran.ts'
 
+/** Offices stand in bold, the units of an office do not. */
+export const tebalCabang = ({ simpul, daftarAnak }: Cabang): boolean => simpul.induk === undefined || daftarAnak.length > 0
+
 /** Height of a branch hung into a column of this width. */
 export function tinggiCabang(cabang: Cabang, lebar: number, u: Ukuran): number {
   const dalam = lebar - u.inden
-  const sendiri = buatKotak(cabang.simpul, dalam, cabang.daftarAnak.length > 0, u).tinggi
+  const sendiri = buatKotak(cabang.simpul, dalam, tebalCabang(cabang), u).tinggi
   return cabang.daftarAnak.reduce((tinggi, anak) => tinggi + u.celah + tinggiCabang(anak, dalam, u), sendiri)
 }
 
@@ -79,7 +82,7 @@ export function gantungkan(
   let kini = y
   for (const cabang of urut) {
     if (kini > y) kini += u.celah
-    const kotak = { ...buatKotak(cabang.simpul, lebar - u.inden, cabang.daftarAnak.length > 0, u), x: x + u.inden, y: kini }
+    const kotak = { ...buatKotak(cabang.simpul, lebar - u.inden, tebalCabang(cabang), u), x: x + u.inden, y: kini }
     hasil.daftarKotak.push(kotak)
     if (induk) {
       const bus = letakBus[cabang.jenis]

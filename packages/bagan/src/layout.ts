@@ -1,98 +1,60 @@
-import type { BaganTerurai, Gambar, GarisBagan, GarisGambar, Measure } from '@perkada/core'
+import type { BaganTerurai, Gambar, KotakGambar } from '@perkada/core'
+import { type Calon, type Coba, cariUkuran, catatanDi, garisTepi, tepi, tinggiSeluruh } from './cari-ukuran.ts'
 import { teksAlternatif } from './hubungan.ts'
-import { nomorKeterangan, susunCatatan } from './keterangan.ts'
+import { nomorKeterangan } from './keterangan.ts'
 import { taruhNomor } from './nomor-garis.ts'
 import { tempatkanPohon } from './pohon.ts'
 import { susunBaris, tempatkanProses } from './proses.ts'
-import { susunRangka } from './rangka.ts'
-import { rutekan } from './rute.ts'
-import type { Tempat } from './tempat.ts'
-import { ingatUkuran, type Ukuran, ukuranPada } from './ukuran.ts'
+import { type Rangka, susunRangka } from './rangka.ts'
+import type { LayoutOptions } from './tempat.ts'
+import { ingatUkuran } from './ukuran.ts'
 
-/** The sheet a chart is drawn on; lengths and sizes of type in pt. */
-export interface LayoutOptions {
-  readonly measure: Measure
-  readonly lebar: number
-  readonly tinggi: number
-  /** Smallest legible type; 6 by default. */
-  readonly ukuranMinimum?: number
-  /** Largest type; 10 by default. */
-  readonly ukuranMaksimum?: number
-}
+export type { LayoutOptions } from './tempat.ts'
 
 /** The chart does not fit its sheet at the smallest legible type; the message says what is in the way. */
 export class BaganTidakMuat extends Error {
   override readonly name = 'BaganTidakMuat'
 }
 
-interface Calon {
-  readonly tempat: Tempat
-  readonly u: Ukuran
-  readonly rute: readonly GarisGambar[]
-  readonly lintas: readonly GarisBagan[]
-}
-
-type Coba = (u: Ukuran, penggal: boolean) => Iterable<{ tempat: Tempat; lintas: readonly GarisBagan[] }>
-
-const langkahUkuran = 0.25
-const regangTerbesar = 2.2
-
 /** Draws a chart on a sheet in the largest type that fits; throws `BaganTidakMuat` when even the smallest does not. */
 export function layout(bagan: BaganTerurai, options: LayoutOptions): Gambar {
   const measure = ingatUkuran(options.measure)
   const { lebar, tinggi, ukuranMinimum = 6, ukuranMaksimum = 10 } = options
-  const cara = bagan.tataLetak === 'proses' ? [caraProses(bagan, lebar)] : [caraPohon(bagan, lebar, false), caraPohon(bagan, lebar, true)]
+  const cara = bagan.tataLetak === 'proses' ? [caraProses(bagan, lebar)] : caraPohon(bagan, lebar)
+  const lembar = { measure, lebar, tinggi, ukuranMinimum, ukuranMaksimum }
   let terbaik: Calon | undefined
+  let perlu = Number.POSITIVE_INFINITY
   for (const penggal of [false, true]) {
     for (const satu of cara) {
-      const calon = cariUkuran(bagan, satu, { measure, lebar, tinggi, ukuranMinimum, ukuranMaksimum }, penggal)
-      if (calon && (!terbaik || (terbaik.u.huruf < 7.5 && calon.u.huruf > terbaik.u.huruf))) terbaik = calon
+      const hasil = cariUkuran(bagan, satu, lembar, penggal)
+      if ('perlu' in hasil) perlu = Math.min(perlu, hasil.perlu)
+      else if (!terbaik || (terbaik.u.huruf < 7.5 && hasil.u.huruf > terbaik.u.huruf)) terbaik = hasil
     }
-    if (terbaik) break
+    if (terbaik) return gambarkan(bagan, terbaik, lebar)
   }
-  if (!terbaik) throw new BaganTidakMuat(pesanTidakMuat(bagan, lebar, tinggi, ukuranMinimum))
-  return gambarkan(bagan, terbaik, lebar)
+  throw new BaganTidakMuat(pesanTidakMuat(bagan, lembar, perlu))
 }
 
-const bulat = (nilai: number): string => String(Math.round(nilai)).replace('.', ',')
-
-const pesanTidakMuat = (bagan: BaganTerurai, lebar: number, tinggi: number, minimum: number): string =>
-  `bagan "${bagan.judul}" tidak muat: ${bagan.daftarSimpul.length} kotak dan ${bagan.daftarGaris.length} garis pada bidang ${bulat(lebar)} x ${bulat(tinggi)} pt dengan huruf ${minimum} pt; bagi menjadi beberapa bagan atau pendekkan nama unit`
-
-/** The largest type at which a placement fits the sheet with every line led, then stretched to fill it. */
-function cariUkuran(bagan: BaganTerurai, coba: Coba, options: Required<LayoutOptions>, penggal: boolean): Calon | undefined {
-  const { measure, lebar, tinggi, ukuranMinimum, ukuranMaksimum } = options
-  for (let huruf = ukuranMaksimum; huruf >= ukuranMinimum; huruf -= langkahUkuran) {
-    const muat = (regang: number): Calon | undefined => {
-      const u = ukuranPada(huruf, regang, measure)
-      for (const { tempat, lintas } of coba(u, penggal)) {
-        const catatan = susunCatatan(bagan, lebar, tempat.tinggi, u)
-        if (tempat.tinggi + jarakCatatan(catatan.tinggi, u) + catatan.tinggi > tinggi) continue
-        const rute = rutekan(tempat, lintas)
-        if (rute.length === lintas.length) return { tempat, u, rute, lintas }
-      }
-      return undefined
-    }
-    const rapat = muat(1)
-    if (!rapat) continue
-    for (let regang = regangTerbesar; regang > 1.05; regang -= 0.15) {
-      const longgar = muat(regang)
-      if (longgar) return longgar
-    }
-    return rapat
-  }
-  return undefined
+function pesanTidakMuat(bagan: BaganTerurai, { lebar, tinggi, ukuranMinimum }: Required<LayoutOptions>, perlu: number): string {
+  const bidang = `bidang ${Math.round(lebar)} x ${Math.round(tinggi)} pt dengan huruf ${String(ukuranMinimum).replace('.', ',')} pt`
+  const sebab = Number.isFinite(perlu) ? `perlu tinggi ${Math.ceil(perlu)} pt` : 'kotak yang berjajar terlalu banyak untuk lebarnya'
+  return `bagan "${bagan.judul}" (${bagan.daftarSimpul.length} kotak) tidak muat pada ${bidang}: ${sebab}; bagi menjadi beberapa bagan atau pendekkan nama unit`
 }
-
-const jarakCatatan = (tinggiCatatan: number, u: Ukuran): number => (tinggiCatatan > 0 ? u.huruf * 1.2 : 0)
 
 function* jalurUntuk(lintas: number): Iterable<number> {
   if (lintas === 0) yield 0
   else for (const jalur of new Set([Math.min(4, Math.ceil(lintas / 2)), Math.min(2, lintas), 1])) yield jalur
 }
 
-function caraPohon(bagan: BaganTerurai, lebar: number, gantung: boolean): Coba {
-  const rangka = susunRangka(bagan, gantung)
+function caraPohon(bagan: BaganTerurai, lebar: number): Coba[] {
+  const berpilar = susunRangka(bagan, false)
+  const gantung = susunRangka(bagan, true)
+  const sama =
+    berpilar.daftarPilar.length === gantung.daftarPilar.length && berpilar.daftarPilar[0]?.kepala === gantung.daftarPilar[0]?.kepala
+  return (sama ? [berpilar] : [berpilar, gantung]).map(rangka => cobaRangka(rangka, lebar))
+}
+
+function cobaRangka(rangka: Rangka, lebar: number): Coba {
   const terbanyak = rangka.daftarPilar.reduce((n, pilar) => n + Math.max(1, pilar.daftarAnak.length), 0)
   return function* (u, penggal) {
     for (const jalur of jalurUntuk(rangka.lintas.length))
@@ -124,15 +86,30 @@ function gambarkan(bagan: BaganTerurai, { tempat, u, rute, lintas }: Calon, leba
     const n = nomor.get(tertulis?.keterangan ?? '')
     return n === undefined ? [] : [{ garis, nomor: n }]
   })
-  const polos = susunCatatan(bagan, lebar, 0, u)
-  const catatan = susunCatatan(bagan, lebar, tempat.tinggi + jarakCatatan(polos.tinggi, u), u)
+  const daftarNomor = taruhNomor(bernomor, tempat.daftarKotak, daftarGaris, u)
+  const batas = tepi(tempat.daftarKotak, daftarGaris)
+  const catatan = catatanDi(bagan, lebar, batas, u)
+  const naik = batas.atas - garisTepi
+  const y2 = (y: number) => dua(y - naik)
   return {
     lebar,
-    tinggi: tempat.tinggi + jarakCatatan(catatan.tinggi, u) + catatan.tinggi,
+    tinggi: tinggiSeluruh(bagan, lebar, batas, u),
     judul: bagan.judul,
     alternatif: teksAlternatif(bagan),
-    daftarKotak: tempat.daftarKotak,
-    daftarGaris: [...daftarGaris, ...catatan.daftarGaris],
-    daftarTulisan: [...taruhNomor(bernomor, tempat.daftarKotak, daftarGaris, u), ...catatan.daftarTulisan],
+    daftarKotak: tempat.daftarKotak.map(bulatkanKotak).map(kotak => ({ ...kotak, y: y2(kotak.y) })),
+    daftarGaris: [...daftarGaris, ...catatan.daftarGaris].map(garis => ({
+      ...garis,
+      titik: garis.titik.map(([x, y]) => [dua(x), y2(y)] as const),
+    })),
+    daftarTulisan: [...daftarNomor, ...catatan.daftarTulisan].map(tulisan => ({ ...tulisan, x: dua(tulisan.x), y: y2(tulisan.y) })),
   }
 }
+
+/** Two decimals are finer than any printer. */
+const dua = (nilai: number): number => Math.round(nilai * 100) / 100
+const bulatkanKotak = (kotak: KotakGambar): KotakGambar => ({
+  ...kotak,
+  x: dua(kotak.x),
+  lebar: dua(kotak.lebar),
+  tinggi: dua(kotak.tinggi),
+})

@@ -1,5 +1,5 @@
 import type { GarisGambar, KotakGambar, TulisanGambar } from '@perkada/core'
-import { menyentuh, type Ruasan, ruasanDari } from './kisi.ts'
+import { bertemu, menyentuh, type Ruasan, ruasanDari } from './kisi.ts'
 import type { Ukuran } from './ukuran.ts'
 
 interface Bidang {
@@ -22,7 +22,7 @@ export function taruhNomor(
     const isi = `(${nomor})`
     const ukuran = Math.max(6, u.huruf * 0.9)
     const lebar = u.measure(isi, ukuran, false)
-    const calon = tempatCalon(garis, lebar, ukuran)
+    const calon = tempatCalon(garis, semuaGaris, lebar, ukuran)
     const nilai = (bidang: Bidang) => tabrakan(bidang, daftarKotak, ruasan, terisi)
     let terbaik = calon[0]
     for (const satu of calon) if (terbaik && nilai(satu) < nilai(terbaik)) terbaik = satu
@@ -32,9 +32,10 @@ export function taruhNomor(
   })
 }
 
-/** Fields beside the pieces of a line, the longest piece first, from its middle outwards. */
-function tempatCalon(garis: GarisGambar, lebar: number, tinggi: number): Bidang[] {
-  const panjang = (r: Ruasan) => r.x2 - r.x1 + r.y2 - r.y1
+/** Fields beside the pieces of a line, those it has for itself first, then the longest, from the middle outwards. */
+function tempatCalon(garis: GarisGambar, semuaGaris: readonly GarisGambar[], lebar: number, tinggi: number): Bidang[] {
+  const lain = semuaGaris.filter(satu => satu !== garis).flatMap(ruasanDari)
+  const panjang = (r: Ruasan) => r.x2 - r.x1 + r.y2 - r.y1 - (lain.some(satu => bertemu(r, satu) === 'timpa') ? 1e4 : 0)
   return ruasanDari(garis)
     .sort((a, b) => panjang(b) - panjang(a))
     .flatMap(r =>

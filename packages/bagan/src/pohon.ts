@@ -1,5 +1,5 @@
 import type { GarisGambar, KotakGambar } from '@perkada/core'
-import { bagiKolom, gantungkan, kolomPerPilar } from './kolom.ts'
+import { bagiKolom, gantungkan, kolomPerPilar, tebalCabang } from './kolom.ts'
 import type { Cabang, Pilar, Rangka } from './rangka.ts'
 import { deretJalur, type Tempat } from './tempat.ts'
 import { buatKotak, lebarSebaris, lebarTerkecil, type Ukuran } from './ukuran.ts'
@@ -111,7 +111,7 @@ const lurus = (dari: string, ke: string, titik: [number, number][], jenis: Garis
 })
 
 const terlaluSempit = (cabang: Cabang, lebar: number, u: Ukuran): boolean =>
-  lebar - u.inden < Math.max(lebarTerkecil(cabang.simpul, cabang.daftarAnak.length > 0, u), 8 * u.huruf) ||
+  lebar - u.inden < Math.max(lebarTerkecil(cabang.simpul, tebalCabang(cabang), u), 8 * u.huruf) ||
   cabang.daftarAnak.some(anak => terlaluSempit(anak, lebar - u.inden, u))
 
 /** All boxes of the spine are equally wide: one line for the longest name where the sheet allows it. */
@@ -143,7 +143,7 @@ function susunKolom(daftarPilar: readonly Pilar[], coba: CobaPohon, u: Ukuran, b
     (coba.lebar - 2 * pinggir - sela) / Math.max(1, jumlah),
     Math.max(24 * u.huruf, coba.jumlahKolom === 1 ? 30 * u.huruf : 0),
   )
-  if (jumlah > 0 && lebar - u.inden < 2 * u.huruf) return undefined
+  if (jumlah > 0 && lebar - u.inden < 5 * u.huruf) return undefined
   const isi = lebar * jumlah + sela
   let x = (coba.lebar - isi) / 2
   const jalurX =
@@ -266,7 +266,7 @@ function cabangkan(
   const titik: [number, number][] =
     Math.abs(x - batang) < 0.01
       ? [
-          [batang, dasar],
+          [x, dasar],
           [x, y],
         ]
       : [

@@ -9,6 +9,8 @@ const biayaSilang = 14
 const biayaTimpa = 900
 const biayaTimpaKomando = 4000
 const biayaGerbangTerpakai = 70
+/** Command in a process leaves and enters at the middle of a box unless another line is there. */
+const biayaLuarTengah = 60
 const langkah: readonly (readonly [number, number])[] = [
   [1, 0],
   [0, 1],
@@ -28,9 +30,9 @@ interface Medan {
 
 /**
  * Leads lines between boxes at right angles on the free tracks, around every box, with few bends and crossings.
- * A line for which no way is left is missing in the result.
+ * With `turun`, command leaves at the foot and enters at the head. A line for which no way is left is missing in the result.
  */
-export function rutekan(tempat: Tempat, lintas: readonly GarisBagan[]): GarisGambar[] {
+export function rutekan(tempat: Tempat, lintas: readonly GarisBagan[], turun: boolean): GarisGambar[] {
   if (lintas.length === 0) return []
   const kotakDari = new Map(tempat.daftarKotak.map(kotak => [kotak.id, kotak]))
   const ujung = [...new Set(lintas.flatMap(({ dari, ke }) => [dari, ke]))].flatMap(id => kotakDari.get(id) ?? [])
@@ -50,7 +52,8 @@ export function rutekan(tempat: Tempat, lintas: readonly GarisBagan[]): GarisGam
   return lintas.flatMap(garis => {
     const a = kotakDari.get(garis.dari)
     const b = kotakDari.get(garis.ke)
-    const jalan = a && b && cariJalan(medan, a, b, garis, semua)
+    const tegak = turun && garis.jenis === 'komando' && a && b && b.y > a.y + a.tinggi
+    const jalan = a && b && ((tegak && cariJalan(medan, a, b, garis, semua, true)) || cariJalan(medan, a, b, garis, semua, false))
     if (!jalan) return []
     const hasil: GarisGambar = { titik: jalan, jenis: garis.jenis, panah: garis.panah, dari: garis.dari, ke: garis.ke }
     semua.push(...ruasanDari(hasil))
@@ -71,27 +74,34 @@ function nilaiLangkah({ xs, ys, daftarKotak, biaya }: Medan): void {
       }
 }
 
-/** What the lines that are there add to the cost of every step for a line from `garis.dari`. */
+/** The cost of every step for one line, with what it meets on the way. */
 function bebani({ xs, ys, biaya }: Medan, garis: GarisBagan, semua: readonly Ruasan[]): Float64Array {
   const hasil = Float64Array.from(biaya)
   for (const [j, y] of ys.entries())
     for (const [i, x] of xs.entries())
       for (const arah of [0, 1] as const) {
         const k = (j * xs.length + i) * 2 + arah
-        if ((biaya[k] ?? -1) < 0) continue
+        const dasar = biaya[k] ?? -1
+        if (dasar < 0) continue
         const r = { x1: x, y1: y, x2: arah === 0 ? (xs[i + 1] ?? x) : x, y2: arah === 1 ? (ys[j + 1] ?? y) : y }
-        for (const lain of semua) hasil[k] = (hasil[k] ?? 0) + bebanPertemuan(r, lain, garis)
+        let beban = 0
+        let bersama = false
+        for (const lain of semua) {
+          const temu = bertemu(r, lain)
+          if (temu === 'tidak') continue
+          const kawan = sekawan(garis, lain)
+          if (temu === 'silang') beban += kawan ? 0.5 : biayaSilang
+          else if (kawan) bersama = true
+          else beban += lain.jenis === 'komando' ? biayaTimpaKomando : biayaTimpa
+        }
+        hasil[k] = dasar * (bersama ? 0.6 : 1) + beban
       }
   return hasil
 }
 
-function bebanPertemuan(r: { x1: number; y1: number; x2: number; y2: number }, lain: Ruasan, garis: GarisBagan): number {
-  const temu = bertemu(r, lain)
-  if (temu === 'tidak') return 0
-  const sekawan = lain.dari === garis.dari && lain.jenis === garis.jenis
-  if (temu === 'timpa') return sekawan && garis.jenis === 'komando' ? 0 : lain.jenis === 'komando' ? biayaTimpaKomando : biayaTimpa
-  return sekawan ? 1 : biayaSilang
-}
+/** Lines of command from the same office, or to the same, may run together. */
+const sekawan = (garis: GarisBagan, lain: Ruasan): boolean =>
+  garis.jenis === 'komando' && lain.jenis === 'komando' && (lain.dari === garis.dari || lain.ke === garis.ke)
 
 const kunciGerbang = ({ x, y }: { x: number; y: number }) => `${x.toFixed(2)},${y.toFixed(2)}`
 
@@ -101,17 +111,23 @@ function cariJalan(
   b: KotakGambar,
   garis: GarisBagan,
   semua: readonly Ruasan[],
+  tegak: boolean,
 ): [number, number][] | undefined {
   const { xs, ys } = medan
   const biaya = bebani(medan, garis, semua)
-  const awal = gerbangKotak(a, medan.daftarKotak, medan.tetap, xs, ys)
-  const akhir = gerbangKotak(b, medan.daftarKotak, medan.tetap, xs, ys)
+  const semuaGerbang = (kotak: KotakGambar, arah: Arah) =>
+    gerbangKotak(kotak, medan.daftarKotak, medan.tetap, xs, ys)
+      .filter(gerbang => !tegak || gerbang.arah === arah)
+      .map(gerbang => (tegak && gerbang.biaya > 0 ? { ...gerbang, biaya: biayaLuarTengah } : gerbang))
+  const awal = semuaGerbang(a, 1)
+  const akhir = semuaGerbang(b, 3)
   const harga = (gerbang: Gerbang, milik: string): number => {
     const pakai = medan.terpakai.get(kunciGerbang(gerbang)) ?? 0
     const kawan = medan.terpakai.get(`${kunciGerbang(gerbang)}|${milik}`) ?? 0
     return gerbang.panjang + gerbang.biaya + (pakai - kawan) * biayaGerbangTerpakai
   }
-  const kawan = garis.jenis === 'komando' ? `komando ${garis.dari}` : ''
+  const milikAwal = garis.jenis === 'komando' ? `dari ${garis.dari}` : ''
+  const milikAkhir = garis.jenis === 'komando' ? `ke ${garis.ke}` : ''
   const selesai = xs.length * ys.length * 4
   const jarak = new Float64Array(selesai + 1).fill(Number.POSITIVE_INFINITY)
   const dari = new Int32Array(selesai + 1).fill(-1)
@@ -127,7 +143,7 @@ function cariJalan(
     const n = gerbang.j * xs.length + gerbang.i
     tujuan.set(n, [...(tujuan.get(n) ?? []), gerbang])
   }
-  for (const gerbang of awal) ajukan((gerbang.j * xs.length + gerbang.i) * 4 + gerbang.arah, harga(gerbang, kawan), -1)
+  for (const gerbang of awal) ajukan((gerbang.j * xs.length + gerbang.i) * 4 + gerbang.arah, harga(gerbang, milikAwal), -1)
   let masuk: Gerbang | undefined
   for (let kini = antrean.pop(); kini; kini = antrean.pop()) {
     if (kini.nilai === selesai) break
@@ -138,7 +154,7 @@ function cariJalan(
     const j = (n - i) / xs.length
     for (const gerbang of tujuan.get(n) ?? []) {
       if (gerbang.arah === arah) continue
-      const nilai = kini.biaya + harga(gerbang, '') + ((gerbang.arah + 2) % 4 === arah ? 0 : biayaBelok)
+      const nilai = kini.biaya + harga(gerbang, milikAkhir) + ((gerbang.arah + 2) % 4 === arah ? 0 : biayaBelok)
       if (nilai < (jarak[selesai] ?? 0)) masuk = gerbang
       ajukan(selesai, nilai, kini.nilai)
     }
@@ -162,13 +178,13 @@ function cariJalan(
     pertama = kini
   }
   const keluar = awal.find(
-    gerbang => (gerbang.j * xs.length + gerbang.i) * 4 + gerbang.arah === pertama && harga(gerbang, kawan) === jarak[pertama],
+    gerbang => (gerbang.j * xs.length + gerbang.i) * 4 + gerbang.arah === pertama && harga(gerbang, milikAwal) === jarak[pertama],
   )
   if (!keluar) return undefined
   titik.push([keluar.x, keluar.y])
   for (const [gerbang, milik] of [
-    [keluar, kawan],
-    [masuk, ''],
+    [keluar, milikAwal],
+    [masuk, milikAkhir],
   ] as const) {
     const kunci = kunciGerbang(gerbang)
     medan.terpakai.set(kunci, (medan.terpakai.get(kunci) ?? 0) + 1)

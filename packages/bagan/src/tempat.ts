@@ -1,4 +1,15 @@
-import type { GarisGambar, KotakGambar } from '@perkada/core'
+import type { GarisGambar, KotakGambar, Measure } from '@perkada/core'
+
+/** The sheet a chart is drawn on; lengths and sizes of type in pt. */
+export interface LayoutOptions {
+  readonly measure: Measure
+  readonly lebar: number
+  readonly tinggi: number
+  /** Smallest legible type; 6 by default. */
+  readonly ukuranMinimum?: number
+  /** Largest type; 10 by default. */
+  readonly ukuranMaksimum?: number
+}
 
 /** Boxes set in place, the lines that came with them, and the tracks on which the other lines may run. */
 export interface Tempat {

@@ -1,4 +1,5 @@
 import type { Gambar, GarisGambar, KotakGambar, TulisanGambar } from '@perkada/core'
+import { daftarGoresan, type Goresan } from './goresan.ts'
 import { garisDasar } from './ukuran.ts'
 
 /** How a drawing is written as SVG. */
@@ -47,15 +48,15 @@ function svgPanah(ujung: Titik, asal: Titik): string {
   return `<polygon points="${titik.map(([a = 0, b = 0]) => `${angka(a)},${angka(b)}`).join(' ')}" fill="#000"/>`
 }
 
-function svgGaris({ titik, jenis, panah }: GarisGambar): string[] {
-  const putus = jenis === 'koordinasi' ? ' stroke-dasharray="4 2.4"' : ''
-  const garis = `<polyline points="${titik.map(([x, y]) => `${angka(x)},${angka(y)}`).join(' ')}" fill="none" stroke="#000" stroke-width="0.8"${putus}/>`
+const svgGoresan = ({ x1, y1, x2, y2, putus }: Goresan): string =>
+  `<line x1="${angka(x1)}" y1="${angka(y1)}" x2="${angka(x2)}" y2="${angka(y2)}" stroke="#000" stroke-width="0.8"${putus ? ` stroke-dasharray="${putus.map(angka).join(' ')}"` : ''}/>`
+
+function svgUjung({ titik, panah }: GarisGambar): string[] {
   const [awal, kedua] = titik
   const akhir = titik.at(-1)
   const sebelum = titik.at(-2)
   const kepala = panah !== 'tanpa' && akhir && sebelum ? [svgPanah(akhir, sebelum)] : []
-  const ekor = panah === 'dua' && awal && kedua ? [svgPanah(awal, kedua)] : []
-  return [garis, ...kepala, ...ekor]
+  return panah === 'dua' && awal && kedua ? [...kepala, svgPanah(awal, kedua)] : kepala
 }
 
 const svgTulisan = ({ x, y, isi, ukuran, jangkar }: TulisanGambar): string => tulisan(x, y, ukuran, isi, jangkar === 'tengah', false)
@@ -69,7 +70,8 @@ export function toSvg(gambar: Gambar, options: SvgOptions = {}): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${lebar}pt" height="${tinggi}pt" viewBox="0 0 ${lebar} ${tinggi}" role="img" font-family="${amankan(fontFamily)}">`,
     `<title>${amankan(gambar.judul)}</title>`,
     `<desc>${amankan(gambar.alternatif)}</desc>`,
-    ...gambar.daftarGaris.flatMap(svgGaris),
+    ...daftarGoresan(gambar).map(svgGoresan),
+    ...gambar.daftarGaris.flatMap(svgUjung),
     ...gambar.daftarKotak.flatMap(svgKotak),
     ...gambar.daftarTulisan.map(svgTulisan),
     '</svg>',

@@ -22,10 +22,12 @@ export interface Ukuran {
   /** Between two tracks. */
   readonly lajur: number
   readonly measure: Measure
+  /** Boxes made before at this size. */
+  readonly ingatan: Map<string, KotakGambar>
 }
 
 /** Distances at `huruf` pt, the gaps `regang` times as large as the tightest. */
-export const ukuranPada = (huruf: number, regang: number, measure: Measure): Ukuran => ({
+export const ukuranPada = (huruf: number, regang: number, measure: Measure, ingatan: Map<string, KotakGambar>): Ukuran => ({
   huruf,
   padX: huruf * 0.5,
   padY: huruf * 0.35,
@@ -35,6 +37,7 @@ export const ukuranPada = (huruf: number, regang: number, measure: Measure): Uku
   tepi: 7,
   lajur: Math.max(4, huruf * 0.5),
   measure,
+  ingatan,
 })
 
 /** Remembers widths, since the same words are measured for every trial of a width. */
@@ -52,12 +55,27 @@ export function ingatUkuran(measure: Measure): Measure {
 
 /** A box at the origin, as high as its text needs at this width. */
 export function buatKotak(simpul: SimpulBagan, lebar: number, tebal: boolean, u: Ukuran): KotakGambar {
+  const kunci = `${u.huruf} ${lebar} ${tebal} ${simpul.id}`
+  const tahu = u.ingatan.get(kunci)
+  if (tahu) return tahu
   const dalam = Math.max(1, lebar - 2 * u.padX)
   const baris = bungkus(simpul.nama, dalam, isi => u.measure(isi, u.huruf, tebal))
   const kecil = u.huruf * skalaKeterangan
   const keterangan = simpul.keterangan ? bungkus(simpul.keterangan, dalam, isi => u.measure(isi, kecil, false)) : []
   const tinggi = (baris.length * u.huruf + keterangan.length * kecil) * skalaBaris + 2 * u.padY
-  return { id: simpul.id, x: 0, y: 0, lebar, tinggi, baris, ukuran: u.huruf, tebal, ...(keterangan.length > 0 ? { keterangan } : {}) }
+  const kotak = {
+    id: simpul.id,
+    x: 0,
+    y: 0,
+    lebar,
+    tinggi,
+    baris,
+    ukuran: u.huruf,
+    tebal,
+    ...(keterangan.length > 0 ? { keterangan } : {}),
+  }
+  u.ingatan.set(kunci, kotak)
+  return kotak
 }
 
 /** Width of a box in which no word must be cut. */
