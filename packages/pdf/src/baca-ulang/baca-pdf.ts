@@ -21,7 +21,7 @@ interface Lampiran {
 }
 
 async function buka<T>(bytes: Uint8Array, kerja: (dokumen: Awaited<ReturnType<typeof getDocument>['promise']>) => Promise<T>): Promise<T> {
-  const tugas = getDocument({ data: bytes.slice(), isEvalSupported: false, useSystemFonts: false, verbosity: 0 })
+  const tugas = getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, useSystemFonts: false, verbosity: 0 })
   try {
     return await kerja(await tugas.promise)
   } finally {
