@@ -26,7 +26,7 @@ function definisiDalam(isi: readonly Blok[], tempat: Tempat): Istilah[] {
       ({ start, sebutan }) => start >= awal && sebutan.isi !== nama.isi && !teks.isi.startsWith('(', start),
     )
     const daftarSebutan = [...uraian.daftarSebutan, ...dalamUraian.map(({ sebutan }) => sebutan)]
-    daftar.push({ nama, daftarSebutan, asal: 'definisi', teks, daftarTeks, tempat, ...(nomor && { nomor }) })
+    daftar.push({ nama, daftarSebutan, asal: 'definisi', teks, start: 0, daftarTeks, tempat, ...(nomor && { nomor }) })
   }
   let terbuka = false
   for (const blok of isi) {

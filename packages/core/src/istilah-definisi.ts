@@ -55,6 +55,6 @@ export function uraikanDefinisi(teks: Teks): UraianDefinisi | undefined {
   const pilihan = belah(inti, /\satau\s/g)
   const daftarSebutan = [...sebutan, ...dalamKurung, ...(pilihan.length > 1 ? pilihan : [])]
     .map(bersih)
-    .filter(calon => /\p{L}{2}|\p{Lu}/u.test(calon.isi) && calon.isi !== inti.isi)
+    .filter(calon => /\p{L}{2}|\p{Lu}/u.test(calon.isi) && calon.isi !== inti.isi && !/^(?:nama|sebutan|istilah)\slain/i.test(calon.isi))
   return { nama: inti, daftarSebutan, awal: cocok.index + cocok[0].length }
 }

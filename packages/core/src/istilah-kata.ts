@@ -32,10 +32,11 @@ export const tanpaKlitika = (rendah: string): string => {
 }
 
 const romawi = /^(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
+const romawiBerhuruf = /^[IVX]{1,5}[A-F]$/
 
-/** A word that looks like an abbreviation: at least two capitals, no small letter, no Roman number. */
+/** A word that looks like an abbreviation: at least two capitals, no small letter, no Roman number ("IV", "IIIA"). */
 export const sepertiSingkatan = (kata: string): boolean =>
-  /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(kata) && /\p{Lu}\p{N}*\p{Lu}/u.test(kata) && !romawi.test(kata)
+  /^\p{Lu}[\p{Lu}\d]{1,11}$/u.test(kata) && /^.\d{0,9}\p{Lu}/u.test(kata) && !romawi.test(kata) && !romawiBerhuruf.test(kata)
 
 /** Words that join the parts of a name and are written small inside it. */
 export const kataTugas = new Set(

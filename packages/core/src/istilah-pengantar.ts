@@ -83,7 +83,7 @@ export function daftarPengantar(naskah: Naskah, awal: ReadonlyMap<Teks, number>)
   const catat = (teks: Teks, tempat: Tempat): void => {
     for (const { nama, sebutan, start } of pengantarDalam(teks)) {
       if (start < (awal.get(teks) ?? 0)) continue
-      daftar.push({ nama, daftarSebutan: nama === sebutan ? [] : [sebutan], asal: 'pengantar', teks, daftarTeks: [teks], tempat })
+      daftar.push({ nama, daftarSebutan: nama === sebutan ? [] : [sebutan], asal: 'pengantar', teks, start, daftarTeks: [teks], tempat })
     }
   }
   telusuri(naskah, {

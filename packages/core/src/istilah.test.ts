@@ -65,6 +65,7 @@ describe('cariIstilah', () => {
     daftarSebutan: [],
     asal: 'definisi' as const,
     teks: teks(isi),
+    start: 0,
     daftarTeks: [],
     tempat: { ruas: 'batang-tubuh' as const, kutipan: false, daftarButir: [], jalur: [] },
   }))

@@ -13,6 +13,8 @@ export interface Istilah {
   readonly nomor?: Nomor
   /** The sentence that defines or introduces it. */
   readonly teks: Teks
+  /** Offset in that sentence where the short form begins to hold; 0 for a definition. */
+  readonly start: number
   /** Every text of the definition, its own lists included. */
   readonly daftarTeks: readonly Teks[]
   readonly tempat: Tempat

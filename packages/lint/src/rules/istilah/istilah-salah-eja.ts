@@ -1,4 +1,5 @@
-import { daftarKata, type Istilah, type Kata, type Naskah, sambung, tanpaKlitika } from '@perkada/core'
+import { daftarKata, type Istilah, type Kata, type Naskah, namaDaerah, sambung, tanpaKlitika } from '@perkada/core'
+import { kataNamaDaerah } from '../../data/nama-daerah.ts'
 import { isKataDikenal } from '../../leksikon.ts'
 import { defineRule } from '../../rule.ts'
 import { contohNaskah, type FaktaIstilah, faktaIstilah, type TeksBeristilah } from './fakta-istilah.ts'
@@ -21,12 +22,16 @@ interface Temuan {
 
 const kataDalam = (isi: string | undefined): string[] => daftarKata(isi ?? '').map(({ rendah }) => rendah)
 
-/** The words of names: of the region, of persons, of the acts cited; no slip can be proved on them. */
-function kataNama({ identitas }: Naskah, { daftarTeks }: FaktaIstilah): Set<string> {
-  const { daerah, provinsi, ditetapkan, diundangkan, salinan } = identitas
-  const nama = [daerah, provinsi, ditetapkan?.nama, ditetapkan?.tempat, diundangkan?.nama, diundangkan?.tempat, salinan?.nama]
+/** The words of the names of the region and of persons; in them no slip can be proved. */
+function kataIdentitas({ identitas: { daerah = '', provinsi = '', ditetapkan, diundangkan, salinan } }: Naskah): string[] {
+  const nama = [namaDaerah(daerah), namaDaerah(provinsi), ditetapkan?.nama, ditetapkan?.tempat, diundangkan?.nama, diundangkan?.tempat]
+  return [...nama, salinan?.nama, kataNamaDaerah].flatMap(kataDalam)
+}
+
+/** Those, and the words of the acts cited and of signatures. */
+function kataNama(naskah: Naskah, { daftarTeks }: FaktaIstilah): Set<string> {
   const bernama = daftarTeks.filter(({ tempat, peran }) => ['kepala', 'mengingat'].includes(tempat.ruas) || peran === 'pengesahan')
-  return new Set([...nama.flatMap(kataDalam), ...bernama.flatMap(({ kata }) => kata.map(({ rendah }) => rendah))])
+  return new Set([...kataIdentitas(naskah), ...bernama.flatMap(({ kata }) => kata.map(({ rendah }) => rendah))])
 }
 
 /** Finds the slips for the words of defined terms in one text after another. */
@@ -39,11 +44,12 @@ class Pencari {
     const jumlah = new Map<string, number>()
     for (const { kata } of fakta.daftarTeks) for (const { rendah } of kata) jumlah.set(rendah, (jumlah.get(rendah) ?? 0) + 1)
     const nama = kataNama(naskah, fakta)
+    const identitas = new Set(kataIdentitas(naskah))
     for (const istilah of fakta.definisi) {
       const kata = kataDalam(istilah.nama.isi)
       for (const satu of [...kata, ...istilah.daftarSebutan.flatMap(({ isi }) => kataDalam(isi))]) nama.add(satu)
       for (const [letak, asli] of kata.entries()) {
-        if (!isKataDikenal(asli) && (jumlah.get(asli) ?? 0) < 3) continue
+        if (identitas.has(asli) || (!isKataDikenal(asli) && (jumlah.get(asli) ?? 0) < 3)) continue
         const daftar = this.sasaran.get(asli) ?? []
         daftar.push({ istilah, kata, letak })
         this.sasaran.set(asli, daftar)

@@ -2,7 +2,7 @@ import { daftarKata, type Istilah, type Teks } from '@perkada/core'
 import { isKataDikenal } from '../../leksikon.ts'
 import { defineRule } from '../../rule.ts'
 import { contohNaskah, faktaIstilah, type TeksBeristilah } from './fakta-istilah.ts'
-import { mungkinDipakai } from './pemakaian-samar.ts'
+import { memuatBentuk, mungkinDipakai } from './pemakaian-samar.ts'
 
 /** The parts that show a use: the norms, the annexes and the explanation, not the title, the preamble or a signature. */
 const menunjukkan = ({ tempat, peran }: TeksBeristilah): boolean =>
@@ -10,6 +10,19 @@ const menunjukkan = ({ tempat, peran }: TeksBeristilah): boolean =>
 
 /** A scanner broke the name, so that its uses cannot be found. */
 const rusak = (nama: string): boolean => daftarKata(nama).some(({ isi }) => !isKataDikenal(isi))
+
+interface Keadaan {
+  readonly terpakai: boolean
+  /** The words come only inside longer terms. */
+  readonly terbungkus: boolean
+}
+
+/** Judges the uses of a term among the texts that can show one. */
+function periksa(istilah: Istilah, daftarTeks: readonly TeksBeristilah[], milik: ReadonlySet<Teks>): Keadaan {
+  const luar = daftarTeks.filter(({ teks }) => !istilah.daftarTeks.includes(teks))
+  const samar = luar.filter(({ teks }) => !milik.has(teks)).some(({ kata }) => mungkinDipakai(istilah, kata))
+  return { terpakai: samar, terbungkus: luar.some(({ kata }) => memuatBentuk(istilah, kata)) }
+}
 
 /** A defined term must be used: in the norms, in another definition or in an annex (butir 102). */
 export const istilahTidakDipakai = defineRule({
@@ -38,28 +51,26 @@ export const istilahTidakDipakai = defineRule({
       const { definisi, daftarTeks: semua } = fakta(faktaIstilah)
       const daftarTeks = semua.filter(menunjukkan)
       const daftar = definisi.filter(({ tempat }) => !tempat.kutipan)
+      const pasalDefinisi = new Set(daftar.map(({ tempat }) => tempat.pasal))
+      if (!daftarTeks.some(({ tempat, peran }) => peran === 'alinea' && tempat.pasal && !pasalDefinisi.has(tempat.pasal))) return
       const milik = new Set(daftar.flatMap(istilah => istilah.daftarTeks))
-      const norma = daftarTeks.filter(({ teks }) => !milik.has(teks))
-      if (!norma.some(({ peran, tempat }) => peran === 'alinea' && tempat.pasal)) return
-      const pemakaian = new Map<Istilah, Teks[]>()
+      const pemakaian = new Map<Istilah, Teks[]>(daftar.map(istilah => [istilah, []]))
       for (const { teks, daftarPemakaian } of daftarTeks) {
-        for (const istilah of daftarPemakaian.flatMap(satu => satu.daftarIstilah))
-          pemakaian.set(istilah, [...(pemakaian.get(istilah) ?? []), teks])
-      }
-      const dipakai = (istilah: Istilah): boolean => {
-        const di = pemakaian.get(istilah) ?? []
-        return di.some(teks => !istilah.daftarTeks.includes(teks)) || norma.some(({ kata }) => mungkinDipakai(istilah, kata))
+        for (const istilah of daftarPemakaian.flatMap(satu => satu.daftarIstilah)) pemakaian.get(istilah)?.push(teks)
       }
       const lampiranHilang = !naskah.daftarLampiran.length && daftarTeks.some(({ teks }) => /\blampiran\b/i.test(teks.isi))
       for (const istilah of daftar) {
         const nama = istilah.nama.isi
-        if (dipakai(istilah) || (derau && rusak(nama))) continue
+        if (pemakaian.get(istilah)?.some(teks => !istilah.daftarTeks.includes(teks)) || (derau && rusak(nama))) continue
+        const { terpakai, terbungkus } = periksa(istilah, daftarTeks, milik)
+        if (terpakai) continue
         const sebutan = istilah.daftarSebutan.map(({ isi }) => ` maupun "${isi}"`).join('')
+        const luar = terbungkus ? 'di luar istilah lain yang memuatnya' : 'di luar definisinya'
         const catatan = lampiranHilang ? ' Lampiran tidak ada dalam naskah ini: periksa juga di sana.' : ''
         report(
           { teks: istilah.nama },
-          `"${nama}" didefinisikan, tetapi "${nama}"${sebutan} tidak dipakai di luar definisinya (butir 102). Hapus definisi ini atau pakai istilahnya.${catatan}`,
-          lampiranHilang ? { severity: 'peringatan' } : {},
+          `"${nama}" didefinisikan, tetapi${sebutan ? ` baik "${nama}"${sebutan}` : ''} tidak dipakai ${luar} (butir 102). Hapus definisi ini atau pakai istilahnya.${catatan}`,
+          lampiranHilang || terbungkus ? { severity: 'peringatan' } : {},
         )
       }
     },

@@ -1,5 +1,6 @@
 import { batasMirip, daftarKata, type Istilah, jarakKata, type Kata, kataTugas, sambung } from '@perkada/core'
 import { isKataDikenal } from '../../leksikon.ts'
+import { ejaanLama } from './slip.ts'
 
 const penghubung = new Set(['dan', 'atau', 'serta', 'maupun'])
 /** Prepositions come and go in a long name ("pembinaan atas …", "pembinaan …"). */
@@ -36,23 +37,47 @@ function tersalah(kata: readonly Kata[], bentuk: readonly string[]): boolean {
   const rapat = bentuk.join('')
   return kata.some((satu, i) => {
     if (bentuk.length > 1 && satu.rendah.includes(rapat)) return true
+    if (bentuk.every((huruf, j) => kata[i + j]?.rendah === huruf)) return false
     return bentuk.every((huruf, j) => {
       const lain = kata[i + j]
       if (!lain || (j > 0 && !sambung(lain.sela))) return false
       if (lain.rendah === huruf) return true
+      if (ejaanLama(lain.rendah, huruf)) return true
       const batas = huruf.length < 6 ? 0 : batasMirip(huruf.length)
       return batas > 0 && !isKataDikenal(lain.rendah) && jarakKata(lain.rendah, huruf, batas) <= batas
     })
   })
 }
 
-/** A text may use a term without its exact words: shared parts of a coordination, or a slip of the pen. */
+/** The words of the form stand there in another order. */
+function tertukar(kata: readonly Kata[], bentuk: readonly string[]): boolean {
+  const urut = (daftar: readonly string[]): string => [...daftar].sort().join(' ')
+  const harap = urut(bentuk)
+  return (
+    bentuk.length > 2 &&
+    kata.some((satu, i) => satu.rendah === bentuk[0] && urut(kata.slice(i, i + bentuk.length).map(({ rendah }) => rendah)) === harap)
+  )
+}
+
+/** The words of the term stand in the text, if only inside a longer term. */
+export function memuatBentuk(istilah: Istilah, kata: readonly Kata[]): boolean {
+  const isi = ` ${kata.map(({ rendah }) => rendah).join(' ')} `
+  return [istilah.nama, ...istilah.daftarSebutan].some(bentuk =>
+    isi.includes(
+      ` ${daftarKata(bentuk.isi)
+        .map(({ rendah }) => rendah)
+        .join(' ')} `,
+    ),
+  )
+}
+
+/** A text may use a term without its exact words: shared parts of a coordination, a slip of the pen, another order. */
 export function mungkinDipakai(istilah: Istilah, daftar: readonly Kata[]): boolean {
   const kata = daftar.filter(inti)
   return [istilah.nama, ...istilah.daftarSebutan].some(({ isi: bentuk }) => {
     const huruf = daftarKata(bentuk)
       .filter(inti)
       .map(({ rendah }) => rendah)
-    return huruf.length > 0 && (tersalah(kata, huruf) || (huruf.length > 1 && terlesap(kata, huruf)))
+    return huruf.length > 0 && (tersalah(kata, huruf) || (huruf.length > 1 && terlesap(kata, huruf)) || tertukar(kata, huruf))
   })
 }

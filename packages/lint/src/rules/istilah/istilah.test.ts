@@ -1,0 +1,109 @@
+import { parseNaskah } from '@perkada/markdown'
+import { describe, expect, test } from 'vitest'
+import { jalankan } from '../../jalankan.ts'
+import type { Rule } from '../../rule.ts'
+import { contohNaskah } from './fakta-istilah.ts'
+import { istilahSalahEja } from './istilah-salah-eja.ts'
+import { istilahTanpaDefinisi } from './istilah-tanpa-definisi.ts'
+import { istilahTidakDipakai } from './istilah-tidak-dipakai.ts'
+import { istilahTidakKonsisten } from './istilah-tidak-konsisten.ts'
+import { seturunan } from './seturunan.ts'
+
+const temuan = (rule: Rule, definisi: readonly string[], pasal: readonly string[]) => {
+  const uraian = definisi.map((isi, i) => `${i + 1}. ${isi}`).join('\n\n')
+  const source = contohNaskah([uraian, ...pasal.map((isi, i) => `Pasal ${i + 2}\n\n${isi}`)].join('\n\n'))
+  return jalankan(parseNaskah(source).naskah, { rules: [rule] }).map(
+    ({ severity, span }) => `${severity}: ${source.slice(span?.start, span?.end)}`,
+  )
+}
+
+describe('istilah-tidak-dipakai', () => {
+  const cari = (definisi: readonly string[], ...pasal: string[]) => temuan(istilahTidakDipakai, definisi, pasal)
+  test('a use inside a longer defined term hardly counts', () => {
+    expect(cari(['Desa adalah wilayah.', 'Kepala Desa adalah pejabat.'], 'Kepala Desa melapor.')).toEqual(['peringatan: Desa'])
+  })
+  test('an abbreviation, another definition, and a common noun are uses', () => {
+    expect(
+      cari(
+        ['Badan Air yang selanjutnya disingkat BA adalah lembaga.', 'Petugas adalah pegawai BA.', 'Efisiensi adalah ukuran.'],
+        'Petugas bekerja dengan efisiensi.',
+      ),
+    ).toEqual([])
+  })
+  test('two definitions of one form are both used', () => {
+    expect(cari(['Badan Air yang selanjutnya disebut Badan adalah lembaga.', 'Badan adalah kumpulan orang.'], 'Badan melapor.')).toEqual([])
+  })
+  test.each([
+    ['a shared tail', ['Ketua Forum adalah orang.', 'Anggota Forum adalah orang.'], 'Ketua dan Anggota Forum hadir.'],
+    ['a shared head', ['Pajak Hotel adalah pungutan.', 'Pajak Hiburan adalah pungutan.'], 'Pajak Hotel dan Hiburan dibayar.'],
+    ['another order', ['Badan Pengairan dan Irigasi adalah lembaga.'], 'Badan Irigasi dan Pengairan melapor.'],
+    ['a slip', ['Badan Pengairan adalah lembaga.'], 'Badan Pengiran melapor.'],
+  ])('%s is a use', (_nama, definisi, pasal) => expect(cari(definisi, pasal)).toEqual([]))
+  test('is less sure while the annex is missing', () => {
+    expect(cari(['Forum Air adalah wadah.'], 'Susunan tercantum dalam Lampiran yang tidak terpisahkan.')).toEqual(['peringatan: Forum Air'])
+  })
+  test('proves nothing where nothing follows', () => {
+    expect(cari(['Forum Air adalah wadah.'])).toEqual([])
+  })
+})
+
+describe('istilah-salah-eja', () => {
+  const cari = (definisi: readonly string[], pasal: string) => temuan(istilahSalahEja, definisi, [pasal])
+  test('is sure beside the other words of the term, less sure alone and with an old spelling', () => {
+    expect(
+      cari(
+        ['Perangkat Daerah adalah dinas.', 'Objek Retribusi adalah jasa.', 'Koordinasi adalah upaya.'],
+        'Perangakat Daerah menilai obyek retribusi dalam koodinasi.',
+      ),
+    ).toEqual(['galat: Perangakat', 'peringatan: obyek', 'peringatan: koodinasi'])
+  })
+  test('leaves inflections, other words and names alone', () => {
+    expect(
+      cari(
+        ['Pelaksana Kegiatan adalah pegawai.', 'Pelayanan adalah jasa.', 'Kota Contoh adalah daerah.'],
+        'Pelaksanaan kegiatannya melayani pelayaran dan pelayan di Kota Contah.',
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('istilah-tanpa-definisi', () => {
+  const cari = (pasal: string, definisi = 'Bupati adalah Bupati Contoh.') => temuan(istilahTanpaDefinisi, [definisi], [pasal])
+  test('reports an abbreviation once, where it is first used', () => {
+    expect(cari('BPXD dan BPXD melapor.')).toEqual(['peringatan: BPXD'])
+  })
+  test.each([
+    ['a Roman number', 'Eselon IIIA dan golongan IV menurut BAB II.'],
+    ['a unit or a numbered standard', 'Daya 35 KVA sesuai SNI 03 dan kapal 30 GT.'],
+    ['the name of an act', 'Sesuai Undang-Undang Nomor 7 Tahun 2017 tentang Pembinaan XBTR.'],
+    ['a company', 'Rekening pada PT XBTR.'],
+    ['words in capitals', 'Surat itu berjudul PERATURAN DAERAH dan wajib dibaca.'],
+    ['an introduction in brackets', 'Unit Pelaksana Teknis Daerah (UPTD) melapor. Kepala UPTD hadir.'],
+    ['an introduction in a sentence', 'Forum Data Air yang selanjutnya disingkat FDA bersidang. FDA melapor.'],
+  ])('leaves %s alone', (_nama, pasal) => expect(cari(pasal)).toEqual([]))
+})
+
+describe('istilah-tidak-konsisten', () => {
+  const cari = (definisi: readonly string[], ...pasal: string[]) => temuan(istilahTidakKonsisten, definisi, pasal)
+  test('a shorter name that is a name of its own is no cut', () => {
+    expect(cari(['Kepala Perangkat Daerah adalah pejabat.'], 'Kepala Daerah menugaskan Kepala Perangkat.')).toEqual([])
+  })
+  test('a name that comes twice is a thing of its own', () => {
+    expect(cari(['Satuan Kerja Perangkat Daerah adalah dinas.'], 'Satuan Perangkat hadir.', 'Satuan Perangkat melapor.')).toEqual([])
+  })
+  test('words in another order', () => {
+    expect(cari(['Pejabat Data dan Informasi adalah pegawai.'], 'Laporan diterima Pejabat Informasi dan Data.')).toEqual([
+      'peringatan: Pejabat Informasi dan Data',
+    ])
+  })
+})
+
+test.each([
+  ['koordinasi', 'koordinatif', true],
+  ['pelaksana', 'pelaksanaan', true],
+  ['penyidik', 'penyidikan', true],
+  ['sektoral', 'intersektoral', true],
+  ['vertical', 'vertikal', false],
+  ['umumm', 'umum', false],
+  ['sekreatis', 'sekretaris', false],
+])('seturunan %s %s', (a, b, sama) => expect(seturunan(a, b)).toBe(sama))

@@ -1,0 +1,38 @@
+import { daftarKata, type Istilah, panjangKepanjangan, sepertiSingkatan, type Teks } from '@perkada/core'
+
+/** Where a short form is introduced: -1 in Ketentuan Umum, which holds for the whole text (butir 98). */
+export interface Perkenalan {
+  readonly urutan: number
+  readonly offset: number
+  readonly istilah: Istilah
+  /** The short form is made of letters of the long one, so that no other word can be meant. */
+  readonly singkatan: boolean
+}
+
+const kunci = (isi: string): string => isi.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Every short form that the regulation explains, by its letters, at the first place. */
+export function daftarPerkenalan(daftarIstilah: readonly Istilah[], urutanTeks: ReadonlyMap<Teks, number>): Map<string, Perkenalan> {
+  const hasil = new Map<string, Perkenalan>()
+  for (const istilah of daftarIstilah) {
+    const umum = istilah.asal === 'definisi'
+    for (const sebutan of [...istilah.daftarSebutan, ...(umum ? [istilah.nama] : [])]) {
+      const singkatan =
+        sepertiSingkatan(kunci(sebutan.isi).toUpperCase() === kunci(sebutan.isi) ? '' : sebutan.isi.replace(/[^\p{L}\p{N}]/gu, '')) ||
+        panjangKepanjangan(sebutan.isi, daftarKata(istilah.nama.isi)) > 0
+      const urutan = umum ? -1 : (urutanTeks.get(istilah.teks) ?? -1)
+      const offset = umum ? -1 : istilah.start
+      const satu = { urutan, offset, istilah, singkatan }
+      for (const bentuk of [
+        kunci(sebutan.isi),
+        ...daftarKata(sebutan.isi)
+          .filter(({ isi }) => sepertiSingkatan(isi))
+          .map(({ rendah }) => rendah),
+      ]) {
+        const lama = hasil.get(bentuk)
+        if (!lama || lama.urutan > urutan) hasil.set(bentuk, satu)
+      }
+    }
+  }
+  return hasil
+}

@@ -1,0 +1,44 @@
+import { type Kata, sepertiSingkatan } from '@perkada/core'
+import { isKataDikenal } from '../../leksikon.ts'
+import { singkatanUmum } from './singkatan-umum.ts'
+
+/** A sentence of prose: most of its letters are small. */
+export const prosa = (isi: string): boolean => {
+  const huruf = isi.replace(/[^\p{L}]/gu, '')
+  return huruf.replace(/[^\p{Lu}]/gu, '').length < huruf.length * 0.5
+}
+
+/** The place lies in the quoted name of an act: "Nomor 5 Tahun 2014 tentang …". */
+function dalamNamaPeraturan(isi: string, start: number): boolean {
+  const awal = Math.max(isi.lastIndexOf(';', start), isi.lastIndexOf('(', start), 0)
+  const tentang = isi.slice(awal, start).toLowerCase().lastIndexOf(' tentang ')
+  return tentang >= 0 && /\b(?:nomor|no)\b/i.test(isi.slice(Math.max(awal, awal + tentang - 80), awal + tentang))
+}
+
+/** A word of the language in capitals can be spoken; an abbreviation mostly cannot. */
+const terucap = (rendah: string): boolean =>
+  /[aiueo]/.test(rendah) && !/[^aiueo]{4}/.test(rendah) && !/^[^aiueo][^aiueolrwyh]/.test(rendah) && !/[^aiueon][^aiueos]$/.test(rendah)
+
+/** What follows is the name of a company. */
+const badanUsaha = new Set(['PT', 'CV', 'UD', 'Firma'])
+
+/** The word at this place is an abbreviation that needs an explanation: no unit, no number of a document, no word in capitals, no cited name. */
+export function isSingkatan(kata: readonly Kata[], i: number, isi: string): boolean {
+  const satu = kata[i] as Kata
+  if (!sepertiSingkatan(satu.isi) || singkatanUmum.has(satu.isi)) return false
+  if (terucap(satu.rendah) && isKataDikenal(satu.rendah)) return false
+  const [kiri, kanan] = [kata[i - 1], kata[i + 1]]
+  if (kiri && satu.sela === '-' && sepertiSingkatan(kiri.isi)) return false
+  if (kiri && /^\s*$/.test(satu.sela) && (/^\d/.test(kiri.isi) || badanUsaha.has(kiri.isi))) return false
+  if (kanan && /^[\s./-]*$/.test(kanan.sela) && /^\d/.test(kanan.isi)) return false
+  if (
+    /[@:/._]$/.test(isi.slice(0, satu.start)) &&
+    /[\p{L}\p{N}][@:/._]{1,3}$/u.test(isi.slice(Math.max(0, satu.start - 5), satu.start)) &&
+    /\d/.test(kiri?.isi ?? '')
+  )
+    return false
+  if (/^[.@]\p{L}/u.test(isi.slice(satu.end, satu.end + 2)) || /[.@]$/.test(satu.sela)) return false
+  const kapital = (lain: Kata | undefined, sela: string | undefined): boolean =>
+    lain !== undefined && /^\s+$/.test(sela ?? '') && sepertiSingkatan(lain.isi)
+  return !(kapital(kiri, satu.sela) && kapital(kanan, kanan?.sela)) && !dalamNamaPeraturan(isi, satu.start)
+}
