@@ -53,7 +53,7 @@ const daftarAlinea = (isi: readonly Blok[]): Alinea[] =>
 /** How the last consideration names the regulation that it asks for ("perlu menetapkan Peraturan Bupati tentang …"). */
 export function sebutanMenimbang(menimbang: Konsiderans | undefined): SebutanDiri | undefined {
   const teks = daftarAlinea(menimbang?.isi ?? []).at(-1)?.teks
-  const kata = teks && /\b(?:menetapkan|membentuk|mengesahkan)\s+(?=\p{Lu})/u.exec(teks.isi)
+  const kata = teks && /\b(?:menetapkan|ditetapkan|membentuk|dibentuk)\s+(?=\p{Lu})/u.exec(teks.isi)
   return teks && kata ? bacaSebutan(teks, kata.index + kata[0].length) : undefined
 }
 

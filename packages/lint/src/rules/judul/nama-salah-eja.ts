@@ -52,18 +52,31 @@ const namaLain = (): ReadonlySet<string> => {
 /** Words that announce the name of a region or office. */
 const pengantar = new Set(['kota', 'kabupaten', 'provinsi', 'bupati', 'walikota', 'gubernur', 'pemerintah', 'daerah'])
 
-/** How far a word may stand from a name and still be meant for it; farther where a word announces a name. */
-function batas(kata: Kata, nama: string): number {
-  const panjang = Math.min(kata.isi.length, nama.length)
-  if (pengantar.has(kata.sebelum.toLowerCase())) return batasMirip(panjang)
+/** How far a word may stand from a name and still be meant for it; farther where the word before announces the name. */
+function batas(kata: Kata, { isi, sebelum }: Nama): number {
+  const panjang = Math.min(kata.isi.length, isi.length)
+  const pendahulu = kata.sebelum.toLowerCase()
+  if (sebelum ? pendahulu === sebelum : pengantar.has(pendahulu)) return batasMirip(panjang)
   return panjang >= 7 ? 1 : panjang >= 5 ? 0.6 : 0
 }
 
+/** A word of a name, with the word before it where the name has several. */
+interface Nama {
+  readonly isi: string
+  readonly sebelum?: string
+}
+
+const kataNama = (nama: string | undefined): Nama[] =>
+  (nama ? namaDaerah(nama).split(/\s+/) : []).map((isi, index, semua) => {
+    const sebelum = semua[index - 1]?.toLowerCase()
+    return sebelum ? { isi, sebelum } : { isi }
+  })
+
 /** The words of names and office that the identity gives. */
-function daftarNama({ identitas }: Naskah): string[] {
-  const jabatan = cariJenis(identitas.jenis)?.jabatan
-  const nama = [identitas.daerah, identitas.provinsi].flatMap(isi => (isi ? namaDaerah(isi).split(/\s+/) : []))
-  return [...new Set([...nama, ...(jabatan ? [jabatan.replace(/\s/g, '')] : [])])].filter(isi => isi.length >= 4)
+function daftarNama({ identitas }: Naskah): Nama[] {
+  const jabatan = cariJenis(identitas.jenis)?.jabatan?.replace(/\s/g, '')
+  const semua = [...kataNama(identitas.daerah), ...kataNama(identitas.provinsi), ...(jabatan ? [{ isi: jabatan }] : [])]
+  return semua.filter(({ isi }, index) => isi.length >= 4 && semua.findIndex(lain => lain.isi === isi) === index)
 }
 
 /** The region or the office that enacts, misspelt; never another real place. */
@@ -92,12 +105,12 @@ export const namaSalahEja = defineRule({
       for (const nama of derau ? [] : daftarNama(naskah))
         for (const kata of semua) {
           const kecil = kata.isi.toLowerCase()
-          if (kecil === nama.toLowerCase() || !/^\p{Lu}/u.test(kata.isi) || isKataDikenal(kecil) || namaLain().has(kecil)) continue
-          const jarak = jarakKata(kecil, nama, batas(kata, nama))
-          if (jarak === Number.POSITIVE_INFINITY || (!naskah.berdepan && kali(kecil) >= kali(nama))) continue
+          if (kecil === nama.isi.toLowerCase() || !/^\p{Lu}/u.test(kata.isi) || isKataDikenal(kecil) || namaLain().has(kecil)) continue
+          const jarak = jarakKata(kecil, nama.isi, batas(kata, nama))
+          if (jarak === Number.POSITIVE_INFINITY || (!naskah.berdepan && kali(kecil) >= kali(nama.isi))) continue
           report(
             { teks: kata.teks, start: kata.start, end: kata.start + kata.isi.length },
-            `"${kata.isi}" tampaknya salah ejaan dari "${nama}", nama menurut identitas peraturan ini. Tulis nama itu dengan huruf yang sama di seluruh naskah (butir 16 Lampiran II UU 12/2011).`,
+            `"${kata.isi}" tampaknya salah ejaan dari "${nama.isi}", nama menurut identitas peraturan ini. Tulis nama itu dengan huruf yang sama di seluruh naskah (butir 16 Lampiran II UU 12/2011).`,
           )
         }
     },

@@ -96,6 +96,11 @@ const menunjukSendiri = ({ akta, pengantar }: Acuan, teks: Teks, end: number): b
   pengantar.kerja !== undefined ||
   /^[^.;]{0,40}\bbagian (?:yang )?tidak terpisah/i.test(teks.isi.slice(end))
 
+/** An amending regulation speaks of the annexes of another act: its own is the one that it says to be part of it. */
+const milikPerubahan = ({ akta }: Acuan, teks: Teks, end: number): boolean =>
+  akta !== undefined ||
+  /^[^.;:]{0,80}\bbagian (?:yang )?tidak terpisah\w* dari [^.;:]{0,60}\bini\b/i.test(teks.isi.slice(end).split(/lampiran/i)[0] ?? '')
+
 /** A reference to an annex of this regulation that the text does not have. */
 export const lampiranTidakAda = defineRule({
   id: 'lampiran-tidak-ada',
@@ -126,12 +131,12 @@ export const lampiranTidakAda = defineRule({
     const { ada, takTerbaca, jumlah } = persediaan(naskah)
     const dilaporkan = new Set<string>()
     const mungkinTanpaKepala = !berdepan && panjangSisa(naskah) > PANJANG_EKOR
-    const hilang = (nilai: string) => (nilai ? !ada.has(kunci(nilai)) && takTerbaca === 0 : jumlah === 0)
+    const hilang = (nilai: string) => (nilai ? !ada.has(kunci(nilai)) && (takTerbaca === 0 || Number(kunci(nilai)) > jumlah) : jumlah === 0)
     return {
       teks(teks, { ruas, kutipan }) {
         if (ruas !== 'batang-tubuh' || kutipan || sifat.cuplikan) return
         for (const acuan of parseAcuan(teks.isi)) {
-          if (acuan.milik !== 'sendiri' || (sifat.perubahan && !acuan.akta)) continue
+          if (acuan.milik !== 'sendiri' || (sifat.perubahan && !milikPerubahan(acuan, teks, acuan.end))) continue
           const nilai = [...new Set(acuan.daftarUnsur.flatMap(daftarNilai))].filter(satu => hilang(satu) && !dilaporkan.has(kunci(satu)))
           if (!nilai.length || (nilai.includes('') && !menunjukSendiri(acuan, teks, acuan.end))) continue
           for (const satu of nilai) dilaporkan.add(kunci(satu))

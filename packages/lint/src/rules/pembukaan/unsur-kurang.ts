@@ -161,7 +161,7 @@ export const unsurKurang = defineRule({
   create: context => ({
     selesai(naskah) {
       const jenis = cariJenis(context.identitas.jenis)
-      if (naskah.sifat.cuplikan || !jenis) return
+      if (naskah.sifat.cuplikan || !jenis?.gazet) return
       const semua = daftarUnsur(context, jenis)
       const nasional = !jenis.perkada && jenis.gazet !== 'Lembaran Daerah'
       const lapor = (kurang: Unsur[], pesan: string) => {

@@ -1,0 +1,41 @@
+import { type Naskah, parseSitasi, type Sitasi, type Teks, telusuri } from '@perkada/core'
+
+/** One act of Mengingat, or one that amended it. */
+export interface LetakSitasi {
+  readonly sitasi: Sitasi
+  readonly teks: Teks
+  /** The act that this one amended, where it stands behind "sebagaimana telah diubah dengan". */
+  readonly diubah?: Sitasi
+  /** The text can be read to its end: no gazette reference stands outside brackets, no line is cut off. */
+  readonly utuh: boolean
+}
+
+const kataGazet = /lembaran|berita (?:negara|daerah)/gi
+const banyakGazet = (sitasi: Sitasi): number =>
+  sitasi.daftarGazet.length + sitasi.daftarPerubahan.reduce((jumlah, satu) => jumlah + banyakGazet(satu), 0)
+
+/** Every gazette that the text names was read as part of a citation, and the text ends where an item ends. */
+function isUtuh(isi: string, daftarSitasi: readonly Sitasi[]): boolean {
+  const diJudul = daftarSitasi.flatMap(semuaSitasi).reduce((jumlah, { judul }) => jumlah + (judul?.nilai.match(kataGazet)?.length ?? 0), 0)
+  const tertulis = isi.match(kataGazet)?.length ?? 0
+  return tertulis <= daftarSitasi.reduce((jumlah, satu) => jumlah + banyakGazet(satu), 0) + diJudul && /[;.:]\s*$/.test(isi)
+}
+
+const semuaSitasi = (sitasi: Sitasi): Sitasi[] => [sitasi, ...sitasi.daftarPerubahan.flatMap(semuaSitasi)]
+
+/** The acts that Mengingat cites, in order, each followed by those that amended it. */
+export function dasarHukum(naskah: Naskah): LetakSitasi[] {
+  const hasil: LetakSitasi[] = []
+  const catat = (sitasi: Sitasi, teks: Teks, utuh: boolean, diubah?: Sitasi): void => {
+    hasil.push({ sitasi, teks, utuh, ...(diubah && { diubah }) })
+    for (const perubahan of sitasi.daftarPerubahan) catat(perubahan, teks, utuh, sitasi)
+  }
+  telusuri(naskah, {
+    alinea({ teks }, tempat) {
+      if (tempat.ruas !== 'mengingat') return
+      const daftarSitasi = parseSitasi(teks.isi)
+      for (const sitasi of daftarSitasi) catat(sitasi, teks, isUtuh(teks.isi, daftarSitasi))
+    },
+  })
+  return hasil
+}

@@ -1,0 +1,156 @@
+import {
+  akhirSendiri,
+  cariTeruji,
+  type GazetSitasi,
+  gazetSitasi,
+  keadaanSitasiTeruji,
+  type Potongan,
+  type Sitasi,
+  sebutSitasi,
+} from '@perkada/core'
+import { dasarHukum, type LetakSitasi } from '../../fakta/dasar-hukum.ts'
+import { type Context, defineRule } from '../../rule.ts'
+
+const naskah = (mengingat: string) => `PERATURAN BUPATI CONTOH
+NOMOR 1 TAHUN 2024
+
+TENTANG
+
+TATA KERJA
+
+Menimbang : bahwa tata kerja perlu ditata;
+
+Mengingat : ${mengingat}
+
+MEMUTUSKAN:
+
+Menetapkan : PERATURAN BUPATI TENTANG TATA KERJA.
+
+BAB I KETENTUAN UMUM
+
+Pasal 1
+
+Rapat diadakan setiap bulan.
+`
+
+/** The digits of a number or year; undefined where a scan left something else. */
+const angka = (potongan: Potongan | undefined): string | undefined =>
+  potongan && /^\d+$/.test(potongan.nilai) ? String(Number(potongan.nilai)) : undefined
+
+const sebutGazet = ({ terbitan, wilayah, tambahan, tahun, nomor }: GazetSitasi): string =>
+  `${tambahan ? 'Tambahan ' : ''}${terbitan} ${wilayah}${tahun ? ` Tahun ${tahun.nilai}` : ''} Nomor ${nomor?.nilai ?? ''}`
+
+/** Year and number, where both can be read. */
+const kunciGazet = (gazet: GazetSitasi | undefined): string | undefined => {
+  const [tahun, nomor] = [angka(gazet?.tahun), angka(gazet?.nomor)]
+  return tahun && nomor ? `${tahun}/${nomor}` : undefined
+}
+
+const kunciAkta = ({ jenis, nomor, tahun, daerah }: Sitasi): string | undefined =>
+  angka(nomor) && angka(tahun)
+    ? [jenis.id, angka(nomor), angka(tahun), jenis.berdaerah ? (daerah?.nilai.toLowerCase() ?? '') : ''].join('/')
+    : undefined
+
+type Alasan = string | undefined
+
+/** A gazette older than the act, or the gazette of the act that is amended. */
+function salahTahun({ sitasi, diubah }: LetakSitasi): Alasan {
+  const gazet = gazetSitasi(sitasi, false)
+  const [tahun, terbit] = [angka(sitasi.tahun), angka(gazet?.tahun)]
+  const milikInduk = diubah && kunciGazet(gazet) !== undefined && kunciGazet(gazetSitasi(diubah, false)) === kunciGazet(gazet)
+  if (milikInduk && gazet && angka(sitasi.nomor) !== angka(diubah.nomor))
+    return `${sebutGazet(gazet)} adalah milik ${sebutSitasi(diubah)} yang diubah, bukan milik ${sebutSitasi(sitasi)}`
+  if (!gazet || !tahun || !terbit || Number(terbit) >= Number(tahun)) return undefined
+  return `${sebutSitasi(sitasi)} tidak mungkin dimuat dalam ${sebutGazet(gazet)} yang lebih tua`
+}
+
+/** What the hand-checked table knows otherwise. */
+function lainDariTabel({ sitasi }: LetakSitasi): Alasan {
+  const teruji = cariTeruji(sitasi)
+  const [gazet, tambahan] = [gazetSitasi(sitasi, false), gazetSitasi(sitasi, true)]
+  if (!teruji) return undefined
+  const kunci = kunciGazet(gazet)
+  if (gazet && kunci && teruji.lnNomor && kunci !== `${teruji.lnTahun}/${teruji.lnNomor}`)
+    return `${sebutSitasi(sitasi)} dimuat dalam Lembaran Negara Tahun ${teruji.lnTahun} Nomor ${teruji.lnNomor}, bukan ${sebutGazet(gazet)} (tabel sitasi teruji per ${keadaanSitasiTeruji})`
+  const nomorTambahan = angka(tambahan?.nomor)
+  if (nomorTambahan && teruji.tln && nomorTambahan !== teruji.tln)
+    return `Tambahan Lembaran Negara dari ${sebutSitasi(sitasi)} bernomor ${teruji.tln}, bukan ${nomorTambahan} (tabel sitasi teruji per ${keadaanSitasiTeruji})`
+  return undefined
+}
+
+/** The title amends another act than the one it stands behind. */
+function lainDariInduk({ sitasi, diubah }: LetakSitasi): Alasan {
+  const asal = sitasi.asal
+  if (!asal || !diubah || asal.jenis !== diubah.jenis || / dan (?:Undang-Undang|Peraturan) .*Nomor/i.test(sitasi.judul?.nilai ?? ''))
+    return undefined
+  const [a, b] = [angka(asal.nomor), angka(diubah.nomor)]
+  const [x, y] = [angka(asal.tahun), angka(diubah.tahun)]
+  if (!a || !b || !x || !y || (a === b && x === y)) return undefined
+  return `nama ${sebutSitasi(sitasi)} menyebut perubahan atas Nomor ${asal.nomor?.nilai} Tahun ${asal.tahun?.nilai}, padahal yang diubah di sini ${sebutSitasi(diubah)}`
+}
+
+/** The same act, cited before with another gazette. */
+function lainDariSebelumnya(letak: LetakSitasi, sebelumnya: readonly LetakSitasi[]): { alasan: string; lain: LetakSitasi } | undefined {
+  const kunci = kunciAkta(letak.sitasi)
+  if (!kunci) return undefined
+  for (const lain of sebelumnya) {
+    if (kunciAkta(lain.sitasi) !== kunci) continue
+    for (const tambahan of [false, true]) {
+      const [kini, dulu] = [gazetSitasi(letak.sitasi, tambahan), gazetSitasi(lain.sitasi, tambahan)]
+      const beda = tambahan ? angka(kini?.nomor) !== angka(dulu?.nomor) : kunciGazet(kini) !== kunciGazet(dulu)
+      const terbaca = tambahan ? angka(kini?.nomor) && angka(dulu?.nomor) : kunciGazet(kini) && kunciGazet(dulu)
+      if (kini && dulu && terbaca && beda)
+        return {
+          alasan: `${sebutSitasi(letak.sitasi)} di sini disebut dengan ${sebutGazet(kini)}, di tempat lain dengan ${sebutGazet(dulu)}`,
+          lain,
+        }
+    }
+  }
+  return undefined
+}
+
+function periksa(letak: LetakSitasi, sebelumnya: readonly LetakSitasi[], report: Context['report']): void {
+  const { sitasi, teks } = letak
+  const ganda = lainDariSebelumnya(letak, sebelumnya)
+  const daftarAlasan = [salahTahun(letak) ?? lainDariTabel(letak), lainDariInduk(letak), ganda?.alasan].filter(
+    alasan => alasan !== undefined,
+  )
+  if (daftarAlasan.length === 0) return
+  const lain = ganda?.lain ?? (letak.diubah && { sitasi: letak.diubah, teks })
+  report({ teks, start: sitasi.start, end: akhirSendiri(sitasi) }, `${daftarAlasan.join('; ')}. Cocokkan dengan naskah peraturan itu.`, {
+    related: lain
+      ? [{ teks: lain.teks, start: lain.sitasi.start, end: akhirSendiri(lain.sitasi), message: `${sebutSitasi(lain.sitasi)} ada di sini.` }]
+      : [],
+  })
+}
+
+const perda = (nomor: number, tahun: number, nama: string, gazet: string) =>
+  `Peraturan Daerah Kabupaten Contoh Nomor ${nomor} Tahun ${tahun} tentang ${nama} (Lembaran Daerah Kabupaten Contoh ${gazet}`
+const asal = perda(14, 2016, 'Perangkat Daerah', 'Tahun 2016 Nomor 14)')
+const perubahan = (gazet: string) =>
+  perda(1, 2020, 'Perubahan atas Peraturan Daerah Kabupaten Contoh Nomor 14 Tahun 2016 tentang Perangkat Daerah', gazet)
+
+/** Data of a cited act that cannot all be true. */
+export const sitasiBertentangan = defineRule({
+  id: 'sitasi-bertentangan',
+  summary: 'Data suatu dasar hukum tidak saling bertentangan, dan tidak bertentangan dengan tabel sitasi yang teruji.',
+  sources: [{ kode: 'T', catatan: 'Nomor, tahun, dan Lembaran Negara atau Daerah suatu peraturan hanya satu.' }],
+  severity: 'galat',
+  fix: 'none',
+  examples: {
+    invalid: [
+      naskah(`1. ${asal} sebagaimana telah diubah dengan «${perubahan('Tahun 2016 Nomor 14')}»);`),
+      naskah(
+        '1. «Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 224, Tambahan Lembaran Negara Republik Indonesia Nomor 5587»);',
+      ),
+    ],
+    valid: [naskah(`1. ${asal} sebagaimana telah diubah dengan ${perubahan('Tahun 2020 Nomor 1')});`)],
+  },
+  create: ({ report, fakta, derau }) => ({
+    selesai() {
+      if (derau) return
+      const daftar = fakta(dasarHukum)
+      for (const [i, letak] of daftar.entries()) periksa(letak, daftar.slice(0, i), report)
+    },
+  }),
+})

@@ -1,0 +1,64 @@
+import { cariTeruji, keadaanSitasiTeruji, sebutSitasi } from '@perkada/core'
+import { dasarHukum } from '../../fakta/dasar-hukum.ts'
+import { defineRule } from '../../rule.ts'
+
+const naskah = (mengingat: string) => `PERATURAN BUPATI CONTOH
+NOMOR 1 TAHUN 2024
+
+TENTANG
+
+TATA KERJA
+
+Menimbang : bahwa tata kerja perlu ditata;
+
+Mengingat : ${mengingat}
+
+MEMUTUSKAN:
+
+Menetapkan : PERATURAN BUPATI TENTANG TATA KERJA.
+
+BAB I KETENTUAN UMUM
+
+Pasal 1
+
+Rapat diadakan setiap bulan.
+`
+
+/** Letters and digits only: capitals, hyphens and stops differ from print to print. */
+const lipat = (judul: string): string => judul.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** The name of a cited act against the hand-checked table; a shortened name of an amending act passes. */
+export const sitasiData = defineRule({
+  id: 'sitasi-data',
+  summary: 'Nama undang-undang dan peraturan pemerintah yang disebut sama dengan tabel sitasi yang teruji.',
+  sources: [{ kode: 'A', butir: '45', catatan: 'Dasar hukum disebut dengan jenis dan namanya.' }],
+  severity: 'peringatan',
+  fix: 'none',
+  examples: {
+    invalid: [
+      naskah(
+        '1. Undang-Undang Nomor 23 Tahun 2014 tentang «Pemerintah Daerah» (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587);',
+      ),
+    ],
+    valid: [
+      naskah(
+        '1. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587);',
+      ),
+    ],
+  },
+  create: ({ report, fakta, derau }) => ({
+    selesai() {
+      if (derau) return
+      for (const { sitasi, teks } of fakta(dasarHukum)) {
+        const [teruji, judul] = [cariTeruji(sitasi), sitasi.judul]
+        if (!teruji || !judul) continue
+        const [tertulis, benar] = [lipat(judul.nilai), lipat(teruji.judul)]
+        if (tertulis === benar || (sitasi.asal && benar.startsWith(tertulis))) continue
+        report(
+          { teks, start: judul.start, end: judul.end },
+          `Nama ${sebutSitasi(sitasi)} menurut tabel sitasi teruji per ${keadaanSitasiTeruji} adalah “${teruji.judul}” (butir 45 Lampiran II UU 12/2011: dasar hukum disebut dengan namanya). Samakan namanya.`,
+        )
+      }
+    },
+  }),
+})

@@ -1,0 +1,128 @@
+import { akhirSendiri, cariTeruji, gazetSitasi, type Severity, type Sitasi, sebutSitasi } from '@perkada/core'
+import { dasarHukum, type LetakSitasi } from '../../fakta/dasar-hukum.ts'
+import { defineRule } from '../../rule.ts'
+
+const naskah = (mengingat: string) => `PERATURAN BUPATI CONTOH
+NOMOR 1 TAHUN 2024
+
+TENTANG
+
+TATA KERJA
+
+Menimbang : bahwa tata kerja perlu ditata;
+
+Mengingat : ${mengingat}
+
+MEMUTUSKAN:
+
+Menetapkan : PERATURAN BUPATI TENTANG TATA KERJA.
+
+BAB I KETENTUAN UMUM
+
+Pasal 1
+
+Rapat diadakan setiap bulan.
+`
+
+interface Kurang {
+  readonly severity: Severity
+  readonly apa: string
+  readonly butir?: string
+}
+
+const kurang = (severity: Severity, apa: string, butir?: string): Kurang => ({ severity, apa, ...(butir && { butir }) })
+
+/** An old or ministerial number carries its year: "12/PMK.07/2010", "5/2014". */
+const bertahun = (nomor: string | undefined): boolean => /[/.-]/.test(nomor ?? '')
+
+/** Number, year and title: what every citation has (butir 45). */
+function kurangIdentitas({ nomor, tahun, judul }: Sitasi, perubahan: boolean): Kurang[] {
+  const hasil: Kurang[] = []
+  if (!nomor?.nilai) hasil.push(kurang('galat', 'nomor', '45'))
+  if (!tahun && !bertahun(nomor?.nilai)) hasil.push(kurang('galat', 'tahun', '45'))
+  if (!judul) hasil.push(kurang(perubahan ? 'peringatan' : 'galat', 'nama (tentang …)', '45'))
+  return hasil
+}
+
+/** Gazette and supplement as far as the act can have them: the checked table goes before the age of the act. */
+function kurangGazet(sitasi: Sitasi): Kurang[] {
+  const { jenis, tahun } = sitasi
+  const [ada, adaTambahan] = [gazetSitasi(sitasi, false), gazetSitasi(sitasi, true)]
+  const teruji = cariTeruji(sitasi)
+  const usia = /^\d{4}$/.test(tahun?.nilai ?? '') ? Number(tahun?.nilai) : 0
+  const hasil: Kurang[] = []
+  if (jenis.gazet === 'Lembaran Negara' && jenis.tambahan) {
+    if (!ada && (teruji ? teruji.lnNomor !== undefined : usia > 1950)) hasil.push(kurang('galat', 'Lembaran Negara', '47'))
+    if (!adaTambahan && (teruji ? teruji.tln !== undefined : usia >= 1960))
+      hasil.push(kurang(teruji ? 'galat' : jenis.id === 'pp' ? 'saran' : 'peringatan', 'Tambahan Lembaran Negara', '47'))
+  } else if (jenis.gazet === 'Lembaran Daerah') {
+    if (!ada) hasil.push(kurang('galat', 'Lembaran Daerah', '49'))
+    if (!adaTambahan) hasil.push(kurang('saran', 'Tambahan Lembaran Daerah', '49'))
+  } else if (jenis.gazet && !ada && usia >= 2008 && !/^Keputusan/i.test(sitasi.sebutan.nilai)) hasil.push(kurang('saran', jenis.gazet))
+  if (ada && jenis.gazet) {
+    if (!ada.tahun) hasil.push(kurang('galat', `tahun ${ada.terbitan} ${ada.wilayah}`, jenis.tambahan ? '47' : '49'))
+    if (!ada.nomor) hasil.push(kurang('galat', `nomor ${ada.terbitan} ${ada.wilayah}`, jenis.tambahan ? '47' : '49'))
+  }
+  return hasil
+}
+
+function daftarKurang({ sitasi, diubah, utuh }: LetakSitasi, derau: boolean): Kurang[] {
+  if (sitasi.jenis.id === 'uud' || sitasi.nomor?.nilai === '…') return []
+  const identitas = kurangIdentitas(sitasi, diubah !== undefined)
+  if (identitas.some(satu => satu.severity === 'galat')) return identitas
+  return utuh && !derau ? [...identitas, ...kurangGazet(sitasi)] : identitas
+}
+
+const kekuatan: readonly Severity[] = ['saran', 'peringatan', 'galat']
+const gabung = (bagian: readonly string[]): string =>
+  bagian.length < 2 ? bagian.join('') : `${bagian.slice(0, -1).join(', ')} dan ${bagian.at(-1)}`
+
+/** What a citation of Mengingat lacks: number, year, name, gazette. */
+export const sitasiTidakLengkap = defineRule({
+  id: 'sitasi-tidak-lengkap',
+  summary: 'Dasar hukum disebut dengan nomor, tahun, nama, serta Lembaran Negara atau Lembaran Daerahnya.',
+  sources: [
+    { kode: 'A', butir: '45' },
+    { kode: 'A', butir: '47' },
+    { kode: 'A', butir: '49' },
+    { kode: 'P', catatan: 'Berita Negara dan Berita Daerah disebut dalam praktik, tidak diwajibkan Lampiran II.' },
+  ],
+  severity: 'galat',
+  fix: 'none',
+  examples: {
+    invalid: [
+      naskah(
+        '1. «Peraturan Pemerintah Nomor 18 Tahun 2016 tentang Perangkat Daerah (Lembaran Negara Republik Indonesia Tahun 2016 Nomor 114»);',
+      ),
+      naskah('1. «Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah»;'),
+      naskah(
+        '1. «Peraturan Daerah Kabupaten Contoh Nomor 7 Tahun 2008 tentang Perangkat Daerah (Lembaran Daerah Kabupaten Contoh Tahun 2008 Nomor 7») sebagaimana telah diubah dengan «Peraturan Daerah Nomor»;',
+      ),
+    ],
+    valid: [
+      naskah(
+        '1. Undang-Undang Nomor 17 Tahun 1950 tentang Pembentukan Daerah-daerah Kota Kecil dalam Lingkungan Propinsi Jawa Timur, Jawa Tengah dan Jawa Barat;',
+      ),
+      naskah(
+        '1. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587);',
+      ),
+    ],
+  },
+  create: ({ derau, report, fakta }) => ({
+    selesai() {
+      for (const letak of fakta(dasarHukum)) {
+        const daftar = daftarKurang(letak, derau)
+        if (daftar.length === 0) continue
+        const { sitasi, teks } = letak
+        const daftarButir = [...new Set(daftar.flatMap(({ butir }) => butir ?? []))]
+        const dasar = daftarButir.length ? ` (butir ${gabung(daftarButir)} Lampiran II UU 12/2011)` : ' (praktik)'
+        const severity = kekuatan[Math.max(...daftar.map(satu => kekuatan.indexOf(satu.severity)))] as Severity
+        report(
+          { teks, start: sitasi.start, end: Math.max(akhirSendiri(sitasi), sitasi.nomor?.end ?? 0) },
+          `${sebutSitasi(sitasi)} disebut tanpa ${gabung(daftar.map(({ apa }) => apa))}${dasar}. Lengkapi dari naskah peraturan itu.`,
+          { severity },
+        )
+      }
+    },
+  }),
+})
