@@ -1,13 +1,11 @@
 import type { GarisBagan, GarisGambar, KotakGambar } from '@perkada/core'
 import { Antrean } from './antrean.ts'
-import { type Arah, type Gerbang, gerbangKotak, titikGerbang } from './gerbang.ts'
-import { bertemu, jarakAman, menyentuh, type Ruasan, ruasanDari, urutkan } from './kisi.ts'
+import { type Arah, type Gerbang, gerbangKotak } from './gerbang.ts'
+import { type Ruasan, ruasanDari } from './kisi.ts'
+import { bebani, buatMedan, type Medan } from './medan.ts'
 import type { Tempat } from './tempat.ts'
 
 const biayaBelok = 26
-const biayaSilang = 14
-const biayaTimpa = 900
-const biayaTimpaKomando = 4000
 const biayaGerbangTerpakai = 70
 /** Command in a process leaves and enters at the middle of a box unless another line is there. */
 const biayaLuarTengah = 60
@@ -18,16 +16,6 @@ const langkah: readonly (readonly [number, number])[] = [
   [0, -1],
 ]
 
-interface Medan {
-  readonly xs: readonly number[]
-  readonly ys: readonly number[]
-  readonly daftarKotak: readonly KotakGambar[]
-  readonly tetap: readonly GarisGambar[]
-  /** Cost of the step from a grid point to the right (even) or downwards (odd); negative where a box stands. */
-  readonly biaya: Float64Array
-  readonly terpakai: Map<string, number>
-}
-
 /**
  * Leads lines between boxes at right angles on the free tracks, around every box, with few bends and crossings.
  * With `turun`, command leaves at the foot and enters at the head. A line for which no way is left is missing in the result.
@@ -36,24 +24,15 @@ export function rutekan(tempat: Tempat, lintas: readonly GarisBagan[], turun: bo
   if (lintas.length === 0) return []
   const kotakDari = new Map(tempat.daftarKotak.map(kotak => [kotak.id, kotak]))
   const ujung = [...new Set(lintas.flatMap(({ dari, ke }) => [dari, ke]))].flatMap(id => kotakDari.get(id) ?? [])
-  const titik = ujung.flatMap(titikGerbang)
-  const xs = urutkan([...tempat.jalurX, ...titik.filter(({ arah }) => arah % 2 === 1).map(({ x }) => x)])
-  const ys = urutkan([...tempat.jalurY, ...titik.filter(({ arah }) => arah % 2 === 0).map(({ y }) => y)])
-  const medan: Medan = {
-    xs,
-    ys,
-    daftarKotak: tempat.daftarKotak,
-    tetap: tempat.daftarGaris,
-    biaya: new Float64Array(xs.length * ys.length * 2),
-    terpakai: new Map(),
-  }
-  nilaiLangkah(medan)
+  const medan = buatMedan(tempat, ujung)
+  const terpakai = new Map<string, number>()
   const semua: Ruasan[] = tempat.daftarGaris.flatMap(ruasanDari)
   return lintas.flatMap(garis => {
     const a = kotakDari.get(garis.dari)
     const b = kotakDari.get(garis.ke)
     const tegak = turun && garis.jenis === 'komando' && a && b && b.y > a.y + a.tinggi
-    const jalan = a && b && ((tegak && cariJalan(medan, a, b, garis, semua, true)) || cariJalan(medan, a, b, garis, semua, false))
+    const jalan =
+      a && b && ((tegak && cariJalan(medan, terpakai, a, b, garis, semua, true)) || cariJalan(medan, terpakai, a, b, garis, semua, false))
     if (!jalan) return []
     const hasil: GarisGambar = { titik: jalan, jenis: garis.jenis, panah: garis.panah, dari: garis.dari, ke: garis.ke }
     semua.push(...ruasanDari(hasil))
@@ -61,52 +40,11 @@ export function rutekan(tempat: Tempat, lintas: readonly GarisBagan[], turun: bo
   })
 }
 
-function nilaiLangkah({ xs, ys, daftarKotak, biaya }: Medan): void {
-  for (const [j, y] of ys.entries())
-    for (const [i, x] of xs.entries())
-      for (const arah of [0, 1] as const) {
-        const x2 = arah === 0 ? xs[i + 1] : x
-        const y2 = arah === 1 ? ys[j + 1] : y
-        const k = (j * xs.length + i) * 2 + arah
-        const buntu =
-          x2 === undefined || y2 === undefined || daftarKotak.some(kotak => menyentuh({ x1: x, y1: y, x2, y2 }, kotak, jarakAman))
-        biaya[k] = buntu ? -1 : (x2 as number) - x + (y2 as number) - y
-      }
-}
-
-/** The cost of every step for one line, with what it meets on the way. */
-function bebani({ xs, ys, biaya }: Medan, garis: GarisBagan, semua: readonly Ruasan[]): Float64Array {
-  const hasil = Float64Array.from(biaya)
-  for (const [j, y] of ys.entries())
-    for (const [i, x] of xs.entries())
-      for (const arah of [0, 1] as const) {
-        const k = (j * xs.length + i) * 2 + arah
-        const dasar = biaya[k] ?? -1
-        if (dasar < 0) continue
-        const r = { x1: x, y1: y, x2: arah === 0 ? (xs[i + 1] ?? x) : x, y2: arah === 1 ? (ys[j + 1] ?? y) : y }
-        let beban = 0
-        let bersama = false
-        for (const lain of semua) {
-          const temu = bertemu(r, lain)
-          if (temu === 'tidak') continue
-          const kawan = sekawan(garis, lain)
-          if (temu === 'silang') beban += kawan ? 0.5 : biayaSilang
-          else if (kawan) bersama = true
-          else beban += lain.jenis === 'komando' ? biayaTimpaKomando : biayaTimpa
-        }
-        hasil[k] = dasar * (bersama ? 0.6 : 1) + beban
-      }
-  return hasil
-}
-
-/** Lines of command from the same office, or to the same, may run together. */
-const sekawan = (garis: GarisBagan, lain: Ruasan): boolean =>
-  garis.jenis === 'komando' && lain.jenis === 'komando' && (lain.dari === garis.dari || lain.ke === garis.ke)
-
 const kunciGerbang = ({ x, y }: { x: number; y: number }) => `${x.toFixed(2)},${y.toFixed(2)}`
 
 function cariJalan(
   medan: Medan,
+  terpakai: Map<string, number>,
   a: KotakGambar,
   b: KotakGambar,
   garis: GarisBagan,
@@ -122,8 +60,8 @@ function cariJalan(
   const awal = semuaGerbang(a, 1)
   const akhir = semuaGerbang(b, 3)
   const harga = (gerbang: Gerbang, milik: string): number => {
-    const pakai = medan.terpakai.get(kunciGerbang(gerbang)) ?? 0
-    const kawan = medan.terpakai.get(`${kunciGerbang(gerbang)}|${milik}`) ?? 0
+    const pakai = terpakai.get(kunciGerbang(gerbang)) ?? 0
+    const kawan = terpakai.get(`${kunciGerbang(gerbang)}|${milik}`) ?? 0
     return gerbang.panjang + gerbang.biaya + (pakai - kawan) * biayaGerbangTerpakai
   }
   const milikAwal = garis.jenis === 'komando' ? `dari ${garis.dari}` : ''
@@ -187,8 +125,8 @@ function cariJalan(
     [masuk, milikAkhir],
   ] as const) {
     const kunci = kunciGerbang(gerbang)
-    medan.terpakai.set(kunci, (medan.terpakai.get(kunci) ?? 0) + 1)
-    if (milik) medan.terpakai.set(`${kunci}|${milik}`, (medan.terpakai.get(`${kunci}|${milik}`) ?? 0) + 1)
+    terpakai.set(kunci, (terpakai.get(kunci) ?? 0) + 1)
+    if (milik) terpakai.set(`${kunci}|${milik}`, (terpakai.get(`${kunci}|${milik}`) ?? 0) + 1)
   }
   return luruskan(titik.reverse())
 }
