@@ -354,7 +354,7 @@ describe('properties', () => {
         expect(tanpaPosisi(naskah(sekali))).toEqual(tanpaPosisi(naskah(sumber)))
         expect(formatNaskah(naskah(sekali))).toBe(sekali)
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 })

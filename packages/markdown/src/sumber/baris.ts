@@ -1,6 +1,7 @@
 import type { BlokBagan, Span, Tabel, Teks } from '@perkada/core'
-import type { RootContent, Table } from 'mdast'
+import type { RootContent } from 'mdast'
 import { bacaMdast } from './mdast.ts'
+import { bacaTabel } from './tabel.ts'
 
 /** One line of a draft, cleaned of Markdown and layout; `tajuk` is the number of `#` before it. */
 export interface Baris {
@@ -24,9 +25,26 @@ export interface SumberTerbaca {
   readonly potongan: readonly Potongan[]
 }
 
-const hurufTanpaLebar = '\\x00\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff'
-const kosong = new RegExp(`^[\\s${hurufTanpaLebar}]$`)
-const tanpaLebar = new RegExp(`[${hurufTanpaLebar}]`)
+/** Letters without width: NUL, soft hyphen, joiners, marks of direction, byte order mark. */
+const tanpaLebar = (kode: number) =>
+  kode === 0 ||
+  kode === 0xad ||
+  (kode >= 0x200b && kode <= 0x200f) ||
+  (kode >= 0x202a && kode <= 0x202e) ||
+  (kode >= 0x2060 && kode <= 0x2069) ||
+  kode === 0xfeff
+const spasi = (kode: number) =>
+  kode === 32 ||
+  (kode >= 9 && kode <= 13) ||
+  kode === 0xa0 ||
+  kode === 0x1680 ||
+  (kode >= 0x2000 && kode <= 0x200a) ||
+  kode === 0x2028 ||
+  kode === 0x2029 ||
+  kode === 0x202f ||
+  kode === 0x205f ||
+  kode === 0x3000
+const kosong = (kode: number) => spasi(kode) || tanpaLebar(kode)
 
 /** Ranges of `<!-- … -->`, in order; a comment that is never closed is text. */
 export function daftarKomentar(sumber: string): Span[] {
@@ -49,12 +67,12 @@ export function bacaSumber(sumber: string): SumberTerbaca {
   for (const node of bacaMdast(mulai ? sumber.slice(1) : sumber).children) {
     const span = letak(node, mulai)
     if (node.type === 'yaml') depan = { isi: node.value, span }
-    else if (node.type === 'table') blok.set(span.start, { jenis: 'blok', blok: bacaTabel(node, sumber, mulai, span), span })
     else if (node.type === 'code' && node.lang === 'bagan') blok.set(span.start, { jenis: 'blok', blok: bacaBagan(sumber, span), span })
   }
   const potongan: Potongan[] = []
   const komentar = daftarKomentar(sumber)
   let komentarKe = 0
+  const garis = { akhir: (dari: number) => akhirBaris(sumber, dari), setelah: (akhir: number) => setelahBaris(sumber, akhir) }
   let offset = depan ? depan.span.end : 0
   let jeda = true
   while (offset < sumber.length) {
@@ -64,6 +82,13 @@ export function bacaSumber(sumber: string): SumberTerbaca {
       potongan.push(isiBlok)
       jeda = true
       offset = setelahBaris(sumber, akhirBaris(sumber, isiBlok.span.end))
+      continue
+    }
+    const tabel = bacaTabel(sumber, offset, garis, span => bersihkan(sumber, span.start, span.end, komentar, 0)?.teks ?? { isi: '' })
+    if (tabel) {
+      potongan.push({ jenis: 'blok', blok: tabel.tabel, span: tabel.tabel.span as Span })
+      jeda = true
+      offset = setelahBaris(sumber, tabel.akhir)
       continue
     }
     while (komentarKe < komentar.length && (komentar[komentarKe] as Span).end <= offset) komentarKe++
@@ -91,7 +116,7 @@ const setelahBaris = (sumber: string, akhir: number) => (sumber[akhir] === '\r' 
 
 function lekukAwal(sumber: string, start: number, end: number): number {
   let i = start
-  while (i < end && kosong.test(sumber[i] as string)) i++
+  while (i < end && kosong(sumber.charCodeAt(i))) i++
   return i - start
 }
 const kosongSemua = (sumber: string, start: number, end: number) => start + lekukAwal(sumber, start, end) === end
@@ -110,7 +135,7 @@ function bersihkan(
   let kutip = false
   let butir = false
   const lewatiSpasi = () => {
-    while (i < end && kosong.test(sumber[i] as string)) i++
+    while (i < end && kosong(sumber.charCodeAt(i))) i++
   }
   while (sumber[i] === '>' && i < end) {
     kutip = true
@@ -120,7 +145,7 @@ function bersihkan(
   if (sumber[i] === '#') {
     let j = i
     while (sumber[j] === '#' && j < end) j++
-    if (j - i <= 6 && (j === end || kosong.test(sumber[j] as string))) {
+    if (j - i <= 6 && (j === end || kosong(sumber.charCodeAt(j)))) {
       tajuk = j - i
       i = j
       lewatiSpasi()
@@ -129,7 +154,7 @@ function bersihkan(
   while (
     i + 1 < end &&
     '-*+•·▪●○'.includes(sumber[i] as string) &&
-    kosong.test(sumber[i + 1] as string) &&
+    kosong(sumber.charCodeAt(i + 1)) &&
     adaHuruf(sumber, i + 1, end) &&
     !nomorHalaman(sumber.slice(i, end))
   ) {
@@ -142,7 +167,7 @@ function bersihkan(
   let isi = ''
   const peta: [number, number][] = []
   let sambung = false
-  let spasi = false
+  let berspasi = false
   while (i < end) {
     while (ke < komentar.length && (komentar[ke] as Span).end <= i) ke++
     const batas = komentar[ke]
@@ -152,13 +177,14 @@ function bersihkan(
       continue
     }
     const huruf = sumber[i] as string
-    if (kosong.test(huruf) && !tanpaLebar.test(huruf)) {
-      spasi = isi !== ''
+    const kode = sumber.charCodeAt(i)
+    if (spasi(kode)) {
+      berspasi = isi !== ''
       sambung = false
       i++
       continue
     }
-    if (tanpaLebar.test(huruf) || hiasan(sumber, i, start, end)) {
+    if (tanpaLebar(kode) || hiasan(sumber, i, start, end)) {
       sambung = false
       i++
       continue
@@ -167,9 +193,9 @@ function bersihkan(
       sambung = false
       i++
     }
-    if (spasi) {
+    if (berspasi) {
       isi += ' '
-      spasi = false
+      berspasi = false
       if (peta.length && i > 0) peta.push([isi.length - 1, i - 1])
       sambung = true
     }
@@ -208,8 +234,8 @@ function hiasan(sumber: string, i: number, start: number, end: number): boolean 
   const lanjut = i + 1 < end ? (sumber[i + 1] as string) : ' '
   if (lalu === '\\') return false
   if (lalu === huruf || lanjut === huruf) return true
-  const spasiLalu = kosong.test(lalu)
-  const spasiLanjut = kosong.test(lanjut)
+  const spasiLalu = kosong(lalu.charCodeAt(0))
+  const spasiLanjut = kosong(lanjut.charCodeAt(0))
   if (huruf === '*') return !(spasiLalu && spasiLanjut)
   return !/[\p{L}\p{N}]/u.test(lalu) || !/[\p{L}\p{N}]/u.test(lanjut)
 }
@@ -221,18 +247,4 @@ function bacaBagan(sumber: string, span: Span): BlokBagan {
   if (barisAkhir > awal && /^\s*(```|~~~)/.test(sumber.slice(barisAkhir, span.end))) akhir = barisAkhir
   const isi = sumber.slice(awal, Math.max(awal, akhir))
   return { tipe: 'bagan', sumber: { isi, peta: [[0, awal]] }, span }
-}
-
-const perataan = { left: 'kiri', center: 'tengah', right: 'kanan' } as const
-
-function bacaTabel(node: Table, sumber: string, geser: number, span: Span): Tabel {
-  const sel = (cell: Table['children'][number]['children'][number]): Teks => {
-    const anak = cell.children
-    const start = (anak[0]?.position?.start.offset ?? cell.position?.end.offset ?? 0) + geser
-    const end = (anak[anak.length - 1]?.position?.end.offset ?? cell.position?.end.offset ?? 0) + geser
-    if (!anak.length) return { isi: '' }
-    return bersihkan(sumber, start, end, [], 0)?.teks ?? { isi: '' }
-  }
-  const [kepala, ...baris] = node.children.map(row => row.children.map(sel))
-  return { tipe: 'tabel', kepala: kepala ?? [], baris, rata: (node.align ?? []).map(rata => (rata ? perataan[rata] : undefined)), span }
 }

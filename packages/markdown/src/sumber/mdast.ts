@@ -1,13 +1,11 @@
 import type { Root } from 'mdast'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 
 /**
  * Constructs that a regulation does not use. Several are quadratic on hostile text, and `(1)`, `a.`, bold runs, bullets
- * and quotes are read by our own reader from the source.
+ * quotes and tables are read by our own reader from the source.
  */
 const tidakDipakai = [
   'attention',
@@ -30,12 +28,11 @@ const tidakDipakai = [
 ]
 
 function hanyaYangDipakai(this: Processor) {
-  const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] }
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: tidakDipakai } }, gfmTable()]
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()]
+  const data = this.data() as { micromarkExtensions?: unknown[] }
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: tidakDipakai } }]
 }
 
 const pembaca = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(hanyaYangDipakai).freeze()
 
-/** The Markdown tree of a draft: front matter, headings, fenced blocks, tables; the rest is paragraphs. */
+/** The Markdown tree of a draft: front matter, headings, fenced blocks; the rest is paragraphs. */
 export const bacaMdast = (sumber: string): Root => pembaca.parse(sumber)

@@ -1,0 +1,64 @@
+import type { Span, Tabel, Teks } from '@perkada/core'
+
+/** One row of a GFM table: where its cells stand in the source, without their borders and white space. */
+function sel(sumber: string, start: number, end: number): Span[] {
+  let awal = start
+  while (awal < end && (sumber[awal] === ' ' || sumber[awal] === '\t')) awal++
+  let akhir = end
+  while (akhir > awal && (sumber[akhir - 1] === ' ' || sumber[akhir - 1] === '\t')) akhir--
+  if (sumber[awal] === '|') awal++
+  if (akhir > awal && sumber[akhir - 1] === '|' && sumber[akhir - 2] !== '\\') akhir--
+  const hasil: Span[] = []
+  let mulai = awal
+  for (let i = awal; i <= akhir; i++) {
+    if (i < akhir && !(sumber[i] === '|' && sumber[i - 1] !== '\\')) continue
+    hasil.push({ start: mulai, end: i })
+    mulai = i + 1
+  }
+  return hasil
+}
+
+const polaPemisah = /^:?-+:?$/
+
+/** The alignment of a delimiter row (`|:--|--:|`); undefined when the line is none. */
+function pemisah(sumber: string, start: number, end: number): Tabel['rata'] | undefined {
+  const isi = sumber.slice(start, end)
+  if (!isi.includes('|') || !isi.includes('-')) return undefined
+  const kolom = sel(sumber, start, end).map(span => sumber.slice(span.start, span.end).trim())
+  if (!kolom.every(satu => polaPemisah.test(satu))) return undefined
+  return kolom.map(satu => (satu.endsWith(':') ? (satu.startsWith(':') ? 'tengah' : 'kanan') : satu.startsWith(':') ? 'kiri' : undefined))
+}
+
+/** Lines of a source, by their ends. */
+export interface Garis {
+  akhir(offset: number): number
+  setelah(akhir: number): number
+}
+
+/**
+ * A GFM table whose head begins at `offset`; undefined when none does. Linear in the length of the table, which the
+ * grammar of micromark is not: 80 KB of short rows cost it 40 s.
+ */
+export function bacaTabel(
+  sumber: string,
+  offset: number,
+  garis: Garis,
+  baca: (span: Span) => Teks,
+): { tabel: Tabel; akhir: number } | undefined {
+  const akhirKepala = garis.akhir(offset)
+  if (!sumber.slice(offset, akhirKepala).includes('|')) return undefined
+  const awalPemisah = garis.setelah(akhirKepala)
+  const akhirPemisah = garis.akhir(awalPemisah)
+  const rata = awalPemisah < sumber.length ? pemisah(sumber, awalPemisah, akhirPemisah) : undefined
+  const kepala = rata && sel(sumber, offset, akhirKepala)
+  if (!rata || !kepala || kepala.length !== rata.length) return undefined
+  const baris: Teks[][] = []
+  let akhir = akhirPemisah
+  for (let i = garis.setelah(akhir); i < sumber.length; i = garis.setelah(akhir)) {
+    const ujung = garis.akhir(i)
+    if (!sumber.slice(i, ujung).includes('|')) break
+    baris.push(sel(sumber, i, ujung).map(baca))
+    akhir = ujung
+  }
+  return { tabel: { tipe: 'tabel', kepala: kepala.map(baca), baris, rata, span: { start: offset, end: akhir } }, akhir }
+}
