@@ -37,6 +37,17 @@ const kurungPendek = /\(\s{0,3}([\p{L}\p{N}]{1,3})\s{0,3}\)/uy
 
 const sederhanakan = (kata: string) => kata.toLowerCase().replace(/\./g, '').replace('rnaksud', 'maksud')
 
+/** A number that the space before has left: "Tahun2014". */
+const kataLekat = /^(nomor|tahun)\d/i
+
+const jadiKata = (kata: string, start: number): Token => ({
+  jenis: 'kata',
+  isi: kata,
+  kecil: sederhanakan(kata),
+  start,
+  end: start + kata.length,
+})
+
 /** Cuts a text into words, short brackets and signs, in time linear in its length. */
 export function pecahToken(isi: string): Token[] {
   const hasil: Token[] = []
@@ -50,7 +61,13 @@ export function pecahToken(isi: string): Token[] {
     if (isKata(huruf)) {
       const end = akhirKata(isi, at)
       const kata = isi.slice(at, end)
-      hasil.push({ jenis: 'kata', isi: kata, kecil: sederhanakan(kata), start: at, end })
+      const lekat = kataLekat.exec(kata)?.[1]?.length
+      if (lekat) {
+        hasil.push(jadiKata(kata.slice(0, lekat), at), jadiKata(kata.slice(lekat), at + lekat))
+        at = end
+        continue
+      }
+      hasil.push(jadiKata(kata, at))
       at = end
       continue
     }

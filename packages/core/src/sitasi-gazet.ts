@@ -52,6 +52,9 @@ function kepalaGazet(daftarToken: readonly Token[], at: number): Kepala | undefi
   return { terbitan, tambahan, wilayah: mirip(daerah, 'daerah') ? 'Daerah' : 'Negara', panjang: tambahan ? 3 : 2 }
 }
 
+/** Whether the name of a gazette begins at this token. */
+export const namaGazet = (daftarToken: readonly Token[], at: number): boolean => kepalaGazet(daftarToken, at) !== undefined
+
 /** Whether a bracket that opens at this token holds a gazette reference. */
 export const bukaGazet = (daftarToken: readonly Token[], at: number): boolean =>
   ['(', '['].includes(daftarToken[at]?.isi ?? '') && kepalaGazet(daftarToken, at + 1) !== undefined

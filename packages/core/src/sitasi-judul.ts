@@ -1,5 +1,5 @@
 import type { Token } from './acuan-token.ts'
-import { bukaGazet, isKataNomor } from './sitasi-gazet.ts'
+import { bukaGazet, isKataNomor, namaGazet } from './sitasi-gazet.ts'
 
 /** Words with which a sentence goes on after the title. */
 const sesudahJudul = new Set(
@@ -28,7 +28,8 @@ export function akhirKurung(daftarToken: readonly Token[], at: number, batas: nu
   for (let kini = at + 1; kini < batas; kini++) {
     const { isi } = daftarToken[kini] as Token
     if (isi === ')' || isi === ']') return kini + 1
-    if (isi === ';' || isi === '(') return kini
+    if (isi === ';' && !namaGazet(daftarToken, kini + 1)) return kini
+    if (isi === '(') return kini
   }
   return batas
 }

@@ -81,9 +81,10 @@ function bacaSitasi(isi: string, daftarToken: readonly Token[], awal: number, ba
     at = baca.at
     end = nomor.nilai ? nomor.end : (daftarToken[at - 1]?.end ?? end)
   }
-  const tahun = bacaTahun(daftarToken, at)
+  const awalTahun = lewatiTambahanNomor(daftarToken, at)
+  const tahun = bacaTahun(daftarToken, awalTahun)
   if (tahun) {
-    at += 2
+    at = awalTahun + 2
     end = tahun.end
   }
   const lanjutan = bacaJudul(isi, daftarToken, at, batas, dalam)
@@ -106,6 +107,13 @@ function bacaSitasi(isi: string, daftarToken: readonly Token[], awal: number, ba
     },
     at: perubahan.at,
   }
+}
+
+/** "Nomor 51 Prp. Tahun 1960", "Nomor 14, 15 dan 16 Tahun 1950": what may stand before the year. */
+function lewatiTambahanNomor(daftarToken: readonly Token[], awal: number): number {
+  let at = awal
+  while (at < awal + 10 && /^(?:drt|prp|pnps|darurat|[.,]|dan|\d{1,3})$/.test(daftarToken[at]?.kecil ?? '')) at++
+  return at
 }
 
 const dasar = (isi: string, jenis: Jenis, start: number, end: number): Sitasi => ({

@@ -1,7 +1,7 @@
 import { type Alamat, formatAlamat, formatTingkatAlamat, samaNomor, satuanTingkat, type Tingkat, tingkatAlamat } from './alamat.ts'
 import type { Ayat, Blok, Butir, Kelompok, Konsiderans, Lampiran, Naskah, Pasal } from './naskah.ts'
 import { indeks } from './target-indeks.ts'
-import { cariAyat, cariButir } from './target-rincian.ts'
+import { cariAyat, cariButir, isRuntut } from './target-rincian.ts'
 import type { Tempat } from './telusur.ts'
 
 /** A unit that an address can name. */
@@ -118,8 +118,15 @@ function cariKelompok(naskah: Naskah, alamat: Alamat, tempat: Tempat): Target {
 
 type Isi = readonly (Ayat | Blok)[]
 
-/** Goes down from a Pasal along the ayat and list levels of an address. */
+/** Goes down from a Pasal; where its ayat do not run 1, 2, 3 (a heading between them may be lost) absence proves nothing. */
 function dalamPasal(naskah: Naskah, alamat: Alamat, pasal: Pasal): Target {
+  const target = turunPasal(naskah, alamat, pasal)
+  const runtut = isRuntut(pasal.isi.filter(blok => blok.tipe === 'ayat').map(ayat => ayat.nomor))
+  return target.status === 'tidak-ada' && !runtut ? tidakPasti('nomor ayat tidak runtut') : target
+}
+
+/** Along the ayat and list levels of an address. */
+function turunPasal(naskah: Naskah, alamat: Alamat, pasal: Pasal): Target {
   const { tanpaPenanda } = indeks(naskah)
   const nama = `Pasal ${pasal.nomor.nilai}`
   if (alamat.ayat !== undefined) {
@@ -165,6 +172,7 @@ function cariDekat(naskah: Naskah, alamat: Alamat, tempat: Tempat, pasal: Pasal)
   const semua = [...daftarTarget, luar]
   const ketemu = semua.find(target => target.status === 'ada')
   if (ketemu) return ketemu
+  if (!isRuntut(pasal.isi.filter(blok => blok.tipe === 'ayat').map(ayat => ayat.nomor))) return tidakPasti('nomor ayat tidak runtut')
   if (semua.some(target => target.status === 'tidak-pasti'))
     return luar.status === 'tidak-pasti' ? luar : tidakPasti('rincian di sekitarnya tidak terbaca')
   const diAyatLain = pasal.isi.some(

@@ -18,7 +18,7 @@ const banyakGazet = (sitasi: Sitasi): number =>
 function isUtuh(isi: string, daftarSitasi: readonly Sitasi[]): boolean {
   const diJudul = daftarSitasi.flatMap(semuaSitasi).reduce((jumlah, { judul }) => jumlah + (judul?.nilai.match(kataGazet)?.length ?? 0), 0)
   const tertulis = isi.match(kataGazet)?.length ?? 0
-  return tertulis <= daftarSitasi.reduce((jumlah, satu) => jumlah + banyakGazet(satu), 0) + diJudul && /[;.:]\s*$/.test(isi)
+  return tertulis <= daftarSitasi.reduce((jumlah, satu) => jumlah + banyakGazet(satu), 0) + diJudul && /[;.:]$/.test(isi.trimEnd())
 }
 
 const semuaSitasi = (sitasi: Sitasi): Sitasi[] => [sitasi, ...sitasi.daftarPerubahan.flatMap(semuaSitasi)]

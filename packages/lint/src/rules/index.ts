@@ -19,6 +19,9 @@ import { isianTerbuka } from './judul/isian-terbuka.ts'
 import { judulBerbeda } from './judul/judul-berbeda.ts'
 import { namaSalahEja } from './judul/nama-salah-eja.ts'
 import { lampiranTidakAda } from './lampiran/lampiran-tidak-ada.ts'
+import { sitasiBertentangan } from './pembukaan/sitasi-bertentangan.ts'
+import { sitasiData } from './pembukaan/sitasi-data.ts'
+import { sitasiTidakLengkap } from './pembukaan/sitasi-tidak-lengkap.ts'
 import { unsurKurang } from './pembukaan/unsur-kurang.ts'
 
 /** Every rule, ordered by id. */
@@ -40,5 +43,8 @@ export const rules: readonly Rule[] = [
   namaSalahEja,
   nomorGanda,
   nomorLoncat,
+  sitasiBertentangan,
+  sitasiData,
+  sitasiTidakLengkap,
   unsurKurang,
 ]

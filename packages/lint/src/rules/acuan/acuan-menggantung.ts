@@ -26,7 +26,7 @@ ${isi}
 const mungkinKepala = ({ acuan, teks }: LetakAcuan): boolean =>
   acuan.pengantar.start === undefined &&
   acuan.daftarUnsur[0].alamat.ayat === undefined &&
-  (acuan.start === 0 || (acuan.end >= teks.isi.trimEnd().length && /[.,;:]\s*$/.test(teks.isi.slice(0, acuan.start))))
+  (acuan.start === 0 || (acuan.end >= teks.isi.trimEnd().length && /[.,;:]$/.test(teks.isi.slice(0, acuan.start).trimEnd())))
 
 const dikutip = ({ acuan, teks }: LetakAcuan): boolean => /["“”„]\s?$/.test(teks.isi.slice(0, acuan.start))
 

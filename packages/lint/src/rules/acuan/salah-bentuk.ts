@@ -32,7 +32,10 @@ function salahPengantar({ acuan, tempat }: LetakAcuan): SalahBentuk[] {
 }
 
 /** The sentence begins here, so that a capital is right. */
-const diAwalKalimat = (isi: string, start: number): boolean => /(?:^|[.:;!?"“”]\s*|[–-]\s)$/.test(isi.slice(Math.max(0, start - 3), start))
+const diAwalKalimat = (isi: string, start: number): boolean => {
+  const sebelum = isi.slice(0, start).trimEnd()
+  return sebelum === '' || /[.:;!?"“”–-]$/.test(sebelum)
+}
 
 function salahHuruf(isi: string, { tingkat, kata, start }: Penunjuk): SalahBentuk | undefined {
   const kapital = /^\p{Lu}/u.test(kata)

@@ -81,7 +81,7 @@ function lainDariTabel({ sitasi }: LetakSitasi): Alasan {
 /** The title amends another act than the one it stands behind. */
 function lainDariInduk({ sitasi, diubah }: LetakSitasi): Alasan {
   const asal = sitasi.asal
-  if (!asal || !diubah || asal.jenis !== diubah.jenis || / dan (?:Undang-Undang|Peraturan) .*Nomor/i.test(sitasi.judul?.nilai ?? ''))
+  if (!asal || !diubah || asal.jenis !== diubah.jenis || / dan (?:Undang-Undang|Peraturan) /i.test(sitasi.judul?.nilai ?? ''))
     return undefined
   const [a, b] = [angka(asal.nomor), angka(diubah.nomor)]
   const [x, y] = [angka(asal.tahun), angka(diubah.tahun)]

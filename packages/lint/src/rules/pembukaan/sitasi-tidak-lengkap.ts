@@ -36,11 +36,12 @@ const kurang = (severity: Severity, apa: string, butir?: string): Kurang => ({ s
 const bertahun = (nomor: string | undefined): boolean => /[/.-]/.test(nomor ?? '')
 
 /** Number, year and title: what every citation has (butir 45). */
-function kurangIdentitas({ nomor, tahun, judul }: Sitasi, perubahan: boolean): Kurang[] {
+function kurangIdentitas({ nomor, tahun, judul, end }: Sitasi, perubahan: boolean, isi: string): Kurang[] {
   const hasil: Kurang[] = []
   if (!nomor?.nilai) hasil.push(kurang('galat', 'nomor', '45'))
   if (!tahun && !bertahun(nomor?.nilai)) hasil.push(kurang('galat', 'tahun', '45'))
-  if (!judul) hasil.push(kurang(perubahan ? 'peringatan' : 'galat', 'nama (tentang …)', '45'))
+  const bersama = /^[\s,]{0,3}(?:jo|juncto|jis)\b/i.test(isi.slice(end, end + 12))
+  if (!judul && !bersama) hasil.push(kurang(perubahan ? 'peringatan' : 'galat', 'nama (tentang …)', '45'))
   return hasil
 }
 
@@ -66,12 +67,15 @@ function kurangGazet(sitasi: Sitasi): Kurang[] {
   return hasil
 }
 
-function daftarKurang({ sitasi, diubah, utuh }: LetakSitasi, derau: boolean): Kurang[] {
+function daftarKurang({ sitasi, teks, diubah, utuh }: LetakSitasi): Kurang[] {
   if (sitasi.jenis.id === 'uud' || sitasi.nomor?.nilai === '…') return []
-  const identitas = kurangIdentitas(sitasi, diubah !== undefined)
+  const identitas = kurangIdentitas(sitasi, diubah !== undefined, teks.isi)
   if (identitas.some(satu => satu.severity === 'galat')) return identitas
-  return utuh && !derau ? [...identitas, ...kurangGazet(sitasi)] : identitas
+  return utuh ? [...identitas, ...kurangGazet(sitasi).map(satu => (diubah && !cariTeruji(sitasi) ? ringankan(satu) : satu))] : identitas
 }
+
+/** That an amending act carries its gazette is shown by examples only. */
+const ringankan = (satu: Kurang): Kurang => (satu.severity === 'galat' ? { ...satu, severity: 'peringatan' } : satu)
 
 const kekuatan: readonly Severity[] = ['saran', 'peringatan', 'galat']
 const gabung = (bagian: readonly string[]): string =>
@@ -110,8 +114,9 @@ export const sitasiTidakLengkap = defineRule({
   },
   create: ({ derau, report, fakta }) => ({
     selesai() {
+      if (derau) return
       for (const letak of fakta(dasarHukum)) {
-        const daftar = daftarKurang(letak, derau)
+        const daftar = daftarKurang(letak)
         if (daftar.length === 0) continue
         const { sitasi, teks } = letak
         const daftarButir = [...new Set(daftar.flatMap(({ butir }) => butir ?? []))]
