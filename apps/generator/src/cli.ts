@@ -38,7 +38,11 @@ function siapkan(perintah: Command, keluaran: Keluaran): void {
   perintah
     .exitOverride()
     .configureOutput({ writeOut: keluaran.out, writeErr: () => undefined })
-    .configureHelp({ styleTitle: judul => judulBantuan.get(judul) ?? judul })
+    .usage(perintah.usage().replace('[options]', '[opsi]'))
+    .configureHelp({
+      styleTitle: judul => judulBantuan.get(judul) ?? judul,
+      subcommandTerm: anak => `${anak.name()} ${anak.usage().replace('[options]', '[opsi]')}`,
+    })
     .helpOption('-h, --help', 'tampilkan bantuan ini')
   for (const anak of perintah.commands) siapkan(anak, keluaran)
 }

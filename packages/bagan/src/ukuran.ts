@@ -40,16 +40,16 @@ export const ukuranPada = (huruf: number, regang: number, measure: Measure, inga
   ingatan,
 })
 
-/** Remembers widths, since the same words are measured for every trial of a width. */
+const ukuranUji = 100
+
+/** Measures every text once, at one size: widths in print grow in proportion to the size. */
 export function ingatUkuran(measure: Measure): Measure {
-  const ingatan = new Map<string, number>()
+  const ingatan = [new Map<string, number>(), new Map<string, number>()] as const
   return (isi, ukuran, tebal) => {
-    const kunci = `${ukuran}|${tebal ? 1 : 0}|${isi}`
-    const tahu = ingatan.get(kunci)
-    if (tahu !== undefined) return tahu
-    const lebar = measure(isi, ukuran, tebal)
-    ingatan.set(kunci, lebar)
-    return lebar
+    const satu = ingatan[tebal ? 1 : 0]
+    const lebar = satu.get(isi) ?? measure(isi, ukuranUji, tebal)
+    satu.set(isi, lebar)
+    return (lebar * ukuran) / ukuranUji
   }
 }
 

@@ -43,7 +43,7 @@ export function parseAcuan(isi: string): Acuan[] {
 function menurutSitasi(isi: string, start: number, pengantar: Pengantar, sitasi: Sitasi | undefined, milik: Milik): Milik | undefined {
   if (!sitasi || sitasi.start > start) return milik
   if (isDalamJudul(sitasi, start)) return undefined
-  if (milik.milik !== 'sendiri' || milik.akta || sitasi.end > start) return milik
+  if (milik.milik !== 'sendiri' || milik.akta || sitasi.end > start || start - sitasi.end > 400) return milik
   const sela = isi.slice(sitasi.end, start)
   if (/^[\s,]*$/.test(sela)) return { milik: 'luar', akta: { start: sitasi.start, end: sitasi.end } }
   return pengantar.sebagaimana || /[.;]/.test(sela) ? milik : { milik: 'tidak-pasti' }

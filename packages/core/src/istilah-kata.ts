@@ -45,3 +45,15 @@ export const kataTugas = new Set(
 
 /** A word begins with a capital letter. */
 export const berkapital = (kata: string): boolean => /^\p{Lu}/u.test(kata)
+
+/** How many words end at or before a place; the words stand in order. */
+export function banyakSebelum(daftar: readonly Kata[], offset: number): number {
+  let low = 0
+  let high = daftar.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((daftar[middle] as Kata).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,5 +1,5 @@
 import type { Istilah } from './istilah.ts'
-import { berkapital, daftarKata, type Kata, kataTugas, sepertiSingkatan } from './istilah-kata.ts'
+import { banyakSebelum, berkapital, daftarKata, type Kata, kataTugas, sepertiSingkatan } from './istilah-kata.ts'
 import { panjangKepanjangan, panjangNama } from './istilah-singkatan.ts'
 import type { Naskah } from './naskah.ts'
 import { potong, type Teks } from './teks.ts'
@@ -14,6 +14,8 @@ export interface Pengantar {
 }
 
 const penyebut = /(?:selanjutnya\sdi\s?(?:singkat|sebut|namakan)|disingkat)\s(?:(?:dengan|sebagai|menjadi)\s)?["“‘'(]?/g
+/** A name has no more words than this. */
+const JANGKAUAN = 24
 const kurung = /\(([^()]{2,120})\)/g
 
 const rentang = (teks: Teks, daftar: readonly Kata[]): Teks | undefined => {
@@ -42,8 +44,9 @@ function namaSebelum(sebutan: string, sebelum: readonly Kata[]): Kata[] {
 function dalamKurung(teks: Teks, cocok: RegExpMatchArray, kata: readonly Kata[]): Pengantar | undefined {
   const awal = cocok.index ?? 0
   const akhir = awal + cocok[0].length
-  const isi = kata.filter(satu => satu.start > awal && satu.end < akhir)
-  const sebelum = kata.filter(satu => satu.end <= awal)
+  const at = banyakSebelum(kata, awal)
+  const isi = kata.slice(at, banyakSebelum(kata, akhir))
+  const sebelum = kata.slice(Math.max(0, at - JANGKAUAN), at)
   const dalam = rentang(teks, isi)
   const terakhir = sebelum.at(-1)
   if (!dalam || !terakhir || !/^\s*$/.test(teks.isi.slice(terakhir.end, awal))) return undefined
@@ -63,9 +66,10 @@ export function pengantarDalam(teks: Teks): Pengantar[] {
   const kata = daftarKata(teks.isi)
   const daftar: Pengantar[] = []
   for (const cocok of teks.isi.matchAll(penyebut)) {
-    const akhir = cocok.index + cocok[0].length
-    const sebutan = rentang(teks, namaDari(kata.filter(satu => satu.start >= akhir)))
-    const sebelum = kata.filter(satu => satu.end <= cocok.index)
+    const sesudah = banyakSebelum(kata, cocok.index + cocok[0].length)
+    const sebutan = rentang(teks, namaDari(kata.slice(sesudah, sesudah + JANGKAUAN)))
+    const at = banyakSebelum(kata, cocok.index)
+    const sebelum = kata.slice(Math.max(0, at - JANGKAUAN), at)
     while (sebelum.length && ['yang', 'untuk', 'dan', 'atau'].includes(sebelum.at(-1)?.rendah ?? '')) sebelum.pop()
     const nama = sebutan && rentang(teks, namaSebelum(sebutan.isi, sebelum))
     if (sebutan && sebutan.isi.length > 1) daftar.push({ nama: nama ?? sebutan, sebutan, start: cocok.index })

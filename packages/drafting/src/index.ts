@@ -1,7 +1,7 @@
 export * from './bahasa.ts'
 export * from './draft.ts'
 export * from './isian/baca-isian.ts'
-export type { HasilBaca } from './isian/baca-yaml.ts'
+export { barisKunci, type HasilBaca } from './isian/baca-yaml.ts'
 export type { DaftarMedan, Medan } from './isian/medan.ts'
 export * from './isian/medan-dokumen.ts'
 export type { Isian } from './isian/skema-isian.ts'

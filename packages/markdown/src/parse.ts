@@ -327,7 +327,8 @@ class Pembaca {
     if (baris.tajuk > 0) return true
     const sisa = tajuk.sisa.isi
     if (tajuk.tipe === 'pasal') {
-      if (sisa === '') return !perakit.menggantung()
+      if (sisa === '')
+        return !perakit.menggantung() || (baris.setelahJeda && tajuk.nomor.urutan === perakit.pasalBerikut && perakit.ekor().endsWith(','))
       if (/^(?:ayat|huruf|angka|sampai|dan|atau|,|dan\/atau|sebagaimana|tentang|Undang|Peraturan|s\.?\/?d)/i.test(sisa)) return false
       return !perakit.menggantung() && baris.setelahJeda && tajuk.nomor.urutan === perakit.pasalBerikut && /^(?:\(\d|\p{Lu})/u.test(sisa)
     }

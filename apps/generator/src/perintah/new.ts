@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join, relative } from 'node:path'
-import { bacaIsian, draft, type Masalah } from '@perkada/drafting'
+import { bacaIsian, barisKunci, draft, type Masalah } from '@perkada/drafting'
 import type { Command } from 'commander'
 import { bacaTeks, bacaTeksJikaAda, tulisBerkas } from '../berkas.ts'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
@@ -30,10 +30,16 @@ export function perintahNew(program: Command, out: (isi: string) => void): void 
 /** Drafts into a folder and tells what was done; a draft that somebody edited is left alone unless forced. */
 export async function susunNaskah(nama: string, { data, out, force = false }: OpsiNew): Promise<string> {
   const templat = await bukaTemplat(nama)
-  const isian = bacaIsian(await bacaTeks(data), templat.definisi)
+  const sumber = await bacaTeks(data)
+  const isian = bacaIsian(sumber, templat.definisi)
   if (!('nilai' in isian)) throw gagal(isian.daftarMasalah, templat, data)
   const hasil = draft({ ...templat, isian: isian.nilai })
-  if (hasil.markdown === undefined) throw gagal(hasil.daftarMasalah, templat, data)
+  if (hasil.markdown === undefined)
+    throw gagal(
+      hasil.daftarMasalah.map(masalah => berbaris(masalah, sumber)),
+      templat,
+      data,
+    )
   const tujuan = join(out, 'naskah.md')
   const lama = await bacaTeksJikaAda(tujuan)
   const sama = lama === hasil.markdown
@@ -46,6 +52,10 @@ export async function susunNaskah(nama: string, { data, out, force = false }: Op
   )
   return laporan(tujuan, sama, hasil.markdown, hasil.terbuka, hasil.catatan)
 }
+
+/** Drafting knows the key of a fault in the isian, not its line. */
+const berbaris = (masalah: Masalah, sumber: string): Masalah =>
+  masalah.berkas === 'isian' && masalah.kunci && !masalah.baris ? { ...masalah, baris: barisKunci(sumber, masalah.kunci) } : masalah
 
 function gagal(daftar: readonly Masalah[], templat: TemplatBerkas, data: string): GalatPemakaian {
   const berkas = ({ berkas: asal, nama }: Masalah) =>

@@ -1,6 +1,6 @@
 import { cariJenis, daftarPerkada, nearMiss } from '@perkada/core'
 import type { Masalah } from '../masalah.ts'
-import { bacaYaml, type HasilBaca } from './baca-yaml.ts'
+import { bacaYaml, barisKunci, type HasilBaca } from './baca-yaml.ts'
 import { type Isian, skemaIsian } from './skema-isian.ts'
 import { skemaBerkasTemplat, type Templat } from './templat.ts'
 
@@ -37,9 +37,3 @@ function jelaskanJenis(masalah: Masalah): Masalah {
     )
   return dugaan ? { ...masalah, pesan: `${masalah.pesan}; maksud Anda ${dugaan}?` } : masalah
 }
-
-const barisKunci = (sumber: string, kunci: string): number =>
-  Math.max(
-    0,
-    sumber.split('\n').findIndex(baris => baris.startsWith(`${kunci}:`)),
-  ) + 1

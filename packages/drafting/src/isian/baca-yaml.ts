@@ -24,9 +24,9 @@ export function bacaYaml<T>(sumber: string, skema: z.ZodType<T>, berkas: Masalah
   const isi: unknown = dokumen.toJS()
   const hasil = skema.safeParse(isi ?? {})
   if (hasil.success) return { nilai: hasil.data }
-  const daftarMasalah = hasil.error.issues
-    .flatMap(issue => rincian(issue, [], isi, skema))
-    .map(({ jalur, pesan, diKunci }) => ({ berkas, baris: baris(offsetJalur(dokumen, jalur, diKunci)), kunci: namaJalur(jalur), pesan }))
+  const daftarMasalah = tanpaAkibat(hasil.error.issues.flatMap(issue => rincian(issue, [], isi, skema))).map(
+    ({ jalur, pesan, diKunci }) => ({ berkas, baris: baris(offsetJalur(dokumen, jalur, diKunci)), kunci: namaJalur(jalur), pesan }),
+  )
   return { daftarMasalah: daftarMasalah.sort((a, b) => a.baris - b.baris) }
 }
 
@@ -39,8 +39,25 @@ const sebabYaml: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: 'kunci tidak diakhiri titik dua',
 }
 
+/** Line of the deepest key on a path ("dasar_hukum[0].judul") that a YAML text has, counted from 1. */
+export function barisKunci(sumber: string, kunci: string): number {
+  const lines = new LineCounter()
+  const dokumen = parseDocument(sumber, { lineCounter: lines, prettyErrors: false })
+  const jalur = kunci.split(/[.[\]]+/).filter(Boolean)
+  const bernomor = jalur.map(bagian => (/^\d+$/.test(bagian) ? Number(bagian) : bagian))
+  return lines.linePos(offsetJalur(dokumen, bernomor, true)).line
+}
+
+/** A key that is missing because it was misspelt is told once, by its misspelling. */
+function tanpaAkibat(daftar: readonly Rinci[]): Rinci[] {
+  const dimaksud = new Set(daftar.flatMap(({ dugaan }) => (dugaan ? [dugaan] : [])))
+  return daftar.filter(({ jalur, dugaan }) => dugaan !== undefined || !dimaksud.has(namaJalur(jalur)))
+}
+
 interface Rinci {
   readonly jalur: Jalur
+  /** Path of the key that a misspelt one most probably meant. */
+  readonly dugaan?: string | undefined
   readonly pesan: string
   readonly diKunci: boolean
 }
@@ -52,7 +69,12 @@ function rincian(issue: z.core.$ZodIssue, awalan: Jalur, isi: unknown, skema: z.
     return issue.keys.map(kunci => {
       const dugaan = nearMiss(kunci, dikenal)
       const saran = dugaan ? `maksud Anda ${dugaan}?` : `yang dikenal: ${dikenal.join(', ')}`
-      return { jalur: [...jalur, kunci], diKunci: true, pesan: `kunci ${kunci} tidak dikenal; ${saran}` }
+      return {
+        jalur: [...jalur, kunci],
+        diKunci: true,
+        dugaan: dugaan && namaJalur([...jalur, dugaan]),
+        pesan: `kunci ${kunci} tidak dikenal; ${saran}`,
+      }
     })
   }
   if (issue.code === 'invalid_union') {
@@ -83,7 +105,6 @@ function harapan(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_small')
     return issue.origin === 'array' ? `diharapkan paling sedikit ${issue.minimum} unsur` : 'diharapkan nilai yang tidak kosong'
   if (issue.code === 'too_big') return `diharapkan paling banyak ${issue.maximum}`
-  if (issue.code === 'invalid_union') return 'bentuk nilai tidak dikenal'
   return issue.message
 }
 

@@ -4,13 +4,16 @@ import { skemaMedanan } from './medan.ts'
 import type { Templat } from './templat.ts'
 
 const teks = z.string().trim().min(1)
-const nomor = z.union([z.int().positive(), teks])
+const nomor = z.union([z.int().positive(), teks], { error: 'diharapkan bilangan atau teks' })
 
 /** Year and number of a gazette: `[2016, 9]` or `{ tahun: 2016, nomor: 9, seri: E }`. */
-const skemaGazet = z.union([
-  z.tuple([z.int(), nomor]).transform(([tahun, urutan]) => ({ tahun, nomor: urutan })),
-  z.strictObject({ tahun: z.int(), nomor, seri: teks.optional() }),
-])
+const skemaGazet = z.union(
+  [
+    z.tuple([z.int(), nomor]).transform(([tahun, urutan]) => ({ tahun, nomor: urutan })),
+    z.strictObject({ tahun: z.int(), nomor, seri: teks.optional() }),
+  ],
+  { error: 'diharapkan [tahun, nomor] atau { tahun, nomor, seri }' },
+)
 
 const gazet = {
   ln: skemaGazet.optional(),

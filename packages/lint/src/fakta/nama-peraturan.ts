@@ -2,6 +2,7 @@ import {
   type Alinea,
   type Blok,
   gabung,
+  type Jenis,
   jenisDiAwal,
   type Konsiderans,
   type Lampiran,
@@ -50,11 +51,12 @@ const daftarAlinea = (isi: readonly Blok[]): Alinea[] =>
       : []
   })
 
-/** How the last consideration names the regulation that it asks for ("perlu menetapkan Peraturan Bupati tentang …"). */
-export function sebutanMenimbang(menimbang: Konsiderans | undefined): SebutanDiri | undefined {
+/** How the last consideration names the regulation of this kind that it asks for ("perlu menetapkan Peraturan Bupati tentang …"). */
+export function sebutanMenimbang(menimbang: Konsiderans | undefined, jenis: Jenis | undefined): SebutanDiri | undefined {
   const teks = daftarAlinea(menimbang?.isi ?? []).at(-1)?.teks
-  const kata = teks && /\b(?:menetapkan|ditetapkan|membentuk|dibentuk)\s+(?=\p{Lu})/u.exec(teks.isi)
-  return teks && kata ? bacaSebutan(teks, kata.index + kata[0].length) : undefined
+  const letak = [...(teks?.isi.matchAll(/\b(?:menetapkan|ditetapkan|membentuk|dibentuk)\s+(?=\p{Lu})/gu) ?? [])]
+  const cocok = teks && letak.findLast(({ 0: kata, index }) => jenisDiAwal(teks.isi.slice(index + kata.length))?.jenis === jenis)
+  return cocok && bacaSebutan(teks, cocok.index + cocok[0].length)
 }
 
 /** The name after TENTANG in the heading of an annex, cut at the line end where it comes nearest to the length of the title. */

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { isDerau } from '../derau.ts'
 import { lint } from '../lint.ts'
 
-const corpus = process.env['PERKADA_CORPUS']
+const { PERKADA_CORPUS: corpus } = process.env
 const berkas = (folder: string) =>
   corpus
     ? readdirSync(join(corpus, folder))

@@ -20,6 +20,7 @@ export function seksiLampiran(lampiran: LampiranCetak, ruangTegak: Ruang): Seksi
   const { kepala, judul, isi, hilang, tandaTangan } = lampiran
   const { pitch, tata } = ruang
   const judulBaris: Baris[] = judul ? [{ jenis: 'judul', x: 0, jeda: 0.5, daftarTulisan: [bersih(judul)] }] : []
+  if (judul && isi[0]?.tipe !== 'alinea') judulBaris.push({ jenis: 'simpul', simpul: { stack: [], margin: [0, pitch / 2, 0, 0] } })
   const tanda = tandaTangan && blokKanan(tandaTangan, ruang)
   return {
     orientasi,

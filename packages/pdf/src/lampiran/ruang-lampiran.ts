@@ -20,9 +20,9 @@ export const kolomKepala = (ruang: Ruang): number =>
 
 function tinggiPinggir({ kepala, judul, tandaTangan }: LampiranCetak, ruang: Ruang): number {
   const barisKepala = kepala.reduce((jumlah, isi) => jumlah + hitungBaris(ruang, isi, ruang.lebar - kolomKepala(ruang)), 0)
-  const barisJudul = judul ? hitungBaris(ruang, judul, ruang.lebar) + 1 : 0
+  const barisJudul = judul ? hitungBaris(ruang, judul, ruang.lebar) + 1.5 : 0
   const tinggiTanda = tandaTangan ? blokKanan(tandaTangan, ruang).tinggi + ruang.pitch : 0
-  return (barisKepala + barisJudul + 2) * ruang.pitch + tinggiTanda
+  return (barisKepala + barisJudul + 1.5) * ruang.pitch + tinggiTanda
 }
 
 /** The room of an annex page, with the height that heading, title and signature leave for a chart. */

@@ -135,7 +135,7 @@ export const istilahSalahEja = defineRule({
           const { nama } = istilah
           report(
             { teks: satu.teks, start: kata.start, end: kata.end },
-            `"${kata.isi}" tampaknya salah tulis dari istilah "${nama.isi}" yang didefinisikan dalam ketentuan umum (butir 243 huruf d). Tulis sama dengan definisinya.`,
+            `"${kata.isi}" tampaknya salah tulis dari istilah "${nama.isi}" yang didefinisikan dalam ketentuan umum (butir 243 huruf d Lampiran II UU 12/2011). Tulis sama dengan definisinya.`,
             { related: [{ teks: nama, message: `"${nama.isi}" didefinisikan di sini` }], ...(!pasti && { severity: 'peringatan' }) },
           )
         }

@@ -10,7 +10,7 @@ const bernorma = ({ tempat, peran }: TeksBeristilah): boolean => tempat.ruas ===
 const namaTempat = ({ pasal, ayat }: Tempat): string =>
   `${pasal ? `Pasal ${pasal.nomor.nilai}` : 'teks'}${ayat ? ` ayat (${ayat.nomor.nilai})` : ''}`
 
-/** An abbreviation stands after its long form, in Ketentuan Umum or where it is first used (butir 98). */
+/** An abbreviation stands after its long form, in Ketentuan Umum or where it is first used (butir 98 Lampiran II UU 12/2011). */
 export const istilahTanpaDefinisi = defineRule({
   id: 'istilah-tanpa-definisi',
   summary: 'Singkatan dan akronim dijelaskan kepanjangannya sebelum dipakai.',
@@ -57,7 +57,7 @@ export const istilahTanpaDefinisi = defineRule({
             disebut.add(rendah)
             report(
               { teks, start, end },
-              `"${isi}" dipakai sebelum kepanjangannya dijelaskan (butir 98 huruf b). Jelaskan di sini atau dalam ketentuan umum: "${dikenalkan.istilah.nama.isi} yang selanjutnya disingkat ${isi}".`,
+              `"${isi}" dipakai sebelum kepanjangannya dijelaskan (butir 98 huruf b Lampiran II UU 12/2011). Jelaskan di sini atau dalam ketentuan umum: "${dikenalkan.istilah.nama.isi} yang selanjutnya disingkat ${isi}".`,
               {
                 related: [
                   { teks: dikenalkan.istilah.teks, message: `baru dijelaskan di sini, dalam ${namaTempat(dikenalkan.istilah.tempat)}` },
@@ -70,7 +70,10 @@ export const istilahTanpaDefinisi = defineRule({
           if (!singkat && !kepanjangan) continue
           disebut.add(rendah)
           const saran = kepanjangan ? `Tulis "${kepanjangan}".` : 'Tulis kepanjangannya, atau jelaskan dalam ketentuan umum.'
-          report({ teks, start, end }, `Singkatan "${isi}" tidak pernah dijelaskan kepanjangannya (butir 98 huruf b). ${saran}`)
+          report(
+            { teks, start, end },
+            `Singkatan "${isi}" tidak pernah dijelaskan kepanjangannya (butir 98 huruf b Lampiran II UU 12/2011). ${saran}`,
+          )
         }
       }
     },

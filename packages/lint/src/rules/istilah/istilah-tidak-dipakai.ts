@@ -24,7 +24,7 @@ function periksa(istilah: Istilah, daftarTeks: readonly TeksBeristilah[], milik:
   return { terpakai: samar, terbungkus: luar.some(({ kata }) => memuatBentuk(istilah, kata)) }
 }
 
-/** A defined term must be used: in the norms, in another definition or in an annex (butir 102). */
+/** A defined term must be used: in the norms, in another definition or in an annex (butir 102 Lampiran II UU 12/2011). */
 export const istilahTidakDipakai = defineRule({
   id: 'istilah-tidak-dipakai',
   summary: 'Istilah yang didefinisikan dalam ketentuan umum harus dipakai dalam pasal selanjutnya.',
@@ -69,7 +69,7 @@ export const istilahTidakDipakai = defineRule({
         const catatan = lampiranHilang ? ' Lampiran tidak ada dalam naskah ini: periksa juga di sana.' : ''
         report(
           { teks: istilah.nama },
-          `"${nama}" didefinisikan, tetapi${sebutan ? ` baik "${nama}"${sebutan}` : ''} tidak dipakai ${luar} (butir 102). Hapus definisi ini atau pakai istilahnya.${catatan}`,
+          `"${nama}" didefinisikan, tetapi${sebutan ? ` baik "${nama}"${sebutan}` : ''} tidak dipakai ${luar} (butir 102 Lampiran II UU 12/2011). Hapus definisi ini atau pakai istilahnya.${catatan}`,
           lampiranHilang || terbungkus ? { severity: 'peringatan' } : {},
         )
       }

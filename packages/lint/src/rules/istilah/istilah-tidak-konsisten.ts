@@ -44,7 +44,7 @@ export const istilahTidakKonsisten = defineRule({
         const sebutan = istilah.daftarSebutan[0] ? ` atau "${istilah.daftarSebutan[0].isi}"` : ''
         report(
           di,
-          `${kutip(di)} bukan istilah yang dikenal peraturan ini; yang didefinisikan adalah "${istilah.nama.isi}" (butir 250 huruf a). Tulis "${istilah.nama.isi}"${sebutan}.`,
+          `${kutip(di)} bukan istilah yang dikenal peraturan ini; yang didefinisikan adalah "${istilah.nama.isi}" (butir 250 huruf a Lampiran II UU 12/2011). Tulis "${istilah.nama.isi}"${sebutan}.`,
           {
             related: [{ teks: istilah.nama, message: `"${istilah.nama.isi}" diperkenalkan di sini` }],
           },
@@ -52,14 +52,18 @@ export const istilahTidakKonsisten = defineRule({
       }
       const peta = petakanNorma(daftarTeks)
       for (const { di, lain } of badanBerselisih(peta, naskah.identitas.daerah)) {
-        report(di, `Pasal yang diacu membentuk ${kutip(lain)}, bukan ${kutip(di)} (butir 250 huruf a). Pakai satu nama di kedua tempat.`, {
-          related: [{ ...lain, message: `di sini namanya ${kutip(lain)}` }],
-        })
+        report(
+          di,
+          `Pasal yang diacu membentuk ${kutip(lain)}, bukan ${kutip(di)} (butir 250 huruf a Lampiran II UU 12/2011). Pakai satu nama di kedua tempat.`,
+          {
+            related: [{ ...lain, message: `di sini namanya ${kutip(lain)}` }],
+          },
+        )
       }
       for (const { di, lain } of unsurBerselisih(peta)) {
         report(
           di,
-          `Unsur ini bernama ${kutip(di)}, tetapi pengacuan kepadanya menyebut ${kutip(lain)} (butir 250 huruf a). Pakai satu nama di kedua tempat.`,
+          `Unsur ini bernama ${kutip(di)}, tetapi pengacuan kepadanya menyebut ${kutip(lain)} (butir 250 huruf a Lampiran II UU 12/2011). Pakai satu nama di kedua tempat.`,
           {
             related: [{ ...lain, message: `di sini disebut ${kutip(lain)}` }],
           },

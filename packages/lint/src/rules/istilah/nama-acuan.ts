@@ -1,4 +1,14 @@
-import { type Acuan, type Alamat, daftarKata, type Kata, lengkapiAlamat, parseAcuan, type Teks, type Tempat } from '@perkada/core'
+import {
+  type Acuan,
+  type Alamat,
+  banyakSebelum,
+  daftarKata,
+  type Kata,
+  lengkapiAlamat,
+  parseAcuan,
+  type Teks,
+  type Tempat,
+} from '@perkada/core'
 import type { TeksBeristilah } from './fakta-istilah.ts'
 import { type NamaTertulis, namaTertulis } from './nama-tidak-konsisten.ts'
 
@@ -50,11 +60,18 @@ function alamatTunggal(acuan: Acuan, tempat: Tempat): Alamat | undefined {
   return acuan.pengantar.kerja?.includes('maksud') ? lengkapiAlamat(unsur.alamat, alamatTempat(tempat)) : undefined
 }
 
+/** As many words before a reference as a name can have. */
+const JANGKAUAN = 24
+
 function rujukanDalam({ teks, tempat, kata }: TeksBeristilah): Rujukan[] {
   if (!teks.isi.includes('aksud')) return []
+  const sebelum = (offset: number): readonly Kata[] => {
+    const at = banyakSebelum(kata, offset)
+    return kata.slice(Math.max(0, at - JANGKAUAN), at)
+  }
   return parseAcuan(teks.isi).flatMap(acuan => {
     const alamat = alamatTunggal(acuan, tempat)
-    return alamat?.pasal ? [{ teks, alamat, sebelum: kata.filter(({ end }) => end <= acuan.start) }] : []
+    return alamat?.pasal ? [{ teks, alamat, sebelum: sebelum(acuan.start) }] : []
   })
 }
 

@@ -7,13 +7,16 @@ export interface NamaTertulis {
   readonly kata: readonly Kata[]
 }
 
+/** A longer run of capitals is a heading, not a name. */
+const NAMA_TERPANJANG = 24
+
 /** The capitalised names of a text, as long as they reach; a comma, a stop or a bracket ends a name. */
 export function namaTertulis(teks: Teks, daftar: readonly Kata[] = daftarKata(teks.isi)): NamaTertulis[] {
   const hasil: NamaTertulis[] = []
   let kini: Kata[] = []
   const tutup = (): void => {
     while (kini.length && !berkapital(kini.at(-1)?.isi ?? '')) kini.pop()
-    if (kini.length > 1) hasil.push({ teks, kata: kini })
+    if (kini.length > 1 && kini.length <= NAMA_TERPANJANG) hasil.push({ teks, kata: kini })
     kini = []
   }
   for (const kata of daftar) {

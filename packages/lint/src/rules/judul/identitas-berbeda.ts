@@ -144,6 +144,7 @@ function bandingTanggal({ kepala, penutup }: Naskah, identitas: Identitas, repor
       `Tahun ${tahunGazet.nilai} pada baris pengundangan bukan tahun pengundangan (${tahunUndang}). Samakan keduanya (butir 172 Lampiran II UU 12/2011).`,
       {
         related: teksDiundangkan ? [{ teks: teksDiundangkan, message: 'Tanggal pengundangan ada di sini.' }] : [],
+        severity: tahunGazet.nilai === tahun?.nilai ? 'peringatan' : 'galat',
       },
     )
 }

@@ -1,4 +1,4 @@
-import type { Teks } from '@perkada/core'
+import { cariJenis, type Teks } from '@perkada/core'
 import { cariBeda } from '../../fakta/beda-kata.ts'
 import { bacaSebutan, isNamaDaerah, judulNaskah, namaDiLampiran, sebutanMenimbang } from '../../fakta/nama-peraturan.ts'
 import { type Context, defineRule } from '../../rule.ts'
@@ -88,7 +88,7 @@ export const judulBerbeda = defineRule({
       const judul = judulNaskah(context.naskah)
       if (!judul?.isi.trim()) return
       if (berdepan && kepala.judul && identitas.judul) banding(context, { isi: identitas.judul }, kepala.judul, 'judul yang tertulis', '2')
-      const menimbang = sebutanMenimbang(pembukaan.menimbang)
+      const menimbang = sebutanMenimbang(pembukaan.menimbang, cariJenis(identitas.jenis))
       if (menimbang) banding(context, judul, menimbang.nama, 'pertimbangan terakhir', '23')
       bandingMenetapkan(context, judul)
       bandingLampiran(context, judul)

@@ -51,19 +51,24 @@ interface Persediaan {
 /** An annex may stand in the text without a heading of its own: how long such text must be, in characters. */
 const PANJANG_EKOR = 400
 
-const kunci = (nilai: string) => `${bacaRomawi(nilai.toUpperCase()) ?? nilai}`
+const kunci = (nilai: string) => `${bacaRomawi(nilai.toUpperCase()) ?? nilai.toUpperCase()}`
 
 function persediaan({ daftarLampiran, penjelasan, sisa }: Naskah): Persediaan {
   const ada = new Set(daftarLampiran.flatMap(({ nomor }) => (nomor?.urutan === undefined ? [] : [kunci(nomor.nilai)])))
   let takTerbaca = daftarLampiran.length - ada.size
-  const cari = (teks: Teks) => {
-    for (const cocok of teks.isi.matchAll(/\bLAMPIRAN\b ?([IVX]{1,5}\b)?/g)) {
-      if (cocok[1]) ada.add(kunci(cocok[1]))
-      else takTerbaca++
-    }
+  const catat = (nomor: string | undefined) => {
+    if (nomor) ada.add(kunci(nomor))
+    else takTerbaca++
+  }
+  const cari = ({ isi }: Teks) => {
+    for (const cocok of isi.matchAll(/\bLAMPIRAN\b ?([IVX]{1,5}\b)?/g)) catat(cocok[1])
   }
   if (penjelasan) telusuri({ ...kosong, penjelasan }, { teks: cari })
-  for (const { teks } of sisa) cari(teks)
+  for (const { teks } of sisa) {
+    const tajuk = /^lampiran ?([ivx]{1,5}\b|\d{1,2}\b)?/i.exec(teks.isi)
+    if (tajuk) catat(tajuk[1])
+    else cari(teks)
+  }
   return { ada, takTerbaca, jumlah: ada.size + takTerbaca }
 }
 

@@ -1,0 +1,13 @@
+/** Words that stay small inside a title (butir 74). */
+export const partikel: ReadonlySet<string> = new Set(
+  'dan atau di ke dari yang untuk dengan pada dalam oleh atas tentang terhadap serta bagi antara antar sebagai secara dan/atau'.split(' '),
+)
+
+/** A title with capitals as butir 74 asks, whatever its case was: "KOORDINASI DI LINGKUNGAN" becomes "Koordinasi di Lingkungan". */
+export function kapitalJudul(isi: string): string {
+  return isi
+    .toLowerCase()
+    .split(' ')
+    .map((kata, ke) => (ke > 0 && partikel.has(kata) ? kata : kata.replace(/(^|[-/(“"])\p{L}/gu, huruf => huruf.toUpperCase())))
+    .join(' ')
+}
