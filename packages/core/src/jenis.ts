@@ -23,6 +23,8 @@ export interface Jenis {
   readonly peringkat: number
   /** A citation carries a supplement (Tambahan) besides the gazette number (butir 47, 49). */
   readonly tambahan: boolean
+  /** Some of its instruments have no explanation, and so no supplement. */
+  readonly tambahanKadang?: boolean
   /** The only one of its kind: cited by its name, without a number. */
   readonly tunggal?: boolean
 }
@@ -106,6 +108,7 @@ export const daftarJenis: readonly Jenis[] = [
     gazet: 'Lembaran Negara',
     peringkat: 4,
     tambahan: true,
+    tambahanKadang: true,
   },
   {
     id: 'perpres',

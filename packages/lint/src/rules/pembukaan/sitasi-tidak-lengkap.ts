@@ -55,7 +55,7 @@ function kurangGazet(sitasi: Sitasi): Kurang[] {
   if (jenis.gazet === 'Lembaran Negara' && jenis.tambahan) {
     if (!ada && (teruji ? teruji.lnNomor !== undefined : usia > 1950)) hasil.push(kurang('galat', 'Lembaran Negara', '47'))
     if (!adaTambahan && (teruji ? teruji.tln !== undefined : usia >= 1960))
-      hasil.push(kurang(teruji ? 'galat' : jenis.id === 'pp' ? 'saran' : 'peringatan', 'Tambahan Lembaran Negara', '47'))
+      hasil.push(kurang(teruji ? 'galat' : jenis.tambahanKadang ? 'saran' : 'peringatan', 'Tambahan Lembaran Negara', '47'))
   } else if (jenis.gazet === 'Lembaran Daerah') {
     if (!ada) hasil.push(kurang('galat', 'Lembaran Daerah', '49'))
     if (!adaTambahan) hasil.push(kurang('saran', 'Tambahan Lembaran Daerah', '49'))
@@ -68,7 +68,7 @@ function kurangGazet(sitasi: Sitasi): Kurang[] {
 }
 
 function daftarKurang({ sitasi, teks, diubah, utuh }: LetakSitasi): Kurang[] {
-  if (sitasi.jenis.id === 'uud' || sitasi.nomor?.nilai === '…') return []
+  if (sitasi.jenis.tunggal || sitasi.nomor?.nilai === '…') return []
   const identitas = kurangIdentitas(sitasi, diubah !== undefined, teks.isi)
   if (identitas.some(satu => satu.severity === 'galat')) return identitas
   return utuh ? [...identitas, ...kurangGazet(sitasi).map(satu => (diubah && !cariTeruji(sitasi) ? ringankan(satu) : satu))] : identitas
