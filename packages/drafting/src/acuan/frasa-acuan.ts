@@ -45,7 +45,7 @@ function gabungDeret(daftar: readonly Alamat[]): string[] {
   for (let i = 0; i < daftar.length; ) {
     let akhir = i + 1
     while (akhir < daftar.length && sekandung(daftar[i] as Alamat, daftar[akhir] as Alamat)) akhir++
-    hasil.push(sebutDeret(daftar.slice(i, akhir)))
+    hasil.push(...sebutDeret(daftar.slice(i, akhir)))
     i = akhir
   }
   return hasil
@@ -63,13 +63,12 @@ function sekandung(a: Alamat, b: Alamat): boolean {
   return indukA === indukB && tingkatA === tingkatB
 }
 
-function sebutDeret(deret: readonly Alamat[]): string {
+function sebutDeret(deret: readonly Alamat[]): string[] {
   const bagian = deret.map(ujung)
-  const [induk] = bagian[0] as readonly [string, Tingkat, string]
+  const induk = bagian[0]?.[0]
   const nama = bagian.map(([, tingkat, nilai]) => formatTingkatAlamat(tingkat, nilai))
-  const sebutan =
-    nama.length > 2 && berurutan(bagian.map(([, , nilai]) => nilai)) ? `${nama[0]} sampai dengan ${nama.at(-1)}` : daftarSebaris(nama)
-  return induk ? `${induk} ${sebutan}` : sebutan
+  const ringkas = nama.length > 2 && berurutan(bagian.map(([, , nilai]) => nilai)) ? [`${nama[0]} sampai dengan ${nama.at(-1)}`] : nama
+  return induk ? [`${induk} ${daftarSebaris(ringkas)}`] : ringkas
 }
 
 const berurutan = (daftar: readonly string[]) =>

@@ -44,18 +44,15 @@ function kompilasi(mesin: Mesin, isi: string, nama?: string) {
 function masalahHandlebars(sebab: unknown, nama?: string): Masalah {
   const isi = sebab instanceof Error ? sebab.message : String(sebab)
   const baris = /line (\d+)|- (\d+):\d+/.exec(isi)
-  const hilang = /^"([^"]+)" not defined/.exec(isi)
-  const pembantu = /^Missing helper: "([^"]+)"/.exec(isi)
+  const hilang = /^"([^"]+)" not defined/.exec(isi) ?? /^Missing helper: "([^"]+)"/.exec(isi)
   const partial = /^The partial (\S+) could not be found/.exec(isi)
   const pesan = hilang
-    ? `"${hilang[1]}" tidak ada dalam isian atau konteks`
-    : pembantu
-      ? `pembantu "${pembantu[1]}" tidak dikenal`
-      : partial
-        ? `partial "${partial[1]}" tidak ditemukan`
-        : /parse error|Expecting|doesn't match/i.test(isi)
-          ? 'susunan kurung kurawal tidak sah'
-          : (isi.split('\n')[0] ?? isi)
+    ? `"${hilang[1]}" bukan isian dan bukan pembantu`
+    : partial
+      ? `partial "${partial[1]}" tidak ditemukan`
+      : /parse error|Expecting|doesn't match/i.test(isi)
+        ? 'susunan kurung kurawal tidak sah'
+        : (isi.split('\n')[0] ?? isi)
   const nomor = baris?.[1] ?? baris?.[2]
   return { berkas: nama ? 'partial' : 'templat', ...(nama ? { nama } : {}), ...(nomor ? { baris: Number(nomor) } : {}), pesan }
 }
