@@ -281,15 +281,22 @@ class Pembaca {
       return
     }
     if (this.kutipan && !baris.kutip && this.keluarKutipan(baris)) this.tutupKutipan()
-    if (!this.kutipan && this.perubahan && pembukaKutipan.test(this.badan.ekor()) && this.badan.nomorLuar !== undefined)
-      this.kutipan = new Perakit('batang-tubuh')
+    if (!this.kutipan && this.membukaKutipan()) this.kutipan = new Perakit('batang-tubuh')
     this.keBadan(baris, this.kutipan ?? this.badan)
+  }
+
+  /** An instruction to amend has just been read: "Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:". An ordinary act may hold some (omnibus). */
+  private membukaKutipan(): boolean {
+    if (this.badan.nomorLuar === undefined || !pembukaKutipan.test(this.badan.ekor())) return false
+    return this.perubahan || (/berbunyi(?: sebagai berikut)? ?:$/i.test(this.badan.ekor()) && perintahUbah.test(this.badan.awalButirLuar))
   }
 
   /** The amended text ends at the next instruction of Pasal I or at Pasal II. */
   private keluarKutipan(baris: Baris): boolean {
     const tajuk = bacaTajuk(baris.teks)
     if (tajuk?.tipe === 'pasal' && !/^\d/.test(tajuk.nomor.nilai)) return true
+    if (!this.perubahan && tajuk?.tipe === 'pasal' && tajuk.nomor.urutan === this.badan.pasalBerikut)
+      return tajuk.nomor.urutan !== this.kutipan?.pasalBerikut
     const penanda = bacaPenanda(baris.teks)
     return penanda?.bentuk === 'angka' && penanda.nomor.urutan === (this.badan.nomorLuar ?? 0) + 1 && perintahUbah.test(penanda.sisa.isi)
   }

@@ -153,6 +153,13 @@ export class Perakit {
     return daftar?.daftarButir[daftar.daftarButir.length - 1]?.nomor.urutan
   }
 
+  /** The first words of the last element of the outermost list. */
+  get awalButirLuar(): string {
+    const daftar = this.daftar[0]
+    const isi = daftar?.daftarButir[daftar.daftarButir.length - 1]?.isi[0]
+    return isi?.tipe === 'alinea' ? (isi.bagian[0]?.isi ?? '') : ''
+  }
+
   selesai(): readonly Satuan[] {
     for (const alinea of this.semuaAlinea) alinea.teks = sambungBaris(alinea.bagian)
     const rapi = (simpul: SimpulTumbuh): unknown => {
