@@ -1,12 +1,16 @@
+import { readdir, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 
-await build({
+const outdir = join(import.meta.dirname, 'dist')
+const { metafile } = await build({
   entryPoints: { main: 'src/main.ts' },
-  outdir: 'dist',
+  outdir,
   outExtension: { '.js': '.mjs' },
   bundle: true,
   splitting: true,
   minify: true,
+  metafile: true,
   format: 'esm',
   platform: 'node',
   target: 'node20.12',
@@ -15,3 +19,6 @@ await build({
   absWorkingDir: import.meta.dirname,
   logLevel: 'warning',
 })
+
+const written = new Set(Object.keys(metafile.outputs).map(file => basename(file)))
+for (const file of await readdir(outdir)) if (!written.has(file)) await rm(join(outdir, file))
