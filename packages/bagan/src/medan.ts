@@ -15,14 +15,20 @@ export interface Medan {
   readonly ys: readonly number[]
   readonly daftarKotak: readonly KotakGambar[]
   readonly tetap: readonly GarisGambar[]
+  /** Boxes at which one line of command ends, and those from which one starts. */
+  readonly satuMasuk: ReadonlySet<string>
+  readonly satuKeluar: ReadonlySet<string>
   /** Length of the step from a grid point to the right (even) or downwards (odd); -1 where a box or the edge stands. */
   readonly panjang: Float64Array
 }
 
 type Bidang = Pick<Ruasan, 'x1' | 'y1' | 'x2' | 'y2'>
 
-/** The grid of the free tracks and of the gates of the boxes that lines end at. */
-export function buatMedan(tempat: Tempat, ujung: readonly KotakGambar[]): Medan {
+/** The grid of the free tracks and of the gates of the boxes that the lines end at. */
+export function buatMedan(tempat: Tempat, lintas: readonly GarisBagan[]): Medan {
+  const idUjung = new Set(lintas.flatMap(({ dari, ke }) => [dari, ke]))
+  const ujung = tempat.daftarKotak.filter(({ id }) => idUjung.has(id))
+  const komando = [...tempat.daftarGaris, ...lintas].filter(({ jenis }) => jenis === 'komando')
   const titik = ujung.flatMap(titikGerbang)
   const xs = urutkan([...tempat.jalurX, ...titik.filter(({ arah }) => arah % 2 === 1).map(({ x }) => x)])
   const ys = urutkan([...tempat.jalurY, ...titik.filter(({ arah }) => arah % 2 === 0).map(({ y }) => y)])
@@ -33,7 +39,15 @@ export function buatMedan(tempat: Tempat, ujung: readonly KotakGambar[]): Medan 
       panjang[k] = i + 1 < xs.length ? (xs[i + 1] ?? x) - x : -1
       panjang[k + 1] = j + 1 < ys.length ? (ys[j + 1] ?? y) - y : -1
     }
-  const medan: Medan = { xs, ys, daftarKotak: tempat.daftarKotak, tetap: tempat.daftarGaris, panjang }
+  const medan: Medan = {
+    xs,
+    ys,
+    daftarKotak: tempat.daftarKotak,
+    tetap: tempat.daftarGaris,
+    satuMasuk: sekali(komando.map(({ ke }) => ke)),
+    satuKeluar: sekali(komando.map(({ dari }) => dari)),
+    panjang,
+  }
   for (const kotak of tempat.daftarKotak)
     langkahDekat(medan, { x1: kotak.x, y1: kotak.y, x2: kotak.x + kotak.lebar, y2: kotak.y + kotak.tinggi }, (k, langkah) => {
       if (menyentuh(langkah, kotak, jarakAman)) panjang[k] = -1
@@ -64,7 +78,7 @@ export function bebani(medan: Medan, garis: GarisBagan, semua: readonly Ruasan[]
   const biaya = Float64Array.from(medan.panjang)
   const bersama = new Set<number>()
   for (const lain of semua) {
-    const kawan = sekawan(garis, lain)
+    const kawan = sekawan(medan, garis, lain)
     langkahDekat(medan, lain, (k, langkah) => {
       const kini = biaya[k] ?? -1
       const temu = kini < 0 ? 'tidak' : bertemu(langkah, lain)
@@ -77,6 +91,17 @@ export function bebani(medan: Medan, garis: GarisBagan, semua: readonly Ruasan[]
   return biaya
 }
 
-/** Lines of command from the same office, or to the same, may run together. */
-const sekawan = (garis: GarisBagan, lain: Ruasan): boolean =>
-  garis.jenis === 'komando' && lain.jenis === 'komando' && (lain.dari === garis.dari || lain.ke === garis.ke)
+/**
+ * Lines of command may run together from one office to several that only it commands, or to one office from several that
+ * command nobody else: elsewhere the drawing would say more than the chart.
+ */
+export const sekawan = ({ satuMasuk, satuKeluar }: Medan, a: GarisBagan, b: Pick<Ruasan, 'dari' | 'ke' | 'jenis'>): boolean =>
+  a.jenis === 'komando' &&
+  b.jenis === 'komando' &&
+  ((a.dari === b.dari && satuMasuk.has(a.ke) && satuMasuk.has(b.ke)) || (a.ke === b.ke && satuKeluar.has(a.dari) && satuKeluar.has(b.dari)))
+
+function sekali(daftar: readonly string[]): Set<string> {
+  const jumlah = new Map<string, number>()
+  for (const id of daftar) jumlah.set(id, (jumlah.get(id) ?? 0) + 1)
+  return new Set([...jumlah].filter(([, n]) => n === 1).map(([id]) => id))
+}

@@ -23,8 +23,7 @@ const langkah: readonly (readonly [number, number])[] = [
 export function rutekan(tempat: Tempat, lintas: readonly GarisBagan[], turun: boolean): GarisGambar[] {
   if (lintas.length === 0) return []
   const kotakDari = new Map(tempat.daftarKotak.map(kotak => [kotak.id, kotak]))
-  const ujung = [...new Set(lintas.flatMap(({ dari, ke }) => [dari, ke]))].flatMap(id => kotakDari.get(id) ?? [])
-  const medan = buatMedan(tempat, ujung)
+  const medan = buatMedan(tempat, lintas)
   const terpakai = new Map<string, number>()
   const semua: Ruasan[] = tempat.daftarGaris.flatMap(ruasanDari)
   return lintas.flatMap(garis => {
@@ -64,8 +63,8 @@ function cariJalan(
     const kawan = terpakai.get(`${kunciGerbang(gerbang)}|${milik}`) ?? 0
     return gerbang.panjang + gerbang.biaya + (pakai - kawan) * biayaGerbangTerpakai
   }
-  const milikAwal = garis.jenis === 'komando' ? `dari ${garis.dari}` : ''
-  const milikAkhir = garis.jenis === 'komando' ? `ke ${garis.ke}` : ''
+  const milikAwal = garis.jenis === 'komando' && medan.satuMasuk.has(garis.ke) ? `dari ${garis.dari}` : ''
+  const milikAkhir = garis.jenis === 'komando' && medan.satuKeluar.has(garis.dari) ? `ke ${garis.ke}` : ''
   const selesai = xs.length * ys.length * 4
   const jarak = new Float64Array(selesai + 1).fill(Number.POSITIVE_INFINITY)
   const dari = new Int32Array(selesai + 1).fill(-1)

@@ -23,3 +23,29 @@ export interface Tempat {
 /** Free positions from `awal` onwards, `jumlah` of them. */
 export const deretJalur = (awal: number, jarak: number, jumlah: number): number[] =>
   Array.from({ length: jumlah }, (_, i) => awal + i * jarak)
+
+/** What a placement of a tree is tried with. */
+export interface CobaPohon {
+  readonly lebar: number
+  /** Columns of all pillars together. */
+  readonly jumlahKolom: number
+  /** Tracks to keep free in every gutter for lines that run across. */
+  readonly jalur: number
+  /** Words may be cut where nothing else fits. */
+  readonly penggal: boolean
+}
+
+/** Boxes and lines set so far. */
+export interface Hasil {
+  readonly daftarKotak: KotakGambar[]
+  readonly daftarGaris: GarisGambar[]
+}
+
+/** A line of a tree: without arrow heads, since the higher box commands. */
+export const lurus = (dari: string, ke: string, titik: [number, number][], jenis: GarisGambar['jenis'] = 'komando'): GarisGambar => ({
+  titik,
+  jenis,
+  panah: 'tanpa',
+  dari,
+  ke,
+})
