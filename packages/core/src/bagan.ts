@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { jelaskanMasalah } from './bagan-masalah.ts'
 
 /** What is wrong in a chart: `jalur` leads to the place in its YAML ("simpul.2.dari"). */
