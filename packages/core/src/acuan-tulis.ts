@@ -36,11 +36,15 @@ function berurutan(a: Alamat, b: Alamat): boolean {
   return m !== undefined && n === m + 1
 }
 
-/** The levels to write after the element before: from the first that differs, where that one has it too. */
-function setelah(sebelum: Alamat | undefined, alamat: Alamat, tingkat: readonly Tingkat[]): readonly Tingkat[] {
-  const beda = tingkat.findIndex(satu => sebelum?.[satu] !== alamat[satu])
-  const pertama = tingkat[beda]
-  return beda <= 0 || !pertama || sebelum?.[pertama] === undefined ? tingkat : tingkat.slice(beda)
+/** The levels to write after the element before: from the first that differs, where that one has it too and nothing else above it. */
+function setelah(sebelum: Alamat | undefined, alamat: Alamat, perlu: readonly Tingkat[]): readonly Tingkat[] {
+  const pertama = perlu.find(satu => sebelum?.[satu] !== alamat[satu])
+  if (!sebelum || !pertama || sebelum[pertama] === undefined) return perlu
+  const [dulu, kini] = [sebelum, alamat].map(satu => {
+    const tingkat = tingkatAlamat(satu)
+    return tingkat.slice(0, tingkat.indexOf(pertama)).join()
+  })
+  return dulu === kini ? perlu.slice(perlu.indexOf(pertama)) : perlu
 }
 
 const gabungkan = (bagian: readonly string[]): string =>

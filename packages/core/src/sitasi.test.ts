@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { parseSitasi, type Sitasi } from './sitasi.ts'
+
+const gazet = ({ daftarGazet }: Sitasi) =>
+  daftarGazet.map(
+    ({ tambahan, terbitan, wilayah, tahun, nomor, seri }) =>
+      `${tambahan ? 'T' : ''}${terbitan[0]}${wilayah[0]} ${tahun?.nilai ?? '-'}/${nomor?.nilai ?? '-'}${seri ? `/${seri.nilai}` : ''}`,
+  )
+const satu = (isi: string): Sitasi => parseSitasi(isi)[0] as Sitasi
+
+describe('parseSitasi', () => {
+  test('reads number, year, title, and both gazettes', () => {
+    const isi =
+      '1. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587);'
+    const sitasi = satu(isi)
+    expect([sitasi.jenis.id, sitasi.nomor?.nilai, sitasi.tahun?.nilai, sitasi.judul?.nilai]).toEqual([
+      'uu',
+      '23',
+      '2014',
+      'Pemerintahan Daerah',
+    ])
+    expect(gazet(sitasi)).toEqual(['LN 2014/244', 'TLN -/5587'])
+    expect(isi.slice(sitasi.start, sitasi.end)).toMatch(/^Undang-Undang.*\)$/)
+  })
+
+  test('a title may hold another act with its bracket', () => {
+    const sitasi = satu(
+      'Undang-Undang Nomor 27 Tahun 1959 tentang Penetapan Undang-Undang Darurat Nomor 3 Tahun 1953 tentang Pembentukan Daerah (Lembaran Negara Tahun 1953 Nomor 9) sebagai Undang-Undang (Lembaran Negara Tahun 1959 Nomor 72; Tambahan Lembaran Negara Nomor 1820);',
+    )
+    expect(sitasi.judul?.nilai).toMatch(/^Penetapan .* sebagai Undang-Undang$/)
+    expect(gazet(sitasi)).toEqual(['LN 1959/72', 'TLN -/1820'])
+  })
+
+  test('reads the acts that amended, and what they say they amend', () => {
+    const sitasi = satu(
+      'Peraturan Daerah Kabupaten Contoh Nomor 14 Tahun 2016 tentang Perangkat Daerah (Lembaran Daerah Kabupaten Contoh Tahun 2016 Nomor 14 Seri D); sebagaimana telah beberapa kali diubah, terakhir dengan Peraturan Daerah Kabupaten Contoh Nomor 1 Tahun 2020 tentang Perubahan Kedua atas Peraturan Daerah Nomor 14 Tahun 2016 tentang Perangkat Daerah (Lembaran Daerah Kabupaten Contoh Tahun 2020 Nomor 1).',
+    )
+    const [perubahan] = sitasi.daftarPerubahan
+    expect(gazet(sitasi)).toEqual(['LD 2016/14/D'])
+    expect([perubahan?.nomor?.nilai, perubahan?.asal?.nomor?.nilai, perubahan && gazet(perubahan)]).toEqual(['1', '14', ['LD 2020/1']])
+  })
+
+  test('an unfinished citation keeps its empty number', () => {
+    const [perubahan] = satu(
+      'Peraturan Daerah Nomor 7 Tahun 2008 tentang Perangkat Daerah sebagaimana telah diubah dengan Peraturan Daerah Nomor ;',
+    ).daftarPerubahan
+    expect([perubahan?.nomor?.nilai, perubahan?.tahun, perubahan?.judul]).toEqual(['', undefined, undefined])
+  })
+
+  test.each([
+    ['Undang-Undang Nomor 51 Prp. Tahun 1960 tentang Larangan', '1960'],
+    ['Undang-Undang Nomor 16 dan 17 Tahun 1950 tentang Pembentukan Kota', '1950'],
+    ['Peraturan Menteri Dalam Negeri Nomor 80 Tahun2015 tentang Produk Hukum', '2015'],
+  ])('finds the year of %s', (isi, tahun) => expect(satu(isi).tahun?.nilai).toBe(tahun))
+
+  test.each(['Peraturan Daerah ini mulai berlaku', 'sesuai peraturan perundang-undangan', 'Keputusan Bupati menetapkan hal itu'])(
+    'a mention is no citation: %s',
+    isi => expect(parseSitasi(isi)).toEqual([]),
+  )
+
+  test('two acts in one sentence are two citations', () =>
+    expect(
+      parseSitasi(
+        'Undang-Undang Nomor 1 Tahun 2004 tentang Perbendaharaan Negara dan Peraturan Pemerintah Nomor 12 Tahun 2019 tentang Keuangan Daerah',
+      ).map(({ judul }) => judul?.nilai),
+    ).toEqual(['Perbendaharaan Negara', 'Keuangan Daerah']))
+})
