@@ -132,12 +132,15 @@ async function benchPdf(file) {
   const press = await bundle(
     'press',
     'packages/pdf',
-    `import { cetak } from './src/cetak.ts'
+    `import { siapkanCetak } from './src/cetak.ts'
     import { bukaHuruf } from './src/mesin/mesin.ts'
     import { tataLetakBaku } from './src/tata-letak/tata-letak.ts'
     import { parseNaskah } from '@perkada/markdown'
     export const open = faces => bukaHuruf({ nama: 'TeX Gyre Bonum', normal: faces.normal, tebal: faces.bold, miring: faces.italics, tebalMiring: faces.bolditalics })
-    export const print = (text, huruf) => cetak({ naskah: parseNaskah(text).naskah, jenisCetak: 'rancangan', tataLetak: tataLetakBaku, huruf, gambar: new Map(), tanggal: new Date(0) })`,
+    export async function print(text, huruf) {
+      const siap = siapkanCetak({ naskah: parseNaskah(text).naskah, jenisCetak: 'rancangan', tataLetak: tataLetakBaku, huruf, daftarBagan: new Map() })
+      return { teks: siap.teks, bytes: await siap.print(new Date(0)) }
+    }`,
   )
   const bare = join(folder, 'pdfmake.mjs')
   writeFileSync(
