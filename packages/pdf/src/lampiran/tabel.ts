@@ -28,7 +28,7 @@ export function lebarTerkecilTabel({ kepala, baris }: Tabel, { huruf, ukuran }: 
   return kolom.reduce((lebar, kata) => lebar + 2 * bantalan + 2 + Math.max(0, ...kata.map(isi => huruf.ukur(isi, ukuran, true))), 0)
 }
 
-/** A table from the left edge `x` in pt: head centred, rows whole unless one is higher than half a page. */
+/** A table from the left edge `x` in pt: head centred, rows whole unless one is higher than a page. */
 export function simpulTabel(tabel: Tabel, x: number, ruang: Ruang): Content {
   const isi = (sel: Teks) => bersih(sel.isi)
   const jumlah = Math.max(1, tabel.kepala.length, ...tabel.baris.map(baris => baris.length))
@@ -43,7 +43,7 @@ export function simpulTabel(tabel: Tabel, x: number, ruang: Ruang): Content {
   return {
     table: {
       headerRows: 0,
-      dontBreakRows: baris.every(deret => tinggiBaris(deret) < ruang.tinggi / 2),
+      dontBreakRows: baris.every(deret => tinggiBaris(deret) < ruang.tinggi * 0.9),
       widths,
       body: [
         ...(adaKepala ? [penuhi(kepala.map(text => ({ text, alignment: 'center' as const, bold: true })))] : []),
