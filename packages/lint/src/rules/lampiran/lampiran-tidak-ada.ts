@@ -1,4 +1,5 @@
-import { type Acuan, bacaRomawi, formatRomawi, type Naskah, parseAcuan, type Teks, telusuri, type Unsur } from '@perkada/core'
+import { type Acuan, bacaRomawi, formatRomawi, type Naskah, type Teks, telusuri, type Unsur } from '@perkada/core'
+import { daftarAcuan } from '../../fakta/daftar-acuan.ts'
 import { defineRule } from '../../rule.ts'
 
 const naskah = (pasal: string, lampiran = '') => `PERATURAN BUPATI CONTOH
@@ -131,29 +132,28 @@ export const lampiranTidakAda = defineRule({
       naskah('Permohonan disertai lampiran laporan tahunan.'),
     ],
   },
-  create: ({ naskah, report }) => {
-    const { sifat, berdepan } = naskah
-    const { ada, takTerbaca, jumlah } = persediaan(naskah)
-    const dilaporkan = new Set<string>()
-    const mungkinTanpaKepala = !berdepan && panjangSisa(naskah) > PANJANG_EKOR
-    const hilang = (nilai: string) => (nilai ? !ada.has(kunci(nilai)) && (takTerbaca === 0 || Number(kunci(nilai)) > jumlah) : jumlah === 0)
-    return {
-      teks(teks, { ruas, kutipan }) {
-        if (ruas !== 'batang-tubuh' || kutipan || sifat.cuplikan) return
-        for (const acuan of parseAcuan(teks.isi)) {
-          if (acuan.milik !== 'sendiri' || (sifat.perubahan && !milikPerubahan(acuan, teks, acuan.end))) continue
-          const nilai = [...new Set(acuan.daftarUnsur.flatMap(daftarNilai))].filter(satu => hilang(satu) && !dilaporkan.has(kunci(satu)))
-          if (!nilai.length || (nilai.includes('') && !menunjukSendiri(acuan, teks, acuan.end))) continue
-          for (const satu of nilai) dilaporkan.add(kunci(satu))
-          const sebutan = nilai.map(satu => `Lampiran ${satu}`.trim()).join(' dan ')
-          const ekor = mungkinTanpaKepala ? ' Mungkin isinya ada pada teks di luar bagian peraturan: beri kepala lampiran.' : ''
-          report(
-            { teks, start: acuan.start, end: acuan.end },
-            `${sebutan} diacu di sini, tetapi tidak ada di dalam naskah. Lampiran merupakan bagian peraturan (butir 192 Lampiran II UU 12/2011): sertakan lampiran itu, atau hapus acuannya.${ekor}`,
-            { severity: mungkinTanpaKepala ? 'peringatan' : 'galat' },
-          )
-        }
-      },
-    }
-  },
+  create: ({ naskah, fakta, report }) => ({
+    selesai({ sifat, berdepan }) {
+      if (sifat.cuplikan) return
+      const { ada, takTerbaca, jumlah } = persediaan(naskah)
+      const hilang = (nilai: string) =>
+        nilai ? !ada.has(kunci(nilai)) && (takTerbaca === 0 || Number(kunci(nilai)) > jumlah) : jumlah === 0
+      const mungkinTanpaKepala = !berdepan && panjangSisa(naskah) > PANJANG_EKOR
+      const ekor = mungkinTanpaKepala ? ' Mungkin isinya ada pada teks di luar bagian peraturan: beri kepala lampiran.' : ''
+      const dilaporkan = new Set<string>()
+      for (const { acuan, teks, tempat } of fakta(daftarAcuan)) {
+        if (acuan.milik !== 'sendiri' || tempat.ruas !== 'batang-tubuh' || tempat.kutipan) continue
+        if (sifat.perubahan && !milikPerubahan(acuan, teks, acuan.end)) continue
+        const nilai = [...new Set(acuan.daftarUnsur.flatMap(daftarNilai))].filter(satu => hilang(satu) && !dilaporkan.has(kunci(satu)))
+        if (!nilai.length || (nilai.includes('') && !menunjukSendiri(acuan, teks, acuan.end))) continue
+        for (const satu of nilai) dilaporkan.add(kunci(satu))
+        const sebutan = nilai.map(satu => `Lampiran ${satu}`.trim()).join(' dan ')
+        report(
+          { teks, start: acuan.start, end: acuan.end },
+          `${sebutan} diacu di sini, tetapi tidak ada di dalam naskah. Lampiran merupakan bagian peraturan (butir 192 Lampiran II UU 12/2011): sertakan lampiran itu, atau hapus acuannya.${ekor}`,
+          { severity: mungkinTanpaKepala ? 'peringatan' : 'galat' },
+        )
+      }
+    },
+  }),
 })
