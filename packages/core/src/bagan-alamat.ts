@@ -1,88 +1,34 @@
-import type { BentukPenanda, Blok, Butir, Naskah, Pasal, Rincian, Satuan } from './naskah.ts'
+import { parseAcuan } from './acuan.ts'
+import type { Alamat } from './alamat.ts'
+import type { Blok, Butir, Naskah, Rincian, Satuan } from './naskah.ts'
+import { cariTarget } from './target.ts'
+import type { Tempat } from './telusur.ts'
 
-type Tingkat = 'pasal' | 'ayat' | 'huruf' | 'angka'
-interface Langkah {
-  readonly tingkat: Tingkat
-  readonly nilai: string
+const diBatangTubuh: Tempat = { ruas: 'batang-tubuh', kutipan: false, daftarButir: [], jalur: [] }
+
+/** Reads "Pasal 12 ayat (2) huruf a"; undefined when the words are no single full address. */
+function bacaAlamat(isi: string): Alamat | undefined {
+  const daftarAcuan = parseAcuan(isi)
+  const [acuan] = daftarAcuan
+  const [unsur] = acuan?.daftarUnsur ?? []
+  if (!acuan || !unsur || daftarAcuan.length > 1 || acuan.daftarUnsur.length > 1 || acuan.milik !== 'sendiri') return undefined
+  const utuh = acuan.start === 0 && acuan.end === isi.length && !unsur.sampai && !unsur.ini && !unsur.ragu
+  return utuh && unsur.alamat.pasal !== undefined ? unsur.alamat : undefined
 }
 
-const bentukTingkat: Readonly<Record<Tingkat, readonly BentukPenanda[]>> = {
-  pasal: [],
-  ayat: ['ayat'],
-  huruf: ['huruf', 'huruf-kurung'],
-  angka: ['angka', 'angka-kurung'],
-}
-const tulis = ({ tingkat, nilai }: Langkah): string =>
-  tingkat === 'pasal' ? `Pasal ${nilai}` : tingkat === 'ayat' ? `ayat (${nilai})` : `${tingkat} ${nilai}`
-const polos = (nilai: string): string => nilai.replace(/[().]/g, '').toLowerCase()
-
-/** Reads "Pasal 12 ayat (2) huruf a angka 3" into steps; undefined when it is not such an address. */
-function bacaLangkah(alamat: string): Langkah[] | undefined {
-  const daftarKata = alamat.trim().split(/\s+/)
-  const langkah: Langkah[] = []
-  for (let i = 0; i < daftarKata.length; i += 2) {
-    const tingkat = (daftarKata[i] ?? '').toLowerCase()
-    const nilai = polos(daftarKata[i + 1] ?? '')
-    if (!nilai || (tingkat === 'pasal') !== (i === 0) || !(tingkat in bentukTingkat)) return undefined
-    langkah.push({ tingkat: tingkat as Tingkat, nilai: i === 0 ? nilai.toUpperCase() : nilai })
-  }
-  return langkah
-}
-
-function kumpulkanPasal(isi: readonly Satuan[]): Pasal[] {
-  return isi.flatMap(satuan => {
-    if (satuan.tipe === 'pasal') return [satuan]
-    return satuan.tipe === 'bab' || satuan.tipe === 'bagian' || satuan.tipe === 'paragraf' ? kumpulkanPasal(satuan.isi) : []
-  })
-}
-
-const rincianDalam = (isi: readonly Satuan[]): Rincian[] => isi.filter(blok => blok.tipe === 'rincian')
-const isiAyat = (isi: readonly Satuan[]): readonly Satuan[] => [
-  ...isi,
-  ...isi.flatMap(satuan => (satuan.tipe === 'ayat' ? satuan.isi : [])),
-]
-
-type HasilAlamat = { readonly daftarRincian: readonly Rincian[] } | { readonly pesan: string }
+const rincianDalam = (isi: readonly Satuan[]): Rincian[] =>
+  isi.flatMap(satuan => (satuan.tipe === 'rincian' ? [satuan] : satuan.tipe === 'ayat' ? rincianDalam(satuan.isi) : []))
 
 /** The lists that stand directly at an address ("Pasal 12 huruf a"); otherwise what is missing there and what there is. */
-export function cariRincian(naskah: Naskah, alamat: string): HasilAlamat {
-  const langkah = bacaLangkah(alamat)
-  if (!langkah) return { pesan: `"${alamat}" bukan alamat; tulis misalnya "Pasal 12 huruf a" atau "Pasal 12 ayat (2) huruf a"` }
-  const daftarPasal = kumpulkanPasal(naskah.batangTubuh)
-  let isi: readonly Satuan[] = []
-  let sampai = ''
-  for (const [i, satu] of langkah.entries()) {
-    const sini = `${sampai} ${tulis(satu)}`.trim()
-    const calon = daftarCalon(i === 0 ? daftarPasal : undefined, isi, satu.tingkat)
-    const cocok = calon.filter(([nilai]) => polos(nilai) === polos(satu.nilai))
-    if (cocok.length !== 1 || !cocok[0]) return { pesan: pesanLangkah(alamat, satu, sampai, calon, cocok.length) }
-    isi = cocok[0][1]
-    sampai = sini
-  }
-  const daftarRincian = rincianDalam(isi).length > 0 ? rincianDalam(isi) : rincianDalam(isiAyat(isi))
-  return daftarRincian.length > 0 ? { daftarRincian } : { pesan: `${sampai} ada, tetapi tidak memuat rincian` }
-}
-
-type Calon = readonly [string, readonly Satuan[]]
-
-function daftarCalon(daftarPasal: readonly Pasal[] | undefined, isi: readonly Satuan[], tingkat: Tingkat): Calon[] {
-  if (daftarPasal) return daftarPasal.map(pasal => [pasal.nomor.nilai, pasal.isi])
-  if (tingkat === 'ayat') return isi.flatMap((satuan): Calon[] => (satuan.tipe === 'ayat' ? [[satuan.nomor.nilai, satuan.isi]] : []))
-  return rincianDalam(isiAyat(isi))
-    .flatMap(rincian => rincian.daftarButir)
-    .filter(butir => bentukTingkat[tingkat].includes(butir.bentuk))
-    .map(butir => [butir.nomor.nilai, butir.isi])
-}
-
-function pesanLangkah(alamat: string, satu: Langkah, sampai: string, calon: readonly Calon[], jumlah: number): string {
-  const tempat = sampai ? ` dalam ${sampai}` : ''
-  if (jumlah > 1) return `"${alamat}" tidak tunggal: ada ${jumlah} ${satu.tingkat} ${satu.nilai}${tempat}; sebutkan ayatnya`
-  const akhir = calon.at(-1)?.[0]
-  const ada =
-    akhir === undefined
-      ? `${sampai || 'naskah'} tidak memuat ${satu.tingkat}`
-      : `yang ada sampai dengan ${tulis({ tingkat: satu.tingkat, nilai: akhir })}`
-  return `"${alamat}" tidak ada: ${tulis(satu)} tidak ditemukan${tempat}; ${ada}`
+export function cariRincian(naskah: Naskah, tertulis: string): { readonly daftarRincian: readonly Rincian[] } | { readonly pesan: string } {
+  const isi = tertulis.trim()
+  const alamat = bacaAlamat(isi)
+  if (!alamat) return { pesan: `"${isi}" bukan alamat; tulis misalnya "Pasal 12 huruf a" atau "Pasal 12 ayat (2) huruf a"` }
+  const target = cariTarget(naskah, alamat, diBatangTubuh)
+  if (target.status === 'tidak-ada') return { pesan: `"${isi}" tidak ada: ${target.alasan}` }
+  if (target.status === 'tidak-pasti' || !target.node) return { pesan: `"${isi}" tidak dapat dipastikan: ${target.alasan}` }
+  const daftarRincian = 'isi' in target.node ? rincianDalam(target.node.isi) : []
+  return daftarRincian.length > 0 ? { daftarRincian } : { pesan: `"${isi}" ada, tetapi tidak memuat rincian` }
 }
 
 const sambungAkhir = ['dan/atau', 'dan', 'atau']

@@ -46,8 +46,10 @@ export function jarakKata(kata: string, lain: string, batas = Number.POSITIVE_IN
   const b = lain.toLowerCase()
   if (a === b) return 0
   if (Math.abs(a.length - b.length) * 0.5 > batas) return Number.POSITIVE_INFINITY
+  if (hurufBerbeda(a, b) * BIAYA_TERMURAH > batas) return Number.POSITIVE_INFINITY
   const tabel: number[][] = [[0]]
   for (let j = 1; j <= b.length; j++) tabel[0]?.push((tabel[0][j - 1] ?? 0) + biayaSisip(b, j - 1))
+  let sebelumnya = 0
   for (let i = 1; i <= a.length; i++) {
     const baris = [(tabel[i - 1]?.[0] ?? 0) + biayaSisip(a, i - 1)]
     tabel.push(baris)
@@ -57,10 +59,28 @@ export function jarakKata(kata: string, lain: string, batas = Number.POSITIVE_IN
       baris.push(nilai)
       terkecil = Math.min(terkecil, nilai)
     }
-    if (terkecil > batas + 1) return Number.POSITIVE_INFINITY
+    if (terkecil > batas && sebelumnya > batas) return Number.POSITIVE_INFINITY
+    sebelumnya = terkecil
   }
   const jarak = tabel[a.length]?.[b.length] ?? Number.POSITIVE_INFINITY
   return jarak > batas ? Number.POSITIVE_INFINITY : jarak
+}
+
+/** No edit accounts for one letter at less than this: "rn" for "m" costs 0.6. */
+const BIAYA_TERMURAH = 0.3
+
+/** How many letters one word has that the other lacks, the larger of both ways: more edits than that bound allows are needed. */
+function hurufBerbeda(a: string, b: string): number {
+  const jumlah = new Int16Array(64)
+  for (let i = 0; i < a.length; i++) (jumlah[a.charCodeAt(i) & 63] as number)++
+  for (let i = 0; i < b.length; i++) (jumlah[b.charCodeAt(i) & 63] as number)--
+  let lebih = 0
+  let kurang = 0
+  for (const banyak of jumlah) {
+    if (banyak > 0) lebih += banyak
+    else kurang -= banyak
+  }
+  return Math.max(lebih, kurang)
 }
 
 function termurah(a: string, b: string, i: number, j: number, tabel: readonly (readonly number[])[]): number {
