@@ -1,14 +1,13 @@
+/** What follows it stands close to the word before, whatever white space the template has there. */
+export const tandaRapat = '⟦rapat⟧'
+
 /** Brings rendered text into canonical form: one line per unit, one blank line between units, charts untouched. */
 export function rapikanNaskah(isi: string): string {
   const hasil: string[] = []
   let satuan: string[] = []
   let pagar = false
   const tutup = () => {
-    const teks = satuan
-      .join(' ')
-      .replace(/\s+/g, ' ')
-      .replace(/ ([:;,])/g, '$1')
-      .trim()
+    const teks = satuan.join(' ').replace(/\s+/g, ' ').replaceAll(` ${tandaRapat}`, '').replaceAll(tandaRapat, '').trim()
     if (teks) hasil.push('', teks)
     satuan = []
   }

@@ -1,4 +1,5 @@
 import { type Penghitung, penandaRincian } from '../acuan/penghitung.ts'
+import { tandaRapat } from '../rapikan-naskah.ts'
 
 interface ButirTulis {
   teks: string
@@ -61,5 +62,5 @@ function tulis(rincian: RincianTulis, dalam: number, akhir: string): string {
     const tutup = i === daftarButir.length - 1 ? akhir : i === daftarButir.length - 2 ? `; ${kata}` : ';'
     return `${penandaRincian(dalam, i + 1)} ${butir.teks}${butir.anak ? tulis(butir.anak, dalam + 1, tutup) : tutup}`
   })
-  return `:\n\n${baris.join('\n\n')}`
+  return `${tandaRapat}:\n\n${baris.join('\n\n')}`
 }
