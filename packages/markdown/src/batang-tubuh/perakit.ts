@@ -1,54 +1,13 @@
-import {
-  type BentukPenanda,
-  type BlokBagan,
-  type Nomor,
-  potong,
-  rapikan,
-  type Satuan,
-  spanAsal,
-  type Tabel,
-  type Teks,
-} from '@perkada/core'
+import { type BlokBagan, potong, rapikan, type Satuan, spanAsal, type Tabel, type Teks } from '@perkada/core'
+import { akhirKalimat, berlanjut, menggantung, menggantungDiAcuan } from './kalimat.ts'
 import { bacaPenanda, type Penanda, sebagaiSatu, type Tajuk } from './penanda.ts'
-
-/** A paragraph while it grows: its lines are joined once, at the end. */
-interface AlineaTumbuh {
-  tipe: 'alinea'
-  bagian: Teks[]
-  teks: Teks
-}
-interface ButirTumbuh {
-  tipe: 'butir'
-  bentuk: BentukPenanda
-  nomor: Nomor
-  isi: SimpulTumbuh[]
-}
-interface RincianTumbuh {
-  tipe: 'rincian'
-  bentuk: BentukPenanda
-  daftarButir: ButirTumbuh[]
-  penutup?: AlineaTumbuh
-}
-interface WadahTumbuh {
-  tipe: 'ayat' | 'pasal' | 'bab' | 'bagian' | 'paragraf'
-  nomor: Nomor
-  judul?: AlineaTumbuh | Teks
-  isi: SimpulTumbuh[]
-}
-interface KutipanTumbuh {
-  tipe: 'kutipan'
-  isi: readonly Satuan[]
-}
-type SimpulTumbuh = AlineaTumbuh | RincianTumbuh | WadahTumbuh | Tabel | BlokBagan | KutipanTumbuh
+import { type AlineaTumbuh, type ButirTumbuh, panen, type RincianTumbuh, type SimpulTumbuh, type WadahTumbuh } from './tumbuh.ts'
 
 /** Where a text is read: an opening has no headings, a body has all, an annex keeps loose text. */
 export type Ragam = 'pembukaan' | 'batang-tubuh' | 'lampiran'
 
-const dalamKalimat =
-  /(?:^|[\s(])(?:ayat|huruf|angka|pasal|bab|bagian|dan|atau|dan\/atau|dengan|dalam|pada|ketentuan|melalui|menurut|dari|oleh|serta|untuk|nomor|tahun|yang|sebagaimana|dimaksud|peraturan|paragraf|lampiran)$/i
 /** Lists inside lists; a regulation has four levels (butir 87.h), noise has any number. */
 const kedalamanTerbesar = 8
-const akhirKalimat = /[.;:]["”’)]?$|[;,] ?(?:dan|atau|dan\/atau)$/
 
 /** Builds the units of a body, of an opening list or of an annex from lines in reading order. */
 export class Perakit {
@@ -76,8 +35,7 @@ export class Perakit {
 
   /** A line that cannot begin a unit because the sentence before it is open: "… sebagaimana dimaksud pada ayat". */
   menggantung(): boolean {
-    const ekor = this.ekor()
-    return ekor !== '' && (dalamKalimat.test(ekor) || ekor.endsWith(','))
+    return menggantung(this.ekor())
   }
 
   /** The Pasal number that would come next; 1 at the start. */
@@ -128,7 +86,7 @@ export class Perakit {
       this.baris(potong(teks, ayat), true)
       return
     }
-    const penanda = this.menggantungDiAcuan(teks) ? undefined : bacaPenanda(teks)
+    const penanda = menggantungDiAcuan(this.ekor(), teks.isi) ? undefined : bacaPenanda(teks)
     const dipakai = penanda && this.pastikan(penanda, setelahJeda)
     if (dipakai) this.penanda(dipakai)
     else this.teks(teks, setelahJeda)
@@ -161,21 +119,7 @@ export class Perakit {
   }
 
   selesai(): readonly Satuan[] {
-    for (const alinea of this.semuaAlinea) alinea.teks = sambungBaris(alinea.bagian)
-    const rapi = (simpul: SimpulTumbuh): unknown => {
-      if (simpul.tipe === 'alinea') return { tipe: 'alinea', teks: simpul.teks }
-      if (simpul.tipe === 'rincian')
-        return {
-          tipe: 'rincian',
-          bentuk: simpul.bentuk,
-          daftarButir: simpul.daftarButir.map(butir => ({ ...butir, isi: butir.isi.map(rapi) })),
-          ...(simpul.penutup ? { penutup: { tipe: 'alinea', teks: simpul.penutup.teks } } : {}),
-        }
-      if (simpul.tipe === 'tabel' || simpul.tipe === 'bagan' || simpul.tipe === 'kutipan') return simpul
-      const judul = simpul.judul && 'tipe' in simpul.judul ? simpul.judul.teks : simpul.judul
-      return { tipe: simpul.tipe, nomor: simpul.nomor, ...(judul ? { judul } : {}), isi: simpul.isi.map(rapi) }
-    }
-    return this.akar.map(rapi) as Satuan[]
+    return panen(this.akar, this.semuaAlinea)
   }
 
   private alineaBaru(teks: Teks): AlineaTumbuh {
@@ -210,14 +154,6 @@ export class Perakit {
     }
     this.menantiJudul = undefined
     return false
-  }
-
-  /** A wrapped line "(1) paling sedikit memuat:" after "… dimaksud pada ayat". */
-  private menggantungDiAcuan(teks: Teks): boolean {
-    if (!/^[(\da-z]/.test(teks.isi)) return false
-    const ekor = this.ekor()
-    if (/(?:^|[\s(])(?:ayat|huruf|angka|pasal|nomor|tahun|dimaksud|pada|dalam|sampai dengan)$/i.test(ekor)) return true
-    return teks.isi.startsWith('(') && /(?:ayat|huruf|angka) \S{1,6}(?:,| dan| atau| sampai dengan)$/i.test(ekor)
   }
 
   /** Where the next ayat begins in the middle of a line of a transcription: "… Peraturan ini. (2) Pembentukan …". */
@@ -331,7 +267,16 @@ export class Perakit {
   }
 
   private teks(teks: Teks, setelahJeda: boolean, baru = false): void {
-    if (!baru && this.alinea && this.berlanjut(teks, setelahJeda)) {
+    if (
+      !baru &&
+      this.alinea &&
+      berlanjut(
+        this.ekor(),
+        teks.isi,
+        setelahJeda,
+        this.daftar.some(daftar => daftar.daftarButir.length > 1),
+      )
+    ) {
       this.alinea.bagian.push(teks)
       return
     }
@@ -355,30 +300,7 @@ export class Perakit {
     }
     this.alinea = alinea
   }
-
-  private berlanjut(teks: Teks, setelahJeda: boolean): boolean {
-    const ekor = this.ekor()
-    if (setelahJeda) {
-      if (ekor.endsWith(',') && this.daftar.some(daftar => daftar.daftarButir.length > 1) && teks.isi.endsWith('.')) return false
-      if (this.menggantung()) return true
-      return !/[.;:,]["”’)]?$/.test(ekor) && /^[\p{Ll}(]/u.test(teks.isi) && !/[;,] ?(?:dan|atau|dan\/atau)$/.test(ekor)
-    }
-    return !(akhirKalimat.test(ekor) && /^[\p{Lu}"“]/u.test(teks.isi)) || /\b(?:No|Nomor|Tbk|Dr|Drs|Ir|H|Hj|dll|dsb|hlm)\.$/.test(ekor)
-  }
 }
 
 const butirTerakhir = (daftar: RincianTumbuh) => daftar.daftarButir[daftar.daftarButir.length - 1]?.nomor.urutan
 const nomorAyat = (ayat: WadahTumbuh | undefined) => ayat?.nomor.urutan
-
-/** Lines of one paragraph as one text: "Undang-" and "Undang" meet without a space. */
-export function sambungBaris(daftar: readonly Teks[]): Teks {
-  if (daftar.length === 1) return daftar[0] as Teks
-  let isi = ''
-  const peta: [number, number][] = []
-  for (const baris of daftar) {
-    if (isi && !(/\p{L}-$/u.test(isi.slice(-2)) && /^\p{L}/u.test(baris.isi))) isi += ' '
-    for (const [a, b] of baris.peta ?? []) peta.push([a + isi.length, b])
-    isi += baris.isi
-  }
-  return peta.length ? { isi, peta } : { isi }
-}

@@ -1,6 +1,6 @@
 import { type Kepala, potong, rapikan, type Teks } from '@perkada/core'
-import { sambungBaris } from '../batang-tubuh/perakit.ts'
 import type { Baris } from '../sumber/baris.ts'
+import { sambungBaris } from '../sumber/sambung-baris.ts'
 
 /** The head and the two first elements of the opening, as read from the lines above Menimbang. */
 export interface KepalaTerbaca {

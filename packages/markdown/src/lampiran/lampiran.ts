@@ -1,7 +1,8 @@
 import { bacaNomor, type Lampiran, type Nomor, potong, rapikan, type Satuan, spanAsal, type Teks } from '@perkada/core'
-import { Perakit, sambungBaris } from '../batang-tubuh/perakit.ts'
+import { Perakit } from '../batang-tubuh/perakit.ts'
 import { bacaPengesahan, polaPejabat } from '../penutup/penutup.ts'
 import type { Baris, Potongan } from '../sumber/baris.ts'
+import { sambungBaris } from '../sumber/sambung-baris.ts'
 
 const polaLampiran = /^LAMPIRAN\b ?:? ?(?:([IVXLC]{1,6}|\d{1,2})(?=[ .:]|$))? ?[.:]? ?/
 

@@ -1,5 +1,5 @@
 import { bacaTanggal, type Pengesahan, type Penutup, potong, rapikan, type Teks } from '@perkada/core'
-import { sambungBaris } from '../batang-tubuh/perakit.ts'
+import { sambungBaris } from '../sumber/sambung-baris.ts'
 
 const polaPotong =
   /(?:Ditetapkan|Disahkan|Diundangkan|Dikeluarkan) di\b|(?:pada|Pada) tanggal\b|(?:BERITA|LEMBARAN) (?:DAERAH|NEGARA)\b|(?:Salinan|SALINAN|Disalin)? ?(?:[Ss]esuai|SESUAI) (?:dengan|DENGAN) (?:[Aa]sli|ASLI)(?:nya|NYA)?/g

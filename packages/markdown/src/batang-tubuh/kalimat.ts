@@ -1,0 +1,25 @@
+const dalamKalimat =
+  /(?:^|[\s(])(?:ayat|huruf|angka|pasal|bab|bagian|dan|atau|dan\/atau|dengan|dalam|pada|ketentuan|melalui|menurut|dari|oleh|serta|untuk|nomor|tahun|yang|sebagaimana|dimaksud|peraturan|paragraf|lampiran)$/i
+
+/** The end of a sentence or of a list element. */
+export const akhirKalimat = /[.;:]["”’)]?$|[;,] ?(?:dan|atau|dan\/atau)$/
+
+/** The text before is an open sentence, so that the next line cannot begin a unit: "… sebagaimana dimaksud pada ayat". */
+export const menggantung = (ekor: string): boolean => ekor !== '' && (dalamKalimat.test(ekor) || ekor.endsWith(','))
+
+/** A wrapped line "(1) paling sedikit memuat:" after "… dimaksud pada ayat". */
+export function menggantungDiAcuan(ekor: string, baris: string): boolean {
+  if (!/^[(\da-z]/.test(baris)) return false
+  if (/(?:^|[\s(])(?:ayat|huruf|angka|pasal|nomor|tahun|dimaksud|pada|dalam|sampai dengan)$/i.test(ekor)) return true
+  return baris.startsWith('(') && /(?:ayat|huruf|angka) \S{1,6}(?:,| dan| atau| sampai dengan)$/i.test(ekor)
+}
+
+/** A line without a mark goes on with the paragraph before it. `dalamDaftar`: that paragraph is an element of a list of several. */
+export function berlanjut(ekor: string, baris: string, setelahJeda: boolean, dalamDaftar: boolean): boolean {
+  if (setelahJeda) {
+    if (ekor.endsWith(',') && dalamDaftar && baris.endsWith('.')) return false
+    if (menggantung(ekor)) return true
+    return !/[.;:,]["”’)]?$/.test(ekor) && /^[\p{Ll}(]/u.test(baris) && !/[;,] ?(?:dan|atau|dan\/atau)$/.test(ekor)
+  }
+  return !(akhirKalimat.test(ekor) && /^[\p{Lu}"“]/u.test(baris)) || /\b(?:No|Nomor|Tbk|Dr|Drs|Ir|H|Hj|dll|dsb|hlm)\.$/.test(ekor)
+}

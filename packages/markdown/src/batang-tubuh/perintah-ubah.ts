@@ -1,0 +1,5 @@
+/** The end of an instruction to amend, after which new text is quoted. */
+export const pembukaKutipan = /(?:berbunyi|sebagai berikut|berikut)(?: sebagai berikut)? ?:$/i
+/** The words with which an instruction to amend begins (butir 233 to 236). */
+export const perintahUbah =
+  /^(?:Ketentuan|Di ?antara|Diantara|Setelah|Sesudah|Pasal|BAB|Bab|Judul|Lampiran|Menghapus|Mengubah|Menambah|Bagian|Penjelasan|Paragraf|Ayat|Huruf|Angka|Beberapa|Nomenklatur|Istilah|Frasa|Kata|Semua)\b/i

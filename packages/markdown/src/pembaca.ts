@@ -1,0 +1,323 @@
+import type { Alinea, Konsiderans, Lampiran, Naskah, Pembukaan, Penjelasan, Teks } from '@perkada/core'
+import { bacaPenanda, bacaTajuk, pasalDiUjung } from './batang-tubuh/penanda.ts'
+import { Perakit } from './batang-tubuh/perakit.ts'
+import { pembukaKutipan, perintahUbah } from './batang-tubuh/perintah-ubah.ts'
+import { bacaKepala } from './judul/kepala.ts'
+import { bacaLampiran, bacaTajukLampiran } from './lampiran/lampiran.ts'
+import { bacaLabel, type Label, tanpaTitikDua } from './pembukaan/label.ts'
+import { bacaPenutup, membukaPenutup } from './penutup/penutup.ts'
+import { type Baris, nomorHalaman, type Potongan } from './sumber/baris.ts'
+import { pecahJangkar } from './sumber/pecah-jangkar.ts'
+import { sambungBaris } from './sumber/sambung-baris.ts'
+
+type Tahap =
+  | 'kepala'
+  | 'menimbang'
+  | 'mengingat'
+  | 'memperhatikan'
+  | 'memutuskan'
+  | 'menetapkan'
+  | 'batang-tubuh'
+  | 'penutup'
+  | 'lampiran'
+  | 'penjelasan'
+
+const catatanPenyalin = /^\[.*\]$/
+/** One pass over the lines: the stage says where in the regulation we are, the assemblers build what they are given. */
+export class Pembaca {
+  private tahap: Tahap = 'kepala'
+  private readonly berdepan: boolean
+  private readonly barisKepala: Baris[] = []
+  private readonly konsiderans = new Map<'menimbang' | 'mengingat' | 'memperhatikan', { label: Teks; perakit: Perakit }>()
+  private memutuskan: Teks | undefined
+  private readonly menetapkan: Teks[] = []
+  private readonly badan = new Perakit('batang-tubuh')
+  private kutipan: Perakit | undefined
+  private perubahan = false
+  private readonly barisPenutup: Teks[] = []
+  private readonly kelompokLampiran: Potongan[][] = []
+  private penjelasan: { judul: Teks; perakit: Perakit } | undefined
+  private readonly sisa: Alinea[] = []
+  private cuplikan = false
+
+  constructor(berdepan: boolean) {
+    this.berdepan = berdepan
+  }
+
+  terima(satu: Potongan): void {
+    if (satu.jenis === 'blok') {
+      if (this.tahap === 'lampiran') this.kelompokLampiran[this.kelompokLampiran.length - 1]?.push(satu)
+      else {
+        this.mulaiBadan()
+        ;(this.penjelasan?.perakit ?? this.kutipan ?? this.badan).blok(satu.blok)
+      }
+      return
+    }
+    for (const baris of pecahJangkar(satu)) this.baris(baris)
+  }
+
+  private baris(baris: Baris): void {
+    const isi = baris.teks.isi
+    if (nomorHalaman(isi) || !/\p{L}{2}|[\p{L}\p{N}] ?[.)\]:]|\p{N}/u.test(isi)) {
+      this.buang(baris.teks)
+      return
+    }
+    if (catatanPenyalin.test(isi)) {
+      if (/\.\.\.|…|dipotong|disalin|dst|kutipan|blok/i.test(isi)) this.cuplikan = true
+      this.buang(baris.teks)
+      return
+    }
+    if (this.lampiranAtauPenjelasan(baris)) return
+    switch (this.tahap) {
+      case 'lampiran':
+        this.kelompokLampiran[this.kelompokLampiran.length - 1]?.push(baris)
+        return
+      case 'penjelasan':
+        this.keBadan(baris, (this.penjelasan as { perakit: Perakit }).perakit)
+        return
+      case 'penutup':
+        this.barisPenutup.push(baris.teks)
+        return
+      case 'batang-tubuh':
+        this.barisBadan(baris)
+        return
+      default:
+        this.barisPembukaan(baris)
+        return
+    }
+  }
+
+  private buang(teks: Teks): void {
+    this.sisa.push({ tipe: 'alinea', teks })
+  }
+
+  private lampiranAtauPenjelasan(baris: Baris): boolean {
+    if (this.tahap === 'kepala' || this.tahap === 'menimbang' || this.tahap === 'mengingat') return false
+    const isi = baris.teks.isi
+    if (/^LAMPIRAN\b/.test(isi) && bacaTajukLampiran(baris)) {
+      this.tahap = 'lampiran'
+      this.kelompokLampiran.push([baris])
+      return true
+    }
+    const tajukPenjelasan = /^PENJELASAN\b/.test(isi) && (/^PENJELASAN(?: ATAS\b.*)?$/.test(isi) || baris.tajuk > 0)
+    if (tajukPenjelasan || (this.tahap === 'penutup' && this.sesudahPengesahan() && bacaTajuk(baris.teks)?.tipe === 'pasal')) {
+      if (!this.penjelasan) this.penjelasan = { judul: tajukPenjelasan ? baris.teks : { isi: '' }, perakit: new Perakit('batang-tubuh') }
+      else if (tajukPenjelasan) return false
+      this.tahap = 'penjelasan'
+      if (!tajukPenjelasan) this.keBadan(baris, this.penjelasan.perakit)
+      return true
+    }
+    return false
+  }
+
+  private sesudahPengesahan(): boolean {
+    return this.barisPenutup.some(
+      teks => /^Diundangkan di|(?:BERITA|LEMBARAN) (?:DAERAH|NEGARA)/.test(teks.isi) || / Diundangkan di /.test(teks.isi),
+    )
+  }
+
+  private barisPembukaan(baris: Baris): void {
+    const label = bacaLabel(baris.teks)
+    if (label && this.labelDiterima(label)) {
+      this.bukaLabel(label, baris)
+      return
+    }
+    const tajuk = bacaTajuk(baris.teks)
+    if (tajuk && this.badanBolehMulai(baris, tajuk.sisa.isi === '' || tajuk.tipe !== 'pasal')) {
+      this.mulaiBadan()
+      this.barisBadan(baris)
+      return
+    }
+    const teks = tanpaTitikDua(baris.teks)
+    switch (this.tahap) {
+      case 'menimbang':
+      case 'mengingat':
+      case 'memperhatikan':
+        if (/^D[eE][nN][gG][aA][nN] P[eE][rR][sS][eE][tT][uU][jJ][uU][aA][nN] /.test(teks.isi) && baris.setelahJeda) {
+          this.buang(teks)
+          return
+        }
+        if (teks.isi) this.konsiderans.get(this.tahap)?.perakit.baris(teks, baris.setelahJeda)
+        return
+      case 'memutuskan':
+        if (teks.isi) this.buang(teks)
+        return
+      case 'menetapkan':
+        if (!teks.isi) return
+        if (this.menetapkan.length && baris.setelahJeda && /\.$/.test(this.menetapkan[this.menetapkan.length - 1]?.isi ?? '')) {
+          this.mulaiBadan()
+          this.barisBadan(baris)
+          return
+        }
+        this.menetapkan.push(teks)
+        return
+      default:
+        if (this.berdepan && membukaPenutup(teks.isi)) {
+          this.tahap = 'penutup'
+          this.barisPenutup.push(teks)
+        } else this.barisKepala.push(baris)
+    }
+  }
+
+  private labelDiterima({ label, sisa, tulisan }: { label: Label; sisa: Teks; tulisan: Teks }): boolean {
+    const urutan: readonly Tahap[] = ['kepala', 'menimbang', 'mengingat', 'memperhatikan', 'memutuskan', 'menetapkan']
+    if (urutan.indexOf(label) < urutan.indexOf(this.tahap)) return false
+    if (label === this.tahap) return sisa.isi === '' && label !== 'menetapkan'
+    if (label === 'menetapkan' && this.tahap !== 'memutuskan')
+      return sisa.isi === '' || /^:? ?(?:PERATURAN|KEPUTUSAN|UNDANG|INSTRUKSI)/.test(sisa.isi)
+    if (label === 'memutuskan') return tulisan.isi === tulisan.isi.toUpperCase()
+    return this.tahap === 'kepala' || !this.konsiderans.get(this.tahap as 'menimbang')?.perakit.menggantung()
+  }
+
+  private bukaLabel({ label, sisa, tulisan }: { label: Label; sisa: Teks; tulisan: Teks }, baris: Baris): void {
+    if (label === this.tahap) {
+      this.buang(tulisan)
+      return
+    }
+    this.tahap = label
+    if (label === 'memutuskan') {
+      this.memutuskan ??= tulisan
+      if (sisa.isi) this.barisPembukaan({ ...baris, teks: sisa, tajuk: 0 })
+      return
+    }
+    if (label === 'menetapkan') {
+      const isi = tanpaTitikDua(sisa)
+      if (isi.isi) this.menetapkan.push(isi)
+      return
+    }
+    const perakit = new Perakit('pembukaan')
+    this.konsiderans.set(label, { label: tulisan, perakit })
+    const isi = tanpaTitikDua(sisa)
+    if (isi.isi) perakit.baris(isi, true)
+  }
+
+  private badanBolehMulai(baris: Baris, utuh: boolean): boolean {
+    if (baris.tajuk > 0 || this.tahap === 'memutuskan' || this.tahap === 'menetapkan') return true
+    if (this.tahap === 'kepala') return utuh && (baris.setelahJeda || this.barisKepala.length === 0)
+    return utuh && baris.setelahJeda && !this.konsiderans.get(this.tahap as 'menimbang')?.perakit.menggantung()
+  }
+
+  private mulaiBadan(): void {
+    if (this.tahap === 'penutup' || this.tahap === 'penjelasan' || this.tahap === 'batang-tubuh') return
+    this.tahap = 'batang-tubuh'
+    this.perubahan =
+      /\bPERUBAHAN\b[^.]{0,40}\bATAS\b/i.test(this.menetapkan.map(teks => teks.isi).join(' ')) ||
+      /\bPERUBAHAN\b[^.]{0,40}\bATAS\b/i.test(this.barisKepala.map(baris => baris.teks.isi).join(' '))
+  }
+
+  private barisBadan(baris: Baris): void {
+    const isi = baris.teks.isi
+    if (membukaPenutup(isi) && !(this.kutipan && baris.kutip)) {
+      this.tutupKutipan()
+      this.tahap = 'penutup'
+      this.barisPenutup.push(baris.teks)
+      return
+    }
+    if (baris.kutip && (this.perubahan || this.kutipan)) {
+      this.kutipan ??= new Perakit('batang-tubuh')
+      this.keBadan(baris, this.kutipan)
+      return
+    }
+    if (this.kutipan && !baris.kutip && this.keluarKutipan(baris)) this.tutupKutipan()
+    if (!this.kutipan && this.membukaKutipan()) this.kutipan = new Perakit('batang-tubuh')
+    this.keBadan(baris, this.kutipan ?? this.badan)
+  }
+
+  /** An instruction to amend has just been read: "Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:". An ordinary act may hold some (omnibus). */
+  private membukaKutipan(): boolean {
+    if (this.badan.nomorLuar === undefined || !pembukaKutipan.test(this.badan.ekor())) return false
+    return this.perubahan || (/berbunyi(?: sebagai berikut)? ?:$/i.test(this.badan.ekor()) && perintahUbah.test(this.badan.awalButirLuar))
+  }
+
+  /** The amended text ends at the next instruction of Pasal I or at Pasal II. */
+  private keluarKutipan(baris: Baris): boolean {
+    const tajuk = bacaTajuk(baris.teks)
+    if (tajuk?.tipe === 'pasal' && !/^\d/.test(tajuk.nomor.nilai)) return true
+    if (!this.perubahan && tajuk?.tipe === 'pasal' && tajuk.nomor.urutan === this.badan.pasalBerikut)
+      return tajuk.nomor.urutan !== this.kutipan?.pasalBerikut
+    const penanda = bacaPenanda(baris.teks)
+    return penanda?.bentuk === 'angka' && penanda.nomor.urutan === (this.badan.nomorLuar ?? 0) + 1 && perintahUbah.test(penanda.sisa.isi)
+  }
+
+  private tutupKutipan(): void {
+    if (!this.kutipan) return
+    this.badan.kutipan(this.kutipan.selesai())
+    this.kutipan = undefined
+  }
+
+  private keBadan(baris: Baris, perakit: Perakit): void {
+    const tajuk = bacaTajuk(baris.teks)
+    if (tajuk && this.tajukDiterima(baris, tajuk, perakit)) {
+      const ujung = tajuk.tipe === 'pasal' ? undefined : pasalDiUjung(baris.teks)
+      const awal = ujung && bacaTajuk(ujung[0])
+      const akhir = ujung && bacaTajuk(ujung[1])
+      if (awal && akhir) {
+        perakit.tajuk(awal)
+        perakit.tajuk(akhir)
+      } else perakit.tajuk(tajuk)
+      return
+    }
+    const ujung = perakit.menantiTajuk ? pasalDiUjung(baris.teks) : undefined
+    const akhir = ujung && bacaTajuk(ujung[1])
+    if (ujung && akhir) {
+      perakit.baris(ujung[0], baris.setelahJeda)
+      perakit.tajuk(akhir)
+      return
+    }
+    perakit.baris(baris.teks, baris.setelahJeda)
+  }
+
+  /** A line "Pasal 7 ayat (2) …" is a heading only where a heading can stand; a wrapped reference is not. */
+  private tajukDiterima(baris: Baris, tajuk: NonNullable<ReturnType<typeof bacaTajuk>>, perakit: Perakit): boolean {
+    if (baris.tajuk > 0) return true
+    const sisa = tajuk.sisa.isi
+    if (tajuk.tipe === 'pasal') {
+      if (sisa === '')
+        return !perakit.menggantung() || (baris.setelahJeda && tajuk.nomor.urutan === perakit.pasalBerikut && perakit.ekor().endsWith(','))
+      if (/^(?:ayat|huruf|angka|sampai|dan|atau|,|dan\/atau|sebagaimana|tentang|Undang|Peraturan|s\.?\/?d)/i.test(sisa)) return false
+      return !perakit.menggantung() && baris.setelahJeda && tajuk.nomor.urutan === perakit.pasalBerikut && /^(?:\(\d|\p{Lu})/u.test(sisa)
+    }
+    if (perakit.menggantung() && !baris.setelahJeda) return false
+    if (tajuk.tipe === 'bab') return sisa === '' || sisa === sisa.toUpperCase() || pasalDiUjung(tajuk.sisa) !== undefined
+    return !/[.;:]$/.test(sisa) && !/^(?:dan|atau|sampai|sebagaimana|,)/.test(sisa)
+  }
+
+  selesai(): Omit<Naskah, 'identitas' | 'berdepan'> {
+    this.tutupKutipan()
+    const terbaca = bacaKepala(this.barisKepala)
+    const bagian = (label: 'menimbang' | 'mengingat' | 'memperhatikan'): Konsiderans | undefined => {
+      const satu = this.konsiderans.get(label)
+      return satu && { label: satu.label, isi: satu.perakit.selesai() as Konsiderans['isi'] }
+    }
+    const menimbang = bagian('menimbang')
+    const mengingat = bagian('mengingat')
+    const memperhatikan = bagian('memperhatikan')
+    const pembukaan: Pembukaan = {
+      ...(terbaca.frasa ? { frasa: terbaca.frasa } : {}),
+      ...(terbaca.jabatan ? { jabatan: terbaca.jabatan } : {}),
+      ...(menimbang ? { menimbang } : {}),
+      ...(mengingat ? { mengingat } : {}),
+      ...(memperhatikan ? { memperhatikan } : {}),
+      ...(this.memutuskan ? { memutuskan: this.memutuskan } : {}),
+      ...(this.menetapkan.length ? { menetapkan: sambungBaris(this.menetapkan) } : {}),
+    }
+    const { penutup, sisa } = bacaPenutup(this.barisPenutup)
+    const daftarLampiran: Lampiran[] = this.kelompokLampiran.map(bacaLampiran)
+    const penjelasan: Penjelasan | undefined = this.penjelasan && {
+      ...(this.penjelasan.judul.isi ? { judul: this.penjelasan.judul } : {}),
+      isi: this.penjelasan.perakit.selesai(),
+    }
+    const alinea = (teks: Teks): Alinea => ({ tipe: 'alinea', teks })
+    const judul = `${terbaca.kepala.judul?.isi ?? ''} ${pembukaan.menetapkan?.isi ?? ''}`
+    return {
+      kepala: terbaca.kepala,
+      pembukaan,
+      batangTubuh: this.badan.selesai(),
+      penutup,
+      daftarLampiran,
+      ...(penjelasan ? { penjelasan } : {}),
+      sisa: [...terbaca.sisa.map(alinea), ...this.sisa, ...sisa.map(alinea)],
+      sifat: { perubahan: this.perubahan, pencabutan: /\bPENCABUTAN\b[^.]{0,20}\bPERATURAN\b/i.test(judul), cuplikan: this.cuplikan },
+    }
+  }
+}
