@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensureInstalled, root, run, stop, tool, turbo } from './lib/house.mjs'
+import { ensureInstalled, quiet, root, run, stop, tool, turbo } from './lib/house.mjs'
 import { terminalSvg } from './lib/terminal-svg.mjs'
 
 /** The draft with faults that the report in the README is made from. */
@@ -8,7 +8,7 @@ const faulty = 'docs/contoh-temuan.md'
 
 ensureInstalled()
 if (turbo(['run', 'build', '--output-logs=errors-only'], { capture: true }).status !== 0) stop('npm run build gagal')
-const report = run(tool('perkada-lint'), [faulty], { capture: true })
+const report = run(tool('perkada-lint'), [faulty], { capture: true, env: { ...quiet, NO_COLOR: '1' } })
 if (report.status !== 1) stop(`perkada-lint ${faulty}: ditunggu kode keluar 1, diperoleh ${report.status}\n${report.err}`)
 writeFileSync(join(root, 'docs/laporan.svg'), terminalSvg(report.out, `perkada-lint ${faulty}`))
 console.log('docs/laporan.svg')
