@@ -1,14 +1,27 @@
-import type { Diagnostic } from '@perkada/core'
+import type { Diagnostic, Span } from '@perkada/core'
 import type { Temuan } from './jalankan.ts'
 
 /** Stems whose findings speak about letters: where two see the same ones, the earlier stem explains more. */
 const urutanMata = ['judul', 'nama', 'istilah', 'ejaan']
-const peringkat = (id: string) => urutanMata.findIndex(mata => id.startsWith(`${mata}-`))
+const peringkat = ({ diagnostic }: Temuan) => urutanMata.findIndex(mata => diagnostic.rule.startsWith(`${mata}-`))
 
-const bertindih = (a: Temuan, b: Temuan): boolean => {
-  const [x, y] = [a.diagnostic.span, b.diagnostic.span]
-  if (x && y) return x.start < y.end && y.start < x.end
-  return !x && !y && a.teks !== undefined && a.teks === b.teks && a.start < b.end && b.start < a.end
+/** The range of a finding: in the source, or in its own text where there is no source. */
+const rentang = ({ diagnostic, start, end }: Temuan): Span => diagnostic.span ?? { start, end }
+
+/** Findings whose ranges overlap one of an earlier stem; linear but for the findings that overlap. */
+function daftarKalah(daftarTemuan: readonly Temuan[]): Temuan[] {
+  const urut = daftarTemuan.toSorted((a, b) => rentang(a).start - rentang(b).start)
+  const kalah: Temuan[] = []
+  let terbuka: Temuan[] = []
+  for (const temuan of urut) {
+    terbuka = terbuka.filter(lain => rentang(lain).end > rentang(temuan).start)
+    for (const lain of terbuka) {
+      const selisih = peringkat(lain) - peringkat(temuan)
+      if (selisih !== 0 && rentang(temuan).end > rentang(lain).start) kalah.push(selisih < 0 ? temuan : lain)
+    }
+    terbuka.push(temuan)
+  }
+  return kalah
 }
 
 /** Compares findings by their place in the source; those without a place come last. */
@@ -19,14 +32,23 @@ export function menurutLetak(a: Diagnostic, b: Diagnostic): number {
 
 /** One range, one finding: judul goes before nama, nama before istilah, istilah before ejaan. The rest in the order of the text. */
 export function pilihSatu(daftarTemuan: readonly Temuan[]): Diagnostic[] {
-  const mata = daftarTemuan.filter(temuan => peringkat(temuan.diagnostic.rule) >= 0)
-  const kalah = new Set(
-    mata.filter(temuan =>
-      mata.some(lain => peringkat(lain.diagnostic.rule) < peringkat(temuan.diagnostic.rule) && bertindih(lain, temuan)),
-    ),
-  )
+  const mata = daftarTemuan.filter(temuan => peringkat(temuan) >= 0)
+  const menurutTeks = kelompokkan(mata)
+  const kalah = new Set([...menurutTeks.values()].flatMap(daftarKalah))
   return daftarTemuan
     .filter(temuan => !kalah.has(temuan))
     .map(temuan => temuan.diagnostic)
     .sort(menurutLetak)
+}
+
+/** Findings that can overlap at all: those with a source together, the others by their text. */
+function kelompokkan(daftarTemuan: readonly Temuan[]): Map<unknown, Temuan[]> {
+  const hasil = new Map<unknown, Temuan[]>()
+  for (const temuan of daftarTemuan) {
+    const kunci = temuan.diagnostic.span ? 'sumber' : temuan.teks
+    const kelompok = hasil.get(kunci)
+    if (kelompok) kelompok.push(temuan)
+    else hasil.set(kunci, [temuan])
+  }
+  return hasil
 }
