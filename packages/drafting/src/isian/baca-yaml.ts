@@ -21,13 +21,25 @@ export function bacaYaml<T>(sumber: string, skema: z.ZodType<T>, berkas: Masalah
         pesan: `YAML tidak terbaca: ${sebabYaml[galat.code] ?? 'susunan tidak sah'}`,
       })),
     }
-  const isi: unknown = dokumen.toJS()
+  const isi = keNilai(dokumen)
+  if (isi === terlaluBanyakAlias) return { daftarMasalah: [{ berkas, baris: 1, pesan: 'YAML tidak terbaca: terlalu banyak alias' }] }
   const hasil = skema.safeParse(isi ?? {})
   if (hasil.success) return { nilai: hasil.data }
   const daftarMasalah = tanpaAkibat(hasil.error.issues.flatMap(issue => rincian(issue, [], isi, skema))).map(
     ({ jalur, pesan, diKunci }) => ({ berkas, baris: baris(offsetJalur(dokumen, jalur, diKunci)), kunci: namaJalur(jalur), pesan }),
   )
   return { daftarMasalah: daftarMasalah.sort((a, b) => a.baris - b.baris) }
+}
+
+const terlaluBanyakAlias = Symbol('terlalu banyak alias')
+
+/** The values of a document; the reader refuses aliases that multiply each other. */
+function keNilai(dokumen: Document): unknown {
+  try {
+    return dokumen.toJS()
+  } catch {
+    return terlaluBanyakAlias
+  }
 }
 
 const sebabYaml: Readonly<Record<string, string>> = {
