@@ -5,7 +5,8 @@ import type { Blok, Naskah, Nomor } from './naskah.ts'
 import { potong, type Teks } from './teks.ts'
 import { type Tempat, telusuri, telusuriDeret } from './telusur.ts'
 
-const pembuka = /dimaksud(?:kan)?\sdengan\s?[:;.,]?\s*$|diartikan\ssebagai\s?[:;.,]?\s*$/i
+/** "Dalam Peraturan ini yang dimaksud dengan:", and the older "Yang dimaksud dalam Peraturan ini dengan:". */
+const pembuka = /dimaksud(?:kan)?\s(?:dalam\s[^,;:.]{3,80}\s)?dengan\s?[:;.,]?\s*$|diartikan\ssebagai\s?[:;.,]?\s*$/i
 const pembukaSebaris = /^Dalam\s.{1,160}?yang\sdimaksud\sdengan\s?:?\s(?=\p{Lu})/u
 
 /** Every text inside blocks, in order. */
@@ -28,13 +29,14 @@ function definisiDalam(isi: readonly Blok[], tempat: Tempat): Istilah[] {
     const daftarSebutan = [...uraian.daftarSebutan, ...dalamUraian.map(({ sebutan }) => sebutan)]
     daftar.push({ nama, daftarSebutan, asal: 'definisi', teks, start: 0, daftarTeks, tempat, ...(nomor && { nomor }) })
   }
+  const bernomor = isi.some(({ tipe }) => tipe === 'rincian')
   let terbuka = false
   for (const blok of isi) {
     if (blok.tipe === 'alinea') {
       const sebaris = pembukaSebaris.exec(blok.teks.isi)
-      if (pembuka.test(blok.teks.isi)) terbuka = /^dalam\s/i.test(blok.teks.isi) || tempat.pasal?.nomor.urutan === 1
+      if (pembuka.test(blok.teks.isi)) terbuka = /^(?:yang\sdimaksud\s)?dalam\s/i.test(blok.teks.isi) || tempat.pasal?.nomor.urutan === 1
       else if (sebaris) catat(potong(blok.teks, sebaris[0].length), [blok.teks])
-      else if (terbuka) catat(blok.teks, [blok.teks])
+      else if (terbuka && !bernomor && /^\p{Lu}/u.test(blok.teks.isi)) catat(blok.teks, [blok.teks])
     } else if (blok.tipe === 'rincian' && terbuka) {
       for (const butir of blok.daftarButir) {
         const daftarTeks = teksDalam(butir.isi, tempat)

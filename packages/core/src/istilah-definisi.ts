@@ -1,4 +1,4 @@
-import { potong, type Teks } from './teks.ts'
+import { gabung, potong, type Teks } from './teks.ts'
 
 /** The two halves of a definition: the names it gives meaning to, and where the meaning begins. */
 export interface UraianDefinisi {
@@ -10,9 +10,11 @@ export interface UraianDefinisi {
 
 const pemisah = /(?:\s|(?<=\p{Lu}))(?:adalah|ialah)\s/u
 const pemisahLain = /\s(?:merupakan|yaitu|yakni)\s/
-const penyebut = /[,(]?\s?(?:yang\s)?(?:untuk\s)?selanjutnya\sdi\s?(?:singkat|sebut|namakan)\s(?:(?:dengan|sebagai)\s)?/
-const namaLain = /\s?,?\s(?:atau|dan)\s(?:yang\s)?(?:disebut|dikenal|nama|sebutan|dengan)\s.*$/
-const sebutanLagi = /\s(?:atau|dan)\s(?:yang\s)?(?:selanjutnya\s)?di\s?(?:sebut|singkat)\s(?:dengan\s)?/g
+/** "yang selanjutnya (dalam Peraturan ini) disebut (dengan)", "atau disingkat": what follows is another name. */
+const penyebut =
+  /\s?,?\s(?:atau\s|dan\s|yang\s){0,2}(?:(?:untuk\s)?selanjutnya,?\s)?(?:dalam\s[^,]{3,60}\sini\s)?(?:dapat\s|lazim\s|biasa\s|dahulu\s|sebelumnya\s)?di\s?(?:singkat|sebut|namakan|kenal)\s(?:juga\s|pula\s)?(?:dengan\s|sebagai\s)?/g
+const bukanNama = /^(?:(?:nama|sebutan|istilah)\s)?lain\b|^(?:nama|sebutan|istilah)$/i
+const namaLain = /\s(?:atau|dan)\s(?:dengan\s)?(?:nama|sebutan)\slain(?:nya)?$/i
 const HEAD_TERPANJANG = 240
 
 const pinggir = new Set(' \n\t"\'“”‘’*_(),;:.')
@@ -37,24 +39,33 @@ function belah(teks: Teks, pola: RegExp): Teks[] {
   return [...daftar, potong(teks, start)]
 }
 
+/** The forms of one name: as written, its parts around "atau", what stands in brackets and the name without them. */
+function ragam(teks: Teks): Teks[] {
+  const akhiran = namaLain.exec(teks.isi)
+  const utuh = akhiran ? potong(teks, 0, akhiran.index) : teks
+  const kurung = /^([^()]*)\(([^()]+)\)([^()]*)$/.exec(utuh.isi)
+  if (kurung) {
+    const buka = kurung[1]?.length ?? 0
+    const tutup = buka + (kurung[2]?.length ?? 0) + 2
+    return [bersih(gabung(bersih(potong(utuh, 0, buka)), bersih(potong(utuh, tutup)))), bersih(potong(utuh, buka + 1, tutup - 1))]
+  }
+  const terbuka = utuh.isi.indexOf('(')
+  const inti = bersih(terbuka > 0 ? potong(utuh, 0, terbuka) : utuh)
+  const pilihan = belah(inti, /\satau\s|,?\syang\s/g).map(bersih)
+  return [inti, ...(pilihan.length > 1 ? pilihan : [])]
+}
+
 /** Reads "X yang selanjutnya disingkat Y adalah …"; undefined where the text defines nothing (butir 98, 101). */
 export function uraikanDefinisi(teks: Teks): UraianDefinisi | undefined {
   const cocok = pemisah.exec(teks.isi) ?? pemisahLain.exec(teks.isi)
   if (!cocok || cocok.index > HEAD_TERPANJANG || cocok.index === 0) return undefined
   const kepala = potong(teks, 0, cocok.index)
   if (/[.;:]\s/.test(kepala.isi)) return undefined
-  const sebut = penyebut.exec(kepala.isi)
-  const depan = sebut ? potong(kepala, 0, sebut.index) : kepala
-  const kurung = /^([^()]*)\(([^()]+)\)\s*$/.exec(depan.isi)
-  const nama = bersih(kurung ? potong(depan, 0, kurung[1]?.length) : depan)
-  const intiNama = namaLain.exec(nama.isi)
-  const inti = bersih(intiNama ? potong(nama, 0, intiNama.index) : nama)
-  if (!/\p{L}/u.test(inti.isi)) return undefined
-  const sebutan = sebut ? belah(potong(kepala, sebut.index + sebut[0].length), sebutanLagi) : []
-  const dalamKurung = kurung ? [potong(depan, (kurung[1]?.length ?? 0) + 1, (kurung[1]?.length ?? 0) + 1 + (kurung[2]?.length ?? 0))] : []
-  const pilihan = belah(inti, /\satau\s/g)
-  const daftarSebutan = [...sebutan, ...dalamKurung, ...(pilihan.length > 1 ? pilihan : [])]
-    .map(bersih)
-    .filter(calon => /\p{L}{2}|\p{Lu}/u.test(calon.isi) && calon.isi !== inti.isi && !/^(?:nama|sebutan|istilah)\slain/i.test(calon.isi))
-  return { nama: inti, daftarSebutan, awal: cocok.index + cocok[0].length }
+  const [depan, ...lain] = belah(kepala, penyebut)
+  const [nama, ...bentuk] = depan ? ragam(depan) : []
+  if (!nama || !/\p{L}/u.test(nama.isi)) return undefined
+  const daftarSebutan = [...bentuk, ...lain.filter(({ isi }) => !bukanNama.test(isi.trim())).flatMap(ragam)].filter(
+    ({ isi }) => /\p{L}{2}|\p{Lu}/u.test(isi) && isi !== nama.isi && !bukanNama.test(isi),
+  )
+  return { nama, daftarSebutan, awal: cocok.index + cocok[0].length }
 }

@@ -13,7 +13,8 @@ export interface Pengantar {
   readonly start: number
 }
 
-const penyebut = /(?:selanjutnya\sdi\s?(?:singkat|sebut|namakan)|disingkat)\s(?:(?:dengan|sebagai|menjadi)\s)?["“‘'(]?/g
+const penyebut =
+  /(?:selanjutnya,?\s(?:dalam\s[^,]{3,60}\sini\s)?di\s?(?:singkat|sebut|namakan)|disingkat)\s(?:(?:dengan|sebagai|menjadi)\s)?["“‘'(]?/g
 /** A name has no more words than this. */
 const JANGKAUAN = 24
 const kurung = /\(([^()]{2,120})\)/g
@@ -60,11 +61,31 @@ function dalamKurung(teks: Teks, cocok: RegExpMatchArray, kata: readonly Kata[])
   return ringkas && isi.length > 1 ? { nama: dalam, sebutan: potong(teks, terakhir.start, terakhir.end), start: terakhir.start } : undefined
 }
 
+/** "Surat Izin Mengemudi atau SIM", "SIM atau Surat Izin Mengemudi": the letters show that one is short for the other. */
+function bersanding(teks: Teks, kata: readonly Kata[]): Pengantar[] {
+  return kata.flatMap((satu, i) => {
+    if (!sepertiSingkatan(satu.isi)) return []
+    const sebutan = potong(teks, satu.start, satu.end)
+    const sebelum = kata.slice(Math.max(0, i - JANGKAUAN), i)
+    const dekat = sebelum.at(-1)?.rendah === 'atau' ? sebelum.slice(0, -1) : /^\s?[/=:,]\s?$/.test(satu.sela) ? sebelum : []
+    const banyak = panjangKepanjangan(satu.isi, dekat)
+    if (banyak) return [{ nama: rentang(teks, dekat.slice(-banyak)) as Teks, sebutan, start: satu.start }]
+    const berikut = kata[i + 1]
+    const mulai = berikut?.rendah === 'atau' ? i + 2 : berikut && /^\s?[/=:]\s?$/.test(berikut.sela) ? i + 1 : undefined
+    if (mulai === undefined) return []
+    for (let n = 2; n <= satu.isi.length + 4; n++) {
+      const sesudah = kata.slice(mulai, mulai + n)
+      if (panjangKepanjangan(satu.isi, sesudah) === n) return [{ nama: rentang(teks, sesudah) as Teks, sebutan, start: satu.start }]
+    }
+    return []
+  })
+}
+
 /** The short forms that a text introduces: "X yang selanjutnya disebut Y", "X (Y)", "Y (X)". */
 export function pengantarDalam(teks: Teks): Pengantar[] {
-  if (!/[(]|disingkat|disebut|dinamakan/.test(teks.isi)) return []
+  if (!/[(]|disingkat|disebut|dinamakan|\p{Lu}{2}/u.test(teks.isi)) return []
   const kata = daftarKata(teks.isi)
-  const daftar: Pengantar[] = []
+  const daftar = bersanding(teks, kata)
   for (const cocok of teks.isi.matchAll(penyebut)) {
     const sesudah = banyakSebelum(kata, cocok.index + cocok[0].length)
     const sebutan = rentang(teks, namaDari(kata.slice(sesudah, sesudah + JANGKAUAN)))

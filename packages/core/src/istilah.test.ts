@@ -30,6 +30,10 @@ test.each([
   ['Forum Air selanjutnya disebut dengan Forum adalah wadah.', ['Forum Air', 'Forum']],
   ['Kecamatan atau yang disebut dengan nama lain adalah wilayah.', ['Kecamatan']],
   ['Rapat Umum (Pleno) adalah rapat.', ['Rapat Umum', 'Pleno']],
+  ['Sertifikat Laik (SL) Bangunan adalah surat.', ['Sertifikat Laik Bangunan', 'SL']],
+  ['Dinas Air yang selanjutnya dalam Peraturan Bupati ini disebut Dinas adalah dinas.', ['Dinas Air', 'Dinas']],
+  ['Dana Air, selanjutnya disingkat DA, yang dahulu disebut Iuran, adalah dana.', ['Dana Air', 'DA', 'Iuran']],
+  ['Distrik atau sebutan lain adalah wilayah.', ['Distrik']],
   ['Asas itu berdasarkan pada kejelasan.', undefined],
 ])('uraikanDefinisi %s', (isi, diharapkan) => expect(nama(isi)).toEqual(diharapkan))
 
@@ -37,6 +41,7 @@ test.each([
   ['dikelola oleh Unit Pelaksana Teknis Daerah (UPTD) setempat', [['Unit Pelaksana Teknis Daerah', 'UPTD']]],
   ['RATEK (Rapat Teknis)', [['Rapat Teknis', 'RATEK']]],
   ['melalui Pemolisian Masyarakat (Polmas)', [['Pemolisian Masyarakat', 'Polmas']]],
+  ['memiliki Surat Izin Mengemudi atau SIM', [['Surat Izin Mengemudi', 'SIM']]],
   ['paling lama 3 (tiga) bulan', []],
   ['Anggaran Pendapatan dan Belanja Daerah yang selanjutnya disingkat APBD', [['Anggaran Pendapatan dan Belanja Daerah', 'APBD']]],
 ])('pengantarDalam %s', (isi, diharapkan) =>
@@ -56,6 +61,12 @@ describe('daftarIstilah', () => {
       ]),
     )
     expect(daftar.map(istilah => istilah.nama.isi)).toEqual(['Daerah', 'Bupati'])
+  })
+  test('knows the older opening', () => {
+    const daftar = daftarIstilah(
+      naskah([pasal([alinea('Yang dimaksud dalam Peraturan Bupati ini dengan:'), alinea('Daerah ialah Kabupaten Contoh.')])]),
+    )
+    expect(daftar.map(istilah => istilah.nama.isi)).toEqual(['Daerah'])
   })
 })
 

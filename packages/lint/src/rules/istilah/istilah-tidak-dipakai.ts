@@ -59,6 +59,8 @@ export const istilahTidakDipakai = defineRule({
         for (const istilah of daftarPemakaian.flatMap(satu => satu.daftarIstilah)) pemakaian.get(istilah)?.push(teks)
       }
       const lampiranHilang = !naskah.daftarLampiran.length && daftarTeks.some(({ teks }) => /\blampiran\b/i.test(teks.isi))
+      const lengkap = naskah.penutup.perintah ?? naskah.penutup.ditetapkan ?? daftarTeks.find(({ teks }) => /mulai\sberlaku/.test(teks.isi))
+      const raguUmum = lampiranHilang || !lengkap
       for (const istilah of daftar) {
         const nama = istilah.nama.isi
         if (pemakaian.get(istilah)?.some(teks => !istilah.daftarTeks.includes(teks)) || (derau && rusak(nama))) continue
@@ -70,7 +72,7 @@ export const istilahTidakDipakai = defineRule({
         report(
           { teks: istilah.nama },
           `"${nama}" didefinisikan, tetapi${sebutan ? ` baik "${nama}"${sebutan}` : ''} tidak dipakai ${luar} (butir 102 Lampiran II UU 12/2011). Hapus definisi ini atau pakai istilahnya.${catatan}`,
-          lampiranHilang || terbungkus ? { severity: 'peringatan' } : {},
+          raguUmum || terbungkus ? { severity: 'peringatan' } : {},
         )
       }
     },

@@ -37,8 +37,12 @@ describe('istilah-tidak-dipakai', () => {
     ['a shared tail', ['Ketua Forum adalah orang.', 'Anggota Forum adalah orang.'], 'Ketua dan Anggota Forum hadir.'],
     ['a shared head', ['Pajak Hotel adalah pungutan.', 'Pajak Hiburan adalah pungutan.'], 'Pajak Hotel dan Hiburan dibayar.'],
     ['another order', ['Badan Pengairan dan Irigasi adalah lembaga.'], 'Badan Irigasi dan Pengairan melapor.'],
+    ['other joints', ['Kerjasama adalah kegiatan.', 'Barang/Jasa adalah benda.'], 'Kerja sama atas barang dan jasa dibina.'],
     ['a slip', ['Badan Pengairan adalah lembaga.'], 'Badan Pengiran melapor.'],
   ])('%s is a use', (_nama, definisi, pasal) => expect(cari(definisi, pasal)).toEqual([]))
+  test('is sure when the text is whole', () => {
+    expect(cari(['Forum Air adalah wadah.'], 'Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.')).toEqual(['galat: Forum Air'])
+  })
   test('is less sure while the annex is missing', () => {
     expect(cari(['Forum Air adalah wadah.'], 'Susunan tercantum dalam Lampiran yang tidak terpisahkan.')).toEqual(['peringatan: Forum Air'])
   })

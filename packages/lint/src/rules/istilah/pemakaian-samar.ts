@@ -49,6 +49,15 @@ function tersalah(kata: readonly Kata[], bentuk: readonly string[]): boolean {
   })
 }
 
+/** The letters of the form stand there, cut into other words: "kerja sama" for "kerjasama", "nonbank" for "non-bank". */
+function tersambung(kata: readonly Kata[], rapat: string): boolean {
+  return kata.some((_, i) => {
+    let isi = ''
+    for (let j = i; j < kata.length && isi.length < rapat.length; j++) isi += kata[j]?.rendah ?? ''
+    return isi === rapat || isi === `${rapat}nya`
+  })
+}
+
 /** The words of the form stand there in another order. */
 function tertukar(kata: readonly Kata[], bentuk: readonly string[]): boolean {
   const urut = (daftar: readonly string[]): string => [...daftar].sort().join(' ')
@@ -71,13 +80,23 @@ export function memuatBentuk(istilah: Istilah, kata: readonly Kata[]): boolean {
   )
 }
 
-/** A text may use a term without its exact words: shared parts of a coordination, a slip of the pen, another order. */
+const rapat = (kata: readonly string[]): string => kata.join('')
+
+/** A text may use a term without its exact words: shared parts of a coordination, other joints, a slip of the pen, another order. */
 export function mungkinDipakai(istilah: Istilah, daftar: readonly Kata[]): boolean {
   const kata = daftar.filter(inti)
+  const isi = daftar.filter(({ rendah }) => !kataTugas.has(rendah) && !penghubung.has(rendah))
   return [istilah.nama, ...istilah.daftarSebutan].some(({ isi: bentuk }) => {
-    const huruf = daftarKata(bentuk)
-      .filter(inti)
-      .map(({ rendah }) => rendah)
-    return huruf.length > 0 && (tersalah(kata, huruf) || (huruf.length > 1 && terlesap(kata, huruf)) || tertukar(kata, huruf))
+    const semua = daftarKata(bentuk)
+    const huruf = semua.filter(inti).map(({ rendah }) => rendah)
+    const pokok = semua.map(({ rendah }) => rendah).filter(satu => !kataTugas.has(satu) && !penghubung.has(satu))
+    const lain = berbeda(daftar, semua)
+    const rangkap = huruf.length > 1 && terlesap(kata, huruf)
+    const sambungLain = lain && rapat(pokok).length > 5 && tersambung(isi, rapat(pokok))
+    return huruf.length > 0 && (tersalah(kata, huruf) || rangkap || sambungLain || (lain && tertukar(kata, huruf)))
   })
 }
+
+/** The exact words do not stand in the text: where they do, only a longer term holds them. */
+const berbeda = (kata: readonly Kata[], bentuk: readonly Kata[]): boolean =>
+  !` ${kata.map(({ rendah }) => rendah).join(' ')} `.includes(` ${bentuk.map(({ rendah }) => rendah).join(' ')} `)
