@@ -20,6 +20,8 @@ export interface Medan {
   readonly satuKeluar: ReadonlySet<string>
   /** Length of the step from a grid point to the right (even) or downwards (odd); -1 where a box or the edge stands. */
   readonly panjang: Float64Array
+  /** Rows on which command should turn; empty where every row is as good. */
+  readonly barisUtama: ReadonlySet<number>
 }
 
 type Bidang = Pick<Ruasan, 'x1' | 'y1' | 'x2' | 'y2'>
@@ -39,7 +41,9 @@ export function buatMedan(tempat: Tempat, lintas: readonly GarisBagan[]): Medan 
       panjang[k] = i + 1 < xs.length ? (xs[i + 1] ?? x) - x : -1
       panjang[k + 1] = j + 1 < ys.length ? (ys[j + 1] ?? y) - y : -1
     }
+  const barisUtama = new Set(tempat.jalurUtama.map(y => ys.findIndex(nilai => Math.abs(nilai - y) <= 0.01)))
   const medan: Medan = {
+    barisUtama,
     xs,
     ys,
     daftarKotak: tempat.daftarKotak,

@@ -71,7 +71,7 @@ export function tempatkanPohon(rangka: Rangka, coba: CobaPohon, u: Ukuran): Temp
     jalurY.push(...deretJalur(y + u.tepi, u.lajur, coba.jalur))
     y = (jalurY.at(-1) ?? y) + tebalTepi
   }
-  return { tinggi: y + tebalTepi, ...hasil, jalurX, jalurY }
+  return { tinggi: y + tebalTepi, ...hasil, jalurX, jalurY, jalurUtama: [] }
 }
 
 const terlaluSempit = (cabang: Cabang, lebar: number, u: Ukuran): boolean =>

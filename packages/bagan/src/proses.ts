@@ -60,12 +60,15 @@ export function tempatkanProses(daftarBaris: readonly (readonly SimpulBagan[])[]
   const tengah = coba.lebar / 2
   const daftarKotak: KotakGambar[] = []
   const jalurX = new Set<number>()
+  const jalurUtama: number[] = []
   const jalurY: number[] = [...deretJalur(0.5, u.lajur, coba.jalur)]
   let y = 0.5 + ruang + u.tepi
   for (const [i, baris] of potongan.entries()) {
     if (i > 0) {
       const jarak = Math.max(ruang + 2 * u.tepi, u.turun * 1.4)
-      jalurY.push(...deretJalur(y + (jarak - ruang) / 2, u.lajur, coba.jalur))
+      const deret = deretJalur(y + (jarak - ruang) / 2, u.lajur, coba.jalur)
+      jalurY.push(...deret)
+      jalurUtama.push(deret[(coba.jalur - 1) >> 1] ?? y)
       y += jarak
     }
     const kotakBaris = baris.map(simpul => buatKotak(simpul, lebar, true, u))
@@ -82,7 +85,7 @@ export function tempatkanProses(daftarBaris: readonly (readonly SimpulBagan[])[]
   }
   jalurY.push(...deretJalur(y + u.tepi, u.lajur, coba.jalur))
   const dalam = [...jalurX].filter(x => x >= 0.5 && x <= coba.lebar - 0.5)
-  return { tinggi: y + u.tepi + ruang + 1, daftarKotak, daftarGaris: [], jalurX: dalam, jalurY }
+  return { tinggi: y + u.tepi + ruang + 1, daftarKotak, daftarGaris: [], jalurX: dalam, jalurY, jalurUtama }
 }
 
 function potongBaris(baris: readonly SimpulBagan[], perBaris: number): SimpulBagan[][] {

@@ -9,6 +9,7 @@ const biayaBelok = 26
 const biayaGerbangTerpakai = 70
 /** Command in a process leaves and enters at the middle of a box unless another line is there. */
 const biayaLuarTengah = 60
+const biayaLuarUtama = 6
 const langkah: readonly (readonly [number, number])[] = [
   [1, 0],
   [0, 1],
@@ -75,6 +76,8 @@ function cariJalan(
     dari[keadaan] = asal
     antrean.push(keadaan, nilai)
   }
+  const belok = (j: number) =>
+    biayaBelok + (garis.jenis === 'komando' && medan.barisUtama.size > 0 && !medan.barisUtama.has(j) ? biayaLuarUtama : 0)
   const tujuan = new Map<number, Gerbang[]>()
   for (const gerbang of akhir) {
     const n = gerbang.j * xs.length + gerbang.i
@@ -103,7 +106,7 @@ function cariJalan(
       if (ni < 0 || nj < 0 || ni >= xs.length || nj >= ys.length) continue
       const k = (Math.min(j, nj) * xs.length + Math.min(i, ni)) * 2 + (dy === 0 ? 0 : 1)
       const ongkos = biaya[k] ?? -1
-      if (ongkos >= 0) ajukan((nj * xs.length + ni) * 4 + baru, kini.biaya + ongkos + (baru === arah ? 0 : biayaBelok), kini.nilai)
+      if (ongkos >= 0) ajukan((nj * xs.length + ni) * 4 + baru, kini.biaya + ongkos + (baru === arah ? 0 : belok(j)), kini.nilai)
     }
   }
   if (!masuk) return undefined

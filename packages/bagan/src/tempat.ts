@@ -18,6 +18,8 @@ export interface Tempat {
   readonly daftarGaris: readonly GarisGambar[]
   readonly jalurX: readonly number[]
   readonly jalurY: readonly number[]
+  /** The middle track of every gap between rows, where command turns if it can. */
+  readonly jalurUtama: readonly number[]
 }
 
 /** Free positions from `awal` onwards, `jumlah` of them. */
