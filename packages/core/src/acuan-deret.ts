@@ -58,6 +58,8 @@ const melekat = /^(?:(pasal|angka)(\d{1,3}[A-Za-z]?)|(huruf)([a-z])|(lampiran|ba
 function bacaKepala(token: Token | undefined): Kepala | undefined {
   if (token?.jenis !== 'kata') return undefined
   if (isSatuan(token.kecil)) return { satuan: token.kecil, kata: token.isi, panjang: 1 }
+  const jamak = /^(pasal|ayat|huruf|angka)-(?:pasal|ayat|huruf|angka)$/.exec(token.kecil)?.[1]
+  if (jamak) return { satuan: jamak as SatuanAcuan, kata: token.isi, panjang: 1 }
   const cocok = melekat.exec(token.isi)
   if (!cocok) return undefined
   const kata = (cocok[1] ?? cocok[3] ?? cocok[5]) as string
@@ -233,7 +235,13 @@ function bacaTanpaSatuan(
     if (/^\p{Lu}/u.test(token.isi) && /^\p{Ll}/u.test(terakhir.nilai)) return undefined
     if (sambung.kata === ',' && !(sesudah && (sesudah.isi === ',' || kataHubung.has(sesudah.kecil)))) return undefined
   }
-  return { daftarPenunjuk: [jadiPenunjuk(terakhir.tingkat, '', token.start, nomor)], end: nomor.end, at: sambung.at + nomor.panjang }
+  const sendiri = jadiPenunjuk(terakhir.tingkat, '', token.start, nomor)
+  const at = sambung.at + nomor.panjang
+  const atas = satuan === 'pasal' ? undefined : bacaRantai(isi, daftarToken, at, tanpaPengantar)
+  if (!atas || atas.daftarPenunjuk.some(({ tingkat }) => tingkat !== 'pasal' && tingkat !== 'ayat')) {
+    return { daftarPenunjuk: [sendiri], end: nomor.end, at }
+  }
+  return { ...atas, daftarPenunjuk: [sendiri, ...atas.daftarPenunjuk] }
 }
 
 /** "angka 5 huruf a dan huruf b": the second letter is of the level of the first. */
@@ -294,7 +302,26 @@ export function bacaDeret(isi: string, daftarToken: readonly Token[], awal: numb
     else daftarUnsur.push(unsur)
     ;({ at, end } = lanjutan)
   }
-  return { daftarUnsur, end, at }
+  return { daftarUnsur: warisiKeDepan(daftarUnsur), end, at }
+}
+
+/** "ayat (1) dan ayat (2) Pasal 5", "ayat (2) dan (4) pasal ini": the Pasal named last is that of all before it. */
+function warisiKeDepan(daftarUnsur: readonly [Unsur, ...Unsur[]]): [Unsur, ...Unsur[]] {
+  const hasil: [Unsur, ...Unsur[]] = [...daftarUnsur]
+  let pasal: string | undefined
+  let ini: SatuanAcuan | undefined
+  for (let i = hasil.length - 1; i >= 0; i--) {
+    const unsur = hasil[i] as Unsur
+    const akhir = unsur.sampai ?? unsur
+    const menaik = akhir.daftarPenunjuk.length > 1 && akhir.daftarPenunjuk.at(-1)?.tingkat === 'pasal'
+    if (menaik || akhir.ini === 'pasal') {
+      pasal = menaik ? akhir.alamat.pasal : undefined
+      ini = akhir.ini
+    }
+    if (unsur.alamat.pasal !== undefined || unsur.ini || (pasal === undefined && ini === undefined)) continue
+    hasil[i] = { ...unsur, ...(ini && { ini }), alamat: pasal === undefined ? unsur.alamat : { ...unsur.alamat, pasal } }
+  }
+  return hasil
 }
 
 const tanpaPengantar: Pengantar = { sebagaimana: false, kataDepan: [] }

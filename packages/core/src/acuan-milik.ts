@@ -1,5 +1,5 @@
 import type { Deret } from './acuan-deret.ts'
-import type { Token } from './acuan-token.ts'
+import { pecahToken, type Token } from './acuan-token.ts'
 
 /** Whose unit a reference names. */
 export interface Milik {
@@ -53,6 +53,8 @@ function bacaAkta(daftarToken: readonly Token[], at: number): Akta | undefined {
   const kepala = daftarToken[at]
   if (kepala?.jenis !== 'kata') return undefined
   const singkat = singkatanAkta.test(kepala.isi) && (kapital(kepala.isi) || kepala.isi.length > 4)
+  if (kepala.isi === 'Anggaran' && /^(?:dasar|rumah)$/.test(daftarToken[at + 1]?.kecil ?? ''))
+    return { sifat: 'tertentu', start: kepala.start, end: kepala.end }
   if (!singkat && !kepalaAkta.test(kepala.kecil)) return undefined
   if (!kapital(kepala.isi) && ['keputusan', 'ketetapan', 'instruksi', 'rancangan'].includes(kepala.kecil)) return undefined
   if (daftarToken[at + 1]?.kecil.startsWith('perundang')) return undefined
@@ -66,6 +68,12 @@ function bacaAkta(daftarToken: readonly Token[], at: number): Akta | undefined {
     end = token.end
   }
   return { sifat: singkat ? 'tertentu' : 'lain', start: kepala.start, end }
+}
+
+/** Whether a text begins with the name of another act, as the text after a list of its Pasal does. */
+export function isAktaLainDiAwal(isi: string): boolean {
+  const akta = bacaAkta(pecahToken(isi.slice(0, 200)), 0)
+  return akta !== undefined && akta.sifat !== 'ini'
 }
 
 /** Decides from the words after and before a list of units whose units they are. */

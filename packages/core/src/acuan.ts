@@ -5,7 +5,7 @@ import { pecahToken } from './acuan-token.ts'
 import { parseSitasi, type Sitasi } from './sitasi.ts'
 
 export type { Penunjuk, Unsur } from './acuan-deret.ts'
-export type { Milik } from './acuan-milik.ts'
+export { isAktaLainDiAwal, type Milik } from './acuan-milik.ts'
 export type { Pengantar } from './acuan-pengantar.ts'
 
 /** A reference in a text: "sebagaimana dimaksud dalam Pasal 5 ayat (1) dan ayat (2)". Offsets are those of the text. */

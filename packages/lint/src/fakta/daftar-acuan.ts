@@ -1,4 +1,16 @@
-import { type Acuan, type Naskah, parseAcuan, type Teks, type Tempat, telusuri, type Unsur } from '@perkada/core'
+import {
+  type Acuan,
+  isAktaLainDiAwal,
+  type Naskah,
+  parseAcuan,
+  parseSitasi,
+  type Rincian,
+  type Satuan,
+  type Teks,
+  type Tempat,
+  telusuri,
+  type Unsur,
+} from '@perkada/core'
 
 /** A reference and where it stands. */
 export interface LetakAcuan {
@@ -7,13 +19,34 @@ export interface LetakAcuan {
   readonly tempat: Tempat
 }
 
+/** Lists whose elements name the Pasal of an act that the words before or after the list name. */
+function rincianAktaLain(isi: readonly Satuan[]): Rincian[] {
+  return isi.filter((satuan, i): satuan is Rincian => {
+    if (satuan.tipe !== 'rincian') return false
+    const pembuka = isi[i - 1]
+    const sesudah = satuan.penutup ?? isi[i + 1]
+    return (
+      (pembuka?.tipe === 'alinea' && parseSitasi(pembuka.teks.isi).length > 0) ||
+      (sesudah?.tipe === 'alinea' && isAktaLainDiAwal(sesudah.teks.isi))
+    )
+  })
+}
+
 /** Every reference in running text, in document order. */
 export function daftarAcuan(naskah: Naskah): LetakAcuan[] {
   const hasil: LetakAcuan[] = []
+  const aktaLain = new Set<unknown>()
   telusuri(naskah, {
+    deret(isi) {
+      for (const rincian of rincianAktaLain(isi)) aktaLain.add(rincian)
+    },
     teks(teks, tempat, peran) {
       if (peran !== 'alinea' && peran !== 'sel') return
-      for (const acuan of parseAcuan(teks.isi)) hasil.push({ acuan, teks, tempat })
+      const diAktaLain = tempat.jalur.some(induk => aktaLain.has(induk))
+      for (const acuan of parseAcuan(teks.isi)) {
+        const pasti = !diAktaLain || acuan.pengantar.sebagaimana || acuan.milik !== 'sendiri'
+        hasil.push({ acuan: pasti ? acuan : { ...acuan, milik: 'tidak-pasti' }, teks, tempat })
+      }
     },
   })
   return hasil

@@ -36,6 +36,8 @@ Pasal 2
 ${isi}
 `
 
+/** Before UU 10/2004 other wordings were the rule ("dimaksud dalam ayat (1) pasal ini"). */
+const TAHUN_RUMUSAN = 2005
 const ruasDiperiksa = new Set(['menimbang', 'mengingat', 'batang-tubuh'])
 const kekuatan: readonly Severity[] = ['saran', 'peringatan', 'galat']
 
@@ -69,7 +71,7 @@ export const acuanBentuk = defineRule({
       naskah('(1) Rapat dibuka.\n\n(2) Rapat sebagaimana dimaksud pada ayat (1) dicatat.'),
     ],
   },
-  create: ({ report, fakta }) => ({
+  create: ({ report, fakta, tahun }) => ({
     selesai() {
       for (const letak of fakta(daftarAcuan)) {
         const { acuan, teks, tempat } = letak
@@ -78,7 +80,8 @@ export const acuanBentuk = defineRule({
         const daftarSalah = daftarSalahBentuk(letak)
         if (daftarSalah.length === 0) continue
         const daftarButir = [...new Set(daftarSalah.map(({ butir }) => butir))]
-        const severity = kekuatan[Math.max(...daftarSalah.map(satu => kekuatan.indexOf(satu.severity)))] as Severity
+        const terberat = kekuatan[Math.max(...daftarSalah.map(satu => kekuatan.indexOf(satu.severity)))] as Severity
+        const severity = tahun < TAHUN_RUMUSAN ? 'saran' : terberat
         const anjuran = daftarSalah.some(satu => satu.severity !== 'saran') ? ` Tulis: “${tulisBaku(acuan)}”.` : ''
         report(
           { teks, start: acuan.start, end: acuan.end },

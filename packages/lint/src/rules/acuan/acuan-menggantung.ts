@@ -30,7 +30,11 @@ const mungkinKepala = ({ acuan, teks }: LetakAcuan): boolean =>
 
 const dikutip = ({ acuan, teks }: LetakAcuan): boolean => /["“”„]\s?$/.test(teks.isi.slice(0, acuan.start))
 
-const sebutInduk = (node: SimpulTarget): string => ('tipe' in node ? formatAlamat({ [node.tipe]: nilaiNomor(node) }) : 'Menimbang')
+function sebutInduk(node: SimpulTarget): string {
+  if (!('tipe' in node)) return 'Menimbang'
+  if (node.tipe === 'butir') return formatAlamat({ [node.bentuk.startsWith('huruf') ? 'huruf' : 'angka']: node.nomor.nilai })
+  return formatAlamat({ [node.tipe]: nilaiNomor(node) })
+}
 const nilaiNomor = (node: SimpulTarget): string => ('nomor' in node && node.nomor ? node.nomor.nilai : '')
 const spanInduk = (node: SimpulTarget) => ('nomor' in node ? node.nomor?.span : undefined)
 
