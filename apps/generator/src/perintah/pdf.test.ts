@@ -1,0 +1,189 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseNaskah } from '@perkada/markdown'
+import { tataLetakBaku } from '@perkada/pdf'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { siapkan } from '../cetak/cetak-naskah.ts'
+import { bukaHurufUntuk } from '../cetak/huruf.ts'
+import { sertakan } from '../cetak/serta.ts'
+import { perkada } from '../cli.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'perkada-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+  process.exitCode = undefined
+})
+
+async function jalankan(...argv: string[]) {
+  let [out, err] = ['', '']
+  const kode = await perkada(argv, {
+    out: isi => {
+      out += isi
+    },
+    err: isi => {
+      err += isi
+    },
+  })
+  return { kode, out, err }
+}
+
+function tulis(nama: string, isi: string): string {
+  const path = join(folder, nama)
+  mkdirSync(join(path, '..'), { recursive: true })
+  writeFileSync(path, isi)
+  return path
+}
+
+const naskah = (tambahan = '', isi = 'Koordinasi dilaksanakan oleh Sekretaris Daerah.') => `---
+jenis: Peraturan Bupati
+daerah: Kabupaten Contoh
+judul: Koordinasi Kerja
+${tambahan}---
+
+## Menimbang
+
+bahwa koordinasi perlu ditata;
+
+## Mengingat
+
+Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;
+
+### Pasal 1
+
+${isi}
+
+### Pasal 2
+
+Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.
+`
+
+const lengkap = `nomor: 7
+tahun: 2026
+ditetapkan: { tempat: Contoh, tanggal: 2026-03-02, nama: Nama Bupati }
+`
+
+const bagan = (garis: string) => `
+
+# LAMPIRAN BAGAN
+
+\`\`\`bagan
+judul: Bagan Koordinasi
+simpul:
+  - Bupati
+  - Sekretaris Daerah
+komando:
+  - ${garis}
+\`\`\`
+`
+
+describe('perkada pdf', () => {
+  test('prints the rancangan while the identity is open and the asli when it is complete', async () => {
+    const terbuka = tulis('a.md', naskah())
+    const hasil = await jalankan('pdf', terbuka, '--out', join(folder, 'a.pdf'))
+    expect(hasil.out).toBe(`${join(folder, 'a.pdf')}: rancangan, 2 halaman, 0 bagan, 0 temuan\n`)
+    expect(hasil.kode).toBe(0)
+    const asli = await jalankan('pdf', tulis('b.md', naskah(lengkap)), '--out', join(folder, 'b.pdf'))
+    expect(asli.out).toContain('b.pdf: asli, 1 halaman')
+  })
+
+  test('refuses an open identity, a reference that leads nowhere and a faulty chart with one line, and writes nothing', async () => {
+    const keluar = join(folder, 'x.pdf')
+    const terbuka = await jalankan('pdf', tulis('a.md', naskah()), '--kind', 'asli', '--out', keluar)
+    expect(terbuka).toMatchObject({ kode: 2, out: '' })
+    expect(terbuka.err).toMatch(/^perkada: .*a\.md: asli tidak dapat dicetak karena identitas belum lengkap: nomor, tahun, .*\n$/)
+    const gantung = await jalankan('pdf', tulis('b.md', naskah('', 'Rapat sebagaimana dimaksud dalam Pasal 9 diadakan.')), '--out', keluar)
+    expect(gantung.kode).toBe(2)
+    expect(gantung.err).toMatch(/rancangan tidak dicetak karena 1 acuan menggantung\n.*b\.md:17:\d+: galat acuan-menggantung: .*Pasal 9/)
+    const salah = await jalankan('pdf', tulis('c.md', naskah() + bagan('Bupati > Camat')), '--out', keluar)
+    expect(salah.kode).toBe(2)
+    expect(salah.err).toMatch(/^perkada: .*c\.md:\d+: bagan: .*Camat.*\n$/)
+    expect(readdirSync(folder).filter(nama => nama.endsWith('.pdf'))).toEqual([])
+  })
+
+  test('a salinan copies a reference that leads nowhere and names it on standard error', async () => {
+    const depan = `${lengkap}salinan: { jabatan: Kepala Bagian Hukum, nama: Nama Kepala }\n`
+    const path = tulis('a.md', naskah(depan, 'Rapat sebagaimana dimaksud dalam Pasal 9 diadakan.'))
+    const { kode, err } = await jalankan('pdf', path, '--kind', 'salinan', '--out', join(folder, 'a.pdf'))
+    expect(kode).toBe(0)
+    expect(err).toContain('galat acuan-menggantung')
+  })
+
+  test('prints a folder, skips what is no regulation, and goes on after a fault', async () => {
+    tulis('in/satu/naskah.md', naskah())
+    tulis('in/dua/naskah.md', naskah() + bagan('Bupati > Camat'))
+    tulis('in/README.md', '# Bukan peraturan\n')
+    const { kode, out, err } = await jalankan('pdf', join(folder, 'in'), '--out', join(folder, 'out'))
+    expect(kode).toBe(2)
+    expect(out).toContain(join('out', 'satu', 'satu-rancangan.pdf'))
+    expect(err).toContain('1 berkas Markdown dilewati karena bukan peraturan')
+    expect(err).toContain('Camat')
+  })
+
+  test.each([
+    [['nihil.md'], /nihil\.md.*tidak ditemukan/],
+    [['package.json', '--layout', 'nihil.yaml'], /nihil\.yaml tidak ditemukan/],
+    [['package.json', '--kind', 'konsep'], /"konsep".*rancangan, asli, salinan/],
+  ])('says in one line what is wrong: %j', async (argv, pesan) => {
+    const { kode, err } = await jalankan('pdf', ...argv)
+    expect(kode).toBe(2)
+    expect(err).toMatch(pesan)
+    expect(err.trim().split('\n')).toHaveLength(1)
+  })
+
+  test('reads a bureau’s settings and refuses what it does not know', async () => {
+    const path = tulis('a.md', naskah())
+    const setelan = tulis('tata.yaml', 'huruf:\n  ukuran_pt: 24\n')
+    const besar = await jalankan('pdf', path, '--layout', setelan, '--out', join(folder, 'a.pdf'))
+    expect(besar.out).toMatch(/rancangan, [3-9] halaman/)
+    const salah = await jalankan('pdf', path, '--layout', tulis('salah.yaml', 'kertas: { lebar: 210 }\n'))
+    expect(salah).toMatchObject({ kode: 2 })
+    expect(salah.err).toMatch(/salah\.yaml:1: kertas\.lebar: kunci "lebar" tidak dikenal; diharapkan lebar_mm, tinggi_mm\n$/)
+    const huruf = tulis('huruf.yaml', 'huruf: { nama: Bookman, berkas: { normal: a.md, tebal: a.md, miring: a.md, tebal_miring: a.md } }\n')
+    expect((await jalankan('pdf', path, '--layout', huruf)).err).toContain('huruf Bookman: berkas huruf tidak dapat dipakai')
+  })
+})
+
+describe('perkada verify', () => {
+  test('finds the same text again', async () => {
+    const pdf = join(folder, 'a.pdf')
+    await jalankan('pdf', tulis('a.md', naskah(lengkap) + bagan('Bupati > Sekretaris Daerah')), '--out', pdf)
+    expect(await jalankan('verify', pdf)).toEqual({ kode: 0, out: `${pdf}: asli, 2 halaman, teks sama dengan naskah\n`, err: '' })
+  })
+
+  test('says what differs when the pages are not those of the source inside', async () => {
+    const [lama, baru] = [naskah(), naskah('', 'Koordinasi dilaksanakan oleh Asisten.')]
+    const percetakan = { tataLetak: tataLetakBaku, huruf: await bukaHurufUntuk(tataLetakBaku) }
+    const siap = await siapkan(parseNaskah(baru).naskah, baru, 'a.md', 'rancangan', percetakan)
+    const pdf = join(folder, 'a.pdf')
+    writeFileSync(pdf, await siap.print(new Date(0), sertakan(lama, 'rancangan', tataLetakBaku)))
+    const { kode, err } = await jalankan('verify', pdf)
+    expect(kode).toBe(1)
+    expect(err).toMatch(/halaman 1, .*naskah berbunyi "SekretarisDaerah", PDF berbunyi "Asisten"/)
+  })
+
+  test('refuses what is no PDF of its own', async () => {
+    const { kode, err } = await jalankan('verify', tulis('a.pdf', 'bukan'))
+    expect(kode).toBe(2)
+    expect(err).toMatch(/^perkada: .*a\.pdf bukan PDF yang dapat dibaca\n$/)
+  })
+})
+
+describe('perkada chart', () => {
+  test('writes one SVG for each chart', async () => {
+    const path = tulis('a.md', naskah() + bagan('Bupati > Sekretaris Daerah'))
+    const { kode, out } = await jalankan('chart', path, '--out', join(folder, 'svg'))
+    expect(kode).toBe(0)
+    expect(out).toContain('bagan-1-bagan-koordinasi.svg: Bagan Koordinasi, 2 kotak')
+    expect(readFileSync(join(folder, 'svg', 'bagan-1-bagan-koordinasi.svg'), 'utf8')).toContain('Sekretaris Daerah</text>')
+  })
+
+  test('says so when there is none', async () => {
+    const { kode, err } = await jalankan('chart', tulis('a.md', naskah()))
+    expect(kode).toBe(2)
+    expect(err).toContain('tidak memuat bagan')
+  })
+})
