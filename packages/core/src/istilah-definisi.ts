@@ -51,7 +51,7 @@ function ragam(teks: Teks): Teks[] {
   }
   const terbuka = utuh.isi.indexOf('(')
   const inti = bersih(terbuka > 0 ? potong(utuh, 0, terbuka) : utuh)
-  const pilihan = belah(inti, /\satau\s|,?\syang\s/g).map(bersih)
+  const pilihan = belah(inti, /\satau\s|,\syang\s/g).map(bersih)
   return [inti, ...(pilihan.length > 1 ? pilihan : [])]
 }
 

@@ -38,6 +38,7 @@ describe('istilah-tidak-dipakai', () => {
     ['a shared head', ['Pajak Hotel adalah pungutan.', 'Pajak Hiburan adalah pungutan.'], 'Pajak Hotel dan Hiburan dibayar.'],
     ['another order', ['Badan Pengairan dan Irigasi adalah lembaga.'], 'Badan Irigasi dan Pengairan melapor.'],
     ['other joints', ['Kerjasama adalah kegiatan.', 'Barang/Jasa adalah benda.'], 'Kerja sama atas barang dan jasa dibina.'],
+    ['unexplained initials', ['Surat Tanda Air adalah dokumen.'], 'STA diperiksa.'],
     ['a slip', ['Badan Pengairan adalah lembaga.'], 'Badan Pengiran melapor.'],
   ])('%s is a use', (_nama, definisi, pasal) => expect(cari(definisi, pasal)).toEqual([]))
   test('is sure when the text is whole', () => {

@@ -1,4 +1,4 @@
-import { batasMirip, daftarKata, type Istilah, jarakKata, type Kata, kataTugas, sambung } from '@perkada/core'
+import { batasMirip, daftarKata, type Istilah, jarakKata, type Kata, kataTugas, sambung, sepertiSingkatan } from '@perkada/core'
 import { isKataDikenal } from '../../leksikon.ts'
 import { ejaanLama } from './slip.ts'
 
@@ -86,6 +86,7 @@ const rapat = (kata: readonly string[]): string => kata.join('')
 export function mungkinDipakai(istilah: Istilah, daftar: readonly Kata[]): boolean {
   const kata = daftar.filter(inti)
   const isi = daftar.filter(({ rendah }) => !kataTugas.has(rendah) && !penghubung.has(rendah))
+  if (tersingkat(istilah, daftar)) return true
   return [istilah.nama, ...istilah.daftarSebutan].some(({ isi: bentuk }) => {
     const semua = daftarKata(bentuk)
     const huruf = semua.filter(inti).map(({ rendah }) => rendah)
@@ -95,6 +96,17 @@ export function mungkinDipakai(istilah: Istilah, daftar: readonly Kata[]): boole
     const sambungLain = lain && rapat(pokok).length > 5 && tersambung(isi, rapat(pokok))
     return huruf.length > 0 && (tersalah(kata, huruf) || rangkap || sambungLain || (lain && tertukar(kata, huruf)))
   })
+}
+
+/** An abbreviation that nobody introduced stands for the term: its letters are the initials of the words ("STNK"). */
+function tersingkat(istilah: Istilah, kata: readonly Kata[]): boolean {
+  const huruf = daftarKata(istilah.nama.isi)
+    .filter(({ rendah }) => !kataTugas.has(rendah))
+    .map(({ rendah }) => rendah.charAt(0))
+    .join('')
+  return kata.some(
+    ({ isi, rendah }) => isi.length > 2 && sepertiSingkatan(isi) && (rendah === huruf || (isi.length > 3 && huruf.startsWith(rendah))),
+  )
 }
 
 /** The exact words do not stand in the text: where they do, only a longer term holds them. */
