@@ -1,22 +1,23 @@
-import { type Alamat, formatAlamat, type Naskah, nearMiss, type Tempat, telusuri } from '@perkada/core'
+import {
+  type Alamat,
+  alamatTempat,
+  formatAcuan,
+  formatAlamat,
+  type Naskah,
+  nearMiss,
+  samaAlamat,
+  telusuri,
+  tingkatAlamat,
+} from '@perkada/core'
 import type { Masalah } from '../masalah.ts'
-import { frasaAcuan } from './frasa-acuan.ts'
 import { type AcuanTertunda, type Penghitung, polaToken } from './penghitung.ts'
 
-/** Address of a place in the parsed draft. */
-function alamatTempat(tempat: Tempat): Alamat {
-  return {
-    ...(tempat.pasal ? { pasal: tempat.pasal.nomor.nilai } : {}),
-    ...(tempat.ayat ? { ayat: tempat.ayat.nomor.nilai } : {}),
-  }
-}
-
 /** Where every token stands in the parsed draft. */
-export function tempatToken(naskah: Naskah): Map<string, Alamat> {
+function tempatToken(naskah: Naskah): Map<string, Alamat> {
   const hasil = new Map<string, Alamat>()
   telusuri(naskah, {
     teks: (teks, tempat) => {
-      for (const cocok of teks.isi.matchAll(polaToken)) hasil.set(cocok[0], alamatTempat(tempat))
+      for (const [token] of teks.isi.matchAll(polaToken)) hasil.set(token, alamatTempat(tempat))
     },
   })
   return hasil
@@ -40,20 +41,27 @@ export function selesaikanAcuan(isi: string, naskah: Naskah, penghitung: Penghit
 
 const salah = (pesan: string, baris?: number): Masalah => ({ berkas: 'templat', ...(baris ? { baris } : {}), pesan })
 
-function satuAcuan(acuan: AcuanTertunda, tempat: Alamat | undefined, penghitung: Penghitung): string | Masalah {
-  const sasaran: Alamat[] = []
-  for (const kunci of acuan.daftarKunci) {
-    const alamat = penghitung.tanda.get(kunci)
-    if (!alamat) {
-      const dugaan = nearMiss(kunci, penghitung.tanda.keys())
-      return salah(`acuan "${kunci}" tidak punya sasaran${dugaan ? `; maksud Anda ${dugaan}?` : ''}`, acuan.baris)
-    }
-    sasaran.push(lampiranTunggal(alamat, penghitung))
+function satuAcuan({ daftarKunci, bentuk, baris }: AcuanTertunda, tempat: Alamat | undefined, penghitung: Penghitung): string | Masalah {
+  const urutan = [...penghitung.tanda.keys()]
+  const hilang = daftarKunci.find(kunci => !penghitung.tanda.has(kunci))
+  if (hilang !== undefined) {
+    const dugaan = nearMiss(hilang, urutan)
+    return salah(`acuan "${hilang}" tidak punya sasaran${dugaan ? `; maksud Anda ${dugaan}?` : ''}`, baris)
   }
-  if (acuan.bentuk === 'alamat') return sasaran.map(formatAlamat).join(', ')
-  if (!tempat) return salah(`acuan "${acuan.daftarKunci.join('", "')}" tidak terbaca kembali dari naskah`, acuan.baris)
-  return frasaAcuan(sasaran, tempat) ?? salah(`acuan "${acuan.daftarKunci.join('", "')}" menunjuk dirinya sendiri`, acuan.baris)
+  const sasaran = daftarKunci
+    .toSorted((a, b) => urutan.indexOf(a) - urutan.indexOf(b))
+    .flatMap(kunci => penghitung.tanda.get(kunci) ?? [])
+    .map(alamat => lampiranTunggal(alamat, penghitung))
+  if (bentuk === 'alamat') return sasaran.map(formatAlamat).join(', ')
+  const sebutan = `acuan "${daftarKunci.join('", "')}"`
+  if (!tempat) return salah(`${sebutan} tidak terbaca kembali dari naskah`, baris)
+  if (sasaran.some(alamat => melingkupi(alamat, tempat))) return salah(`${sebutan} menunjuk dirinya sendiri`, baris)
+  return formatAcuan(sasaran, { tempat })
 }
+
+/** The place stands inside the target, or is the target. */
+const melingkupi = (sasaran: Alamat, tempat: Alamat): boolean =>
+  samaAlamat(sasaran, Object.fromEntries(tingkatAlamat(sasaran).map(tingkat => [tingkat, tempat[tingkat]])))
 
 const lampiranTunggal = (alamat: Alamat, penghitung: Penghitung): Alamat =>
   alamat.lampiran !== undefined && penghitung.lampiran === 1 ? { lampiran: '' } : alamat
