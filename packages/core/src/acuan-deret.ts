@@ -1,39 +1,11 @@
 import { bacaNomorAcuan, type NomorAcuan } from './acuan-nomor.ts'
 import type { Pengantar } from './acuan-pengantar.ts'
+import { bacaPenghubung, kataHubung, type Penghubung } from './acuan-penghubung.ts'
 import type { Token } from './acuan-token.ts'
-import { type Alamat, daftarTingkat, type SatuanAcuan, type Tingkat } from './alamat.ts'
+import { jadiUnsur, type Penunjuk, type Rantai, type Unsur, warisiKeDepan } from './acuan-unsur.ts'
+import type { SatuanAcuan, Tingkat } from './alamat.ts'
 
-/** One unit with its number inside a reference. */
-export interface Penunjuk {
-  readonly tingkat: Tingkat
-  /** The word for the unit as written; empty where the text did not repeat it ("huruf a, b"). */
-  readonly kata: string
-  readonly nilai: string
-  readonly start: number
-  readonly end: number
-  /** Read through scanning noise: the text may mean another number. */
-  readonly derau?: true
-  /** An ayat without brackets, a huruf or angka in them. */
-  readonly kurungSalah?: true
-}
-
-/** One element of a reference; offsets from its first unit to its last number. */
-export interface Unsur {
-  readonly start: number
-  readonly end: number
-  /** Levels that the list carries on are filled in: of "Pasal 5 ayat (1) dan ayat (2)" the second is Pasal 5 ayat (2). */
-  readonly alamat: Alamat
-  readonly daftarPenunjuk: readonly Penunjuk[]
-  /** "Pasal ini", "ayat (1) Pasal ini": the unit around the place. */
-  readonly ini?: SatuanAcuan
-  /** It cannot be told which level the list carries on ("Pasal 5 dan ayat (2)"). */
-  readonly ragu?: true
-  /** What stands between this element and the one before, in small letters: ",", "dan", ", dan", "atau". */
-  readonly penghubung?: string
-  /** The last element of a range, and the words between ("sampai dengan", "s/d"). */
-  readonly sampai?: Unsur
-}
-
+/** A list of elements. */
 export interface Deret {
   readonly daftarUnsur: readonly [Unsur, ...Unsur[]]
   /** Offset after the last number; `at` is the next token. */
@@ -81,13 +53,6 @@ function tingkatBerikut(satuan: SatuanAcuan, ada: readonly Tingkat[]): Tingkat |
   if (satuan === 'angka')
     return !ada.includes('angka') && !ada.includes('subhuruf') ? 'angka' : ada.includes('subangka') ? undefined : 'subangka'
   return ada.includes(satuan) ? undefined : satuan
-}
-
-interface Rantai {
-  readonly daftarPenunjuk: readonly Penunjuk[]
-  readonly ini?: SatuanAcuan
-  readonly end: number
-  readonly at: number
 }
 
 const jadiPenunjuk = (tingkat: Tingkat, kata: string, start: number, nomor: NomorAcuan): Penunjuk => ({
@@ -166,40 +131,6 @@ function lampiranTanpaNomor(daftarToken: readonly Token[], at: number, pengantar
   return /^\p{Ll}/u.test(sesudah.isi) || isSatuan(sesudah.kecil) || akta
 }
 
-interface Penghubung {
-  readonly kata: string
-  readonly jangkauan: boolean
-  readonly at: number
-}
-
-const kataHubung = new Set(['dan', 'atau', 'dan/atau', 'serta', 'maupun', 'jo', 'juncto'])
-
-/** Reads what joins two elements: a comma, a conjunction, both, or the words of a range. */
-function bacaPenghubung(daftarToken: readonly Token[], awal: number): Penghubung | undefined {
-  let at = awal
-  let kata = ''
-  if (daftarToken[at]?.isi === ',') {
-    kata = ','
-    at++
-  }
-  const token = daftarToken[at]
-  const berikut = daftarToken[at + 1]
-  if (token && kataHubung.has(token.kecil)) {
-    if (token.kecil === 'dan' && (berikut?.kecil === 'atau' || (berikut?.isi === '/' && daftarToken[at + 2]?.kecil === 'atau')))
-      return { kata: `${kata} dan/atau`.trim(), jangkauan: false, at: at + (berikut.isi === '/' ? 3 : 2) }
-    return { kata: `${kata} ${token.kecil}`.trim(), jangkauan: false, at: at + (token.kecil === 'jo' && berikut?.isi === '.' ? 2 : 1) }
-  }
-  if (token?.kecil === 'sampai') {
-    const dengan = berikut?.kecil === 'dengan'
-    return { kata: dengan ? 'sampai dengan' : 'sampai', jangkauan: true, at: at + (dengan ? 2 : 1) }
-  }
-  if (token?.kecil === 'sd' || token?.kecil === 's/d' || token?.kecil === 'hingga') {
-    return { kata: token.isi, jangkauan: true, at: at + (berikut?.isi === '.' ? 2 : 1) }
-  }
-  if (token && ['-', '–', '—'].includes(token.isi)) return { kata: token.isi, jangkauan: true, at: at + 1 }
-  return kata ? { kata, jangkauan: false, at } : undefined
-}
-
 const ukuran = new Set([
   'hari',
   'minggu',
@@ -244,40 +175,6 @@ function bacaTanpaSatuan(
   return { ...atas, daftarPenunjuk: [sendiri, ...atas.daftarPenunjuk] }
 }
 
-/** "angka 5 huruf a dan huruf b": the second letter is of the level of the first. */
-function setingkatkan(daftarPenunjuk: readonly Penunjuk[], sebelum: Unsur | undefined): readonly Penunjuk[] {
-  const [pertama, ...sisa] = daftarPenunjuk
-  const dalam = sebelum && sebelum.alamat.huruf === undefined && sebelum.alamat.subhuruf !== undefined
-  return pertama?.tingkat === 'huruf' && dalam ? [{ ...pertama, tingkat: 'subhuruf' }, ...sisa] : daftarPenunjuk
-}
-
-/** The address of an element whose own levels are those of the chain, the ones above carried on from the element before. */
-function jadiUnsur(rantai: Rantai, sebelum: Unsur | undefined, penghubung?: string): Unsur {
-  const alamat: Partial<Record<Tingkat, string>> = {}
-  const daftarPenunjuk = setingkatkan(rantai.daftarPenunjuk, sebelum)
-  for (const penunjuk of daftarPenunjuk) alamat[penunjuk.tingkat] = penunjuk.nilai
-  const pertama = daftarTingkat.find(tingkat => alamat[tingkat] !== undefined)
-  let ragu = false
-  if (sebelum && pertama && !rantai.ini && daftarTingkat.indexOf(pertama) > daftarTingkat.indexOf('pasal')) {
-    const atas = daftarTingkat.slice(daftarTingkat.indexOf('pasal'), daftarTingkat.indexOf(pertama))
-    for (const tingkat of atas) if (sebelum.alamat[tingkat] !== undefined) alamat[tingkat] = sebelum.alamat[tingkat] as string
-    const setingkat = sebelum.alamat[pertama] !== undefined
-    const duaTingkat = sebelum.alamat.subhuruf !== undefined && (pertama === 'huruf' || pertama === 'angka')
-    ragu = !setingkat || duaTingkat || sebelum.ragu === true
-  }
-  const awal = rantai.daftarPenunjuk[0]?.start
-  const ini = rantai.ini ?? (sebelum && pertama !== 'pasal' ? sebelum.ini : undefined)
-  return {
-    start: awal ?? rantai.end,
-    end: rantai.end,
-    alamat,
-    daftarPenunjuk,
-    ...(ini && { ini }),
-    ...(ragu && { ragu: true as const }),
-    ...(penghubung && { penghubung }),
-  }
-}
-
 const satuanPenunjuk = (penunjuk: Penunjuk): SatuanAcuan =>
   penunjuk.tingkat === 'subhuruf' ? 'huruf' : penunjuk.tingkat === 'subangka' ? 'angka' : penunjuk.tingkat
 
@@ -303,25 +200,6 @@ export function bacaDeret(isi: string, daftarToken: readonly Token[], awal: numb
     ;({ at, end } = lanjutan)
   }
   return { daftarUnsur: warisiKeDepan(daftarUnsur), end, at }
-}
-
-/** "ayat (1) dan ayat (2) Pasal 5", "ayat (2) dan (4) pasal ini": the Pasal named last is that of all before it. */
-function warisiKeDepan(daftarUnsur: readonly [Unsur, ...Unsur[]]): [Unsur, ...Unsur[]] {
-  const hasil: [Unsur, ...Unsur[]] = [...daftarUnsur]
-  let pasal: string | undefined
-  let ini: SatuanAcuan | undefined
-  for (let i = hasil.length - 1; i >= 0; i--) {
-    const unsur = hasil[i] as Unsur
-    const akhir = unsur.sampai ?? unsur
-    const menaik = akhir.daftarPenunjuk.length > 1 && akhir.daftarPenunjuk.at(-1)?.tingkat === 'pasal'
-    if (menaik || akhir.ini === 'pasal') {
-      pasal = menaik ? akhir.alamat.pasal : undefined
-      ini = akhir.ini
-    }
-    if (unsur.alamat.pasal !== undefined || unsur.ini || (pasal === undefined && ini === undefined)) continue
-    hasil[i] = { ...unsur, ...(ini && { ini }), alamat: pasal === undefined ? unsur.alamat : { ...unsur.alamat, pasal } }
-  }
-  return hasil
 }
 
 const tanpaPengantar: Pengantar = { sebagaimana: false, kataDepan: [] }

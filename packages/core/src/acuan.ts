@@ -1,12 +1,13 @@
-import { bacaDeret, type Unsur } from './acuan-deret.ts'
+import { bacaDeret } from './acuan-deret.ts'
 import { bacaMilik, type Milik } from './acuan-milik.ts'
 import { bacaPengantar, type Pengantar } from './acuan-pengantar.ts'
 import { pecahToken } from './acuan-token.ts'
+import type { Unsur } from './acuan-unsur.ts'
 import { parseSitasi, type Sitasi } from './sitasi.ts'
 
-export type { Penunjuk, Unsur } from './acuan-deret.ts'
 export { isAktaLainDiAwal, type Milik } from './acuan-milik.ts'
 export type { Pengantar } from './acuan-pengantar.ts'
+export type { Penunjuk, Unsur } from './acuan-unsur.ts'
 
 /** A reference in a text: "sebagaimana dimaksud dalam Pasal 5 ayat (1) dan ayat (2)". Offsets are those of the text. */
 export interface Acuan extends Milik {
