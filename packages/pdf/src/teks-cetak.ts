@@ -1,6 +1,7 @@
 import type { BlokBagan, Cetakan, Gambar, LampiranCetak, Rincian, Satuan, TandaTangan } from '@perkada/core'
 import { barisKelompok, formatPenanda } from './batang-tubuh/penanda.ts'
 import { daftarTulisanGambar, gambarUntuk } from './lampiran/gambar.ts'
+import { bersih } from './tata-letak/bersih.ts'
 
 type PetaGambar = ReadonlyMap<BlokBagan, Gambar>
 
@@ -67,5 +68,5 @@ export function teksCetak(cetakan: Cetakan, gambar: PetaGambar): string {
     ...teksSatuan(penjelasan?.isi ?? [], gambar),
     ...cetakan.daftarLampiran.flatMap(lampiran => teksLampiran(lampiran, gambar)),
   ]
-  return daftar.flatMap(isi => isi?.replace(/\s+/g, ' ').trim() || []).join('\n')
+  return daftar.flatMap(isi => (isi && bersih(isi)) || []).join('\n')
 }

@@ -1,4 +1,13 @@
-import { type Diagnostic, type Identitas, type JenisCetak, kekuranganCetak, lampiranHilang, type Naskah } from '@perkada/core'
+import {
+  type Diagnostic,
+  type Identitas,
+  type JenisCetak,
+  kekuranganCetak,
+  lampiranHilang,
+  type Naskah,
+  spanAsal,
+  type Teks,
+} from '@perkada/core'
 import { bacaPosisi } from '@perkada/markdown'
 import type { Huruf, SiapCetak, TataLetak } from '@perkada/pdf'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
@@ -31,6 +40,12 @@ export function tanggalBerkas({ ditetapkan, tahun }: Identitas): Date {
 const sebut = (path: string, { posisi }: ReturnType<typeof bacaPosisi>, { span, severity, rule, message }: Diagnostic) => {
   const letak = span && posisi(span.start)
   return `${path}${letak ? `:${letak.line}:${letak.column}` : ''}: ${severity} ${rule}: ${message}`
+}
+
+/** Text that belongs to no part of the regulation does not vanish without a word. */
+function sebutSisa(path: string, { posisi }: ReturnType<typeof bacaPosisi>, teks: Teks): string {
+  const span = spanAsal(teks)
+  return `${path}${span ? `:${posisi(span.start).line}` : ''}: tidak dicetak karena bukan bagian peraturan: "${teks.isi}"`
 }
 
 /** References of a draft that lead nowhere refuse its print; a salinan copies them. */
@@ -88,6 +103,9 @@ export async function cetakNaskah(
     bytes,
     halaman: daftarHalaman.length,
     bagan: siap.daftarGambar.size,
-    temuan: diagnostics.filter(({ severity }) => severity !== 'saran').map(satu => sebut(path, letak, satu)),
+    temuan: [
+      ...diagnostics.filter(({ severity }) => severity !== 'saran').map(satu => sebut(path, letak, satu)),
+      ...naskah.sisa.map(({ teks }) => sebutSisa(path, letak, teks)),
+    ],
   }
 }

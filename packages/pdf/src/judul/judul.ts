@@ -1,6 +1,6 @@
 import type { Cetakan } from '@perkada/core'
 import type { Content } from 'pdfmake/interfaces'
-import { bersih } from '../tata-letak/baris.ts'
+import { bersih } from '../tata-letak/bersih.ts'
 import type { Ruang } from '../tata-letak/ruang.ts'
 import { pt_dari_mm } from '../tata-letak/tata-letak.ts'
 

@@ -1,6 +1,6 @@
 import type { Tabel, Teks } from '@perkada/core'
 import type { Content, TableCell } from 'pdfmake/interfaces'
-import { bersih } from '../tata-letak/baris.ts'
+import { bersih } from '../tata-letak/bersih.ts'
 import { hitungBaris, type Ruang } from '../tata-letak/ruang.ts'
 
 const rata = { kiri: 'left', tengah: 'center', kanan: 'right' } as const

@@ -1,7 +1,8 @@
 import type { Blok, Cetakan } from '@perkada/core'
 import type { Content } from 'pdfmake/interfaces'
 import { barisSatuan } from '../batang-tubuh/satuan.ts'
-import { type Baris, bersih, susunBaris, type TandaGantung } from '../tata-letak/baris.ts'
+import { type Baris, susunBaris, type TandaGantung } from '../tata-letak/baris.ts'
+import { bersih } from '../tata-letak/bersih.ts'
 import type { Ruang } from '../tata-letak/ruang.ts'
 import { pt_dari_mm } from '../tata-letak/tata-letak.ts'
 

@@ -1,6 +1,7 @@
 import type { Cetakan, TandaTangan } from '@perkada/core'
 import type { Content } from 'pdfmake/interfaces'
-import { bersih, utuh } from '../tata-letak/baris.ts'
+import { utuh } from '../tata-letak/baris.ts'
+import { bersih } from '../tata-letak/bersih.ts'
 import { hitungBaris, type Ruang } from '../tata-letak/ruang.ts'
 import { pt_dari_mm } from '../tata-letak/tata-letak.ts'
 

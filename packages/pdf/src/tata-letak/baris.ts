@@ -31,9 +31,6 @@ export type Baris =
     }
   | { readonly jenis: 'simpul'; readonly simpul: Content }
 
-/** Text with white space folded: what a reader sees of it. */
-export const bersih = (isi: string): string => isi.replace(/\s+/g, ' ').trim()
-
 type Alinea = Extract<Baris, { jenis: 'alinea' }>
 type Judul = Extract<Baris, { jenis: 'judul' }>
 type Tepi = [number, number, number, number]
