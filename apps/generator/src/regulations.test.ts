@@ -11,8 +11,8 @@ import { bukaTemplat, daftarTemplat } from './templat-berkas.ts'
 
 const regulations = folderTerpasang('regulations')
 
-async function susun(sumber: string) {
-  const templat = await bukaTemplat('mekanisme-koordinasi')
+async function susun(sumber: string, nama = 'mekanisme-koordinasi') {
+  const templat = await bukaTemplat(nama)
   const isian = bacaIsian(sumber, templat.definisi)
   if (!('nilai' in isian)) throw new Error(JSON.stringify(isian.daftarMasalah))
   return draft({ ...templat, isian: isian.nilai })
@@ -54,7 +54,8 @@ describe.each(daftarIsian)('%s', path => {
   const naskah = readFileSync(join(regulations, path, '../naskah.md'), 'utf8')
 
   it('gives the draft beside it, byte by byte (perkada new after a change of facts or template)', async () => {
-    const { markdown, daftarMasalah } = await susun(readFileSync(join(regulations, path), 'utf8'))
+    const { templat } = JSON.parse(readFileSync(join(regulations, path, '../.perkada.json'), 'utf8')) as { templat: string }
+    const { markdown, daftarMasalah } = await susun(readFileSync(join(regulations, path), 'utf8'), templat)
     expect(daftarMasalah).toEqual([])
     expect(markdown).toBe(naskah)
   })
