@@ -15,7 +15,10 @@ import {
 
 /** The name of the regulation as its title prints it, or as the front matter has it. */
 export function judulNaskah({ kepala, identitas }: Naskah): Teks | undefined {
-  if (kepala.judul) return kepala.judul
+  if (kepala.judul) {
+    const frasa = kepala.judul.isi.search(/\b(?:BISMILLAH|(?:ATAS|DENGAN)(?: BERKAT)? RAHMAT)/)
+    return frasa > 0 ? rapikan(potong(kepala.judul, 0, frasa)) : kepala.judul
+  }
   return identitas.judul ? { isi: identitas.judul } : undefined
 }
 

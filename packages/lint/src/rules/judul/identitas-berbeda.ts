@@ -149,6 +149,12 @@ function bandingTanggal({ kepala, penutup }: Naskah, identitas: Identitas, repor
     )
 }
 
+/** Two names of a region: all words where they have as many, the last one where one is shortened ("DKI Jakarta"). */
+function samaDaerah(a: string, b: string): boolean {
+  const [x, y] = [a, b].map(nama => nama.toLowerCase().split(/\s+/)) as [string[], string[]]
+  return hurufSaja(a).includes(hurufSaja(b)) || (x.length !== y.length && x.at(-1) === y.at(-1))
+}
+
 /** Offices and the gazette name another region than the title. */
 function bandingDaerah({ pembukaan, penutup }: Naskah, identitas: Identitas, report: Context['report']): void {
   const daerah = identitas.daerah && namaDaerah(identitas.daerah)
@@ -162,7 +168,7 @@ function bandingDaerah({ pembukaan, penutup }: Naskah, identitas: Identitas, rep
     const start = teks && awal.exec(teks.isi)?.[0].length
     if (!teks || !start) continue
     const tertulis = /^[\p{L} ]+?(?= TAHUN|,|$)/iu.exec(teks.isi.slice(start))?.[0].trim()
-    if (!tertulis || hurufSaja(teks.isi).includes(hurufSaja(daerah)) || nearMiss(tertulis, [daerah])) continue
+    if (!tertulis || samaDaerah(tertulis, daerah) || nearMiss(tertulis, [daerah])) continue
     report(
       { teks, start, end: start + tertulis.length },
       `Daerah di sini tertulis "${tertulis}", sedangkan menurut judul "${daerah}" (butir 2 dan butir 16 Lampiran II UU 12/2011). Samakan keduanya.`,

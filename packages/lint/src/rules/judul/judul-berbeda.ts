@@ -1,5 +1,5 @@
-import { cariJenis, type Teks } from '@perkada/core'
-import { cariBeda } from '../../fakta/beda-kata.ts'
+import { cariJenis, type Naskah, type Teks } from '@perkada/core'
+import { type Beda, cariBeda, samaHuruf } from '../../fakta/beda-kata.ts'
 import { bacaSebutan, isNamaDaerah, judulNaskah, namaDiLampiran, sebutanMenimbang } from '../../fakta/nama-peraturan.ts'
 import { type Context, defineRule } from '../../rule.ts'
 
@@ -27,39 +27,68 @@ Menetapkan: ${menetapkan}.
 # BAB I KETENTUAN UMUM
 `
 
-/** Compares one place that repeats the name with the title. */
-function banding({ report, derau }: Context, judul: Teks, nama: Teks, tempat: string, butir: string): void {
-  const beda = cariBeda(nama, judul.isi)
-  if (!beda || derau) return
-  const { tertulis, seharusnya } = beda
-  const selisih = !tertulis
-    ? `tidak memuat "${seharusnya}"`
-    : seharusnya
-      ? `tertulis "${tertulis}", sedangkan di judul "${seharusnya}"`
-      : `memuat "${tertulis}" yang tidak ada di judul`
-  const message = `Nama peraturan pada ${tempat} tidak sama dengan judul: ${selisih}. Nama diulang persis dari judul (butir ${butir} Lampiran II UU 12/2011); samakan keduanya.`
-  report({ teks: nama, start: beda.start, end: beda.end }, message, { related: [{ teks: judul, message: 'Judul peraturan ada di sini.' }] })
+/** A place that repeats the name, and the butir that asks for it. */
+interface Ulangan {
+  readonly nama: Teks
+  readonly tempat: string
+  readonly butir: string
 }
 
-function bandingMenetapkan(context: Context, judul: Teks): void {
-  const teks = context.naskah.pembukaan.menetapkan
-  const sebutan = teks && bacaSebutan(teks)
-  if (!sebutan) return
-  const { sisipan, nama } = sebutan
-  if (isNamaDaerah(sisipan.isi, context.identitas.daerah))
-    context.report(
-      { teks: sisipan },
-      `Sesudah Menetapkan, jenis peraturan ditulis tanpa nama daerah: hapus "${sisipan.isi}" (butir 59 Lampiran II UU 12/2011).`,
-      { severity: 'peringatan' },
-    )
-  banding(context, judul, nama, 'Menetapkan', '58 dan butir 59')
+function daftarUlangan({ pembukaan, daftarLampiran, identitas }: Naskah, judul: Teks): Ulangan[] {
+  const menimbang = sebutanMenimbang(pembukaan.menimbang, cariJenis(identitas.jenis))
+  const menetapkan = pembukaan.menetapkan && bacaSebutan(pembukaan.menetapkan)
+  const lampiran = daftarLampiran.map(satu => namaDiLampiran(satu, judul.isi))
+  return [
+    ...(menimbang ? [{ nama: menimbang.nama, tempat: 'pertimbangan terakhir', butir: '23' }] : []),
+    ...(menetapkan ? [{ nama: menetapkan.nama, tempat: 'Menetapkan', butir: '58 dan butir 59' }] : []),
+    ...lampiran.flatMap(nama => (nama ? [{ nama, tempat: 'kepala lampiran', butir: '195' }] : [])),
+  ]
 }
 
-function bandingLampiran(context: Context, judul: Teks): void {
-  for (const lampiran of context.naskah.daftarLampiran) {
-    const nama = namaDiLampiran(lampiran, judul.isi)
-    if (nama) banding(context, judul, nama, 'kepala lampiran', '195')
+function selisih({ tertulis, seharusnya }: Beda, acuan: string): string {
+  if (!tertulis) return `tidak memuat "${seharusnya}"`
+  return seharusnya ? `tertulis "${tertulis}", sedangkan di ${acuan} "${seharusnya}"` : `memuat "${tertulis}" yang tidak ada di ${acuan}`
+}
+
+/** All places agree among themselves and not with the title: then it is the title that differs, and that is one finding. */
+const judulSendirian = (judul: Teks, [pertama, ...lain]: readonly Ulangan[]): boolean =>
+  pertama !== undefined &&
+  lain.length > 0 &&
+  !samaHuruf(pertama.nama.isi, judul.isi) &&
+  lain.every(({ nama }) => samaHuruf(nama.isi, pertama.nama.isi))
+
+function banding({ report }: Context, judul: Teks, daftar: readonly Ulangan[]): void {
+  const [pertama] = daftar
+  if (pertama && judulSendirian(judul, daftar)) {
+    const beda = cariBeda(judul, pertama.nama.isi)
+    const tempat = [...new Set(daftar.map(satu => satu.tempat))].join(' dan ')
+    if (beda)
+      report(
+        { teks: judul, start: beda.start, end: beda.end },
+        `Judul tidak sama dengan nama pada ${tempat}: ${selisih(beda, tempat)}. Nama diulang persis dari judul (butir 58 Lampiran II UU 12/2011); samakan semuanya.`,
+        { related: [{ teks: pertama.nama, message: `Nama pada ${pertama.tempat} ada di sini.` }] },
+      )
+    return
   }
+  for (const { nama, tempat, butir } of daftar) {
+    const beda = cariBeda(nama, judul.isi)
+    if (!beda) continue
+    report(
+      { teks: nama, start: beda.start, end: beda.end },
+      `Nama peraturan pada ${tempat} tidak sama dengan judul: ${selisih(beda, 'judul')}. Nama diulang persis dari judul (butir ${butir} Lampiran II UU 12/2011); samakan keduanya.`,
+      { related: [{ teks: judul, message: 'Judul peraturan ada di sini.' }] },
+    )
+  }
+}
+
+function periksaDaerah({ naskah, identitas, report }: Context): void {
+  const sisipan = naskah.pembukaan.menetapkan && bacaSebutan(naskah.pembukaan.menetapkan)?.sisipan
+  if (!sisipan || !isNamaDaerah(sisipan.isi, identitas.daerah)) return
+  report(
+    { teks: sisipan },
+    `Sesudah Menetapkan, jenis peraturan ditulis tanpa nama daerah: hapus "${sisipan.isi}" (butir 59 Lampiran II UU 12/2011).`,
+    { severity: 'peringatan' },
+  )
 }
 
 /** The name of the regulation is not the same in the title and where the text repeats it. */
@@ -84,14 +113,14 @@ export const judulBerbeda = defineRule({
     valid: [naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI TENTANG TATA KERJA PERANGKAT DAERAH')],
   },
   create: context => ({
-    selesai({ kepala, identitas, pembukaan, berdepan }) {
-      const judul = judulNaskah(context.naskah)
-      if (!judul?.isi.trim()) return
-      if (berdepan && kepala.judul && identitas.judul) banding(context, { isi: identitas.judul }, kepala.judul, 'judul yang tertulis', '2')
-      const menimbang = sebutanMenimbang(pembukaan.menimbang, cariJenis(identitas.jenis))
-      if (menimbang) banding(context, judul, menimbang.nama, 'pertimbangan terakhir', '23')
-      bandingMenetapkan(context, judul)
-      bandingLampiran(context, judul)
+    selesai(naskah) {
+      const { kepala, identitas, berdepan } = naskah
+      const judul = judulNaskah(naskah)
+      periksaDaerah(context)
+      if (!judul?.isi.trim() || context.derau) return
+      if (berdepan && kepala.judul && identitas.judul)
+        banding(context, { isi: identitas.judul }, [{ nama: kepala.judul, tempat: 'judul yang tertulis', butir: '2' }])
+      banding(context, judul, daftarUlangan(naskah, judul))
     },
   }),
 })

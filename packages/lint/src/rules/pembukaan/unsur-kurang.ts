@@ -1,4 +1,4 @@
-import { cariJenis, type Jenis, type Naskah, type Teks, telusuri } from '@perkada/core'
+import { cariJenis, type Jenis, type Naskah, namaDaerah, type Teks, telusuri } from '@perkada/core'
 import { daftarTeks } from '../../fakta/teks-utuh.ts'
 import { type Context, defineRule } from '../../rule.ts'
 
@@ -62,7 +62,7 @@ interface Unsur {
   readonly ada: boolean
   /** The front matter of a draft determines it. */
   readonly turunan: boolean
-  readonly ruas: 'pembukaan' | 'batang tubuh' | 'penutup'
+  readonly ruas: 'judul' | 'pembukaan' | 'batang tubuh' | 'penutup'
 }
 
 const gabunganHuruf = (naskah: Naskah): string =>
@@ -85,6 +85,12 @@ const batangTubuh = (naskah: Naskah): { pertama?: Teks; terakhir?: Teks; pasal: 
   return hasil
 }
 
+/** The office as it would stand in letters alone: a line that ran into another still shows it. */
+const jabatanTertulis = ({ perkada, jabatan }: Jenis, { identitas }: Naskah): string[] => {
+  const daerah = perkada ? identitas.daerah && namaDaerah(identitas.daerah) : 'republik indonesia'
+  return jabatan && daerah ? [`esa${jabatan}${daerah}`.toLowerCase().replace(/[^a-z]/g, '')] : []
+}
+
 /** The parts in document order; a text that a scan or a lost line put elsewhere still counts as there. */
 function daftarUnsur({ naskah, fakta }: Context, jenis: Jenis): Unsur[] {
   const { kepala, pembukaan, penutup } = naskah
@@ -101,10 +107,10 @@ function daftarUnsur({ naskah, fakta }: Context, jenis: Jenis): Unsur[] {
   const { menimbang, mengingat } = pembukaan
   const gazet = jenis.gazet?.toUpperCase()
   return [
-    unsur('pembukaan', 'judul dengan nama peraturan', '2', kepala.judul),
-    unsur('pembukaan', 'nomor dan tahun peraturan', '2', kepala.nomor),
-    unsur('pembukaan', 'frasa DENGAN RAHMAT TUHAN YANG MAHA ESA', '15', pembukaan.frasa, ['denganrahmat']),
-    unsur('pembukaan', 'jabatan pembentuk peraturan', '16', pembukaan.jabatan ?? pembukaan.frasa),
+    unsur('judul', 'nama peraturan sesudah TENTANG', '2', kepala.judul),
+    unsur('judul', 'nomor dan tahun peraturan', '2', kepala.nomor),
+    unsur('pembukaan', 'frasa DENGAN RAHMAT TUHAN YANG MAHA ESA', '15', pembukaan.frasa, ['denganrahmat', 'rahmatallah']),
+    unsur('pembukaan', 'jabatan pembentuk peraturan', '16', pembukaan.jabatan, jabatanTertulis(jenis, naskah)),
     unsur('pembukaan', 'Menimbang', '17', menimbang?.label, ['menimbang'], false),
     unsur('pembukaan', 'Mengingat', '28', mengingat?.label, ['mengingat'], false),
     unsur('pembukaan', 'MEMUTUSKAN', '54', pembukaan.memutuskan, ['memutuskan']),
