@@ -52,8 +52,11 @@ export const acuanBentuk = defineRule({
     { kode: 'A', butir: '80' },
     { kode: 'A', butir: '82' },
     { kode: 'A', butir: '84' },
-    { kode: 'A', butir: '192' },
     { kode: 'A', butir: '275' },
+    {
+      kode: 'P',
+      catatan: 'Lampiran bernomor ditulis dengan huruf kapital dan diacu dengan “tercantum dalam”; huruf dan angka dengan huruf kecil.',
+    },
   ],
   severity: 'galat',
   fix: 'none',
@@ -79,13 +82,14 @@ export const acuanBentuk = defineRule({
           continue
         const daftarSalah = daftarSalahBentuk(letak)
         if (daftarSalah.length === 0) continue
-        const daftarButir = [...new Set(daftarSalah.map(({ butir }) => butir))]
+        const daftarButir = [...new Set(daftarSalah.flatMap(({ butir }) => butir ?? []))]
+        const dasar = daftarButir.length ? `butir ${daftarButir.join(', ')} Lampiran II UU 12/2011` : 'praktik'
         const terberat = kekuatan[Math.max(...daftarSalah.map(satu => kekuatan.indexOf(satu.severity)))] as Severity
         const severity = tahun < TAHUN_RUMUSAN ? 'saran' : terberat
         const anjuran = daftarSalah.some(satu => satu.severity !== 'saran') ? ` Tulis: “${tulisBaku(acuan)}”.` : ''
         report(
           { teks, start: acuan.start, end: acuan.end },
-          `“${teks.isi.slice(acuan.start, acuan.end)}”: ${daftarSalah.map(({ pesan }) => pesan).join('; ')} (butir ${daftarButir.join(', ')} Lampiran II UU 12/2011).${anjuran}`,
+          `“${teks.isi.slice(acuan.start, acuan.end)}”: ${daftarSalah.map(({ pesan }) => pesan).join('; ')} (${dasar}).${anjuran}`,
           { severity },
         )
       }

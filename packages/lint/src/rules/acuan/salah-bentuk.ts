@@ -6,10 +6,11 @@ import { kataDepanBaku } from './tulis-baku.ts'
 export interface SalahBentuk {
   readonly severity: Severity
   readonly pesan: string
-  readonly butir: string
+  /** Absent for what is practice only. */
+  readonly butir?: string
 }
 
-const salah = (severity: Severity, pesan: string, butir: string): SalahBentuk => ({ severity, pesan, butir })
+const salah = (severity: Severity, pesan: string, butir?: string): SalahBentuk => ({ severity, pesan, ...(butir && { butir }) })
 
 /** Words that introduce: "sebagaimana dimaksud dalam Pasal", "… pada ayat" (butir 272), "… dalam huruf" (butir 23). */
 function salahPengantar({ acuan, tempat }: LetakAcuan): SalahBentuk[] {
@@ -17,7 +18,7 @@ function salahPengantar({ acuan, tempat }: LetakAcuan): SalahBentuk[] {
   const penunjuk = daftarUnsur[0].daftarPenunjuk[0]
   if (!penunjuk) return []
   const rincian = satuanTingkat(penunjuk.tingkat) === 'huruf' || satuanTingkat(penunjuk.tingkat) === 'angka'
-  const butir = rincian ? '23' : penunjuk.tingkat === 'lampiran' ? '192' : '272'
+  const butir = rincian ? '23' : penunjuk.tingkat === 'lampiran' ? undefined : '272'
   const berat: Severity = (rincian && tempat.ruas !== 'menimbang') || penunjuk.tingkat === 'lampiran' ? 'peringatan' : 'galat'
   const baku = kataDepanBaku(acuan)
   if (pengantar.sebagaimana && pengantar.kerja === undefined) {
@@ -37,15 +38,16 @@ const diAwalKalimat = (isi: string, start: number): boolean => {
   return sebelum === '' || /[.:;!?"“”–-]$/.test(sebelum)
 }
 
-function salahHuruf(isi: string, { tingkat, kata, start }: Penunjuk): SalahBentuk | undefined {
+function salahHuruf(isi: string, { tingkat, kata, nilai, start }: Penunjuk): SalahBentuk | undefined {
   const kapital = /^\p{Lu}/u.test(kata)
   if (kata === '' || kata === kata.toUpperCase()) return undefined
   if (tingkat === 'pasal' && !kapital) return salah('galat', 'kata Pasal diawali huruf kapital', '80')
-  if (tingkat === 'lampiran' && !kapital) return salah('peringatan', 'kata Lampiran diawali huruf kapital', '192')
+  if (tingkat === 'lampiran' && !kapital)
+    return nilai === '' ? undefined : salah('peringatan', `kata Lampiran di depan nomor diawali huruf kapital`)
   if (!kapital || diAwalKalimat(isi, start)) return undefined
   if (tingkat === 'ayat') return salah('galat', 'kata ayat diawali huruf kecil', '84')
   const satuan = satuanTingkat(tingkat)
-  return satuan === 'huruf' || satuan === 'angka' ? salah('saran', `kata ${satuan} diawali huruf kecil`, '273') : undefined
+  return satuan === 'huruf' || satuan === 'angka' ? salah('saran', `kata ${satuan} diawali huruf kecil`) : undefined
 }
 
 function salahPenunjuk(isi: string, penunjuk: Penunjuk): SalahBentuk[] {
