@@ -52,12 +52,12 @@ function buatPerintah(version: string): Command {
 /** The error of the parser of options in Indonesian; its English text names option and value in quotes. */
 function terjemahkan({ code, message }: CommanderError): string {
   const [sebutan = '', nilai = ''] = [...message.matchAll(/'([^']*)'/g)].map(cocok => cocok[1] ?? '')
-  const saran = /\(Did you mean ([^?)]+)\?\)/.exec(message)?.[1]
+  const saran = /\(Did you mean ([^?)(]{1,80})\?\)/.exec(message)?.[1]
   const lihat = 'Lihat perkada-lint --help.'
   if (code === 'commander.unknownOption') return `opsi ${sebutan} tidak dikenal.${saran ? ` Maksud Anda ${saran}?` : ''} ${lihat}`
   if (code === 'commander.optionMissingArgument') return `opsi ${sebutan} memerlukan nilai. ${lihat}`
   if (code === 'commander.invalidArgument') {
-    const pilihan = /Allowed choices are ([^.]+)\./.exec(message)?.[1]
+    const pilihan = /Allowed choices are ([^.]{1,200})\./.exec(message)?.[1]
     const harapan = pilihan ? `yang ada: ${pilihan}` : message.slice(message.lastIndexOf('. ') + 1).trim()
     return `nilai "${nilai}" untuk opsi ${sebutan} tidak berlaku; ${harapan}. ${lihat}`
   }

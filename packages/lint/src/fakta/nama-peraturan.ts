@@ -22,7 +22,13 @@ export function judulNaskah({ kepala, identitas }: Naskah): Teks | undefined {
   return identitas.judul ? { isi: identitas.judul } : undefined
 }
 
-const tanpaTitik = (teks: Teks): Teks => rapikan(potong(teks, 0, teks.isi.replace(/[\s.;:,]+$/, '').length))
+const akhirNama = /[^\s.;:,]/
+
+function tanpaTitik(teks: Teks): Teks {
+  let end = teks.isi.length
+  while (end > 0 && !akhirNama.test(teks.isi.charAt(end - 1))) end--
+  return rapikan(potong(teks, 0, end))
+}
 
 /** A place where the text names itself: its kind, the region that follows the kind, and its name. */
 export interface SebutanDiri {

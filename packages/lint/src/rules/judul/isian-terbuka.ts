@@ -37,7 +37,7 @@ function daftarTerbuka(identitas: Identitas): string[] {
 }
 
 const TITIK = /\.{3,}|…+|_{3,}/g
-const NOMOR_KOSONG = /^NOMOR\s*:?\s*TAHUN\b/i
+const NOMOR_KOSONG = /^NOMOR\s*(?::\s*)?TAHUN\b/i
 
 /** A blank that is still to be filled: open fields of the front matter, dots and lines in the text. */
 export const isianTerbuka = defineRule({
