@@ -57,7 +57,7 @@ function terjemahkan({ code, message }: CommanderError): string {
   if (code === 'commander.unknownOption') return `opsi ${sebutan} tidak dikenal.${saran ? ` Maksud Anda ${saran}?` : ''} ${lihat}`
   if (code === 'commander.optionMissingArgument') return `opsi ${sebutan} memerlukan nilai. ${lihat}`
   if (code === 'commander.invalidArgument') {
-    const pilihan = /Allowed choices are ([^.]{1,200})\./.exec(message)?.[1]
+    const pilihan = message.split('Allowed choices are ')[1]?.split('.')[0]
     const harapan = pilihan ? `yang ada: ${pilihan}` : message.slice(message.lastIndexOf('. ') + 1).trim()
     return `nilai "${nilai}" untuk opsi ${sebutan} tidak berlaku; ${harapan}. ${lihat}`
   }
