@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -54,7 +54,7 @@ beforeAll(() => {
     mkdirSync(dirname(file(path)), { recursive: true })
     cpSync(join(root, path), file(path))
   }
-  execFileSync('git', ['init', '--quiet'], { cwd: copy })
+  spawnSync('git', ['init', '--quiet'], { cwd: copy })
 })
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Folder of the checkout. */
@@ -11,11 +11,25 @@ export interface Source {
   readonly text: string
 }
 
-/** Every text file that is committed or about to be. */
+const generated = new Set(['.git', 'node_modules', 'dist', '.turbo', '.perkada', 'coverage'])
+const walk = (folder: string): string[] =>
+  readdirSync(join(root, folder), { withFileTypes: true })
+    .filter(entry => !generated.has(entry.name))
+    .flatMap(entry => (entry.isDirectory() ? walk(`${folder}${entry.name}/`) : [`${folder}${entry.name}`]))
+
+/** Paths that are committed or about to be; on a machine without git, every path that is not generated. */
+function projectPaths(): string[] {
+  try {
+    const args = ['ls-files', '--cached', '--others', '--exclude-standard', '-z']
+    return execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: 'pipe' }).split('\0')
+  } catch {
+    return walk('')
+  }
+}
+
+/** Every text file of the project. */
 export function projectFiles(): Source[] {
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { cwd: root, encoding: 'utf8' })
-  return listed
-    .split('\0')
+  return projectPaths()
     .filter(path => path && existsSync(join(root, path)) && statSync(join(root, path)).isFile())
     .map(path => ({ path, bytes: readFileSync(join(root, path)) }))
     .filter(({ bytes }) => !bytes.includes(0))
