@@ -174,12 +174,12 @@ const tanpaKosong = <T extends object>(nilai: T): TanpaKosong<T> =>
 export function kekuranganCetak(identitas: Identitas, jenisCetak: JenisCetak): string[] {
   if (jenisCetak === 'rancangan') return []
   const { nomor, tahun, ditetapkan, salinan } = identitas
-  const perlu: [string, unknown][] = [
+  const perlu: readonly (readonly [string, unknown])[] = [
     ['nomor', nomor],
     ['tahun', tahun],
     ['tanggal penetapan (ditetapkan.tanggal)', ditetapkan?.tanggal],
     ['nama penanda tangan (ditetapkan.nama)', ditetapkan?.nama],
-    ...(jenisCetak === 'salinan' ? ([['pejabat yang mengesahkan salinan (salinan.jabatan dan salinan.nama)', salinan]] as const) : []),
-  ].map(([nama, isi]) => [nama as string, isi])
+    ['pejabat yang mengesahkan salinan (salinan.jabatan dan salinan.nama)', jenisCetak === 'salinan' ? salinan : true],
+  ]
   return perlu.filter(([, isi]) => isi === undefined || isi === titikTerbuka).map(([nama]) => nama)
 }

@@ -1,5 +1,5 @@
 import type { Cetakan } from '@perkada/core'
-import type { Content } from 'pdfmake/interfaces'
+import type { Content } from '../mesin/definisi.ts'
 import { bersih } from '../tata-letak/bersih.ts'
 import type { Ruang } from '../tata-letak/ruang.ts'
 import { pt_dari_mm } from '../tata-letak/tata-letak.ts'

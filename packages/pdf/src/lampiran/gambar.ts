@@ -1,6 +1,6 @@
 import { garisDasar } from '@perkada/bagan'
 import type { BlokBagan, Gambar, GarisGambar, KotakGambar } from '@perkada/core'
-import type { CanvasElement, Content } from 'pdfmake/interfaces'
+import type { CanvasElement, Content } from '../mesin/definisi.ts'
 import type { Ruang } from '../tata-letak/ruang.ts'
 
 const panjangPanah = 5

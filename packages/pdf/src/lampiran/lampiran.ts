@@ -1,6 +1,6 @@
 import type { LampiranCetak } from '@perkada/core'
-import type { Content, PageOrientation } from 'pdfmake/interfaces'
 import { barisSatuan } from '../batang-tubuh/satuan.ts'
+import type { Content, PageOrientation } from '../mesin/definisi.ts'
 import { blokKanan } from '../penutup/penutup.ts'
 import { type Baris, susunBaris, utuh } from '../tata-letak/baris.ts'
 import { bersih } from '../tata-letak/bersih.ts'

@@ -1,5 +1,5 @@
 import type { BlokBagan, LampiranCetak, Satuan } from '@perkada/core'
-import type { PageOrientation } from 'pdfmake/interfaces'
+import type { PageOrientation } from '../mesin/definisi.ts'
 import { blokKanan } from '../penutup/penutup.ts'
 import { hitungBaris, type Ruang } from '../tata-letak/ruang.ts'
 import { pt_dari_mm } from '../tata-letak/tata-letak.ts'

@@ -1,5 +1,5 @@
 import type { Tabel, Teks } from '@perkada/core'
-import type { Content, TableCell } from 'pdfmake/interfaces'
+import type { Content, TableCell } from '../mesin/definisi.ts'
 import { bersih } from '../tata-letak/bersih.ts'
 import { hitungBaris, type Ruang } from '../tata-letak/ruang.ts'
 

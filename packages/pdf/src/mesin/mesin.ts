@@ -1,8 +1,8 @@
 /// <reference path="./pdfmake-js.d.ts" />
 
-import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import * as modulPDFDocument from 'pdfmake/js/PDFDocument.js'
 import * as modulPrinter from 'pdfmake/js/Printer.js'
+import type { TDocumentDefinitions } from './definisi.ts'
 
 /** The four faces of the printed font, as the bytes of TrueType or OpenType files. */
 export interface BerkasHuruf {

@@ -1,6 +1,6 @@
 import type { Blok, Cetakan } from '@perkada/core'
-import type { Content } from 'pdfmake/interfaces'
 import { barisSatuan } from '../batang-tubuh/satuan.ts'
+import type { Content } from '../mesin/definisi.ts'
 import { type Baris, susunBaris, type TandaGantung } from '../tata-letak/baris.ts'
 import { bersih } from '../tata-letak/bersih.ts'
 import type { Ruang } from '../tata-letak/ruang.ts'

@@ -1,5 +1,5 @@
 import type { Cetakan, TandaTangan } from '@perkada/core'
-import type { Content } from 'pdfmake/interfaces'
+import type { Content } from '../mesin/definisi.ts'
 import { utuh } from '../tata-letak/baris.ts'
 import { bersih } from '../tata-letak/bersih.ts'
 import { hitungBaris, type Ruang } from '../tata-letak/ruang.ts'

@@ -1,4 +1,4 @@
-import type { Content } from 'pdfmake/interfaces'
+import type { Content } from '../mesin/definisi.ts'
 import { hitungBaris, type Ruang } from './ruang.ts'
 
 /** A hanging mark left of a text: `(1)`, `a.`, or a label with its colon. */
@@ -60,7 +60,7 @@ function perluAwal({ isi, x, tanda }: Alinea, ruang: Ruang): number {
   return (daftar ? jumlah + 1 : jumlah <= 3 ? jumlah : 2) * ruang.pitch
 }
 
-function simpulJudul({ x, daftarTulisan, jeda, tujuan }: Judul, ruang: Ruang): Content {
+function simpulJudul({ x, daftarTulisan, tujuan }: Judul, jeda: number, ruang: Ruang): Content {
   return {
     stack: daftarTulisan.map((text, urutan) => ({
       text,
@@ -71,15 +71,19 @@ function simpulJudul({ x, daftarTulisan, jeda, tujuan }: Judul, ruang: Ruang): C
   }
 }
 
-/** Headings that follow one another, with room for the beginning of what stands below them; breakable where they fill a page. */
-function lariJudul(deret: readonly Judul[], ruang: Ruang, sisakan: number): { simpul: Content[]; tarik: number } {
-  const stack = deret.map(judul => simpulJudul(judul, ruang))
+/**
+ * Headings that follow one another, with room for the beginning of what stands below them; breakable where they fill a page.
+ * The space above the first stands outside the block, so that none is left at the top of a page.
+ */
+function lariJudul(deret: readonly Judul[], ruang: Ruang, sisakan: number): { simpul: Content; tarik: number } {
+  const stack = deret.map((judul, urutan) => simpulJudul(judul, urutan === 0 ? 0 : judul.jeda, ruang))
+  const margin: Tepi = [0, (deret[0]?.jeda ?? 0) * ruang.pitch, 0, 0]
   const tinggi = deret.reduce((jumlah, { x, daftarTulisan, jeda }) => {
     const baris = daftarTulisan.reduce((n, isi) => n + hitungBaris(ruang, isi, ruang.lebar - x), jeda)
     return jumlah + baris * ruang.pitch + ruang.tata.jarak_alinea_pt
   }, sisakan)
-  if (tinggi > ruang.tinggi * 0.9) return { simpul: stack, tarik: 0 }
-  return { simpul: [{ stack: [...stack, ...(sisakan ? [kosong(sisakan)] : [])], unbreakable: true }], tarik: sisakan }
+  if (tinggi > ruang.tinggi * 0.9) return { simpul: { stack, margin }, tarik: 0 }
+  return { simpul: { stack: [...stack, ...(sisakan ? [kosong(sisakan)] : [])], unbreakable: true, margin }, tarik: sisakan }
 }
 
 /** Sets things one under the other, each heading with the beginning of what follows it. */
@@ -92,7 +96,7 @@ export function susunBaris(deret: readonly Baris[], ruang: Ruang): Content[] {
       return sisakan > ruang.pitch ? sisakan : 0
     }
     const { simpul, tarik } = lariJudul(daftarJudul, ruang, sisakan)
-    hasil.push(...simpul)
+    hasil.push(simpul)
     daftarJudul = []
     return tarik
   }
