@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { lint } from '../packages/lint/src/index.ts'
 import { apakahPeraturan, formatNaskah, parseNaskah } from '../packages/markdown/src/index.ts'
 import { projectFiles } from './lib/sources.ts'
 
@@ -22,12 +21,5 @@ describe.each(drafts.map(({ path, text }) => [path, text] as const))('%s', (_pat
     const { naskah } = parseNaskah(text)
     const again = parseNaskah(formatNaskah(naskah)).naskah
     expect(withoutPositions(again)).toEqual(withoutPositions(naskah))
-  })
-
-  test('stands in canonical form', () => expect(formatNaskah(parseNaskah(text).naskah)).toBe(text))
-
-  test('has no galat and no peringatan', () => {
-    const found = lint(text).diagnostics.filter(({ severity }) => severity !== 'saran')
-    expect(found.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([])
   })
 })
