@@ -9,7 +9,9 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const documents = projectFiles().filter(({ path }) => /^(?:docs\/)?[^/]+\.md$/.test(path))
 
 test.each(documents.map(({ path, text }) => [path, text] as const))('%s links only to what is there', (path, text) => {
-  const targets = [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, target = '']) => target).filter(target => !/^[a-z]+:/.test(target))
+  const targets = [...text.matchAll(/\]\(([^()\s]+)\)/g)]
+    .map(([, target = '']) => target.replace(/#.*$/, ''))
+    .filter(target => target && !/^[a-z]+:/.test(target))
   expect(targets.filter(target => !existsSync(join(root, dirname(path), target)))).toEqual([])
 })
 

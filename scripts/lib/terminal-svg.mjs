@@ -22,7 +22,7 @@ function paint(line, severity) {
     return `<tspan font-weight="bold">${escapeXml(place)}</tspan>  <tspan fill="${palette[level]}">${level}</tspan>  <tspan fill="#59636e">${rule}</tspan>`
   }
   if (/^ +│ +~+$/.test(line)) return `<tspan fill="${palette[severity]}">${line}</tspan>`
-  if (/^ *\d* +│/.test(line)) return `<tspan fill="#59636e">${escapeXml(line)}</tspan>`
+  if (/^[ \d]+│/.test(line)) return `<tspan fill="#59636e">${escapeXml(line)}</tspan>`
   return escapeXml(line)
 }
 
