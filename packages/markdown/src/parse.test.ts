@@ -256,6 +256,23 @@ PASAL II
   Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.`)
   })
 
+  test('annex headings as regions write them, and never a sentence about an annex', () => {
+    const tutup = 'Pasal 1\n\nLampiran I memuat bagan.\n\nDitetapkan di Contoh\npada tanggal 9 November 2026\n\nBUPATI CONTOH,\n\nNAMA\n\n'
+    const lampiran = (isi: string) =>
+      naskah(tutup + isi).daftarLampiran.map(satu => [satu.nomor?.nilai, satu.kepala.length, satu.judul?.isi])
+    expect(lampiran('LAMPIRAN I\nPERATURAN BUPATI CONTOH\nNOMOR 7 TAHUN 2026\nTENTANG\nTATA KERJA\n\nBAGAN TATA KERJA\n\nIsi.')).toEqual([
+      ['I', 5, 'BAGAN TATA KERJA'],
+    ])
+    expect(lampiran('Lampiran I : Peraturan Bupati Contoh\nNomor : 7 Tahun 2026\nTanggal : 9 November 2026\n\nIsi.')).toEqual([
+      ['I', 3, undefined],
+    ])
+    expect(lampiran('LAMPIRANII\n\nIsi.')).toEqual([['II', 1, undefined]])
+    expect(lampiran('## Lampiran II Bagan\n\nIsi.\n\n## Lampiran III\n\nIsi.')).toEqual([
+      ['II', 1, 'Bagan'],
+      ['III', 1, undefined],
+    ])
+  })
+
   test('what is a regulation and what is not', () => {
     expect(apakahPeraturan('---\njenis: Peraturan Bupati\n---\n')).toBe(true)
     expect(apakahPeraturan('\n\n  PERATURAN WALIKOTA X\n  NOMOR 1 TAHUN 2020\n')).toBe(true)

@@ -94,7 +94,11 @@ export class Pembaca {
   private lampiranAtauPenjelasan(baris: Baris): boolean {
     if (this.tahap === 'kepala' || this.tahap === 'menimbang' || this.tahap === 'mengingat') return false
     const isi = baris.teks.isi
-    if (/^LAMPIRAN\b/.test(isi) && bacaTajukLampiran(baris)) {
+    if (
+      /^LAMPIRAN/.test(isi) || (/^Lampiran/.test(isi) && (baris.tajuk > 0 || (this.tahap !== 'batang-tubuh' && baris.setelahJeda)))
+        ? bacaTajukLampiran(baris)
+        : undefined
+    ) {
       this.tahap = 'lampiran'
       this.kelompokLampiran.push([baris])
       return true

@@ -10,7 +10,7 @@ export interface KepalaTerbaca {
   readonly sisa: readonly Teks[]
 }
 
-const polaFrasa = /DENGAN\s*RAH\s*MAT/
+const polaFrasa = /(?:DENGAN|ATAS)(?: BERKAT)?\s*RAH\s*MAT/
 const polaNomor = /\bNO(?:M|RN)OR ?:? *(\S{0,24}) *TAHUN *:? *([^\s,]{0,12})/i
 const polaTentang = /\bT ?E ?N ?T ?A ?N ?G\b/
 const polaInstrumen = /(?:RANCANGAN )?(?:PERATURAN|KEPUTUSAN|INSTRUKSI|UNDANG-UNDANG|QANUN)/g

@@ -4,19 +4,26 @@ import { bacaPengesahan, polaPejabat } from '../penutup/penutup.ts'
 import type { Baris, Potongan } from '../sumber/baris.ts'
 import { sambungBaris } from '../sumber/sambung-baris.ts'
 
-const polaLampiran = /^LAMPIRAN\b ?:? ?(?:([IVXLC]{1,6}|\d{1,2})(?=[ .:]|$))? ?[.:]? ?/
+const polaLampiran = /^(?:LAMPIRAN|Lampiran)(?: ?:? ?([IVXLC]{1,6}|\d{1,2})(?=[ .:]|$))?(?!\p{L}) ?[.:]? ?/u
 
 /** The number of an annex when a line is its heading; what follows on the line is kept. */
 export function bacaTajukLampiran(baris: Baris): { nomor?: Nomor; sisa: Teks } | undefined {
   const cocok = polaLampiran.exec(baris.teks.isi)
   if (!cocok) return undefined
   const sisa = rapikan(potong(baris.teks, cocok[0].length))
-  if (sisa.isi && sisa.isi !== sisa.isi.toUpperCase() && baris.tajuk === 0 && !/^(?:PERATURAN|KEPUTUSAN)/.test(sisa.isi)) return undefined
+  if (baris.tajuk === 0 && !bolehTajuk(baris.teks.isi, sisa.isi)) return undefined
   if (cocok[1] === undefined) return { sisa }
   return { nomor: bacaNomor(cocok[1], /^\d/.test(cocok[1]) ? 'arab' : 'romawi', spanAsal(baris.teks, 0, cocok[0].trimEnd().length)), sisa }
 }
 
-const barisKepala = /^(?:PERATURAN|KEPUTUSAN|NOMOR|TANGGAL|TAHUN|TENTANG)\b ?/
+/** In plain text a heading is in capitals, stands alone, or goes on with the regulation: "Lampiran I : Peraturan Bupati …". */
+function bolehTajuk(isi: string, sisa: string): boolean {
+  if (/^(?:Peraturan|PERATURAN|Keputusan|KEPUTUSAN|Undang-Undang|UNDANG-UNDANG)(?![\p{L}])/u.test(sisa))
+    return isi.startsWith('LAMPIRAN') || /^Lampiran ?[IVXLC\d]* ?:/.test(isi)
+  return isi.startsWith('LAMPIRAN') ? sisa === sisa.toUpperCase() : sisa === ''
+}
+
+const barisKepala = /^(?:PERATURAN|KEPUTUSAN|NOMOR|TANGGAL|TAHUN|TENTANG)\b ?|^(?:Nomor|Tanggal|Tentang) ?:/
 
 /** Reads one annex: heading block, title, content, signature. `potongan[0]` is the heading. */
 export function bacaLampiran(potongan: readonly Potongan[]): Lampiran {

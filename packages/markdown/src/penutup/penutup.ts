@@ -22,7 +22,8 @@ export const membukaPenutup = (isi: string): boolean =>
 export function bacaPenutup(daftar: readonly Teks[]): { penutup: Penutup; sisa: readonly Teks[] } {
   const baris = daftar.flatMap(pecah)
   const awal = baris.findIndex(
-    satu => awalBlok.test(satu.isi) || polaGazet.test(satu.isi) || polaPejabat.test(satu.isi) || polaSalinan.test(satu.isi),
+    ({ isi }) =>
+      awalBlok.test(isi) || polaGazet.test(isi) || polaSalinan.test(isi) || (polaPejabat.test(isi) && (kapital(isi) || /,$/.test(isi))),
   )
   const perintah = awal < 0 ? baris : baris.slice(0, awal)
   const kelompok: { jenis: 'ditetapkan' | 'diundangkan' | 'salinan' | 'sisa'; baris: Teks[] }[] = []
@@ -108,6 +109,7 @@ export function bacaPengesahan(baris: readonly Teks[]): Pengesahan {
   }
 }
 
+const kapital = (isi: string) => isi === isi.toUpperCase()
 const ekor = (teks: Teks, pola: RegExp): Teks => rapikan(potong(teks, pola.exec(teks.isi)?.[0].length ?? 0))
 const mungkinNama = (isi: string) => isi.length < 70 && /^\p{Lu}/u.test(isi) && !/\d/.test(isi) && !/[;:]$/.test(isi)
 

@@ -1,4 +1,4 @@
-import { garisDasar } from '@perkada/bagan'
+import { daftarGoresan, garisDasar } from '@perkada/bagan'
 import type { BlokBagan, Gambar, GarisGambar, KotakGambar } from '@perkada/core'
 import type { CanvasElement, Content } from '../mesin/definisi.ts'
 import type { Ruang } from '../tata-letak/ruang.ts'
@@ -45,22 +45,25 @@ function panah([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, 
   return { type: 'polyline', points, closePath: true, lineWidth: 0.1, color: 'black' }
 }
 
-function garis({ titik, jenis, panah: bentuk }: GarisGambar, skala: number): CanvasElement[] {
+/** The strokes of all lines; where lines run together the stretch is drawn once, so that dashes stay clear. */
+const goresan = (gambar: Gambar, skala: number): CanvasElement[] =>
+  daftarGoresan(gambar).map(({ x1, y1, x2, y2, putus }) => ({
+    type: 'line',
+    x1: x1 * skala,
+    y1: y1 * skala,
+    x2: x2 * skala,
+    y2: y2 * skala,
+    lineWidth: 0.8 * skala,
+    lineColor: 'black',
+    ...(putus && { dash: { length: putus[0] * skala, space: putus[1] * skala } }),
+  }))
+
+function daftarPanah({ titik, panah: bentuk }: GarisGambar, skala: number): CanvasElement[] {
   const daftarTitik = titik.map(([x, y]) => [x * skala, y * skala] as const)
   const [awal, kedua] = daftarTitik
   const [sebelum, akhir] = daftarTitik.slice(-2)
   if (!awal || !kedua || !sebelum || !akhir) return []
-  return [
-    {
-      type: 'polyline',
-      points: daftarTitik.map(([x, y]) => ({ x, y })),
-      lineWidth: 0.8 * skala,
-      lineColor: 'black',
-      ...(jenis === 'koordinasi' && { dash: { length: 4 * skala, space: 2.4 * skala } }),
-    },
-    ...(bentuk === 'tanpa' ? [] : [panah(sebelum, akhir, skala)]),
-    ...(bentuk === 'dua' ? [panah(kedua, awal, skala)] : []),
-  ]
+  return [...(bentuk === 'tanpa' ? [] : [panah(sebelum, akhir, skala)]), ...(bentuk === 'dua' ? [panah(kedua, awal, skala)] : [])]
 }
 
 /** A drawing as vectors and text in the printed font, centred in `lebar` pt. */
@@ -87,7 +90,8 @@ export function simpulGambar(gambar: Gambar, lebar: number, skala: number, { hur
   })
   const lepas = gambar.daftarTulisan.map(({ x, y, isi, ukuran, jangkar }) => tulis(isi, x, y, ukuran, jangkar === 'tengah', false))
   const vektor: CanvasElement[] = [
-    ...gambar.daftarGaris.flatMap(isi => garis(isi, skala)),
+    ...goresan(gambar, skala),
+    ...gambar.daftarGaris.flatMap(isi => daftarPanah(isi, skala)),
     ...gambar.daftarKotak.map(isi => kotak(isi, skala)),
   ]
   const ruang: Content = { stack: [], margin: [0, gambar.tinggi * skala, 0, 0] }

@@ -1,3 +1,4 @@
+import { daftarAcuan } from '../../fakta/daftar-acuan.ts'
 import { defineRule, type Letak } from '../../rule.ts'
 import { contohNaskah, faktaIstilah } from './fakta-istilah.ts'
 import { badanBerselisih, petakanNorma, unsurBerselisih } from './nama-acuan.ts'
@@ -50,7 +51,7 @@ export const istilahTidakKonsisten = defineRule({
           },
         )
       }
-      const peta = petakanNorma(daftarTeks)
+      const peta = petakanNorma(daftarTeks, fakta(daftarAcuan))
       for (const { di, lain } of badanBerselisih(peta, naskah.identitas.daerah)) {
         report(
           di,

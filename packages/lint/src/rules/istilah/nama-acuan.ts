@@ -1,14 +1,15 @@
 import {
   type Acuan,
   type Alamat,
+  alamatTempat,
   banyakSebelum,
   daftarKata,
   type Kata,
   lengkapiAlamat,
-  parseAcuan,
   type Teks,
   type Tempat,
 } from '@perkada/core'
+import type { LetakAcuan } from '../../fakta/daftar-acuan.ts'
 import type { TeksBeristilah } from './fakta-istilah.ts'
 import { type NamaTertulis, namaTertulis } from './nama-tidak-konsisten.ts'
 
@@ -22,20 +23,6 @@ interface Bagian {
 export interface NamaBerselisih {
   readonly di: Bagian
   readonly lain: Bagian
-}
-
-/** The address of a place: Pasal, ayat and the levels of a list. */
-function alamatTempat({ pasal, ayat, daftarButir }: Tempat): Alamat {
-  const alamat: { -readonly [K in keyof Alamat]: string } = {}
-  if (pasal) alamat.pasal = pasal.nomor.nilai
-  if (ayat) alamat.ayat = ayat.nomor.nilai
-  for (const { bentuk, nomor } of daftarButir) {
-    if (bentuk === 'huruf' && !alamat.angka) alamat.huruf = nomor.nilai
-    else if (bentuk === 'angka') alamat.angka = nomor.nilai
-    else if (bentuk === 'huruf-kurung') alamat.subhuruf = nomor.nilai
-    else if (bentuk === 'angka-kurung') alamat.subangka = nomor.nilai
-  }
-  return alamat
 }
 
 const kunci = ({ pasal, ayat, huruf, angka, subhuruf, subangka }: Alamat): string =>
@@ -63,13 +50,12 @@ function alamatTunggal(acuan: Acuan, tempat: Tempat): Alamat | undefined {
 /** As many words before a reference as a name can have. */
 const JANGKAUAN = 24
 
-function rujukanDalam({ teks, tempat, kata }: TeksBeristilah): Rujukan[] {
-  if (!teks.isi.includes('aksud')) return []
+function rujukanDalam({ teks, tempat, kata }: TeksBeristilah, daftarAcuan: readonly LetakAcuan[]): Rujukan[] {
   const sebelum = (offset: number): readonly Kata[] => {
     const at = banyakSebelum(kata, offset)
     return kata.slice(Math.max(0, at - JANGKAUAN), at)
   }
-  return parseAcuan(teks.isi).flatMap(acuan => {
+  return daftarAcuan.flatMap(({ acuan }) => {
     const alamat = alamatTunggal(acuan, tempat)
     return alamat?.pasal ? [{ teks, alamat, sebelum: sebelum(acuan.start) }] : []
   })
@@ -96,7 +82,13 @@ export interface PetaNorma {
 }
 
 /** Sorts the norms by address; of two with one address the first counts. */
-export function petakanNorma(daftarTeks: readonly TeksBeristilah[]): PetaNorma {
+export function petakanNorma(daftarTeks: readonly TeksBeristilah[], daftarAcuan: readonly LetakAcuan[]): PetaNorma {
+  const menurutTeks = new Map<Teks, LetakAcuan[]>()
+  for (const letak of daftarAcuan) {
+    const sudah = menurutTeks.get(letak.teks)
+    if (sudah) sudah.push(letak)
+    else menurutTeks.set(letak.teks, [letak])
+  }
   const norma = daftarTeks.filter(
     ({ tempat, peran }) => tempat.ruas === 'batang-tubuh' && !tempat.kutipan && peran === 'alinea' && tempat.pasal,
   )
@@ -110,7 +102,7 @@ export function petakanNorma(daftarTeks: readonly TeksBeristilah[]): PetaNorma {
     else menurutPasal.set(pasal, [satu])
     if (satu.tempat.daftarButir.length && !menurutButir.has(kunci(alamat))) menurutButir.set(kunci(alamat), satu)
   }
-  return { norma, menurutPasal, menurutButir, daftarRujukan: norma.flatMap(rujukanDalam) }
+  return { norma, menurutPasal, menurutButir, daftarRujukan: norma.flatMap(satu => rujukanDalam(satu, menurutTeks.get(satu.teks) ?? [])) }
 }
 
 /** A body that one Pasal forms by name, and that a reference to this Pasal calls otherwise. */
