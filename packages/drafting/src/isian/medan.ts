@@ -10,6 +10,7 @@ export interface Medan {
   readonly terbuka?: boolean | undefined
   /** Least number of elements of a list. */
   readonly minimal?: number | undefined
+  /** What may be chosen: for a choice, and for each element of a list of texts. */
   readonly pilihan?: readonly string[] | undefined
   readonly contoh?: string | undefined
   /** Fields of a group, or of each element of a list. */
@@ -43,7 +44,7 @@ function skemaSatuMedan(medan: Medan): z.ZodType {
     case 'pilihan':
       return z.enum([...(medan.pilihan ?? [])])
     case 'daftar-teks':
-      return z.array(teks).min(medan.minimal ?? 1)
+      return z.array(medan.pilihan ? z.enum([...medan.pilihan]) : teks).min(medan.minimal ?? 1)
     case 'daftar':
       return z.array(z.strictObject(skemaMedanan(medan.medan ?? {}))).min(medan.minimal ?? 1)
     case 'kelompok':
