@@ -90,6 +90,7 @@ export async function cetakNaskah(
 ): Promise<HasilCetakNaskah> {
   const [{ lint }, { bacaPdf, bandingkanTeks, jelaskanSelisih }] = await Promise.all([import('@perkada/lint'), import('@perkada/pdf')])
   const { naskah, diagnostics } = lint(sumber)
+  if (naskah.batangTubuh.length === 0) throw new GalatPemakaian(`${path}: bukan naskah peraturan, tidak ada Pasal di dalamnya`)
   const jenisCetak = diminta ?? (kekuranganCetak(naskah.identitas, 'asli').length ? 'rancangan' : 'asli')
   tolakAcuanMenggantung(jenisCetak, diagnostics, path, sumber)
   const siap = await siapkan(naskah, sumber, path, jenisCetak, { tataLetak, huruf })

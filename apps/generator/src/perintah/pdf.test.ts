@@ -104,6 +104,13 @@ describe('perkada pdf', () => {
     expect(readdirSync(folder).filter(nama => nama.endsWith('.pdf'))).toEqual([])
   })
 
+  test('refuses what is no regulation', async () => {
+    const { kode, err } = await jalankan('pdf', tulis('catatan.md', '# Catatan\n'), '--out', join(folder, 'a.pdf'))
+    expect(kode).toBe(2)
+    expect(err).toContain('tidak ada Pasal')
+    expect(readdirSync(folder)).toEqual(['catatan.md'])
+  })
+
   test('a salinan copies a reference that leads nowhere and names it on standard error', async () => {
     const depan = `${lengkap}salinan: { jabatan: Kepala Bagian Hukum, nama: Nama Kepala }\n`
     const path = tulis('a.md', naskah(depan, 'Rapat sebagaimana dimaksud dalam Pasal 9 diadakan.'))
