@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { daftarPerkada, parseBagan, resolveBagan } from '@perkada/core'
+import { daftarPerkada, namaDaerah, parseBagan, resolveBagan } from '@perkada/core'
 import { bacaIsian, draft } from '@perkada/drafting'
 import { lint } from '@perkada/lint'
 import { formatNaskah, parseNaskah } from '@perkada/markdown'
@@ -18,11 +18,18 @@ async function susun(sumber: string, nama = 'mekanisme-koordinasi') {
   return draft({ ...templat, isian: isian.nilai })
 }
 
-const isianContoh = readFileSync(join(regulations, 'contoh/mekanisme-koordinasi-kerja/isian.yaml'), 'utf8')
+/** Facts of the fictional regency for one template: `contoh.yaml` beside it; the first template has a whole draft instead. */
+const isianRekaan = (nama: string) =>
+  readFileSync(
+    nama === 'mekanisme-koordinasi'
+      ? join(regulations, 'contoh/mekanisme-koordinasi-kerja/isian.yaml')
+      : join(folderTerpasang('templates'), nama, 'contoh.yaml'),
+    'utf8',
+  )
 
 /** The example regency as a region of another kind: only the identity changes. */
-const sebagai = (jenis: string, jabatan: string, wilayah: string) =>
-  isianContoh
+const sebagai = (isian: string, jenis: string, jabatan: string, wilayah: string) =>
+  isian
     .replaceAll('Peraturan Bupati', jenis)
     .replaceAll('Bupati Contoh', `${jabatan} Contoh`)
     .replaceAll('Kabupaten Contoh', `${wilayah} Contoh`)
@@ -70,11 +77,19 @@ describe.each(daftarIsian)('%s', path => {
   })
 })
 
-describe.each(daftarPerkada.map(({ nama, jabatan = '', wilayah = '' }) => [nama, jabatan, wilayah] as const))(
-  '%s',
-  (jenis, jabatan, wilayah) => {
-    it('is drafted by facts alone', async () => {
-      const { markdown = '', daftarMasalah, terbuka } = await susun(sebagai(jenis, jabatan, wilayah))
+/** Names of the regions whose drafts stand in the house: none may slip into the draft of another region. */
+const daftarTempat = daftarIsian.flatMap(path => {
+  const { daerah, provinsi } = parse(readFileSync(join(regulations, path), 'utf8')) as { daerah: string; provinsi?: string }
+  return [namaDaerah(daerah), ...(provinsi ? [provinsi] : [])].filter(nama => !nama.includes('Contoh'))
+})
+
+const semuaTemplat = await daftarTemplat()
+
+describe.each(semuaTemplat)('template %s', nama => {
+  it.each(daftarPerkada.map(({ nama: jenis, jabatan = '', wilayah = '' }) => [jenis, jabatan, wilayah] as const))(
+    'gives a %s by facts alone',
+    async (jenis, jabatan, wilayah) => {
+      const { markdown = '', daftarMasalah, terbuka } = await susun(sebagai(isianRekaan(nama), jenis, jabatan, wilayah), nama)
       expect(daftarMasalah).toEqual([])
       expect(terbuka).toEqual([])
       expect(temuanBerat(markdown)).toEqual([])
@@ -83,12 +98,13 @@ describe.each(daftarPerkada.map(({ nama, jabatan = '', wilayah = '' }) => [nama,
       expect(markdown).toContain(`. ${jabatan} adalah kepala daerah ${wilayah} Contoh.`)
       expect(markdown).toContain(`(Berita Daerah ${wilayah} Contoh Tahun 2018 Nomor 12)`)
       for (const lain of daftarPerkada.filter(satu => satu.nama !== jenis)) expect(markdown).not.toContain(lain.nama)
-    })
-  },
-)
+      for (const tempat of daftarTempat) expect(markdown).not.toContain(tempat)
+    },
+  )
+})
 
 it('does without what the facts do not give', async () => {
-  const ringkas = isianContoh
+  const ringkas = isianRekaan('mekanisme-koordinasi')
     .replace(/^mencabut:\n(?: .*\n)+/m, '')
     .replace(/^(?:rapat|data|mendesak|laporan):.*\n/gm, '')
     .replace(/^ +instansi_vertikal:.*\n/gm, '')
@@ -99,8 +115,4 @@ it('does without what the facts do not give', async () => {
   expect(temuanBerat(markdown)).toEqual([])
   expect(masalahBagan(markdown)).toEqual([])
   expect(markdown).not.toMatch(/dicabut|\.\.\.|LAMPIRAN III/)
-})
-
-it('opens every template', async () => {
-  for (const nama of await daftarTemplat()) expect((await bukaTemplat(nama)).templat).toContain('{{pasal')
 })
