@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { bilangan, daftarSebaris } from './bahasa.ts'
+import { bilangan, daftarSebaris, selanjutnya } from './bahasa.ts'
 
 it.each([
   [['a'], 'a'],
@@ -15,4 +15,13 @@ it('joins alternatives with their own word', () => {
 
 it('writes a number with its words', () => {
   expect(bilangan(14)).toBe('14 (empat belas)')
+})
+
+it.each([
+  ['UPTD', 'yang selanjutnya disingkat UPTD'],
+  ['TWUP4', 'yang selanjutnya disingkat TWUP4'],
+  ['Bappeda', 'yang selanjutnya disebut Bappeda'],
+  ['Tim Teknis', 'yang selanjutnya disebut Tim Teknis'],
+])('introduces %s as what it is', (pendek, harapan) => {
+  expect(selanjutnya(pendek)).toBe(harapan)
 })

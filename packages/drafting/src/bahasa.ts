@@ -8,3 +8,7 @@ export function daftarSebaris(daftar: readonly string[], kata = 'dan'): string {
 
 /** A number with its words, as the body of a regulation writes it: "14 (empat belas)" (butir 86). */
 export const bilangan = (angka: number): string => `${angka} (${terbilang(angka)})`
+
+/** How a short form is introduced: initials are "disingkat", an acronym or a name is "disebut" (butir 98 huruf b). */
+export const selanjutnya = (pendek: string): string =>
+  `yang selanjutnya ${/^[\p{Lu}\d]+$/u.test(pendek) ? 'disingkat' : 'disebut'} ${pendek}`

@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars'
 import type { Penghitung } from '../acuan/penghitung.ts'
-import { bilangan, daftarSebaris } from '../bahasa.ts'
+import { bilangan, daftarSebaris, selanjutnya } from '../bahasa.ts'
 import { GalatTemplat, type Masalah } from '../masalah.ts'
 import { tanpaEscape } from './amankan.ts'
 import { PenulisRincian } from './rincian.ts'
@@ -116,6 +116,8 @@ function pasangPembantu(mesin: Mesin, penghitung: Penghitung): void {
     return daftarSebaris((isi as readonly unknown[]).map(String), String(kata))
   })
   daftarkan('bilangan', ([angka]) => bilangan(Number(angka)))
+  daftarkan('selanjutnya', ([pendek]) => selanjutnya(String(pendek)))
+  daftarkan('pilih', argumen => argumen.find(Boolean) ?? '')
   daftarkan('urut', ([indeks]) => Number(indeks) + 1)
   daftarkan('ada', ([isi, medan]) =>
     (isi as readonly Record<string, readonly unknown[]>[]).some(unsur => (unsur[String(medan)] ?? []).length > 0),
