@@ -61,7 +61,7 @@ describe.each(daftarIsian)('%s', path => {
   const naskah = readFileSync(join(regulations, path, '../naskah.md'), 'utf8')
 
   it('gives the draft beside it, byte by byte (perkada new after a change of facts or template)', async () => {
-    const { templat } = JSON.parse(readFileSync(join(regulations, path, '../.perkada.json'), 'utf8')) as { templat: string }
+    const { templat } = JSON.parse(readFileSync(join(regulations, path, '../.perkada/susunan.json'), 'utf8')) as { templat: string }
     const { markdown, daftarMasalah } = await susun(readFileSync(join(regulations, path), 'utf8'), templat)
     expect(daftarMasalah).toEqual([])
     expect(markdown).toBe(naskah)

@@ -1,5 +1,7 @@
 export * from './bahasa.ts'
 export * from './draft.ts'
+export { daftarBentrok } from './gabung/bentrok.ts'
+export * from './gabung/gabung-naskah.ts'
 export * from './isian/baca-isian.ts'
 export { barisKunci, type HasilBaca } from './isian/baca-yaml.ts'
 export type { DaftarMedan, Medan } from './isian/medan.ts'

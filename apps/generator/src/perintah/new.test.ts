@@ -11,7 +11,10 @@ let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'perkada-'))
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+afterEach(() => {
+  process.exitCode = undefined
+  rmSync(folder, { recursive: true, force: true })
+})
 
 async function jalankan(...argv: string[]) {
   const hasil = { kode: 0, out: '', err: '' }
@@ -38,7 +41,7 @@ describe('perkada new', () => {
     const { kode, out } = await susun(contoh.replace(/^nomor: .*\n/m, ''))
     expect(kode).toBe(0)
     expect(out).toContain('ditulis (25 Pasal, 3 lampiran)\n  1 isian terbuka: nomor\n')
-    expect(readdirSync(join(folder, 'hasil')).sort()).toEqual(['.perkada.json', 'naskah.md'])
+    expect(readdirSync(join(folder, 'hasil')).sort()).toEqual(['.perkada', 'naskah.md'])
   })
 
   it('drafts anew when only the facts changed', async () => {
@@ -48,16 +51,50 @@ describe('perkada new', () => {
     expect(readFileSync(naskah(), 'utf8')).toContain('Dinas Kesehatan Masyarakat;')
   })
 
-  it('leaves a draft alone that somebody edited, and overwrites it when forced', async () => {
+  it('keeps what somebody edited when the facts change, and overwrites it when forced', async () => {
     await susun()
-    const disunting = readFileSync(naskah(), 'utf8').replace('Dinas Sosial', 'Dinas Sosial Baru')
-    writeFileSync(naskah(), disunting)
-    const { kode, err } = await susun()
-    expect(kode).toBe(2)
-    expect(err).toBe('perkada: hasil/naskah.md sudah disunting sejak disusun, jadi tidak ditimpa; pakai --force untuk menimpanya\n')
-    expect(readFileSync(naskah(), 'utf8')).toBe(disunting)
+    writeFileSync(naskah(), readFileSync(naskah(), 'utf8').replace('Dinas Sosial', 'Dinas Sosial Baru'))
+    const { kode, out } = await susun(contoh.replace('- Dinas Kesehatan', '- Dinas Kesehatan\n      - Dinas Perhubungan'))
+    expect(kode).toBe(0)
+    expect(out).toContain('ditulis (25 Pasal, 3 lampiran)\n  semua isian lengkap\n  suntingan dipertahankan\n')
+    expect(readFileSync(naskah(), 'utf8')).toContain('2. Dinas Kesehatan;\n\n3. Dinas Perhubungan;')
+    expect(readFileSync(naskah(), 'utf8')).toContain('Dinas Sosial Baru;')
     expect((await susun(contoh, '--force')).kode).toBe(0)
     expect(readFileSync(naskah(), 'utf8')).not.toContain('Dinas Sosial Baru')
+  })
+
+  it('marks what both changed differently, ends with 1 until it is settled, and stays as it is meanwhile', async () => {
+    await susun()
+    writeFileSync(naskah(), readFileSync(naskah(), 'utf8').replace('2. Dinas Kesehatan;', '2. Dinas Kesehatan Daerah;'))
+    const baru = contoh.replace('Dinas Kesehatan', 'Dinas Kesehatan Masyarakat')
+    const { kode, out } = await susun(baru)
+    expect(kode).toBe(1)
+    expect(out).toMatch(/ {2}1 bentrokan belum diselesaikan \(baris \d+\): pilih atau padukan kedua versinya, lalu hapus tandanya\n/)
+    const bertanda = readFileSync(naskah(), 'utf8')
+    expect(bertanda).toContain('2. Dinas Kesehatan Daerah;\n\n\n=======\n\n2. Dinas Kesehatan Masyarakat;')
+    process.exitCode = undefined
+    expect((await susun(baru)).kode).toBe(1)
+    process.exitCode = undefined
+    expect((await susun(contoh)).out).toContain('isian atau templat berubah lagi: dipadukan setelah bentrokan diselesaikan')
+    expect(readFileSync(naskah(), 'utf8')).toBe(bertanda)
+    writeFileSync(naskah(), bertanda.replace(/<{7}[\s\S]*?={7}\n\n/, '').replace(/>{7}.*\n\n/, ''))
+    process.exitCode = undefined
+    expect((await susun(baru)).kode).toBe(0)
+    expect(readFileSync(naskah(), 'utf8')).toContain('2. Dinas Kesehatan Masyarakat;')
+  })
+
+  it('leaves a draft alone whose generated text is not on record', async () => {
+    await susun()
+    rmSync(join(folder, 'hasil/.perkada'), { recursive: true })
+    expect((await susun()).kode).toBe(0)
+    rmSync(join(folder, 'hasil/.perkada'), { recursive: true })
+    writeFileSync(naskah(), 'jenis: lain\n')
+    const { kode, err } = await susun()
+    expect(kode).toBe(2)
+    expect(err).toBe(
+      'perkada: hasil/naskah.md sudah ada tanpa catatan susunannya (.perkada/dasar.md), jadi suntingannya tidak dapat dipadukan; pakai --force untuk menimpanya\n',
+    )
+    expect(readFileSync(naskah(), 'utf8')).toBe('jenis: lain\n')
   })
 
   it.each([
@@ -99,7 +136,7 @@ describe('perkada templates', () => {
   it('lists the templates and the state of the citation table', async () => {
     const { kode, out } = await jalankan('templates')
     expect(kode).toBe(0)
-    expect(out).toMatch(/^mekanisme-koordinasi\n/)
+    expect(out).toMatch(/^mekanisme-koordinasi\n/m)
     expect(out).toMatch(/Tabel sitasi teruji: \d+ peraturan, keadaan \d+ \p{L}+ \d{4}\./u)
   })
 

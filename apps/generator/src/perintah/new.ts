@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import { join, relative } from 'node:path'
-import { bacaIsian, barisKunci, draft, type Masalah } from '@perkada/drafting'
+import { bacaIsian, barisKunci, daftarBentrok, draft, gabungNaskah, type Masalah } from '@perkada/drafting'
 import type { Command } from 'commander'
 import { bacaTeks, bacaTeksJikaAda, tulisBerkas } from '../berkas.ts'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
@@ -12,23 +11,29 @@ interface OpsiNew {
   readonly force?: boolean
 }
 
-const berkasCatatan = '.perkada.json'
-const sidik = (isi: string) => createHash('sha256').update(isi).digest('hex')
+/** Where the text as it was generated is kept, out of reach of every search for drafts. */
+const berkasDasar = '.perkada/dasar.md'
+/** Which template a draft was made from. */
+const berkasSusunan = '.perkada/susunan.json'
 
 /** Registers `perkada new`. */
 export function perintahNew(program: Command, out: (isi: string) => void): void {
   program
     .command('new')
-    .description('menyusun naskah baru dari templat dan isian')
+    .description('menyusun naskah dari templat dan isian; susunan ulang memadukan suntingan')
     .argument('<templat>', 'nama templat; lihat perkada templates')
     .requiredOption('--data <isian.yaml>', 'berkas isian')
     .requiredOption('--out <folder>', 'folder tujuan; naskahnya naskah.md')
-    .option('--force', 'menimpa naskah yang sudah disunting')
-    .action(async (nama: string, opsi: OpsiNew) => out(await susunNaskah(nama, opsi)))
+    .option('--force', 'menimpa naskah berikut suntingannya')
+    .action(async (nama: string, opsi: OpsiNew) => {
+      const { laporan, bentrok } = await susunNaskah(nama, opsi)
+      out(laporan)
+      if (bentrok > 0) process.exitCode = 1
+    })
 }
 
-/** Drafts into a folder and tells what was done; a draft that somebody edited is left alone unless forced. */
-export async function susunNaskah(nama: string, { data, out, force = false }: OpsiNew): Promise<string> {
+/** Drafts into a folder; the edits of a draft that stands there are merged in unless it is overwritten by force. */
+export async function susunNaskah(nama: string, { data, out, force = false }: OpsiNew): Promise<{ laporan: string; bentrok: number }> {
   const templat = await bukaTemplat(nama)
   const sumber = await bacaTeks(data)
   const isian = bacaIsian(sumber, templat.definisi)
@@ -42,15 +47,50 @@ export async function susunNaskah(nama: string, { data, out, force = false }: Op
     )
   const tujuan = join(out, 'naskah.md')
   const lama = await bacaTeksJikaAda(tujuan)
-  const sama = lama === hasil.markdown
-  if (lama !== undefined && !sama && !force && sidik(lama) !== (await sidikTercatat(out)))
-    throw new GalatPemakaian(`${tujuan} sudah disunting sejak disusun, jadi tidak ditimpa; pakai --force untuk menimpanya`)
-  if (!sama) await tulisBerkas(tujuan, hasil.markdown)
-  await tulisBerkas(
-    join(out, berkasCatatan),
-    `${JSON.stringify({ templat: nama, 'naskah.md': `sha256-${sidik(hasil.markdown)}` }, null, 2)}\n`,
-  )
-  return laporan(tujuan, sama, hasil.markdown, hasil.terbuka, hasil.catatan)
+  const padu = padukan({
+    tujuan,
+    segar: hasil.markdown,
+    lama: force ? undefined : lama,
+    dasar: await bacaTeksJikaAda(join(out, berkasDasar)),
+  })
+  if (padu.teks !== lama) await tulisBerkas(tujuan, padu.teks)
+  if (padu.tertunda === undefined) {
+    await tulisBerkas(join(out, berkasDasar), hasil.markdown)
+    await tulisBerkas(join(out, berkasSusunan), `${JSON.stringify({ templat: nama }, null, 2)}\n`)
+  }
+  const bentrok = daftarBentrok(padu.teks)
+  const catatan = [
+    ...(padu.teks === hasil.markdown ? [] : ['suntingan dipertahankan']),
+    ...(bentrok.length === 0
+      ? []
+      : [
+          `${bentrok.length} bentrokan belum diselesaikan (baris ${bentrok.join(', ')}): pilih atau padukan kedua versinya, lalu hapus tandanya`,
+        ]),
+    ...(padu.tertunda ? [padu.tertunda] : []),
+    ...hasil.catatan.map(satu => `catatan: ${satu}`),
+  ]
+  return { laporan: laporan(tujuan, padu.teks === lama, padu.teks, hasil.terbuka, catatan), bentrok: bentrok.length }
+}
+
+interface Padu {
+  readonly tujuan: string
+  readonly segar: string
+  readonly lama: string | undefined
+  readonly dasar: string | undefined
+}
+
+/** The text to write; with conflicts of an earlier drafting still open, what stands, and why nothing was merged. */
+function padukan({ tujuan, segar, lama, dasar }: Padu): { readonly teks: string; readonly tertunda?: string } {
+  if (lama === undefined || lama === segar) return { teks: segar }
+  if (daftarBentrok(lama).length > 0)
+    return dasar === segar
+      ? { teks: lama }
+      : { teks: lama, tertunda: 'isian atau templat berubah lagi: dipadukan setelah bentrokan diselesaikan' }
+  if (dasar === undefined)
+    throw new GalatPemakaian(
+      `${tujuan} sudah ada tanpa catatan susunannya (${berkasDasar}), jadi suntingannya tidak dapat dipadukan; pakai --force untuk menimpanya`,
+    )
+  return { teks: gabungNaskah(dasar, lama, segar).teks }
 }
 
 /** Drafting knows the key of a fault in the isian, not its line. */
@@ -63,17 +103,10 @@ function gagal(daftar: readonly Masalah[], templat: TemplatBerkas, data: string)
   return new GalatPemakaian(...daftar.map(masalah => tulisMasalah(masalah, berkas(masalah))))
 }
 
-/** Digest of the draft as it was written last; undefined where none is on record. */
-async function sidikTercatat(folder: string): Promise<string | undefined> {
-  const isi = await bacaTeksJikaAda(join(folder, berkasCatatan))
-  return isi === undefined ? undefined : /"naskah\.md": "sha256-([0-9a-f]{64})"/.exec(isi)?.[1]
-}
-
 const banyak = (isi: string, pola: RegExp) => [...isi.matchAll(pola)].length
 
 function laporan(tujuan: string, sama: boolean, naskah: string, terbuka: readonly string[], catatan: readonly string[]): string {
   const ukuran = `${banyak(naskah, /^### Pasal /gm)} Pasal, ${banyak(naskah, /^# LAMPIRAN/gm)} lampiran`
   const isian = terbuka.length === 0 ? 'semua isian lengkap' : `${terbuka.length} isian terbuka: ${terbuka.join(', ')}`
-  const baris = [`${tujuan} ${sama ? 'tidak berubah' : 'ditulis'} (${ukuran})`, `  ${isian}`, ...catatan.map(satu => `  catatan: ${satu}`)]
-  return `${baris.join('\n')}\n`
+  return `${[`${tujuan} ${sama ? 'tidak berubah' : 'ditulis'} (${ukuran})`, isian, ...catatan].join('\n  ')}\n`
 }
