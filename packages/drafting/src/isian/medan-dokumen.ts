@@ -40,7 +40,7 @@ export const medanBersamaDokumen: readonly MedanDokumen[] = [
   medan(
     'dasar_hukum',
     'daftar',
-    'Dasar hukum tambahan: jenis, nomor, tahun; judul dan lembarannya (ln, tln, bn, ld, tld) hanya untuk yang tidak ada dalam tabel sitasi teruji; perubahannya dalam diubah atau diubah_terakhir.',
+    'Dasar hukum tambahan: jenis, nomor, tahun; judul dan lembarannya (ln, tln, bn, ld, tld, bd) hanya untuk yang tidak ada dalam tabel sitasi teruji; perubahannya dalam diubah atau diubah_terakhir.',
     '{ jenis: Peraturan Daerah Kabupaten Contoh, nomor: 1, tahun: 2020, judul: Perangkat Daerah, ld: [2020, 1] }',
   ),
   medan(

@@ -21,6 +21,7 @@ const gazet = {
   bn: skemaGazet.optional(),
   ld: skemaGazet.optional(),
   tld: nomor.optional(),
+  bd: skemaGazet.optional(),
 }
 
 const skemaPerubahan = z.strictObject({ nomor, tahun: z.int(), ke: teks.optional(), ...gazet })
