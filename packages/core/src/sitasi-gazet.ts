@@ -93,6 +93,13 @@ export function bacaTahun(daftarToken: readonly Token[], at: number): Potongan |
   return { nilai: token.isi, start: token.start, end: token.end }
 }
 
+/** Dots after the word "Tahun" stand for a year still to be filled in. */
+function tahunTerbuka(daftarToken: readonly Token[], at: number): Potongan | undefined {
+  const token = daftarToken[at + 1]
+  const terbuka = token?.isi === '…' || (token?.isi === '.' && daftarToken[at + 2]?.isi === '.')
+  return token && terbuka && mirip(daftarToken[at], 'tahun') ? { nilai: '…', start: token.start, end: token.end } : undefined
+}
+
 /** Reads the gazette references between two tokens, the brackets left out. */
 export function bacaDaftarGazet(isi: string, daftarToken: readonly Token[], awal: number, akhir: number): GazetSitasi[] {
   const hasil: GazetSitasi[] = []
@@ -110,7 +117,7 @@ export function bacaDaftarGazet(isi: string, daftarToken: readonly Token[], awal
     let end = daftarToken[at - 1]?.end ?? token.end
     while (at < akhir && !kepalaGazet(daftarToken, at)) {
       const kini = daftarToken[at] as Token
-      const tahun = bacaTahun(daftarToken, at)
+      const tahun = bacaTahun(daftarToken, at) ?? tahunTerbuka(daftarToken, at)
       if (tahun && !isiGazet.tahun) isiGazet = { ...isiGazet, tahun }
       if (isKataNomor(kini) && !isiGazet.nomor) {
         const nomor = bacaNilaiNomor(isi, daftarToken, at + 1)

@@ -23,6 +23,12 @@ describe('parseSitasi', () => {
     expect(isi.slice(sitasi.start, sitasi.end)).toMatch(/^Undang-Undang.*\)$/)
   })
 
+  test('takes dots for a year and a number still to be filled in', () => {
+    expect(
+      gazet(satu('Peraturan Daerah Nomor 1 Tahun 2020 tentang Perangkat Daerah (Lembaran Daerah Kota Contoh Tahun ... Nomor ...);')),
+    ).toEqual(['LD …/…'])
+  })
+
   test('a title may hold another act with its bracket', () => {
     const sitasi = satu(
       'Undang-Undang Nomor 27 Tahun 1959 tentang Penetapan Undang-Undang Darurat Nomor 3 Tahun 1953 tentang Pembentukan Daerah (Lembaran Negara Tahun 1953 Nomor 9) sebagai Undang-Undang (Lembaran Negara Tahun 1959 Nomor 72; Tambahan Lembaran Negara Nomor 1820);',

@@ -4,6 +4,7 @@ import { nomoriLampiran, Penghitung } from './acuan/penghitung.ts'
 import { selesaikanAcuan } from './acuan/selesaikan-acuan.ts'
 import { susunDasarHukum } from './dasar-hukum/susun-dasar-hukum.ts'
 import { medanTerbuka } from './isian/medan.ts'
+import { periksaIstilah } from './isian/periksa-istilah.ts'
 import type { Isian } from './isian/skema-isian.ts'
 import type { Templat } from './isian/templat.ts'
 import { identitasIsian, susunKonteks, tulisDepan } from './konteks.ts'
@@ -40,10 +41,13 @@ export function draft({ definisi, isian, teruji = sitasiTeruji, ...sumber }: Bah
     const { naskah, diagnostics } = parseNaskah(utuh)
     const galat = diagnostics.filter(satu => satu.severity === 'galat')
     const { isi, daftarMasalah } = selesaikanAcuan(utuh, naskah, penghitung)
-    const semua = [...galat.map((satu): Masalah => ({ berkas: 'isian', pesan: satu.message })), ...daftarMasalah]
-    return semua.length > 0
-      ? { daftarMasalah: semua, terbuka, catatan: dasarHukum.catatan }
-      : { markdown: isi, daftarMasalah: [], terbuka, catatan: dasarHukum.catatan }
+    const semua = [
+      ...galat.map((satu): Masalah => ({ berkas: 'isian', pesan: satu.message })),
+      ...daftarMasalah,
+      ...periksaIstilah(naskah, isian, definisi.isian),
+    ]
+    const keadaan = { terbuka: [...terbuka, ...dasarHukum.terbuka], catatan: dasarHukum.catatan }
+    return semua.length > 0 ? { ...keadaan, daftarMasalah: semua } : { ...keadaan, markdown: isi, daftarMasalah: [] }
   } catch (sebab) {
     if (!(sebab instanceof GalatTemplat)) throw sebab
     return { daftarMasalah: [sebab.masalah], terbuka, catatan: [] }

@@ -1,4 +1,4 @@
-import { cariJenis, type SitasiTeruji } from '@perkada/core'
+import { cariJenis, jenisDiAwal, type SitasiTeruji } from '@perkada/core'
 import type { DasarHukumIsian, DicabutIsian, GazetIsian } from '../isian/skema-isian.ts'
 import { namaSingkat, type Tabel } from './sitasi-tabel.ts'
 
@@ -29,13 +29,21 @@ const ungkapanPerubahan = (berulang: boolean) =>
 /** "Perubahan Kedua atas …": there was a first amendment, known or not. */
 const pernahDiubah = (judul: string) => judul.startsWith('Perubahan Ke')
 
-type Gazetan = Pick<DasarHukumIsian, 'ln' | 'tln' | 'bn' | 'ld' | 'tld'>
+/** A gazette that the act must have (butir 49) and nobody has given yet: three dots to be filled in. */
+const belumDiketahui = 'Tahun ... Nomor ...'
 
-function gazetIsian(act: Gazetan, daerah: string): string {
+type Gazetan = Pick<DasarHukumIsian, 'ln' | 'tln' | 'bn' | 'ld' | 'tld' | 'bd'>
+
+/** The Lembaran Daerah of an act that is published in one is still unknown. */
+export const tanpaLembaranDaerah = (jenis: string, act: Gazetan): boolean =>
+  jenisDiAwal(jenis)?.jenis.gazet === 'Lembaran Daerah' && act.ld === undefined
+
+function gazetIsian(jenis: string, act: Gazetan, daerah: string): string {
   if (act.ln) return kurung('Lembaran Negara Republik Indonesia', tahunNomor(act.ln), teks(act.tln))
   if (act.bn) return kurung('Berita Negara Republik Indonesia', tahunNomor(act.bn))
   if (act.ld) return kurung(`Lembaran Daerah ${daerah}`, tahunNomor(act.ld), teks(act.tld))
-  return ''
+  if (act.bd) return kurung(`Berita Daerah ${daerah}`, tahunNomor(act.bd))
+  return tanpaLembaranDaerah(jenis, act) ? kurung(`Lembaran Daerah ${daerah}`, belumDiketahui) : ''
 }
 
 const teks = (nilai: string | number | undefined) => (nilai === undefined ? undefined : String(nilai))
@@ -43,11 +51,11 @@ const teks = (nilai: string | number | undefined) => (nilai === undefined ? unde
 /** An act as the isian gives it: for what the checked table does not hold, a Perda before all (butir 49). */
 export function kutipIsian(act: DasarHukumIsian & { readonly judul: string }, daerah: string): string {
   const nama = `${act.jenis} Nomor ${act.nomor} Tahun ${act.tahun}`
-  const asal = `${nama} tentang ${act.judul}${gazetIsian(act, daerah)}`
+  const asal = `${nama} tentang ${act.judul}${gazetIsian(act.jenis, act, daerah)}`
   const perubahan = act.diubah_terakhir ?? act.diubah
   if (!perubahan) return asal
   const ke = perubahan.ke ? `Perubahan ${perubahan.ke} atas` : 'Perubahan atas'
-  return `${asal}${ungkapanPerubahan(act.diubah_terakhir !== undefined)}${act.jenis} Nomor ${perubahan.nomor} Tahun ${perubahan.tahun} tentang ${ke} ${nama} tentang ${act.judul}${gazetIsian(perubahan, daerah)}`
+  return `${asal}${ungkapanPerubahan(act.diubah_terakhir !== undefined)}${act.jenis} Nomor ${perubahan.nomor} Tahun ${perubahan.tahun} tentang ${ke} ${nama} tentang ${act.judul}${gazetIsian(act.jenis, perubahan, daerah)}`
 }
 
 /** The revoked regulation with its Berita Daerah (butir 145); the name stays as it was enacted. */

@@ -62,10 +62,11 @@ it('leaves out a gazette that is not known', () => {
   expect(perpres?.endsWith('(Lembaran Negara Republik Indonesia Tahun 2018 Nomor 182)')).toBe(true)
 })
 
-it('writes a Perda with both gazettes and its amendment', () => {
+it('writes a Perda with both gazettes and its amendment, dots for the gazette that nobody has given yet (butir 49)', () => {
   const perda =
     '{ jenis: Peraturan Daerah Kabupaten Contoh, nomor: 2, tahun: 2021, judul: Perangkat Daerah, ld: { tahun: 2021, nomor: 2, seri: D }, tld: 5, diubah: { nomor: 4, tahun: 2024 } }'
-  const [, kutipan = ''] = susun(`  - ${perda}\n`).daftarKutipan
+  const { daftarKutipan, terbuka } = susun(`  - ${perda}\n`)
+  const [, kutipan = ''] = daftarKutipan
   const [asal, perubahan] = kutipan.split(' sebagaimana telah diubah dengan ')
   expect(asal?.split('tentang Perangkat Daerah ')[1]).toBe(
     '(Lembaran Daerah Kabupaten Contoh Tahun 2021 Nomor 2 Seri D, Tambahan Lembaran Daerah Kabupaten Contoh Nomor 5)',
@@ -73,8 +74,17 @@ it('writes a Perda with both gazettes and its amendment', () => {
   expect(perubahan?.split(' tentang ')).toEqual([
     'Peraturan Daerah Kabupaten Contoh Nomor 4 Tahun 2024',
     'Perubahan atas Peraturan Daerah Kabupaten Contoh Nomor 2 Tahun 2021',
-    'Perangkat Daerah',
+    'Perangkat Daerah (Lembaran Daerah Kabupaten Contoh Tahun ... Nomor ...)',
   ])
+  expect(terbuka).toEqual(['dasar_hukum[0].diubah.ld'])
+})
+
+it('writes a regulation of the head of the region, as amended, with its Berita Daerah and Seri', () => {
+  const perbup =
+    '{ jenis: Peraturan Bupati Contoh, nomor: 5, tahun: 2018, judul: Tim, bd: { tahun: 2018, nomor: 5, seri: E }, diubah: { nomor: 7.A, tahun: 2018, bd: { tahun: 2018, nomor: 7.A, seri: E } } }'
+  expect(susun(`  - ${perbup}\n`).daftarKutipan[1]).toBe(
+    'Peraturan Bupati Contoh Nomor 5 Tahun 2018 tentang Tim (Berita Daerah Kabupaten Contoh Tahun 2018 Nomor 5 Seri E) sebagaimana telah diubah dengan Peraturan Bupati Contoh Nomor 7.A Tahun 2018 tentang Perubahan atas Peraturan Bupati Contoh Nomor 5 Tahun 2018 tentang Tim (Berita Daerah Kabupaten Contoh Tahun 2018 Nomor 7.A Seri E)',
+  )
 })
 
 it('drops what the regulation revokes', () => {

@@ -2,13 +2,15 @@ import { cariJenis, type Jenis, jenisDiAwal, type SitasiTeruji } from '@perkada/
 import type { DasarHukumIsian, Isian } from '../isian/skema-isian.ts'
 import type { Templat } from '../isian/templat.ts'
 import { GalatTemplat } from '../masalah.ts'
-import { kutipDenganPerubahan, kutipIsian } from './kutip.ts'
+import { kutipDenganPerubahan, kutipIsian, tanpaLembaranDaerah } from './kutip.ts'
 import { bukaTabel, namaSingkat, type Tabel } from './sitasi-tabel.ts'
 
 /** The legal basis in the order of butir 43, and what was changed against the isian. */
 export interface DasarHukum {
   readonly daftarKutipan: readonly string[]
   readonly catatan: readonly string[]
+  /** Gazettes that the isian does not give yet, by key. */
+  readonly terbuka: readonly string[]
 }
 
 interface Entri {
@@ -27,6 +29,7 @@ const kewenangan = 'Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indone
 export function susunDasarHukum(isian: Isian, templat: Templat, teruji: readonly SitasiTeruji[]): DasarHukum {
   const tabel = bukaTabel(teruji, isian.tahun)
   const catatan: string[] = []
+  const terbuka: string[] = []
   const entri = new Map<string, Entri>([['uud', { peringkat: 1, tahun: 1945, nomor: 0, kutipan: kewenangan }]])
   const dicabut = new Set((isian.mencabut ?? []).map(act => kunciIsian(act)))
   for (const [i, act] of [...templat.dasar_hukum, ...(isian.dasar_hukum ?? [])].entries()) {
@@ -39,11 +42,21 @@ export function susunDasarHukum(isian: Isian, templat: Templat, teruji: readonly
     if (sitasi) {
       const berlaku = telusuriBerlaku(sitasi, tabel, catatan)
       entri.set(kunciTeruji(berlaku), entriTeruji(berlaku, tabel))
-    } else entri.set(kunci, entriIsian(act, isian, `dasar_hukum[${i - templat.dasar_hukum.length}]`, catatan))
+      continue
+    }
+    const letak = `dasar_hukum[${i - templat.dasar_hukum.length}]`
+    entri.set(kunci, entriIsian(act, isian, letak, catatan))
+    terbuka.push(...gazetTerbuka(act, letak))
   }
   const urut = [...entri.values()].sort((a, b) => a.peringkat - b.peringkat || a.tahun - b.tahun || a.nomor - b.nomor)
-  return { daftarKutipan: urut.map(satu => satu.kutipan), catatan }
+  return { daftarKutipan: urut.map(satu => satu.kutipan), catatan, terbuka }
 }
+
+/** Keys of the gazettes of an act and of its amendment that are still unknown. */
+const gazetTerbuka = (act: DasarHukumIsian, letak: string): string[] =>
+  [['', act] as const, ['.diubah', act.diubah] as const, ['.diubah_terakhir', act.diubah_terakhir] as const].flatMap(([kunci, isi]) =>
+    isi && tanpaLembaranDaerah(act.jenis, isi) ? [`${letak}${kunci}.ld`] : [],
+  )
 
 const jenisAct = (nama: string): Jenis | undefined => cariJenis(nama) ?? jenisDiAwal(nama)?.jenis
 const kunciIsian = (act: Pick<DasarHukumIsian, 'jenis' | 'nomor' | 'tahun'>) =>
@@ -88,7 +101,7 @@ function entriIsian(act: DasarHukumIsian, isian: Isian, kunci: string, catatan: 
       pesan: `${sebut(act)} tidak ada dalam tabel sitasi teruji; diharapkan judul dan lembarannya dari isian`,
     })
   if (!jenis.berdaerah) catatan.push(`${sebut(act)} tidak ada dalam tabel sitasi teruji: periksa judul, lembaran, dan keberlakuannya`)
-  const daerah = act.jenis.slice(jenisDiAwal(act.jenis)?.panjang ?? 0).trim() || isian.daerah
+  const daerah = jenis.perkada ? isian.daerah : act.jenis.slice(jenisDiAwal(act.jenis)?.panjang ?? 0).trim() || isian.daerah
   const provinsi = daerah.startsWith('Provinsi') ? -0.5 : 0
   return {
     peringkat: jenis.peringkat + provinsi,

@@ -118,6 +118,7 @@ function pasangPembantu(mesin: Mesin, penghitung: Penghitung): void {
   daftarkan('bilangan', ([angka]) => bilangan(Number(angka)))
   daftarkan('selanjutnya', ([pendek]) => selanjutnya(String(pendek)))
   daftarkan('pilih', argumen => argumen.find(Boolean) ?? '')
+  daftarkan('senarai', argumen => [...argumen])
   daftarkan('urut', ([indeks]) => Number(indeks) + 1)
   daftarkan('ada', ([isi, medan]) =>
     (isi as readonly Record<string, readonly unknown[]>[]).some(unsur => (unsur[String(medan)] ?? []).length > 0),
