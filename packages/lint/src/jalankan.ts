@@ -1,7 +1,17 @@
-import { type Diagnostic, type Naskah, type Severity, type Span, spanAsal, type Teks, telusuri, type Visitor } from '@perkada/core'
+import {
+  type Diagnostic,
+  type Edit,
+  type Naskah,
+  type Severity,
+  type Span,
+  spanAsal,
+  type Teks,
+  telusuri,
+  type Visitor,
+} from '@perkada/core'
 import { isDerau } from './derau.ts'
 import { pilihSatu } from './pilih-satu.ts'
-import type { Context, Letak, Rule, RuleVisitor, Sumber } from './rule.ts'
+import type { Context, Letak, ReportOptions, Rule, RuleVisitor, Sumber } from './rule.ts'
 import { rules as semuaRules } from './rules/index.ts'
 
 export interface JalankanOptions {
@@ -49,18 +59,31 @@ export interface Temuan {
 
 const spanLetak = (letak: Letak): Span | undefined => ('span' in letak ? letak.span : spanAsal(letak.teks, letak.start, letak.end))
 
+/** The edits of a fix; none at all where a range of the text is not one range of the source (joined lines, marks between the letters). */
+function daftarEdit(perbaikan: NonNullable<ReportOptions['perbaikan']>): Edit[] {
+  const edits = perbaikan.flatMap(({ letak, isi }): Edit[] => {
+    const span = spanLetak(letak)
+    if (!span) return []
+    const panjang = 'span' in letak ? span.end - span.start : (letak.end ?? letak.teks.isi.length) - (letak.start ?? 0)
+    return span.end - span.start === panjang ? [{ span, isi }] : []
+  })
+  return edits.length === perbaikan.length ? edits : []
+}
+
 function buatTemuan(rule: Rule, batas: Severity, ...[letak, message, options]: Parameters<Context['report']>): Temuan {
   const span = spanLetak(letak)
   const related = options?.related?.map(lain => {
     const tempat = spanLetak(lain)
     return { message: lain.message, ...(tempat && { span: tempat }) }
   })
+  const edits = rule.fix === 'none' ? undefined : daftarEdit(options?.perbaikan ?? [])
   const diagnostic: Diagnostic = {
     rule: rule.id,
     severity: options?.severity ? terlemah(options.severity, batas) : batas,
     message,
     ...(span && { span }),
     ...(related?.length && { related }),
+    ...(rule.fix !== 'none' && edits?.length && { fix: { jenis: rule.fix, edits } }),
   }
   if ('span' in letak) return { diagnostic, start: span?.start ?? 0, end: span?.end ?? 0 }
   return { diagnostic, teks: letak.teks, start: letak.start ?? 0, end: letak.end ?? letak.teks.isi.length }

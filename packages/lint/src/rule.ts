@@ -20,6 +20,8 @@ export interface ReportOptions {
   readonly severity?: Severity
   /** Second places: where the other half of the contradiction stands. */
   readonly related?: readonly (Letak & { readonly message: string })[]
+  /** What to write instead, place by place; offered only by a rule whose `fix` is not 'none', and where the source reads as the text does. */
+  readonly perbaikan?: readonly { readonly letak: Letak; readonly isi: string }[]
 }
 
 /** What a rule sees: the Naskah read-only, and the way to report. */
@@ -40,9 +42,17 @@ export interface RuleVisitor extends Visitor {
   selesai?(naskah: Naskah): void
 }
 
+/** A fault that guideline rows describe: « » mark what is reported in `salah`; `benar` is the same text without the fault, and silent. */
+export interface ContohPedoman {
+  /** Rows of the guidelines that this example covers: "KON-04". */
+  readonly pedoman: readonly [string, ...string[]]
+  readonly salah: string
+  readonly benar: string
+}
+
 /** Drafts in Markdown; « » mark the ranges that the rule must report in `invalid`. */
 export interface Examples {
-  readonly invalid: readonly [string, ...string[]]
+  readonly invalid: readonly [string | ContohPedoman, ...(string | ContohPedoman)[]]
   readonly valid: readonly [string, ...string[]]
 }
 

@@ -7,7 +7,9 @@ import { jalankan } from './jalankan.ts'
 import { lint } from './lint.ts'
 import { rules } from './rules/index.ts'
 
-const daftarContoh = rules.flatMap(({ examples }) => [...examples.invalid, ...examples.valid]).map(contoh => bacaContoh(contoh).source)
+const daftarContoh = rules
+  .flatMap(({ examples }) => [...examples.invalid, ...examples.valid])
+  .map(contoh => bacaContoh(typeof contoh === 'string' ? contoh : contoh.salah).source)
 const baris = [...new Set(daftarContoh.flatMap(contoh => contoh.split('\n')))]
 
 /** The same value without any position: as a Naskah that was made and not read. */

@@ -1,0 +1,23 @@
+/** Why a guideline row has no rule. */
+export type AlasanPedoman =
+  | 'tata letak Word atau PDF'
+  | 'perlu penilaian'
+  | 'bukan untuk perkada'
+  | 'perlu data yang tidak ada'
+  | 'penjaga positif palsu'
+
+/** Rows that no rule checks on the text alone, with the reason; rows in neither list are still to come. */
+export const alasanPedoman: Readonly<Record<string, AlasanPedoman>> = {
+  'JDL-05': 'tata letak Word atau PDF',
+  'JDL-12': 'penjaga positif palsu',
+  'FSK-01': 'tata letak Word atau PDF',
+  'FSK-02': 'tata letak Word atau PDF',
+  'FSK-03': 'tata letak Word atau PDF',
+  'FSK-04': 'tata letak Word atau PDF',
+  'FSK-05': 'tata letak Word atau PDF',
+  'FSK-06': 'tata letak Word atau PDF',
+  'FSK-07': 'tata letak Word atau PDF',
+  'FSK-08': 'tata letak Word atau PDF',
+  'FSK-09': 'tata letak Word atau PDF',
+  'FSK-10': 'tata letak Word atau PDF',
+}
