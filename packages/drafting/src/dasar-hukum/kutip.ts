@@ -6,7 +6,7 @@ const kurung = (gazet: string, tahunNomor: string, tambahan?: string) =>
   ` (${gazet} ${tahunNomor}${tambahan === undefined ? '' : `, Tambahan ${gazet} Nomor ${tambahan}`})`
 
 const tahunNomor = (gazet: GazetIsian) =>
-  `Tahun ${gazet.tahun} Nomor ${gazet.nomor}${'seri' in gazet && gazet.seri ? ` Seri ${gazet.seri}` : ''}`
+  `Tahun ${gazet.tahun ?? '...'} Nomor ${gazet.nomor}${'seri' in gazet && gazet.seri ? ` Seri ${gazet.seri}` : ''}`
 
 /** The act with its name and, in brackets, the State Gazette (butir 47, 48). */
 export function kutipTeruji(sitasi: SitasiTeruji): string {

@@ -87,6 +87,13 @@ it('writes a regulation of the head of the region, as amended, with its Berita D
   )
 })
 
+it('leaves the year of a gazette open where nobody knows it', () => {
+  const perda = '{ jenis: Peraturan Daerah Kabupaten Contoh, nomor: 2, tahun: 2021, judul: Uji, ld: { nomor: 2, seri: D } }'
+  const { daftarKutipan, terbuka } = susun(`  - ${perda}\n`)
+  expect(daftarKutipan[1]?.split('tentang Uji ')[1]).toBe('(Lembaran Daerah Kabupaten Contoh Tahun ... Nomor 2 Seri D)')
+  expect(terbuka).toEqual(['dasar_hukum[0].ld.tahun'])
+})
+
 it('drops what the regulation revokes', () => {
   const lama = '{ jenis: Peraturan Bupati Contoh, nomor: 3, tahun: 2018, judul: Lama }'
   const { daftarKutipan, catatan } = susun(`  - ${lama}\n`, `mencabut: [${lama}]\n`)

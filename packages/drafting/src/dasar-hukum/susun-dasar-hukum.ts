@@ -55,7 +55,11 @@ export function susunDasarHukum(isian: Isian, templat: Templat, teruji: readonly
 /** Keys of the gazettes of an act and of its amendment that are still unknown. */
 const gazetTerbuka = (act: DasarHukumIsian, letak: string): string[] =>
   [['', act] as const, ['.diubah', act.diubah] as const, ['.diubah_terakhir', act.diubah_terakhir] as const].flatMap(([kunci, isi]) =>
-    isi && tanpaLembaranDaerah(act.jenis, isi) ? [`${letak}${kunci}.ld`] : [],
+    isi && tanpaLembaranDaerah(act.jenis, isi)
+      ? [`${letak}${kunci}.ld`]
+      : isi?.ld && isi.ld.tahun === undefined
+        ? [`${letak}${kunci}.ld.tahun`]
+        : [],
   )
 
 const jenisAct = (nama: string): Jenis | undefined => cariJenis(nama) ?? jenisDiAwal(nama)?.jenis

@@ -6,11 +6,11 @@ import type { Templat } from './templat.ts'
 const teks = z.string().trim().min(1)
 const nomor = z.union([z.int().positive(), teks], { error: 'diharapkan bilangan atau teks' })
 
-/** Year and number of a gazette: `[2016, 9]` or `{ tahun: 2016, nomor: 9, seri: E }`. */
+/** Year and number of a gazette: `[2016, 9]` or `{ tahun: 2016, nomor: 9, seri: E }`; a year that nobody knows is left out. */
 const skemaGazet = z.union(
   [
     z.tuple([z.int(), nomor]).transform(([tahun, urutan]) => ({ tahun, nomor: urutan })),
-    z.strictObject({ tahun: z.int(), nomor, seri: teks.optional() }),
+    z.strictObject({ tahun: z.int().optional(), nomor, seri: teks.optional() }),
   ],
   { error: 'diharapkan [tahun, nomor] atau { tahun, nomor, seri }' },
 )
@@ -36,6 +36,9 @@ export const skemaDasarHukum = z.strictObject({
   diubah: skemaPerubahan.optional(),
   diubah_terakhir: skemaPerubahan.optional(),
 })
+
+/** An act of the region itself, told once in `daerah.yaml`. */
+export const skemaPeraturanDaerah = skemaDasarHukum.extend({ judul: teks })
 
 /** A regulation that the new one revokes, its name spelled as it was enacted. */
 export const skemaDicabut = z.strictObject({ jenis: teks, nomor, tahun: z.int(), judul: teks, bd: skemaGazet.optional() })
