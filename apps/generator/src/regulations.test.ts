@@ -20,6 +20,9 @@ async function susun(sumber: string, nama = 'mekanisme-koordinasi', daerah?: str
   return draft({ ...templat, isian: isian.nilai })
 }
 
+/** What the fictional regency tells once for all its regulations. */
+const daerahRekaan = readFileSync(join(regulations, 'contoh/daerah.yaml'), 'utf8')
+
 /** Facts of the fictional regency for one template: `contoh.yaml` beside it; the first template has a whole draft instead. */
 const isianRekaan = (nama: string) =>
   readFileSync(
@@ -87,7 +90,11 @@ describe.each(daftarIsian)('%s', path => {
 
 /** Names of the regions whose drafts stand in the house: none may slip into the draft of another region. */
 const daftarTempat = daftarIsian.flatMap(path => {
-  const { daerah, provinsi } = parse(readFileSync(join(regulations, path), 'utf8')) as { daerah: string; provinsi?: string }
+  const berkas = [cariDaerah(join(regulations, path)), join(regulations, path)].filter(satu => satu !== undefined)
+  const { daerah, provinsi } = Object.assign({}, ...berkas.map(satu => parse(readFileSync(satu, 'utf8')))) as {
+    daerah: string
+    provinsi?: string
+  }
   return [namaDaerah(daerah), ...(provinsi ? [provinsi] : [])].filter(nama => !nama.includes('Contoh'))
 })
 
@@ -109,7 +116,15 @@ describe.each(semuaTemplat)('template %s', nama => {
   it.each(daftarPerkada.map(({ nama: jenis, jabatan = '', wilayah = '' }) => [jenis, jabatan, wilayah] as const))(
     'gives a %s by facts alone',
     async (jenis, jabatan, wilayah) => {
-      const { markdown = '', daftarMasalah, terbuka } = await susun(sebagai(isianRekaan(nama), jenis, jabatan, wilayah), nama)
+      const {
+        markdown = '',
+        daftarMasalah,
+        terbuka,
+      } = await susun(
+        sebagai(isianRekaan(nama), jenis, jabatan, wilayah),
+        nama,
+        nama === 'mekanisme-koordinasi' ? sebagai(daerahRekaan, jenis, jabatan, wilayah) : undefined,
+      )
       expect(daftarMasalah).toEqual([])
       expect(terbuka).toEqual([])
       expect(temuanBerat(markdown)).toEqual([])
@@ -124,7 +139,7 @@ describe.each(semuaTemplat)('template %s', nama => {
 
   it('does without what the facts do not give', async () => {
     const { definisi } = await bukaTemplat(nama)
-    const { jenis, daerah, judul, ...lain } = parse(isianRekaan(nama)) as Record<string, unknown>
+    const { jenis, daerah, judul, ...lain } = { ...parse(daerahRekaan), ...parse(isianRekaan(nama)) } as Record<string, unknown>
     const { markdown = '', daftarMasalah } = await susun(stringify({ jenis, daerah, judul, ...wajibSaja(lain, definisi.isian) }), nama)
     expect(daftarMasalah).toEqual([])
     expect(temuanBerat(markdown)).toEqual([])

@@ -30,6 +30,10 @@ export async function daftarTemplat(folder = folderTerpasang('templates')): Prom
     .sort()
 }
 
+/** Opens every template of a folder, in the order of their names. */
+export const bukaSemuaTemplat = async (folder = folderTerpasang('templates')): Promise<TemplatBerkas[]> =>
+  Promise.all((await daftarTemplat(folder)).map(nama => bukaTemplat(nama, folder)))
+
 /** Opens a template by its name, or by the path of its folder. */
 export async function bukaTemplat(nama: string, induk = folderTerpasang('templates')): Promise<TemplatBerkas> {
   const sendiri = /[\\/]/.test(nama) && existsSync(join(nama, 'template.yaml'))

@@ -1,7 +1,7 @@
 /** One fault of a template or of its isian, said in one line; lines and columns count from 1. */
 export interface Masalah {
-  /** Which of the two texts is at fault. */
-  readonly berkas: 'isian' | 'templat' | 'partial'
+  /** Which of the texts is at fault. */
+  readonly berkas: 'isian' | 'daerah' | 'templat' | 'partial'
   /** Name of the partial when a partial is at fault. */
   readonly nama?: string
   readonly baris?: number

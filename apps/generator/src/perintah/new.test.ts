@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -6,6 +6,7 @@ import { folderTerpasang } from '../akar.ts'
 import { perkada } from '../cli.ts'
 
 const contoh = readFileSync(join(folderTerpasang('regulations'), 'contoh/mekanisme-koordinasi-kerja/isian.yaml'), 'utf8')
+const daerah = readFileSync(join(folderTerpasang('regulations'), 'contoh/daerah.yaml'), 'utf8')
 
 let folder = ''
 beforeEach(() => {
@@ -30,6 +31,7 @@ async function jalankan(...argv: string[]) {
 }
 
 function susun(isian = contoh, ...tambahan: string[]) {
+  if (!existsSync(join(folder, 'daerah.yaml'))) writeFileSync(join(folder, 'daerah.yaml'), daerah)
   writeFileSync(join(folder, 'isian.yaml'), isian)
   return jalankan('new', 'mekanisme-koordinasi', '--data', join(folder, 'isian.yaml'), '--out', join(folder, 'hasil'), ...tambahan)
 }
@@ -101,17 +103,48 @@ describe('perkada new', () => {
     [
       '- asisten: Asisten Pem',
       '- asissten: Asisten Pem',
-      'isian.yaml:27: pembidangan[0].asissten: kunci asissten tidak dikenal; maksud Anda asisten?',
+      'isian.yaml:12: pembidangan[0].asissten: kunci asissten tidak dikenal; maksud Anda asisten?',
     ],
     [
-      'jenis: Peraturan Daerah Kabupaten Contoh',
-      'jenis: Surat Edaran',
-      'isian.yaml:17: dasar_hukum[0]: Surat Edaran Nomor 2 Tahun 2021 bukan peraturan yang setingkat atau lebih tinggi, tidak dapat menjadi dasar hukum (butir 41)',
+      'mencabut:',
+      'dasar_hukum: [{ jenis: Surat Edaran, nomor: 2, tahun: 2021 }]\nmencabut:',
+      'isian.yaml:8: dasar_hukum[0]: Surat Edaran Nomor 2 Tahun 2021 bukan peraturan yang setingkat atau lebih tinggi, tidak dapat menjadi dasar hukum (butir 41)',
+    ],
+    [
+      '  - asisten: Asisten Administrasi Umum\n',
+      '  - asisten: Asisten Kedua\n    bidang: [umum]\n    unit: [Dinas Sosial]\n  - asisten: Asisten Administrasi Umum\n',
+      'isian.yaml:35: pembidangan[2].unit[0]: "Dinas Sosial" sudah disebut di pembidangan[0].unit[2] (Asisten Pemerintahan dan Kesejahteraan Rakyat); diharapkan hanya satu kali',
     ],
   ])('refuses isian with %s as %s and writes nothing', async (semula, menjadi, pesan) => {
     const { kode, err } = await susun(contoh.replace(semula, menjadi))
     expect([kode, err]).toEqual([2, `perkada: ${pesan}\n`])
-    expect(readdirSync(folder)).toEqual(['isian.yaml'])
+    expect(readdirSync(folder).sort()).toEqual(['daerah.yaml', 'isian.yaml'])
+  })
+
+  it.each([
+    [
+      /^jenis:.*$/m,
+      'jenis: Peraturan Bupatti',
+      'daerah.yaml:2: jenis: diharapkan salah satu dari Peraturan Gubernur, Peraturan Wali Kota, Peraturan Bupati; ditemukan "Peraturan Bupatti"; maksud Anda Peraturan Bupati?',
+    ],
+    [/^provinsi:/m, 'propinsi:', 'daerah.yaml:4: propinsi: kunci propinsi tidak dikenal; maksud Anda provinsi?'],
+    [
+      /jenis: Peraturan Daerah Kabupaten Contoh, nomor/,
+      'jenis: Instruksi Bupati, nomor',
+      'daerah.yaml:14: dasar_hukum[0]: Instruksi Bupati Nomor 2 Tahun 2021 bukan peraturan yang setingkat atau lebih tinggi, tidak dapat menjadi dasar hukum (butir 41)',
+    ],
+    [/tahun: 2021\n/, 'tahun: dua ribu\n', 'daerah.yaml:18: peraturan[0].tahun: diharapkan bilangan; ditemukan "dua ribu"'],
+  ])('names daerah.yaml where %s is %s', async (semula, menjadi, pesan) => {
+    writeFileSync(join(folder, 'daerah.yaml'), daerah.replace(semula, menjadi))
+    const { kode, err } = await susun()
+    expect([kode, err]).toEqual([2, `perkada: ${pesan}\n`])
+  })
+
+  it('takes what daerah.yaml gives, and what the isian gives before it', async () => {
+    await susun(contoh.replace('{ tanggal: 2026-11-16 }', '{ tanggal: 2026-11-16, nama: Nama Bupati Baru }'))
+    expect(readFileSync(naskah(), 'utf8')).toContain(
+      'ditetapkan:\n  tempat: Rekaan\n  tanggal: 2026-11-16\n  jabatan: Bupati Contoh\n  nama: Nama Bupati Baru\n',
+    )
   })
 
   it.each([
@@ -140,9 +173,24 @@ describe('perkada templates', () => {
     expect(out).toMatch(/Tabel sitasi teruji: \d+ peraturan, keadaan \d+ \p{L}+ \d{4}\./u)
   })
 
+  it('says that nothing after the date of the table is known', async () => {
+    for (const argv of [[], ['mekanisme-koordinasi']])
+      expect((await jalankan('templates', ...argv)).out).toContain('Perubahan dan pencabutan sesudah tanggal itu tidak diketahui')
+  })
+
+  it('writes the JSON Schema of an isian and of daerah.yaml', async () => {
+    const isian = JSON.parse((await jalankan('templates', 'mekanisme-koordinasi', '--json-schema')).out)
+    expect(isian.properties.pembidangan.items.required).toEqual(['asisten', 'bidang', 'unit'])
+    expect(isian.properties.jenis.enum).toContain('Peraturan Bupati')
+    expect(isian.additionalProperties).toBe(false)
+    const milik = JSON.parse((await jalankan('templates', '--json-schema')).out)
+    expect(Object.keys(milik.properties)).toEqual(expect.arrayContaining(['daerah', 'pembidangan', 'peraturan']))
+    expect(milik.required).toBeUndefined()
+  })
+
   it('shows the isian of one template', async () => {
     const { out } = await jalankan('templates', 'mekanisme-koordinasi')
-    expect(out).toContain('  pembidangan[].unit (daftar teks, wajib)')
+    expect(out).toContain('  pembidangan[].unit (daftar teks, wajib, masing-masing satu kali)')
     expect(out).toContain('  daerah (teks, wajib)')
   })
 })

@@ -1,13 +1,15 @@
-import { join, relative } from 'node:path'
-import { bacaIsian, barisKunci, daftarBentrok, draft, gabungNaskah, type Masalah } from '@perkada/drafting'
+import { join } from 'node:path'
+import { daftarBentrok, draft, gabungNaskah } from '@perkada/drafting'
 import type { Command } from 'commander'
-import { bacaTeks, bacaTeksJikaAda, tulisBerkas } from '../berkas.ts'
+import { bacaTeksJikaAda, tulisBerkas } from '../berkas.ts'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
-import { bukaTemplat, type TemplatBerkas, tulisMasalah } from '../templat-berkas.ts'
+import { bukaIsian, cariDaerah } from '../isian-berkas.ts'
+import { bukaTemplat } from '../templat-berkas.ts'
 
 interface OpsiNew {
   readonly data: string
   readonly out: string
+  readonly daerah?: string
   readonly force?: boolean
 }
 
@@ -24,6 +26,7 @@ export function perintahNew(program: Command, out: (isi: string) => void): void 
     .argument('<templat>', 'nama templat; lihat perkada templates')
     .requiredOption('--data <isian.yaml>', 'berkas isian')
     .requiredOption('--out <folder>', 'folder tujuan; naskahnya naskah.md')
+    .option('--daerah <daerah.yaml>', 'data daerah; tanpa opsi ini daerah.yaml di samping isian atau satu folder di atasnya')
     .option('--force', 'menimpa naskah berikut suntingannya')
     .action(async (nama: string, opsi: OpsiNew) => {
       const { laporan, bentrok } = await susunNaskah(nama, opsi)
@@ -33,18 +36,14 @@ export function perintahNew(program: Command, out: (isi: string) => void): void 
 }
 
 /** Drafts into a folder; the edits of a draft that stands there are merged in unless it is overwritten by force. */
-export async function susunNaskah(nama: string, { data, out, force = false }: OpsiNew): Promise<{ laporan: string; bentrok: number }> {
+export async function susunNaskah(
+  nama: string,
+  { data, out, daerah, force = false }: OpsiNew,
+): Promise<{ laporan: string; bentrok: number }> {
   const templat = await bukaTemplat(nama)
-  const sumber = await bacaTeks(data)
-  const isian = bacaIsian(sumber, templat.definisi)
-  if (!('nilai' in isian)) throw gagal(isian.daftarMasalah, templat, data)
-  const hasil = draft({ ...templat, isian: isian.nilai })
-  if (hasil.markdown === undefined)
-    throw gagal(
-      hasil.daftarMasalah.map(masalah => berbaris(masalah, sumber)),
-      templat,
-      data,
-    )
+  const { isian, gagal } = await bukaIsian(templat, data, daerah ?? cariDaerah(data, out))
+  const hasil = draft({ ...templat, isian })
+  if (hasil.markdown === undefined) throw gagal(hasil.daftarMasalah)
   const tujuan = join(out, 'naskah.md')
   const lama = await bacaTeksJikaAda(tujuan)
   const padu = padukan({
@@ -91,16 +90,6 @@ function padukan({ tujuan, segar, lama, dasar }: Padu): { readonly teks: string;
       `${tujuan} sudah ada tanpa catatan susunannya (${berkasDasar}), jadi suntingannya tidak dapat dipadukan; pakai --force untuk menimpanya`,
     )
   return { teks: gabungNaskah(dasar, lama, segar).teks }
-}
-
-/** Drafting knows the key of a fault in the isian, not its line. */
-const berbaris = (masalah: Masalah, sumber: string): Masalah =>
-  masalah.berkas === 'isian' && masalah.kunci && !masalah.baris ? { ...masalah, baris: barisKunci(sumber, masalah.kunci) } : masalah
-
-function gagal(daftar: readonly Masalah[], templat: TemplatBerkas, data: string): GalatPemakaian {
-  const berkas = ({ berkas: asal, nama }: Masalah) =>
-    asal === 'isian' ? data : relative(process.cwd(), join(templat.folder, nama ? `../_bersama/${nama}.md.hbs` : 'naskah.md.hbs'))
-  return new GalatPemakaian(...daftar.map(masalah => tulisMasalah(masalah, berkas(masalah))))
 }
 
 const banyak = (isi: string, pola: RegExp) => [...isi.matchAll(pola)].length

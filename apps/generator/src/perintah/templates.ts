@@ -1,7 +1,7 @@
 import { formatTanggal, keadaanSitasiTeruji, sitasiTeruji } from '@perkada/core'
-import { type DaftarMedan, type MedanDokumen, medanBersamaDokumen } from '@perkada/drafting'
+import { type DaftarMedan, type Medan, medanBersamaDokumen, skemaJsonDaerah, skemaJsonIsian } from '@perkada/drafting'
 import type { Command } from 'commander'
-import { bukaTemplat, daftarTemplat } from '../templat-berkas.ts'
+import { bukaSemuaTemplat, bukaTemplat } from '../templat-berkas.ts'
 
 /** Registers `perkada templates`. */
 export function perintahTemplates(program: Command, out: (isi: string) => void): void {
@@ -9,14 +9,27 @@ export function perintahTemplates(program: Command, out: (isi: string) => void):
     .command('templates')
     .description('menampilkan daftar templat, atau isian satu templat')
     .argument('[templat]', 'nama templat')
-    .action(async (nama?: string) => out(nama === undefined ? await daftar() : await rinci(nama)))
+    .option('--json-schema', 'JSON Schema isian satu templat untuk penyunting teks; tanpa nama templat, JSON Schema daerah.yaml')
+    .action(async (nama: string | undefined, { jsonSchema }: { readonly jsonSchema?: boolean }) =>
+      out(jsonSchema ? await skema(nama) : nama === undefined ? await daftar() : await rinci(nama)),
+    )
 }
 
-const keadaan = () => `Tabel sitasi teruji: ${sitasiTeruji.length} peraturan, keadaan ${formatTanggal(keadaanSitasiTeruji)}.\n`
+const keadaan = () =>
+  `Tabel sitasi teruji: ${sitasiTeruji.length} peraturan, keadaan ${formatTanggal(keadaanSitasiTeruji)}. Perubahan dan pencabutan sesudah tanggal itu tidak diketahui;
+peraturan yang tidak tercatat dicabut berarti tidak diketahui dicabut, bukan dijamin berlaku.
+`
+
+async function skema(nama: string | undefined): Promise<string> {
+  const isi =
+    nama === undefined
+      ? skemaJsonDaerah((await bukaSemuaTemplat()).map(({ definisi }) => definisi))
+      : skemaJsonIsian((await bukaTemplat(nama)).definisi)
+  return `${JSON.stringify(isi, null, 2)}\n`
+}
 
 async function daftar(): Promise<string> {
-  const semua = await Promise.all((await daftarTemplat()).map(nama => bukaTemplat(nama)))
-  const baris = semua.map(({ nama, definisi }) => `${nama}\n  ${definisi.ringkasan}\n`)
+  const baris = (await bukaSemuaTemplat()).map(({ nama, definisi }) => `${nama}\n  ${definisi.ringkasan}\n`)
   return `${baris.join('\n')}\n${keadaan()}Isian satu templat: perkada templates NAMA\n`
 }
 
@@ -28,10 +41,10 @@ async function rinci(nama: string): Promise<string> {
     definisi.ringkasan,
     '',
     'Isian bersama:',
-    ...medanBersamaDokumen.map(tulisMedan),
+    ...Object.entries(medanBersamaDokumen).map(([kunci, medan]) => tulisMedan(kunci, medan)),
     '',
     'Isian templat ini:',
-    ...uraikan(definisi.isian).map(tulisMedan),
+    ...uraikan(definisi.isian),
     '',
     'Dasar hukum yang selalu dicantumkan, di samping Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945:',
     ...hukum,
@@ -48,20 +61,27 @@ const namaTipe = {
   kelompok: 'kelompok',
 }
 
-function uraikan(daftarMedan: DaftarMedan, awalan = ''): MedanDokumen[] {
+function uraikan(daftarMedan: DaftarMedan, awalan = ''): string[] {
   return Object.entries(daftarMedan).flatMap(([kunci, medan]) => {
     const jalur = `${awalan}${kunci}${medan.tipe === 'daftar' ? '[]' : ''}`
-    const ini: MedanDokumen = {
-      kunci: jalur,
-      tipe: namaTipe[medan.tipe],
-      wajib: medan.wajib === true,
-      keterangan: medan.keterangan,
-      ...(medan.contoh === undefined ? {} : { contoh: medan.contoh }),
-    }
-    return [ini, ...uraikan(medan.medan ?? {}, `${jalur}.`)]
+    return [tulisMedan(jalur, medan), ...uraikan(medan.medan ?? {}, `${jalur}.`)]
   })
 }
 
-function tulisMedan({ kunci, tipe, wajib, keterangan, contoh }: MedanDokumen): string {
-  return `  ${kunci} (${tipe}${wajib ? ', wajib' : ''})\n      ${keterangan}${contoh === undefined ? '' : ` Contoh: ${contoh}`}`
+/** "wajib jika bentuk rapat" and other conditions of a field, each after a comma. */
+function syarat({ wajib, wajib_jika, unik, pilihan }: Medan): string {
+  const jika = Object.entries(wajib_jika ?? {}).map(([kunci, nilai]) => `${kunci} ${nilai.join(' atau ')}`)
+  return [
+    ...(wajib ? ['wajib'] : []),
+    ...(jika.length > 0 ? [`wajib jika ${jika.join(' dan ')}`] : []),
+    ...(unik ? ['masing-masing satu kali'] : []),
+    ...(pilihan ? [`salah satu dari ${pilihan.join(' | ')}`] : []),
+  ]
+    .map(satu => `, ${satu}`)
+    .join('')
+}
+
+function tulisMedan(kunci: string, medan: Medan): string {
+  const { tipe, keterangan, contoh } = medan
+  return `  ${kunci} (${namaTipe[tipe]}${syarat(medan)})\n      ${keterangan}${contoh === undefined ? '' : ` Contoh: ${contoh}`}`
 }

@@ -13,6 +13,14 @@ export interface Medan {
   /** What may be chosen: for a choice, and for each element of a list of texts. */
   readonly pilihan?: readonly string[] | undefined
   readonly contoh?: string | undefined
+  /** Needed where every named field beside it has one of these values. */
+  readonly wajib_jika?: Readonly<Record<string, readonly string[]>> | undefined
+  /** No value occurs twice among the elements of the list that the field stands in. */
+  readonly unik?: boolean | undefined
+  /** A line of reports: the value names an element of the same list by one of these fields, or an office of the region. */
+  readonly rujuk?: { readonly unsur: readonly string[]; readonly jabatan?: boolean | undefined } | undefined
+  /** The value is a term that the draft defines, and so must use. */
+  readonly istilah?: boolean | undefined
   /** Fields of a group, or of each element of a list. */
   readonly medan?: DaftarMedan | undefined
 }
@@ -28,6 +36,10 @@ export const skemaMedan: z.ZodType<Medan> = z.strictObject({
   minimal: z.int().positive().optional(),
   pilihan: z.array(z.string()).min(1).optional(),
   contoh: z.string().optional(),
+  wajib_jika: z.record(z.string(), z.array(z.string()).min(1)).optional(),
+  unik: z.boolean().optional(),
+  rujuk: z.strictObject({ unsur: z.array(z.string()).min(1), jabatan: z.boolean().optional() }).optional(),
+  istilah: z.boolean().optional(),
   get medan() {
     return z.record(z.string(), skemaMedan).optional()
   },
@@ -46,16 +58,43 @@ function skemaSatuMedan(medan: Medan): z.ZodType {
     case 'daftar-teks':
       return z.array(medan.pilihan ? z.enum([...medan.pilihan]) : teks).min(medan.minimal ?? 1)
     case 'daftar':
-      return z.array(z.strictObject(skemaMedanan(medan.medan ?? {}))).min(medan.minimal ?? 1)
+      return z.array(skemaKelompok(medan.medan ?? {})).min(medan.minimal ?? 1)
     case 'kelompok':
-      return z.strictObject(skemaMedanan(medan.medan ?? {}))
+      return skemaKelompok(medan.medan ?? {})
   }
+}
+
+/** What an editor shows beside a field. */
+export const uraianMedan = ({ keterangan, contoh }: Pick<Medan, 'keterangan' | 'contoh'>): string =>
+  contoh === undefined ? keterangan : `${keterangan} Contoh: ${contoh}`
+
+function skemaKelompok(daftar: DaftarMedan): z.ZodType {
+  const syarat = Object.entries(daftar).flatMap(([kunci, { wajib_jika }]) =>
+    wajib_jika
+      ? [
+          {
+            if: {
+              properties: Object.fromEntries(Object.entries(wajib_jika).map(([lain, nilai]) => [lain, { enum: nilai }])),
+              required: Object.keys(wajib_jika),
+            },
+            // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+            then: { required: [kunci] },
+          },
+        ]
+      : [],
+  )
+  const skema = z.strictObject(skemaMedanan(daftar))
+  return syarat.length > 0 ? skema.meta({ allOf: syarat }) : skema
 }
 
 /** The checks for the fields of a template: strict, so that a misspelt key is found. */
 export function skemaMedanan(daftar: DaftarMedan): Record<string, z.ZodType> {
   return Object.fromEntries(
-    Object.entries(daftar).map(([kunci, medan]) => [kunci, medan.wajib ? skemaSatuMedan(medan) : skemaSatuMedan(medan).optional()]),
+    Object.entries(daftar).map(([kunci, medan]) => {
+      const skema = skemaSatuMedan(medan)
+      const uraian = { ...skema.meta(), description: uraianMedan(medan) }
+      return [kunci, (medan.wajib ? skema : skema.optional()).meta(uraian)]
+    }),
   )
 }
 
