@@ -6,6 +6,7 @@ import { perintahChart } from './perintah/chart.ts'
 import { perintahFormat } from './perintah/format.ts'
 import { perintahNew } from './perintah/new.ts'
 import { perintahPdf } from './perintah/pdf.ts'
+import { perintahRenumber } from './perintah/renumber.ts'
 import { perintahTemplates } from './perintah/templates.ts'
 import { perintahVerify } from './perintah/verify.ts'
 
@@ -28,6 +29,7 @@ function buatProgram(keluaran: Keluaran): Command {
   perintahNew(program, out)
   perintahTemplates(program, out)
   perintahFormat(program, out)
+  perintahRenumber(program, keluaran)
   perintahPdf(program, keluaran)
   perintahChart(program, keluaran)
   perintahVerify(program, keluaran)

@@ -1,6 +1,7 @@
 export * from './format.ts'
 export { bacaDepan } from './identitas.ts'
 export * from './parse.ts'
+export * from './penomoran-ulang/index.ts'
 export * from './pohon.ts'
 export { daftarKomentar } from './sumber/baris.ts'
 export * from './sumber/posisi.ts'

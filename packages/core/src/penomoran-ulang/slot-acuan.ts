@@ -101,3 +101,15 @@ export function bandingUrutan(susunan: Susunan, a: Anggota, b: Anggota): number 
   }
   return x.length - y.length
 }
+
+/** Every unit that a reference names, ranges counted out; of an uncertain address the part that is certain. */
+export function satuanAcuan(susunan: Susunan, { daftarSasaran }: AcuanNaskah): Set<SatuanBernomor> {
+  const hasil = new Set<SatuanBernomor>()
+  for (const [i, sasaran] of daftarSasaran.entries()) {
+    const akhir = daftarSasaran[i + 1]
+    const rentang = akhir && akhir.unsur === sasaran.unsur.sampai ? isiRentang(susunan, sasaran, akhir) : undefined
+    const satuan = sasaran.satuan ?? [...sasaran.daftarSatuan.values()].at(-1)
+    for (const satu of rentang ?? (satuan ? [satuan] : [])) hasil.add(satu)
+  }
+  return hasil
+}

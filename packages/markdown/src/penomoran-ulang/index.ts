@@ -1,0 +1,2 @@
+export { type AcuanDitulis, type HasilRenumber, type PesanSumber, renumberNaskah } from './penomoran-ulang.ts'
+export { type Sunting, terapkanSunting } from './sunting.ts'
