@@ -111,3 +111,70 @@ describe('a team', () => {
     expect(markdown).not.toContain('periodik')
   })
 })
+
+const naskahDaerah = (folder: string) => readFileSync(join(folderTerpasang('regulations'), folder, 'naskah.md'), 'utf8')
+
+/** Boxes and lines of every chart of a draft. */
+function daftarBagan(markdown: string) {
+  const { naskah } = parseNaskah(markdown)
+  return naskah.daftarLampiran.flatMap(({ isi }) =>
+    isi.flatMap(blok => {
+      const hasil = blok.tipe === 'bagan' ? parseBagan(parse(blok.sumber.isi)) : undefined
+      return hasil && 'bagan' in hasil ? [resolveBagan(hasil.bagan, naskah).bagan] : []
+    }),
+  )
+}
+
+describe('the draft of Probolinggo', () => {
+  const naskah = naskahDaerah('probolinggo/forum-koordinasi')
+  const [bagan] = daftarBagan(naskah)
+
+  it.each([
+    ['Rakortas', '1 (satu) minggu', 5],
+    ['Rakorin', '2 (dua) minggu', 3],
+    ['Rakorpim', '3 (tiga) bulan', 4],
+  ])('holds %s every %s with its participants from the text', (nama, selang, peserta) => {
+    expect(naskah).toMatch(new RegExp(`\\(1\\) ${nama} .* diselenggarakan setiap ${selang.replace(/[()]/g, '\\$&')}\\.`))
+    const forum = bagan?.daftarSimpul.find(simpul => simpul.nama === nama)
+    expect(forum?.keterangan).toMatch(new RegExp(`^setiap ${selang.replace(/[()]/g, '\\$&')}, dipimpin oleh `))
+    expect(bagan?.daftarSimpul.filter(({ induk }) => induk === forum?.id)).toHaveLength(peserta)
+  })
+
+  it('has a line of reports from every forum up to the mayor', () => {
+    const atasan = new Map(bagan?.daftarGaris.filter(({ jenis, dari }) => jenis === 'komando' && dari).map(({ dari, ke }) => [ke, dari]))
+    for (const awal of ['Rakortas', 'Rakorin', 'Rakorpim', 'kegiatan-1', 'kegiatan-2', 'tim']) {
+      let di = awal
+      for (let atas = atasan.get(di); atas; atas = atasan.get(di)) di = atas
+      expect(di).toBe('Wali Kota')
+    }
+  })
+
+  it('says who presents and who disseminates', () => {
+    expect(naskah).toContain('diselenggarakan oleh kepala Perangkat Daerah setiap 2 (dua) minggu.')
+    expect(naskah).toContain('diselenggarakan oleh setiap Perangkat Daerah menurut jadwal')
+  })
+})
+
+describe('the draft of Bekasi', () => {
+  const naskah = naskahDaerah('bekasi/hubungan-kerja-tim')
+
+  it('has four kinds of working relation, none of them structural', () => {
+    for (const jenis of ['konsultatif', 'kolegial', 'fungsional', 'koordinatif'])
+      expect(naskah).toMatch(new RegExp(`^\\(1\\) Hubungan Kerja ${jenis} sebagaimana dimaksud`, 'm'))
+    expect(naskah).not.toContain('Hubungan Kerja struktural')
+  })
+
+  it('cites the regulation on the team with its amendment and both numbers of the gazette', () => {
+    expect(naskah).toMatch(/Nomor 52 Seri E\) sebagaimana telah diubah dengan .* Nomor 57\.A Tahun 2018 .* Nomor 57\.A Seri E\);/)
+    expect(naskah).toContain('Tahun 2019 Nomor 68 Seri E), dicabut dan dinyatakan tidak berlaku.')
+  })
+
+  it('sets the team beside the units: the mayor commands it, and it commands none of them', () => {
+    const [pola] = daftarBagan(naskah)
+    const garis = pola?.daftarGaris.map(({ dari, ke, jenis }) => `${dari} ${jenis} ${ke}`)
+    expect(garis).toEqual(
+      expect.arrayContaining(['wali-kota komando tim', 'tim koordinasi sekretaris-daerah', 'tim koordinasi perangkat-daerah']),
+    )
+    expect(garis?.filter(satu => satu.startsWith('tim komando'))).toEqual(['tim komando tim.1'])
+  })
+})
