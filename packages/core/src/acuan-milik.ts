@@ -1,4 +1,5 @@
 import type { Deret } from './acuan-deret.ts'
+import { kataHubung } from './acuan-penghubung.ts'
 import { pecahToken, type Token } from './acuan-token.ts'
 
 /** Whose unit a reference names. */
@@ -11,7 +12,15 @@ export interface Milik {
 
 /** Short names of acts: nothing else is meant by them. */
 const singkatanAkta =
-  /^(?:KUHPerdata|KUHPer|KUHP|KUHAP|KUHD|UUD|UU|PP|Perp?pu|Perpres|Perda|Permen\p{L}*|Perka\p{L}*|Perbup|Perwal|Perwali|Perwako|Pergub|Perdes|Keppres|Inpres|Kepmen\p{L}*|POJK|PMK|Perma|Staatsblad|Stbl|Ordonansi|Statuta|Konvensi|Protokol|Traktat|Kitab)$/iu
+  /^(?:KUHPerdata|KUHPer|KUHP|KUHAP|KUHD|UUD|UU|PP|Perp?pu|Perpres|Perda|Permen\p{L}*|Perka\p{L}*|Perbup|Perwal|Perwali|Perwako|Pergub|Perdes|Keppres|Inpres|Kepmen\p{L}*|POJK|PMK|Perma|Staatsblad|Stbl|Ordonansi|Statuta|Konvensi|Protokol|Traktat|Kitab|BW|HIR|RBg|WvS|\p{L}*ordonn?antie|\p{L}*ordonansi|\p{L}*reglement)$/iu
+/** Names in two words that are no other thing. */
+const namaDuaKata: ReadonlySet<string> = new Set(['burgerlijk wetboek', 'wetboek van', 'anggaran dasar', 'anggaran rumah'])
+/** What parties agree on: its Pasal are not those of the regulation, whichever one is meant. */
+const namaKesepakatan = /^(?:Perjanjian|Persetujuan|Piagam|Kesepakatan|Nota)$/
+/** Taxes and their forms are called by the Pasal of their own law: "PPh Pasal 21". */
+const namaPajak = /^(?:PPh|PPN|PPnBM|SSP)$/i
+/** A State that joins a treaty makes a reservation on a Pasal of that treaty. */
+const pensyaratan = /^(?:pensyaratan|reservation|reservasi|declaration|deklarasi)$/
 const kepalaAkta = /^(?:undang-undang|undang|peraturan|keputusan|ketetapan|instruksi|qanun|rancangan)$/
 /** Words inside the name of an act that are often written small. */
 const dalamNama = new Set([
@@ -53,8 +62,10 @@ function bacaAkta(daftarToken: readonly Token[], at: number): Akta | undefined {
   const kepala = daftarToken[at]
   if (kepala?.jenis !== 'kata') return undefined
   const singkat = singkatanAkta.test(kepala.isi) && (kapital(kepala.isi) || kepala.isi.length > 4)
-  if (kepala.isi === 'Anggaran' && /^(?:dasar|rumah)$/.test(daftarToken[at + 1]?.kecil ?? ''))
-    return { sifat: 'tertentu', start: kepala.start, end: kepala.end }
+  const kedua = daftarToken[at + 1]
+  if (kedua && kapital(kepala.isi) && namaDuaKata.has(`${kepala.kecil} ${kedua.kecil}`))
+    return { sifat: 'tertentu', start: kepala.start, end: kedua.end }
+  if (namaKesepakatan.test(kepala.isi)) return { sifat: 'lain', start: kepala.start, end: kepala.end }
   if (!singkat && !kepalaAkta.test(kepala.kecil)) return undefined
   if (!kapital(kepala.isi) && ['keputusan', 'ketetapan', 'instruksi', 'rancangan'].includes(kepala.kecil)) return undefined
   if (daftarToken[at + 1]?.kecil.startsWith('perundang')) return undefined
@@ -76,11 +87,43 @@ export function isAktaLainDiAwal(isi: string): boolean {
   return akta !== undefined && akta.sifat !== 'ini'
 }
 
+const isUrutanPidana = (daftarToken: readonly Token[], at: number): boolean =>
+  daftarToken[at]?.kecil === 'ke' && daftarToken[at + 1]?.isi === '-' && /^\d{1,2}$/.test(daftarToken[at + 2]?.isi ?? '')
+
+const bagianDeret = /^(?:pasal|ayat|huruf|angka|ke|\d{1,3}\p{L}{0,3}|\p{L})$/u
+
+/** "ke-1 jo. Pasal 64 KUHP": the numbers of a criminal code behind an ayat, and what goes on after them. */
+function lewatiUrutanPidana(daftarToken: readonly Token[], awal: number): number {
+  if (!isUrutanPidana(daftarToken, awal)) return awal
+  let at = awal
+  for (const batas = awal + 40; at < batas; at++) {
+    const token = daftarToken[at]
+    if (!token || !(token.jenis === 'kurung' || bagianDeret.test(token.kecil) || kataHubung.has(token.kecil) || /^[-,./]$/.test(token.isi)))
+      break
+  }
+  return at
+}
+
+/** The words before the list are the name of what it belongs to: "KUHP Pasal 378", "Pajak Penghasilan Pasal 23". */
+function milikSebelum(daftarToken: readonly Token[], awal: number): Milik {
+  const terakhir = daftarToken[awal - 1]?.isi === ')' ? awal - 2 : awal - 1
+  const sebelum = daftarToken[terakhir]
+  if (!sebelum || sebelum.jenis === 'tanda') return { milik: 'sendiri' }
+  const bernama = singkatanAkta.test(sebelum.isi) || namaPajak.test(sebelum.isi)
+  const pajak = sebelum.isi === 'Penghasilan' && daftarToken[terakhir - 1]?.kecil === 'pajak'
+  if ((bernama && kapital(sebelum.isi)) || pajak) return { milik: 'luar' }
+  const bersyarat = /^(?:terhadap|atas)$/.test(sebelum.kecil)
+  return bersyarat && daftarToken.slice(Math.max(0, terakhir - 5), terakhir).some(({ kecil }) => pensyaratan.test(kecil))
+    ? { milik: 'tidak-pasti' }
+    : { milik: 'sendiri' }
+}
+
 /** Decides from the words after and before a list of units whose units they are. */
 export function bacaMilik(daftarToken: readonly Token[], awal: number, deret: Deret): Milik {
-  const hubung = daftarToken[deret.at]?.kecil ?? ''
+  const sesudah = lewatiUrutanPidana(daftarToken, deret.at)
+  const hubung = daftarToken[sesudah]?.kecil ?? ''
   const berhubung = ['dari', 'dalam', 'pada', 'menurut'].includes(hubung)
-  const akta = bacaAkta(daftarToken, deret.at + (berhubung ? 1 : 0))
+  const akta = bacaAkta(daftarToken, sesudah + (berhubung ? 1 : 0))
   if (akta) {
     const letak = { akta: { start: akta.start, end: akta.end } }
     if (akta.sifat === 'ini') return { milik: 'sendiri', ...letak }
@@ -89,7 +132,5 @@ export function bacaMilik(daftarToken: readonly Token[], awal: number, deret: De
     const jelas = akta.sifat === 'tertentu' && (mutlak || !berhubung || hubung === 'dari')
     return { milik: jelas ? 'luar' : 'tidak-pasti', ...letak }
   }
-  const sebelum = daftarToken[awal - 1]
-  if (sebelum?.jenis === 'kata' && singkatanAkta.test(sebelum.isi) && kapital(sebelum.isi)) return { milik: 'luar' }
-  return { milik: 'sendiri' }
+  return sesudah > deret.at ? { milik: 'luar' } : milikSebelum(daftarToken, awal)
 }

@@ -98,6 +98,19 @@ describe('parseAcuan', () => {
     expect(acuan.daftarUnsur.map(unsur => isi.slice(unsur.start, unsur.end))).toEqual(['Pasal 5', 'Pasal 6'])
   })
 
+  test.each([
+    ['Tindak pidana sebagaimana dimaksud dalam Pasal 378 dan/atau Pasal 55 ayat (1) ke-1 KUHP dilaporkan.', ['luar']],
+    ['melanggar Pasal 340 jo. Pasal 55 ayat (1) ke-1 jo. Pasal 64 KUHP', ['luar', 'luar']],
+    ['PPh Pasal 21 dan Pajak Penghasilan Pasal 23 dipungut', ['luar', 'luar']],
+    ['Pajak Penghasilan (PPh) Pasal 21, PPh Pasal 25/29, dan SSP Pasal 22', ['luar', 'luar', 'luar']],
+    ['tunduk pada Pasal 1320 Burgerlijk Wetboek, Pasal 1338 BW, dan Pasal 118 HIR', ['luar', 'luar', 'luar']],
+    ['menurut pasal 4 Hinderordonnantie dan Pasal 2 Reglement', ['luar', 'luar']],
+    ['melanggar Pasal 12 Anggaran Dasar', ['luar']],
+    ['menurut Pasal VI Perjanjian tersebut', ['tidak-pasti']],
+    ['Pensyaratan (Reservation) terhadap Pasal 9 ayat (2) disampaikan', ['tidak-pasti']],
+    ['Rapat sebagaimana dimaksud dalam Pasal 5 dilaporkan atas Pasal 6.', ['sendiri', 'sendiri']],
+  ])('%s belongs to %j', (isi, milik) => expect(parseAcuan(isi).map(acuan => acuan.milik)).toEqual(milik))
+
   test('never throws, and offsets stay inside the text', () =>
     fc.assert(
       fc.property(

@@ -40,9 +40,16 @@ const adaTeks = (isi: Isi, pola: RegExp): boolean =>
         ((blok.penutup !== undefined && pola.test(blok.penutup.teks.isi)) || blok.daftarButir.some(butir => adaTeks(butir.isi, pola)))),
   )
 
+/** The ayat of a Pasal; a numbered list that opens it without a sentence before is what old acts wrote for them ("1.", "1)"). */
+export function ayatPasal(pasal: Pasal): readonly (Ayat | Butir)[] {
+  const [pertama] = pasal.isi
+  if (pertama?.tipe === 'rincian' && pertama.bentuk.startsWith('angka')) return pertama.daftarButir
+  return pasal.isi.filter(blok => blok.tipe === 'ayat')
+}
+
 /** Looks for an ayat of a Pasal. */
-export function cariAyat(pasal: Pasal, nilai: string, tanpaPenanda: boolean): Temu<Ayat> {
-  const daftarAyat = pasal.isi.filter(blok => blok.tipe === 'ayat')
+export function cariAyat(pasal: Pasal, nilai: string, tanpaPenanda: boolean): Temu<Ayat | Butir> {
+  const daftarAyat = ayatPasal(pasal)
   const node = daftarAyat.find(ayat => samaHuruf(ayat.nomor.nilai, nilai))
   if (node) return { status: 'ada', node }
   if (tanpaPenanda) return ragu('penomoran naskah ini tidak terbaca')

@@ -77,6 +77,25 @@ describe('cariTarget', () => {
     expect(cari({ pasal: '9' }, { pasal: '2' }, naskah(contoh, sifat))).toMatch(/^tidak-pasti/),
   )
 
+  test('a treaty has the Pasal that its ratification lacks', () => {
+    const pengesahan = { ...naskah(contoh), kepala: { kop: [], judul: teks('PENGESAHAN PERJANJIAN EKSTRADISI') } }
+    expect(cari({ pasal: '9' }, { pasal: '2' }, pengesahan)).toMatch(/^tidak-pasti/)
+  })
+
+  test('the numbered list that opens a Pasal of an old act is its ayat', () => {
+    const butir = (nilai: string) => ({
+      tipe: 'butir' as const,
+      bentuk: 'angka' as const,
+      nomor: bacaNomor(nilai, 'arab'),
+      isi: [alinea('Pasar dibuka.')],
+    })
+    const kuno: Rincian = { tipe: 'rincian', bentuk: 'angka', daftarButir: [butir('1'), butir('2')] }
+    const isi = naskah([pasal('1', kuno), pasal('2', alinea('Pasar dijaga:'), kuno)])
+    expect(cari({ pasal: '1', ayat: '2' }, { pasal: '2' }, isi)).toBe('ada')
+    expect(cari({ pasal: '1', ayat: '3' }, { pasal: '2' }, isi)).toBe('tidak-ada: Pasal 1 hanya memiliki ayat (1) dan ayat (2)')
+    expect(cari({ pasal: '2', ayat: '1' }, { pasal: '1' }, isi)).toBe('tidak-ada: Pasal 2 tidak terbagi atas ayat')
+  })
+
   test('numbers that do not run prove nothing', () => {
     const loncat = naskah([pasal('1', ayat('1'), ayat('2'), ayat('1'), ayat('2')), pasal('2', alinea('Rapat dicatat.'))])
     expect(cari({ pasal: '1', ayat: '5' }, { pasal: '2' }, loncat)).toMatch(/^tidak-pasti/)

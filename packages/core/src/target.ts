@@ -26,6 +26,7 @@ function halangan(naskah: Naskah, tempat: Tempat): string | undefined {
   if (tempat.kutipan) return 'teks kutipan menunjuk peraturan lain'
   if (tempat.ruas !== 'batang-tubuh' && tempat.ruas !== 'menimbang') return 'di luar batang tubuh'
   if (naskah.sifat.perubahan && tempat.ruas === 'batang-tubuh') return 'peraturan perubahan menunjuk peraturan yang diubah'
+  if (/^pengesahan\b/i.test(naskah.kepala.judul?.isi ?? naskah.identitas.judul ?? '')) return 'peraturan pengesahan menunjuk perjanjian'
   return undefined
 }
 
