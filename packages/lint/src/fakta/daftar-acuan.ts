@@ -32,10 +32,27 @@ function rincianAktaLain(isi: readonly Satuan[]): Rincian[] {
   })
 }
 
+/** The numbers of other acts' Pasal that a Pasal has named so far: named again without their act they are still those. */
+class PasalLuar {
+  private readonly menurutPasal = new Map<Tempat['pasal'], Set<string>>()
+
+  pernah(acuan: Acuan, tempat: Tempat): boolean {
+    const { pasal } = acuan.daftarUnsur[0].alamat
+    return pasal !== undefined && !acuan.akta && this.menurutPasal.get(tempat.pasal)?.has(pasal) === true
+  }
+
+  catat(acuan: Acuan, tempat: Tempat): void {
+    const daftar = this.menurutPasal.get(tempat.pasal) ?? new Set()
+    for (const { alamat } of acuan.daftarUnsur) if (alamat.pasal !== undefined) daftar.add(alamat.pasal)
+    this.menurutPasal.set(tempat.pasal, daftar)
+  }
+}
+
 /** Every reference in running text, in document order. */
 export function daftarAcuan(naskah: Naskah): LetakAcuan[] {
   const hasil: LetakAcuan[] = []
   const aktaLain = new Set<unknown>()
+  const pasalLuar = new PasalLuar()
   telusuri(naskah, {
     deret(isi) {
       for (const rincian of rincianAktaLain(isi)) aktaLain.add(rincian)
@@ -44,7 +61,9 @@ export function daftarAcuan(naskah: Naskah): LetakAcuan[] {
       if (peran !== 'alinea' && peran !== 'sel') return
       const diAktaLain = tempat.jalur.some(induk => aktaLain.has(induk))
       for (const acuan of parseAcuan(teks.isi)) {
-        const pasti = !diAktaLain || acuan.pengantar.sebagaimana || acuan.milik !== 'sendiri'
+        const beraktaLain = diAktaLain && !acuan.pengantar.sebagaimana
+        const pasti = acuan.milik !== 'sendiri' || !(beraktaLain || pasalLuar.pernah(acuan, tempat))
+        if (acuan.milik === 'luar') pasalLuar.catat(acuan, tempat)
         hasil.push({ acuan: pasti ? acuan : { ...acuan, milik: 'tidak-pasti' }, teks, tempat })
       }
     },

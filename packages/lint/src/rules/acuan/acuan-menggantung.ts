@@ -70,6 +70,10 @@ export const acuanMenggantung = defineRule({
     ],
     valid: [
       naskah('Hasil rapat sebagaimana dimaksud dalam Pasal 1 ayat (1) dan ayat (2) dicatat.'),
+      naskah('Tindak pidana menurut Pasal 378 jo. Pasal 55 ayat (1) ke-1 KUHP dilaporkan.\n\nPasal 3\n\nPPh Pasal 21 dipungut bendahara.'),
+      naskah(
+        '(1) Izin diberikan menurut Pasal 27 Undang-Undang Nomor 11 Tahun 1974 tentang Pengairan.\n\n(2) Izin sebagaimana dimaksud dalam Pasal 27 dicatat.',
+      ),
       naskah('Rapat melaksanakan ketentuan Pasal 17 ayat (1) Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah.'),
       naskah(
         '(1) Peserta rapat terdiri atas:\n\na. asisten; dan\n\nb. kepala bagian.\n\n(2) Peserta sebagaimana dimaksud pada ayat (1) huruf b hadir.',
