@@ -73,6 +73,30 @@ describe('a forum', () => {
     expect(markdown).toContain('- "Rakorum -- Rapat Koordinasi Bidang"')
   })
 
+  it('may be reported in by its full name too', async () => {
+    await susun('forum-koordinasi', isian.replace('dilaporkan_dalam: Rakorum', 'dilaporkan_dalam: Rapat Koordinasi Umum'))
+  })
+
+  it.each([
+    ['dilaporkan_dalam: Rakorum', 'dilaporkan_dalam: Rakorun', 'maksud Anda Rakorum?'],
+    ['dilaporkan_dalam: Rakorum', 'dilaporkan_dalam: Rapat Koordinasi Bidang', 'berputar'],
+    ['singkatan: Rakorum', 'singkatan: Rakorum\n    pimpinam: [Bupati]', 'maksud Anda pimpinan?'],
+    ['    penyelenggara: pimpinan Perangkat Daerah\n', '', 'penyelenggara'],
+    ['    pimpinan: [Bupati]\n', '', 'pimpinan'],
+    ['    berkala: { setiap: 1, satuan: bulan }\n', '', 'berkala'],
+  ])('refuses %j as %j', async (lama, baru, pesan) => {
+    const { definisi } = await bukaTemplat('forum-koordinasi')
+    const hasil = bacaIsian(isian.replace(lama, baru), definisi)
+    expect('nilai' in hasil ? '' : hasil.daftarMasalah.map(satu => `${satu.kunci}: ${satu.pesan}`).join('\n')).toContain(pesan)
+  })
+
+  it('refuses a term of the facts that the draft never uses', async () => {
+    const templat = await bukaTemplat('forum-koordinasi')
+    const terbaca = bacaIsian(`${isian}istilah: [{ nama: Kampung Adat, arti: kesatuan masyarakat }]\n`, templat.definisi)
+    if (!('nilai' in terbaca)) throw new Error(JSON.stringify(terbaca.daftarMasalah))
+    expect(draft({ ...templat, isian: terbaca.nilai }).daftarMasalah.map(({ kunci }) => kunci)).toEqual(['istilah[0].nama'])
+  })
+
   it('may consist of meetings alone', async () => {
     expect(await susun('forum-koordinasi', tanpa(isian, 'kegiatan'))).not.toMatch(/Penyampaian|Presentasi|kegiatan-1/)
   })
@@ -141,9 +165,13 @@ describe('the draft of Probolinggo', () => {
   })
 
   it('has a line of reports from every forum up to the mayor', () => {
-    const atasan = new Map(bagan?.daftarGaris.filter(({ jenis, dari }) => jenis === 'komando' && dari).map(({ dari, ke }) => [ke, dari]))
-    for (const awal of ['Rakortas', 'Rakorin', 'Rakorpim', 'kegiatan-1', 'kegiatan-2', 'tim']) {
-      let di = awal
+    const atasan = new Map(bagan?.daftarGaris.filter(({ jenis }) => jenis === 'komando').map(({ dari, ke }) => [ke, dari]))
+    const daftarForum = bagan?.daftarSimpul.filter(({ induk, nama }) => induk === undefined && nama !== 'Wali Kota') ?? []
+    expect(daftarForum.map(({ nama }) => nama)).toEqual(
+      expect.arrayContaining(['Rakortas', 'Rakorin', 'Rakorpim', 'Presentasi', 'Diseminasi', 'Bappeda', 'Tim Teknis']),
+    )
+    for (const { id } of daftarForum) {
+      let di = id
       for (let atas = atasan.get(di); atas; atas = atasan.get(di)) di = atas
       expect(di).toBe('Wali Kota')
     }
