@@ -72,15 +72,16 @@ export const acuanBentuk = defineRule({
     valid: [
       naskah('Rapat sebagaimana dimaksud dalam Pasal 1 ayat (1) sampai dengan ayat (3) dicatat.'),
       naskah('(1) Rapat dibuka.\n\n(2) Rapat sebagaimana dimaksud pada ayat (1) dicatat.'),
+      naskah('Pelat nomor dengan angka 0, 2, dan 4 di ujungnya adalah pelat genap.'),
     ],
   },
-  create: ({ report, fakta, tahun }) => ({
+  create: ({ naskah, report, fakta, tahun }) => ({
     selesai() {
       for (const letak of fakta(daftarAcuan)) {
         const { acuan, teks, tempat } = letak
         if (!ruasDiperiksa.has(tempat.ruas) || acuan.daftarUnsur.some(unsur => unsur.daftarPenunjuk.some(penunjuk => penunjuk.derau)))
           continue
-        const daftarSalah = daftarSalahBentuk(letak)
+        const daftarSalah = daftarSalahBentuk(letak, naskah)
         if (daftarSalah.length === 0) continue
         const daftarButir = [...new Set(daftarSalah.flatMap(({ butir }) => butir ?? []))]
         const dasar = daftarButir.length ? `butir ${daftarButir.join(', ')} Lampiran II UU 12/2011` : 'praktik'

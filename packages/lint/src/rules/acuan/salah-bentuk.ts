@@ -1,4 +1,14 @@
-import { type Acuan, bacaHuruf, type Penunjuk, type Severity, satuanTingkat, type Unsur } from '@perkada/core'
+import {
+  type Acuan,
+  bacaHuruf,
+  cariTarget,
+  type Naskah,
+  type Penunjuk,
+  type Severity,
+  satuanTingkat,
+  tingkatAlamat,
+  type Unsur,
+} from '@perkada/core'
 import { daftarUjung, type LetakAcuan } from '../../fakta/daftar-acuan.ts'
 import { kataDepanBaku } from './tulis-baku.ts'
 
@@ -12,14 +22,15 @@ export interface SalahBentuk {
 
 const salah = (severity: Severity, pesan: string, butir?: string): SalahBentuk => ({ severity, pesan, ...(butir && { butir }) })
 
-/** Words that introduce: "sebagaimana dimaksud dalam Pasal", "… pada ayat" (butir 272), "… dalam huruf" (butir 23). */
+/** Words that introduce: "sebagaimana dimaksud dalam Pasal", "… pada ayat" (butir 272); "… dalam huruf" in Menimbang (butir 23), elsewhere by custom. */
 function salahPengantar({ acuan, tempat }: LetakAcuan): SalahBentuk[] {
   const { pengantar, daftarUnsur } = acuan
   const penunjuk = daftarUnsur[0].daftarPenunjuk[0]
   if (!penunjuk) return []
   const rincian = satuanTingkat(penunjuk.tingkat) === 'huruf' || satuanTingkat(penunjuk.tingkat) === 'angka'
-  const butir = rincian ? '23' : penunjuk.tingkat === 'lampiran' ? undefined : '272'
-  const berat: Severity = (rincian && tempat.ruas !== 'menimbang') || penunjuk.tingkat === 'lampiran' ? 'peringatan' : 'galat'
+  const diMenimbang = tempat.ruas === 'menimbang'
+  const butir = rincian && diMenimbang ? '23' : penunjuk.tingkat === 'lampiran' ? undefined : '272'
+  const berat: Severity = (rincian && !diMenimbang) || penunjuk.tingkat === 'lampiran' ? 'peringatan' : 'galat'
   const baku = kataDepanBaku(acuan)
   if (pengantar.sebagaimana && pengantar.kerja === undefined) {
     const kata = penunjuk.tingkat === 'lampiran' ? 'tercantum' : 'dimaksud'
@@ -29,7 +40,12 @@ function salahPengantar({ acuan, tempat }: LetakAcuan): SalahBentuk[] {
   if (pengantar.kataDepan.length === 0) return [salah(berat, `kata depan “${baku}” hilang`, butir)]
   if (pengantar.kataDepan.length > 1) return [salah('peringatan', `kata depan ganda, cukup “${baku}”`, butir)]
   const [depan] = pengantar.kataDepan
-  return depan === baku ? [] : [salah(berat, `kata depannya “${baku}”, bukan “${depan}”`, butir)]
+  if (depan === baku) return []
+  return [
+    rincian && !diMenimbang
+      ? salah('saran', `kata depannya lazim “${baku}”, bukan “${depan}”`)
+      : salah(berat, `kata depannya “${baku}”, bukan “${depan}”`, butir),
+  ]
 }
 
 /** The sentence begins here, so that a capital is right. */
@@ -87,9 +103,19 @@ function deretPanjang({ daftarUnsur }: Acuan): boolean {
   return false
 }
 
+/** "angka 0, 2, dan 4" can be digits and "huruf a, b" letters: a reference is led by its words, stands in a Pasal or ayat, or has a target. */
+function pastiMengacu({ acuan: { pengantar, daftarUnsur }, tempat }: LetakAcuan, naskah: Naskah): boolean {
+  const { alamat } = daftarUnsur[0]
+  const [teratas] = tingkatAlamat(alamat)
+  if (teratas !== 'huruf' && teratas !== 'angka') return true
+  if (pengantar.kerja !== undefined || (teratas === 'huruf' && pengantar.start !== undefined)) return true
+  return daftarUnsur.every(unsur => cariTarget(naskah, unsur.alamat, tempat).status === 'ada')
+}
+
 /** Every fault in the wording of a reference, each once. */
-export function daftarSalahBentuk(letak: LetakAcuan): SalahBentuk[] {
+export function daftarSalahBentuk(letak: LetakAcuan, naskah: Naskah): SalahBentuk[] {
   const { acuan, teks, tempat } = letak
+  if (!pastiMengacu(letak, naskah)) return []
   const hasil = tempat.ruas === 'mengingat' ? [] : salahPengantar(letak)
   for (const unsur of daftarUjung(acuan)) for (const penunjuk of unsur.daftarPenunjuk) hasil.push(...salahPenunjuk(teks.isi, penunjuk))
   for (const unsur of acuan.daftarUnsur) {
