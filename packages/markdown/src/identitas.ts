@@ -87,6 +87,11 @@ export function identitasDariTeks(kepala: Kepala, pembukaan: Pembukaan, penutup:
   }
   const provinsi = kepala.kop.map(baris => /\bPROVIN[SZ][IT1J]? ?(\p{L}[\p{L} ]+)/u.exec(baris.isi)?.[1]).find(Boolean)
   if (provinsi) hasil.provinsi = kapitalJudul(provinsi.trim())
+  const bergaris = kepala.nomor && /^NOMOR ?:? *(\S*[/-]((?:19|20)\d{2}))$/i.exec(kepala.nomor.isi)
+  if (bergaris) {
+    hasil.nomor = bergaris[1] as string
+    hasil.tahun = Number(bergaris[2])
+  }
   const nomor = kepala.nomor && /^NO\S{1,4}R ?:? *(\S+) *TAHUN *:? *(\S+)/i.exec(kepala.nomor.isi)
   if (nomor) {
     const [, angka, tahun] = nomor as unknown as [string, string, string]

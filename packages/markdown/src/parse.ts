@@ -2,6 +2,7 @@ import { type Diagnostic, jenisDiAwal, type Naskah } from '@perkada/core'
 import { bacaDepan, identitasDariTeks } from './identitas.ts'
 import { Pembaca } from './pembaca.ts'
 import { bacaSumber } from './sumber/baris.ts'
+import { tataBaris } from './sumber/tata-baris.ts'
 
 /** What a text became: a regulation, and what its front matter got wrong. */
 export interface HasilBaca {
@@ -16,7 +17,7 @@ export function parseNaskah(sumber: string): HasilBaca {
     ? bacaDepan(isiDepan(sumber, depan), letakDepan(sumber, depan))
     : { identitas: {}, diagnostics: [] }
   const pembaca = new Pembaca(depan !== undefined)
-  for (const satu of potongan) pembaca.terima(satu)
+  for (const satu of tataBaris(potongan)) pembaca.terima(satu)
   const terbaca = pembaca.selesai()
   const identitas = { ...identitasDariTeks(terbaca.kepala, terbaca.pembukaan, terbaca.penutup), ...dariDepan }
   return { naskah: { identitas, berdepan: depan !== undefined, ...terbaca }, diagnostics }

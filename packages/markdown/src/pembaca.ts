@@ -1,13 +1,12 @@
 import type { Alinea, Konsiderans, Lampiran, Naskah, Pembukaan, Penjelasan, Teks } from '@perkada/core'
-import { bacaPenanda, bacaTajuk, pasalDiUjung } from './batang-tubuh/penanda.ts'
+import { bacaPenanda, bacaTajuk, pasalDiUjung, rentangPasal, tajukDiUjung } from './batang-tubuh/penanda.ts'
 import { Perakit } from './batang-tubuh/perakit.ts'
 import { pembukaKutipan, perintahUbah } from './batang-tubuh/perintah-ubah.ts'
 import { bacaKepala } from './judul/kepala.ts'
 import { bacaLampiran, bacaTajukLampiran } from './lampiran/lampiran.ts'
 import { bacaLabel, type Label, tanpaTitikDua } from './pembukaan/label.ts'
 import { bacaPenutup, membukaPenutup } from './penutup/penutup.ts'
-import { type Baris, nomorHalaman, type Potongan } from './sumber/baris.ts'
-import { pecahJangkar } from './sumber/pecah-jangkar.ts'
+import type { Baris, Potongan } from './sumber/baris.ts'
 import { sambungBaris } from './sumber/sambung-baris.ts'
 
 type Tahap =
@@ -53,12 +52,12 @@ export class Pembaca {
       }
       return
     }
-    for (const baris of pecahJangkar(satu)) this.baris(baris)
+    this.baris(satu)
   }
 
   private baris(baris: Baris): void {
     const isi = baris.teks.isi
-    if (nomorHalaman(isi) || !/\p{L}{2}|[\p{L}\p{N}] ?[.)\]:]|\p{N}/u.test(isi)) {
+    if (baris.perabot || !/\p{L}{2}|[\p{L}\p{N}] ?[.)\]:]|\p{N}/u.test(isi)) {
       this.buang(baris.teks)
       return
     }
@@ -127,7 +126,15 @@ export class Pembaca {
       return
     }
     const tajuk = bacaTajuk(baris.teks)
-    if (tajuk && this.badanBolehMulai(baris, tajuk.sisa.isi === '' || tajuk.tipe !== 'pasal')) {
+    if (
+      tajuk &&
+      this.badanBolehMulai(
+        baris,
+        tajuk.sisa.isi === '' ||
+          tajuk.tipe !== 'pasal' ||
+          (tajuk.nomor.urutan === 1 && /^(?:\(1\) )?\p{Lu}/u.test(tajuk.sisa.isi) && !/^(?:Undang|Peraturan)/.test(tajuk.sisa.isi)),
+      )
+    ) {
       this.mulaiBadan()
       this.barisBadan(baris)
       return
@@ -148,6 +155,7 @@ export class Pembaca {
         return
       case 'menetapkan':
         if (!teks.isi) return
+        if (this.babTerlekat(baris, teks)) return
         if (this.menetapkan.length && baris.setelahJeda && /\.$/.test(this.menetapkan[this.menetapkan.length - 1]?.isi ?? '')) {
           this.mulaiBadan()
           this.barisBadan(baris)
@@ -161,6 +169,16 @@ export class Pembaca {
           this.barisPenutup.push(teks)
         } else this.barisKepala.push(baris)
     }
+  }
+
+  /** "Menetapkan : PERATURAN … KECAMATAN. BAB I KETENTUAN UMUM": the body begins on the line of the title. */
+  private babTerlekat(baris: Baris, teks: Teks): boolean {
+    const ujung = tajukDiUjung(teks)
+    if (!ujung) return false
+    this.menetapkan.push(ujung[0])
+    this.mulaiBadan()
+    this.barisBadan({ ...baris, teks: ujung[1], setelahJeda: true })
+    return true
   }
 
   private labelDiterima({ label, sisa, tulisan }: { label: Label; sisa: Teks; tulisan: Teks }): boolean {
@@ -186,7 +204,7 @@ export class Pembaca {
     }
     if (label === 'menetapkan') {
       const isi = tanpaTitikDua(sisa)
-      if (isi.isi) this.menetapkan.push(isi)
+      if (isi.isi && !this.babTerlekat(baris, isi)) this.menetapkan.push(isi)
       return
     }
     const perakit = new Perakit('pembukaan')
@@ -239,8 +257,9 @@ export class Pembaca {
     if (tajuk?.tipe === 'pasal' && !/^\d/.test(tajuk.nomor.nilai)) return true
     if (!this.perubahan && tajuk?.tipe === 'pasal' && tajuk.nomor.urutan === this.badan.pasalBerikut)
       return tajuk.nomor.urutan !== this.kutipan?.pasalBerikut
+    if (!this.perubahan && tajuk?.tipe === 'bab' && tajuk.nomor.urutan === this.badan.babBerikut) return true
     const penanda = bacaPenanda(baris.teks)
-    return penanda?.bentuk === 'angka' && penanda.nomor.urutan === (this.badan.nomorLuar ?? 0) + 1 && perintahUbah.test(penanda.sisa.isi)
+    return penanda?.bentuk === 'angka' && (penanda.nomor.urutan ?? 0) > (this.badan.nomorLuar ?? 0) && perintahUbah.test(penanda.sisa.isi)
   }
 
   private tutupKutipan(): void {
@@ -250,6 +269,11 @@ export class Pembaca {
   }
 
   private keBadan(baris: Baris, perakit: Perakit): void {
+    const rentang = rentangPasal(baris.teks)
+    if (rentang.length && baris.setelahJeda && rentang[0]?.nomor.urutan === perakit.pasalBerikut) {
+      for (const tajuk of rentang) perakit.tajuk(tajuk)
+      return
+    }
     const tajuk = bacaTajuk(baris.teks)
     if (tajuk && this.tajukDiterima(baris, tajuk, perakit)) {
       const ujung = tajuk.tipe === 'pasal' ? undefined : pasalDiUjung(baris.teks)
@@ -261,9 +285,9 @@ export class Pembaca {
       } else perakit.tajuk(tajuk)
       return
     }
-    const ujung = perakit.menantiTajuk ? pasalDiUjung(baris.teks) : undefined
+    const ujung = perakit.menantiTajuk ? pasalDiUjung(baris.teks) : tajukDiUjung(baris.teks)
     const akhir = ujung && bacaTajuk(ujung[1])
-    if (ujung && akhir) {
+    if (ujung && akhir && (perakit.menantiTajuk || akhir.tipe === 'bab' || akhir.nomor.urutan === perakit.pasalBerikut)) {
       perakit.baris(ujung[0], baris.setelahJeda)
       perakit.tajuk(akhir)
       return
@@ -274,12 +298,14 @@ export class Pembaca {
   /** A line "Pasal 7 ayat (2) …" is a heading only where a heading can stand; a wrapped reference is not. */
   private tajukDiterima(baris: Baris, tajuk: NonNullable<ReturnType<typeof bacaTajuk>>, perakit: Perakit): boolean {
     if (baris.tajuk > 0) return true
+    if (baris.acuanTerputus) return false
     const sisa = tajuk.sisa.isi
     if (tajuk.tipe === 'pasal') {
       if (sisa === '')
         return !perakit.menggantung() || (baris.setelahJeda && tajuk.nomor.urutan === perakit.pasalBerikut && perakit.ekor().endsWith(','))
+      if (/^\(?(?:dihapus|dicabut)\)?\.?$/i.test(sisa)) return true
       if (/^(?:ayat|huruf|angka|sampai|dan|atau|,|dan\/atau|sebagaimana|tentang|Undang|Peraturan|s\.?\/?d)/i.test(sisa)) return false
-      return !perakit.menggantung() && baris.setelahJeda && tajuk.nomor.urutan === perakit.pasalBerikut && /^(?:\(\d|\p{Lu})/u.test(sisa)
+      return perakit.kalimatSelesai() && tajuk.nomor.urutan === perakit.pasalBerikut && /^(?:\(\d|\p{Lu})/u.test(sisa)
     }
     if (perakit.menggantung() && !baris.setelahJeda) return false
     if (tajuk.tipe === 'bab') return sisa === '' || sisa === sisa.toUpperCase() || pasalDiUjung(tajuk.sisa) !== undefined
@@ -306,7 +332,7 @@ export class Pembaca {
       ...(this.menetapkan.length ? { menetapkan: sambungBaris(this.menetapkan) } : {}),
     }
     const { penutup, sisa } = bacaPenutup(this.barisPenutup)
-    const daftarLampiran: Lampiran[] = this.kelompokLampiran.map(bacaLampiran)
+    const daftarLampiran: Lampiran[] = this.kelompokLampiran.map(kelompok => bacaLampiran(kelompok, terbaca.kepala.judul?.isi ?? ''))
     const penjelasan: Penjelasan | undefined = this.penjelasan && {
       ...(this.penjelasan.judul.isi ? { judul: this.penjelasan.judul } : {}),
       isi: this.penjelasan.perakit.selesai(),

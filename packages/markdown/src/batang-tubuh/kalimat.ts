@@ -1,5 +1,5 @@
 const dalamKalimat =
-  /(?:^|[\s(])(?:ayat|huruf|angka|pasal|bab|bagian|dan|atau|dan\/atau|dengan|dalam|pada|ketentuan|melalui|menurut|dari|oleh|serta|untuk|nomor|tahun|yang|sebagaimana|dimaksud|peraturan|paragraf|lampiran)$/i
+  /(?:^|[\s(])(?:ayat|huruf|angka|pasal|bab|bagian|dan|atau|dan\/atau|dengan|dalam|pada|ketentuan|melalui|menurut|dari|oleh|serta|untuk|nomor|tahun|yang|sebagaimana|dimaksud|peraturan|paragraf|lampiran|tentang|atas|kepada|bagi|terhadap|antara|adalah|republik|kabupaten|kota|menteri)$/i
 
 /** The end of a sentence or of a list element. */
 export const akhirKalimat = /[.;:]["”’)]?$|[;,] ?(?:dan|atau|dan\/atau)$/

@@ -50,11 +50,11 @@ export interface Tajuk {
   readonly sisa: Teks
 }
 
-const polaBab = /^(?:BAB|Bab) +([IVXLC]+[A-H]?)(?= |$)/u
+const polaBab = /^(?:BAB|Bab) +([IVXLC]+[A-H]?)\.?(?= |$)/
 const polaBabRapat = /^BAB ?([IVXLC]+|[IVXLCTUil1J\][!|]{1,5})$/
 const polaBagian = /^(?:Bag\S{1,5}n|BAGIAN) +/u
-const polaParagraf = /^(?:Paragraf|PARAGRAF) +(\d{1,2}[A-Z]?)(?= |$)/
-const polaPasal = /^(?:Pasal|PASAL) ?(\d{1,4}[A-Z]?|[IVX]{1,4})(?=$| )/
+const polaParagraf = /^(?:Paragraf|PARAGRAF) +(\d{1,2}[A-Z]?)\.?(?= |$)/
+const polaPasal = /^(?:Pasal|PASAL|pasal(?= \d+[A-Z]?\.$)) ?(\d{1,4}[A-Z]?|[IVX]{1,4})(?:\.(?=$| )| ?(?:\. ?\. ?\.|…)$)?(?=$| )/
 const polaPasalKabur = /^Pasal +(\S{1,4})$/
 
 /** The heading that a line begins with. `markdown`: the line is a Markdown heading, so that text after the number is welcome. */
@@ -108,8 +108,31 @@ export function bacaTajuk(teks: Teks): Tajuk | undefined {
   return undefined
 }
 
+/** "(2) Rapat dicatat. Pasal 2", "… KECAMATAN. BAB I KETENTUAN UMUM": where a heading begins after the full stop that ends a line's sentence. */
+export function tajukDiUjung(teks: Teks): [Teks, Teks] | undefined {
+  const cocok = /[.;]["”’)]? (?=Pasal \d{1,4}[A-Z]?$|BAB [IVXLC]{1,7}(?:$| \p{Lu}{2,}[^.;:\p{Ll}]{0,160}$))/u.exec(teks.isi)
+  if (!cocok) return undefined
+  const batas = cocok.index + cocok[0].length
+  return [rapikan(potong(teks, 0, batas)), potong(teks, batas)]
+}
+
 /** "Bagian Ketiga Ruang Lingkup Pasal 4": where a Pasal heading begins at the end of another heading. */
 export function pasalDiUjung(teks: Teks): [Teks, Teks] | undefined {
   const cocok = / Pasal \d{1,4}[A-Z]?$/.exec(teks.isi)
   return cocok ? [potong(teks, 0, cocok.index), potong(teks, cocok.index + 1)] : undefined
+}
+
+const rentangTerpanjang = 50
+
+/** "Pasal 4 s.d. Pasal 6" as one heading of a consolidated text, before "Dihapus.": a heading for each. */
+export function rentangPasal(teks: Teks): Tajuk[] {
+  const cocok = /^Pasal (\d{1,4}) (?:s\.d\.?|s\/d|sampai dengan|[-–]) (?:Pasal )?(\d{1,4})$/.exec(teks.isi)
+  const [awal, akhir] = [Number(cocok?.[1]), Number(cocok?.[2])]
+  if (!cocok || akhir <= awal || akhir - awal > rentangTerpanjang) return []
+  const span = spanAsal(teks)
+  return Array.from({ length: akhir - awal + 1 }, (_, ke) => ({
+    tipe: 'pasal',
+    nomor: bacaNomor(String(awal + ke), 'arab', span),
+    sisa: { isi: '' },
+  }))
 }

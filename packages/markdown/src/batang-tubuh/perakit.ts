@@ -38,8 +38,14 @@ export class Perakit {
     return menggantung(this.ekor())
   }
 
-  /** The Pasal number that would come next; 1 at the start. */
+  /** The sentence before is complete, or none was begun. */
+  kalimatSelesai(): boolean {
+    return this.ekor() === '' || akhirKalimat.test(this.ekor())
+  }
+
+  /** The numbers of the Pasal and the Bab that would come next; 1 at the start. */
   pasalBerikut: number | undefined = 1
+  babBerikut: number | undefined = 1
 
   /** A heading waits for its title. */
   get menantiTajuk(): boolean {
@@ -60,6 +66,7 @@ export class Perakit {
     }
     this.pasal = undefined
     if (tajuk.tipe === 'bab') {
+      this.babBerikut = tajuk.nomor.urutan === undefined ? undefined : tajuk.nomor.urutan + 1
       this.bab = wadah
       this.bagian = undefined
       this.paragraf = undefined
@@ -84,6 +91,12 @@ export class Perakit {
     if (ayat !== undefined) {
       this.baris(rapikan(potong(teks, 0, ayat)), setelahJeda)
       this.baris(potong(teks, ayat), true)
+      return
+    }
+    if (this.daftar.length && /^[IVX]{1,5}\. \p{Lu}/u.test(teks.isi) && !this.menggantung()) {
+      this.daftar = []
+      this.alinea = this.alineaBaru(teks)
+      this.wadah().push(this.alinea)
       return
     }
     const penanda = menggantungDiAcuan(this.ekor(), teks.isi) ? undefined : bacaPenanda(teks)
@@ -143,7 +156,8 @@ export class Perakit {
     const isi = teks.isi
     const judul = wadah.judul as AlineaTumbuh | undefined
     const kapital = isi === isi.toUpperCase() && /\p{Lu}/u.test(isi)
-    const kalimat = /[.:;]$/.test(isi) || isi.length > 220
+    const pendek = isi.length <= 60 && /^\p{Lu}[^.:;]*\.$/u.test(isi) && wadah.tipe === 'bab'
+    const kalimat = (/[.:;]$/.test(isi) && !pendek) || isi.length > 220
     if (!judul && !bacaPenanda(teks) && (kapital || !kalimat)) {
       wadah.judul = this.alineaBaru(teks)
       return true
@@ -266,17 +280,16 @@ export class Perakit {
     return this.ekor().endsWith(':')
   }
 
+  /** A line without a mark goes on with the open paragraph: an element of the opening runs to its full stop or semicolon. */
+  private melanjutkan(isi: string, setelahJeda: boolean): boolean {
+    const ekor = this.ekor()
+    if (/^(?:dan|atau|dan\/atau)$/.test(isi) || (this.ragam === 'pembukaan' && !akhirKalimat.test(ekor))) return true
+    const dalamDaftar = this.daftar.some(daftar => daftar.daftarButir.length > 1)
+    return berlanjut(ekor, isi, setelahJeda, dalamDaftar)
+  }
+
   private teks(teks: Teks, setelahJeda: boolean, baru = false): void {
-    if (
-      !baru &&
-      this.alinea &&
-      berlanjut(
-        this.ekor(),
-        teks.isi,
-        setelahJeda,
-        this.daftar.some(daftar => daftar.daftarButir.length > 1),
-      )
-    ) {
+    if (!baru && this.alinea && this.melanjutkan(teks.isi, setelahJeda)) {
       this.alinea.bagian.push(teks)
       return
     }

@@ -25,43 +25,15 @@ function bolehTajuk(isi: string, sisa: string): boolean {
 
 const barisKepala = /^(?:PERATURAN|KEPUTUSAN|NOMOR|TANGGAL|TAHUN|TENTANG)\b ?|^(?:Nomor|Tanggal|Tentang) ?:/
 
-/** Reads one annex: heading block, title, content, signature. `potongan[0]` is the heading. */
-export function bacaLampiran(potongan: readonly Potongan[]): Lampiran {
+/** Reads one annex: heading block, title, content, signature. `potongan[0]` is the heading; `judulPeraturan` tells where the name in it ends. */
+export function bacaLampiran(potongan: readonly Potongan[], judulPeraturan: string): Lampiran {
   const tajuk = potongan[0] as Baris
   const { nomor, sisa } = bacaTajukLampiran(tajuk) ?? { sisa: tajuk.teks }
   const kepala: Teks[] = [
     tajuk.tajuk > 0 && sisa.isi ? rapikan(potong(tajuk.teks, 0, tajuk.teks.isi.length - sisa.isi.length)) : tajuk.teks,
   ]
   const judul: Teks[] = tajuk.tajuk > 0 && sisa.isi ? [sisa] : []
-  let ke = 1
-  if (tajuk.tajuk === 0) {
-    const lihat = () => (potongan[ke]?.jenis === 'teks' ? (potongan[ke] as Baris) : undefined)
-    let tentang = /\bTENTANG\b/.test(tajuk.teks.isi)
-    let baris = lihat()
-    while (baris && (barisKepala.test(baris.teks.isi) || (tentang && !baris.setelahJeda && kapital(baris.teks.isi)))) {
-      tentang ||= /\bTENTANG\b/.test(baris.teks.isi)
-      kepala.push(baris.teks)
-      ke++
-      baris = lihat()
-    }
-    if (tentang && /^TENTANG\b ?:?$/.test((kepala[kepala.length - 1] as Teks).isi) && baris && kapital(baris.teks.isi)) {
-      do {
-        kepala.push(baris.teks)
-        ke++
-        baris = lihat()
-      } while (baris && !baris.setelahJeda && kapital(baris.teks.isi))
-    }
-    while (
-      baris &&
-      kapital(baris.teks.isi) &&
-      !/^(?:[IVX]{1,4}|[A-Z])\. /.test(baris.teks.isi) &&
-      (judul.length === 0 || !baris.setelahJeda)
-    ) {
-      judul.push(baris.teks)
-      ke++
-      baris = lihat()
-    }
-  }
+  const ke = tajuk.tajuk > 0 ? 1 : bacaKepalaLampiran(potongan, kepala, judul, judulPeraturan)
   const akhir = potongan.findIndex(
     (satu, letak) =>
       letak >= ke && satu.jenis === 'teks' && /,$/.test(satu.teks.isi) && polaPejabat.test(satu.teks.isi) && kapital(satu.teks.isi),
@@ -77,6 +49,45 @@ export function bacaLampiran(potongan: readonly Potongan[]): Lampiran {
     ...(tanda.length ? { penutup: bacaPengesahan(tanda) } : {}),
     span: { start: tajuk.span.start, end: terakhir.span.end },
   }
+}
+
+/** Fills the heading block and the title of an annex; gives the place where its content begins. */
+function bacaKepalaLampiran(potongan: readonly Potongan[], kepala: Teks[], judul: Teks[], judulPeraturan: string): number {
+  let ke = 1
+  const baris = () => (potongan[ke]?.jenis === 'teks' ? (potongan[ke] as Baris) : undefined)
+  const ambilSelama = (tujuan: Teks[], boleh: (satu: Baris) => boolean) => {
+    for (let satu = baris(); satu && boleh(satu); satu = baris()) {
+      tujuan.push(satu.teks)
+      ke++
+    }
+  }
+  const nama = ({ teks }: Baris) => kapital(teks.isi) || /^\d{4}$/.test(teks.isi)
+  const tentang = () => kepala.some(({ isi }) => /\bTENTANG\b/.test(isi))
+  ambilSelama(kepala, satu => barisKepala.test(satu.teks.isi) || (tentang() && !satu.setelahJeda && nama(satu)))
+  if (/^TENTANG\b ?:?$/.test(kepala[kepala.length - 1]?.isi ?? '')) {
+    let pertama = true
+    ambilSelama(kepala, satu => {
+      const lanjut = nama(satu) && (pertama || !satu.setelahJeda)
+      pertama = false
+      return lanjut
+    })
+  }
+  ambilSelama(kepala, satu => nama(satu) && namaTerputus(kepala, judulPeraturan))
+  ambilSelama(
+    judul,
+    ({ teks, setelahJeda }) => kapital(teks.isi) && !/^(?:[IVX]{1,4}|[A-Z])\. /.test(teks.isi) && (judul.length === 0 || !setelahJeda),
+  )
+  return ke
+}
+
+/** The name in the heading block is a beginning of the title: its next line stands after a blank one. */
+function namaTerputus(kepala: readonly Teks[], judulPeraturan: string): boolean {
+  const lipat = (isi: string) => isi.replace(/\s+/g, '').toUpperCase()
+  const isi = kepala.map(satu => satu.isi).join(' ')
+  const tentang = isi.search(/\bTENTANG\b/)
+  const nama = tentang < 0 ? '' : lipat(isi.slice(tentang + 7))
+  const judul = lipat(judulPeraturan)
+  return tentang >= 0 && nama.length < judul.length && judul.startsWith(nama)
 }
 
 function rakit(potongan: readonly Potongan[]): readonly Satuan[] {

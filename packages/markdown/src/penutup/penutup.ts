@@ -2,21 +2,19 @@ import { bacaTanggal, type Pengesahan, type Penutup, potong, rapikan, type Teks 
 import { sambungBaris } from '../sumber/sambung-baris.ts'
 
 const polaPotong =
-  /(?:Ditetapkan|Disahkan|Diundangkan|Dikeluarkan) di\b|(?:pada|Pada) tanggal\b|(?:BERITA|LEMBARAN) (?:DAERAH|NEGARA)\b|(?:Salinan|SALINAN|Disalin)? ?(?:[Ss]esuai|SESUAI) (?:dengan|DENGAN) (?:[Aa]sli|ASLI)(?:nya|NYA)?/g
+  /(?:Ditetapkan|Disahkan|Diundangkan|Dikeluarkan)(?: di\b|(?= pada tanggal\b))|(?:pada|Pada) tanggal\b|(?:BERITA|LEMBARAN) (?:DAERAH|NEGARA|ACEH|KABUPATEN|KOTA|PROVINSI|DESA)\b|(?:Salinan|SALINAN|Disalin)? ?(?:[Ss]esuai|SESUAI) (?:dengan|DENGAN) (?:[Aa]sli|ASLI)(?:nya|NYA)?/g
 const polaTtd = /^(?:ttd|dto|t\.?t\.?d|d\.?t\.?o|cap\/ttd|ttd\/cap|cap ttd)[.,]{0,3}$/i
 const polaPangkat = /^(?:Pembina|Penata|Pengatur|PEMBINA|PENATA|PENGATUR|Juru)\b/
 const polaNip = /^N ?I ?P(?!\p{L})/iu
 export const polaPejabat =
   /^(?:(?:Plt|Pj|Plh|PLT|PJ|PLH|Pjs|PENJABAT|Penjabat)\.? ?)?(?:WALI ?KOTA|BUPATI|GUBERNUR|PRESIDEN|MENTERI|SEKRETARIS|SEKRETARIAT|KEPALA|DIREKTUR|KETUA|ASISTEN|Sekretaris Daerah|Kepala|Wali ?[Kk]ota|Bupati|Gubernur)\b/
-const awalBlok = /^(?:Ditetapkan|Disahkan|Diundangkan|Dikeluarkan) di\b/
+const awalBlok = /^(?:Ditetapkan|Disahkan|Diundangkan|Dikeluarkan)(?: di\b|(?= pada tanggal\b)|$)/
 const polaSalinan = /(?:sesuai dengan asli)/i
-const polaGazet = /^(?:BERITA|LEMBARAN) (?:DAERAH|NEGARA)\b/
+const polaGazet = /^(?:BERITA|LEMBARAN) (?:DAERAH|NEGARA|ACEH|KABUPATEN|KOTA|PROVINSI|DESA)\b/
 
 /** True when a line opens the closing of a regulation (butir 163 and 164). */
 export const membukaPenutup = (isi: string): boolean =>
-  /^Agar (?:setiap|semua) orang (?:dapat )?(?:mengetahui|dapat mengetahui)/i.test(isi) ||
-  /^Agar +supaya +setiap orang/i.test(isi) ||
-  awalBlok.test(isi)
+  /^(?:Agar |Agar +supaya |Supaya )(?:setiap|semua) +orang\b/i.test(isi) || awalBlok.test(isi)
 
 /** Reads order, signatures, gazette line and certification from the lines after the last Pasal. */
 export function bacaPenutup(daftar: readonly Teks[]): { penutup: Penutup; sisa: readonly Teks[] } {
@@ -35,8 +33,8 @@ export function bacaPenutup(daftar: readonly Teks[]): { penutup: Penutup; sisa: 
       kelompok.push({ jenis: 'sisa', baris: [] })
     } else if (gazet && terakhir?.jenis === 'sisa' && !terakhir.baris.length && /^(?:TAHUN|NOMOR)\b/.test(satu.isi))
       gazet = sambungBaris([gazet, satu])
-    else if (/^(?:Ditetapkan|Disahkan|Dikeluarkan) di\b/.test(satu.isi)) kelompok.push({ jenis: 'ditetapkan', baris: [satu] })
-    else if (/^Diundangkan di\b/.test(satu.isi)) kelompok.push({ jenis: 'diundangkan', baris: [satu] })
+    else if (/^(?:Ditetapkan|Disahkan|Dikeluarkan)\b/.test(satu.isi)) kelompok.push({ jenis: 'ditetapkan', baris: [satu] })
+    else if (/^Diundangkan\b/.test(satu.isi)) kelompok.push({ jenis: 'diundangkan', baris: [satu] })
     else if (polaSalinan.test(satu.isi)) kelompok.push({ jenis: 'salinan', baris: [satu] })
     else if (terakhir) terakhir.baris.push(satu)
     else kelompok.push({ jenis: 'ditetapkan', baris: [satu] })

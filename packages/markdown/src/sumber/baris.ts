@@ -10,12 +10,18 @@ export interface Baris {
   readonly span: Span
   /** A blank line, a heading or a block stands before it. */
   readonly setelahJeda: boolean
+  /** Blank lines before it, counted in the source. */
+  readonly jeda: number
   readonly tajuk: number
   readonly kutip: boolean
   /** It stood behind a bullet. */
   readonly butir: boolean
   /** White space before the text, counted in the source. */
   readonly lekuk: number
+  /** Page furniture: it belongs to the page and not to the regulation. */
+  readonly perabot?: true
+  /** "Pasal 2" at a line end whose reference goes on in the next line. */
+  readonly acuanTerputus?: true
 }
 
 export type Potongan = Baris | { readonly jenis: 'blok'; readonly blok: Tabel | BlokBagan; readonly span: Span }
@@ -75,6 +81,7 @@ export function bacaSumber(sumber: string): SumberTerbaca {
   const garis = { akhir: (dari: number) => akhirBaris(sumber, dari), setelah: (akhir: number) => setelahBaris(sumber, akhir) }
   let offset = depan ? depan.span.end : 0
   let jeda = true
+  let barisKosong = 0
   while (offset < sumber.length) {
     const akhir = akhirBaris(sumber, offset)
     const isiBlok = blok.get(offset) ?? blok.get(offset + lekukAwal(sumber, offset, akhir))
@@ -94,9 +101,13 @@ export function bacaSumber(sumber: string): SumberTerbaca {
     while (komentarKe < komentar.length && (komentar[komentarKe] as Span).end <= offset) komentarKe++
     const baris = bersihkan(sumber, offset, akhir, komentar, komentarKe)
     if (baris) {
-      potongan.push({ ...baris, setelahJeda: jeda })
+      potongan.push({ ...baris, setelahJeda: jeda, jeda: barisKosong })
       jeda = baris.tajuk > 0
-    } else if (kosongSemua(sumber, offset, akhir)) jeda = true
+      barisKosong = 0
+    } else if (kosongSemua(sumber, offset, akhir)) {
+      jeda = true
+      barisKosong++
+    }
     offset = setelahBaris(sumber, akhir)
   }
   return depan ? { depan, potongan } : { potongan }
@@ -107,12 +118,30 @@ const letak = (node: RootContent, geser: number): Span => ({
   end: (node.position?.end.offset ?? 0) + geser,
 })
 
+/** The end of a line: at its line break, or where HTML that a transcription left behind ends one. */
 function akhirBaris(sumber: string, offset: number): number {
   let i = offset
-  while (i < sumber.length && sumber[i] !== '\n' && sumber[i] !== '\r') i++
+  while (i < sumber.length && sumber[i] !== '\n' && sumber[i] !== '\r') {
+    if (sumber[i] === '<' && i > offset && pemutusHtml.test(sumber.slice(i, i + 8))) return i
+    i++
+  }
   return i
 }
-const setelahBaris = (sumber: string, akhir: number) => (sumber[akhir] === '\r' && sumber[akhir + 1] === '\n' ? akhir + 2 : akhir + 1)
+const pemutusHtml = /^<(?:br|\/(?:p|div|td|th|tr|li|h[1-6]))[\s/>]/i
+const setelahBaris = (sumber: string, akhir: number) => {
+  if (sumber[akhir] === '<') return akhir + panjangTag(sumber, akhir, sumber.length)
+  return sumber[akhir] === '\r' && sumber[akhir + 1] === '\n' ? akhir + 2 : akhir + 1
+}
+const namaTag =
+  /^<\/?(?:a|b|br|center|div|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?=[\s/>])/i
+
+/** The length of an HTML tag that a transcription left behind; 0 where none begins. */
+function panjangTag(sumber: string, i: number, end: number): number {
+  const potong = sumber.slice(i, Math.min(end, i + 300))
+  if (!namaTag.test(potong)) return 0
+  const tutup = potong.indexOf('>')
+  return tutup < 0 ? 0 : tutup + 1
+}
 
 function lekukAwal(sumber: string, start: number, end: number): number {
   let i = start
@@ -128,7 +157,7 @@ function bersihkan(
   end: number,
   komentar: readonly Span[],
   komentarKe: number,
-): Omit<Baris, 'setelahJeda'> | undefined {
+): Omit<Baris, 'setelahJeda' | 'jeda'> | undefined {
   const lekuk = lekukAwal(sumber, start, end)
   let i = start + lekuk
   let tajuk = 0
@@ -178,6 +207,12 @@ function bersihkan(
     }
     const huruf = sumber[i] as string
     const kode = sumber.charCodeAt(i)
+    const tag = huruf === '<' ? panjangTag(sumber, i, end) : 0
+    if (tag) {
+      sambung = false
+      i += tag
+      continue
+    }
     if (spasi(kode)) {
       berspasi = isi !== ''
       sambung = false

@@ -2,7 +2,7 @@ import { potong, rapikan } from '@perkada/core'
 import type { Baris } from './baris.ts'
 
 const jangkar =
-  / (?=Agar setiap orang (?:dapat )?mengetahui)| (?=PENJELASAN ATAS (?:PERATURAN|UNDANG|RANCANGAN))| (?=TAMBAHAN LEMBARAN (?:NEGARA|DAERAH) )| (?=LAMPIRAN (?:[IVXLC]{1,6} )?(?:PERATURAN|KEPUTUSAN|UNDANG) )| (?=II?\. ?(?:UMUM|PASAL DEMI PASAL)\b)/
+  / (?=(?:Agar |Agar supaya |Supaya )(?:setiap|semua) orang (?:dapat )?mengetahui)| (?<=\. )(?=(?:Ditetapkan|Disahkan|Dikeluarkan) di \p{Lu})| (?=PENJELASAN ATAS (?:PERATURAN|UNDANG|RANCANGAN))| (?=TAMBAHAN LEMBARAN (?:NEGARA|DAERAH) )| (?=LAMPIRAN (?:[IVXLC]{1,6} )?(?:PERATURAN|KEPUTUSAN|UNDANG) )| (?=II?\. ?(?:UMUM|PASAL DEMI PASAL)\b)/u
 
 /** Cuts a line of a transcription where a new part of the regulation begins in its middle. */
 export function pecahJangkar(baris: Baris): Baris[] {
@@ -12,7 +12,7 @@ export function pecahJangkar(baris: Baris): Baris[] {
     const cocok = jangkar.exec(sisa.teks.isi)
     if (!cocok) break
     hasil.push({ ...sisa, teks: rapikan(potong(sisa.teks, 0, cocok.index)) })
-    sisa = { ...sisa, teks: rapikan(potong(sisa.teks, cocok.index)), setelahJeda: true, tajuk: 0 }
+    sisa = { ...sisa, teks: rapikan(potong(sisa.teks, cocok.index)), setelahJeda: true, jeda: 1, tajuk: 0 }
   }
   hasil.push(sisa)
   return hasil.filter(satu => satu.teks.isi !== '')

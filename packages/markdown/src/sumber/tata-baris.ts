@@ -1,0 +1,70 @@
+import { menggantungDiAcuan } from '../batang-tubuh/kalimat.ts'
+import { type Baris, nomorHalaman, type Potongan } from './baris.ts'
+import { pecahJangkar } from './pecah-jangkar.ts'
+
+const situs = /^(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:go\.id|id|com|org)\/?$/
+const perabotCetak =
+  /^(?:SK No\.? ?\d{4,} ?[A-Z]?|(?:- ?\d{1,4} ?- )?\d{4}, ?No\. ?\d{1,5}(?: - ?\d{1,4} ?-)?|PRESIDEN(?: REPUBLIK INDONESIA)?|REPUBLIK INDONESIA)$/
+const titikPenyambung = / ?(?:\. ?\. ?\.|\.\.|…)[. ]*$/
+const jangkauanPenyambung = 6
+const kataPenyambung = 6
+
+/** Lines put in order before anything is understood: page furniture marked, double spacing undone, glued parts parted. */
+export function tataBaris(potongan: readonly Potongan[]): Potongan[] {
+  const rapat = satuSpasi(potongan.flatMap((satu): readonly Potongan[] => (satu.jenis === 'teks' ? pecahJangkar(satu) : [satu])))
+  let lalu: Baris | undefined
+  return rapat.map((satu, ke) => {
+    if (satu.jenis !== 'teks') return satu
+    if (perabot(satu, lalu, rapat, ke)) return { ...satu, perabot: true }
+    lalu = satu
+    return diikutiAcuan(satu, rapat[ke + 1]) ? { ...satu, acuanTerputus: true } : satu
+  })
+}
+
+/** What a page carries and the regulation does not: numbers, running heads, catchwords. */
+function perabot(baris: Baris, lalu: Baris | undefined, potongan: readonly Potongan[], ke: number): boolean {
+  const isi = baris.teks.isi
+  if (nomorHalaman(isi)) return !(lalu && menggantungDiAcuan(lalu.teks.isi, isi))
+  if (situs.test(isi)) return true
+  if (perabotCetak.test(isi)) return /^[S\d-]/.test(isi) || berdekatanNomor(potongan, ke)
+  return titikPenyambung.test(isi) && penyambung(isi, potongan, ke)
+}
+
+/** "PRESIDEN / REPUBLIK INDONESIA / - 4 -" above a page. */
+const berdekatanNomor = (potongan: readonly Potongan[], ke: number): boolean =>
+  potongan.slice(ke + 1, ke + 3).some(satu => satu.jenis === 'teks' && /^[-–—] ?\d/.test(satu.teks.isi))
+
+/** A catchword: the first words of the next page, with dots, at the foot of this one. */
+function penyambung(isi: string, potongan: readonly Potongan[], ke: number): boolean {
+  const awal = lipat(isi.replace(titikPenyambung, ''))
+  if (!awal || isi.split(' ').filter(kata => /[\p{L}\p{N}]/u.test(kata)).length > kataPenyambung) return false
+  return potongan.slice(ke + 1, ke + 1 + jangkauanPenyambung).some(satu => satu.jenis === 'teks' && lipat(satu.teks.isi).startsWith(awal))
+}
+const lipat = (isi: string) => isi.replace(/\s+/g, '').toLowerCase()
+
+/** "Pasal 2" at the end of a wrapped line, before a line "ayat (3) …". */
+const diikutiAcuan = (baris: Baris, berikut: Potongan | undefined): boolean =>
+  berikut?.jenis === 'teks' &&
+  !berikut.setelahJeda &&
+  /^Pasal \d{1,4}[A-Z]?$/.test(baris.teks.isi) &&
+  /^(?:ayat|huruf|angka)(?: |$)/.test(berikut.teks.isi)
+
+/** A text with a blank line after every printed line says nothing by its blank lines; two of them still part. */
+function satuSpasi(potongan: readonly Potongan[]): Potongan[] {
+  let disela = 0
+  let terputus = 0
+  let lalu: Baris | undefined
+  for (const satu of potongan) {
+    if (satu.jenis !== 'teks') {
+      lalu = undefined
+      continue
+    }
+    if (lalu && satu.tajuk === 0 && satu.jeda > 0 && lalu.teks.isi.length > 30) {
+      disela++
+      if (/[\p{Ll},]$/u.test(lalu.teks.isi) && /^\p{Ll}/u.test(satu.teks.isi) && !/^[a-z]{1,2}[.)]/.test(satu.teks.isi)) terputus++
+    }
+    lalu = satu
+  }
+  if (disela < 8 || terputus < disela * 0.25) return [...potongan]
+  return potongan.map(satu => (satu.jenis === 'teks' ? { ...satu, setelahJeda: satu.jeda > 1 || satu.tajuk > 0 } : satu))
+}

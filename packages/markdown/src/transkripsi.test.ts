@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import { parseNaskah, pohon } from './index.ts'
+
+const badan = (sumber: string) => pohon(parseNaskah(sumber).naskah)
+const sama = (sumber: string, rapi: string) =>
+  expect(
+    badan(sumber)
+      .replace(/^sisa: .*\n?/gm, '')
+      .trimEnd(),
+  ).toBe(badan(rapi))
+
+const dasar = `Pasal 1
+
+(1) Rapat dibuka oleh Bupati untuk membahas tata kerja.
+
+(2) Rapat dicatat.
+
+Pasal 2
+
+Rapat ditutup.`
+
+describe('what transcriptions do to a text leaves its structure as it was', () => {
+  test('catchwords and running heads at the foot and the head of a page', () => {
+    sama(
+      `Pasal 1\n\n(1) Rapat dibuka oleh Bupati untuk membahas tata kerja.\n\n(2) Rapat . . .\n\n- 2 -\n\n(2) Rapat dicatat.\n\nPasal 2 ...\n\nSK No 012345 A\n\nPRESIDEN\nREPUBLIK INDONESIA\n- 3 -\n\nPasal 2\n\nwww.peraturan.go.id\n\nRapat ditutup.`,
+      dasar,
+    )
+  })
+
+  test('a heading and its text on one line, without blank lines', () => {
+    sama('Pasal 1 (1) Rapat dibuka oleh Bupati untuk membahas tata kerja.\n(2) Rapat dicatat.\nPasal 2 Rapat ditutup.', dasar)
+  })
+
+  test('a heading glued to the line before it', () => {
+    sama('Pasal 1\n(1) Rapat dibuka oleh Bupati untuk membahas tata kerja.\n(2) Rapat dicatat. Pasal 2\nRapat ditutup.', dasar)
+    expect(
+      badan(
+        'MEMUTUSKAN:\nMenetapkan : PERATURAN BUPATI TENTANG KECAMATAN. BAB I KETENTUAN UMUM\nPasal 1\nRapat. BAB II PENUTUP\nPasal 2\nTutup.',
+      ),
+    ).toBe(`memutuskan: MEMUTUSKAN:
+menetapkan: PERATURAN BUPATI TENTANG KECAMATAN.
+BAB I — KETENTUAN UMUM
+  PASAL 1
+    Rapat.
+BAB II — PENUTUP
+  PASAL 2
+    Tutup.`)
+  })
+
+  test('headings with a full stop, as older acts have them', () => {
+    expect(badan('Bab I.\nUmum.\nPasal 1.\nRapat dibuka.\nPasal 2.\nRapat ditutup.')).toBe(
+      'BAB I — Umum.\n  PASAL 1\n    Rapat dibuka.\n  PASAL 2\n    Rapat ditutup.',
+    )
+  })
+
+  test('a blank line after every printed line', () => {
+    const rapat = `Pasal 1
+
+(1) Rapat koordinasi yang dibuka oleh Bupati membahas tata kerja
+perangkat daerah, pembagian tugas, dan penyelesaian masalah yang
+timbul dalam pelaksanaannya, serta hal lain yang dipandang perlu
+oleh peserta rapat.
+
+(2) Rapat sebagaimana dimaksud pada ayat (1) dicatat oleh petugas
+yang ditunjuk oleh Sekretaris Daerah, dengan memperhatikan bahwa
+catatan memuat nama peserta, pokok bahasan, dan hasil yang
+disepakati bersama.
+
+Pasal 2
+
+Catatan rapat disimpan oleh bagian yang membidangi tata usaha dan
+dapat dibaca oleh peserta rapat selama jam kerja, kecuali bagian
+yang menurut ketentuan peraturan perundang-undangan dirahasiakan
+sampai dengan waktu yang ditentukan.`
+    sama(rapat.replace(/\n+/g, '\n\n'), rapat)
+  })
+
+  test('a conjunction on a line of its own', () => {
+    sama('Pasal 1\n\nRapat membahas:\n\na. tugas;\n\ndan\n\nb. biaya.', 'Pasal 1\n\nRapat membahas:\n\na. tugas; dan\n\nb. biaya.')
+  })
+
+  test('a reference broken over lines is no heading and no page number', () => {
+    sama(
+      'Pasal 1\n\nRapat diadakan sebagaimana dimaksud dalam Pasal\n3\nayat (1), dan berdasarkan\nPasal 2\nayat (3).',
+      'Pasal 1\n\nRapat diadakan sebagaimana dimaksud dalam Pasal 3 ayat (1), dan berdasarkan Pasal 2 ayat (3).',
+    )
+  })
+
+  test('Roman parts inside a Pasal part its lists', () => {
+    expect(badan('Pasal 1\n\nFormulir memuat:\nI. Data umum\n1. Nama\n2. Alamat\nII. Data khusus\n1. Pekerjaan')).toBe(
+      'PASAL 1\n  Formulir memuat:\n  I. Data umum\n  angka 1\n    Nama\n  angka 2\n    Alamat\n  II. Data khusus\n  angka 1\n    Pekerjaan',
+    )
+  })
+
+  test('repealed Pasal in the heading of a consolidated text', () => {
+    expect(badan('Pasal 1\n\nRapat.\n\nPasal 2 (dihapus)\n\nPasal 3 s.d. Pasal 4\n\nDihapus.\n\nPasal 5\n\nTutup.')).toBe(
+      'PASAL 1\n  Rapat.\nPASAL 2\n  (dihapus)\nPASAL 3\nPASAL 4\n  Dihapus.\nPASAL 5\n  Tutup.',
+    )
+  })
+
+  test('HTML left behind', () => {
+    expect(
+      badan(
+        '<p><b>PERATURAN BUPATI CONTOH</b></p>\n<p>NOMOR 1 TAHUN 2020</p>\n<p>TENTANG</p>\n<p>TATA KERJA</p>\n\nMenetapkan : PERATURAN BUPATI TENTANG TATA KERJA.\n\nBAB I<br>UMUM\n\nPasal 1\n\nLuas kurang dari < 4 hektare.',
+      ),
+    ).toBe(
+      'jenis: PERATURAN BUPATI CONTOH\nnomor: NOMOR 1 TAHUN 2020\njudul: TATA KERJA\nmenetapkan: PERATURAN BUPATI TENTANG TATA KERJA.\nBAB I — UMUM\n  PASAL 1\n    Luas kurang dari < 4 hektare.',
+    )
+  })
+
+  test('a closing glued to the last sentence, and other words for it', () => {
+    const { penutup } = parseNaskah(
+      'Pasal 1\n\nPeraturan ini mulai berlaku pada hari diundangkan. Agar supaya setiap orang dapat mengetahuinya, diumumkan. Ditetapkan di Contoh pada tanggal 1 Maret 1965 BUPATI CONTOH, ttd NAMA Diundangkan pada tanggal 2 Maret 1965 LEMBARAN ACEH TAHUN 1965 NOMOR 3',
+    ).naskah
+    expect([penutup.perintah?.isi, penutup.ditetapkan?.tempat?.isi, penutup.diundangkan?.tanggal?.isi, penutup.gazet?.isi]).toEqual([
+      'Agar supaya setiap orang dapat mengetahuinya, diumumkan.',
+      'Contoh',
+      '2 Maret 1965',
+      'LEMBARAN ACEH TAHUN 1965 NOMOR 3',
+    ])
+  })
+
+  test('numbers of ministries carry their year', () => {
+    expect(
+      parseNaskah('PERATURAN MENTERI KEUANGAN\nNOMOR 199/PMK.07/2017\nTENTANG\nTATA KERJA\n\nPasal 1\n\nIsi.').naskah.identitas,
+    ).toMatchObject({
+      nomor: '199/PMK.07/2017',
+      tahun: 2017,
+    })
+  })
+
+  test('an omnibus act goes on after what it quotes', () => {
+    expect(
+      badan(
+        'BAB I UMUM\nPasal 1\nBeberapa ketentuan diubah:\n1. Ketentuan Pasal 14 diubah sehingga berbunyi sebagai berikut:\nPasal 14\nBaru.\n3. Pasal 20 dihapus.\nBAB II PENUTUP\nPasal 2\nTutup.',
+      ),
+    ).toBe(`BAB I — UMUM
+  PASAL 1
+    Beberapa ketentuan diubah:
+    angka 1
+      Ketentuan Pasal 14 diubah sehingga berbunyi sebagai berikut:
+      kutipan
+        PASAL 14
+          Baru.
+    angka 3
+      Pasal 20 dihapus.
+BAB II — PENUTUP
+  PASAL 2
+    Tutup.`)
+  })
+})
