@@ -18,13 +18,17 @@ export interface Jenis {
   /** Secretary who promulgates. */
   readonly sekretaris?: string
   /** Where it is published. */
-  readonly gazet?: 'Lembaran Negara' | 'Berita Negara' | 'Lembaran Daerah' | 'Berita Daerah'
+  readonly gazet?: 'Lembaran Negara' | 'Berita Negara' | 'Lembaran Daerah' | 'Berita Daerah' | 'Lembaran Desa'
   /** Rank in the hierarchy (butir 43), 1 the highest; used to order Mengingat. */
   readonly peringkat: number
   /** A citation carries a supplement (Tambahan) besides the gazette number (butir 47, 49). */
   readonly tambahan: boolean
   /** Some of its instruments have no explanation, and so no supplement. */
   readonly tambahanKadang?: boolean
+  /** Words that open it as well as "Dengan Rahmat Tuhan Yang Maha Esa" (butir 15) does. */
+  readonly frasaLain?: readonly string[]
+  /** Keeps the name of its region after Menetapkan, where others leave it out (butir 59). */
+  readonly menetapkanBerdaerah?: true
   /** The only one of its kind: cited by its name, without a number. */
   readonly tunggal?: boolean
 }
@@ -163,12 +167,24 @@ export const daftarJenis: readonly Jenis[] = [
   {
     id: 'perda',
     nama: 'Peraturan Daerah',
-    ejaanLain: ['Qanun'],
+    ejaanLain: [],
     perkada: false,
     berdaerah: true,
     gazet: 'Lembaran Daerah',
     peringkat: 8,
     tambahan: true,
+  },
+  {
+    id: 'qanun',
+    nama: 'Qanun',
+    ejaanLain: [],
+    perkada: false,
+    berdaerah: true,
+    gazet: 'Lembaran Daerah',
+    peringkat: 8,
+    tambahan: true,
+    frasaLain: ['Bismillahirrahmanirrahim', 'Rahmat Allah'],
+    menetapkanBerdaerah: true,
   },
   perkada('pergub', 'Gubernur', 'Provinsi'),
   perkada('perwali', 'Wali Kota', 'Kota', ['Peraturan Walikota']),
@@ -188,7 +204,7 @@ export const daftarJenis: readonly Jenis[] = [
     ejaanLain: [],
     perkada: false,
     berdaerah: true,
-    gazet: 'Berita Daerah',
+    gazet: 'Lembaran Desa',
     peringkat: 12,
     tambahan: false,
   },

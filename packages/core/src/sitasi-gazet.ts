@@ -38,6 +38,9 @@ interface Kepala extends Pick<GazetSitasi, 'terbitan' | 'tambahan' | 'wilayah'> 
   readonly panjang: number
 }
 
+/** Words behind Lembaran and Berita where "Daerah" is left out: "Lembaran Aceh", "Berita Kota Contoh". */
+const wilayahLain: ReadonlySet<string> = new Set(['aceh', 'provinsi', 'kabupaten', 'kota', 'desa'])
+
 /** The name of a gazette that begins at this token: "Tambahan Lembaran Negara", "TLN". */
 function kepalaGazet(daftarToken: readonly Token[], at: number): Kepala | undefined {
   const token = daftarToken[at]
@@ -49,7 +52,12 @@ function kepalaGazet(daftarToken: readonly Token[], at: number): Kepala | undefi
   const terbitan = mirip(nama, 'lembaran') || mirip(nama, 'lembar') ? 'Lembaran' : mirip(nama, 'berita') ? 'Berita' : undefined
   if (!terbitan) return undefined
   const daerah = daftarToken[tambahan ? at + 2 : at + 1]
-  return { terbitan, tambahan, wilayah: mirip(daerah, 'daerah') ? 'Daerah' : 'Negara', panjang: tambahan ? 3 : 2 }
+  return {
+    terbitan,
+    tambahan,
+    wilayah: mirip(daerah, 'daerah') || wilayahLain.has(daerah?.kecil ?? '') ? 'Daerah' : 'Negara',
+    panjang: tambahan ? 3 : 2,
+  }
 }
 
 /** Whether the name of a gazette begins at this token. */

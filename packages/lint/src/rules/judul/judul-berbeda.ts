@@ -81,7 +81,9 @@ function banding({ report }: Context, judul: Teks, daftar: readonly Ulangan[]): 
   }
 }
 
+/** Aceh keeps its name after Menetapkan, in its qanun and in the regulations of its heads. */
 function periksaDaerah({ naskah, identitas, report }: Context): void {
+  if (cariJenis(identitas.jenis)?.menetapkanBerdaerah || /\baceh\b/i.test(`${identitas.daerah} ${identitas.provinsi}`)) return
   const sisipan = naskah.pembukaan.menetapkan && bacaSebutan(naskah.pembukaan.menetapkan)?.sisipan
   if (!sisipan || !isNamaDaerah(sisipan.isi, identitas.daerah)) return
   report(
@@ -110,7 +112,10 @@ export const judulBerbeda = defineRule({
       naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI TENTANG TATA «KERJA DAERAH»'),
       naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI «CONTOH» TENTANG TATA KERJA PERANGKAT DAERAH'),
     ],
-    valid: [naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI TENTANG TATA KERJA PERANGKAT DAERAH')],
+    valid: [
+      naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI TENTANG TATA KERJA PERANGKAT DAERAH'),
+      'QANUN ACEH\nNOMOR 2 TAHUN 2024\n\nTENTANG\n\nTATA KERJA\n\nMEMUTUSKAN:\n\nMenetapkan : QANUN ACEH TENTANG TATA KERJA.\n\nPasal 1\n\nRapat diadakan.\n',
+    ],
   },
   create: context => ({
     selesai(naskah) {

@@ -1,4 +1,5 @@
 import { cariJenis, type Jenis, type Naskah, namaDaerah, type Teks, telusuri } from '@perkada/core'
+import { hurufSaja } from '../../fakta/beda-kata.ts'
 import { daftarTeks } from '../../fakta/teks-utuh.ts'
 import { type Context, defineRule } from '../../rule.ts'
 
@@ -109,7 +110,10 @@ function daftarUnsur({ naskah, fakta }: Context, jenis: Jenis): Unsur[] {
   return [
     unsur('judul', 'nama peraturan sesudah TENTANG', '2', kepala.judul),
     unsur('judul', 'nomor dan tahun peraturan', '2', kepala.nomor),
-    unsur('pembukaan', 'frasa DENGAN RAHMAT TUHAN YANG MAHA ESA', '15', pembukaan.frasa, ['denganrahmat', 'rahmatallah']),
+    unsur('pembukaan', 'frasa DENGAN RAHMAT TUHAN YANG MAHA ESA', '15', pembukaan.frasa, [
+      'denganrahmat',
+      ...(jenis.frasaLain ?? []).map(hurufSaja),
+    ]),
     unsur('pembukaan', 'jabatan pembentuk peraturan', '16', pembukaan.jabatan, jabatanTertulis(jenis, naskah)),
     unsur('pembukaan', 'Menimbang', '17', menimbang?.label, ['menimbang'], false),
     unsur('pembukaan', 'Mengingat', '28', mengingat?.label, ['mengingat'], false),
