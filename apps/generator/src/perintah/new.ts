@@ -6,12 +6,14 @@ import { GalatPemakaian } from '../galat-pemakaian.ts'
 import { bukaIsian, cariDaerah } from '../isian-berkas.ts'
 import { bukaTemplat } from '../templat-berkas.ts'
 
-interface OpsiNew {
-  readonly data: string
+interface OpsiPerintah {
+  readonly data?: string
   readonly out: string
   readonly daerah?: string
   readonly force?: boolean
 }
+
+type OpsiNew = OpsiPerintah & { readonly data: string }
 
 /** Where the text as it was generated is kept, out of reach of every search for drafts. */
 const berkasDasar = '.perkada/dasar.md'
@@ -24,15 +26,31 @@ export function perintahNew(program: Command, out: (isi: string) => void): void 
     .command('new')
     .description('menyusun naskah dari templat dan isian; susunan ulang memadukan suntingan')
     .argument('<templat>', 'nama templat; lihat perkada templates')
-    .requiredOption('--data <isian.yaml>', 'berkas isian')
+    .option('--data <isian.yaml>', 'berkas isian; tanpa opsi ini isian ditanyakan di terminal dan ditulis ke folder tujuan')
     .requiredOption('--out <folder>', 'folder tujuan; naskahnya naskah.md')
     .option('--daerah <daerah.yaml>', 'data daerah; tanpa opsi ini daerah.yaml di samping isian atau satu folder di atasnya')
     .option('--force', 'menimpa naskah berikut suntingannya')
-    .action(async (nama: string, opsi: OpsiNew) => {
-      const { laporan, bentrok } = await susunNaskah(nama, opsi)
+    .action(async (nama: string, opsi: OpsiPerintah) => {
+      const data = opsi.data ?? (await tanyakan(nama, opsi))
+      if (data === undefined) return
+      const { laporan, bentrok } = await susunNaskah(nama, { ...opsi, data })
       out(laporan)
       if (bentrok > 0) process.exitCode = 1
     })
+}
+
+/** Ends like a program that Ctrl+C stopped. */
+const kodeDibatalkan = 130
+
+/** The isian that the person answers on the terminal; undefined when they stop before drafting. */
+async function tanyakan(nama: string, { out, daerah }: OpsiPerintah): Promise<string | undefined> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY)
+    throw new GalatPemakaian('isian hanya dapat ditanyakan di terminal; di sini tulis --data <isian.yaml>')
+  const templat = await bukaTemplat(nama)
+  const { tanyakanIsian } = await import('../tanya/wizard.ts')
+  const { data, selesai, batal } = await tanyakanIsian(templat, out, daerah)
+  if (batal) process.exitCode = kodeDibatalkan
+  return selesai ? data : undefined
 }
 
 /** Drafts into a folder; the edits of a draft that stands there are merged in unless it is overwritten by force. */

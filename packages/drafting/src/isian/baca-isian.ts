@@ -4,7 +4,7 @@ import { bacaYaml, type HasilBaca, urutkan } from './baca-yaml.ts'
 import { bukaYaml, jalurNama, namaJalur } from './buka-yaml.ts'
 import { padukanDaerah, type SumberDaerah } from './daerah.ts'
 import { periksaSkema } from './masalah-skema.ts'
-import { periksaMakna } from './periksa-makna.ts'
+import { type MasalahMakna, periksaMakna } from './periksa-makna.ts'
 import { type Isian, skemaIsian } from './skema-isian.ts'
 import { skemaBerkasTemplat, type Templat } from './templat.ts'
 
@@ -30,13 +30,14 @@ export function bacaIsian(sumber: string, templat: Templat, daerah?: SumberDaera
       ),
     }
   const isian = hasil.nilai as Isian
-  const masalah = [...periksaDaerah(isian), ...periksaMakna(isian, templat.isian)]
+  const masalah = [...periksaWilayah(isian), ...periksaMakna(isian, templat.isian)]
   if (masalah.length > 0)
     return { daftarMasalah: urutkan(masalah.map(({ jalur, pesan }) => ({ ...padu.letak(jalur), kunci: namaJalur(jalur), pesan }))) }
   return { nilai: isian, letak: kunci => padu.letak(jalurNama(kunci), true) }
 }
 
-function periksaDaerah({ jenis, daerah }: Isian) {
+/** The name of the region begins with what the kind of regulation says: Kota, Kabupaten or Provinsi. */
+export function periksaWilayah({ jenis, daerah }: Isian): MasalahMakna[] {
   const wilayah = cariJenis(jenis)?.wilayah
   if (!wilayah || daerah.startsWith(`${wilayah} `)) return []
   return [{ jalur: ['daerah'], pesan: `diharapkan nama yang diawali ${wilayah} karena jenisnya ${jenis}; ditemukan "${daerah}"` }]

@@ -90,7 +90,7 @@ export function sebut(nilai: unknown): string {
 }
 
 /** The schemas that may stand at a path; of a union those of all its branches. */
-function skemaDi(skema: unknown, jalur: Jalur): unknown[] {
+export function skemaDi(skema: unknown, jalur: Jalur): unknown[] {
   if (skema instanceof z.ZodOptional || skema instanceof z.ZodDefault)
     return jalur.length > 0 ? skemaDi(skema.unwrap(), jalur) : [skema, ...skemaDi(skema.unwrap(), jalur)]
   if (skema instanceof z.ZodPipe) return skemaDi(skema.in, jalur)
