@@ -1,3 +1,4 @@
+import { isAktaLainDiAwal } from './acuan-milik.ts'
 import type { Kelompok, Naskah, Pasal } from './naskah.ts'
 import { type Tempat, telusuri } from './telusur.ts'
 
@@ -14,6 +15,7 @@ export interface Indeks {
 /** A line that is no more than a heading ("Pasa1 8"), or a heading that clings to the end or beginning of another text. */
 const kepalaRusak = /^.?P\s?[ao]s[ao][l1I!]\s{0,3}\S{0,4}$/i
 const kepalaDiUjung = /[.,;:]\s{1,3}Pasal\s?\d{1,3}$/
+const kepalaDiTengah = /\.\s{1,3}Pasal\s?(\d{1,3})\s{1,3}(?:\(1\)|\p{Lu}\p{Ll})/gu
 const kepalaDiAwal = /^Pasal\s?\d{1,3}\s+\p{Lu}/u
 
 const simpanan = new WeakMap<Naskah, Indeks>()
@@ -24,6 +26,7 @@ export function indeks(naskah: Naskah): Indeks {
   if (ada) return ada
   const daftarPasal: Pasal[] = []
   const daftarKelompok: { node: Kelompok; tempat: Tempat }[] = []
+  const disebutDiTengah = new Set<string>()
   let ragu = false
   let penanda = 0
   const isTubuh = (tempat: Tempat) => tempat.ruas === 'batang-tubuh' && !tempat.kutipan
@@ -46,8 +49,11 @@ export function indeks(naskah: Naskah): Indeks {
       const { isi } = node.teks
       if (!isTubuh(tempat) && tempat.ruas !== 'sisa') return
       ragu ||= kepalaRusak.test(isi.slice(0, 20)) || kepalaDiUjung.test(isi.slice(-20)) || kepalaDiAwal.test(isi.slice(0, 20))
+      for (const cocok of isi.matchAll(kepalaDiTengah))
+        if (!isAktaLainDiAwal(isi.slice(cocok.index + cocok[0].length - 2))) disebutDiTengah.add(cocok[1] as string)
     },
   })
+  ragu ||= [...disebutDiTengah].some(nilai => !daftarPasal.some(({ nomor }) => nomor.nilai === nilai))
   const hasil: Indeks = { daftarPasal, daftarKelompok, pasalRagu: ragu, tanpaPenanda: penanda === 0 }
   simpanan.set(naskah, hasil)
   return hasil

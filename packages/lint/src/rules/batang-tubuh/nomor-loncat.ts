@@ -1,5 +1,6 @@
 import { formatHuruf, formatRomawi, formatTingkat, type Nomor } from '@perkada/core'
 import { butirNomor, type DeretNomor, daftarDeret, sebut } from '../../fakta/deret-nomor.ts'
+import { isTerlipat, tajukTerlipat } from '../../fakta/tajuk-terlipat.ts'
 import { type Context, defineRule } from '../../rule.ts'
 
 const naskah = (isi: string) => `PERATURAN BUPATI CONTOH
@@ -33,7 +34,7 @@ const adaDiDalamBaris = (jenis: DeretNomor['jenis'], urutan: number, isi: string
   return daftarTanda.some(mark => isi.startsWith(`${mark} `) || isi.includes(` ${mark} `))
 }
 
-function periksa({ jenis, daftar, tempat, sebelum, teksSebelum }: DeretNomor, report: Context['report']): void {
+function periksa({ jenis, daftar, tempat, sebelum, teksSebelum }: DeretNomor, { report, fakta }: Context): void {
   const ada = new Set(daftar.map(({ urutan }) => urutan))
   let lalu = sebelum
   let nomorLalu: Nomor | undefined
@@ -51,22 +52,28 @@ function periksa({ jenis, daftar, tempat, sebelum, teksSebelum }: DeretNomor, re
       const dari = lalu + 1
       const hilang = [...Array(urutan - dari).keys()].map(n => n + dari).filter(n => !ada.has(n))
       const terlipat = (jenis === 'ayat' || jenis === 'huruf' || jenis === 'angka') && adaDiDalamBaris(jenis, dari, teksSebelum(index))
+      const tertulis = hilang.some(n => isTerlipat(fakta(tajukTerlipat), sebut(jenis, nilai(jenis, n))))
       if (!terlipat)
-        laporkan(salahTulis || !hilang.length ? undefined : sebutHilang(jenis, hilang[0] ?? dari, hilang.at(-1) ?? dari), nomor, seharusnya)
+        laporkan(
+          salahTulis || !hilang.length ? undefined : sebutHilang(jenis, hilang[0] ?? dari, hilang.at(-1) ?? dari),
+          nomor,
+          seharusnya,
+          tertulis,
+        )
       lalu = salahTulis ? seharusnya - (berikut === seharusnya ? 1 : 0) : urutan
     } else if (urutan > lalu || urutan === 1) lalu = urutan
     nomorLalu = nomor
     takTerbaca = 0
   })
 
-  function laporkan(hilang: string | undefined, nomor: Nomor, seharusnya: number): void {
+  function laporkan(hilang: string | undefined, nomor: Nomor, seharusnya: number, tertulis: boolean): void {
     const ini = sebut(jenis, nomor.nilai)
     const sesudah = nomorLalu ? `sesudah ${sebut(jenis, nomorLalu.nilai)}` : 'di awal urutan'
     const message = hilang
       ? `${ini} berdiri ${sesudah}, sedangkan ${hilang} tidak ada. Satuan diberi nomor urut (butir ${butirNomor[jenis]} Lampiran II UU 12/2011): pulihkan yang hilang, atau rapikan nomor sesudahnya beserta semua acuannya.`
       : `${ini} berdiri ${sesudah}, padahal urutannya ${sebut(jenis, nilai(jenis, seharusnya))} (butir ${butirNomor[jenis]} Lampiran II UU 12/2011). Rapikan nomornya beserta acuannya.`
     const related = nomorLalu ? [{ span: nomorLalu.span, message: `${sebut(jenis, nomorLalu.nilai)} ada di sini.` }] : []
-    report({ span: nomor.span }, message, { related })
+    report({ span: nomor.span }, message, { related, ...(tertulis && { severity: 'saran' }) })
   }
 }
 
@@ -97,10 +104,11 @@ export const nomorLoncat = defineRule({
       naskah('Pasal 1\n\nTata kerja disusun bersama.\n\nPasal 1A\n\nTata kerja dinilai.\n\nPasal 2\n\nTata kerja dilaporkan.'),
     ],
   },
-  create: ({ naskah, derau, fakta, report }) => ({
-    selesai() {
-      if (naskah.sifat.cuplikan) return
-      for (const deret of fakta(daftarDeret)) if (!derau || (deret.jenis !== 'huruf' && deret.jenis !== 'angka')) periksa(deret, report)
+  create: context => ({
+    selesai({ sifat }) {
+      if (sifat.cuplikan) return
+      for (const deret of context.fakta(daftarDeret))
+        if (!context.derau || (deret.jenis !== 'huruf' && deret.jenis !== 'angka')) periksa(deret, context)
     },
   }),
 })

@@ -71,6 +71,9 @@ const gabunganHuruf = (naskah: Naskah): string =>
     .map(({ isi }) => isi.toLowerCase().replace(/[^a-z]/g, ''))
     .join(' ')
 
+/** Where the first Pasal stands in a text whose lines ran together. */
+const ruasTubuh: ReadonlySet<string> = new Set(['kepala', 'pembukaan', 'diktum', 'batang-tubuh', 'penutup', 'sisa'])
+
 const batangTubuh = (naskah: Naskah): { pertama?: Teks; terakhir?: Teks; pasal: boolean } => {
   const hasil: { pertama?: Teks; terakhir?: Teks; pasal: boolean } = { pasal: false }
   telusuri(naskah, {
@@ -78,6 +81,7 @@ const batangTubuh = (naskah: Naskah): { pertama?: Teks; terakhir?: Teks; pasal: 
       hasil.pasal ||= tempat.ruas === 'batang-tubuh'
     },
     teks: (teks, tempat) => {
+      hasil.pasal ||= ruasTubuh.has(tempat.ruas) && /\bPasal\s1\b/.test(teks.isi)
       if (tempat.ruas !== 'batang-tubuh') return
       hasil.pertama ??= teks
       hasil.terakhir = teks

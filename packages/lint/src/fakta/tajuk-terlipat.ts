@@ -1,0 +1,25 @@
+import { type Naskah, telusuri } from '@perkada/core'
+
+const tajuk = String.raw`Pasal\s?\d{1,4}[A-Z]?|BAB\s[IVXLC]{1,7}|Bagian\sKe\p{Ll}{2,12}(?:\s(?:Belas|Puluh))?|Paragraf\s\d{1,3}`
+/** A heading behind a sentence or at its beginning: what goes on after it is a title, an ayat or a new sentence. */
+const sesudahKalimat = new RegExp(String.raw`(?:^|[.;:]\s{1,3})(${tajuk})(?=\s*$|\s{1,3}[\p{Lu}(])`, 'gu')
+const diUjungJudul = new RegExp(String.raw`\s(${tajuk})$`, 'u')
+
+const lipat = (isi: string): string => isi.toLowerCase().replace(/\s/g, '')
+
+/** Headings that stand literally inside running text of the body, where the transcription lost their line ("… dicatat. Pasal 2"). */
+export function tajukTerlipat(naskah: Naskah): ReadonlySet<string> {
+  const hasil = new Set<string>()
+  telusuri(naskah, {
+    teks({ isi }, { ruas }, peran) {
+      if (ruas !== 'batang-tubuh' && ruas !== 'sisa' && ruas !== 'penutup' && peran !== 'judul') return
+      for (const cocok of isi.matchAll(sesudahKalimat)) hasil.add(lipat(cocok[1] as string))
+      const ujung = peran === 'judul' ? diUjungJudul.exec(isi)?.[1] : undefined
+      if (ujung) hasil.add(lipat(ujung))
+    },
+  })
+  return hasil
+}
+
+/** Whether the heading of a unit ("Pasal 2", "BAB III") stands inside running text. */
+export const isTerlipat = (daftar: ReadonlySet<string>, sebutan: string): boolean => daftar.has(lipat(sebutan))

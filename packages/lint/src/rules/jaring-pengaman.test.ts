@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { lint } from '../lint.ts'
+
+const kepala = 'PERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\n\nTENTANG\n\nTATA KERJA\n\nBAB I KETENTUAN UMUM\n\n'
+const temuan = (isi: string, rule: string) =>
+  lint(kepala + isi)
+    .diagnostics.filter(satu => satu.rule === rule)
+    .map(({ severity }) => severity)
+
+test('a heading that ran into a sentence is at most a suggestion to number', () => {
+  const isi = 'Pasal 1\n\nRapat dibuka. Lalu Bab berikutnya: Pasal 2 (1) Rapat dicatat.\n\nPasal 3\n\nRapat ditutup.\n'
+  expect(temuan(isi, 'nomor-loncat')).not.toContain('galat')
+  expect(temuan(isi.replace(': Pasal 2 (1)', ' yang lain.'), 'nomor-loncat')).toEqual(['galat'])
+})
+
+test('a heading inside a sentence leaves the Pasal in doubt', () => {
+  const isi = 'Pasal 1\n\nRapat dibuka. Pasal 4 Rapat dicatat.\n\nPasal 2\n\nRapat sebagaimana dimaksud dalam Pasal 4 ditutup.\n'
+  expect(temuan(isi, 'acuan-menggantung')).toEqual([])
+  expect(temuan(isi.replace('Pasal 4 Rapat', 'Pasal 4 Undang-Undang Nomor 1 Tahun 2004 tentang Kas'), 'acuan-menggantung')).toEqual([
+    'galat',
+  ])
+})
