@@ -7,6 +7,13 @@ import { acuanDiri } from './acuan/acuan-diri.ts'
 import { acuanMenggantung } from './acuan/acuan-menggantung.ts'
 import { nomorGanda } from './batang-tubuh/nomor-ganda.ts'
 import { nomorLoncat } from './batang-tubuh/nomor-loncat.ts'
+import { rincianHurufKapital } from './batang-tubuh/rincian-huruf-kapital.ts'
+import { rincianKalimatBaru } from './batang-tubuh/rincian-kalimat-baru.ts'
+import { rincianKataHubung } from './batang-tubuh/rincian-kata-hubung.ts'
+import { rincianKedalaman } from './batang-tubuh/rincian-kedalaman.ts'
+import { rincianPenanda } from './batang-tubuh/rincian-penanda.ts'
+import { rincianTandaBaca } from './batang-tubuh/rincian-tanda-baca.ts'
+import { rincianTunggal } from './batang-tubuh/rincian-tunggal.ts'
 import { berkasAbaikanPercuma } from './berkas/berkas-abaikan-percuma.ts'
 import { berkasAbaikanTanpaAlasan } from './berkas/berkas-abaikan-tanpa-alasan.ts'
 import { berkasPindaian } from './berkas/berkas-pindaian.ts'
@@ -43,6 +50,13 @@ export const rules: readonly Rule[] = [
   namaSalahEja,
   nomorGanda,
   nomorLoncat,
+  rincianHurufKapital,
+  rincianKalimatBaru,
+  rincianKataHubung,
+  rincianKedalaman,
+  rincianPenanda,
+  rincianTandaBaca,
+  rincianTunggal,
   sitasiBertentangan,
   sitasiData,
   sitasiTidakLengkap,

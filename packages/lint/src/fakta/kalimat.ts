@@ -1,0 +1,26 @@
+const singkatan = new Set(
+  'no nomor dr drs dra ir h hj prof tn ny sdr jl kab kec kel pt cv tbk rp hlm dll dsb dst dkk st sp sk art op cit ttd a.n u.b u.p d.a s.d'.split(
+    ' ',
+  ),
+)
+
+/** Offsets at which a new sentence begins inside a text: after a full stop that ends a word and no abbreviation. */
+export function awalKalimatBaru(isi: string): number[] {
+  const hasil: number[] = []
+  for (const { index } of isi.matchAll(/[.!?] (?=\p{Lu})/gu)) {
+    const depan = isi.slice(Math.max(0, index - 14), index)
+    const kata = depan.slice(depan.lastIndexOf(' ') + 1).replace(/^[("“]/, '')
+    const judul = /^[\p{Lu}\d]\.|^(?:[A-Z]\.)+[A-Z]$/u.test(kata)
+    if (kata.length > 1 && !judul && !/^\d+$/.test(kata) && !singkatan.has(kata.toLowerCase()) && !/^[\p{Lu}][\p{Ll}]?$/u.test(kata))
+      hasil.push(index + 2)
+  }
+  return hasil
+}
+
+/** What ends a text behind quotation marks and brackets. */
+export const tandaAkhir = (isi: string): string =>
+  isi
+    .trimEnd()
+    .replace(/["”’»*)\]]{1,3}$/, '')
+    .trimEnd()
+    .slice(-1)

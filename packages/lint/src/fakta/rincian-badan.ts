@@ -1,0 +1,92 @@
+import { type Butir, type Naskah, type Rincian, type Satuan, type Teks, type Tempat, telusuri, uraikanDefinisi } from '@perkada/core'
+import { diBadan, isBadanUtuh } from './badan-sendiri.ts'
+
+/** A tabulated list of the body with what its rules depend on. */
+export interface RincianBadan {
+  readonly rincian: Rincian
+  readonly tempat: Tempat
+  /** The phrase that opens it. */
+  readonly pembuka?: Teks
+  /** The sentence goes on after it (butir 85, 147). */
+  readonly berlanjut: boolean
+  /** Another list carries its numbers on: a lost line break cut it in two. */
+  readonly terpotong: boolean
+  /** Its last element ends the sentence: no element of an outer list follows. */
+  readonly akhir: boolean
+  /** 1 for a list right in a Pasal or ayat. */
+  readonly tingkat: number
+}
+
+const pembukaDefinisi = /dimaksud(?:kan)?(?: dalam [^,;:.]{3,80})? dengan ?[:;.,]? ?$|diartikan sebagai ?[:;.,]? ?$/i
+const perintah = /\b(?:diubah|dihapus|disisipkan|ditambah(?:kan)?|diganti)\b/
+
+const teksPertama = ({ isi }: Butir): string => (isi[0]?.tipe === 'alinea' ? isi[0].teks.isi : '')
+
+/** The list gives meanings: after "yang dimaksud dengan:", or most of its elements read "X adalah …". */
+const isDefinisi = (rincian: Rincian, pembuka: Teks | undefined): boolean =>
+  pembukaDefinisi.test(pembuka?.isi ?? '') ||
+  (rincian.bentuk === 'angka' &&
+    rincian.daftarButir.filter(butir => uraikanDefinisi({ isi: teksPertama(butir) })).length * 3 > rincian.daftarButir.length * 2)
+
+const isPerintahUbah = ({ daftarButir }: Rincian): boolean =>
+  daftarButir.some(butir => butir.isi.some(({ tipe }) => tipe === 'kutipan') || perintah.test(teksPertama(butir).slice(0, 300)))
+
+const isKecil = (satuan: Satuan | undefined): boolean => satuan?.tipe === 'alinea' && /^\p{Ll}/u.test(satuan.teks.isi)
+
+/** The lists of the body, the outer ones first; without definitions, instructions to amend, and what they hold. */
+export function daftarRincianBadan(naskah: Naskah): readonly RincianBadan[] {
+  if (!isBadanUtuh(naskah)) return []
+  const hasil: RincianBadan[] = []
+  const menurutRincian = new Map<Rincian, RincianBadan>()
+  const lewati = new Set<unknown>()
+  const catat = (rincian: Rincian, isi: readonly Satuan[], letak: number, tempat: Tempat): void => {
+    const depan = isi[letak - 1]
+    const pembuka = depan?.tipe === 'alinea' ? depan.teks : undefined
+    if (isDefinisi(rincian, pembuka) || isPerintahUbah(rincian)) {
+      lewati.add(rincian)
+      return
+    }
+    const sesudah = isi[letak + 1]
+    const terakhir = rincian.daftarButir.at(-1)?.nomor.urutan ?? 0
+    const terpotong =
+      sesudah?.tipe === 'rincian' && sesudah.bentuk === rincian.bentuk && (sesudah.daftarButir[0]?.nomor.urutan ?? 0) > terakhir
+    const [luar, butirLuar] = [tempat.jalur.at(-2), tempat.jalur.at(-1)]
+    const induk = luar?.tipe === 'rincian' ? menurutRincian.get(luar) : undefined
+    const diUjung = induk ? induk.akhir && !induk.terpotong && induk.rincian.daftarButir.at(-1) === butirLuar : true
+    const satu: RincianBadan = {
+      rincian,
+      tempat,
+      ...(pembuka && { pembuka }),
+      berlanjut: rincian.penutup !== undefined || isKecil(sesudah) || (induk?.berlanjut === true && diUjung),
+      terpotong,
+      akhir: diUjung && !(induk && sesudah),
+      tingkat: tempat.daftarButir.length + 1,
+    }
+    menurutRincian.set(rincian, satu)
+    hasil.push(satu)
+  }
+  telusuri(naskah, {
+    deret(isi, tempat) {
+      if (!diBadan(tempat) || !tempat.pasal || tempat.jalur.some(induk => lewati.has(induk))) return
+      isi.forEach((satuan, letak) => {
+        if (satuan.tipe === 'rincian') catat(satuan, isi, letak, tempat)
+      })
+    },
+  })
+  return hasil
+}
+
+/** The text that ends an element, that of its innermost list included; undefined where no running text ends it. */
+export function ekorButir(butir: Butir): Teks | undefined {
+  const terakhir = butir.isi.at(-1)
+  if (terakhir?.tipe === 'alinea') return terakhir.teks
+  if (terakhir?.tipe !== 'rincian') return undefined
+  const dalam = terakhir.daftarButir.at(-1)
+  return terakhir.penutup?.teks ?? (dalam && ekorButir(dalam))
+}
+
+/** An element that was taken out of force and keeps its mark. */
+export const isDihapus = (butir: Butir): boolean => /^\(?dihapus\)?[.;]?$/i.test(teksPertama(butir))
+
+/** "huruf b", "angka 2": how a text calls an element. */
+export const sebutButir = ({ bentuk, nomor }: Butir): string => `${bentuk.startsWith('huruf') ? 'huruf' : 'angka'} ${nomor.nilai}`
