@@ -14,13 +14,11 @@ const kepala = ' Ditulis oleh perkada new; boleh disunting dengan penyunting tek
 /** The value that a written answer means at a path: a number where one is expected, the text otherwise. */
 export function nilaiJawaban(templat: Templat, jalur: Jalur, teks: string): { readonly nilai: unknown } | { readonly pesan: string } {
   const isi = teks.trim().replace(/\s+/g, ' ')
-  const skema = skemaDi(skemaIsian(templat), jalur).find(satu => satu instanceof z.ZodType)
-  if (!skema) return { nilai: isi }
+  const daftarSkema = skemaDi(skemaIsian(templat), jalur).filter(satu => satu instanceof z.ZodType)
+  if (daftarSkema.length === 0) return { nilai: isi }
   const calon = /^[1-9]\d{0,14}$/.test(isi) ? [Number(isi), isi] : [isi]
-  const hasil = calon.map(satu => ({ satu, hasil: skema.safeParse(satu) }))
-  const sah = hasil.find(({ hasil }) => hasil.success)
-  if (sah) return { nilai: sah.satu }
-  const issue = hasil[0]?.hasil.error?.issues[0]
+  for (const nilai of calon) if (daftarSkema.some(skema => skema.safeParse(nilai).success)) return { nilai }
+  const issue = daftarSkema[0]?.safeParse(calon[0]).error?.issues[0]
   return { pesan: issue ? harapan(issue) : 'jawaban ini tidak berlaku' }
 }
 
@@ -41,7 +39,8 @@ export function tulisJawaban(sumber: string, jalur: Jalur, nilai: unknown): stri
   if (sumber.trim() === '') dokumen.commentBefore = kepala
   for (let panjang = 1; panjang < jalur.length; panjang++) {
     const induk = jalur.slice(0, panjang)
-    if (dokumen.hasIn(induk) && (dokumen.getIn(induk) ?? null) === null) dokumen.deleteIn(induk)
+    if (dokumen.hasIn(induk) && (dokumen.getIn(induk) ?? null) === null)
+      dokumen.setIn(induk, dokumen.createNode(typeof jalur[panjang] === 'number' ? [] : {}))
   }
   if (nilai === undefined) dokumen.deleteIn(jalur)
   else dokumen.setIn(jalur, nilai)
