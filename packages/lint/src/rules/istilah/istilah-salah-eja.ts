@@ -3,6 +3,7 @@ import { kataNamaDaerah } from '../../data/nama-daerah.ts'
 import { isKataDikenal } from '../../leksikon.ts'
 import { defineRule } from '../../rule.ts'
 import { contohNaskah, type FaktaIstilah, faktaIstilah, type TeksBeristilah } from './fakta-istilah.ts'
+import { salahTulisSingkatan } from './salah-singkatan.ts'
 import { ejaanLama, jarakSlip } from './slip.ts'
 
 /** A term, and the place among its words of the one that a misspelt word may stand for. */
@@ -34,14 +35,20 @@ function kataNama(naskah: Naskah, { daftarTeks }: FaktaIstilah): Set<string> {
   return new Set([...kataIdentitas(naskah), ...bernama.flatMap(({ kata }) => kata.map(({ rendah }) => rendah))])
 }
 
+/** A form that comes so often is hardly a slip. */
+const SERING = 3
+
 /** Finds the slips for the words of defined terms in one text after another. */
 class Pencari {
   private readonly sasaran = new Map<string, Sasaran[]>()
   private readonly dekat = new Map<string, readonly string[]>()
   private readonly nama: ReadonlySet<string>
+  private readonly definisi: readonly Istilah[]
+  private readonly jumlah = new Map<string, number>()
 
   constructor(naskah: Naskah, fakta: FaktaIstilah) {
-    const jumlah = new Map<string, number>()
+    const { jumlah } = this
+    this.definisi = fakta.definisi
     for (const { kata } of fakta.daftarTeks) for (const { rendah } of kata) jumlah.set(rendah, (jumlah.get(rendah) ?? 0) + 1)
     const nama = kataNama(naskah, fakta)
     const identitas = new Set(kataIdentitas(naskah))
@@ -91,6 +98,8 @@ class Pencari {
   cari({ kata, daftarPemakaian }: TeksBeristilah): Temuan[] {
     return kata.flatMap((satu, i) => {
       const { isi, rendah } = satu
+      const singkatan = this.nama.has(rendah) ? undefined : salahTulisSingkatan(satu, this.definisi)
+      if (singkatan) return [{ kata: satu, istilah: singkatan, pasti: (this.jumlah.get(rendah) ?? 0) < SERING, jarak: 1 }]
       if (isi.length < 4 || !/^\p{L}+$/u.test(isi) || this.dikenal(rendah) || this.dikenal(tanpaKlitika(rendah))) return []
       if (daftarPemakaian.some(({ start, end }) => start <= satu.start && satu.end <= end)) return []
       const daftar = this.asliDekat(rendah)
@@ -116,6 +125,9 @@ export const istilahSalahEja = defineRule({
     invalid: [
       contohNaskah(
         '1. Instansi Vertikal adalah perangkat kementerian.\n\nPasal 2\n\nRapat dihadiri «Intansi» Vertikal dan instansi «vertical».',
+      ),
+      contohNaskah(
+        '1. Badan Musyawarah Kampung yang selanjutnya disingkat BAMUSKAM adalah lembaga.\n\n2. Pertunjukan Satwa adalah kegiatan.\n\nPasal 2\n\n«BAMUSKAN» melarang «Petunjukan» Satwa.',
       ),
     ],
     valid: [

@@ -1,8 +1,9 @@
-import { berkapital, type Tempat } from '@perkada/core'
+import { berkapital, type Kata, type Tempat } from '@perkada/core'
 import { defineRule } from '../../rule.ts'
 import { contohNaskah, faktaIstilah, type TeksBeristilah } from './fakta-istilah.ts'
 import { daftarPerkenalan } from './perkenalan.ts'
-import { isSingkatan, prosa } from './singkatan-tertulis.ts'
+import { salahTulisSingkatan } from './salah-singkatan.ts'
+import { daftarVariabel, isSingkatan, mungkinNama, prosa } from './singkatan-tertulis.ts'
 import { singkatanTakResmi } from './singkatan-umum.ts'
 
 const bernorma = ({ tempat, peran }: TeksBeristilah): boolean => tempat.ruas === 'batang-tubuh' && !tempat.kutipan && peran === 'alinea'
@@ -31,6 +32,9 @@ export const istilahTanpaDefinisi = defineRule({
     ],
     valid: [
       contohNaskah(
+        '1. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nBerkas PDF disimpan di Jalan K.H. MUSTOFA. Uji BOD dilakukan tiap SENIN.\n\nPasal 3\n\nAF dihitung dengan rumus AF = Y1 + Y2.',
+      ),
+      contohNaskah(
         '1. Badan Sumber Daya yang selanjutnya disingkat BSD adalah badan di daerah.\n\nPasal 2\n\nBSD dan Unit Pelaksana Teknis Daerah (UPTD) hadir.\n\nPasal 3\n\nUPTD melapor menurut Bab II kepada BSD.',
       ),
     ],
@@ -41,6 +45,7 @@ export const istilahTanpaDefinisi = defineRule({
       const { daftarTeks, istilah: daftarIstilah } = fakta(faktaIstilah)
       const urutanTeks = new Map(daftarTeks.map(({ teks }, urutan) => [teks, urutan]))
       const perkenalan = daftarPerkenalan(daftarIstilah, urutanTeks)
+      const variabel = daftarVariabel(daftarTeks)
       const disebut = new Set<string>()
       for (const [urutan, satu] of daftarTeks.entries()) {
         if (!bernorma(satu) || !prosa(satu.teks.isi)) continue
@@ -67,12 +72,13 @@ export const istilahTanpaDefinisi = defineRule({
             continue
           }
           const kepanjangan = singkatanTakResmi.get(rendah)
-          if (!singkat && !kepanjangan) continue
+          if (!kepanjangan && (!singkat || variabel.has(rendah) || salahTulisSingkatan(satu.kata[i] as Kata, daftarIstilah))) continue
           disebut.add(rendah)
           const saran = kepanjangan ? `Tulis "${kepanjangan}".` : 'Tulis kepanjangannya, atau jelaskan dalam ketentuan umum.'
           report(
             { teks, start, end },
             `Singkatan "${isi}" tidak pernah dijelaskan kepanjangannya (butir 98 huruf b Lampiran II UU 12/2011). ${saran}`,
+            !kepanjangan && mungkinNama(satu.kata[i] as Kata) ? { severity: 'saran' } : {},
           )
         }
       }

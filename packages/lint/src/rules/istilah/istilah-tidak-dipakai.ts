@@ -1,4 +1,4 @@
-import { daftarKata, type Istilah, type Teks } from '@perkada/core'
+import { daftarKata, type Istilah, type Kata, type Teks } from '@perkada/core'
 import { isKataDikenal } from '../../leksikon.ts'
 import { defineRule } from '../../rule.ts'
 import { contohNaskah, faktaIstilah, type TeksBeristilah } from './fakta-istilah.ts'
@@ -11,6 +11,20 @@ const menunjukkan = ({ tempat, peran }: TeksBeristilah): boolean =>
 /** A scanner broke the name, so that its uses cannot be found. */
 const rusak = (nama: string): boolean => daftarKata(nama).some(({ isi }) => !isKataDikenal(isi))
 
+/** "RTH Publik" is also "Ruang Terbuka Hijau Publik" where another definition gives RTH that meaning, and the other way round. */
+function bentukLain(istilah: Istilah, daftar: readonly Istilah[]): string[] {
+  const nama = sejajar(daftarKata(istilah.nama.isi))
+  return daftar.flatMap(lain => {
+    if (lain === istilah) return []
+    const panjang = sejajar(daftarKata(lain.nama.isi))
+    return lain.daftarSebutan
+      .map(({ isi }) => sejajar(daftarKata(isi)))
+      .flatMap(pendek => [nama.replace(pendek, panjang), nama.replace(panjang, pendek)])
+      .filter(bentuk => bentuk !== nama)
+  })
+}
+const sejajar = (kata: readonly Kata[]): string => ` ${kata.map(({ rendah }) => rendah).join(' ')} `
+
 interface Keadaan {
   readonly terpakai: boolean
   /** The words come only inside longer terms. */
@@ -18,10 +32,12 @@ interface Keadaan {
 }
 
 /** Judges the uses of a term among the texts that can show one. */
-function periksa(istilah: Istilah, daftarTeks: readonly TeksBeristilah[], milik: ReadonlySet<Teks>): Keadaan {
+function periksa(istilah: Istilah, daftar: readonly Istilah[], daftarTeks: readonly TeksBeristilah[], milik: ReadonlySet<Teks>): Keadaan {
+  const lain = bentukLain(istilah, daftar)
   const luar = daftarTeks.filter(({ teks }) => !istilah.daftarTeks.includes(teks))
   const samar = luar.filter(({ teks }) => !milik.has(teks)).some(({ kata }) => mungkinDipakai(istilah, kata))
-  return { terpakai: samar, terbungkus: luar.some(({ kata }) => memuatBentuk(istilah, kata)) }
+  const terurai = lain.length > 0 && luar.some(({ kata }) => lain.some(bentuk => sejajar(kata).includes(bentuk)))
+  return { terpakai: samar || terurai, terbungkus: luar.some(({ kata }) => memuatBentuk(istilah, kata)) }
 }
 
 /** A defined term must be used: in the norms, in another definition or in an annex (butir 102 Lampiran II UU 12/2011). */
@@ -40,6 +56,9 @@ export const istilahTidakDipakai = defineRule({
     ],
     valid: [
       contohNaskah('1. Bupati adalah Bupati Contoh.\n\n2. Forum Air adalah wadah musyawarah.\n\nPasal 2\n\nBupati membina forum air.'),
+      contohNaskah(
+        '1. Ruang Terbuka Hijau yang selanjutnya disingkat RTH adalah area.\n\n2. RTH Publik adalah RTH milik pemerintah.\n\nPasal 2\n\nRuang Terbuka Hijau Publik dijaga bersama RTH lain.',
+      ),
       contohNaskah(
         '1. Ketua Forum adalah pemimpin rapat.\n\n2. Anggota Forum adalah peserta rapat.\n\nPasal 2\n\nKetua dan Anggota Forum hadir.',
       ),
@@ -64,7 +83,7 @@ export const istilahTidakDipakai = defineRule({
       for (const istilah of daftar) {
         const nama = istilah.nama.isi
         if (pemakaian.get(istilah)?.some(teks => !istilah.daftarTeks.includes(teks)) || (derau && rusak(nama))) continue
-        const { terpakai, terbungkus } = periksa(istilah, daftarTeks, milik)
+        const { terpakai, terbungkus } = periksa(istilah, daftar, daftarTeks, milik)
         if (terpakai) continue
         const sebutan = istilah.daftarSebutan.map(({ isi }) => ` maupun "${isi}"`).join('')
         const luar = terbungkus ? 'di luar istilah lain yang memuatnya' : 'di luar definisinya'

@@ -1,6 +1,6 @@
 import { type Kata, sepertiSingkatan } from '@perkada/core'
 import { isKataDikenal } from '../../leksikon.ts'
-import { singkatanUmum } from './singkatan-umum.ts'
+import { lambang, singkatanDikenal, singkatanUmum } from './singkatan-umum.ts'
 
 /** A sentence of prose: most of its letters are small. */
 export const prosa = (isi: string): boolean => {
@@ -19,13 +19,33 @@ function dalamNamaPeraturan(isi: string, start: number): boolean {
 const terucap = (rendah: string): boolean =>
   /[aiueo]/.test(rendah) && !/[^aiueo]{4}/.test(rendah) && !/^[^aiueo][^aiueolrwyh]/.test(rendah) && !/[^aiueon][^aiueos]$/.test(rendah)
 
+/** An initial of a person's name: what follows it is a surname in capitals. */
+const inisial = /(?:^|[\s.])\p{Lu}\.\s{0,2}$/u
+
+const PANJANG_KATA = 7
+
+/** Butir 98 is a mere suggestion for what everybody knows, and for a word in capitals that can be spoken and may be a name. */
+export const mungkinNama = ({ isi, rendah }: Kata): boolean =>
+  singkatanDikenal.has(isi) || (isi.length >= PANJANG_KATA && isi === isi.toUpperCase() && terucap(rendah))
+
+/** The letters that formulas of a regulation use: each text with an equals sign explains its own. */
+export const daftarVariabel = (
+  daftar: readonly { readonly teks: { readonly isi: string }; readonly kata: readonly Kata[] }[],
+): Set<string> =>
+  new Set(
+    daftar.flatMap(({ teks, kata }) =>
+      teks.isi.includes('=') ? kata.filter(({ isi }) => sepertiSingkatan(isi)).map(({ rendah }) => rendah) : [],
+    ),
+  )
+
 /** What follows is the name of a company. */
 const badanUsaha = new Set(['PT', 'CV', 'UD', 'Firma'])
 
 /** The word at this place is an abbreviation that needs an explanation: no unit, no number of a document, no word in capitals, no cited name. */
 export function isSingkatan(kata: readonly Kata[], i: number, isi: string): boolean {
   const satu = kata[i] as Kata
-  if (!sepertiSingkatan(satu.isi) || singkatanUmum.has(satu.isi)) return false
+  if (!sepertiSingkatan(satu.isi) || singkatanUmum.has(satu.isi) || lambang.has(satu.isi) || /^(.)\1+$/.test(satu.isi)) return false
+  if (inisial.test(isi.slice(Math.max(0, satu.start - 6), satu.start))) return false
   if (terucap(satu.rendah) && isKataDikenal(satu.rendah)) return false
   const [kiri, kanan] = [kata[i - 1], kata[i + 1]]
   if (kiri && satu.sela === '-' && sepertiSingkatan(kiri.isi)) return false

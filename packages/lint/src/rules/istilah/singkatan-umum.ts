@@ -4,6 +4,21 @@
  */
 export const singkatanUmum: ReadonlySet<string> = new Set('UUD RI DKI DIY NIP NIK PT CV RT RW WIB WITA WIT'.split(' '))
 
+/**
+ * Names of formats, units of measurement and diagnoses that are international symbols: nobody reads them by their long form
+ * (PDF, USB, BOD), and HIV/AIDS, COVID are words by now. The days that tables print in capitals are no abbreviations at all.
+ */
+export const lambang: ReadonlySet<string> = new Set(
+  'PDF USB QR HTTP HTTPS HTML XML URL CD DVD ROM RAM SMS GPS PC TV CCTV AC DC LED HIV AIDS COVID DNA BOD COD TSS TDS DO SENIN SELASA RABU KAMIS JUMAT SABTU MINGGU'.split(
+    ' ',
+  ),
+)
+
+/** Known to everyone, though butir 98 would have them explained. */
+export const singkatanDikenal: ReadonlySet<string> = new Set(
+  'KTP KK SIM STNK BPKB NPWP TNI POLRI KPK BPS BPJS MPR DPR DPD KUHP KUHAP SD SMP SMA SMK PAUD TK ATM HAM ISO SNI'.split(' '),
+)
+
 /** Acronyms of office talk that are never a name in a regulation, with what they stand for. */
 export const singkatanTakResmi: ReadonlyMap<string, string> = new Map([
   ['tupoksi', 'tugas pokok dan fungsi'],

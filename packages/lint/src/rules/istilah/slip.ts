@@ -6,12 +6,17 @@ const HURUF_SENDIRI = 7
 const BATAS_SENDIRI = 1
 const HURUF_BERTEMAN = 4
 
+/** "petunjukan" for "pertunjukan": the prefix has lost its r, which no affix explains. */
+const awalanRumpang = (kata: string, asli: string): boolean =>
+  /^(?:per|ber|ter)\p{L}{4}/u.test(asli) && kata === asli.slice(0, 2) + asli.slice(3)
+
 /** How far a written word stands from a word of a term, in edits, where it can only be a slip of the pen for it. */
 export function jarakSlip(kata: string, asli: string, sendiri: boolean): number | undefined {
   if (asli.length < (sendiri ? HURUF_SENDIRI : HURUF_BERTEMAN) || Math.abs(kata.length - asli.length) > 5) return undefined
   const batas = sendiri ? BATAS_SENDIRI : batasMirip(asli.length)
   const polos = tanpaKlitika(kata)
   const jarak = Math.min(jarakKata(kata, asli, batas), polos === kata ? Number.POSITIVE_INFINITY : jarakKata(polos, asli, batas))
+  if (!sendiri && awalanRumpang(kata, asli)) return jarak
   return jarak > batas || seturunan(kata, asli) || seturunan(polos, asli) ? undefined : jarak
 }
 
