@@ -16,6 +16,7 @@ import { rincianTandaBaca } from './batang-tubuh/rincian-tanda-baca.ts'
 import { rincianTunggal } from './batang-tubuh/rincian-tunggal.ts'
 import { berkasAbaikanPercuma } from './berkas/berkas-abaikan-percuma.ts'
 import { berkasAbaikanTanpaAlasan } from './berkas/berkas-abaikan-tanpa-alasan.ts'
+import { berkasBentrokan } from './berkas/berkas-bentrokan.ts'
 import { berkasPindaian } from './berkas/berkas-pindaian.ts'
 import { istilahSalahEja } from './istilah/istilah-salah-eja.ts'
 import { istilahTanpaDefinisi } from './istilah/istilah-tanpa-definisi.ts'
@@ -23,13 +24,42 @@ import { istilahTidakDipakai } from './istilah/istilah-tidak-dipakai.ts'
 import { istilahTidakKonsisten } from './istilah/istilah-tidak-konsisten.ts'
 import { identitasBerbeda } from './judul/identitas-berbeda.ts'
 import { isianTerbuka } from './judul/isian-terbuka.ts'
+import { judulBentukKapital } from './judul/judul-bentuk-kapital.ts'
+import { judulBentukNomor } from './judul/judul-bentuk-nomor.ts'
+import { judulBentukPanjang } from './judul/judul-bentuk-panjang.ts'
+import { judulBentukPerubahan } from './judul/judul-bentuk-perubahan.ts'
+import { judulBentukRancangan } from './judul/judul-bentuk-rancangan.ts'
+import { judulBentukRenggang } from './judul/judul-bentuk-renggang.ts'
+import { judulBentukSingkatan } from './judul/judul-bentuk-singkatan.ts'
+import { judulBentukTandaBaca } from './judul/judul-bentuk-tanda-baca.ts'
 import { judulBerbeda } from './judul/judul-berbeda.ts'
 import { namaSalahEja } from './judul/nama-salah-eja.ts'
 import { lampiranTidakAda } from './lampiran/lampiran-tidak-ada.ts'
+import { diktumSebutan } from './pembukaan/diktum-sebutan.ts'
+import { kerangkaFrasa } from './pembukaan/kerangka-frasa.ts'
+import { kerangkaJabatan } from './pembukaan/kerangka-jabatan.ts'
+import { kerangkaPembukaan } from './pembukaan/kerangka-pembukaan.ts'
+import { konsideransBentuk } from './pembukaan/konsiderans-bentuk.ts'
 import { sitasiBertentangan } from './pembukaan/sitasi-bertentangan.ts'
 import { sitasiData } from './pembukaan/sitasi-data.ts'
 import { sitasiTidakLengkap } from './pembukaan/sitasi-tidak-lengkap.ts'
+import { tandaBacaDiktum } from './pembukaan/tanda-baca-diktum.ts'
+import { tandaBacaPembukaan } from './pembukaan/tanda-baca-pembukaan.ts'
 import { unsurKurang } from './pembukaan/unsur-kurang.ts'
+import { unsurTerlarangPembukaan } from './pembukaan/unsur-terlarang-pembukaan.ts'
+import { penutupBerlakuSurut } from './penutup/penutup-berlaku-surut.ts'
+import { penutupGazet } from './penutup/penutup-gazet.ts'
+import { penutupLetak } from './penutup/penutup-letak.ts'
+import { penutupMulaiBerlaku } from './penutup/penutup-mulai-berlaku.ts'
+import { penutupNamaSingkat } from './penutup/penutup-nama-singkat.ts'
+import { penutupPencabutanSitasi } from './penutup/penutup-pencabutan-sitasi.ts'
+import { penutupPencabutanTingkat } from './penutup/penutup-pencabutan-tingkat.ts'
+import { penutupPencabutanUmum } from './penutup/penutup-pencabutan-umum.ts'
+import { penutupPencabutan } from './penutup/penutup-pencabutan.ts'
+import { penutupPengesahan } from './penutup/penutup-pengesahan.ts'
+import { penutupPerintah } from './penutup/penutup-perintah.ts'
+import { tandaBacaPerintah } from './penutup/tanda-baca-perintah.ts'
+import { tanggalBentuk } from './penutup/tanggal-bentuk.ts'
 
 /** Every rule, ordered by id. */
 export const rules: readonly Rule[] = [
@@ -38,18 +68,43 @@ export const rules: readonly Rule[] = [
   acuanMenggantung,
   berkasAbaikanPercuma,
   berkasAbaikanTanpaAlasan,
+  berkasBentrokan,
   berkasPindaian,
+  diktumSebutan,
   identitasBerbeda,
   isianTerbuka,
   istilahSalahEja,
   istilahTanpaDefinisi,
   istilahTidakDipakai,
   istilahTidakKonsisten,
+  judulBentukKapital,
+  judulBentukNomor,
+  judulBentukPanjang,
+  judulBentukPerubahan,
+  judulBentukRancangan,
+  judulBentukRenggang,
+  judulBentukSingkatan,
+  judulBentukTandaBaca,
   judulBerbeda,
+  kerangkaFrasa,
+  kerangkaJabatan,
+  kerangkaPembukaan,
+  konsideransBentuk,
   lampiranTidakAda,
   namaSalahEja,
   nomorGanda,
   nomorLoncat,
+  penutupBerlakuSurut,
+  penutupGazet,
+  penutupLetak,
+  penutupMulaiBerlaku,
+  penutupNamaSingkat,
+  penutupPencabutan,
+  penutupPencabutanSitasi,
+  penutupPencabutanTingkat,
+  penutupPencabutanUmum,
+  penutupPengesahan,
+  penutupPerintah,
   rincianHurufKapital,
   rincianKalimatBaru,
   rincianKataHubung,
@@ -60,5 +115,10 @@ export const rules: readonly Rule[] = [
   sitasiBertentangan,
   sitasiData,
   sitasiTidakLengkap,
+  tandaBacaDiktum,
+  tandaBacaPembukaan,
+  tandaBacaPerintah,
+  tanggalBentuk,
   unsurKurang,
+  unsurTerlarangPembukaan,
 ]

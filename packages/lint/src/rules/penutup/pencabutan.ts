@@ -1,0 +1,75 @@
+import { type Naskah, parseSitasi, type Rincian, type Sitasi, type Teks } from '@perkada/core'
+import { daftarKetentuan, type Ketentuan } from '../../fakta/daftar-ketentuan.ts'
+
+/** An act that is repealed, and where its citation stands. */
+export interface Dicabut {
+  readonly sitasi: Sitasi
+  readonly teks: Teks
+}
+
+/** A norm that repeals acts. */
+export interface Pencabutan {
+  readonly ketentuan: Ketentuan
+  /** Where the words of the repeal stand. */
+  readonly teks: Teks
+  readonly start: number
+  readonly end: number
+  readonly frasa: string
+  readonly rincian?: Rincian
+  readonly daftarDicabut: readonly Dicabut[]
+}
+
+const polaFrasa =
+  /(?:ditarik kembali|(?:dinyatakan )?dicabut)(?:,? (?:dan )?(?:dinyatakan )?tidak (?:mempunyai kekuatan|berlaku)(?: lagi)?)?|dinyatakan (?:sudah )?tidak berlaku(?: lagi)?(?: dan dicabut)?/
+
+const pembuka =
+  /^(?:pada saat |sejak |dengan |mulai saat |terhitung )?(?:[\p{L}, /-]{0,90} )?(?:ini )?(?:mulai )?(?:di)?berlaku(?:nya|kan|kannya)?/iu
+const subjekAkta =
+  /^(?:ketentuan |semua ketentuan |beberapa ketentuan )?(?:(?:dalam )?pasal [^,;]{1,80})?(?:peraturan|undang-undang|keputusan|instruksi|qanun)\b/i
+
+/** The sentence speaks of the end of an act, and not of a permit that was granted under it. */
+function isSubjekAkta(isi: string, sitasi: Sitasi | undefined): boolean {
+  if (!sitasi) return false
+  const awal = isi.slice(0, sitasi.start)
+  if (/^(?:ketentuan(?: dalam)? )?$/i.test(awal)) return true
+  const sisa = awal.replace(pembuka, '').replace(/[^:]*?\bini\b[^,:]{0,40}[,:]/i, '')
+  return /^[\s,:]*(?:maka )?(?:beberapa )?(?:(?:semua )?ketentuan(?: dalam)? (?:pasal [\d\sA-Za-z(),]{1,80})?)?$/i.test(sisa)
+}
+
+function dariRincian(rincian: Rincian): Dicabut[] {
+  return rincian.daftarButir.flatMap(butir => {
+    const awal = butir.isi.find(blok => blok.tipe === 'alinea')
+    const sitasi = awal && parseSitasi(awal.teks.isi)[0]
+    return awal && sitasi && subjekAkta.test(awal.teks.isi) && sitasi.start < 60 ? [{ sitasi, teks: awal.teks }] : []
+  })
+}
+
+function bacaPencabutan(ketentuan: Ketentuan): Pencabutan | undefined {
+  const rincian = ketentuan.isi.find(blok => blok.tipe === 'rincian')
+  const akhir = rincian?.daftarButir.at(-1)?.isi.findLast(blok => blok.tipe === 'alinea')
+  for (const teks of [ketentuan.teks, rincian?.penutup?.teks, akhir?.teks]) {
+    const cocok = teks && polaFrasa.exec(teks.isi)
+    if (!cocok || !teks || /\bkecuali\b/.test(teks.isi.slice(0, cocok.index))) continue
+    const dalamKalimat = parseSitasi(ketentuan.teks.isi).filter(({ start }) => teks !== ketentuan.teks || start < cocok.index)
+    const daftarDicabut = rincian
+      ? dariRincian(rincian)
+      : isSubjekAkta(ketentuan.teks.isi, dalamKalimat[0])
+        ? dalamKalimat.map(sitasi => ({ sitasi, teks: ketentuan.teks }))
+        : []
+    if (!daftarDicabut.length) return undefined
+    return {
+      ketentuan,
+      teks,
+      start: cocok.index,
+      end: cocok.index + cocok[0].length,
+      frasa: cocok[0],
+      ...(rincian && { rincian }),
+      daftarDicabut,
+    }
+  }
+  return undefined
+}
+
+/** The norms of the body that repeal acts which they cite. */
+export const daftarPencabutan = (naskah: Naskah): Pencabutan[] =>
+  daftarKetentuan(naskah).flatMap(ketentuan => bacaPencabutan(ketentuan) ?? [])

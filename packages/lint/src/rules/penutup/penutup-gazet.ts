@@ -1,0 +1,58 @@
+import { cariJenis, type Teks } from '@perkada/core'
+import { naskahContoh } from '../../naskah-contoh.ts'
+import { defineRule } from '../../rule.ts'
+
+const BENAR = naskahContoh()
+const LEMBARAN = naskahContoh({
+  perintah:
+    'Agar setiap orang mengetahuinya, memerintahkan pengundangan Peraturan Bupati ini dengan penempatannya dalam «Lembaran Daerah» Kabupaten Contoh.',
+})
+
+const gazetDaerah = /\b(Berita|Lembaran) Daerah\b/i
+
+/** A regional regulation is promulgated in the gazette of another kind, or its gazette line is not in capitals. */
+export const penutupGazet = defineRule({
+  id: 'penutup-gazet',
+  summary:
+    'Peraturan kepala daerah diundangkan dalam Berita Daerah, Peraturan Daerah dalam Lembaran Daerah; barisnya ditulis dengan huruf kapital.',
+  sources: [
+    { kode: 'UU', catatan: 'Pasal 248 ayat (1) UU 23/2014.' },
+    { kode: 'A', butir: '160' },
+    { kode: 'A', butir: '173' },
+  ],
+  severity: 'galat',
+  fix: 'none',
+  examples: {
+    invalid: [
+      { pedoman: ['KKI-02'], salah: LEMBARAN, benar: BENAR },
+      {
+        pedoman: ['KKI-11'],
+        salah: naskahContoh({ gazet: '«Berita Daerah Kabupaten Contoh Tahun 2024 Nomor 1»' }),
+        benar: BENAR,
+      },
+    ],
+    valid: [BENAR],
+  },
+  create: ({ identitas, report, derau, tahun }) => ({
+    selesai({ penutup }) {
+      const jenis = cariJenis(identitas.jenis)
+      if (derau || !jenis?.gazet?.endsWith('Daerah')) return
+      const periksa = (teks: Teks | undefined) => {
+        const cocok = teks && gazetDaerah.exec(teks.isi)
+        if (!teks || !cocok || cocok[0].toLowerCase() === jenis.gazet?.toLowerCase()) return
+        report(
+          { teks, start: cocok.index, end: cocok.index + cocok[0].length },
+          `${jenis.nama} diundangkan dalam ${jenis.gazet}, bukan ${jenis.gazet === 'Berita Daerah' ? 'Lembaran Daerah' : 'Berita Daerah'} (butir 160 huruf a Lampiran II UU 12/2011; Pasal 248 ayat (1) UU 23/2014).`,
+          { severity: tahun < 2005 ? 'saran' : 'galat' },
+        )
+      }
+      periksa(penutup.perintah)
+      periksa(penutup.gazet)
+      const gazet = penutup.gazet ?? penutup.diundangkan?.baris.find(({ isi }) => /^(?:Berita|Lembaran) Daerah .{4,80} Nomor/i.test(isi))
+      if (gazet && /\p{Ll}{3}/u.test(gazet.isi))
+        report({ teks: gazet }, 'Baris pengundangan ditulis seluruhnya dengan huruf kapital (butir 173 Lampiran II UU 12/2011).', {
+          severity: 'peringatan',
+        })
+    },
+  }),
+})

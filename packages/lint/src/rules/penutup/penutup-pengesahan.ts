@@ -1,0 +1,90 @@
+import type { Naskah, Pengesahan, Teks } from '@perkada/core'
+import { isDaerah } from '../../fakta/daftar-ketentuan.ts'
+import { naskahContoh } from '../../naskah-contoh.ts'
+import { type Context, defineRule } from '../../rule.ts'
+
+const tetap = (jabatan: string, nama: string) =>
+  naskahContoh({ ditetapkan: `Ditetapkan di Contoh\npada tanggal 2 Januari 2024\n\n${jabatan}\n\nttd\n\n${nama}` })
+const undang = (jabatan: string, nama: string) =>
+  naskahContoh({ diundangkan: `Diundangkan di Contoh\npada tanggal 3 Januari 2024\n\n${jabatan}\n\nttd\n\n${nama}` })
+const BENAR = naskahContoh()
+
+const SEKRETARIS = 'SEKRETARIS DAERAH KABUPATEN CONTOH,'
+const selaku = /^(?:P[jJlL][hHtTsS]?\.?|Penjabat|Plh\.?|Plt\.?|a\.n\.)\s+/
+const gelar =
+  /(?:^|[\s.])(?:Prof|Dr|DR|dr|Drs|Dra|Drg|drg|Ir|Hj?|KH|R\.?A|Ns)\.(?=\s|\p{L})|[,.\s](?:S\.? ?(?:H|E|IP|Sos|T|Pd|Kom|STP|Ag|Si|P|AP|Hut|KM|Ked|Kep)|SH|SE|SIP|ST|SSos|M\.? ?(?:Si|M|H|Pd|T|Sc|Kes|AP|IP|Hum|Kn|Kom|Eng|P|Ec\.Dev)|MH|MSi|MM|MT|MPd|MBA|Sp\.\p{L}+|Ph\.D|CIAP|AP)\.?(?=[\s,.)]|$)/u
+
+const butirUntuk = (kata: 'penetapan' | 'pengundangan') => (kata === 'penetapan' ? ['166', '164 huruf d'] : ['169', '167 huruf d'])
+
+function periksa(naskah: Naskah, kata: 'penetapan' | 'pengundangan', pengesahan: Pengesahan | undefined, report: Context['report']): void {
+  const { jabatan, nama } = pengesahan ?? {}
+  const [butirHuruf, butirNama] = butirUntuk(kata)
+  if (jabatan && jabatan.isi.length < 120) {
+    const huruf = jabatan.isi.replace(selaku, '').replace(/,?\s*(?:cap\s*\/\s*)?ttd\.?,?$/i, ',')
+    if (/\p{Ll}{2}/u.test(huruf))
+      report({ teks: jabatan }, `Nama jabatan pada ${kata} ditulis dengan huruf kapital (butir ${butirHuruf} Lampiran II UU 12/2011).`)
+    else if (!/,\s*$/.test(huruf))
+      report({ teks: jabatan }, `Nama jabatan pada ${kata} diakhiri dengan tanda baca koma (butir ${butirHuruf} Lampiran II UU 12/2011).`)
+    if (kata === 'pengundangan' && isDaerah(naskah) && !/SEKRETARIS|SEKDA/i.test(jabatan.isi) && !naskah.sifat.cuplikan)
+      report(
+        { teks: jabatan },
+        'Yang mengundangkan peraturan daerah dan peraturan kepala daerah adalah sekretaris daerah (Pasal 248 ayat (2) UU 23/2014; butir 167 huruf b Lampiran II UU 12/2011).',
+      )
+  }
+  if (nama) periksaNama(nama, kata, `butir ${butirNama}`, `butir ${butirHuruf}`, report)
+  for (const [hal, teks] of [
+    ['pangkat', pengesahan?.pangkat],
+    ['nomor induk pegawai', pengesahan?.nip],
+  ] as const)
+    if (teks) report({ teks }, `Nama pejabat pada ${kata} ditulis tanpa ${hal} (butir ${butirNama} Lampiran II UU 12/2011). Hapus.`)
+}
+
+function periksaNama(nama: Teks, kata: string, butirGelar: string, butirHuruf: string, report: Context['report']): void {
+  const cocok = gelar.exec(nama.isi)
+  if (cocok) {
+    const start = cocok.index + (/^[\s,.]/.test(cocok[0]) ? 1 : 0)
+    report(
+      { teks: nama, start, end: cocok.index + cocok[0].length },
+      `Nama pejabat pada ${kata} ditulis tanpa gelar (${butirGelar} Lampiran II UU 12/2011). Hapus “${nama.isi.slice(start, cocok.index + cocok[0].length)}”.`,
+    )
+  } else if (nama.isi.length < 60 && /\p{Ll}{3}/u.test(nama.isi) && /^[\p{L} .'’-]+$/u.test(nama.isi))
+    report({ teks: nama }, `Nama pejabat pada ${kata} ditulis dengan huruf kapital (${butirHuruf} Lampiran II UU 12/2011).`)
+}
+
+/** Office and name of the signers: capitals, comma, no titles, the right officer. */
+export const penutupPengesahan = defineRule({
+  id: 'penutup-pengesahan',
+  summary:
+    'Nama jabatan kapital dan diakhiri koma; nama pejabat kapital tanpa gelar, pangkat, dan NIP; sekretaris daerah yang mengundangkan.',
+  sources: [
+    { kode: 'A', butir: '164' },
+    { kode: 'A', butir: '166' },
+    { kode: 'A', butir: '167' },
+    { kode: 'A', butir: '169' },
+    { kode: 'UU', catatan: 'Pasal 248 ayat (2) UU 23/2014.' },
+  ],
+  severity: 'peringatan',
+  fix: 'none',
+  examples: {
+    invalid: [
+      { pedoman: ['KKI-05'], salah: tetap('«BUPATI CONTOH»', 'FULAN BIN FULAN'), benar: BENAR },
+      { pedoman: ['KKI-06'], salah: tetap('BUPATI CONTOH,', '«Drs.» FULAN BIN FULAN'), benar: BENAR },
+      { pedoman: ['KKI-07'], salah: tetap('BUPATI CONTOH,', '«Fulan Bin Fulan»'), benar: BENAR },
+      { pedoman: ['KKI-09'], salah: undang('«KEPALA BAGIAN HUKUM,»', 'FULANAH BINTI FULAN'), benar: BENAR },
+      { pedoman: ['KKI-10'], salah: undang(`«${SEKRETARIS.slice(0, -1)}»`, 'FULANAH BINTI FULAN'), benar: BENAR },
+      {
+        pedoman: ['KKI-10'],
+        salah: undang(SEKRETARIS, 'FULANAH BINTI FULAN\n\nNIP. «19700101 199501 2 001»'),
+        benar: BENAR,
+      },
+    ],
+    valid: [BENAR, tetap('Pj. BUPATI CONTOH,', 'FULAN BIN FULAN')],
+  },
+  create: ({ naskah, report, derau }) => ({
+    selesai({ penutup }) {
+      if (derau || !isDaerah(naskah)) return
+      periksa(naskah, 'penetapan', penutup.ditetapkan, report)
+      periksa(naskah, 'pengundangan', penutup.diundangkan, report)
+    },
+  }),
+})

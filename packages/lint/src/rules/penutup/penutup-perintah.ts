@@ -1,0 +1,97 @@
+import { cariJenis, type Naskah, type Pasal, telusuri, turunkan } from '@perkada/core'
+import { isDaerah } from '../../fakta/daftar-ketentuan.ts'
+import { naskahContoh } from '../../naskah-contoh.ts'
+import { defineRule } from '../../rule.ts'
+
+const contoh = (perintah: string) => naskahContoh({ perintah })
+const BENAR = naskahContoh()
+const ASLI =
+  'Agar setiap orang mengetahuinya, memerintahkan pengundangan Peraturan Bupati ini dengan penempatannya dalam Berita Daerah Kabupaten Contoh.'
+
+interface Bagian {
+  readonly pola: RegExp
+  readonly pesan: string
+}
+
+/** Departures from the formula of butir 163, each at its words. */
+const daftarSalah: readonly Bagian[] = [
+  {
+    pola: /^(?:Supaya|Agar) (?:setiap|semua|tiap) orang (?:dapat |mampu )?mengetahui(?!nya\b)(?:nya)?|^(?:Supaya (?:setiap|semua|tiap)|Agar (?:semua|tiap)) orang (?:dapat )?mengetahuinya|^Agar setiap orang dapat mengetahuinya/,
+    pesan: '“Agar setiap orang mengetahuinya,”',
+  },
+  { pola: /\b(?:pemuatan|pengumuman) (?=peraturan)/i, pesan: '“memerintahkan pengundangan …”' },
+  { pola: /\bdengan penempatan (?=dalam|pada|di)|\bdengan menempatkannya (?=dalam|pada|di)/, pesan: '“dengan penempatannya dalam …”' },
+  { pola: /\bdengan penempatannya (?:di|pada)(?: dalam)?(?= (?:Berita|Lembaran))/, pesan: '“dengan penempatannya dalam …”' },
+  {
+    pola: /\b(?:Berita daerah|berita Daerah|berita daerah|Lembaran daerah|lembaran Daerah|lembaran daerah)\b/,
+    pesan: 'Berita Daerah atau Lembaran Daerah dengan huruf awal kapital',
+  },
+]
+
+/** The order was numbered as an ayat or put under a Pasal heading: the reader took its words away and left the unit empty. */
+function diPasal(naskah: Naskah): boolean {
+  let terakhir: Pasal | undefined
+  telusuri(naskah, {
+    pasal(node, { ruas, kutipan }) {
+      if (ruas === 'batang-tubuh' && !kutipan) terakhir = node
+    },
+  })
+  const akhir = terakhir?.isi.at(-1)
+  return terakhir !== undefined && (akhir === undefined || (akhir.tipe === 'ayat' && akhir.isi.length === 0))
+}
+
+/** The order to promulgate departs from its formula, or stands inside a Pasal. */
+export const penutupPerintah = defineRule({
+  id: 'penutup-perintah',
+  summary:
+    'Perintah pengundangan berbunyi “Agar setiap orang mengetahuinya, memerintahkan pengundangan … ini dengan penempatannya dalam …” dan berdiri di luar pasal.',
+  sources: [
+    { kode: 'A', butir: '163' },
+    { kode: 'T', catatan: 'Perintah pengundangan bukan norma.' },
+  ],
+  severity: 'peringatan',
+  fix: 'none',
+  examples: {
+    invalid: [
+      { pedoman: ['KKI-01'], salah: contoh(ASLI.replace('dengan penempatannya ', '«dengan penempatan »')), benar: BENAR },
+      { pedoman: ['KKI-01'], salah: contoh(ASLI.replace('Berita Daerah', '«Berita daerah»')), benar: BENAR },
+      {
+        pedoman: ['KKI-01'],
+        salah: contoh(ASLI.replace('Agar setiap orang mengetahuinya', '«Agar setiap orang dapat mengetahuinya»')),
+        benar: BENAR,
+      },
+      {
+        pedoman: ['KKI-03'],
+        salah: naskahContoh({
+          berlaku: `(1) Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.\n\n(2) «${ASLI}»`,
+          perintah: '',
+        }),
+        benar: BENAR,
+      },
+    ],
+    valid: [BENAR],
+  },
+  create: ({ naskah, report, derau, tahun }) => ({
+    selesai({ penutup }) {
+      if (derau || !isDaerah(naskah)) return
+      const severity = tahun < 2011 ? 'saran' : 'peringatan'
+      const { perintah } = penutup
+      if (!perintah) return
+      if (diPasal(naskah))
+        report(
+          { teks: perintah },
+          'Perintah pengundangan bukan bagian pasal. Letakkan sesudah pasal terakhir, tanpa nomor (butir 160 Lampiran II UU 12/2011).',
+        )
+      const baku = turunkan(naskah.identitas)?.perintah
+      for (const { pola, pesan } of daftarSalah) {
+        const cocok = pola.exec(perintah.isi)
+        if (cocok)
+          report(
+            { teks: perintah, start: cocok.index, end: cocok.index + cocok[0].length },
+            `Perintah pengundangan di sini berbunyi “${cocok[0].trim()}”; rumusannya ${pesan} (butir 163 Lampiran II UU 12/2011).${baku && cariJenis(naskah.identitas.jenis)?.perkada ? ` Lengkapnya: “${baku}”` : ''}`,
+            { severity },
+          )
+      }
+    },
+  }),
+})
