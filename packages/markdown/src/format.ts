@@ -25,7 +25,7 @@ export function formatNaskah(naskah: Naskah): string {
   teks(kepala.jenis)
   teks(kepala.nomor)
   if (kepala.judul) {
-    tulis('TENTANG')
+    tulis(kepala.tentang?.isi ?? 'TENTANG')
     teks(kepala.judul)
   }
   teks(pembukaan.frasa)

@@ -1,5 +1,5 @@
 import type { Alinea, Konsiderans, Lampiran, Naskah, Pembukaan, Penjelasan, Teks } from '@perkada/core'
-import { bacaPenanda, bacaTajuk, pasalDiUjung, rentangPasal, tajukDiUjung } from './batang-tubuh/penanda.ts'
+import { bacaPenanda, bacaTajuk, pecahTajuk, rentangPasal, tajukDiUjung } from './batang-tubuh/penanda.ts'
 import { Perakit } from './batang-tubuh/perakit.ts'
 import { pembukaKutipan, perintahUbah } from './batang-tubuh/perintah-ubah.ts'
 import { bacaKepala } from './judul/kepala.ts'
@@ -21,6 +21,8 @@ type Tahap =
   | 'lampiran'
   | 'penjelasan'
 
+/** Headings that a transcription may have lost before one that stands on a line with its text. */
+const lompatanPasal = 3
 const catatanPenyalin = /^\[.*\]$/
 /** One pass over the lines: the stage says where in the regulation we are, the assemblers build what they are given. */
 export class Pembaca {
@@ -228,6 +230,13 @@ export class Pembaca {
   }
 
   private barisBadan(baris: Baris): void {
+    const ujung = tajukDiUjung(baris.teks)
+    const tajukUjung = ujung && bacaTajuk(ujung[1])
+    if (tajukUjung && (tajukUjung.tipe !== 'pasal' || tajukUjung.nomor.urutan === (this.kutipan ?? this.badan).pasalBerikut)) {
+      this.barisBadan({ ...baris, teks: (ujung as [Teks, Teks])[0] })
+      this.barisBadan({ ...baris, teks: (ujung as [Teks, Teks])[1], setelahJeda: true })
+      return
+    }
     const isi = baris.teks.isi
     if (membukaPenutup(isi) && !(this.kutipan && baris.kutip)) {
       this.tutupKutipan()
@@ -247,8 +256,10 @@ export class Pembaca {
 
   /** An instruction to amend has just been read: "Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:". An ordinary act may hold some (omnibus). */
   private membukaKutipan(): boolean {
-    if (this.badan.nomorLuar === undefined || !pembukaKutipan.test(this.badan.ekor())) return false
-    return this.perubahan || (/berbunyi(?: sebagai berikut)? ?:$/i.test(this.badan.ekor()) && perintahUbah.test(this.badan.awalButirLuar))
+    if (this.badan.nomorLuar === undefined || !pembukaKutipan.test(this.badan.ekorPanjang())) return false
+    return (
+      this.perubahan || (/berbunyi(?: sebagai berikut)? ?:$/i.test(this.badan.ekorPanjang()) && perintahUbah.test(this.badan.awalButirLuar))
+    )
   }
 
   /** The amended text ends at the next instruction of Pasal I or at Pasal II. */
@@ -274,22 +285,15 @@ export class Pembaca {
       for (const tajuk of rentang) perakit.tajuk(tajuk)
       return
     }
-    const tajuk = bacaTajuk(baris.teks)
-    if (tajuk && this.tajukDiterima(baris, tajuk, perakit)) {
-      const ujung = tajuk.tipe === 'pasal' ? undefined : pasalDiUjung(baris.teks)
-      const awal = ujung && bacaTajuk(ujung[0])
-      const akhir = ujung && bacaTajuk(ujung[1])
-      if (awal && akhir) {
-        perakit.tajuk(awal)
-        perakit.tajuk(akhir)
-      } else perakit.tajuk(tajuk)
+    const { awal, lanjutan } = pecahTajuk(baris.teks)
+    const tajuk = bacaTajuk(awal)
+    if (tajuk && this.tajukDiterima({ ...baris, teks: awal }, tajuk, perakit)) {
+      for (const satu of [tajuk, ...lanjutan]) perakit.tajuk(satu)
       return
     }
-    const ujung = perakit.menantiTajuk ? pasalDiUjung(baris.teks) : tajukDiUjung(baris.teks)
-    const akhir = ujung && bacaTajuk(ujung[1])
-    if (ujung && akhir && (perakit.menantiTajuk || akhir.tipe === 'bab' || akhir.nomor.urutan === perakit.pasalBerikut)) {
-      perakit.baris(ujung[0], baris.setelahJeda)
-      perakit.tajuk(akhir)
+    if (perakit.menantiTajuk && lanjutan.length) {
+      perakit.baris(awal, baris.setelahJeda)
+      for (const satu of lanjutan) perakit.tajuk(satu)
       return
     }
     perakit.baris(baris.teks, baris.setelahJeda)
@@ -301,14 +305,17 @@ export class Pembaca {
     if (baris.acuanTerputus) return false
     const sisa = tajuk.sisa.isi
     if (tajuk.tipe === 'pasal') {
-      if (sisa === '')
-        return !perakit.menggantung() || (baris.setelahJeda && tajuk.nomor.urutan === perakit.pasalBerikut && perakit.ekor().endsWith(','))
+      if (sisa === '') return !perakit.menggantung() || (tajuk.nomor.urutan === perakit.pasalBerikut && perakit.ekor().endsWith(','))
       if (/^\(?(?:dihapus|dicabut)\)?\.?$/i.test(sisa)) return true
       if (/^(?:ayat|huruf|angka|sampai|dan|atau|,|dan\/atau|sebagaimana|tentang|Undang|Peraturan|s\.?\/?d)/i.test(sisa)) return false
-      return perakit.kalimatSelesai() && tajuk.nomor.urutan === perakit.pasalBerikut && /^(?:\(\d|\p{Lu})/u.test(sisa)
+      const selisih = (tajuk.nomor.urutan ?? 0) - (perakit.pasalBerikut ?? 0)
+      return (
+        perakit.kalimatSelesai() &&
+        (/^(?:- )?\(1\)/.test(sisa) ? selisih >= 0 && selisih <= lompatanPasal : selisih === 0 && /^\p{Lu}/u.test(sisa))
+      )
     }
     if (perakit.menggantung() && !baris.setelahJeda) return false
-    if (tajuk.tipe === 'bab') return sisa === '' || sisa === sisa.toUpperCase() || pasalDiUjung(tajuk.sisa) !== undefined
+    if (tajuk.tipe === 'bab') return sisa === '' || sisa === sisa.toUpperCase()
     return !/[.;:]$/.test(sisa) && !/^(?:dan|atau|sampai|sebagaimana|,)/.test(sisa)
   }
 

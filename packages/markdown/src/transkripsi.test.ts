@@ -47,6 +47,16 @@ BAB II — PENUTUP
     Tutup.`)
   })
 
+  test('headings of several levels on one line, and a unit whose name begins like one', () => {
+    expect(
+      badan(
+        'BAB II ORGANISASI Bagian Kesatu Bagian Kepegawaian Daerah Paragraf 1 Umum Pasal 2\nIsi (dua). Paragraf 2 Tugas Pasal 3\nLagi.',
+      ),
+    ).toBe(
+      'BAB II — ORGANISASI\n  BAGIAN Kesatu — Bagian Kepegawaian Daerah\n    PARAGRAF 1 — Umum\n      PASAL 2\n        Isi (dua).\n    PARAGRAF 2 — Tugas\n      PASAL 3\n        Lagi.',
+    )
+  })
+
   test('headings with a full stop, as older acts have them', () => {
     expect(badan('Bab I.\nUmum.\nPasal 1.\nRapat dibuka.\nPasal 2.\nRapat ditutup.')).toBe(
       'BAB I — Umum.\n  PASAL 1\n    Rapat dibuka.\n  PASAL 2\n    Rapat ditutup.',

@@ -21,5 +21,8 @@ export function berlanjut(ekor: string, baris: string, setelahJeda: boolean, dal
     if (menggantung(ekor)) return true
     return !/[.;:,]["”’)]?$/.test(ekor) && /^[\p{Ll}(]/u.test(baris) && !/[;,] ?(?:dan|atau|dan\/atau)$/.test(ekor)
   }
-  return !(akhirKalimat.test(ekor) && /^[\p{Lu}"“]/u.test(baris)) || /\b(?:No|Nomor|Tbk|Dr|Drs|Ir|H|Hj|dll|dsb|hlm)\.$/.test(ekor)
+  return (
+    !(/[.;:]["”’)]?$|; ?(?:dan|atau|dan\/atau)$/.test(ekor) && /^[\p{Lu}"“]/u.test(baris)) ||
+    /\b(?:No|Nomor|Tbk|Dr|Drs|Ir|H|Hj|dll|dsb|hlm)\.$/.test(ekor)
+  )
 }

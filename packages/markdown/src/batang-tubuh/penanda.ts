@@ -110,16 +110,25 @@ export function bacaTajuk(teks: Teks): Tajuk | undefined {
 
 /** "(2) Rapat dicatat. Pasal 2", "… KECAMATAN. BAB I KETENTUAN UMUM": where a heading begins after the full stop that ends a line's sentence. */
 export function tajukDiUjung(teks: Teks): [Teks, Teks] | undefined {
-  const cocok = /[.;]["”’)]? (?=Pasal \d{1,4}[A-Z]?$|BAB [IVXLC]{1,7}(?:$| \p{Lu}{2,}[^.;:\p{Ll}]{0,160}$))/u.exec(teks.isi)
+  const cocok =
+    /[.;]["”’)]? (?=Pasal \d{1,4}[A-Z]?$|BAB [IVXLC]{1,7}(?:$| \p{Lu}{2,}[^.;:\p{Ll}]{0,160}$)|(?:Bagian Ke\p{Ll}{3,9}|Paragraf \d{1,2}) \p{Lu}[^.;:]{2,160}$)/u.exec(
+      teks.isi,
+    )
   if (!cocok) return undefined
   const batas = cocok.index + cocok[0].length
   return [rapikan(potong(teks, 0, batas)), potong(teks, batas)]
 }
 
-/** "Bagian Ketiga Ruang Lingkup Pasal 4": where a Pasal heading begins at the end of another heading. */
-export function pasalDiUjung(teks: Teks): [Teks, Teks] | undefined {
-  const cocok = / Pasal \d{1,4}[A-Z]?$/.exec(teks.isi)
-  return cocok ? [potong(teks, 0, cocok.index), potong(teks, cocok.index + 1)] : undefined
+const tajukDalam = / (?=Bagian (?:Ke\p{Ll}{3,9}|Pertama) (?:Belas |Puluh )?\p{Lu}|Paragraf \d{1,2}(?: \p{Lu}|$)|Pasal \d{1,4}[A-Z]?$)/gu
+
+/** "Bagian Ketiga Ruang Lingkup Pasal 4": the text before the next heading on its line, and the headings that follow on it. */
+export function pecahTajuk(teks: Teks): { awal: Teks; lanjutan: Tajuk[] } {
+  for (const { index } of teks.isi.matchAll(tajukDalam)) {
+    const sesudah = pecahTajuk(potong(teks, index + 1))
+    const tajuk = bacaTajuk(sesudah.awal)
+    if (tajuk) return { awal: potong(teks, 0, index), lanjutan: [tajuk, ...sesudah.lanjutan] }
+  }
+  return { awal: teks, lanjutan: [] }
 }
 
 const rentangTerpanjang = 50

@@ -33,6 +33,14 @@ export class Perakit {
     return baris?.[baris.length - 1]?.isi ?? ''
   }
 
+  /** The last two lines read: where a wrapped instruction ends. */
+  ekorPanjang(): string {
+    return (this.alinea?.bagian ?? [])
+      .slice(-2)
+      .map(satu => satu.isi)
+      .join(' ')
+  }
+
   /** A line that cannot begin a unit because the sentence before it is open: "… sebagaimana dimaksud pada ayat". */
   menggantung(): boolean {
     return menggantung(this.ekor())
@@ -61,7 +69,7 @@ export class Perakit {
       this.pasalBerikut = tajuk.nomor.urutan === undefined ? undefined : tajuk.nomor.urutan + 1
       ;(this.paragraf ?? this.bagian ?? this.bab)?.isi.push(wadah) ?? this.akar.push(wadah)
       this.menantiJudul = undefined
-      if (tajuk.sisa.isi) this.baris(tajuk.sisa, true)
+      if (tajuk.sisa.isi) this.baris(/^- \(/.test(tajuk.sisa.isi) ? potong(tajuk.sisa, 2) : tajuk.sisa, true)
       return
     }
     this.pasal = undefined

@@ -10,7 +10,7 @@ export interface KepalaTerbaca {
   readonly sisa: readonly Teks[]
 }
 
-const polaFrasa = /(?:DENGAN|ATAS)(?: BERKAT)?\s*RAH\s*MAT/
+const polaFrasa = /(?:DENGAN|ATAS)(?: BERKAT)?\s*RAH\s*MAT/i
 const polaNomor = /\bNO(?:M|RN)OR ?:? *(?:(\S{0,24}) *TAHUN *:? *([^\s,]{0,12})|\S{1,40}[/-](?:19|20)\d{2}(?!\S))/i
 const polaTentang = /\bT ?E ?N ?T ?A ?N ?G\b/
 const polaInstrumen = /(?:RANCANGAN )?(?:PERATURAN|KEPUTUSAN|INSTRUKSI|UNDANG-UNDANG|QANUN)/g
@@ -40,6 +40,7 @@ export function bacaKepala(daftar: readonly Baris[]): KepalaTerbaca {
     kop: baris.filter((_, ke) => jenisMulai !== undefined && (batas[ke] as { end: number }).end <= jenisMulai).map(satu => satu.teks),
     ...(jenisMulai !== undefined && acuan !== undefined ? { jenis: rapikan(potong(utuh, jenisMulai, acuan)) } : {}),
     ...(nomor ? { nomor: rapikan(potong(utuh, nomor.index, nomor.index + nomor[0].length)) } : {}),
+    ...(tentang ? { tentang: potong(utuh, tentang.index, tentang.index + tentang[0].length) } : {}),
     ...(tentang ? { judul: rapikan(potong(utuh, tentang.index + tentang[0].length, badan.judul)) } : {}),
   }
   const awalSisa = jenisMulai === undefined && !frasa ? baris.map(satu => satu.teks) : []
@@ -66,7 +67,7 @@ function akhirJudul(
   batas: readonly { start: number; end: number }[],
 ): { judul: number; jabatan?: number } {
   if (frasa !== undefined) {
-    const esa = /(?:MAHA)?\s*(?:ESA|KUASA)\b|MAHA\b(?!\s*(?:ESA|KUASA))/.exec(isi.slice(frasa))
+    const esa = /(?:MAHA)?\s*(?:ESA|KUASA)\b|MAHA\b(?!\s*(?:ESA|KUASA))/i.exec(isi.slice(frasa))
     const setelah = esa ? frasa + esa.index + esa[0].length : undefined
     const jabatan = setelah !== undefined && isi.slice(setelah).trim() !== '' ? setelah : undefined
     return { judul: frasa, ...(jabatan !== undefined ? { jabatan } : {}) }

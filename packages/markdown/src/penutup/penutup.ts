@@ -18,7 +18,7 @@ export const membukaPenutup = (isi: string): boolean =>
 
 /** Reads order, signatures, gazette line and certification from the lines after the last Pasal. */
 export function bacaPenutup(daftar: readonly Teks[]): { penutup: Penutup; sisa: readonly Teks[] } {
-  const baris = daftar.flatMap(pecah)
+  const baris = sambungTerputus(daftar).flatMap(pecah)
   const awal = baris.findIndex(
     ({ isi }) =>
       awalBlok.test(isi) || polaGazet.test(isi) || polaSalinan.test(isi) || (polaPejabat.test(isi) && (kapital(isi) || /,$/.test(isi))),
@@ -31,7 +31,13 @@ export function bacaPenutup(daftar: readonly Teks[]): { penutup: Penutup; sisa: 
     if (polaGazet.test(satu.isi) && !gazet) {
       gazet = satu
       kelompok.push({ jenis: 'sisa', baris: [] })
-    } else if (gazet && terakhir?.jenis === 'sisa' && !terakhir.baris.length && /^(?:TAHUN|NOMOR)\b/.test(satu.isi))
+    } else if (
+      gazet &&
+      terakhir?.jenis === 'sisa' &&
+      !terakhir.baris.length &&
+      !/NOMOR ?:? *\S/.test(gazet.isi) &&
+      /(?:TAHUN|NOMOR)\b/.test(satu.isi)
+    )
       gazet = sambungBaris([gazet, satu])
     else if (/^(?:Ditetapkan|Disahkan|Dikeluarkan)\b/.test(satu.isi)) kelompok.push({ jenis: 'ditetapkan', baris: [satu] })
     else if (/^Diundangkan\b/.test(satu.isi)) kelompok.push({ jenis: 'diundangkan', baris: [satu] })
@@ -57,6 +63,21 @@ export function bacaPenutup(daftar: readonly Teks[]): { penutup: Penutup; sisa: 
     },
     sisa: kelompok.filter(satu => !utama.has(satu)).flatMap(satu => satu.baris),
   }
+}
+
+/** Lines that a narrow column broke inside a formula: "LEMBARAN" and "NEGARA …", "pada tanggal 16" and "Agustus 2007". */
+function sambungTerputus(daftar: readonly Teks[]): Teks[] {
+  const hasil: Teks[] = []
+  for (const teks of daftar) {
+    const lalu = hasil[hasil.length - 1]
+    if (
+      lalu &&
+      /(?:BERITA|LEMBARAN|Ditetapkan|Disahkan|Dikeluarkan|Diundangkan)(?: di)?$|(?:^| )pada(?: tanggal(?: \d{1,2})?)?$/.test(lalu.isi)
+    )
+      hasil[hasil.length - 1] = sambungBaris([lalu, teks])
+    else hasil.push(teks)
+  }
+  return hasil
 }
 
 /** Cuts a line where a new element of the closing begins. */

@@ -24,11 +24,15 @@ export function tataBaris(potongan: readonly Potongan[]): Potongan[] {
 /** What a page carries and the regulation does not: numbers, running heads, catchwords. */
 function perabot(baris: Baris, lalu: Baris | undefined, potongan: readonly Potongan[], ke: number): boolean {
   const isi = baris.teks.isi
-  if (nomorHalaman(isi)) return !(lalu && menggantungDiAcuan(lalu.teks.isi, isi))
+  if (nomorHalaman(isi)) return !(lalu && (menggantungDiAcuan(lalu.teks.isi, isi) || tahunJudul(lalu.teks.isi, baris)))
   if (situs.test(isi)) return true
   if (perabotCetak.test(isi)) return /^[S\d-]/.test(isi) || berdekatanNomor(potongan, ke)
   return titikPenyambung.test(isi) && penyambung(isi, potongan, ke)
 }
+
+/** The year that ends a title in capitals: "… TAHUN ANGGARAN", "2022". */
+const tahunJudul = (lalu: string, { teks, setelahJeda }: Baris): boolean =>
+  !setelahJeda && /^(?:19|20)\d{2}$/.test(teks.isi) && lalu === lalu.toUpperCase()
 
 /** "PRESIDEN / REPUBLIK INDONESIA / - 4 -" above a page. */
 const berdekatanNomor = (potongan: readonly Potongan[], ke: number): boolean =>
