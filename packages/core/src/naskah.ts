@@ -93,6 +93,8 @@ export interface Kepala {
   readonly jenis?: Teks
   /** "NOMOR 4 TAHUN 2017". */
   readonly nomor?: Teks
+  /** The word TENTANG as written. */
+  readonly tentang?: Teks
   /** The name, after TENTANG. */
   readonly judul?: Teks
 }

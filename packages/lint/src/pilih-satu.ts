@@ -2,8 +2,8 @@ import type { Diagnostic, Span } from '@perkada/core'
 import type { Temuan } from './jalankan.ts'
 
 /** Stems whose findings speak about letters: where two see the same ones, the earlier stem explains more. */
-const urutanMata = ['judul', 'nama', 'istilah', 'ejaan']
-const peringkat = ({ diagnostic }: Temuan) => urutanMata.findIndex(mata => diagnostic.rule.startsWith(`${mata}-`))
+const urutanMata = ['judul-berbeda', 'nama', 'istilah', 'ejaan']
+const peringkat = ({ diagnostic }: Temuan) => urutanMata.findIndex(mata => `${diagnostic.rule}-`.startsWith(`${mata}-`))
 
 /** The range of a finding: in the source, or in its own text where there is no source. */
 const rentang = ({ diagnostic, start, end }: Temuan): Span => diagnostic.span ?? { start, end }

@@ -59,7 +59,7 @@ export class Pembaca {
 
   private baris(baris: Baris): void {
     const isi = baris.teks.isi
-    if (baris.perabot || !/\p{L}{2}|[\p{L}\p{N}] ?[.)\]:]|\p{N}/u.test(isi)) {
+    if (baris.perabot || !/\p{L}{2}|[\p{L}\p{N}] ?[.)\]:]|\p{N}|^(?:\p{Lu} ){4,12}\p{Lu}$/u.test(isi)) {
       this.buang(baris.teks)
       return
     }
