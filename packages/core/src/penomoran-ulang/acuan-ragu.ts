@@ -47,8 +47,8 @@ export function periksaRagu(
     deret => deret.satuan === satuan && deret.daftarAnggota.some(anggota => samaNomor(tingkat, rencana.baru.nomor(anggota), nilai)),
   )
   const sebutan = formatAlamat(sasaran.unsur.alamat)
-  if (tertangkap) return { tolak: `${sebutan} kini tidak ada, tetapi sesudahnya menjadi nomor satuan lain` }
-  return { catatan: `${sebutan} tidak ada, jadi dibiarkan` }
+  if (tertangkap) return { tolak: `menunjuk ${sebutan}, yang tidak ada; sesudah dinomori ulang nomor itu milik satuan lain` }
+  return { catatan: `${sebutan} tidak ada dalam naskah, jadi dibiarkan` }
 }
 
 /** "Pasal ini", "Bab ini", "Bagian Kesatu" without its Bab: what they mean depends on where they stand. */

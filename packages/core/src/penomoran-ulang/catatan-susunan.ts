@@ -44,7 +44,15 @@ function kelompokKosong({ tatanan, kelompok }: RencanaNomor): string[] {
   if (!pergi || !asal) return []
   const tujuan = tatanan.letak ? (kelompok.get(tatanan.letak.acuan as Pasal) ?? []) : []
   const berisi = new Set([...kelompok].flatMap(([pasal, daftar]) => (pasal === pergi ? [] : daftar)))
-  return asal.filter(satu => !berisi.has(satu) && !tujuan.includes(satu)).map(satu => `${sebutKelompok(satu)} kini tidak memuat Pasal`)
+  return asal
+    .filter(satu => !berisi.has(satu) && !tujuan.includes(satu))
+    .map(
+      satu =>
+        `${asal
+          .slice(0, asal.indexOf(satu) + 1)
+          .map(sebutKelompok)
+          .join(' ')} kini tidak memuat Pasal`,
+    )
 }
 
 /** The end of a list has a full stop and "dan" before it; texts are not ours to change. */

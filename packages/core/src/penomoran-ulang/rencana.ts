@@ -29,7 +29,8 @@ export interface RencanaNomor {
 
 /** Computes the new numbers; wrong addresses and sequences that cannot be continued come back as they are. */
 export function rencanakan(naskah: Naskah, operasi: OperasiNomor): RencanaNomor | Gagal {
-  const sebab = halangan(naskah)
+  const kelompok = kelompokPasal(naskah)
+  const sebab = halangan(naskah, [...kelompok.keys()])
   if (sebab) return { tolak: sebab }
   const lama = susunanLama(naskah)
   const tatanan = tataUlang(lama, operasi)
@@ -43,15 +44,18 @@ export function rencanakan(naskah: Naskah, operasi: OperasiNomor): RencanaNomor 
     lama,
     baru,
     tatanan,
-    kelompok: kelompokPasal(naskah),
+    kelompok,
     dihapus: satuan => tatanan.dihapus !== undefined && lama.jalur(satuan).includes(tatanan.dihapus),
     berubah: satuan => lama.nomor(satuan) !== baru.nomor(satuan) || lama.deret(satuan)?.induk !== baru.deret(satuan)?.induk,
   }
 }
 
 /** Texts whose numbers are not ours to change. */
-function halangan(naskah: Naskah): string | undefined {
-  if (naskah.sifat.perubahan) return 'peraturan perubahan memakai nomor peraturan yang diubah, jadi tidak dinomori ulang'
+function halangan(naskah: Naskah, daftarPasal: readonly Pasal[]): string | undefined {
+  const { judul = '' } = naskah.identitas
+  const berromawi = daftarPasal.some(pasal => /^[IVX]+$/.test(pasal.nomor.nilai))
+  if (naskah.sifat.perubahan || berromawi || /^perubahan\b/i.test(judul))
+    return 'peraturan perubahan memakai nomor peraturan yang diubah, jadi tidak dinomori ulang'
   if (naskah.sifat.cuplikan) return 'naskah ini cuplikan: bagian yang tidak termuat mungkin memuat acuan'
   if (naskah.penjelasan) return 'naskah memuat Penjelasan yang mengikuti nomor Pasal; pisahkan dahulu Penjelasannya'
   return undefined

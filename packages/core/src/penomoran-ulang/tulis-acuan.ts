@@ -36,7 +36,7 @@ export function tulisUlangAcuan(rencana: RencanaNomor, satu: AcuanNaskah): Acuan
   const slot = susunSlot(rencana, satu)
   const penutup = hurufMenimbang(rencana, satu, slot.daftarSlot)
   const hilang = penutup ? undefined : daftarSasaran.flatMap(({ daftarSatuan }) => [...daftarSatuan.values()]).find(rencana.dihapus)
-  if (hilang) return tolak('kehilangan sasarannya')
+  if (hilang) return tolak(`kehilangan sasarannya, ${formatAlamat(rencana.lama.alamat(hilang))}`)
   const ragu = daftarSasaran.map(sasaran => periksaRagu(rencana, sasaran, satu))
   const sebabRagu = ragu.find(hasil => hasil.tolak)?.tolak
   if (sebabRagu) return tolak(sebabRagu)

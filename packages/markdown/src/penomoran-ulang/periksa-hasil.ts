@@ -91,6 +91,7 @@ export function periksaHasil(naskah: Naskah, hasil: PenomoranUlang, naskahBaru: 
     if (hilang(kunci) || isTakBernomor(kunci, padan)) continue
     if (daftar.join('\n') !== (teksBaru.get(lawan(kunci)) ?? []).join('\n')) return sebut(rencana.baru, kunci)
   }
+  if ((teksBaru.get('sisa')?.length ?? 0) !== naskah.sisa.length) return 'sisa'
   const acuanBaru = kelompokkan(daftarAcuanNaskah(naskahBaru, terbaca))
   for (const [kunci, daftar] of kelompokkan(hasil.daftarAcuan.map(({ asal }) => asal))) {
     if (hilang(kunci) || isTakBernomor(kunci, padan)) continue

@@ -1,4 +1,4 @@
-import type { Deret, PenomoranUlang, SatuanBernomor } from '@perkada/core'
+import { type Deret, isBaru, type PenomoranUlang, type SatuanBernomor } from '@perkada/core'
 import { barisBerikut, pencariRentang, type RentangSatuan, selaSebelum } from './rentang-satuan.ts'
 import { type Sunting, terapkanSunting } from './sunting.ts'
 import { tandaSeperti } from './tanda-nomor.ts'
@@ -6,11 +6,11 @@ import { tandaSeperti } from './tanda-nomor.ts'
 const dalam = (sunting: Sunting, rentang: { readonly start: number; readonly end: number }) =>
   sunting.start >= rentang.start && sunting.end <= rentang.end
 
-/** What a unit without a text says until somebody writes it: dots, which lint reports as `isian-terbuka`. */
+/** What a unit says until somebody writes it: dots, which lint reports as `isian-terbuka`; with words, because dots alone are noise of a page. */
 function isiKosong(deret: Deret, terakhir: boolean): string {
   if (deret.ruas === 'menimbang') return 'bahwa ...;'
-  if (deret.bentuk === undefined) return '...'
-  return deret.ruas === 'batang-tubuh' && terakhir ? '...' : '...;'
+  if (deret.bentuk === undefined) return 'Ketentuan mengenai ....'
+  return deret.ruas === 'batang-tubuh' && terakhir ? 'ketentuan mengenai ....' : 'ketentuan mengenai ...;'
 }
 
 /** Adds to the edits of numbers and references those that add, remove or move a unit; or tells why that cannot be done. */
@@ -36,7 +36,7 @@ export function suntingSusunan(sumber: string, hasil: PenomoranUlang, nomor: rea
           )
         : tatanan.baru && satuanBaru(sumber, tatanan.letak.acuan, acuan, baru.deret(tatanan.baru), baru.nomor(tatanan.baru), tatanan.baru)
     if (!isi) return 'penanda satuan di tempat tujuan tidak terbaca'
-    daftar.push(taruh(sumber, acuan, tatanan.letak.sisi, isi))
+    daftar.push(taruh(sumber, acuan, tatanan.letak.sisi, isi, selaSaudara(sumber, hasil, cari)))
   }
   return daftar
 }
@@ -47,10 +47,19 @@ function buang(sumber: string, { start, end }: RentangSatuan): Sunting {
   return berikut < sumber.length ? { start, end: berikut, isi: '' } : { start: start - selaSebelum(sumber, start).length, end, isi: '' }
 }
 
+/** Before the first of a sequence: the white space between the first and the second, since a list may be set closer than its heading. */
+function selaSaudara(sumber: string, { rencana }: PenomoranUlang, cari: ReturnType<typeof pencariRentang>): string | undefined {
+  const { letak } = rencana.tatanan
+  const [pertama, kedua] = (letak && rencana.lama.deret(letak.acuan)?.daftarAnggota) ?? []
+  if (letak?.sisi !== 'sebelum' || letak.acuan !== pertama || !kedua || isBaru(kedua)) return undefined
+  const rentang = cari(kedua)
+  return rentang && selaSebelum(sumber, rentang.start)
+}
+
 /** A unit comes with as much white space as stands before its place. */
-function taruh(sumber: string, acuan: RentangSatuan, sisi: 'sebelum' | 'sesudah', isi: string): Sunting {
+function taruh(sumber: string, acuan: RentangSatuan, sisi: 'sebelum' | 'sesudah', isi: string, saudara: string | undefined): Sunting {
   const at = sisi === 'sebelum' ? acuan.start : barisBerikut(sumber, acuan.end)
-  const sela = (at < sumber.length && selaSebelum(sumber, at)) || selaSebelum(sumber, acuan.start) || '\n\n'
+  const sela = saudara || (at < sumber.length && selaSebelum(sumber, at)) || selaSebelum(sumber, acuan.start) || '\n\n'
   return at < sumber.length ? { start: at, end: at, isi: isi + sela } : { start: acuan.end, end: acuan.end, isi: sela + isi }
 }
 
