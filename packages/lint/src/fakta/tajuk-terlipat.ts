@@ -3,7 +3,8 @@ import { type Naskah, telusuri } from '@perkada/core'
 const tajuk = String.raw`Pasal\s?\d{1,4}[A-Z]?|BAB\s[IVXLC]{1,7}|Bagian\sKe\p{Ll}{2,12}(?:\s(?:Belas|Puluh))?|Paragraf\s\d{1,3}`
 /** A heading behind a sentence or at its beginning: what goes on after it is a title, an ayat or a new sentence. */
 const sesudahKalimat = new RegExp(String.raw`(?:^|[.;:]\s{1,3})(${tajuk})(?=\s*$|\s{1,3}[\p{Lu}(])`, 'gu')
-const diUjungJudul = new RegExp(String.raw`\s(${tajuk})$`, 'u')
+/** Inside the title of a bab, bagian or paragraf no other heading is at home. */
+const dalamJudul = new RegExp(String.raw`\s(${tajuk})(?![\p{L}\d])`, 'gu')
 
 const lipat = (isi: string): string => isi.toLowerCase().replace(/\s/g, '')
 
@@ -12,10 +13,9 @@ export function tajukTerlipat(naskah: Naskah): ReadonlySet<string> {
   const hasil = new Set<string>()
   telusuri(naskah, {
     teks({ isi }, { ruas }, peran) {
-      if (ruas !== 'batang-tubuh' && ruas !== 'sisa' && ruas !== 'penutup' && peran !== 'judul') return
+      if (ruas !== 'batang-tubuh' && ruas !== 'sisa' && ruas !== 'penutup') return
       for (const cocok of isi.matchAll(sesudahKalimat)) hasil.add(lipat(cocok[1] as string))
-      const ujung = peran === 'judul' ? diUjungJudul.exec(isi)?.[1] : undefined
-      if (ujung) hasil.add(lipat(ujung))
+      if (peran === 'judul') for (const cocok of isi.matchAll(dalamJudul)) hasil.add(lipat(cocok[1] as string))
     },
   })
   return hasil

@@ -13,6 +13,12 @@ test('a heading that ran into a sentence is at most a suggestion to number', () 
   expect(temuan(isi.replace(': Pasal 2 (1)', ' yang lain.'), 'nomor-loncat')).toEqual(['galat'])
 })
 
+test('a heading inside the title of another is at most a suggestion', () => {
+  const isi =
+    'Pasal 1\n\nRapat dibuka.\n\nBagian Kesatu\nJumlah Paragraf 1 Provinsi\n\nPasal 2\n\nRapat dicatat.\n\nParagraf 2\nKota\n\nPasal 3\n\nRapat ditutup.\n'
+  expect(temuan(isi, 'nomor-loncat')).not.toContain('galat')
+})
+
 test('a heading inside a sentence leaves the Pasal in doubt', () => {
   const isi = 'Pasal 1\n\nRapat dibuka. Pasal 4 Rapat dicatat.\n\nPasal 2\n\nRapat sebagaimana dimaksud dalam Pasal 4 ditutup.\n'
   expect(temuan(isi, 'acuan-menggantung')).toEqual([])
