@@ -25,7 +25,10 @@ function buatProgram(keluaran: Keluaran): Command {
     .version(manifest.version, '-V, --version', 'tampilkan versi')
     .helpOption('-h, --help', 'tampilkan bantuan ini')
     .helpCommand('help [perintah]', 'tampilkan bantuan satu perintah')
-    .addHelpText('after', '\nKode keluar: 0 berhasil; 1 naskah tidak dapat dicetak; 2 salah pakai atau masukan tidak terbaca.')
+    .addHelpText(
+      'after',
+      '\nKode keluar: 0 berhasil; 1 naskah belum beres (bentrokan, selisih cetakan); 2 salah pakai atau masukan tidak terbaca; 130 dihentikan.',
+    )
   perintahNew(program, out)
   perintahTemplates(program, out)
   perintahFormat(program, out)

@@ -1,12 +1,13 @@
 import { basename, dirname, join } from 'node:path'
 import { slugBagan } from '@perkada/core'
 import type { Command } from 'commander'
-import { bacaTeks, tulisBerkas } from '../berkas.ts'
+import { tulisBerkas } from '../berkas.ts'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
 import type { Keluaran } from '../keluaran.ts'
+import { bacaNaskah } from '../naskah-berkas.ts'
 
 async function gambar(path: string, folder: string, layout: string | undefined, keluaran: Keluaran): Promise<void> {
-  const sumber = await bacaTeks(path)
+  const sumber = await bacaNaskah(path)
   const [{ parseNaskah }, { toSvg }, { siapkan }, { bacaTataLetak }, { bukaHurufUntuk }] = await Promise.all([
     import('@perkada/markdown'),
     import('@perkada/bagan'),

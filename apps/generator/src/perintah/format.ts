@@ -1,7 +1,8 @@
 import { apakahPeraturan, formatNaskah, parseNaskah } from '@perkada/markdown'
 import type { Command } from 'commander'
-import { bacaTeks, tulisBerkas } from '../berkas.ts'
+import { tulisBerkas } from '../berkas.ts'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
+import { bacaNaskah } from '../naskah-berkas.ts'
 
 /** Registers `perkada format`. */
 export function perintahFormat(program: Command, out: (isi: string) => void): void {
@@ -11,7 +12,7 @@ export function perintahFormat(program: Command, out: (isi: string) => void): vo
     .argument('<berkas>', 'naskah atau transkripsi peraturan')
     .option('--out <berkas>', 'berkas tujuan; tanpa opsi ini ke keluaran standar')
     .action(async (berkas: string, opsi: { readonly out?: string }) => {
-      const sumber = await bacaTeks(berkas)
+      const sumber = await bacaNaskah(berkas)
       if (!apakahPeraturan(sumber))
         throw new GalatPemakaian(
           `${berkas}: bukan peraturan; diharapkan kunci jenis di kepala YAML atau nama jenis peraturan pada baris awal`,

@@ -1,6 +1,8 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { lint } from '@perkada/lint'
+import { glob } from 'tinyglobby'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { folderTerpasang } from '../akar.ts'
 import { perkada } from '../cli.ts'
@@ -44,6 +46,8 @@ describe('perkada new', () => {
     expect(kode).toBe(0)
     expect(out).toContain('ditulis (25 Pasal, 3 lampiran)\n  1 isian terbuka: nomor\n')
     expect(readdirSync(join(folder, 'hasil')).sort()).toEqual(['.perkada', 'naskah.md'])
+    expect(readFileSync(join(folder, 'hasil/.perkada/dasar.md'), 'utf8')).toBe(readFileSync(naskah(), 'utf8'))
+    expect(await glob('**/*.md', { cwd: folder })).toEqual(['hasil/naskah.md'])
   })
 
   it('drafts anew when only the facts changed', async () => {
@@ -73,6 +77,11 @@ describe('perkada new', () => {
     expect(kode).toBe(1)
     expect(out).toMatch(/ {2}1 bentrokan belum diselesaikan \(baris \d+\): pilih atau padukan kedua versinya, lalu hapus tandanya\n/)
     const bertanda = readFileSync(naskah(), 'utf8')
+    for (const perintah of ['format', 'pdf', 'chart'])
+      expect((await jalankan(perintah, naskah())).err).toMatch(
+        /^perkada: hasil\/naskah\.md:\d+: bentrokan suntingan dengan susunan baru belum diselesaikan/,
+      )
+    expect(lint(bertanda).diagnostics.map(({ rule }) => rule)).toContain('berkas-bentrokan')
     expect(bertanda).toContain('2. Dinas Kesehatan Daerah;\n\n\n=======\n\n2. Dinas Kesehatan Masyarakat;')
     process.exitCode = undefined
     expect((await susun(baru)).kode).toBe(1)

@@ -6,6 +6,7 @@ import { bacaTeks, tulisBerkas } from '../berkas.ts'
 import type { Percetakan } from '../cetak/cetak-naskah.ts'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
 import type { Keluaran } from '../keluaran.ts'
+import { bacaNaskah } from '../naskah-berkas.ts'
 
 interface Pilihan {
   readonly kind?: JenisCetak
@@ -49,7 +50,7 @@ interface Kerja {
 
 async function cetakSatu(path: string, tujuan: (jenis: JenisCetak) => string, { jenis, percetakan, keluaran }: Kerja): Promise<void> {
   const { cetakNaskah } = await import('../cetak/cetak-naskah.ts')
-  const { bytes, halaman, bagan, temuan, jenisCetak } = await cetakNaskah(await bacaTeks(path), path, jenis, percetakan)
+  const { bytes, halaman, bagan, temuan, jenisCetak } = await cetakNaskah(await bacaNaskah(path), path, jenis, percetakan)
   await tulisBerkas(tujuan(jenisCetak), bytes)
   for (const satu of temuan) keluaran.err(`${satu}\n`)
   keluaran.out(`${tujuan(jenisCetak)}: ${jenisCetak}, ${halaman} halaman, ${bagan} bagan, ${temuan.length} temuan\n`)

@@ -1,9 +1,10 @@
 import { type AlamatSatuan, bacaAlamatSatuan, type OperasiNomor, type Padanan } from '@perkada/core'
 import { apakahPeraturan, type HasilRenumber, renumberNaskah } from '@perkada/markdown'
 import type { Command } from 'commander'
-import { bacaTeks, tulisBerkas } from '../berkas.ts'
+import { tulisBerkas } from '../berkas.ts'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
 import type { Keluaran } from '../keluaran.ts'
+import { bacaNaskah } from '../naskah-berkas.ts'
 
 interface OpsiRenumber {
   readonly insert?: string
@@ -45,7 +46,7 @@ export function perintahRenumber(program: Command, keluaran: Keluaran): void {
 
 async function renumber(berkas: string, opsi: OpsiRenumber, keluaran: Keluaran): Promise<void> {
   const operasi = bacaOperasi(opsi)
-  const sumber = await bacaTeks(berkas)
+  const sumber = await bacaNaskah(berkas)
   if (!apakahPeraturan(sumber))
     throw new GalatPemakaian(`${berkas}: bukan peraturan; diharapkan kunci jenis di kepala YAML atau nama jenis peraturan pada baris awal`)
   const hasil = renumberNaskah(sumber, operasi)
