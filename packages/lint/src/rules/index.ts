@@ -5,6 +5,14 @@ import type { Rule } from '../rule.ts'
 import { acuanBentuk } from './acuan/acuan-bentuk.ts'
 import { acuanDiri } from './acuan/acuan-diri.ts'
 import { acuanMenggantung } from './acuan/acuan-menggantung.ts'
+import { bilanganTingkat } from './batang-tubuh/bilangan-tingkat.ts'
+import { kerangkaAyatTunggal } from './batang-tubuh/kerangka-ayat-tunggal.ts'
+import { kerangkaKosong } from './batang-tubuh/kerangka-kosong.ts'
+import { kerangkaNomor } from './batang-tubuh/kerangka-nomor.ts'
+import { kerangkaTandaAyat } from './batang-tubuh/kerangka-tanda-ayat.ts'
+import { kerangkaTingkat } from './batang-tubuh/kerangka-tingkat.ts'
+import { kerangkaTunggal } from './batang-tubuh/kerangka-tunggal.ts'
+import { kerangkaUrutan } from './batang-tubuh/kerangka-urutan.ts'
 import { nomorGanda } from './batang-tubuh/nomor-ganda.ts'
 import { nomorLoncat } from './batang-tubuh/nomor-loncat.ts'
 import { rincianHurufKapital } from './batang-tubuh/rincian-huruf-kapital.ts'
@@ -70,6 +78,7 @@ export const rules: readonly Rule[] = [
   berkasAbaikanTanpaAlasan,
   berkasBentrokan,
   berkasPindaian,
+  bilanganTingkat,
   diktumSebutan,
   identitasBerbeda,
   isianTerbuka,
@@ -86,9 +95,16 @@ export const rules: readonly Rule[] = [
   judulBentukSingkatan,
   judulBentukTandaBaca,
   judulBerbeda,
+  kerangkaAyatTunggal,
   kerangkaFrasa,
   kerangkaJabatan,
+  kerangkaKosong,
+  kerangkaNomor,
   kerangkaPembukaan,
+  kerangkaTandaAyat,
+  kerangkaTingkat,
+  kerangkaTunggal,
+  kerangkaUrutan,
   konsideransBentuk,
   lampiranTidakAda,
   namaSalahEja,

@@ -9,7 +9,9 @@ import {
   sebutSitasi,
 } from '@perkada/core'
 import { dasarHukum, type LetakSitasi } from '../../fakta/dasar-hukum.ts'
+import { type SitasiDiTempat, semuaSitasi } from '../../fakta/semua-sitasi.ts'
 import { type Context, defineRule } from '../../rule.ts'
+import { daftarKembar, type SitasiKembar } from './sitasi-kembar.ts'
 
 const naskah = (mengingat: string) => `PERATURAN BUPATI CONTOH
 NOMOR 1 TAHUN 2024
@@ -54,7 +56,7 @@ const kunciAkta = ({ jenis, nomor, tahun, daerah }: Sitasi): string | undefined 
 type Alasan = string | undefined
 
 /** A gazette older than the act, or the gazette of the act that is amended. */
-function salahTahun({ sitasi, diubah }: LetakSitasi): Alasan {
+function salahTahun({ sitasi, diubah }: Pick<LetakSitasi, 'sitasi' | 'diubah'>): Alasan {
   const gazet = gazetSitasi(sitasi, false)
   const [tahun, terbit] = [angka(sitasi.tahun), angka(gazet?.tahun)]
   const milikInduk = diubah && kunciGazet(gazet) !== undefined && kunciGazet(gazetSitasi(diubah, false)) === kunciGazet(gazet)
@@ -124,6 +126,26 @@ function periksa(letak: LetakSitasi, sebelumnya: readonly LetakSitasi[], report:
   })
 }
 
+/** A gazette older than the act, where the act is cited outside Mengingat. */
+function periksaTahun({ sitasi, teks }: SitasiDiTempat, report: Context['report']): void {
+  const alasan = salahTahun({ sitasi })
+  if (alasan) report({ teks, start: sitasi.start, end: akhirSendiri(sitasi) }, `${alasan}. Cocokkan dengan naskah peraturan itu.`)
+}
+
+function periksaKembar({ salah, lain, beda, severity }: SitasiKembar, report: Context['report']): void {
+  const { sitasi, teks } = salah
+  report(
+    { teks, start: sitasi.start, end: akhirSendiri(sitasi) },
+    `Peraturan tentang ${sitasi.judul?.nilai} di sini ${sebutSitasi(sitasi)}, di tempat lain ${sebutSitasi(lain.sitasi)}: ${beda}nya berbeda. Cocokkan dengan naskah peraturan itu.`,
+    {
+      severity,
+      related: [
+        { teks: lain.teks, start: lain.sitasi.start, end: akhirSendiri(lain.sitasi), message: `${sebutSitasi(lain.sitasi)} ada di sini.` },
+      ],
+    },
+  )
+}
+
 const perda = (nomor: number, tahun: number, nama: string, gazet: string) =>
   `Peraturan Daerah Kabupaten Contoh Nomor ${nomor} Tahun ${tahun} tentang ${nama} (Lembaran Daerah Kabupaten Contoh ${gazet}`
 const asal = perda(14, 2016, 'Perangkat Daerah', 'Tahun 2016 Nomor 14)')
@@ -143,14 +165,30 @@ export const sitasiBertentangan = defineRule({
       naskah(
         '1. «Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 224, Tambahan Lembaran Negara Republik Indonesia Nomor 5587»);',
       ),
+      naskah(
+        '1. Undang-Undang Nomor 8 Tahun 2016 tentang Penyandang Disabilitas (Lembaran Negara Republik Indonesia Tahun 2016 Nomor 69, Tambahan Lembaran Negara Republik Indonesia Nomor 5871);',
+      ).replace('bahwa tata kerja', 'bahwa menurut «Undang-Undang Nomor 18 Tahun 2016 tentang Penyandang Disabilitas» tata kerja'),
+      naskah('1. Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;').replace(
+        'Rapat diadakan',
+        'Rapat menurut «Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Rapat Kerja (Berita Daerah Kabupaten Contoh Tahun 2017 Nomor 3»), diadakan',
+      ),
     ],
-    valid: [naskah(`1. ${asal} sebagaimana telah diubah dengan ${perubahan('Tahun 2020 Nomor 1')});`)],
+    valid: [
+      naskah('1. Undang-Undang Nomor 32 Tahun 2004 tentang Pemerintahan Daerah;').replace(
+        'Rapat diadakan',
+        'Rapat menurut Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah diadakan',
+      ),
+      naskah(`1. ${asal} sebagaimana telah diubah dengan ${perubahan('Tahun 2020 Nomor 1')});`),
+    ],
   },
   create: ({ report, fakta, derau }) => ({
     selesai() {
       if (derau) return
       const daftar = fakta(dasarHukum)
       for (const [i, letak] of daftar.entries()) periksa(letak, daftar.slice(0, i), report)
+      const semua = fakta(semuaSitasi)
+      for (const satu of semua) if (satu.ruas !== 'mengingat') periksaTahun(satu, report)
+      for (const kembar of daftarKembar(semua)) periksaKembar(kembar, report)
     },
   }),
 })

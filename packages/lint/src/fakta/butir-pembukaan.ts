@@ -1,0 +1,78 @@
+import {
+  type Alinea,
+  type BentukPenanda,
+  type Blok,
+  type Konsiderans,
+  type Naskah,
+  type Nomor,
+  parseSitasi,
+  type Sitasi,
+  type Teks,
+} from '@perkada/core'
+
+/** One element of Menimbang or Mengingat; a single one that carries no mark has neither `bentuk` nor `nomor`. */
+export interface ButirPembukaan {
+  readonly bentuk?: BentukPenanda
+  readonly nomor?: Nomor
+  readonly daftarTeks: readonly [Teks, ...Teks[]]
+}
+
+const daftarAlinea = (isi: readonly Blok[]): Alinea[] =>
+  isi.flatMap(blok => {
+    if (blok.tipe === 'alinea') return [blok]
+    return blok.tipe === 'rincian'
+      ? [...blok.daftarButir.flatMap(butir => daftarAlinea(butir.isi)), ...(blok.penutup ? [blok.penutup] : [])]
+      : []
+  })
+
+/** A line that a transcription ran into another one: the text proves nothing about where elements begin and end. */
+const terlipat = /[;.:] (?:[a-z]\. bahwa|\d{1,2}\. (?:Undang|Peraturan|Pasal))|\b(?:Mengingat|Memperhatikan|MEMUTUSKAN) ?:/
+
+function bacaButir(konsiderans: Konsiderans | undefined): ButirPembukaan[] {
+  if (!konsiderans) return []
+  const daftarRincian = konsiderans.isi.flatMap(blok => (blok.tipe === 'rincian' ? [blok] : []))
+  const daftarIsi = daftarRincian.length
+    ? daftarRincian.flatMap(({ daftarButir }) => daftarButir)
+    : konsiderans.isi.slice(0, 1).map(blok => ({ isi: [blok] }))
+  const hasil = daftarIsi.flatMap((satu): ButirPembukaan[] => {
+    const [pertama, ...lain] = daftarAlinea(satu.isi).map(({ teks }) => teks)
+    if (!pertama) return []
+    return [{ ...('bentuk' in satu ? { bentuk: satu.bentuk, nomor: satu.nomor } : {}), daftarTeks: [pertama, ...lain] }]
+  })
+  return hasil.some(({ daftarTeks }) => daftarTeks.some(({ isi }) => terlipat.test(isi))) ? [] : hasil
+}
+
+/** The considerations; none where a transcription lost the line breaks between them. */
+export const daftarPertimbangan = (naskah: Naskah): readonly ButirPembukaan[] => bacaButir(naskah.pembukaan.menimbang)
+
+/** The legal bases; none where a transcription lost the line breaks between them. */
+export const daftarDasar = (naskah: Naskah): readonly ButirPembukaan[] => bacaButir(naskah.pembukaan.mengingat)
+
+/** The act that each element of Mengingat names first, in order. */
+export interface DasarPertama {
+  readonly sitasi: Sitasi
+  readonly teks: Teks
+  /** The words before it: "Pasal 18 ayat (6) ". */
+  readonly awalan: string
+}
+
+/** Elements in which no citation is read are left out. */
+export const daftarDasarPertama = (naskah: Naskah): readonly DasarPertama[] =>
+  daftarDasar(naskah).flatMap(({ daftarTeks: [teks] }) => {
+    const sitasi = parseSitasi(teks.isi)[0]
+    return sitasi ? [{ sitasi, teks, awalan: teks.isi.slice(0, sitasi.start) }] : []
+  })
+
+const angka = (isi: string | undefined) => (isi && /^\d+$/.test(isi) ? String(Number(isi)) : undefined)
+
+/** Kind, number and year of an act in one word; undefined where one of them cannot be read. */
+export function kunciSitasi({ jenis, nomor, tahun }: Sitasi): string | undefined {
+  const [n, t] = [angka(nomor?.nilai), angka(tahun?.nilai)]
+  return n && t ? `${jenis.id}/${n}/${t}` : undefined
+}
+
+/** The last letter or mark of a text, white space apart. */
+export const akhirTeks = ({ isi }: Teks): { readonly start: number; readonly end: number; readonly tanda: string } => {
+  const end = isi.trimEnd().length
+  return { start: Math.max(0, end - 1), end, tanda: isi.charAt(end - 1) }
+}

@@ -1,0 +1,56 @@
+import type { Teks } from '@perkada/core'
+import { type Context, defineRule } from '../../rule.ts'
+import { contohPembukaan } from '../pembukaan/contoh-pembukaan.ts'
+
+/** Small letters in a word as a title may not have it; not e-Regulasi, SiCantik, iPad: names of products keep their letters. */
+const kataKecil = /(?<![\p{L}\p{N}-])(?:\p{Lu}\p{Ll}{2,}|\p{Ll}{3,})(?![\p{L}\p{N}-])/gu
+const kata = /\p{L}{3,}/gu
+
+function periksa(teks: Teks | undefined, apa: string, butir: string, report: Context['report']): void {
+  if (!teks) return
+  const salah = [...teks.isi.matchAll(kataKecil)]
+  const [pertama, terakhir] = [salah[0], salah.at(-1)]
+  if (!pertama || !terakhir) return
+  const semua = [...teks.isi.matchAll(kata)].length
+  const [start, end] = [pertama.index, terakhir.index + terakhir[0].length]
+  report(
+    { teks, start, end },
+    `${apa} ditulis seluruhnya dengan huruf kapital (butir ${butir} Lampiran II UU 12/2011): tulis “${teks.isi.slice(start, end).toLocaleUpperCase('id')}”.`,
+    {
+      severity: salah.length * 2 > semua ? 'galat' : 'peringatan',
+      perbaikan: [{ letak: { teks, start, end }, isi: teks.isi.slice(start, end).toLocaleUpperCase('id') }],
+    },
+  )
+}
+
+/** Small letters in the title or in its repetition after Menetapkan. */
+export const judulBentukKapital = defineRule({
+  id: 'judul-bentuk-kapital',
+  summary: 'Judul dan nama sesudah Menetapkan ditulis seluruhnya dengan huruf kapital.',
+  sources: [
+    { kode: 'A22', butir: '4' },
+    { kode: 'A', butir: '58' },
+    { kode: 'A', butir: '59' },
+  ],
+  severity: 'galat',
+  fix: 'unsafe',
+  examples: {
+    invalid: [
+      { pedoman: ['JDL-04'], salah: contohPembukaan({ judul: '«Tata Kerja»' }), benar: contohPembukaan() },
+      {
+        pedoman: ['DKT-03'],
+        salah: contohPembukaan({ diktum: 'MEMUTUSKAN:\n\nMenetapkan : PERATURAN BUPATI TENTANG «Tata Kerja».' }),
+        benar: contohPembukaan(),
+      },
+    ],
+    valid: [contohPembukaan({ judul: 'PELAYANAN MELALUI APLIKASI e-Regulasi' })],
+  },
+  create: ({ derau, report }) => ({
+    selesai({ kepala, pembukaan, berdepan }) {
+      if (derau) return
+      periksa(kepala.judul, 'Judul', '4', report)
+      if (kepala.jenis && !berdepan) periksa(kepala.jenis, 'Judul', '4', report)
+      periksa(pembukaan.menetapkan, 'Jenis dan nama sesudah Menetapkan', '58 dan butir 59', report)
+    },
+  }),
+})

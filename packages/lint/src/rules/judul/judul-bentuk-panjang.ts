@@ -1,0 +1,31 @@
+import { defineRule } from '../../rule.ts'
+import { contohPembukaan } from '../pembukaan/contoh-pembukaan.ts'
+
+/** Words; longer names occur, but hardly say what is regulated in one phrase. */
+const BATAS = 25
+const panjang = `TATA KERJA ${'DINAS DAN BADAN SERTA '.repeat(6)}KECAMATAN`
+
+/** A name that is no longer one phrase. */
+export const judulBentukPanjang = defineRule({
+  id: 'judul-bentuk-panjang',
+  summary: 'Nama peraturan singkat, dengan satu kata atau frasa.',
+  sources: [{ kode: 'A22', butir: '3' }],
+  severity: 'saran',
+  fix: 'none',
+  examples: {
+    invalid: [
+      { pedoman: ['JDL-03'], salah: contohPembukaan({ judul: panjang }).replace('\nTENTANG\n', '\n«TENTANG»\n'), benar: contohPembukaan() },
+    ],
+    valid: [contohPembukaan({ judul: `PERUBAHAN ATAS PERATURAN BUPATI CONTOH NOMOR 1 TAHUN 2020 TENTANG ${panjang}` })],
+  },
+  create: ({ derau, report }) => ({
+    selesai({ kepala: { judul: teks, tentang }, sifat }) {
+      const jumlah = teks?.isi.match(/\p{L}+/gu)?.length ?? 0
+      if (derau || !teks || sifat.perubahan || sifat.pencabutan || jumlah <= BATAS) return
+      report(
+        { teks: tentang ?? teks },
+        `Nama peraturan ini ${jumlah} kata. Nama dibuat singkat, dengan satu kata atau frasa yang mencerminkan isinya (butir 3 Lampiran II UU 12/2011).`,
+      )
+    },
+  }),
+})

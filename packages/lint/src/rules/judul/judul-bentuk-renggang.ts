@@ -1,0 +1,43 @@
+import type { Teks } from '@perkada/core'
+import { type Context, defineRule } from '../../rule.ts'
+import { contohPembukaan } from '../pembukaan/contoh-pembukaan.ts'
+
+const renggang = /^(?:\p{L} ){3,}\p{L}/u
+
+function periksa(teks: Teks | undefined, kata: string, dasar: string, report: Context['report']): void {
+  const cocok = teks && renggang.exec(teks.isi)
+  if (!teks || !cocok) return
+  report({ teks, start: 0, end: cocok[0].length }, `Kata ${kata} ditulis rapat, tanpa spasi di antara hurufnya (${dasar}).`, {
+    perbaikan: [{ letak: { teks, start: 0, end: cocok[0].length }, isi: kata }],
+  })
+}
+
+/** TENTANG and MEMUTUSKAN with spaces between their letters. */
+export const judulBentukRenggang = defineRule({
+  id: 'judul-bentuk-renggang',
+  summary: 'Kata TENTANG dan MEMUTUSKAN tidak direnggangkan.',
+  sources: [
+    { kode: 'T', catatan: 'Kata yang direnggangkan bukan lagi satu kata.' },
+    { kode: 'A', butir: '54' },
+  ],
+  severity: 'galat',
+  fix: 'safe',
+  examples: {
+    invalid: [
+      {
+        pedoman: ['JDL-13'],
+        salah: contohPembukaan().replace('\nTENTANG\n', '\n«T E N T A N G»\n'),
+        benar: contohPembukaan(),
+      },
+      contohPembukaan().replace('MEMUTUSKAN:', '«M E M U T U S K A N»:'),
+    ],
+    valid: [contohPembukaan()],
+  },
+  create: ({ derau, report }) => ({
+    selesai({ kepala, pembukaan }) {
+      if (derau) return
+      periksa(kepala.tentang, 'TENTANG', 'butir 2 dan butir 4 Lampiran II UU 12/2011', report)
+      periksa(pembukaan.memutuskan, 'MEMUTUSKAN', 'butir 54 Lampiran II UU 12/2011', report)
+    },
+  }),
+})

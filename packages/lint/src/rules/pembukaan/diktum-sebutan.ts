@@ -1,0 +1,54 @@
+import { jenisDiAwal } from '@perkada/core'
+import { bacaSebutan } from '../../fakta/nama-peraturan.ts'
+import { defineRule } from '../../rule.ts'
+import { contohPembukaan } from './contoh-pembukaan.ts'
+
+/** Before UU 10/2004 the phrase was the rule. */
+const TAHUN_RUMUSAN = 2005
+const contoh = (menetapkan: string) => contohPembukaan({ diktum: `MEMUTUSKAN:\n\nMenetapkan : ${menetapkan}` })
+
+/** RANCANGAN or REPUBLIK INDONESIA in the name after Menetapkan. */
+export const diktumSebutan = defineRule({
+  id: 'diktum-sebutan',
+  summary: 'Sesudah Menetapkan tidak ditulis RANCANGAN atau REPUBLIK INDONESIA.',
+  sources: [
+    { kode: 'T', catatan: 'Yang ditetapkan adalah peraturan, bukan rancangannya.' },
+    { kode: 'A', butir: '58' },
+  ],
+  severity: 'galat',
+  fix: 'safe',
+  examples: {
+    invalid: [
+      {
+        pedoman: ['DKT-05'],
+        salah: contoh('«RANCANGAN» PERATURAN BUPATI TENTANG TATA KERJA.'),
+        benar: contoh('PERATURAN BUPATI TENTANG TATA KERJA.'),
+      },
+      contoh('PERATURAN PEMERINTAH «REPUBLIK INDONESIA» TENTANG TATA KERJA.'),
+    ],
+    valid: [contoh('PERATURAN BUPATI TENTANG PENYUSUNAN RANCANGAN PERATURAN DAERAH.')],
+  },
+  create: ({ derau, tahun, report }) => ({
+    selesai({ pembukaan: { menetapkan: teks } }) {
+      if (derau || !teks) return
+      if (/^RANCANGAN /.test(teks.isi) && jenisDiAwal(teks.isi.slice('RANCANGAN '.length)))
+        report(
+          { teks, start: 0, end: 'RANCANGAN'.length },
+          'Kata RANCANGAN hanya ada di kepala rancangan; sesudah Menetapkan ditulis jenis dan nama peraturannya saja (butir 58 Lampiran II UU 12/2011).',
+          {
+            perbaikan: [{ letak: { teks, start: 0, end: 'RANCANGAN '.length }, isi: '' }],
+          },
+        )
+      if (tahun < TAHUN_RUMUSAN || !/^REPUBLIK INDONESIA$/i.test(bacaSebutan(teks)?.sisipan.isi ?? '')) return
+      const start = teks.isi.search(/ REPUBLIK INDONESIA/i)
+      const end = start + ' REPUBLIK INDONESIA'.length
+      report(
+        { teks, start: start + 1, end },
+        'Sesudah Menetapkan, jenis peraturan ditulis tanpa frasa REPUBLIK INDONESIA (butir 58 Lampiran II UU 12/2011).',
+        {
+          perbaikan: [{ letak: { teks, start, end }, isi: '' }],
+        },
+      )
+    },
+  }),
+})

@@ -1,0 +1,31 @@
+import { hurufSaja } from '../../fakta/beda-kata.ts'
+import { defineRule } from '../../rule.ts'
+import { contohPembukaan } from './contoh-pembukaan.ts'
+
+const BAKU = 'DENGAN RAHMAT TUHAN YANG MAHA ESA'
+
+/** The opening formula in other words or letters; the forms of Aceh pass. */
+export const kerangkaFrasa = defineRule({
+  id: 'kerangka-frasa',
+  summary: `Frasa ${BAKU} ditulis persis dan dengan huruf kapital.`,
+  sources: [{ kode: 'A', butir: '15' }],
+  severity: 'galat',
+  fix: 'safe',
+  examples: {
+    invalid: [
+      { pedoman: ['PBK-02'], salah: contohPembukaan({ frasa: '«Dengan Rahmat Tuhan Yang Maha Esa»' }), benar: contohPembukaan() },
+      contohPembukaan({ frasa: '«DENGAN RAHMAT TUHAN YANG MAHA KUASA»' }),
+    ],
+    valid: [contohPembukaan({ frasa: 'ATAS RAHMAT ALLAH YANG MAHA KUASA' })],
+  },
+  create: ({ derau, report }) => ({
+    selesai({ pembukaan: { frasa: teks } }) {
+      if (derau || !teks || /ALLAH/.test(teks.isi)) return
+      const sama = hurufSaja(teks.isi) === hurufSaja(BAKU)
+      if (sama && teks.isi === teks.isi.toUpperCase()) return
+      report({ teks }, `Frasa pembuka ditulis “${BAKU}”${sama ? ' dengan huruf kapital' : ''} (butir 15 Lampiran II UU 12/2011).`, {
+        perbaikan: [{ letak: { teks }, isi: BAKU }],
+      })
+    },
+  }),
+})

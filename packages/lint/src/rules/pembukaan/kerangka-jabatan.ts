@@ -1,0 +1,41 @@
+import { akhirTeks } from '../../fakta/butir-pembukaan.ts'
+import { defineRule } from '../../rule.ts'
+import { contohPembukaan } from './contoh-pembukaan.ts'
+
+const pejabat = /^(?:WALI ?KOTA|BUPATI|GUBERNUR|PRESIDEN|MENTERI|KEPALA|KETUA)\b/i
+const hurufKecil = /\p{Ll}{2}/u
+
+/** The office that enacts: capitals, and a comma at its end. */
+export const kerangkaJabatan = defineRule({
+  id: 'kerangka-jabatan',
+  summary: 'Jabatan pembentuk ditulis dengan huruf kapital dan diakhiri koma.',
+  sources: [{ kode: 'A', butir: '16' }],
+  severity: 'galat',
+  fix: 'safe',
+  examples: {
+    invalid: [
+      { pedoman: ['PBK-03'], salah: contohPembukaan({ jabatan: 'BUPATI «CONTOH»' }), benar: contohPembukaan() },
+      contohPembukaan({ jabatan: '«Bupati Contoh,»' }),
+    ],
+    valid: [contohPembukaan()],
+  },
+  create: ({ derau, report }) => ({
+    selesai({ pembukaan: { jabatan: teks } }) {
+      if (derau || !teks || teks.isi.length > 80 || !pejabat.test(teks.isi)) return
+      const dasar = '(butir 16 Lampiran II UU 12/2011)'
+      if (hurufKecil.test(teks.isi)) {
+        report({ teks }, `Jabatan pembentuk ditulis seluruhnya dengan huruf kapital dan diakhiri koma ${dasar}.`, {
+          perbaikan: [{ letak: { teks }, isi: `${teks.isi.toLocaleUpperCase('id').replace(/[\s.,;:]+$/, '')},` }],
+        })
+        return
+      }
+      const { start, end, tanda } = akhirTeks(teks)
+      if (tanda === ',') return
+      const awal = /[.;:]/.test(tanda) ? start : teks.isi.lastIndexOf(' ', end - 1) + 1
+      const kata = teks.isi.slice(awal, end).replace(/[.;:]$/, '')
+      report({ teks, start: awal, end }, `Jabatan pembentuk diakhiri koma ${dasar}.`, {
+        perbaikan: [{ letak: { teks, start: awal, end }, isi: `${kata},` }],
+      })
+    },
+  }),
+})

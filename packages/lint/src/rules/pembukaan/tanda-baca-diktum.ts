@@ -1,0 +1,72 @@
+import type { Teks } from '@perkada/core'
+import { akhirTeks } from '../../fakta/butir-pembukaan.ts'
+import { type Context, defineRule } from '../../rule.ts'
+import { contohPembukaan } from './contoh-pembukaan.ts'
+
+const contoh = (memutuskan: string, menetapkan = 'PERATURAN BUPATI TENTANG TATA KERJA.') =>
+  contohPembukaan({ diktum: `${memutuskan}\n\nMenetapkan : ${menetapkan}` })
+
+function periksaMemutuskan(teks: Teks, report: Context['report']): void {
+  const huruf = teks.isi.replace(/ ?:$/, '').length
+  const ekor = teks.isi.slice(huruf)
+  if (ekor === ':') return
+  const dasar = '(butir 54 Lampiran II UU 12/2011)'
+  if (ekor) {
+    report({ teks, start: huruf, end: teks.isi.length }, `Titik dua ditulis rapat di belakang MEMUTUSKAN ${dasar}.`, {
+      severity: 'saran',
+      perbaikan: [{ letak: { teks, start: huruf, end: teks.isi.length }, isi: ':' }],
+    })
+    return
+  }
+  report({ teks }, `Kata MEMUTUSKAN diakhiri titik dua ${dasar}.`, {
+    severity: 'peringatan',
+    perbaikan: [{ letak: { teks }, isi: `${teks.isi}:` }],
+  })
+}
+
+function periksaMenetapkan(teks: Teks, report: Context['report']): void {
+  const { start, end, tanda } = akhirTeks(teks)
+  if (tanda === '.') return
+  const bertanda = /[,;:]/.test(tanda)
+  const awal = bertanda ? start : teks.isi.lastIndexOf(' ', end - 1) + 1
+  const kata = bertanda ? '' : teks.isi.slice(awal, end)
+  report(
+    { teks, start: awal, end },
+    'Jenis dan nama peraturan sesudah Menetapkan diakhiri titik (butir 58 dan butir 59 Lampiran II UU 12/2011).',
+    {
+      perbaikan: [{ letak: { teks, start: awal, end }, isi: `${kata}.` }],
+    },
+  )
+}
+
+/** The colon of MEMUTUSKAN and the full stop after Menetapkan. */
+export const tandaBacaDiktum = defineRule({
+  id: 'tanda-baca-diktum',
+  summary: 'MEMUTUSKAN diakhiri titik dua; jenis dan nama sesudah Menetapkan diakhiri titik.',
+  sources: [
+    { kode: 'A', butir: '54' },
+    { kode: 'A', butir: '58' },
+    { kode: 'A', butir: '59' },
+  ],
+  severity: 'galat',
+  fix: 'safe',
+  examples: {
+    invalid: [
+      { pedoman: ['DKT-01'], salah: contoh('«MEMUTUSKAN»'), benar: contoh('MEMUTUSKAN:') },
+      contoh('MEMUTUSKAN« :»'),
+      {
+        pedoman: ['DKT-03'],
+        salah: contoh('MEMUTUSKAN:', 'PERATURAN BUPATI TENTANG TATA «KERJA»'),
+        benar: contoh('MEMUTUSKAN:'),
+      },
+    ],
+    valid: [contoh('MEMUTUSKAN:')],
+  },
+  create: ({ derau, report }) => ({
+    selesai({ pembukaan: { memutuskan, menetapkan } }) {
+      if (derau) return
+      if (memutuskan) periksaMemutuskan(memutuskan, report)
+      if (menetapkan) periksaMenetapkan(menetapkan, report)
+    },
+  }),
+})

@@ -1,0 +1,69 @@
+import type { Teks } from '@perkada/core'
+import { akhirTeks, daftarDasar, daftarPertimbangan } from '../../fakta/butir-pembukaan.ts'
+import { type Context, defineRule } from '../../rule.ts'
+import { contohPembukaan, daftarContoh, dasarContoh, pertimbanganAkhir } from './contoh-pembukaan.ts'
+
+const menimbang = (akhir: string) => contohPembukaan({ menimbang: `a. bahwa tata kerja perlu ditata;\n\nb. ${pertimbanganAkhir}${akhir}` })
+const mengingat = (isi: string) => contohPembukaan({ mengingat: isi })
+const dua = daftarContoh(dasarContoh.uud, dasarContoh.uuPemda)
+
+/** The mark that ends an element, with the space before it; the last word where there is none. */
+function periksaAkhir(teks: Teks, apa: string, butir: string, report: Context['report']): void {
+  const { start, end, tanda } = akhirTeks(teks)
+  if (tanda === ';') return
+  const bertanda = /[.,:]/.test(tanda)
+  const awal = bertanda ? start : teks.isi.lastIndexOf(' ', end - 1) + 1
+  const kata = bertanda ? '' : teks.isi.slice(awal, end)
+  report(
+    { teks, start: awal, end },
+    `${apa} diakhiri titik koma${bertanda ? `, bukan “${tanda}”` : ''} (butir ${butir} Lampiran II UU 12/2011).`,
+    {
+      perbaikan: [{ letak: { teks, start: awal, end }, isi: `${kata};` }],
+    },
+  )
+}
+
+const sebelumPerubahan = /\)(;) sebagaimana (?:telah|beberapa)/dg
+
+/** Semicolons at the end of considerations and legal bases, and none in the middle of one. */
+export const tandaBacaPembukaan = defineRule({
+  id: 'tanda-baca-pembukaan',
+  summary: 'Tiap pokok pikiran konsiderans dan tiap dasar hukum diakhiri titik koma.',
+  sources: [
+    { kode: 'A', butir: '22' },
+    { kode: 'A', butir: '52' },
+  ],
+  severity: 'galat',
+  fix: 'safe',
+  examples: {
+    invalid: [
+      { pedoman: ['KON-04'], salah: menimbang('«.»'), benar: menimbang(';') },
+      { pedoman: ['DSH-03'], salah: mengingat(dua.replace('Nomor 5587);', 'Nomor 5587)«:»')), benar: mengingat(dua) },
+      mengingat(dua.replace('Nomor 5587);', 'Nomor 5587)«;» sebagaimana telah diubah dengan Undang-Undang Nomor 9 Tahun 2015;')),
+      menimbang('').replace('tentang Tata Kerja\n', 'tentang Tata «Kerja»\n'),
+    ],
+    valid: [menimbang(' ;'), mengingat(dua)],
+  },
+  create: ({ naskah, derau, fakta, report }) => ({
+    selesai() {
+      if (derau || naskah.sifat.cuplikan) return
+      for (const { daftarTeks } of fakta(daftarPertimbangan))
+        periksaAkhir(daftarTeks.at(-1) ?? daftarTeks[0], 'Pokok pikiran dalam konsiderans', '22', report)
+      for (const { daftarTeks } of fakta(daftarDasar)) {
+        periksaAkhir(daftarTeks.at(-1) ?? daftarTeks[0], 'Dasar hukum', '52', report)
+        for (const teks of daftarTeks)
+          for (const cocok of teks.isi.matchAll(sebelumPerubahan)) {
+            const [start, end] = cocok.indices?.[1] ?? [0, 0]
+            report(
+              { teks, start, end },
+              'Titik koma hanya di akhir dasar hukum (butir 52 Lampiran II UU 12/2011): hapus yang ini, karena perubahannya masih bagian dari dasar hukum yang sama.',
+              {
+                severity: 'peringatan',
+                perbaikan: [{ letak: { teks, start, end }, isi: '' }],
+              },
+            )
+          }
+      }
+    },
+  }),
+})
