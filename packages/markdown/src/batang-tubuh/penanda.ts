@@ -108,8 +108,12 @@ export function bacaTajuk(teks: Teks): Tajuk | undefined {
   return undefined
 }
 
+/** A line that may end in a heading, in letters. */
+const kalimatTerpanjang = 8000
+
 /** "(2) Rapat dicatat. Pasal 2", "… KECAMATAN. BAB I KETENTUAN UMUM": where a heading begins after the full stop that ends a line's sentence. */
 export function tajukDiUjung(teks: Teks): [Teks, Teks] | undefined {
+  if (teks.isi.length > kalimatTerpanjang) return undefined
   const cocok =
     /[.;]["”’)]? (?=Pasal \d{1,4}[A-Z]?$|BAB [IVXLC]{1,7}(?:$| \p{Lu}{2,}[^.;:\p{Ll}]{0,160}$)|(?:Bagian Ke\p{Ll}{3,9}|Paragraf \d{1,2}) \p{Lu}[^.;:]{2,160}$)/u.exec(
       teks.isi,
@@ -119,10 +123,13 @@ export function tajukDiUjung(teks: Teks): [Teks, Teks] | undefined {
   return [rapikan(potong(teks, 0, batas)), potong(teks, batas)]
 }
 
+/** Headings of all levels on one line, in letters; a longer line is no heading. */
+const tajukTerpanjang = 700
 const tajukDalam = / (?=Bagian (?:Ke\p{Ll}{3,9}|Pertama) (?:Belas |Puluh )?\p{Lu}|Paragraf \d{1,2}(?: \p{Lu}|$)|Pasal \d{1,4}[A-Z]?$)/gu
 
 /** "Bagian Ketiga Ruang Lingkup Pasal 4": the text before the next heading on its line, and the headings that follow on it. */
 export function pecahTajuk(teks: Teks): { awal: Teks; lanjutan: Tajuk[] } {
+  if (teks.isi.length > tajukTerpanjang) return { awal: teks, lanjutan: [] }
   for (const { index } of teks.isi.matchAll(tajukDalam)) {
     const sesudah = pecahTajuk(potong(teks, index + 1))
     const tajuk = bacaTajuk(sesudah.awal)

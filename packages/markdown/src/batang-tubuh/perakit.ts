@@ -8,6 +8,9 @@ export type Ragam = 'pembukaan' | 'batang-tubuh' | 'lampiran'
 
 /** Lists inside lists; a regulation has four levels (butir 87.h), noise has any number. */
 const kedalamanTerbesar = 8
+const ayatSebarisTerbanyak = 40
+/** Marks that may follow one another before a text: "(1) a. 1. …". */
+const penandaBeruntun = 4
 
 /** Builds the units of a body, of an opening list or of an annex from lines in reading order. */
 export class Perakit {
@@ -92,15 +95,22 @@ export class Perakit {
     this.alinea = undefined
   }
 
-  /** One line of running text or with a mark before it. */
+  /** One line of running text or with a mark before it; a transcription may hold several ayat on one line. */
   baris(teks: Teks, setelahJeda: boolean): void {
-    if (this.judulBerlanjut(teks, setelahJeda)) return
-    const ayat = this.ayatDiTengah(teks)
-    if (ayat !== undefined) {
-      this.baris(rapikan(potong(teks, 0, ayat)), setelahJeda)
-      this.baris(potong(teks, ayat), true)
-      return
+    let sisa = teks
+    let jeda = setelahJeda
+    for (let ke = 0; ke < ayatSebarisTerbanyak; ke++) {
+      const ayat = this.ayatDiTengah(sisa)
+      if (ayat === undefined) break
+      this.barisTunggal(rapikan(potong(sisa, 0, ayat)), jeda)
+      sisa = potong(sisa, ayat)
+      jeda = true
     }
+    this.barisTunggal(sisa, jeda)
+  }
+
+  private barisTunggal(teks: Teks, setelahJeda: boolean): void {
+    if (this.judulBerlanjut(teks, setelahJeda)) return
     if (this.daftar.length && /^[IVX]{1,5}\. \p{Lu}/u.test(teks.isi) && !this.menggantung()) {
       this.daftar = []
       this.alinea = this.alineaBaru(teks)
@@ -226,7 +236,7 @@ export class Perakit {
         : undefined
   }
 
-  private penanda(penanda: Penanda): void {
+  private penanda(penanda: Penanda, beruntun = 1): void {
     if (penanda.bentuk === 'ayat' && this.ragam === 'batang-tubuh') {
       this.tutupDaftar()
       const induk = this.pasal?.isi ?? (this.paragraf ?? this.bagian ?? this.bab)?.isi ?? this.akar
@@ -245,9 +255,10 @@ export class Perakit {
       dalam.bentuk !== 'ayat' &&
       dalam.nomor.urutan === 1 &&
       !dalam.meragukan &&
-      dalam.sisa.isi
+      dalam.sisa.isi &&
+      beruntun < penandaBeruntun
     )
-      this.penanda(dalam)
+      this.penanda(dalam, beruntun + 1)
     else this.teks(sisa, true, true)
   }
 
