@@ -1,0 +1,34 @@
+import { type Naskah, parseSitasi, type Ruas, type Sitasi, type Teks, telusuri } from '@perkada/core'
+
+/** An act cited anywhere in a regulation. */
+export interface SitasiDiTempat {
+  readonly sitasi: Sitasi
+  readonly teks: Teks
+  readonly ruas: Ruas
+}
+
+const ruasBersitasi: ReadonlySet<Ruas> = new Set([
+  'kepala',
+  'menimbang',
+  'mengingat',
+  'memperhatikan',
+  'diktum',
+  'batang-tubuh',
+  'penjelasan',
+])
+
+/** Every citation of the title, the considerations, the legal basis, the body and the explanation, those inside others too. */
+export function semuaSitasi(naskah: Naskah): SitasiDiTempat[] {
+  const hasil: SitasiDiTempat[] = []
+  const catat = (sitasi: Sitasi, teks: Teks, ruas: Ruas): void => {
+    hasil.push({ sitasi, teks, ruas })
+    for (const lain of [...(sitasi.asal ? [sitasi.asal] : []), ...sitasi.daftarPerubahan]) catat(lain, teks, ruas)
+  }
+  telusuri(naskah, {
+    teks(teks, { ruas }, peran) {
+      if (!ruasBersitasi.has(ruas) || (peran !== 'alinea' && peran !== 'judul')) return
+      for (const sitasi of parseSitasi(teks.isi)) catat(sitasi, teks, ruas)
+    },
+  })
+  return hasil
+}
