@@ -167,7 +167,7 @@ export const sitasiBertentangan = defineRule({
       ),
       naskah(
         '1. Undang-Undang Nomor 8 Tahun 2016 tentang Penyandang Disabilitas (Lembaran Negara Republik Indonesia Tahun 2016 Nomor 69, Tambahan Lembaran Negara Republik Indonesia Nomor 5871);',
-      ).replace('bahwa tata kerja', 'bahwa menurut «Undang-Undang Nomor 18 Tahun 2016 tentang Penyandang Disabilitas», tata kerja'),
+      ).replace('perlu ditata;', 'perlu ditata menurut «Undang-Undang Nomor 18 Tahun 2016 tentang Penyandang Disabilitas»;'),
       naskah('1. Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;').replace(
         'Rapat diadakan',
         'Rapat menurut «Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Rapat Kerja (Berita Daerah Kabupaten Contoh Tahun 2017 Nomor 3»), diadakan',
