@@ -6,6 +6,12 @@ import { acuanBentuk } from './acuan/acuan-bentuk.ts'
 import { acuanDiri } from './acuan/acuan-diri.ts'
 import { acuanMenggantung } from './acuan/acuan-menggantung.ts'
 import { bilanganTingkat } from './batang-tubuh/bilangan-tingkat.ts'
+import { delegasiBentuk } from './batang-tubuh/delegasi-bentuk.ts'
+import { delegasiBlangko } from './batang-tubuh/delegasi-blangko.ts'
+import { delegasiJenis } from './batang-tubuh/delegasi-jenis.ts'
+import { delegasiKeputusan } from './batang-tubuh/delegasi-keputusan.ts'
+import { delegasiLetak } from './batang-tubuh/delegasi-letak.ts'
+import { delegasiSub } from './batang-tubuh/delegasi-sub.ts'
 import { kerangkaAyatTunggal } from './batang-tubuh/kerangka-ayat-tunggal.ts'
 import { kerangkaKosong } from './batang-tubuh/kerangka-kosong.ts'
 import { kerangkaNomor } from './batang-tubuh/kerangka-nomor.ts'
@@ -15,6 +21,10 @@ import { kerangkaTunggal } from './batang-tubuh/kerangka-tunggal.ts'
 import { kerangkaUrutan } from './batang-tubuh/kerangka-urutan.ts'
 import { nomorGanda } from './batang-tubuh/nomor-ganda.ts'
 import { nomorLoncat } from './batang-tubuh/nomor-loncat.ts'
+import { peralihanPenundaan } from './batang-tubuh/peralihan-penundaan.ts'
+import { peralihanRumusan } from './batang-tubuh/peralihan-rumusan.ts'
+import { peralihanTempat } from './batang-tubuh/peralihan-tempat.ts'
+import { peralihanTerselubung } from './batang-tubuh/peralihan-terselubung.ts'
 import { rincianHurufKapital } from './batang-tubuh/rincian-huruf-kapital.ts'
 import { rincianKalimatBaru } from './batang-tubuh/rincian-kalimat-baru.ts'
 import { rincianKataHubung } from './batang-tubuh/rincian-kata-hubung.ts'
@@ -79,6 +89,12 @@ export const rules: readonly Rule[] = [
   berkasBentrokan,
   berkasPindaian,
   bilanganTingkat,
+  delegasiBentuk,
+  delegasiBlangko,
+  delegasiJenis,
+  delegasiKeputusan,
+  delegasiLetak,
+  delegasiSub,
   diktumSebutan,
   identitasBerbeda,
   isianTerbuka,
@@ -121,6 +137,10 @@ export const rules: readonly Rule[] = [
   penutupPencabutanUmum,
   penutupPengesahan,
   penutupPerintah,
+  peralihanPenundaan,
+  peralihanRumusan,
+  peralihanTempat,
+  peralihanTerselubung,
   rincianHurufKapital,
   rincianKalimatBaru,
   rincianKataHubung,

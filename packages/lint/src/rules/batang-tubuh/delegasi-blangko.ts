@@ -1,0 +1,40 @@
+import { naskahContoh } from '../../naskah-contoh.ts'
+import { defineRule } from '../../rule.ts'
+
+const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
+const BENAR = contoh('Ketentuan lebih lanjut mengenai tata cara rapat diatur dengan Keputusan Bupati.')
+
+const blangko =
+  /\b(?:hal(?:-hal)?|segala sesuatu|ketentuan(?:-ketentuan)?|sesuatu)(?: lain(?:nya)?)?(?: yang)? belum (?:cukup |jelas |sempat |lengkap )?(?:diatur|ditetapkan|tercantum|dimuat)\b/i
+const dilimpahkan =
+  /(?:akan )?(?:diatur|ditetapkan)(?: lebih lanjut| kemudian| tersendiri)?\s?(?:dengan|dalam|oleh|kemudian|tersendiri|lebih|[.;]|$)/
+
+/** Whatever has not been regulated is left to another instrument. */
+export const delegasiBlangko = defineRule({
+  id: 'delegasi-blangko',
+  summary: 'Pendelegasian tidak bersifat blangko (“hal-hal yang belum diatur …”).',
+  sources: [{ kode: 'A', butir: '210' }],
+  severity: 'galat',
+  fix: 'none',
+  examples: {
+    invalid: [
+      {
+        pedoman: ['DLG-04'],
+        salah: contoh('«Hal-hal yang belum diatur» dalam Peraturan Bupati ini diatur lebih lanjut dengan Keputusan Bupati.'),
+        benar: BENAR,
+      },
+    ],
+    valid: [BENAR, contoh('Hal-hal yang belum diatur dalam Peraturan Bupati ini berpedoman pada Peraturan Menteri.')],
+  },
+  create: ({ report, derau }) => ({
+    alinea({ teks }, { ruas, kutipan }) {
+      if (derau || ruas !== 'batang-tubuh' || kutipan) return
+      const cocok = blangko.exec(teks.isi)
+      if (!cocok || cocok.index > 40 || !dilimpahkan.test(teks.isi.slice(cocok.index + cocok[0].length))) return
+      report(
+        { teks, start: cocok.index, end: cocok.index + cocok[0].length },
+        'Ini delegasi blangko, yang tidak boleh ada (butir 210 Lampiran II UU 12/2011). Sebut materi tertentu yang didelegasikan, atau hapus ketentuannya.',
+      )
+    },
+  }),
+})

@@ -1,0 +1,35 @@
+import { naskahContoh } from '../../naskah-contoh.ts'
+import { defineRule } from '../../rule.ts'
+
+const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
+const diatur = /\bdiatur(?: lebih lanjut)? dengan (?:Surat )?Keputusan (?:Bupati|Wali ?[Kk]ota|Gubernur|Kepala Daerah|Presiden|Menteri)\b/
+
+/** A decision determines, it does not regulate. */
+export const delegasiKeputusan = defineRule({
+  id: 'delegasi-keputusan',
+  summary: 'Penetapan konkret “ditetapkan dengan Keputusan …”, bukan “diatur dengan Keputusan …”.',
+  sources: [{ kode: 'G', catatan: 'Keputusan menetapkan, peraturan mengatur.' }],
+  severity: 'saran',
+  fix: 'none',
+  examples: {
+    invalid: [
+      {
+        pedoman: ['DLG-07'],
+        salah: contoh('Susunan tim «diatur dengan Keputusan Bupati».'),
+        benar: contoh('Susunan tim ditetapkan dengan Keputusan Bupati.'),
+      },
+    ],
+    valid: [contoh('Ketentuan lebih lanjut mengenai tim diatur dengan Peraturan Bupati.')],
+  },
+  create: ({ report, derau }) => ({
+    alinea({ teks }, { ruas, kutipan }) {
+      if (derau || ruas !== 'batang-tubuh' || kutipan) return
+      const cocok = diatur.exec(teks.isi)
+      if (cocok)
+        report(
+          { teks, start: cocok.index, end: cocok.index + cocok[0].length },
+          'Keputusan menetapkan dan peraturan mengatur. Tulis “ditetapkan dengan Keputusan …”, atau delegasikan kepada Peraturan.',
+        )
+    },
+  }),
+})

@@ -1,0 +1,39 @@
+import { kerangka } from '../../fakta/satuan-kerangka.ts'
+import { defineRule } from '../../rule.ts'
+import { contohPasal } from './contoh-badan.ts'
+
+/** An ayat carries an Arabic number in brackets, no other mark (butir 82). */
+export const kerangkaTandaAyat = defineRule({
+  id: 'kerangka-tanda-ayat',
+  summary: 'Ayat ditandai angka Arab di antara tanda kurung.',
+  sources: [{ kode: 'A', butir: '82' }],
+  severity: 'peringatan',
+  fix: 'none',
+  examples: {
+    invalid: [
+      {
+        pedoman: ['BTB-18'],
+        salah: contohPasal('«1)» Rapat diadakan setiap bulan.\n\n2) Rapat dicatat.'),
+        benar: contohPasal('(1) Rapat diadakan setiap bulan.\n\n(2) Rapat dicatat.'),
+      },
+    ],
+    valid: [contohPasal('Rapat membahas:\n\na. rencana; dan\n\nb. hasil.')],
+  },
+  create: ({ fakta, derau, report }) => ({
+    selesai() {
+      if (derau) return
+      for (const { pasal } of fakta(kerangka).daftarPasal) {
+        const satu = pasal.isi[0]
+        if (satu?.tipe !== 'rincian' || !satu.bentuk.startsWith('angka') || satu.daftarButir.length < 2) continue
+        const kalimat = satu.daftarButir.filter(
+          ({ isi }) => isi[0]?.tipe === 'alinea' && /^\p{Lu}/u.test(isi[0].teks.isi) && /[.:]$/.test(isi[0].teks.isi),
+        )
+        if (kalimat.length < satu.daftarButir.length) continue
+        report(
+          { span: satu.daftarButir[0]?.nomor.span },
+          `Ayat diberi nomor dengan angka Arab di antara tanda kurung, tanpa titik (butir 82 Lampiran II UU 12/2011). Tulis "(1)", "(2)", dan seterusnya dalam Pasal ${pasal.nomor.nilai}.`,
+        )
+      }
+    },
+  }),
+})

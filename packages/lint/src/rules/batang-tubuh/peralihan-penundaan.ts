@@ -1,0 +1,54 @@
+import { daftarKetentuan, isiKetentuan } from '../../fakta/daftar-ketentuan.ts'
+import { naskahContoh } from '../../naskah-contoh.ts'
+import { defineRule } from '../../rule.ts'
+
+const contoh = (isi: string) =>
+  naskahContoh({
+    tubuh: `BAB I\nKETENTUAN PERALIHAN\n\nPasal 1\n\n${isi}\n\nBAB II\nKETENTUAN PENUTUP\n\nPasal 2\n\nPeraturan Bupati ini mulai berlaku pada tanggal diundangkan.`,
+  })
+
+const tunda = /\b(?:ditunda(?: sementara)?|(?:masih )?tetap berlaku)\b/
+const batas =
+  /\b(?:sampai|paling (?:lama|lambat|singkat)|hingga|selama|sepanjang|kecuali|jangka waktu|sebelum (?:di|ter|ada)|dalam waktu|berakhir|habis|Tahun Anggaran)/
+
+/** A postponement, or a right that lives on, without its end. */
+export const peralihanPenundaan = defineRule({
+  id: 'peralihan-penundaan',
+  summary: 'Penundaan sementara menyebut jangka waktu atau persyaratan berakhirnya.',
+  sources: [{ kode: 'A', butir: '134' }],
+  severity: 'peringatan',
+  fix: 'none',
+  examples: {
+    invalid: [
+      {
+        pedoman: ['PRL-03'],
+        salah: contoh('Izin yang telah diterbitkan sebelum Peraturan Bupati ini mulai berlaku, «masih tetap berlaku».'),
+        benar: contoh(
+          'Izin yang telah diterbitkan sebelum Peraturan Bupati ini mulai berlaku, masih tetap berlaku paling lama 1 (satu) tahun.',
+        ),
+      },
+    ],
+    valid: [contoh('Izin yang telah diterbitkan tetap berlaku sampai dengan masa berlakunya berakhir.')],
+  },
+  create: ({ fakta, report, derau, tahun }) => ({
+    selesai({ sifat }) {
+      if (derau || sifat.perubahan) return
+      for (const ketentuan of fakta(daftarKetentuan)) {
+        const cocok = /PERALIHAN/i.test(ketentuan.bab?.judul?.isi ?? '') && tunda.exec(ketentuan.teks.isi)
+        if (
+          !cocok ||
+          batas.test(isiKetentuan(ketentuan)) ||
+          /\b(?:peraturan|keputusan|ketentuan)\b/i.test(
+            ketentuan.teks.isi.slice(0, cocok.index).replace(/(?:Peraturan|Undang-Undang|Qanun)[\p{L} ]{0,30} ini\b/gu, ''),
+          )
+        )
+          continue
+        report(
+          { teks: ketentuan.teks, start: cocok.index, end: cocok.index + cocok[0].length },
+          'Sebut jangka waktu atau persyaratan berakhirnya keadaan sementara ini, misalnya “paling lama 1 (satu) tahun” (butir 134 Lampiran II UU 12/2011).',
+          { severity: tahun < 2011 ? 'saran' : 'peringatan' },
+        )
+      }
+    },
+  }),
+})
