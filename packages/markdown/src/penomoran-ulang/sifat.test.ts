@@ -72,7 +72,7 @@ describe('renumberNaskah', () => {
           const kembali = jalankan(hasil.sumber, { jenis: 'hapus', alamat: tujuan(bacaAlamatTertulis(baru)) })
           expect(kembali).toMatchObject({ sumber: naskah.sumber })
         }),
-        { numRuns: 100 },
+        { numRuns: 60 },
       ),
     60_000,
   )
@@ -98,7 +98,7 @@ describe('renumberNaskah', () => {
           const takKosong = (daftar: readonly string[]) => daftar.filter(baris => baris && baris !== '### Pasal #')
           expect(takKosong(samarkan(hasil.sumber))).toEqual(takKosong(tersisa))
         }),
-        { numRuns: 100 },
+        { numRuns: 60 },
       ),
     60_000,
   )
@@ -122,7 +122,7 @@ describe('renumberNaskah', () => {
           periksaKonkordansi(naskah.sumber, hasil.sumber, hasil.konkordansi)
           expect(samarkan(hasil.sumber).sort()).toEqual(samarkan(naskah.sumber).sort())
         }),
-        { numRuns: 150 },
+        { numRuns: 80 },
       ),
     60_000,
   )
