@@ -83,6 +83,23 @@ export function namaDiLampiran(lampiran: Lampiran, judul: string): Teks | undefi
   return terdekat.isi ? tanpaTitik(terdekat) : undefined
 }
 
+/** The heading of the explanation: "PENJELASAN ATAS PERATURAN … NOMOR … TENTANG …" (butir 180), however its lines were read. */
+export function kepalaPenjelasan({ penjelasan }: Naskah): Teks | undefined {
+  const [pertama] = penjelasan?.isi ?? []
+  const lanjutan = pertama?.tipe === 'alinea' && /^ATAS\s/.test(pertama.teks.isi) ? pertama.teks : undefined
+  const judul = penjelasan?.judul
+  const utuh = judul && lanjutan ? gabung(judul, lanjutan) : judul
+  if (!utuh || !/\bTENTANG\s/.test(utuh.isi)) return undefined
+  const umum = utuh.isi.search(/\s(?:I\.?\s+)?UMUM\b/)
+  return umum > 0 ? rapikan(potong(utuh, 0, umum)) : utuh
+}
+
+/** The name after the first TENTANG in the heading of the explanation. */
+export function namaDiPenjelasan(naskah: Naskah): Teks | undefined {
+  const kepala = kepalaPenjelasan(naskah)
+  return kepala && tanpaTitik(potong(kepala, kepala.isi.search(/\bTENTANG\s/) + 'TENTANG '.length))
+}
+
 /** The words are the region of this regulation, with or without its kind. */
 export const isNamaDaerah = (isi: string, daerah: string | undefined): boolean =>
   daerah !== undefined && namaDaerah(isi.replace(/^(kota|kabupaten|provinsi)\s+/i, '')).toLowerCase() === namaDaerah(daerah).toLowerCase()

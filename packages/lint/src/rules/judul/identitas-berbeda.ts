@@ -7,9 +7,11 @@ import {
   namaDaerah,
   nearMiss,
   type Pengesahan,
+  potong,
   type Teks,
 } from '@perkada/core'
 import { hurufSaja } from '../../fakta/beda-kata.ts'
+import { kepalaPenjelasan } from '../../fakta/nama-peraturan.ts'
 import { type Context, defineRule } from '../../rule.ts'
 
 const naskah = (isi: { nomor?: string; ditetapkan?: string; diundangkan?: string; gazet?: string }) => `PERATURAN BUPATI CONTOH
@@ -185,6 +187,16 @@ function bandingLampiran({ daftarLampiran, kepala, identitas }: Naskah, report: 
   }
 }
 
+/** The heading of the explanation repeats number and year of the title (butir 180); those of an act in its name come later. */
+function bandingPenjelasan(naskah: Naskah, report: Context['report']): void {
+  const utuh = kepalaPenjelasan(naskah)
+  const { kepala, identitas } = naskah
+  if (!utuh) return
+  const diri = potong(utuh, 0, utuh.isi.search(/\bTENTANG\s/))
+  banding(report, angkaSesudah(diri, 'NOMOR'), identitas.nomor, 'Nomor', 'judul penjelasan', kepala.nomor)
+  banding(report, angkaSesudah(diri, 'TAHUN'), identitas.tahun, 'Tahun', 'judul penjelasan', kepala.nomor)
+}
+
 /** Number, year, dates, region and gazette of a regulation contradict one another. */
 export const identitasBerbeda = defineRule({
   id: 'identitas-berbeda',
@@ -195,6 +207,7 @@ export const identitasBerbeda = defineRule({
     { kode: 'A', butir: '164' },
     { kode: 'A', butir: '167' },
     { kode: 'A', butir: '172' },
+    { kode: 'A', butir: '180' },
     { kode: 'A', butir: '195' },
   ],
   severity: 'galat',
@@ -204,6 +217,7 @@ export const identitasBerbeda = defineRule({
       naskah({ diundangkan: '«1 Januari 2024»' }),
       naskah({ gazet: 'BERITA DAERAH KABUPATEN CONTOH TAHUN «2023» NOMOR 1' }),
       naskah({ nomor: 'NOMOR 1 TAHUN «2022»' }),
+      `${naskah({})}\nPENJELASAN ATAS PERATURAN BUPATI CONTOH NOMOR «2» TAHUN «2021» TENTANG TATA KERJA\n\nI. UMUM\n\nTata kerja perlu ditata.\n`,
     ],
     valid: [
       naskah({}),
@@ -217,6 +231,7 @@ export const identitasBerbeda = defineRule({
       bandingTanggal(naskah, identitas, report)
       bandingDaerah(naskah, identitas, report)
       bandingLampiran(naskah, report)
+      bandingPenjelasan(naskah, report)
     },
   }),
 })

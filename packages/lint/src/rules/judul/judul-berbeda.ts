@@ -1,6 +1,6 @@
 import { cariJenis, type Naskah, type Teks } from '@perkada/core'
 import { type Beda, cariBeda, samaHuruf } from '../../fakta/beda-kata.ts'
-import { bacaSebutan, isNamaDaerah, judulNaskah, namaDiLampiran, sebutanMenimbang } from '../../fakta/nama-peraturan.ts'
+import { bacaSebutan, isNamaDaerah, judulNaskah, namaDiLampiran, namaDiPenjelasan, sebutanMenimbang } from '../../fakta/nama-peraturan.ts'
 import { type Context, defineRule } from '../../rule.ts'
 
 const naskah = (menimbang: string, menetapkan: string) => `---
@@ -34,13 +34,16 @@ interface Ulangan {
   readonly butir: string
 }
 
-function daftarUlangan({ pembukaan, daftarLampiran, identitas }: Naskah, judul: Teks): Ulangan[] {
+function daftarUlangan(naskah: Naskah, judul: Teks): Ulangan[] {
+  const { pembukaan, daftarLampiran, identitas } = naskah
   const menimbang = sebutanMenimbang(pembukaan.menimbang, cariJenis(identitas.jenis))
   const menetapkan = pembukaan.menetapkan && bacaSebutan(pembukaan.menetapkan)
+  const penjelasan = namaDiPenjelasan(naskah)
   const lampiran = daftarLampiran.map(satu => namaDiLampiran(satu, judul.isi))
   return [
     ...(menimbang ? [{ nama: menimbang.nama, tempat: 'pertimbangan terakhir', butir: '23' }] : []),
     ...(menetapkan ? [{ nama: menetapkan.nama, tempat: 'Menetapkan', butir: '58 dan butir 59' }] : []),
+    ...(penjelasan ? [{ nama: penjelasan, tempat: 'judul penjelasan', butir: '180' }] : []),
     ...lampiran.flatMap(nama => (nama ? [{ nama, tempat: 'kepala lampiran', butir: '195' }] : [])),
   ]
 }
@@ -102,6 +105,7 @@ export const judulBerbeda = defineRule({
     { kode: 'A', butir: '23' },
     { kode: 'A', butir: '58' },
     { kode: 'A', butir: '59' },
+    { kode: 'A', butir: '180' },
     { kode: 'A', butir: '195' },
   ],
   severity: 'galat',
@@ -111,6 +115,7 @@ export const judulBerbeda = defineRule({
       naskah('Tata Kerja «Prangkat» Daerah', 'PERATURAN BUPATI TENTANG TATA KERJA PERANGKAT DAERAH'),
       naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI TENTANG TATA «KERJA DAERAH»'),
       naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI «CONTOH» TENTANG TATA KERJA PERANGKAT DAERAH'),
+      `${naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI TENTANG TATA KERJA PERANGKAT DAERAH')}\nPENJELASAN\nATAS\nPERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nTATA KERJA PERANGKAT «DESA»\n\nI. UMUM\n\nTata kerja perlu ditata.\n`,
     ],
     valid: [
       naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI TENTANG TATA KERJA PERANGKAT DAERAH'),
