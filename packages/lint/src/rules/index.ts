@@ -13,8 +13,12 @@ import { delegasiKeputusan } from './batang-tubuh/delegasi-keputusan.ts'
 import { delegasiLetak } from './batang-tubuh/delegasi-letak.ts'
 import { delegasiSub } from './batang-tubuh/delegasi-sub.ts'
 import { kerangkaAyatTunggal } from './batang-tubuh/kerangka-ayat-tunggal.ts'
+import { kerangkaJudulBab } from './batang-tubuh/kerangka-judul-bab.ts'
+import { kerangkaJudulBagian } from './batang-tubuh/kerangka-judul-bagian.ts'
 import { kerangkaKosong } from './batang-tubuh/kerangka-kosong.ts'
 import { kerangkaNomor } from './batang-tubuh/kerangka-nomor.ts'
+import { kerangkaSanksi } from './batang-tubuh/kerangka-sanksi.ts'
+import { kerangkaSatuKalimat } from './batang-tubuh/kerangka-satu-kalimat.ts'
 import { kerangkaTandaAyat } from './batang-tubuh/kerangka-tanda-ayat.ts'
 import { kerangkaTingkat } from './batang-tubuh/kerangka-tingkat.ts'
 import { kerangkaTunggal } from './batang-tubuh/kerangka-tunggal.ts'
@@ -32,6 +36,10 @@ import { rincianKedalaman } from './batang-tubuh/rincian-kedalaman.ts'
 import { rincianPenanda } from './batang-tubuh/rincian-penanda.ts'
 import { rincianTandaBaca } from './batang-tubuh/rincian-tanda-baca.ts'
 import { rincianTunggal } from './batang-tubuh/rincian-tunggal.ts'
+import { tandaBacaKalimat } from './batang-tubuh/tanda-baca-kalimat.ts'
+import { tandaBacaSpasi } from './batang-tubuh/tanda-baca-spasi.ts'
+import { unsurTerlarangPenyidikan } from './batang-tubuh/unsur-terlarang-penyidikan.ts'
+import { unsurTerlarangPidana } from './batang-tubuh/unsur-terlarang-pidana.ts'
 import { berkasAbaikanPercuma } from './berkas/berkas-abaikan-percuma.ts'
 import { berkasAbaikanTanpaAlasan } from './berkas/berkas-abaikan-tanpa-alasan.ts'
 import { berkasBentrokan } from './berkas/berkas-bentrokan.ts'
@@ -114,9 +122,13 @@ export const rules: readonly Rule[] = [
   kerangkaAyatTunggal,
   kerangkaFrasa,
   kerangkaJabatan,
+  kerangkaJudulBab,
+  kerangkaJudulBagian,
   kerangkaKosong,
   kerangkaNomor,
   kerangkaPembukaan,
+  kerangkaSanksi,
+  kerangkaSatuKalimat,
   kerangkaTandaAyat,
   kerangkaTingkat,
   kerangkaTunggal,
@@ -152,9 +164,13 @@ export const rules: readonly Rule[] = [
   sitasiData,
   sitasiTidakLengkap,
   tandaBacaDiktum,
+  tandaBacaKalimat,
   tandaBacaPembukaan,
   tandaBacaPerintah,
+  tandaBacaSpasi,
   tanggalBentuk,
   unsurKurang,
   unsurTerlarangPembukaan,
+  unsurTerlarangPenyidikan,
+  unsurTerlarangPidana,
 ]
