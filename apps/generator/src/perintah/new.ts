@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { daftarBentrok, draft, gabungNaskah } from '@perkada/drafting'
+import { daftarBentrok, daftarPasalBergeser, draft, gabungNaskah } from '@perkada/drafting'
 import type { Command } from 'commander'
 import { bacaTeksJikaAda, tulisBerkas } from '../berkas.ts'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
@@ -64,12 +64,8 @@ export async function susunNaskah(
   if (hasil.markdown === undefined) throw gagal(hasil.daftarMasalah)
   const tujuan = join(out, 'naskah.md')
   const lama = await bacaTeksJikaAda(tujuan)
-  const padu = padukan({
-    tujuan,
-    segar: hasil.markdown,
-    lama: force ? undefined : lama,
-    dasar: await bacaTeksJikaAda(join(out, berkasDasar)),
-  })
+  const dasar = await bacaTeksJikaAda(join(out, berkasDasar))
+  const padu = padukan({ tujuan, segar: hasil.markdown, lama: force ? undefined : lama, dasar })
   if (padu.teks !== lama) await tulisBerkas(tujuan, padu.teks)
   if (padu.tertunda === undefined) {
     await tulisBerkas(join(out, berkasDasar), hasil.markdown)
@@ -78,6 +74,10 @@ export async function susunNaskah(
   const bentrok = daftarBentrok(padu.teks)
   const catatan = [
     ...(padu.teks === hasil.markdown ? [] : ['suntingan dipertahankan']),
+    ...(force || lama === undefined || dasar === undefined ? [] : daftarPasalBergeser(dasar, hasil.markdown, padu.teks)).map(
+      ({ baris, semula, kini }) =>
+        `baris ${baris}: suntingan menyebut Pasal ${semula}, yang dalam susunan baru menjadi Pasal ${kini}; periksa acuannya`,
+    ),
     ...(bentrok.length === 0
       ? []
       : [

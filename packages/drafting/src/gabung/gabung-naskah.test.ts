@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { susunUji } from '../contoh-uji.ts'
 import { daftarBentrok } from './bentrok.ts'
 import { gabungNaskah } from './gabung-naskah.ts'
+import { daftarPasalBergeser } from './pasal-bergeser.ts'
 import { isiSatuan, uraikanSatuan } from './satuan.ts'
 
 const templat = `{{bab "Umum"}}{{pasal}}
@@ -162,5 +163,20 @@ Laporan disampaikan dalam 7 (tujuh) hari.
   it('takes no harm from words that objects know', () => {
     const aneh = `${dasar}constructor\n\n__proto__\n`
     expect(gabungNaskah(dasar, aneh, susun(['Dinas Satu', 'Dinas Dua'], 7)).teks).toContain('constructor')
+  })
+})
+
+describe('references of the bureau to a Pasal that moved', () => {
+  it('are told with their lines, those of the template and to other acts are not', () => {
+    const dasar = susun(['Dinas Satu', 'Dinas Dua'], 5)
+    const milik = dasar.replace(
+      '(2) Norma kedua.',
+      '(2) Norma kedua.\n\n(3) Tugas sebagaimana dimaksud dalam Pasal 4 dilaporkan menurut Pasal 5 Undang-Undang Nomor 23 Tahun 2014.',
+    )
+    const segar = susun(['Badan Empat', 'Dinas Satu', 'Dinas Dua'], 5)
+    const { teks } = gabungNaskah(dasar, milik, segar)
+    const baris = teks.split('\n').findIndex(satu => satu.startsWith('(3)')) + 1
+    expect(daftarPasalBergeser(dasar, segar, teks)).toEqual([{ baris, semula: '4', kini: '5' }])
+    expect(daftarPasalBergeser(dasar, dasar, milik)).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
-import { diff3Merge, diffIndices } from 'node-diff3'
+import { diff3Merge } from 'node-diff3'
 import { tandai } from './bentrok.ts'
+import { pasangan } from './pasangan.ts'
 import { isiSatuan, type Satuan, uraikanSatuan } from './satuan.ts'
 
 /** A merged draft and how many places both sides changed differently. */
@@ -52,26 +53,6 @@ function wilayahGabungan(a: readonly string[], o: readonly string[], b: readonly
     excludeFalseConflicts: true,
   })
   return hasil.map(({ ok, conflict }) => (conflict ? { conflict: { a: isi(conflict.a), b: isi(conflict.b) } } : { ok: isi(ok ?? []) }))
-}
-
-/** Which unit of `lain` each unit of `dasar` became: by what it says, or by its place where as many units were replaced. */
-function pasangan(dasar: readonly Satuan[], lain: readonly Satuan[]): Map<number, number> {
-  const nomor = new Map<string, number>()
-  const kode = ({ inti }: Satuan) => {
-    if (!nomor.has(inti)) nomor.set(inti, nomor.size)
-    return nomor.get(inti)
-  }
-  const beda: { buffer1: [number, number]; buffer2: [number, number] }[] = diffIndices(dasar.map(kode), lain.map(kode))
-  const hasil = new Map<number, number>()
-  let i = 0
-  let j = 0
-  for (const { buffer1, buffer2 } of [...beda, { buffer1: [dasar.length, 0], buffer2: [lain.length, 0] } as const]) {
-    const akhir = buffer1[0] + (buffer1[1] === buffer2[1] ? buffer1[1] : 0)
-    while (i < akhir) hasil.set(i++, j++)
-    i = buffer1[0] + buffer1[1]
-    j = buffer2[0] + buffer2[1]
-  }
-  return hasil
 }
 
 const daftarBidang = ['tanda', 'badan', 'ekor'] as const
