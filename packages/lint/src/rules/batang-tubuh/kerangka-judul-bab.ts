@@ -1,0 +1,61 @@
+import { kerangka, sebutKelompok } from '../../fakta/satuan-kerangka.ts'
+import { isKataDikenal } from '../../leksikon.ts'
+import { defineRule } from '../../rule.ts'
+import { contohBadan } from './contoh-badan.ts'
+
+const isi = (judul: string) => contohBadan(`BAB I\n${judul}\n\nPasal 1\n\nRapat diadakan.\n\nBAB II\nPENUTUP\n\nPasal 2\n\nRapat dicatat.`)
+
+/** The title of a Bab: capitals throughout, no mark at its end (butir 72). */
+export const kerangkaJudulBab = defineRule({
+  id: 'kerangka-judul-bab',
+  summary: 'Judul bab seluruhnya huruf kapital dan tidak diakhiri tanda baca.',
+  sources: [
+    { kode: 'A', butir: '72' },
+    { kode: 'T', catatan: 'Judul bukan kalimat.' },
+  ],
+  severity: 'peringatan',
+  fix: 'safe',
+  examples: {
+    invalid: [
+      { pedoman: ['BTB-11'], salah: isi('«Jadwal Rapat»'), benar: isi('JADWAL RAPAT') },
+      { pedoman: ['BTB-11'], salah: isi('JADWAL RAPAT«.»'), benar: isi('JADWAL RAPAT') },
+    ],
+    valid: [isi('PENERAPAN *e-government* DAN WHISTLEBLOWING')],
+  },
+  create: ({ fakta, derau, report }) => ({
+    selesai() {
+      if (derau) return
+      for (const bab of fakta(kerangka).daftarBab) {
+        const { judul } = bab
+        if (!judul) continue
+        const kecil = [...judul.isi.matchAll(/\p{L}*\p{Ll}\p{L}*/gu)].filter(
+          ({ 0: kata, index }) =>
+            isKataDikenal(kata) && judul.isi.charAt(index - 1) !== '-' && judul.isi.charAt(index + kata.length) !== '-',
+        )
+        const [pertama, terakhir] = [kecil[0], kecil.at(-1)]
+        if (pertama && terakhir) {
+          const [start, end] = [pertama.index, terakhir.index + terakhir[0].length]
+          report(
+            { teks: judul, start, end },
+            `Judul ${sebutKelompok(bab)} seluruhnya ditulis dengan huruf kapital (butir 72 Lampiran II UU 12/2011). Tulis "${judul.isi.toUpperCase()}".`,
+            {
+              perbaikan: kecil.map(({ 0: kata, index }) => ({
+                letak: { teks: judul, start: index, end: index + kata.length },
+                isi: kata.toUpperCase(),
+              })),
+            },
+          )
+        }
+        const akhir = judul.isi.trimEnd().length
+        if (/[.,;:]$/.test(judul.isi.trimEnd()))
+          report(
+            { teks: judul, start: akhir - 1, end: akhir },
+            `Judul ${sebutKelompok(bab)} diakhiri tanda baca, padahal judul bukan kalimat (bandingkan contoh butir 72 Lampiran II UU 12/2011). Hapus tandanya.`,
+            {
+              perbaikan: [{ letak: { teks: judul, start: akhir - 1, end: akhir }, isi: '' }],
+            },
+          )
+      }
+    },
+  }),
+})

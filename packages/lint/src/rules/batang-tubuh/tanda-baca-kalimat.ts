@@ -1,0 +1,61 @@
+import type { Satuan, Teks } from '@perkada/core'
+import { diBadan, isBadanUtuh } from '../../fakta/badan-sendiri.ts'
+import { defineRule } from '../../rule.ts'
+import { contohPasal } from './contoh-badan.ts'
+
+const tertutup = /[.:]["”’)\]]{0,3}$/
+const kataPutus = /(?:^|\s)(?:dan|atau|yang|untuk|dengan|dalam|pada|di|ke|dari|oleh|ayat|huruf|Pasal|sebagaimana|dimaksud|serta)$/
+
+/** The text that ends the unit: a paragraph right in it that begins as a sentence does. */
+function akhir(isi: readonly Satuan[]): Teks | undefined {
+  const satu = isi.at(-1)
+  if (satu?.tipe === 'rincian') return satu.penutup?.teks
+  return satu?.tipe === 'alinea' ? satu.teks : undefined
+}
+
+/** A Pasal or an ayat ends with a full stop (butir 77, 83). */
+export const tandaBacaKalimat = defineRule({
+  id: 'tanda-baca-kalimat',
+  summary: 'Kalimat Pasal dan ayat diakhiri titik.',
+  sources: [
+    { kode: 'T', catatan: 'Norma dirumuskan dalam satu kalimat, dan kalimat diakhiri titik.' },
+    { kode: 'A', butir: '83' },
+  ],
+  severity: 'peringatan',
+  fix: 'safe',
+  examples: {
+    invalid: [
+      {
+        pedoman: ['BTB-22'],
+        salah: contohPasal('(1) Rapat diadakan setiap bulan«;»\n\n(2) Rapat dicatat.'),
+        benar: contohPasal('(1) Rapat diadakan setiap bulan.\n\n(2) Rapat dicatat.'),
+      },
+      contohPasal('Rapat diadakan setiap «bulan»\n\nPasal 2\n\nRapat dicatat.'),
+    ],
+    valid: [contohPasal('(1) Rapat membahas:\n\na. rencana; dan\n\nb. hasil.\n\n(2) Nilai dihitung dengan rumus N = A + B')],
+  },
+  create: ({ naskah, derau, report }) => {
+    const periksa = (isi: readonly Satuan[]): void => {
+      const teks = akhir(isi)
+      const kata = teks?.isi.trimEnd() ?? ''
+      if (!teks || tertutup.test(kata) || /[=|]/.test(kata) || kataPutus.test(kata) || kata.split(' ').length < 3) return
+      const tanda = /[;,]$/.test(kata)
+      const start = tanda ? kata.length - 1 : kata.lastIndexOf(' ') + 1
+      report(
+        { teks, start, end: kata.length },
+        'Kalimat Pasal atau ayat diakhiri titik (butir 83 Lampiran II UU 12/2011). Akhiri dengan titik.',
+        {
+          perbaikan: [{ letak: { teks, start: tanda ? start : kata.length, end: kata.length }, isi: '.' }],
+        },
+      )
+    }
+    return {
+      pasal({ isi }, tempat) {
+        if (!derau && diBadan(tempat) && isBadanUtuh(naskah) && isi.at(-1)?.tipe !== 'ayat') periksa(isi)
+      },
+      ayat({ isi }, tempat) {
+        if (!derau && diBadan(tempat) && isBadanUtuh(naskah)) periksa(isi)
+      },
+    }
+  },
+})

@@ -1,0 +1,56 @@
+import { cariJenis } from '@perkada/core'
+import { diBadan } from '../../fakta/badan-sendiri.ts'
+import { defineRule } from '../../rule.ts'
+import { contohBadan } from './contoh-badan.ts'
+
+/** A sentence that threatens whoever breaks a norm; not one that speaks of a sentence that a court has passed. */
+const ancaman =
+  /^(?:Setiap|Barang ?siapa|Orang|Tiap|Pelanggar)[^.]{0,300}\b(?:dipidana|diancam|dikenai|dikenakan|dihukum)(?: dengan)?(?: ancaman| hukuman| sanksi)? (?:pidana )?(?:kurungan|penjara|denda paling)\b/
+const putusan = /putusan pengadilan|kekuatan hukum tetap|sedang menjalani|pernah d/
+
+/** Criminal provisions belong to statutes and Peraturan Daerah alone (butir 117; Pasal 15 UU 12/2011). */
+export const unsurTerlarangPidana = defineRule({
+  id: 'unsur-terlarang-pidana',
+  summary: 'Peraturan kepala daerah tidak memuat ketentuan pidana.',
+  sources: [
+    { kode: 'A', butir: '117' },
+    { kode: 'UU', butir: 'Pasal 15 UU 12/2011' },
+  ],
+  severity: 'galat',
+  fix: 'none',
+  examples: {
+    invalid: [
+      {
+        pedoman: ['BTB-04'],
+        salah: contohBadan('BAB I\n«KETENTUAN PIDANA»\n\nPasal 1\n\nPelanggar ditindak.'),
+        benar: contohBadan('BAB I\nSANKSI ADMINISTRATIF\n\nPasal 1\n\nPelanggar ditegur.'),
+      },
+      {
+        pedoman: ['BTB-04'],
+        salah: contohBadan('Pasal 1\n\n«Setiap orang yang melanggar Pasal 2 dipidana dengan pidana kurungan» paling lama 3 (tiga) bulan.'),
+        benar: contohBadan('Pasal 1\n\nSetiap orang yang melanggar Pasal 2 dikenai sanksi administratif.'),
+      },
+    ],
+    valid: [contohBadan('Pasal 1\n\nSetiap calon tidak pernah dijatuhi pidana penjara berdasarkan putusan pengadilan.')],
+  },
+  create: ({ identitas, derau, report }) => {
+    const perkada = cariJenis(identitas.jenis)?.perkada === true
+    const alasan =
+      'Ketentuan pidana hanya dimuat dalam Undang-Undang dan Peraturan Daerah (butir 117 Lampiran II UU 12/2011; Pasal 15 UU 12/2011)'
+    return {
+      kelompok({ tipe, judul }, tempat) {
+        if (perkada && diBadan(tempat) && tipe === 'bab' && judul && /^(?:KETENTUAN|SANKSI) PIDANA$/i.test(judul.isi.trim()))
+          report({ teks: judul }, `${alasan}. Hapus bab ini, atau atur sanksinya sebagai sanksi administratif.`)
+      },
+      alinea({ teks }, tempat) {
+        if (!perkada || derau || !diBadan(tempat) || putusan.test(teks.isi)) return
+        const cocok = ancaman.exec(teks.isi)
+        if (cocok)
+          report(
+            { teks, start: 0, end: cocok[0].length },
+            `${alasan}. Ganti ancaman ini dengan sanksi administratif, atau tunjuk Peraturan Daerah yang memuatnya.`,
+          )
+      },
+    }
+  },
+})
