@@ -1,2 +1,1 @@
 export { type AcuanDitulis, type HasilRenumber, type PesanSumber, renumberNaskah } from './penomoran-ulang.ts'
-export { type Sunting, terapkanSunting } from './sunting.ts'

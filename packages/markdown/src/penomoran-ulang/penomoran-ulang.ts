@@ -1,4 +1,13 @@
-import { type Gagal, hitungPenomoranUlang, isBaru, type OperasiNomor, type Padanan, type PesanNomor, spanAsal } from '@perkada/core'
+import {
+  type Edit,
+  type Gagal,
+  hitungPenomoranUlang,
+  isBaru,
+  type OperasiNomor,
+  type Padanan,
+  type PesanNomor,
+  spanAsal,
+} from '@perkada/core'
 import { parseNaskah } from '../parse.ts'
 import { bacaPosisi } from '../sumber/posisi.ts'
 import { periksaHasil } from './periksa-hasil.ts'
@@ -24,7 +33,7 @@ export type HasilRenumber =
   | { readonly daftarTolakan: readonly PesanSumber[] }
   | {
       readonly sumber: string
-      readonly daftarSunting: readonly Sunting[]
+      readonly daftarEdit: readonly Edit[]
       readonly konkordansi: readonly Padanan[]
       readonly daftarAcuan: readonly AcuanDitulis[]
       readonly daftarCatatan: readonly PesanSumber[]
@@ -87,7 +96,7 @@ export function renumberNaskah(sumber: string, operasi: OperasiNomor): HasilRenu
     return { tolak: `hasilnya tidak terbaca kembali seperti yang dimaksud (${meleset}); sunting dengan tangan` }
   return {
     sumber: baru,
-    daftarSunting,
+    daftarEdit: daftarSunting.map(({ start, end, isi }) => ({ span: { start, end }, isi })),
     konkordansi: hasil.konkordansi,
     daftarAcuan,
     daftarCatatan: hasil.daftarCatatan.map(pesanSumber),

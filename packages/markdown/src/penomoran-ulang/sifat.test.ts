@@ -2,7 +2,7 @@ import { type Alamat, type AlamatSatuan, formatAlamat, type OperasiNomor } from 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { renumberNaskah } from './penomoran-ulang.ts'
-import { bacaAcuanKode, bacaAlamatKode, type NaskahAcak, naskahAcak, type SatuanAcak } from './test/contoh-acak.ts'
+import { bacaAcuanKode, bacaAlamatKode, type NaskahAcak, naskahAcak, naskahBercelah, type SatuanAcak } from './test/contoh-acak.ts'
 
 const tujuan = (alamat: Alamat): AlamatSatuan => ({ ruas: 'batang-tubuh', alamat })
 const dalam = (satu: SatuanAcak): string[] => [satu.kode, ...satu.anak.flatMap(dalam)]
@@ -55,6 +55,25 @@ describe('renumberNaskah', () => {
     fc.assert(
       fc.property(naskahAcak, ({ sumber }) => void expect(jalankan(sumber, { jenis: 'urut' })).toMatchObject({ sumber, konkordansi: [] })),
     ))
+
+  test(
+    'gaps close without a change of targets',
+    () =>
+      fc.assert(
+        fc.property(naskahBercelah, ({ sumber }) => {
+          const hasil = jalankan(sumber, { jenis: 'urut' })
+          if (!('sumber' in hasil)) throw new Error(JSON.stringify(hasil.sebab))
+          expect(nyata(hasil.sumber, kosong)).toEqual(harapan(sumber, kosong, kosong))
+          periksaKonkordansi(sumber, hasil.sumber, hasil.konkordansi)
+          expect(samarkan(hasil.sumber)).toEqual(samarkan(sumber))
+          expect([...hasil.sumber.matchAll(/^### Pasal (\d+)/gm)].map(cocok => Number(cocok[1]))).toEqual(
+            [...sumber.matchAll(/^### Pasal/gm)].map((_, i) => i + 1),
+          )
+        }),
+        { numRuns: 60 },
+      ),
+    60_000,
+  )
 
   test(
     'inserting changes no target and no other letter, and removing what was inserted gives back every byte',

@@ -28,29 +28,33 @@ export interface NaskahAcak {
   readonly daftarSatuan: readonly SatuanAcak[]
 }
 
-type Rangka = readonly { readonly bab: boolean; readonly daftarAyat: readonly number[]; readonly huruf: number }[]
+type Rangka = readonly { readonly bab: boolean; readonly daftarAyat: readonly number[]; readonly huruf: number; readonly loncat: number }[]
 
-const rangka: fc.Arbitrary<Rangka> = fc.array(
-  fc.record({
-    bab: fc.boolean(),
-    daftarAyat: fc.oneof(fc.constant([]), fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 2, maxLength: 4 })),
-    huruf: fc.integer({ min: 0, max: 3 }),
-  }),
-  { minLength: 3, maxLength: 7 },
-)
+const rangka = (celah: number): fc.Arbitrary<Rangka> =>
+  fc.array(
+    fc.record({
+      loncat: fc.nat(celah),
+      bab: fc.boolean(),
+      daftarAyat: fc.oneof(fc.constant([]), fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 2, maxLength: 4 })),
+      huruf: fc.integer({ min: 0, max: 3 }),
+    }),
+    { minLength: 3, maxLength: 7 },
+  )
 
 function susun(bentuk: Rangka): SatuanAcak[] {
   let kode = 0
   const baru = (alamat: Alamat, anak: readonly SatuanAcak[] = []): SatuanAcak => ({ kode: `k${++kode}k`, alamat, anak, sasaran: [] })
   const huruf = (atas: Alamat, banyak: number) =>
     banyak < 2 ? [] : Array.from({ length: banyak }, (_, i) => baru({ ...atas, huruf: formatHuruf(i + 1) }))
-  return bentuk.map(({ daftarAyat, huruf: banyak }, i) => {
-    const pasal = { pasal: String(i + 1) }
+  let nomor = 0
+  return bentuk.map(({ daftarAyat, huruf: banyak, loncat }, i) => {
+    nomor += 1 + (i ? loncat : 0)
+    const pasal = { pasal: String(nomor) }
     if (!daftarAyat.length) return baru(pasal, huruf(pasal, banyak))
     return baru(
       pasal,
       daftarAyat.map((isi, j) => {
-        const ayat = { ...pasal, ayat: String(j + 1) }
+        const ayat = { ...pasal, ayat: String(j + 1 + (j ? loncat : 0)) }
         return baru(ayat, huruf(ayat, isi))
       }),
     )
@@ -61,35 +65,42 @@ const ratakan = (daftar: readonly SatuanAcak[]): SatuanAcak[] => daftar.flatMap(
 const luar = 'sesuai dengan Pasal 3 ayat (2) Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah'
 
 /** A regulation with references between its units: lists, ranges, relative ones, ones to other acts, a chart. */
-export const naskahAcak: fc.Arbitrary<NaskahAcak> = rangka.chain(bentuk => {
-  const akar = susun(bentuk)
-  const semua = ratakan(akar)
-  const pilihan = fc.array(fc.integer({ min: 0, max: semua.length - 1 }), { maxLength: 3 })
-  return fc
-    .record({
-      acuan: fc.array(pilihan, { minLength: semua.length, maxLength: semua.length }),
-      bagan: fc.nat(),
-      jarak: fc.constantFrom('\n\n', '\n\n\n'),
-    })
-    .map(({ acuan, bagan, jarak }) => {
-      const menurutKode = new Map(
-        semua.map((satu, i) => {
-          const daftar = [...new Set(acuan[i])].sort((a, b) => a - b).map(at => semua[at] as SatuanAcak)
-          return [satu.kode, acuan[i]?.length === 3 ? berderet(daftar, semua) : daftar] as const
-        }),
-      )
-      const daftarSatuan = semua.map(satu => ({ ...satu, sasaran: (menurutKode.get(satu.kode) ?? []).map(({ kode }) => kode) }))
-      const kalimat = (satu: SatuanAcak, akhir: string): string => {
-        const daftar = menurutKode.get(satu.kode) ?? []
-        const frasa = formatAcuan(
-          daftar.map(({ alamat }) => alamat),
-          { tempat: satu.alamat },
+const buat = (celah: number): fc.Arbitrary<NaskahAcak> =>
+  rangka(celah).chain(bentuk => {
+    const akar = susun(bentuk)
+    const semua = ratakan(akar)
+    const pilihan = fc.array(fc.integer({ min: 0, max: semua.length - 1 }), { maxLength: 3 })
+    return fc
+      .record({
+        acuan: fc.array(pilihan, { minLength: semua.length, maxLength: semua.length }),
+        bagan: fc.nat(),
+        jarak: fc.constantFrom('\n\n', '\n\n\n'),
+      })
+      .map(({ acuan, bagan, jarak }) => {
+        const menurutKode = new Map(
+          semua.map((satu, i) => {
+            const daftar = [...new Set(acuan[i])].sort((a, b) => a - b).map(at => semua[at] as SatuanAcak)
+            return [satu.kode, acuan[i]?.length === 3 ? berderet(daftar, semua) : daftar] as const
+          }),
         )
-        return `Hal ${satu.kode} ${luar}${frasa ? ` dan sebagaimana dimaksud ${frasa} dicatat` : ''}${akhir}`
-      }
-      return { daftarSatuan, sumber: tulis(bentuk, akar, kalimat, jarak, semua[bagan % semua.length] as SatuanAcak) }
-    })
-})
+        const daftarSatuan = semua.map(satu => ({ ...satu, sasaran: (menurutKode.get(satu.kode) ?? []).map(({ kode }) => kode) }))
+        const kalimat = (satu: SatuanAcak, akhir: string): string => {
+          const daftar = menurutKode.get(satu.kode) ?? []
+          const frasa = formatAcuan(
+            daftar.map(({ alamat }) => alamat),
+            { tempat: satu.alamat },
+          )
+          return `Hal ${satu.kode} ${luar}${frasa ? ` dan sebagaimana dimaksud ${frasa} dicatat` : ''}${akhir}`
+        }
+        return { daftarSatuan, sumber: tulis(bentuk, akar, kalimat, jarak, semua[bagan % semua.length] as SatuanAcak) }
+      })
+  })
+
+/** Numbers run 1, 2, 3. */
+export const naskahAcak = buat(0)
+
+/** Numbers of Pasal and ayat leave gaps. */
+export const naskahBercelah = buat(2)
 
 /** Now and then three or more units in sequence, so that ranges come up. */
 function berderet(daftar: readonly SatuanAcak[], semua: readonly SatuanAcak[]): SatuanAcak[] {
