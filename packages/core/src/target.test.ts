@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Alamat } from './alamat.ts'
 import type { Ayat, Blok, Naskah, Pasal, Rincian, Sifat } from './naskah.ts'
 import { bacaNomor } from './penomoran.ts'
-import { alamatTempat, cariTarget } from './target.ts'
+import { alamatTempat, cariTarget, cariTargetKutipan } from './target.ts'
 import { teks } from './teks.ts'
 import { type Tempat, telusuri } from './telusur.ts'
 
@@ -77,9 +77,23 @@ describe('cariTarget', () => {
     expect(cari({ pasal: '9' }, { pasal: '2' }, naskah(contoh, sifat))).toMatch(/^tidak-pasti/),
   )
 
-  test('a treaty has the Pasal that its ratification lacks', () => {
-    const pengesahan = { ...naskah(contoh), kepala: { kop: [], judul: teks('PENGESAHAN PERJANJIAN EKSTRADISI') } }
-    expect(cari({ pasal: '9' }, { pasal: '2' }, pengesahan)).toMatch(/^tidak-pasti/)
+  test.each(['PENGESAHAN PERJANJIAN EKSTRADISI', 'MENGUBAH UNDANG-UNDANG TENTANG PASAR'])('another text has the Pasal of %s', judul => {
+    expect(cari({ pasal: '9' }, { pasal: '2' }, { ...naskah(contoh), kepala: { kop: [], judul: teks(judul) } })).toMatch(/^tidak-pasti/)
+  })
+
+  test.each<[string, Alamat, string]>([
+    ['Ketentuan Pasal 7 diubah sehingga berbunyi sebagai berikut:', { ayat: '3' }, 'tidak-ada'],
+    ['Ketentuan ayat (1) Pasal 7 diubah sehingga Pasal 7 berbunyi sebagai berikut:', { ayat: '2', huruf: 'c' }, 'tidak-ada'],
+    ['Ketentuan Pasal 7 diubah sehingga berbunyi sebagai berikut:', { ayat: '2', huruf: 'b' }, 'ada'],
+    ['Ketentuan Pasal 7 diubah sehingga berbunyi sebagai berikut:', { pasal: '9' }, 'tidak-pasti'],
+    ['Ketentuan Pasal 7 ayat (1) dan ayat (2) diubah sehingga berbunyi sebagai berikut:', { ayat: '3' }, 'tidak-pasti'],
+  ])('%s %j in the quotation: %s', (perintah, alamat, status) => {
+    const kutipan: Blok = { tipe: 'kutipan', isi: [pasal('7', ayat('1'), ayat('2', alinea('Rapat membahas:'), huruf('ab')))] }
+    const butir = { tipe: 'butir' as const, bentuk: 'angka' as const, nomor: bacaNomor('1', 'arab'), isi: [alinea(perintah), kutipan] }
+    const isi = naskah([pasal('I', alinea('Diubah sebagai berikut:'), { tipe: 'rincian', bentuk: 'angka', daftarButir: [butir] })], {
+      perubahan: true,
+    })
+    expect(cariTargetKutipan(isi, alamat, tempatDi(isi, { pasal: '7', ayat: '2' })).status).toBe(status)
   })
 
   test('the numbered list that opens a Pasal of an old act is its ayat', () => {

@@ -26,7 +26,9 @@ function halangan(naskah: Naskah, tempat: Tempat): string | undefined {
   if (tempat.kutipan) return 'teks kutipan menunjuk peraturan lain'
   if (tempat.ruas !== 'batang-tubuh' && tempat.ruas !== 'menimbang') return 'di luar batang tubuh'
   if (naskah.sifat.perubahan && tempat.ruas === 'batang-tubuh') return 'peraturan perubahan menunjuk peraturan yang diubah'
-  if (/^pengesahan\b/i.test(naskah.kepala.judul?.isi ?? naskah.identitas.judul ?? '')) return 'peraturan pengesahan menunjuk perjanjian'
+  const judul = naskah.kepala.judul?.isi ?? naskah.identitas.judul ?? ''
+  if (/^pengesahan\b/i.test(judul)) return 'peraturan pengesahan menunjuk perjanjian'
+  if (/^me(?:ng|r)ubah\b/i.test(judul)) return 'peraturan perubahan menunjuk peraturan yang diubah'
   return undefined
 }
 
@@ -39,6 +41,38 @@ export function cariTarget(naskah: Naskah, alamat: Alamat, tempat: Tempat): Targ
   if (sebab) return tidakPasti(sebab)
   const hasil = cari(naskah, alamat, tempat)
   return hasil.status === 'tidak-ada' && naskah.sifat.cuplikan ? tidakPasti('naskah ini cuplikan') : hasil
+}
+
+/** What an instruction quotes whole: "Ketentuan Pasal 4 diubah sehingga berbunyi", "… ayat (2) diubah sehingga Pasal 4 berbunyi". */
+const kutipanUtuh = /sehingga\s(?:ketentuan\s)?Pasal\s\w{1,5}\sberbunyi|yakni\sPasal\s[^.;]{1,80}berbunyi/i
+const kutipanSebagian = /\b(?:ayat|huruf|angka|kalimat|frasa)\b/i
+
+/** The Pasal around a place that an amending regulation quotes, where the quotation is that Pasal from its heading to its end. */
+function pasalTerkutip(tempat: Tempat): Pasal | undefined {
+  const { jalur, pasal } = tempat
+  const at = jalur.findIndex(induk => induk.tipe === 'kutipan')
+  const kutipan = jalur[at]
+  const induk = jalur[at - 1]
+  if (kutipan?.tipe !== 'kutipan' || !pasal || jalur.indexOf(pasal) < at || induk?.tipe !== 'butir') return undefined
+  const perintah = induk.isi[induk.isi.indexOf(kutipan) - 1]
+  const isi = perintah?.tipe === 'alinea' ? perintah.teks.isi : ''
+  const utuh = kutipanUtuh.test(isi) || (/berbunyi/i.test(isi) && !kutipanSebagian.test(isi))
+  return utuh && isRuntut(pasal.isi.filter(blok => blok.tipe === 'ayat').map(ayat => ayat.nomor)) ? pasal : undefined
+}
+
+/**
+ * Finds the unit that an address inside quoted text names in the quoted Pasal itself; anything else in a quotation belongs to
+ * the regulation that is amended and cannot be seen here.
+ */
+export function cariTargetKutipan(naskah: Naskah, alamat: Alamat, tempat: Tempat): Target {
+  const pasal = tempat.kutipan ? pasalTerkutip(tempat) : undefined
+  const diDalam = alamat.pasal === undefined || (pasal && samaNomor('pasal', pasal.nomor.nilai, alamat.pasal))
+  const [teratas] = tingkatAlamat(alamat)
+  if (!pasal || !diDalam || !teratas || ['lampiran', 'bab', 'bagian', 'paragraf'].includes(teratas) || naskah.sifat.cuplikan)
+    return tidakPasti('teks kutipan menunjuk peraturan lain')
+  return alamat.pasal !== undefined || alamat.ayat !== undefined
+    ? dalamPasal(naskah, alamat, pasal)
+    : cariDekat(naskah, alamat, tempat, pasal)
 }
 
 function cari(naskah: Naskah, alamat: Alamat, tempat: Tempat): Target {

@@ -49,7 +49,8 @@ function petakan(
         ? daftarButir.at(at - dalam.length)
         : tingkat === 'lampiran'
           ? satuan
-          : [...kelompok, ...jalur].find(calon => 'tipe' in calon && calon.tipe === tingkat)
+          : ([...kelompok, ...jalur].find(calon => 'tipe' in calon && calon.tipe === tingkat) ??
+            (tingkat === 'ayat' ? daftarButir.at(-1 - dalam.length) : undefined))
     if (satu) hasil.set(tingkat, satu)
   }
   return hasil

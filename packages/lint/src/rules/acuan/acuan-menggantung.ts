@@ -1,4 +1,4 @@
-import { alamatTempat, cariTarget, formatAlamat, lengkapiAlamat, type SimpulTarget, type Unsur } from '@perkada/core'
+import { alamatTempat, cariTarget, cariTargetKutipan, formatAlamat, lengkapiAlamat, type SimpulTarget, type Unsur } from '@perkada/core'
 import { daftarAcuan, daftarUjung, isRagu, type LetakAcuan } from '../../fakta/daftar-acuan.ts'
 import { type Context, defineRule } from '../../rule.ts'
 
@@ -41,7 +41,7 @@ const spanInduk = (node: SimpulTarget) => ('nomor' in node ? node.nomor?.span : 
 function periksa(letak: LetakAcuan, unsur: Unsur, { naskah, report }: Context): void {
   const { teks, tempat } = letak
   if (isRagu(unsur) || unsur.alamat.lampiran !== undefined) return
-  const target = cariTarget(naskah, unsur.alamat, tempat)
+  const target = (tempat.kutipan ? cariTargetKutipan : cariTarget)(naskah, unsur.alamat, tempat)
   if (target.status !== 'tidak-ada') return
   const diMenimbang = tempat.ruas === 'menimbang'
   const nama = diMenimbang ? `Menimbang ${formatAlamat(unsur.alamat)}` : formatAlamat(lengkapiAlamat(unsur.alamat, alamatTempat(tempat)))
@@ -63,10 +63,26 @@ export const acuanMenggantung = defineRule({
   fix: 'none',
   examples: {
     invalid: [
+      {
+        pedoman: ['ACU-18'],
+        salah: naskah('Rapat sebagaimana dimaksud dalam «Pasal 8» dicatat.'),
+        benar: naskah('Rapat sebagaimana dimaksud dalam Pasal 1 dicatat.'),
+      },
+      {
+        pedoman: ['ACU-19'],
+        salah: naskah('Hasil rapat sebagaimana dimaksud dalam «Pasal 1 ayat (3)» dicatat.'),
+        benar: naskah('Hasil rapat sebagaimana dimaksud dalam Pasal 1 ayat (2) dicatat.'),
+      },
       naskah('Hasil rapat sebagaimana dimaksud dalam «Pasal 1 ayat (3)» dicatat.'),
       naskah('Rapat sebagaimana dimaksud dalam «Pasal 9» dicatat.'),
       naskah('(1) Hasil rapat dicatat.\n\n(2) Catatan sebagaimana dimaksud pada «ayat (1) huruf a» disimpan.'),
       naskah('Rapat sebagaimana dimaksud dalam Pasal 1 ayat (1), «ayat (4)», dan ayat (2) dicatat.'),
+      naskah('Rapat dicatat.')
+        .replace('TATA KERJA', 'PERUBAHAN ATAS PERATURAN BUPATI CONTOH NOMOR 3 TAHUN 2018 TENTANG HIBAH')
+        .replace(
+          /BAB I[^]*/,
+          'Pasal I\n\nBeberapa ketentuan dalam Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Hibah diubah sebagai berikut:\n\n1. Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:\n\nPasal 4\n\n(1) Hibah diberikan kepada:\n\na. desa; dan\n\nb. sekolah.\n\n(2) Hibah sebagaimana dimaksud pada «ayat (1) huruf e» dan «ayat (7)» dicatat menurut Pasal 9.\n\nPasal II\n\nPeraturan Bupati ini mulai berlaku pada tanggal diundangkan.\n',
+        ),
     ],
     valid: [
       naskah('Hasil rapat sebagaimana dimaksud dalam Pasal 1 ayat (1) dan ayat (2) dicatat.'),
