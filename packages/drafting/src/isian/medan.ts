@@ -73,12 +73,15 @@ function skemaKelompok(daftar: DaftarMedan): z.ZodType {
     wajib_jika
       ? [
           {
-            if: {
-              properties: Object.fromEntries(Object.entries(wajib_jika).map(([lain, nilai]) => [lain, { enum: nilai }])),
-              required: Object.keys(wajib_jika),
-            },
-            // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-            then: { required: [kunci] },
+            anyOf: [
+              {
+                not: {
+                  properties: Object.fromEntries(Object.entries(wajib_jika).map(([lain, nilai]) => [lain, { enum: nilai }])),
+                  required: Object.keys(wajib_jika),
+                },
+              },
+              { required: [kunci] },
+            ],
           },
         ]
       : [],

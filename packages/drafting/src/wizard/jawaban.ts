@@ -1,4 +1,4 @@
-import { Document, parseDocument } from 'yaml'
+import { Document, isCollection, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { periksaWilayah } from '../isian/baca-isian.ts'
 import { ambil, bukaYaml, type Jalur, namaJalur } from '../isian/buka-yaml.ts'
@@ -39,8 +39,9 @@ export function tulisJawaban(sumber: string, jalur: Jalur, nilai: unknown): stri
   if (sumber.trim() === '') dokumen.commentBefore = kepala
   for (let panjang = 1; panjang < jalur.length; panjang++) {
     const induk = jalur.slice(0, panjang)
-    if (dokumen.hasIn(induk) && (dokumen.getIn(induk) ?? null) === null)
-      dokumen.setIn(induk, dokumen.createNode(typeof jalur[panjang] === 'number' ? [] : {}))
+    const ada: unknown = dokumen.getIn(induk)
+    const kosong = ada === null || (isCollection(ada) && ada.items.length === 0)
+    if (dokumen.hasIn(induk) && kosong) dokumen.setIn(induk, dokumen.createNode(typeof jalur[panjang] === 'number' ? [] : {}))
   }
   if (nilai === undefined) dokumen.deleteIn(jalur)
   else dokumen.setIn(jalur, nilai)

@@ -91,6 +91,7 @@ describe('questions', () => {
 
   it('keep comments, and take a number for a number', () => {
     expect(tulisJawaban('# dari biro\nrapat:\n', ['rapat', 'setiap'], 2)).toBe('# dari biro\nrapat:\n  setiap: 2\n')
+    expect(tulisJawaban('forum:\n  - {}\n', ['forum', 0, 'nama'], 'A')).toBe('forum:\n  - nama: A\n')
     expect(nilaiJawaban(templat, ['nomor'], ' 7 ')).toEqual({ nilai: 7 })
     expect(nilaiJawaban(templat, ['judul'], '2026')).toEqual({ nilai: '2026' })
     expect(nilaiJawaban(templat, ['tahun'], 'dua')).toEqual({ pesan: 'diharapkan bilangan' })
