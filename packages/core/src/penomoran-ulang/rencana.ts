@@ -54,8 +54,7 @@ export function rencanakan(naskah: Naskah, operasi: OperasiNomor): RencanaNomor 
 function halangan(naskah: Naskah, daftarPasal: readonly Pasal[]): string | undefined {
   const { judul = '' } = naskah.identitas
   const berromawi = daftarPasal.some(pasal => /^[IVX]+$/.test(pasal.nomor.nilai))
-  if (naskah.sifat.perubahan || berromawi || /^perubahan\b/i.test(judul))
-    return 'peraturan perubahan memakai nomor peraturan yang diubah'
+  if (naskah.sifat.perubahan || berromawi || /^perubahan\b/i.test(judul)) return 'peraturan perubahan memakai nomor peraturan yang diubah'
   if (naskah.sifat.cuplikan) return 'naskah ini cuplikan: bagian yang tidak termuat mungkin memuat acuan'
   if (naskah.penjelasan) return 'naskah memuat Penjelasan yang mengikuti nomor Pasal; pisahkan dahulu Penjelasannya'
   return undefined

@@ -133,7 +133,15 @@ const terapkanPadaTeks = (isi: string, daftarSunting: readonly SuntingTeks[]): s
     .toSorted((a, b) => b.start - a.start)
     .reduce((hasil, { start, end, isi: ganti }) => hasil.slice(0, start) + ganti + hasil.slice(end), isi)
 
-const sambungBiasa = new Set([undefined, ',', 'dan', ', dan'])
+/** The conjunctions of a list; "dan" and "serta" mean the same, commas take their meaning from what follows. */
+const kataSambung = ({ acuan }: AcuanNaskah): string[] => [
+  ...new Set(
+    acuan.daftarUnsur.flatMap(({ penghubung }) => {
+      const kata = penghubung?.replace(/^, ?/, '')
+      return kata ? [kata === 'serta' ? 'dan' : kata] : []
+    }),
+  ),
+]
 
 /** Writes the whole phrase anew where the place or the target came into another unit: "pada ayat (2)" becomes "dalam Pasal 9 ayat (2)". */
 function tulisBaru(rencana: RencanaNomor, satu: AcuanNaskah, daftarSlot: readonly SlotAcuan[], catatan: readonly string[]): AcuanTerurai {
@@ -143,14 +151,9 @@ function tulisBaru(rencana: RencanaNomor, satu: AcuanNaskah, daftarSlot: readonl
     if (rentang) return rentang
     return tujuan && !daftarSlot[i - 1]?.rentang ? [tujuan] : []
   })
-  const sambung = acuan.daftarUnsur.map(({ penghubung }) => penghubung)
-  const tengah = sambung.slice(0, -1)
   if (daftarSlot.some(({ tujuan }) => !tujuan)) return tolak('sasarannya tidak pasti')
   if (acuan.daftarUnsur.some(({ ini, sampai }) => ini || sampai?.ini)) return tolak('tidak dapat ditulis ulang sendiri karena memuat “ini”')
-  if (
-    tengah.some(kata => !sambungBiasa.has(kata)) ||
-    daftarSlot.some(({ sasaran }) => sasaran.unsur.daftarPenunjuk.some(({ derau }) => derau))
-  )
+  if (kataSambung(satu).length > 1 || daftarSlot.some(({ sasaran }) => sasaran.unsur.daftarPenunjuk.some(({ derau }) => derau)))
     return tolak(`tidak dapat ditulis ulang sendiri (menjadi ${daftarTujuan.map(satuan => formatAlamat(baru.alamat(satuan))).join(', ')})`)
   const naik = daftarTujuan.every((satuan, i) => i === 0 || bandingUrutan(lama, daftarTujuan[i - 1] as SatuanBernomor, satuan) < 0)
   const urut = naik ? daftarTujuan.toSorted((a, b) => bandingUrutan(baru, a, b)) : daftarTujuan
@@ -159,7 +162,7 @@ function tulisBaru(rencana: RencanaNomor, satu: AcuanNaskah, daftarSlot: readonl
     satu,
     urut.map(satuan => baru.alamat(satuan)),
     tempat,
-    satu.tempat.ruas === 'menimbang',
+    satu.tempat.ruas === 'menimbang' || kataSambung(satu).some(kata => kata !== 'dan'),
   )
   return { daftarSunting: [sunting], catatan }
 }

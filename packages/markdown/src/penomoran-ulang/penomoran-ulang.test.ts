@@ -180,6 +180,31 @@ describe('move', () => {
       hasil(`${dua}\n\n### Pasal 3\n\nPasal 1 sampai dengan Pasal 2 berlaku.\n\n### Pasal 4\n\nEmpat.`, pindah('Pasal 2', 'Pasal 4')),
     ).toBe('23: “Pasal 1 sampai dengan Pasal 2” rentangnya tidak lagi memuat satuan yang sama'))
 
+  test('“Bab ini” and a Bagian without its Bab must not come to mean others', () => {
+    const bab = (isi: string) =>
+      `# BAB I UMUM\n\n## Bagian Kesatu Satu\n\n### Pasal 1\n\n${isi}\n\n### Pasal 2\n\nDua.\n\n# BAB II LAIN\n\n## Bagian Kesatu Tiga\n\n### Pasal 3\n\nTiga.`
+    expect(hasil(bab('Ketentuan dalam Bab ini berlaku.'), pindah('Pasal 1', 'Pasal 3'))).toMatch(/“bab ini” akan menunjuk bab lain/)
+    expect(hasil(bab('Ketentuan sebagaimana dimaksud dalam Bagian Kesatu berlaku.'), pindah('Pasal 1', 'Pasal 3'))).toMatch(
+      /Bagian Kesatu akan menunjuk satuan dalam Bab lain/,
+    )
+    expect(hasil(bab('Ketentuan dalam Bab ini berlaku.'), pindah('Pasal 1', 'Pasal 2'))).toContain('### Pasal 2\n\nKetentuan dalam Bab ini')
+  })
+
+  test('what no canonical phrase says is refused with what it should become', () =>
+    expect(
+      hasil(
+        dua.replace('ayat (1) atau ayat (2) dicatat', 'ayat (1) dan ayat (2) atau Pasal 2 dicatat'),
+        pindah('Pasal 1 ayat (3)', 'Pasal 2 ayat (1)'),
+      ),
+    ).toMatch(/tidak dapat ditulis ulang sendiri \(menjadi Pasal 1 ayat \(1\), Pasal 1 ayat \(2\), Pasal 2\)/))
+
+  test('a huruf goes to another list with its own list and its references', () => {
+    const daftar = `### Pasal 1\n\n(1) Satu:\n\na. rencana;\n\nb. hasil, meliputi:\n\n1. lisan; dan\n\n2. tertulis; dan\n\nc. hal sebagaimana dimaksud dalam huruf b angka 2.\n\n(2) Dua:\n\na. catatan; dan\n\nb. simpanan.`
+    expect(hasil(daftar, pindah('Pasal 1 ayat (1) huruf b', 'Pasal 1 ayat (2) huruf b'))).toBe(
+      `### Pasal 1\n\n(1) Satu:\n\na. rencana;\n\nb. hal sebagaimana dimaksud pada ayat (2) huruf b angka 2.\n\n(2) Dua:\n\na. catatan; dan\n\nb. hasil, meliputi:\n\n1. lisan; dan\n\n2. tertulis; dan\n\nc. simpanan.`,
+    )
+  })
+
   test('“Pasal ini” must not come to mean another Pasal', () =>
     expect(hasil(dua.replace('ditutup', 'sesuai dengan Pasal ini ditutup'), pindah('Pasal 1 ayat (2)', 'Pasal 2 ayat (1)'))).toMatch(
       /“Pasal ini” akan menunjuk satuan lain/,
