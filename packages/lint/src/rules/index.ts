@@ -2,10 +2,22 @@
 // biome-ignore-all format: generated
 // biome-ignore-all assist/source/organizeImports: generated
 import type { Rule } from '../rule.ts'
+import { acuanBentukBerlaku } from './acuan/acuan-bentuk-berlaku.ts'
+import { acuanBentukMateri } from './acuan/acuan-bentuk-materi.ts'
+import { acuanBentukMengurangi } from './acuan/acuan-bentuk-mengurangi.ts'
+import { acuanBentukTerdahulu } from './acuan/acuan-bentuk-terdahulu.ts'
+import { acuanBentukTingkat } from './acuan/acuan-bentuk-tingkat.ts'
 import { acuanBentuk } from './acuan/acuan-bentuk.ts'
 import { acuanDiri } from './acuan/acuan-diri.ts'
 import { acuanMenggantung } from './acuan/acuan-menggantung.ts'
+import { acuanUrutan } from './acuan/acuan-urutan.ts'
+import { sebutanPeraturan } from './acuan/sebutan-peraturan.ts'
+import { bilanganBerbeda } from './batang-tubuh/bilangan-berbeda.ts'
+import { bilanganPenghasilan } from './batang-tubuh/bilangan-penghasilan.ts'
+import { bilanganRupiah } from './batang-tubuh/bilangan-rupiah.ts'
+import { bilanganTanpaKata } from './batang-tubuh/bilangan-tanpa-kata.ts'
 import { bilanganTingkat } from './batang-tubuh/bilangan-tingkat.ts'
+import { bilanganUrutan } from './batang-tubuh/bilangan-urutan.ts'
 import { delegasiBentuk } from './batang-tubuh/delegasi-bentuk.ts'
 import { delegasiBlangko } from './batang-tubuh/delegasi-blangko.ts'
 import { delegasiJenis } from './batang-tubuh/delegasi-jenis.ts'
@@ -59,19 +71,35 @@ import { judulBentukRenggang } from './judul/judul-bentuk-renggang.ts'
 import { judulBentukSingkatan } from './judul/judul-bentuk-singkatan.ts'
 import { judulBentukTandaBaca } from './judul/judul-bentuk-tanda-baca.ts'
 import { judulBerbeda } from './judul/judul-berbeda.ts'
+import { namaSalahEjaJabatan } from './judul/nama-salah-eja-jabatan.ts'
 import { namaSalahEja } from './judul/nama-salah-eja.ts'
 import { lampiranTidakAda } from './lampiran/lampiran-tidak-ada.ts'
 import { diktumSebutan } from './pembukaan/diktum-sebutan.ts'
 import { kerangkaFrasa } from './pembukaan/kerangka-frasa.ts'
 import { kerangkaJabatan } from './pembukaan/kerangka-jabatan.ts'
 import { kerangkaPembukaan } from './pembukaan/kerangka-pembukaan.ts'
+import { konsideransAcuan } from './pembukaan/konsiderans-acuan.ts'
 import { konsideransBentuk } from './pembukaan/konsiderans-bentuk.ts'
+import { konsideransDasar } from './pembukaan/konsiderans-dasar.ts'
+import { konsideransJumlah } from './pembukaan/konsiderans-jumlah.ts'
+import { konsideransPelaksanaan } from './pembukaan/konsiderans-pelaksanaan.ts'
+import { konsideransPenutup } from './pembukaan/konsiderans-penutup.ts'
+import { perubahanDasarHukum } from './pembukaan/perubahan-dasar-hukum.ts'
+import { sitasiBentukGazet } from './pembukaan/sitasi-bentuk-gazet.ts'
+import { sitasiBentukKurung } from './pembukaan/sitasi-bentuk-kurung.ts'
+import { sitasiBentukPerubahan } from './pembukaan/sitasi-bentuk-perubahan.ts'
+import { sitasiBentukSebutan } from './pembukaan/sitasi-bentuk-sebutan.ts'
+import { sitasiBentukUud } from './pembukaan/sitasi-bentuk-uud.ts'
 import { sitasiBertentangan } from './pembukaan/sitasi-bertentangan.ts'
 import { sitasiData } from './pembukaan/sitasi-data.ts'
+import { sitasiDicabut } from './pembukaan/sitasi-dicabut.ts'
 import { sitasiTidakLengkap } from './pembukaan/sitasi-tidak-lengkap.ts'
+import { sitasiUrutan } from './pembukaan/sitasi-urutan.ts'
 import { tandaBacaDiktum } from './pembukaan/tanda-baca-diktum.ts'
 import { tandaBacaPembukaan } from './pembukaan/tanda-baca-pembukaan.ts'
+import { unsurKurangDasarHukum } from './pembukaan/unsur-kurang-dasar-hukum.ts'
 import { unsurKurang } from './pembukaan/unsur-kurang.ts'
+import { unsurTerlarangDasarHukum } from './pembukaan/unsur-terlarang-dasar-hukum.ts'
 import { unsurTerlarangPembukaan } from './pembukaan/unsur-terlarang-pembukaan.ts'
 import { penutupBerlakuSurut } from './penutup/penutup-berlaku-surut.ts'
 import { penutupGazet } from './penutup/penutup-gazet.ts'
@@ -90,13 +118,24 @@ import { tanggalBentuk } from './penutup/tanggal-bentuk.ts'
 /** Every rule, ordered by id. */
 export const rules: readonly Rule[] = [
   acuanBentuk,
+  acuanBentukBerlaku,
+  acuanBentukMateri,
+  acuanBentukMengurangi,
+  acuanBentukTerdahulu,
+  acuanBentukTingkat,
   acuanDiri,
   acuanMenggantung,
+  acuanUrutan,
   berkasAbaikanPercuma,
   berkasAbaikanTanpaAlasan,
   berkasBentrokan,
   berkasPindaian,
+  bilanganBerbeda,
+  bilanganPenghasilan,
+  bilanganRupiah,
+  bilanganTanpaKata,
   bilanganTingkat,
+  bilanganUrutan,
   delegasiBentuk,
   delegasiBlangko,
   delegasiJenis,
@@ -133,9 +172,15 @@ export const rules: readonly Rule[] = [
   kerangkaTingkat,
   kerangkaTunggal,
   kerangkaUrutan,
+  konsideransAcuan,
   konsideransBentuk,
+  konsideransDasar,
+  konsideransJumlah,
+  konsideransPelaksanaan,
+  konsideransPenutup,
   lampiranTidakAda,
   namaSalahEja,
+  namaSalahEjaJabatan,
   nomorGanda,
   nomorLoncat,
   penutupBerlakuSurut,
@@ -153,6 +198,7 @@ export const rules: readonly Rule[] = [
   peralihanRumusan,
   peralihanTempat,
   peralihanTerselubung,
+  perubahanDasarHukum,
   rincianHurufKapital,
   rincianKalimatBaru,
   rincianKataHubung,
@@ -160,9 +206,17 @@ export const rules: readonly Rule[] = [
   rincianPenanda,
   rincianTandaBaca,
   rincianTunggal,
+  sebutanPeraturan,
+  sitasiBentukGazet,
+  sitasiBentukKurung,
+  sitasiBentukPerubahan,
+  sitasiBentukSebutan,
+  sitasiBentukUud,
   sitasiBertentangan,
   sitasiData,
+  sitasiDicabut,
   sitasiTidakLengkap,
+  sitasiUrutan,
   tandaBacaDiktum,
   tandaBacaKalimat,
   tandaBacaPembukaan,
@@ -170,6 +224,8 @@ export const rules: readonly Rule[] = [
   tandaBacaSpasi,
   tanggalBentuk,
   unsurKurang,
+  unsurKurangDasarHukum,
+  unsurTerlarangDasarHukum,
   unsurTerlarangPembukaan,
   unsurTerlarangPenyidikan,
   unsurTerlarangPidana,

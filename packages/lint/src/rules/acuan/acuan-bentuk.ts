@@ -64,6 +64,60 @@ export const acuanBentuk = defineRule({
     invalid: [
       naskah('Rapat «sebagaimana dimaksud pada pasal 1 ayat (1)» dicatat.'),
       naskah('Rapat «sebagaimana pada Pasal 1» dicatat.'),
+      {
+        pedoman: ['ACU-01'],
+        salah: naskah('Rapat «sebagaimana dimaksud pada Pasal 1» dicatat.'),
+        benar: naskah('Rapat sebagaimana dimaksud dalam Pasal 1 dicatat.'),
+      },
+      {
+        pedoman: ['ACU-02'],
+        salah: naskah('(1) Rapat dibuka.\n\n(2) Rapat «sebagaimana dimaksud dalam ayat (1)» dicatat.'),
+        benar: naskah('(1) Rapat dibuka.\n\n(2) Rapat sebagaimana dimaksud pada ayat (1) dicatat.'),
+      },
+      {
+        pedoman: ['ACU-03'],
+        salah: naskah('Peserta:\n\na. camat; dan\n\nb. lurah di bawah camat «sebagaimana dimaksud pada huruf a».'),
+        benar: naskah('Peserta:\n\na. camat; dan\n\nb. lurah di bawah camat sebagaimana dimaksud dalam huruf a.'),
+      },
+      {
+        pedoman: ['ACU-04'],
+        salah: naskah('Rapat «sebagaimana dimaksud dalam pasal 1» dicatat.'),
+        benar: naskah('Rapat sebagaimana dimaksud dalam Pasal 1 dicatat.'),
+      },
+      {
+        pedoman: ['ACU-05'],
+        salah: naskah('(1) Rapat dibuka.\n\n(2) Rapat «sebagaimana dimaksud pada Ayat (1)» dicatat.'),
+        benar: naskah('(1) Rapat dibuka.\n\n(2) Rapat sebagaimana dimaksud pada ayat (1) dicatat.'),
+      },
+      {
+        pedoman: ['ACU-06'],
+        salah: naskah(
+          '(1) Rapat dihadiri:\n\na. camat; dan\n\nb. lurah.\n\n(2) Camat «sebagaimana dimaksud pada ayat (1) Huruf a» memimpin.',
+        ),
+        benar: naskah(
+          '(1) Rapat dihadiri:\n\na. camat; dan\n\nb. lurah.\n\n(2) Camat sebagaimana dimaksud pada ayat (1) huruf a memimpin.',
+        ),
+      },
+      {
+        pedoman: ['ACU-07'],
+        salah: naskah('Rapat «sebagaimana dimaksud dalam Pasal 1 ayat (1), ayat (2), dan ayat (3)» dicatat.'),
+        benar: naskah('Rapat sebagaimana dimaksud dalam Pasal 1 ayat (1) sampai dengan ayat (3) dicatat.'),
+      },
+      {
+        pedoman: ['ACU-07'],
+        salah: naskah('Rapat «sebagaimana dimaksud dalam Pasal 1 ayat (1) s/d ayat (3)» dicatat.'),
+        benar: naskah('Rapat sebagaimana dimaksud dalam Pasal 1 ayat (1) sampai dengan ayat (3) dicatat.'),
+      },
+      {
+        pedoman: ['ACU-08'],
+        salah: naskah('Rapat «sebagaimana dimaksud dalam Pasal 1 ayat (1) sampai dengan (3)» dicatat.'),
+        benar: naskah('Rapat sebagaimana dimaksud dalam Pasal 1 ayat (1) sampai dengan ayat (3) dicatat.'),
+      },
+      {
+        pedoman: ['ACU-10'],
+        salah: naskah('(1) Rapat dibuka.\n\n(2) Rapat «sebagaimana dimaksud pada ayat (1) Pasal ini» dicatat.'),
+        benar: naskah('(1) Rapat dibuka.\n\n(2) Rapat sebagaimana dimaksud pada ayat (1) dicatat.'),
+      },
       naskah('Rapat «sebagaimana dimaksud dalam Pasal 1 ayat (1) dan (2)» dicatat.'),
       naskah('Rapat «sebagaimana dimaksud dalam Pasal 1 ayat (1) s.d. ayat (3)» dicatat.'),
       naskah('(1) Rapat dibuka.\n\n(2) Rapat «sebagaimana dimaksud dalam Ayat (1)» dicatat.'),

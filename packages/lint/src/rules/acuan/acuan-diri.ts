@@ -64,6 +64,11 @@ export const acuanDiri = defineRule({
   fix: 'none',
   examples: {
     invalid: [
+      {
+        pedoman: ['ACU-20'],
+        salah: naskah('(1) Rapat diadakan setiap minggu.\n\n(2) Rapat sebagaimana dimaksud pada «ayat (2)» dicatat.'),
+        benar: naskah('(1) Rapat diadakan setiap minggu.\n\n(2) Rapat sebagaimana dimaksud pada ayat (1) dicatat.'),
+      },
       naskah('(1) Rapat diadakan setiap bulan.\n\n(2) Rapat sebagaimana dimaksud pada «ayat (2)» dicatat.'),
       naskah('Rapat sebagaimana dimaksud dalam «Pasal 1» diadakan setiap bulan.'),
       naskah(

@@ -214,6 +214,13 @@ export const identitasBerbeda = defineRule({
   fix: 'none',
   examples: {
     invalid: [
+      { pedoman: ['KKI-12'], salah: naskah({ nomor: 'NOMOR 1 TAHUN «2023»' }), benar: naskah({}) },
+      { pedoman: ['KKI-13'], salah: naskah({ diundangkan: '«1 Januari 2024»' }), benar: naskah({}) },
+      {
+        pedoman: ['LMP-05'],
+        salah: `${naskah({})}\nLAMPIRAN\nPERATURAN BUPATI CONTOH\nNOMOR «2» TAHUN 2024\nTENTANG\nTATA KERJA\n\nBAGAN TATA KERJA\n`,
+        benar: `${naskah({})}\nLAMPIRAN\nPERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nTATA KERJA\n\nBAGAN TATA KERJA\n`,
+      },
       naskah({ diundangkan: '«1 Januari 2024»' }),
       naskah({ gazet: 'BERITA DAERAH KABUPATEN CONTOH TAHUN «2023» NOMOR 1' }),
       naskah({ nomor: 'NOMOR 1 TAHUN «2022»' }),

@@ -120,6 +120,11 @@ export const lampiranTidakAda = defineRule({
   fix: 'none',
   examples: {
     invalid: [
+      {
+        pedoman: ['LMP-02'],
+        salah: naskah('Bagan «tercantum dalam Lampiran II» yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini.', KEPALA),
+        benar: naskah('Bagan tercantum dalam Lampiran I yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini.', KEPALA),
+      },
       naskah(
         'Bagan tata kerja tercantum «dalam Lampiran II» yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini.',
         KEPALA,

@@ -169,6 +169,21 @@ export const unsurKurang = defineRule({
       naskah({ frasa: '' }).replace('BUPATI CONTOH,', '«BUPATI CONTOH,»'),
       naskah({ mengingat: '' }).replace('MEMUTUSKAN:', '«MEMUTUSKAN:»'),
       naskah({ berlaku: '«Tata kerja dilaporkan.»' }),
+      { pedoman: ['PNT-02'], salah: naskah({ berlaku: '«Rapat diadakan setiap bulan.»' }), benar: naskah({}) },
+      {
+        pedoman: ['KKI-04'],
+        salah: naskah({})
+          .replace(/Ditetapkan di[\s\S]*?FULAN BIN FULAN\n/, '')
+          .replace('Diundangkan di Contoh', '«Diundangkan di Contoh»'),
+        benar: naskah({}),
+      },
+      {
+        pedoman: ['KKI-08'],
+        salah: naskah({})
+          .replace(/Diundangkan di[\s\S]*?FULANAH BINTI FULAN\n/, '')
+          .replace(/(BERITA DAERAH .*)/, '«$1»'),
+        benar: naskah({}),
+      },
     ],
     valid: [naskah({})],
   },

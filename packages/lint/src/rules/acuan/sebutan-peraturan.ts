@@ -1,0 +1,58 @@
+import { cariJenis, type Jenis, jenisDiAwal } from '@perkada/core'
+import { naskahContoh } from '../../naskah-contoh.ts'
+import { defineRule } from '../../rule.ts'
+
+const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
+const BENAR = contoh('Rapat menurut Peraturan Bupati ini dicatat.')
+
+const sebutan =
+  /\b(?:Peraturan|peraturan|Keputusan|Qanun|Perda|Perbup|Perwal(?:i|ko)?|Perkada|Pergub|Undang-Undang)(?: (?:Daerah|Kepala Daerah|Pemerintah|Presiden|Menteri|Bupati|Wali ?[Kk]ota|Gubernur|bupati|wali ?kota|gubernur|daerah|kepala daerah))? ini\b/g
+const singkat = /^(?:Perda|Perbup|Perwal|Perkada|Pergub)/
+
+/** What is wrong with a name that the regulation gives itself; undefined when it is right, or may be meant for another. */
+function salahSebut(frasa: string, jenis: Jenis): string | undefined {
+  const nama = frasa.slice(0, -' ini'.length)
+  const dikenal = jenisDiAwal(nama)
+  if (singkat.test(nama)) return `nama jenis tidak disingkat: “${jenis.nama} ini”`
+  if (dikenal?.jenis === jenis && dikenal.panjang === nama.length)
+    return /^\p{Ll}|\s\p{Ll}/u.test(nama) ? `nama jenis peraturan diawali huruf kapital: “${jenis.nama} ini”` : undefined
+  if (nama === 'Peraturan' || nama === 'peraturan') return `sebut jenisnya dengan lengkap: “${jenis.nama} ini”`
+  return `peraturan ini adalah ${jenis.nama}, bukan ${nama}: tulis “${jenis.nama} ini”`
+}
+
+function periksa(isi: string, jenis: Jenis, lapor: (start: number, end: number, pesan: string) => void): void {
+  for (const { 0: frasa, index } of isi.matchAll(sebutan)) {
+    const sebelum = isi.slice(Math.max(0, index - 30), index)
+    const pesan = /\bRancangan $|\bpelaksanaan $|["“]$/i.test(sebelum) ? undefined : salahSebut(frasa, jenis)
+    if (pesan) lapor(index, index + frasa.length, pesan)
+  }
+}
+
+const ruasSendiri: ReadonlySet<string> = new Set(['menimbang', 'diktum', 'batang-tubuh', 'penutup'])
+
+/** The regulation calls itself by another name than that of its kind. */
+export const sebutanPeraturan = defineRule({
+  id: 'sebutan-peraturan',
+  summary: 'Peraturan menyebut dirinya dengan nama jenisnya yang lengkap dan berhuruf kapital: “Peraturan Bupati ini”.',
+  sources: [{ kode: 'T', catatan: 'Satu peraturan beridentitas satu.' }, { kode: 'P' }],
+  severity: 'peringatan',
+  fix: 'none',
+  examples: {
+    invalid: [
+      { pedoman: ['ACU-21'], salah: contoh('Rapat menurut «Peraturan ini» dicatat.'), benar: BENAR },
+      { pedoman: ['ACU-21'], salah: contoh('Rapat menurut «Perbup ini» dicatat.'), benar: BENAR },
+      { pedoman: ['ACU-21'], salah: contoh('Rapat menurut «peraturan bupati ini» dicatat.'), benar: BENAR },
+      { pedoman: ['ACU-21'], salah: contoh('Rapat menurut «Peraturan Daerah ini» dicatat.'), benar: BENAR },
+    ],
+    valid: [BENAR],
+  },
+  create: ({ identitas, derau, report }) => ({
+    teks(teks, { ruas, kutipan }, peran) {
+      const jenis = cariJenis(identitas.jenis)
+      if (derau || kutipan || !jenis?.perkada || !ruasSendiri.has(ruas) || peran === 'judul' || !teks.isi.includes(' ini')) return
+      periksa(teks.isi, jenis, (start, end, pesan) => {
+        report({ teks, start, end }, `“${teks.isi.slice(start, end)}”: ${pesan}.`)
+      })
+    },
+  }),
+})
