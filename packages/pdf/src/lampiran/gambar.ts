@@ -5,6 +5,8 @@ import type { Ruang } from '../tata-letak/ruang.ts'
 
 const panjangPanah = 5
 const sayapPanah = 1.9
+/** Room below a drawing, pt. */
+const sesudahGambar = 6
 
 /** The drawing made for a chart block. Throws when the caller passed none: a chart never vanishes without a word. */
 export function gambarUntuk(blok: BlokBagan, { gambar }: Pick<Ruang, 'gambar'>): Gambar {
@@ -95,5 +97,6 @@ export function simpulGambar(gambar: Gambar, lebar: number, skala: number, { hur
     ...gambar.daftarKotak.map(isi => kotak(isi, skala)),
   ]
   const ruang: Content = { stack: [], margin: [0, gambar.tinggi * skala, 0, 0] }
-  return { stack: [{ canvas: vektor, relativePosition: { x: geser, y: 0 } }, ...isiKotak, ...lepas, ruang], unbreakable: true }
+  const sesudah: [number, number, number, number] = [0, 0, 0, sesudahGambar]
+  return { stack: [{ canvas: vektor, relativePosition: { x: geser, y: 0 } }, ...isiKotak, ...lepas, ruang], unbreakable: true, margin: sesudah }
 }
