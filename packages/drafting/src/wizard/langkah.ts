@@ -65,7 +65,8 @@ function satuMedan(medan: Medan, jalur: Jalur, keadaan: Keadaan): Langkah | unde
   const wajib = perlu(medan, jalur, keadaan)
   switch (medan.tipe) {
     case 'kelompok': {
-      const ringkas = Object.keys(medan.medan ?? {}).length <= 2
+      const dalam = Object.values(medan.medan ?? {})
+      const ringkas = dalam.length <= 2 && dalam.every(satu => !satu.wajib)
       if (!wajib && !dibuka && !ringkas && nilai === undefined) return dariDaerah === undefined ? { tipe: 'buka', jalur, medan } : undefined
       return dalamKelompok(medan.medan ?? {}, jalur, keadaan)
     }

@@ -89,6 +89,12 @@ describe('questions', () => {
     expect(yangDiketahui(templat, keadaan).map(({ jalur, isi }) => `${jalur.join('.')}=${isi}`)).toContain('forum.0.berkala.setiap=1')
   })
 
+  it('go into an optional group only when asked to, where something in it must be answered', () => {
+    const isi = { jenis: 'Peraturan Bupati', daerah: 'Kabupaten Contoh', provinsi: 'Contoh', judul: 'Uji', forum: [{ nama: 'A' }] }
+    const kemajuan = { dilewati: ['forum[0].bentuk', 'forum[0].pimpinan'], terbuka: ['forum'] }
+    expect(langkahBerikut(templat, { isi, daerah: {}, kemajuan })).toMatchObject({ tipe: 'buka', jalur: ['forum', 0, 'berkala'] })
+  })
+
   it('keep comments, and take a number for a number', () => {
     expect(tulisJawaban('# dari biro\nrapat:\n', ['rapat', 'setiap'], 2)).toBe('# dari biro\nrapat:\n  setiap: 2\n')
     expect(tulisJawaban('forum:\n  - {}\n', ['forum', 0, 'nama'], 'A')).toBe('forum:\n  - nama: A\n')
