@@ -110,6 +110,22 @@ describe('cariTarget', () => {
     expect(cari({ pasal: '2', ayat: '1' }, { pasal: '1' }, isi)).toBe('tidak-ada: Pasal 2 tidak terbagi atas ayat')
   })
 
+  test('marks inside a line count where they run', () => {
+    const isi = naskah([
+      pasal('1', ayat('1', alinea('Rapat dibuka. (2) Rapat sebagaimana dimaksud pada ayat (1) dicatat.')), ayat('3')),
+      pasal('2', ayat('1', alinea('Rapat meliputi: a. pleno; b. kerja, terdiri atas: 1. dinas; dan 2. camat; dan c. khusus.')), ayat('2')),
+      pasal('3', ayat('1', alinea('Rapat dibuka. ( l) Rapat ditutup. (2) Rapat dicatat.')), ayat('3')),
+    ])
+    const dari = { pasal: '1' }
+    expect(cari({ pasal: '1', ayat: '4' }, dari, isi)).toBe('tidak-ada: Pasal 1 hanya memiliki ayat (1) sampai dengan ayat (3)')
+    expect(cari({ pasal: '1', ayat: '2' }, dari, isi)).toMatch(/^tidak-pasti/)
+    expect(cari({ pasal: '2', ayat: '1', huruf: 'd' }, dari, isi)).toBe(
+      'tidak-ada: Pasal 2 ayat (1) hanya memiliki huruf a sampai dengan huruf c',
+    )
+    expect(cari({ pasal: '2', ayat: '1', huruf: 'b' }, dari, isi)).toMatch(/^tidak-pasti/)
+    expect(cari({ pasal: '3', ayat: '4' }, dari, isi)).toMatch(/^tidak-pasti/)
+  })
+
   test('numbers that do not run prove nothing', () => {
     const loncat = naskah([pasal('1', ayat('1'), ayat('2'), ayat('1'), ayat('2')), pasal('2', alinea('Rapat dicatat.'))])
     expect(cari({ pasal: '1', ayat: '5' }, { pasal: '2' }, loncat)).toMatch(/^tidak-pasti/)

@@ -1,7 +1,7 @@
 import { type Alamat, formatAlamat, formatTingkatAlamat, samaNomor, satuanTingkat, type Tingkat, tingkatAlamat } from './alamat.ts'
 import type { Ayat, Blok, Butir, Kelompok, Konsiderans, Lampiran, Naskah, Pasal } from './naskah.ts'
 import { indeks } from './target-indeks.ts'
-import { cariAyat, cariButir, isRuntut } from './target-rincian.ts'
+import { ayatTerurai, cariAyat, cariButir, isRuntut } from './target-rincian.ts'
 import type { Tempat } from './telusur.ts'
 
 /** A unit that an address can name. */
@@ -156,7 +156,7 @@ type Isi = readonly (Ayat | Blok)[]
 /** Goes down from a Pasal; where its ayat do not run 1, 2, 3 (a heading between them may be lost) absence proves nothing. */
 function dalamPasal(naskah: Naskah, alamat: Alamat, pasal: Pasal): Target {
   const target = turunPasal(naskah, alamat, pasal)
-  const runtut = isRuntut(pasal.isi.filter(blok => blok.tipe === 'ayat').map(ayat => ayat.nomor))
+  const runtut = isRuntut(pasal.isi.filter(blok => blok.tipe === 'ayat').map(ayat => ayat.nomor)) || ayatTerurai(pasal) !== undefined
   return target.status === 'tidak-ada' && !runtut ? tidakPasti('nomor ayat tidak runtut') : target
 }
 

@@ -10,6 +10,10 @@ test('a proofread text is no noise, whatever its acronyms', () => {
   expect(ukurDerau(alinea(isi)).rusak).toBe(0)
 })
 
+test('the names of a formula are none', () => {
+  expect(ukurDerau(alinea('ADKx = ADKm + ADKp.\n\nPasal 2\n\nBesaran ADKm ditetapkan Bupati.')).rusak).toBe(0)
+})
+
 test('letters of a scanner are noise once they are many', () => {
   const isi = 'rnelalui sebagairnana Daerab tanab Pernerintah dirnaksud daJam KENDARl Lcmbaran Lernbaran adalab rnenetapkan'
   expect(isDerau(alinea(isi))).toBe(true)

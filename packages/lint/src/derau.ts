@@ -40,6 +40,17 @@ function salahBaca(kata: string): boolean {
   })
 }
 
+/** The names of a formula ("ADKm = …") mix capitals and small letters as they should. */
+function daftarVariabel(naskah: Naskah): Set<string> {
+  const hasil = new Set<string>()
+  telusuri(naskah, {
+    teks: ({ isi }) => {
+      if (isi.includes('=')) for (const [kata] of isi.matchAll(/\p{L}[\p{L}\p{N}-]{3,}/gu)) hasil.add(kata)
+    },
+  })
+  return hasil
+}
+
 /** How many words of four letters and more there are, and how many of them a scanner broke. */
 export interface UkuranDerau {
   readonly kata: number
@@ -53,12 +64,19 @@ export function ukurDerau(naskah: Naskah): UkuranDerau {
   let kata = 0
   let rusak = 0
   let contoh: UkuranDerau['contoh']
+  const variabel = daftarVariabel(naskah)
   telusuri(naskah, {
     teks(teks, _tempat, peran) {
       if (peran === 'bagan') return
       for (const { 0: isi, index } of teks.isi.matchAll(/\p{L}[\p{L}\p{N}-]{3,}/gu)) {
         kata++
-        if (romawiBerhuruf.test(isi) || isKataDikenal(isi) || !(bentukRusak(isi) || salahBaca(isi))) continue
+        if (
+          romawiBerhuruf.test(isi) ||
+          (variabel.has(isi) && /^\p{Lu}/u.test(isi)) ||
+          isKataDikenal(isi) ||
+          !(bentukRusak(isi) || salahBaca(isi))
+        )
+          continue
         rusak++
         contoh ??= { teks, start: index, end: index + isi.length }
       }

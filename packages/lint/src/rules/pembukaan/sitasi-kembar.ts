@@ -57,7 +57,7 @@ export function daftarKembar(semua: readonly SitasiDiTempat[]): SitasiKembar[] {
       if (lain === satu || !seakta(satu, lain)) continue
       const beda = satu.nomor !== lain.nomor ? 'nomor' : 'tahun'
       const sebagian = (satu.nomor === lain.nomor) !== (satu.tahun === lain.tahun)
-      if (!sebagian || dicabut(satu) || dicabut(lain)) continue
+      if (!sebagian || (beda === 'tahun' && (dicabut(satu) || dicabut(lain)))) continue
       const selisih = bobot(satu, daftar) - bobot(lain, daftar)
       if (selisih > 0 || (selisih === 0 && daftar.indexOf(satu) < daftar.indexOf(lain))) continue
       return [{ salah: satu, lain, beda, severity: beda === 'nomor' ? 'galat' : 'peringatan' }]
