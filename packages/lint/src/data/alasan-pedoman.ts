@@ -10,6 +10,8 @@ export type AlasanPedoman =
 export const alasanPedoman: Readonly<Record<string, AlasanPedoman>> = {
   'JDL-05': 'tata letak Word atau PDF',
   'JDL-12': 'penjaga positif palsu',
+  'DSH-10': 'perlu data yang tidak ada',
+  'DSH-27': 'perlu penilaian',
   'FSK-01': 'tata letak Word atau PDF',
   'FSK-02': 'tata letak Word atau PDF',
   'FSK-03': 'tata letak Word atau PDF',

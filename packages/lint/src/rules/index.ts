@@ -56,6 +56,18 @@ import { berkasAbaikanPercuma } from './berkas/berkas-abaikan-percuma.ts'
 import { berkasAbaikanTanpaAlasan } from './berkas/berkas-abaikan-tanpa-alasan.ts'
 import { berkasBentrokan } from './berkas/berkas-bentrokan.ts'
 import { berkasPindaian } from './berkas/berkas-pindaian.ts'
+import { definisiBentuk } from './istilah/definisi-bentuk.ts'
+import { definisiDijelaskan } from './istilah/definisi-dijelaskan.ts'
+import { definisiHurufAwal } from './istilah/definisi-huruf-awal.ts'
+import { definisiMelingkar } from './istilah/definisi-melingkar.ts'
+import { definisiMenteri } from './istilah/definisi-menteri.ts'
+import { definisiNorma } from './istilah/definisi-norma.ts'
+import { definisiPembuka } from './istilah/definisi-pembuka.ts'
+import { definisiPenomoran } from './istilah/definisi-penomoran.ts'
+import { definisiSingkatan } from './istilah/definisi-singkatan.ts'
+import { definisiTandaBaca } from './istilah/definisi-tanda-baca.ts'
+import { definisiUrutan } from './istilah/definisi-urutan.ts'
+import { istilahGanda } from './istilah/istilah-ganda.ts'
 import { istilahSalahEja } from './istilah/istilah-salah-eja.ts'
 import { istilahTanpaDefinisi } from './istilah/istilah-tanpa-definisi.ts'
 import { istilahTidakDipakai } from './istilah/istilah-tidak-dipakai.ts'
@@ -73,7 +85,11 @@ import { judulBentukTandaBaca } from './judul/judul-bentuk-tanda-baca.ts'
 import { judulBerbeda } from './judul/judul-berbeda.ts'
 import { namaSalahEjaJabatan } from './judul/nama-salah-eja-jabatan.ts'
 import { namaSalahEja } from './judul/nama-salah-eja.ts'
+import { lampiranBentuk } from './lampiran/lampiran-bentuk.ts'
+import { lampiranPasal } from './lampiran/lampiran-pasal.ts'
+import { lampiranPernyataan } from './lampiran/lampiran-pernyataan.ts'
 import { lampiranTidakAda } from './lampiran/lampiran-tidak-ada.ts'
+import { lampiranYatim } from './lampiran/lampiran-yatim.ts'
 import { diktumSebutan } from './pembukaan/diktum-sebutan.ts'
 import { kerangkaFrasa } from './pembukaan/kerangka-frasa.ts'
 import { kerangkaJabatan } from './pembukaan/kerangka-jabatan.ts'
@@ -114,6 +130,12 @@ import { penutupPengesahan } from './penutup/penutup-pengesahan.ts'
 import { penutupPerintah } from './penutup/penutup-perintah.ts'
 import { tandaBacaPerintah } from './penutup/tanda-baca-perintah.ts'
 import { tanggalBentuk } from './penutup/tanggal-bentuk.ts'
+import { kerangkaPencabutan } from './perubahan/kerangka-pencabutan.ts'
+import { perubahanHapus } from './perubahan/perubahan-hapus.ts'
+import { perubahanPasal } from './perubahan/perubahan-pasal.ts'
+import { perubahanPembuka } from './perubahan/perubahan-pembuka.ts'
+import { perubahanRincian } from './perubahan/perubahan-rincian.ts'
+import { perubahanSisipan } from './perubahan/perubahan-sisipan.ts'
 
 /** Every rule, ordered by id. */
 export const rules: readonly Rule[] = [
@@ -136,6 +158,17 @@ export const rules: readonly Rule[] = [
   bilanganTanpaKata,
   bilanganTingkat,
   bilanganUrutan,
+  definisiBentuk,
+  definisiDijelaskan,
+  definisiHurufAwal,
+  definisiMelingkar,
+  definisiMenteri,
+  definisiNorma,
+  definisiPembuka,
+  definisiPenomoran,
+  definisiSingkatan,
+  definisiTandaBaca,
+  definisiUrutan,
   delegasiBentuk,
   delegasiBlangko,
   delegasiJenis,
@@ -145,6 +178,7 @@ export const rules: readonly Rule[] = [
   diktumSebutan,
   identitasBerbeda,
   isianTerbuka,
+  istilahGanda,
   istilahSalahEja,
   istilahTanpaDefinisi,
   istilahTidakDipakai,
@@ -166,6 +200,7 @@ export const rules: readonly Rule[] = [
   kerangkaKosong,
   kerangkaNomor,
   kerangkaPembukaan,
+  kerangkaPencabutan,
   kerangkaSanksi,
   kerangkaSatuKalimat,
   kerangkaTandaAyat,
@@ -178,7 +213,11 @@ export const rules: readonly Rule[] = [
   konsideransJumlah,
   konsideransPelaksanaan,
   konsideransPenutup,
+  lampiranBentuk,
+  lampiranPasal,
+  lampiranPernyataan,
   lampiranTidakAda,
+  lampiranYatim,
   namaSalahEja,
   namaSalahEjaJabatan,
   nomorGanda,
@@ -199,6 +238,11 @@ export const rules: readonly Rule[] = [
   peralihanTempat,
   peralihanTerselubung,
   perubahanDasarHukum,
+  perubahanHapus,
+  perubahanPasal,
+  perubahanPembuka,
+  perubahanRincian,
+  perubahanSisipan,
   rincianHurufKapital,
   rincianKalimatBaru,
   rincianKataHubung,

@@ -62,6 +62,22 @@ export const acuanBentuk = defineRule({
   fix: 'none',
   examples: {
     invalid: [
+      {
+        pedoman: ['KON-07'],
+        salah: naskah('Rapat dicatat.').replace(
+          'sebagaimana dimaksud dalam huruf a, huruf b, dan huruf c',
+          '«sebagaimana dimaksud pada huruf a, huruf b, dan huruf c»',
+        ),
+        benar: naskah('Rapat dicatat.'),
+      },
+      {
+        pedoman: ['KON-08'],
+        salah: naskah('Rapat dicatat.').replace(
+          'sebagaimana dimaksud dalam huruf a, huruf b, dan huruf c',
+          '«sebagaimana dimaksud dalam huruf a, b, dan c»',
+        ),
+        benar: naskah('Rapat dicatat.'),
+      },
       naskah('Rapat «sebagaimana dimaksud pada pasal 1 ayat (1)» dicatat.'),
       naskah('Rapat «sebagaimana pada Pasal 1» dicatat.'),
       {

@@ -94,6 +94,28 @@ export const nomorLoncat = defineRule({
   fix: 'none',
   examples: {
     invalid: [
+      {
+        pedoman: ['KON-02'],
+        salah: naskah('Pasal 1\n\nRapat diadakan.').replace(
+          'BAB I',
+          'Menimbang : a. bahwa rapat perlu diadakan;\n\n«c.» bahwa laporan perlu disusun;\n\nBAB I',
+        ),
+        benar: naskah('Pasal 1\n\nRapat diadakan.').replace(
+          'BAB I',
+          'Menimbang : a. bahwa rapat perlu diadakan;\n\nb. bahwa laporan perlu disusun;\n\nBAB I',
+        ),
+      },
+      {
+        pedoman: ['DSH-02'],
+        salah: naskah('Pasal 1\n\nRapat diadakan.').replace(
+          'BAB I',
+          'Mengingat : 1. Undang-Undang Nomor 1 Tahun 2004;\n\n«3.» Undang-Undang Nomor 2 Tahun 2005;\n\nBAB I',
+        ),
+        benar: naskah('Pasal 1\n\nRapat diadakan.').replace(
+          'BAB I',
+          'Mengingat : 1. Undang-Undang Nomor 1 Tahun 2004;\n\n2. Undang-Undang Nomor 2 Tahun 2005;\n\nBAB I',
+        ),
+      },
       naskah('Pasal 1\n\nTata kerja disusun bersama.\n\n«Pasal 3»\n\nTata kerja dilaporkan.'),
       naskah('Pasal 1\n\n(1) Tata kerja disusun bersama.\n\n«(3)» Tata kerja dilaporkan.'),
       naskah('Pasal 1\n\nTata kerja disusun.\n\n«BAB III» KETENTUAN PENUTUP\n\nPasal 2\n\nTata kerja dilaporkan.'),

@@ -214,6 +214,11 @@ export const identitasBerbeda = defineRule({
   fix: 'none',
   examples: {
     invalid: [
+      {
+        pedoman: ['PBK-04'],
+        salah: naskah({}).replace('BUPATI CONTOH,\n\nMenimbang', 'BUPATI «TELADAN»,\n\nMenimbang'),
+        benar: naskah({}),
+      },
       { pedoman: ['KKI-12'], salah: naskah({ nomor: 'NOMOR 1 TAHUN «2023»' }), benar: naskah({}) },
       { pedoman: ['KKI-13'], salah: naskah({ diundangkan: '«1 Januari 2024»' }), benar: naskah({}) },
       {

@@ -7,8 +7,7 @@ const contoh = (nomor: string, jenis = 'RANCANGAN\n\nPERATURAN BUPATI CONTOH') =
 const elipsis = /^(?:\.{3}|…)$/
 const barisNomor = /^NOMOR ?:? *(\S*) *TAHUN *:? *(\S*)$/i
 
-const isRancangan = ({ tanda, jenis }: Kepala): boolean =>
-  tanda?.isi === 'RANCANGAN' || jenis?.isi.startsWith('RANCANGAN ') === true
+const isRancangan = ({ tanda, jenis }: Kepala): boolean => tanda?.isi === 'RANCANGAN' || jenis?.isi.startsWith('RANCANGAN ') === true
 
 /** The title of a draft that already carries a number or a year. */
 export const judulBentukRancangan = defineRule({

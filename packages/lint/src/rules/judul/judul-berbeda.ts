@@ -112,9 +112,21 @@ export const judulBerbeda = defineRule({
   fix: 'none',
   examples: {
     invalid: [
-      naskah('Tata Kerja «Prangkat» Daerah', 'PERATURAN BUPATI TENTANG TATA KERJA PERANGKAT DAERAH'),
-      naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI TENTANG TATA «KERJA DAERAH»'),
-      naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI «CONTOH» TENTANG TATA KERJA PERANGKAT DAERAH'),
+      {
+        pedoman: ['KON-12'],
+        salah: naskah('Tata Kerja «Prangkat» Daerah', 'PERATURAN BUPATI TENTANG TATA KERJA PERANGKAT DAERAH'),
+        benar: naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI TENTANG TATA KERJA PERANGKAT DAERAH'),
+      },
+      {
+        pedoman: ['DKT-04'],
+        salah: naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI TENTANG TATA «KERJA DAERAH»'),
+        benar: naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI TENTANG TATA KERJA PERANGKAT DAERAH'),
+      },
+      {
+        pedoman: ['DKT-03'],
+        salah: naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI «CONTOH» TENTANG TATA KERJA PERANGKAT DAERAH'),
+        benar: naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI TENTANG TATA KERJA PERANGKAT DAERAH'),
+      },
       `${naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI TENTANG TATA KERJA PERANGKAT DAERAH')}\nPENJELASAN\nATAS\nPERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nTATA KERJA PERANGKAT «DESA»\n\nI. UMUM\n\nTata kerja perlu ditata.\n`,
     ],
     valid: [

@@ -162,9 +162,15 @@ export const sitasiBertentangan = defineRule({
   examples: {
     invalid: [
       naskah(`1. ${asal} sebagaimana telah diubah dengan «${perubahan('Tahun 2016 Nomor 14')}»);`),
-      naskah(
-        '1. «Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 224, Tambahan Lembaran Negara Republik Indonesia Nomor 5587»);',
-      ),
+      {
+        pedoman: ['DSH-25'],
+        salah: naskah(
+          '1. «Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 224, Tambahan Lembaran Negara Republik Indonesia Nomor 5587»);',
+        ),
+        benar: naskah(
+          '1. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587);',
+        ),
+      },
       naskah(
         '1. Undang-Undang Nomor 8 Tahun 2016 tentang Penyandang Disabilitas (Lembaran Negara Republik Indonesia Tahun 2016 Nomor 69, Tambahan Lembaran Negara Republik Indonesia Nomor 5871);',
       ).replace('perlu ditata;', 'perlu ditata menurut «Undang-Undang Nomor 18 Tahun 2016 tentang Penyandang Disabilitas»;'),

@@ -95,6 +95,45 @@ export const sitasiTidakLengkap = defineRule({
   fix: 'none',
   examples: {
     invalid: [
+      {
+        pedoman: ['DSH-18'],
+        salah: naskah('1. «Undang-Undang Nomor 6 Tahun 2014 tentang Desa (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 7»);'),
+        benar: naskah(
+          '1. Undang-Undang Nomor 6 Tahun 2014 tentang Desa (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 7, Tambahan Lembaran Negara Republik Indonesia Nomor 5495);',
+        ),
+      },
+      {
+        pedoman: ['DSH-19'],
+        salah: naskah('1. «Peraturan Presiden Nomor 95 Tahun 2018 tentang Sistem Pemerintahan Berbasis Elektronik»;'),
+        benar: naskah(
+          '1. Peraturan Presiden Nomor 95 Tahun 2018 tentang Sistem Pemerintahan Berbasis Elektronik (Lembaran Negara Republik Indonesia Tahun 2018 Nomor 182);',
+        ),
+      },
+      {
+        pedoman: ['DSH-20'],
+        salah: naskah('1. «Peraturan Daerah Kabupaten Contoh Nomor 7 Tahun 2008 tentang Perangkat Daerah»;'),
+        benar: naskah(
+          '1. Peraturan Daerah Kabupaten Contoh Nomor 7 Tahun 2008 tentang Perangkat Daerah (Lembaran Daerah Kabupaten Contoh Tahun 2008 Nomor 7, Tambahan Lembaran Daerah Kabupaten Contoh Nomor 3);',
+        ),
+      },
+      {
+        pedoman: ['DSH-22'],
+        salah: naskah(
+          '1. «Peraturan Daerah Kabupaten Contoh Nomor 7 Tahun 2008 tentang Perangkat Daerah» sebagaimana telah diubah dengan Peraturan Daerah Kabupaten Contoh Nomor 2 Tahun 2012 tentang Perubahan atas Peraturan Daerah Kabupaten Contoh Nomor 7 Tahun 2008 tentang Perangkat Daerah (Lembaran Daerah Kabupaten Contoh Tahun 2012 Nomor 2, Tambahan Lembaran Daerah Kabupaten Contoh Nomor 5);',
+        ),
+        benar: naskah(
+          '1. Peraturan Daerah Kabupaten Contoh Nomor 7 Tahun 2008 tentang Perangkat Daerah (Lembaran Daerah Kabupaten Contoh Tahun 2008 Nomor 7, Tambahan Lembaran Daerah Kabupaten Contoh Nomor 3) sebagaimana telah diubah dengan Peraturan Daerah Kabupaten Contoh Nomor 2 Tahun 2012 tentang Perubahan atas Peraturan Daerah Kabupaten Contoh Nomor 7 Tahun 2008 tentang Perangkat Daerah (Lembaran Daerah Kabupaten Contoh Tahun 2012 Nomor 2, Tambahan Lembaran Daerah Kabupaten Contoh Nomor 5);',
+        ),
+      },
+      {
+        pedoman: ['DSH-24'],
+        salah: naskah(
+          '1. Peraturan Daerah Kabupaten Contoh Nomor 7 Tahun 2008 tentang Perangkat Daerah (Lembaran Daerah Kabupaten Contoh Tahun 2008 Nomor 7, Tambahan Lembaran Daerah Kabupaten Contoh Nomor 3) sebagaimana telah diubah dengan «Peraturan Daerah Kabupaten Contoh Nomor 2 Tahun 2012 (Lembaran Daerah Kabupaten Contoh Tahun 2012 Nomor 2, Tambahan Lembaran Daerah Kabupaten Contoh Nomor 5»);',
+        ),
+        benar: naskah(
+          '1. Peraturan Daerah Kabupaten Contoh Nomor 7 Tahun 2008 tentang Perangkat Daerah (Lembaran Daerah Kabupaten Contoh Tahun 2008 Nomor 7, Tambahan Lembaran Daerah Kabupaten Contoh Nomor 3) sebagaimana telah diubah dengan Peraturan Daerah Kabupaten Contoh Nomor 2 Tahun 2012 tentang Perubahan atas Peraturan Daerah Kabupaten Contoh Nomor 7 Tahun 2008 tentang Perangkat Daerah (Lembaran Daerah Kabupaten Contoh Tahun 2012 Nomor 2, Tambahan Lembaran Daerah Kabupaten Contoh Nomor 5);',
+        ),
+      },
       naskah(
         '1. «Peraturan Pemerintah Nomor 18 Tahun 2016 tentang Perangkat Daerah (Lembaran Negara Republik Indonesia Tahun 2016 Nomor 114»);',
       ),

@@ -166,8 +166,27 @@ export const unsurKurang = defineRule({
   fix: 'none',
   examples: {
     invalid: [
-      naskah({ frasa: '' }).replace('BUPATI CONTOH,', '«BUPATI CONTOH,»'),
-      naskah({ mengingat: '' }).replace('MEMUTUSKAN:', '«MEMUTUSKAN:»'),
+      { pedoman: ['PBK-02'], salah: naskah({ frasa: '' }).replace('BUPATI CONTOH,', '«BUPATI CONTOH,»'), benar: naskah({}) },
+      { pedoman: ['DSH-01'], salah: naskah({ mengingat: '' }).replace('MEMUTUSKAN:', '«MEMUTUSKAN:»'), benar: naskah({}) },
+      {
+        pedoman: ['JDL-01'],
+        salah: naskah({})
+          .replace('NOMOR 1 TAHUN 2024\n\n', '')
+          .replace('DENGAN RAHMAT TUHAN YANG MAHA ESA', '«DENGAN RAHMAT TUHAN YANG MAHA ESA»'),
+        benar: naskah({}),
+      },
+      {
+        pedoman: ['KON-01'],
+        salah: naskah({}).replace('Menimbang : bahwa tata kerja perlu ditata;\n\nMengingat', '«Mengingat»'),
+        benar: naskah({}),
+      },
+      {
+        pedoman: ['DKT-02'],
+        salah: naskah({})
+          .replace('Menetapkan : PERATURAN BUPATI TENTANG TATA KERJA.\n\n', '')
+          .replace('BAB I KETENTUAN PENUTUP', 'BAB I «KETENTUAN PENUTUP»'),
+        benar: naskah({}),
+      },
       naskah({ berlaku: '«Tata kerja dilaporkan.»' }),
       { pedoman: ['PNT-02'], salah: naskah({ berlaku: '«Rapat diadakan setiap bulan.»' }), benar: naskah({}) },
       {

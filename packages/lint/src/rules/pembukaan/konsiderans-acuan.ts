@@ -1,0 +1,67 @@
+import { type Acuan, bacaHuruf, formatHuruf, parseAcuan } from '@perkada/core'
+import { daftarPertimbangan } from '../../fakta/butir-pembukaan.ts'
+import { isRagu } from '../../fakta/daftar-acuan.ts'
+import { defineRule } from '../../rule.ts'
+import { contohPembukaan } from './contoh-pembukaan.ts'
+
+const contoh = (acuan: string) =>
+  contohPembukaan({
+    menimbang: `a. bahwa tata kerja perlu ditata;\n\nb. bahwa rapat perlu diadakan;\n\nc. bahwa laporan perlu disusun;\n\nd. bahwa berdasarkan pertimbangan ${acuan}, perlu menetapkan Peraturan Bupati tentang Tata Kerja;`,
+  })
+const lengkap = contoh('sebagaimana dimaksud dalam huruf a, huruf b, dan huruf c')
+
+/** The letters that the reference names; undefined where one of them cannot be read. */
+function hurufDiacu({ daftarUnsur }: Acuan): Set<number> | undefined {
+  const hasil = new Set<number>()
+  for (const unsur of daftarUnsur) {
+    const [dari, sampai] = [unsur.alamat.huruf, unsur.sampai?.alamat.huruf ?? unsur.alamat.huruf]
+    const [a, b] = [bacaHuruf(dari ?? ''), bacaHuruf(sampai ?? '')]
+    if (isRagu(unsur) || a === undefined || b === undefined) return undefined
+    for (let n = a; n <= b; n++) hasil.add(n)
+  }
+  return hasil
+}
+
+/** The last consideration refers to all those before it. */
+export const konsideransAcuan = defineRule({
+  id: 'konsiderans-acuan',
+  summary: 'Pertimbangan terakhir mengacu semua pertimbangan sebelumnya.',
+  sources: [{ kode: 'A', butir: '23' }],
+  severity: 'galat',
+  fix: 'none',
+  examples: {
+    invalid: [
+      { pedoman: ['KON-08'], salah: contoh('«sebagaimana dimaksud dalam huruf a dan huruf b»'), benar: lengkap },
+      { pedoman: ['KON-09'], salah: contoh('«sebagaimana dimaksud dalam huruf a, huruf b dan huruf c»'), benar: lengkap },
+    ],
+    valid: [lengkap, contoh('sebagaimana dimaksud dalam huruf a sampai dengan huruf c')],
+  },
+  create: ({ naskah, derau, fakta, report }) => ({
+    selesai() {
+      const daftar = fakta(daftarPertimbangan)
+      const teks = daftar.at(-1)?.daftarTeks[0]
+      if (derau || naskah.sifat.cuplikan || !teks || daftar.length < 2) return
+      const urutan = daftar.slice(0, -1).map(({ bentuk, nomor }) => (bentuk === 'huruf' ? nomor?.urutan : undefined))
+      const awal = teks.isi.search(/\bpertimbangan\b/)
+      const acuan = parseAcuan(teks.isi).find(({ start, end }) => awal >= 0 && start >= awal && end - awal < 400)
+      if (!acuan || acuan.start - awal > 14 || acuan.milik !== 'sendiri') return
+      const diacu = hurufDiacu(acuan)
+      if (!diacu || urutan.some((satu, i) => satu !== i + 1)) return
+      const hilang = urutan.flatMap(satu => (satu !== undefined && !diacu.has(satu) ? [`huruf ${formatHuruf(satu)}`] : []))
+      const letak = { teks, start: acuan.start, end: acuan.end }
+      if (hilang.length)
+        report(
+          letak,
+          `Pertimbangan terakhir tidak mengacu ${hilang.join(', ')}. Semua pertimbangan sebelumnya disebut satu per satu (butir 23 Lampiran II UU 12/2011).`,
+        )
+      else if (acuan.daftarUnsur.length > 2 && acuan.daftarUnsur.at(-1)?.penghubung === 'dan')
+        report(
+          letak,
+          'Lebih dari dua huruf dirinci dengan koma sebelum “dan”: “huruf a, huruf b, dan huruf c” (contoh pada butir 23 Lampiran II UU 12/2011).',
+          {
+            severity: 'saran',
+          },
+        )
+    },
+  }),
+})

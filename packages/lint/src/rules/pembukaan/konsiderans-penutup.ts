@@ -1,0 +1,119 @@
+import { cariJenis, type Severity, type Teks } from '@perkada/core'
+import { daftarPertimbangan } from '../../fakta/butir-pembukaan.ts'
+import { isNamaDaerah, sebutanMenimbang } from '../../fakta/nama-peraturan.ts'
+import { type Context, defineRule } from '../../rule.ts'
+import { contohPembukaan } from './contoh-pembukaan.ts'
+
+const contoh = (akhir: string) => contohPembukaan({ menimbang: `a. bahwa tata kerja perlu ditata;\n\nb. ${akhir};` })
+const rumus = 'bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu'
+const benar = contoh(`${rumus} menetapkan Peraturan Bupati tentang Tata Kerja`)
+
+/** The formula stands since UU 10/2004; older texts have others. */
+const TAHUN_RUMUSAN = 2005
+const kerja = /\b(maka )?perlu (?:untuk )?(menetapkan|membentuk|ditetapkan|dibentuk|menyusun|disusun|mengatur|diatur|mengubah|mencabut)\b/d
+const bakuPerkada = 'menetapkan'
+
+interface Salah {
+  readonly start: number
+  readonly end: number
+  readonly pesan: string
+  readonly severity: Severity
+  readonly isi?: string
+}
+
+function periksa(isi: string, perkada: boolean): Salah[] {
+  const cocok = kerja.exec(isi)
+  if (!/\bberdasarkan (?:hal-hal |hasil )?pertimbangan/i.test(isi) || !cocok)
+    return [
+      {
+        start: 0,
+        end: isi.length,
+        severity: 'galat',
+        pesan: `Pertimbangan terakhir berbunyi “bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf …, perlu ${perkada ? bakuPerkada : 'menetapkan atau membentuk'} … tentang …;” (butir 23 Lampiran II UU 12/2011).`,
+      },
+    ]
+  const hasil: Salah[] = []
+  const [maka, kata] = [cocok.indices?.[1], cocok.indices?.[2]]
+  if (maka)
+    hasil.push({
+      start: maka[0],
+      end: maka[1] - 1,
+      severity: 'saran',
+      isi: '',
+      pesan: 'Kata “maka” berlebihan sesudah “bahwa berdasarkan …”; hapus.',
+    })
+  if (kata && perkada && cocok[2] !== bakuPerkada)
+    hasil.push({
+      start: kata[0],
+      end: kata[1],
+      severity: 'peringatan',
+      isi: bakuPerkada,
+      pesan: `Peraturan kepala daerah ditetapkan, bukan dibentuk: tulis “perlu ${bakuPerkada}” (butir 23 Lampiran II UU 12/2011).`,
+    })
+  return hasil
+}
+
+function periksaDaerah({ naskah, identitas, report }: Context): void {
+  const jenis = cariJenis(identitas.jenis)
+  const sisipan: Teks | undefined = jenis?.perkada ? sebutanMenimbang(naskah.pembukaan.menimbang, jenis)?.sisipan : undefined
+  if (sisipan?.isi && isNamaDaerah(sisipan.isi, identitas.daerah))
+    report(
+      { teks: sisipan },
+      `Dalam konsiderans, jenis peraturan ditulis tanpa nama daerah, seperti pada contoh butir 23 Lampiran II UU 12/2011: hapus “${sisipan.isi}”.`,
+      {
+        severity: 'peringatan',
+      },
+    )
+}
+
+/** The formula of the last consideration. */
+export const konsideransPenutup = defineRule({
+  id: 'konsiderans-penutup',
+  summary: 'Pertimbangan terakhir berbunyi “bahwa berdasarkan pertimbangan …, perlu menetapkan … tentang …”.',
+  sources: [
+    { kode: 'A', butir: '23' },
+    { kode: 'P', catatan: 'Jenis peraturan disebut tanpa nama daerah, dan tanpa kata maka.' },
+  ],
+  severity: 'galat',
+  fix: 'safe',
+  examples: {
+    invalid: [
+      {
+        pedoman: ['KON-06'],
+        salah: contoh('«bahwa sehubungan dengan hal tersebut, perlu menetapkan Peraturan Bupati tentang Tata Kerja;»').replace('»;', '»'),
+        benar,
+      },
+      { pedoman: ['KON-10'], salah: contoh(`${rumus} «membentuk» Peraturan Bupati tentang Tata Kerja`), benar },
+      { pedoman: ['KON-11'], salah: contoh(`${rumus} menetapkan Peraturan Bupati «Contoh» tentang Tata Kerja`), benar },
+      {
+        pedoman: ['KON-18'],
+        salah: contoh(`${rumus.replace('perlu', '«maka» perlu')} menetapkan Peraturan Bupati tentang Tata Kerja`),
+        benar,
+      },
+    ],
+    valid: [
+      benar,
+      contoh(
+        'bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a serta untuk menjamin kepastian hukum, perlu menetapkan Peraturan Bupati tentang Tata Kerja',
+      ),
+    ],
+  },
+  create: context => ({
+    selesai({ identitas, sifat }) {
+      const { tahun, derau, fakta, report } = context
+      const jenis = cariJenis(identitas.jenis)
+      if (derau || sifat.cuplikan || tahun < TAHUN_RUMUSAN || !jenis?.gazet) return
+      const daftar = fakta(daftarPertimbangan)
+      if (daftar.length > 1) {
+        const teks = daftar.at(-1)?.daftarTeks[0]
+        for (const { start, end, severity, pesan, isi } of teks ? periksa(teks.isi, jenis.perkada) : [])
+          if (teks)
+            report({ teks, start, end }, pesan, {
+              severity,
+              perbaikan: isi === undefined ? [] : [{ letak: { teks, start, end: isi ? end : end + 1 }, isi }],
+            })
+      }
+      periksaDaerah(context)
+    },
+  }),
+})

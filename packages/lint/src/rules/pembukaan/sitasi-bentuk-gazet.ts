@@ -1,0 +1,79 @@
+import { daftarDasar } from '../../fakta/butir-pembukaan.ts'
+import { defineRule } from '../../rule.ts'
+import { contohPembukaan, daftarContoh, dasarContoh } from './contoh-pembukaan.ts'
+
+const { uuPemda, perda, perbup } = dasarContoh
+const contoh = (...isi: string[]) => contohPembukaan({ mengingat: daftarContoh(dasarContoh.uud, ...isi) })
+
+/** The State Gazette had no "Republik Indonesia" in older prints. */
+const TAHUN_RUMUSAN = 2005
+const negaraSaja = /\b((?:Tambahan )?(?:Lembaran|Berita) Negara)(?: Republik)? (?=Tahun|Nomor|No\b)/dg
+const tahunTambahan = /\bTambahan Lembaran (?:Negara Republik Indonesia|Daerah [\p{L} ]{3,50}?) (Tahun \d{4} )Nomor/dgu
+const tanpaKurung = /[^(,\s]\s*,? ((?:Lembaran|Berita) (?:Negara|Daerah) [\p{L} ]{3,60}?Tahun \d{4} Nomor)/du
+
+/** The references to a gazette: full name, in brackets, no year behind the supplement. */
+export const sitasiBentukGazet = defineRule({
+  id: 'sitasi-bentuk-gazet',
+  summary: 'Lembaran Negara, Lembaran Daerah, dan Berita ditulis dengan nama lengkap di antara tanda kurung.',
+  sources: [
+    { kode: 'A', butir: '47' },
+    { kode: 'A', butir: '49' },
+    { kode: 'P', catatan: 'Berita Negara dan Berita Daerah ditulis di antara tanda kurung.' },
+  ],
+  severity: 'galat',
+  fix: 'safe',
+  examples: {
+    invalid: [
+      {
+        pedoman: ['DSH-18'],
+        salah: contoh(uuPemda.replace('Tambahan Lembaran Negara Republik Indonesia', '«Tambahan Lembaran Negara»')),
+        benar: contoh(uuPemda),
+      },
+      {
+        pedoman: ['DSH-21'],
+        salah: contoh(perbup(3, 2020).replace(/\((Berita Daerah.*Nomor) 3\)/, '«$1» 3')),
+        benar: contoh(perbup(3, 2020)),
+      },
+      contoh(uuPemda.replace('Indonesia Nomor 5587', 'Indonesia «Tahun 2014» Nomor 5587')),
+    ],
+    valid: [contoh(uuPemda, perda(3, 2020), perbup(3, 2020))],
+  },
+  create: ({ derau, tahun, fakta, report }) => ({
+    selesai() {
+      if (derau || tahun < TAHUN_RUMUSAN) return
+      for (const teks of fakta(daftarDasar).flatMap(({ daftarTeks }) => daftarTeks)) {
+        for (const cocok of teks.isi.matchAll(negaraSaja)) {
+          const [start, end] = cocok.indices?.[1] ?? [0, 0]
+          report(
+            { teks, start, end },
+            `Nama terbitan ditulis lengkap: “${cocok[1]} Republik Indonesia” (butir 47 Lampiran II UU 12/2011).`,
+            {
+              severity: cocok[1]?.includes('Berita') ? 'peringatan' : 'galat',
+              perbaikan: [{ letak: { teks, start, end: cocok.index + cocok[0].trimEnd().length }, isi: `${cocok[1]} Republik Indonesia` }],
+            },
+          )
+        }
+        for (const { indices } of teks.isi.matchAll(tahunTambahan)) {
+          const [start, end] = indices?.[1] ?? [0, 0]
+          report(
+            { teks, start, end: end - 1 },
+            'Tambahan Lembaran Negara dan Tambahan Lembaran Daerah disebut dengan nomornya saja, tanpa tahun (contoh pada butir 47 dan butir 49 Lampiran II UU 12/2011).',
+            {
+              severity: 'peringatan',
+              perbaikan: [{ letak: { teks, start, end }, isi: '' }],
+            },
+          )
+        }
+        const letak = tanpaKurung.exec(teks.isi.replace(/\([^()]{0,400}\)/g, kurung => ' '.repeat(kurung.length)))?.indices?.[1]
+        if (letak)
+          report(
+            { teks, start: letak[0], end: letak[1] },
+            'Terbitan yang memuat peraturan ini ditulis di antara tanda kurung (butir 47 dan butir 49 Lampiran II UU 12/2011).',
+            {
+              severity: 'peringatan',
+            },
+          )
+      }
+    },
+  }),
+})

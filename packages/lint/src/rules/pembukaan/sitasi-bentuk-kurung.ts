@@ -1,0 +1,62 @@
+import type { Teks } from '@perkada/core'
+import { daftarDasar } from '../../fakta/butir-pembukaan.ts'
+import { defineRule } from '../../rule.ts'
+import { contohPembukaan, daftarContoh, dasarContoh } from './contoh-pembukaan.ts'
+
+const { uuPemda } = dasarContoh
+const contoh = (isi: string) => contohPembukaan({ mengingat: daftarContoh(dasarContoh.uud, isi) })
+
+interface Salah {
+  readonly at: number
+  readonly pesan: string
+}
+
+/** The first bracket that has no partner, stands inside another one, or is square. */
+function cariSalah({ isi }: Teks): Salah | undefined {
+  let buka: number | undefined
+  for (let at = 0; at < isi.length; at++) {
+    const huruf = isi[at]
+    if ((huruf === '[' || huruf === ']') && /Lembaran|Berita/.test(isi.slice(at + 1, at + 30) + isi.slice(Math.max(0, at - 120), at)))
+      return { at, pesan: 'Terbitan ditulis di antara tanda kurung ( ), bukan kurung siku' }
+    if (huruf === '(') {
+      if (buka !== undefined)
+        return { at: buka, pesan: isi.slice(buka + 1, at).trim() === '' ? 'Tanda kurung buka ganda' : 'Tanda kurung buka tidak ditutup' }
+      buka = at
+    } else if (huruf === ')') {
+      if (buka === undefined)
+        return { at, pesan: isi[at - 1] === ')' ? 'Tanda kurung tutup ganda' : 'Tanda kurung tutup tanpa kurung buka' }
+      buka = undefined
+    }
+  }
+  return buka === undefined ? undefined : { at: buka, pesan: 'Tanda kurung buka tidak ditutup' }
+}
+
+/** Brackets of a legal basis that do not pair. */
+export const sitasiBentukKurung = defineRule({
+  id: 'sitasi-bentuk-kurung',
+  summary: 'Tanda kurung dalam dasar hukum berpasangan dan tidak ganda.',
+  sources: [
+    { kode: 'T', catatan: 'Tanda kurung berpasangan.' },
+    { kode: 'A', butir: '47' },
+  ],
+  severity: 'galat',
+  fix: 'none',
+  examples: {
+    invalid: [
+      { pedoman: ['DSH-26'], salah: contoh(uuPemda.replace('(', '«(»').replace(/\)$/, '')), benar: contoh(uuPemda) },
+      { pedoman: ['DSH-26'], salah: contoh(uuPemda.replace('(', '«(»(')), benar: contoh(uuPemda) },
+      contoh(uuPemda.replace('(', '«[»').replace(/\)$/, ']')),
+    ],
+    valid: [contoh(uuPemda)],
+  },
+  create: ({ naskah, derau, fakta, report }) => ({
+    selesai() {
+      if (derau || naskah.sifat.cuplikan) return
+      for (const teks of fakta(daftarDasar).flatMap(({ daftarTeks }) => (daftarTeks.length === 1 ? daftarTeks : []))) {
+        const salah = cariSalah(teks)
+        if (salah)
+          report({ teks, start: salah.at, end: salah.at + 1 }, `${salah.pesan} dalam dasar hukum ini (butir 47 Lampiran II UU 12/2011).`)
+      }
+    },
+  }),
+})

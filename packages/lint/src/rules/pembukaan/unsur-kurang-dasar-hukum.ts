@@ -1,0 +1,57 @@
+import { cariJenis, type Sitasi } from '@perkada/core'
+import { dasarHukum } from '../../fakta/dasar-hukum.ts'
+import { defineRule } from '../../rule.ts'
+import { contohPembukaan, daftarContoh, dasarContoh } from './contoh-pembukaan.ts'
+
+const pembentukan =
+  'Undang-Undang Nomor 9 Tahun 1950 tentang Pembentukan Daerah-Daerah Kabupaten di Lingkungan Daerah Contoh (Berita Negara Tahun 1950)'
+const contoh = (...isi: string[]) => contohPembukaan({ mengingat: daftarContoh(...isi) })
+
+const undang = ({ jenis }: Sitasi) => /^(?:uu|perppu)/.test(jenis.id)
+const berjudul = (pola: RegExp) => (sitasi: Sitasi) => undang(sitasi) && pola.test(sitasi.judul?.nilai ?? '')
+
+/** What the authority of a region rests on. */
+const daftarUnsur: readonly { readonly nama: string; ada(sitasi: Sitasi): boolean }[] = [
+  { nama: 'Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945', ada: ({ jenis }) => jenis.id === 'uud' },
+  {
+    nama: 'Undang-Undang tentang pembentukan daerah',
+    ada: berjudul(
+      /pembentukan|penetapan undang-undang darurat|pemerintahan (?:provinsi|aceh)|khusus|istimewa|ibu ?kota|^(?:provinsi|kabupaten|kota) /i,
+    ),
+  },
+  { nama: 'Undang-Undang tentang Pemerintahan Daerah', ada: berjudul(/pemerintah(?:an)? (?:daerah|aceh)/i) },
+]
+
+/** The three bases of authority that butir 39 names; for a perkada practice is divided. */
+export const unsurKurangDasarHukum = defineRule({
+  id: 'unsur-kurang-dasar-hukum',
+  summary: 'Dasar kewenangan daerah: Pasal 18 ayat (6) UUD 1945, undang-undang pembentukan daerah, dan undang-undang pemerintahan daerah.',
+  sources: [{ kode: 'A', butir: '39' }],
+  severity: 'peringatan',
+  fix: 'none',
+  examples: {
+    invalid: [
+      {
+        pedoman: ['DSH-05'],
+        salah: contoh(dasarContoh.uud, dasarContoh.uuPemda).replace('Mengingat', '«Mengingat»'),
+        benar: contoh(dasarContoh.uud, pembentukan, dasarContoh.uuPemda),
+      },
+    ],
+    valid: [contoh(dasarContoh.uud, pembentukan, dasarContoh.uuPemda)],
+  },
+  create: ({ identitas, derau, tahun, fakta, report }) => ({
+    selesai({ pembukaan: { mengingat }, sifat }) {
+      const jenis = cariJenis(identitas.jenis)
+      if (derau || sifat.cuplikan || !mengingat || !jenis?.berdaerah || !jenis.gazet || jenis.id === 'perdes') return
+      const daftar = fakta(dasarHukum).map(({ sitasi }) => sitasi)
+      const kurang = daftarUnsur.filter(({ ada }) => !daftar.some(ada)).map(({ nama }) => nama)
+      if (!kurang.length || !daftar.length) return
+      const ringan = jenis.perkada || sifat.perubahan || sifat.pencabutan || tahun < 2011
+      report(
+        { teks: mengingat.label },
+        `Mengingat tidak memuat ${kurang.join('; ')} (butir 39 Lampiran II UU 12/2011${jenis.perkada ? ', untuk Peraturan Daerah; praktik peraturan kepala daerah terbelah' : ''}).`,
+        { severity: ringan ? 'saran' : 'peringatan' },
+      )
+    },
+  }),
+})
