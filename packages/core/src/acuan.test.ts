@@ -109,6 +109,7 @@ describe('parseAcuan', () => {
     ['menurut Pasal VI Perjanjian tersebut', ['tidak-pasti']],
     ['Pensyaratan (Reservation) terhadap Pasal 9 ayat (2) disampaikan', ['tidak-pasti']],
     ['Rapat sebagaimana dimaksud dalam Pasal 5 dilaporkan atas Pasal 6.', ['sendiri', 'sendiri']],
+    ['Peraturan Daerah tentang Pembentukan Kecamatan sebagaimana dimaksud dalam Pasal 2 ayat (4) memuat nama.', ['sendiri']],
   ])('%s belongs to %j', (isi, milik) => expect(parseAcuan(isi).map(acuan => acuan.milik)).toEqual(milik))
 
   test('never throws, and offsets stay inside the text', () =>

@@ -45,6 +45,7 @@ function menurutSitasi(isi: string, start: number, pengantar: Pengantar, sitasi:
   if (!sitasi || sitasi.start > start) return milik
   if (isDalamJudul(sitasi, start)) return undefined
   if (milik.milik !== 'sendiri' || milik.akta || sitasi.end > start || start - sitasi.end > 400) return milik
+  if (pengantar.sebagaimana && sitasi.judul && !sitasi.nomor) return milik
   const sela = isi.slice(sitasi.end, start)
   if (/^[\s,]*$/.test(sela)) return { milik: 'luar', akta: { start: sitasi.start, end: sitasi.end } }
   return pengantar.sebagaimana || /[.;]/.test(sela) ? milik : { milik: 'tidak-pasti' }
