@@ -2,9 +2,10 @@ import type { Naskah } from '../naskah.ts'
 import type { Teks } from '../teks.ts'
 import { type AcuanNaskah, daftarAcuanNaskah } from './acuan-naskah.ts'
 import { catatanSusunan } from './catatan-susunan.ts'
+import type { SuntingTeks } from './ganti-nomor.ts'
 import type { Gagal, OperasiNomor } from './operasi.ts'
 import { konkordansi, type Padanan, type RencanaNomor, rencanakan } from './rencana.ts'
-import { type SuntingTeks, tulisUlangAcuan } from './tulis-acuan.ts'
+import { tulisUlangAcuan } from './tulis-acuan.ts'
 
 /** Something to tell about a place of the text; without a place it concerns the whole. */
 export interface PesanNomor {

@@ -48,13 +48,13 @@ function padankan(rencana: Susunan, terbaca: Susunan): Padan {
   return turun(undefined, undefined) ?? padan
 }
 
-/** Texts of each unit, of each part where no unit is around them. */
+/** Texts of each unit, of each annex, of each part where no unit is around them. */
 function teksMenurutPemilik(naskah: Naskah, ubah: (teks: Teks) => string): Map<unknown, string[]> {
   const hasil = new Map<unknown, string[]>()
   telusuri(naskah, {
     teks(isi, tempat, peran) {
       if (peran === 'bagan' || peran === 'kepala') return
-      const kunci = pemilikTempat(tempat) ?? tempat.ruas
+      const kunci = tempat.lampiran ?? pemilikTempat(tempat) ?? tempat.ruas
       hasil.set(kunci, [...(hasil.get(kunci) ?? []), ubah(isi).replace(/\s+/g, ' ')])
     },
   })
@@ -71,7 +71,7 @@ function suntinganTeks(hasil: PenomoranUlang): (teks: Teks) => string {
       .reduce((isi, sunting) => isi.slice(0, sunting.start) + sunting.isi + isi.slice(sunting.end), teks.isi)
 }
 
-const kunciAcuan = ({ pemilik, tempat }: AcuanNaskah) => pemilik ?? tempat.ruas
+const kunciAcuan = ({ pemilik, tempat }: AcuanNaskah) => tempat.lampiran ?? pemilik ?? tempat.ruas
 const kelompokkan = (daftar: readonly AcuanNaskah[]) => {
   const hasil = new Map<unknown, AcuanNaskah[]>()
   for (const acuan of daftar) hasil.set(kunciAcuan(acuan), [...(hasil.get(kunciAcuan(acuan)) ?? []), acuan])
@@ -84,17 +84,19 @@ export function periksaHasil(naskah: Naskah, hasil: PenomoranUlang, naskahBaru: 
   const terbaca = susunanLama(naskahBaru)
   const padan = padankan(rencana.baru, terbaca)
   if (typeof padan === 'string') return padan
-  const lawan = (kunci: unknown): unknown => padan.get(kunci as Anggota) ?? kunci
-  const hilang = (kunci: unknown) => typeof kunci === 'object' && kunci !== null && rencana.dihapus(kunci as Anggota)
+  const lampiran = new Map<unknown, unknown>(naskah.daftarLampiran.map((satu, i) => [satu, naskahBaru.daftarLampiran[i]]))
+  const lawan = (kunci: unknown): unknown => padan.get(kunci as Anggota) ?? lampiran.get(kunci) ?? kunci
+  const dilewati = (kunci: unknown) =>
+    typeof kunci !== 'string' && !lampiran.has(kunci) && (!padan.has(kunci as Anggota) || rencana.dihapus(kunci as Anggota))
   const teksBaru = teksMenurutPemilik(naskahBaru, teks => teks.isi)
   for (const [kunci, daftar] of teksMenurutPemilik(naskah, suntinganTeks(hasil))) {
-    if (hilang(kunci) || isTakBernomor(kunci, padan)) continue
+    if (dilewati(kunci)) continue
     if (daftar.join('\n') !== (teksBaru.get(lawan(kunci)) ?? []).join('\n')) return sebut(rencana.baru, kunci)
   }
   if ((teksBaru.get('sisa')?.length ?? 0) !== naskah.sisa.length) return 'sisa'
   const acuanBaru = kelompokkan(daftarAcuanNaskah(naskahBaru, terbaca))
   for (const [kunci, daftar] of kelompokkan(hasil.daftarAcuan.map(({ asal }) => asal))) {
-    if (hilang(kunci) || isTakBernomor(kunci, padan)) continue
+    if (dilewati(kunci)) continue
     const kini = acuanBaru.get(lawan(kunci)) ?? []
     if (kini.length !== daftar.length) return sebut(rencana.baru, kunci)
     for (const [i, acuan] of daftar.entries()) {
@@ -107,7 +109,5 @@ export function periksaHasil(naskah: Naskah, hasil: PenomoranUlang, naskahBaru: 
   return undefined
 }
 
-/** A unit outside every sequence, such as an annex without a number, or a list in an annex: nothing there changes. */
-const isTakBernomor = (kunci: unknown, padan: ReadonlyMap<Anggota, SatuanBernomor>) =>
-  typeof kunci === 'object' && !padan.has(kunci as Anggota)
-const sebut = (susunan: Susunan, kunci: unknown) => (typeof kunci === 'string' ? kunci : formatAlamat(susunan.alamat(kunci as Anggota)))
+const sebut = (susunan: Susunan, kunci: unknown) =>
+  typeof kunci === 'string' ? kunci : formatAlamat(susunan.alamat(kunci as Anggota)) || 'Lampiran'

@@ -51,10 +51,18 @@ function periksaKonkordansi(sebelum: string, sesudah: string, konkordansi: reado
 }
 
 describe('renumberNaskah', () => {
-  test('a draft whose numbers run is left as it is', () =>
-    fc.assert(
-      fc.property(naskahAcak, ({ sumber }) => void expect(jalankan(sumber, { jenis: 'urut' })).toMatchObject({ sumber, konkordansi: [] })),
-    ))
+  test(
+    'a draft whose numbers run is left as it is',
+    () =>
+      fc.assert(
+        fc.property(
+          naskahAcak,
+          ({ sumber }) => void expect(jalankan(sumber, { jenis: 'urut' })).toMatchObject({ sumber, konkordansi: [] }),
+        ),
+        { numRuns: 40 },
+      ),
+    60_000,
+  )
 
   test(
     'gaps close without a change of targets',
