@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lint } from '@perkada/lint'
 import { glob } from 'tinyglobby'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { folderTerpasang } from '../akar.ts'
 import { perkada } from '../cli.ts'
 
 const contoh = readFileSync(join(folderTerpasang('regulations'), 'contoh/mekanisme-koordinasi-kerja/isian.yaml'), 'utf8')
 const daerah = readFileSync(join(folderTerpasang('regulations'), 'contoh/daerah.yaml'), 'utf8')
+
+vi.setConfig({ testTimeout: 20_000 })
 
 let folder = ''
 beforeEach(() => {
@@ -92,6 +94,18 @@ describe('perkada new', () => {
     process.exitCode = undefined
     expect((await susun(baru)).kode).toBe(0)
     expect(readFileSync(naskah(), 'utf8')).toContain('2. Dinas Kesehatan Masyarakat;')
+  })
+
+  it('does not merge the drafts of two templates', async () => {
+    await susun()
+    const catatan = join(folder, 'hasil/.perkada/susunan.json')
+    writeFileSync(catatan, readFileSync(catatan, 'utf8').replace('mekanisme-koordinasi', 'forum-koordinasi'))
+    const { kode, err } = await susun()
+    expect([kode, err]).toEqual([
+      2,
+      'perkada: hasil memuat naskah dari templat forum-koordinasi; pilih folder lain, atau pakai --force untuk menimpanya\n',
+    ])
+    expect((await susun(contoh, '--force')).kode).toBe(0)
   })
 
   it('leaves a draft alone whose generated text is not on record', async () => {

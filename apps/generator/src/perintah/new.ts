@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { daftarBentrok, daftarPasalBergeser, draft, gabungNaskah } from '@perkada/drafting'
 import type { Command } from 'commander'
 import { bacaTeksJikaAda, tulisBerkas } from '../berkas.ts'
@@ -64,6 +64,7 @@ export async function susunNaskah(
   if (hasil.markdown === undefined) throw gagal(hasil.daftarMasalah)
   const tujuan = join(out, 'naskah.md')
   const lama = await bacaTeksJikaAda(tujuan)
+  if (lama !== undefined && !force) tolakTemplatLain(nama, await bacaTeksJikaAda(join(out, berkasSusunan)), out)
   const dasar = await bacaTeksJikaAda(join(out, berkasDasar))
   const padu = padukan({ tujuan, segar: hasil.markdown, lama: force ? undefined : lama, dasar })
   if (padu.teks !== lama) await tulisBerkas(tujuan, padu.teks)
@@ -87,6 +88,13 @@ export async function susunNaskah(
     ...hasil.catatan.map(satu => `catatan: ${satu}`),
   ]
   return { laporan: laporan(tujuan, padu.teks === lama, padu.teks, hasil.terbuka, catatan), bentrok: bentrok.length }
+}
+
+/** A draft of one template cannot be merged with that of another. */
+function tolakTemplatLain(nama: string, catatan: string | undefined, out: string): void {
+  const semula = /"templat": "([^"]+)"/.exec(catatan ?? '')?.[1]
+  if (semula !== undefined && basename(semula) !== basename(nama))
+    throw new GalatPemakaian(`${out} memuat naskah dari templat ${semula}; pilih folder lain, atau pakai --force untuk menimpanya`)
 }
 
 interface Padu {

@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { bacaIsian, draft, gabungNaskah } from '@perkada/drafting'
 import { parseNaskah } from '@perkada/markdown'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { folderTerpasang } from '../akar.ts'
 import { cariDaerah } from '../isian-berkas.ts'
 import { bukaSemuaTemplat, bukaTemplat } from '../templat-berkas.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const regulations = folderTerpasang('regulations')
 const daftarIsian = readdirSync(regulations, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('isian.yaml'))
@@ -74,7 +76,7 @@ describe.each(daftarIsian)('%s drafted again', path => {
         for (const [kata] of `${milik} ${segar}`.matchAll(/\b(?:Sunting|Unit Fakta)\d\b/g)) expect(teks).toContain(kata)
         if (bentrok === 0) expect(parseNaskah(teks).diagnostics.filter(({ severity }) => severity === 'galat')).toEqual([])
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     )
   })
 })

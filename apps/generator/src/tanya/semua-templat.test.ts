@@ -11,10 +11,12 @@ import {
   terapkan,
   tulisJawaban,
 } from '@perkada/drafting'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
 import { folderTerpasang } from '../akar.ts'
 import { bukaTemplat, daftarTemplat, type TemplatBerkas } from '../templat-berkas.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const regulations = folderTerpasang('regulations')
 

@@ -38,7 +38,7 @@ function diTerminal(naskah: readonly (readonly [tunggu: string, tekan: string])[
     const batas = setTimeout(() => {
       terminal.kill()
       gagal(new Error(`terminal menunggu "${sisa[0]?.[0]}"; layar:\n${layar.slice(-2000)}`))
-    }, 20_000)
+    }, 50_000)
     terminal.onData(data => {
       layar += stripVTControlCharacters(data)
       const [tunggu, tekan] = sisa[0] ?? []
@@ -125,7 +125,7 @@ describe('perkada new on a terminal', () => {
     expect(kedua.kode).toBe(0)
     expect(isian()).toMatchObject({ judul: 'Mekanisme Koordinasi Kerja Perangkat Daerah', tahun: 2026, rapat: { umum_setiap_bulan: 1 } })
     expect(readFileSync(join(folder, 'naskah.md'), 'utf8')).toContain('2. Dinas Kesehatan')
-  }, 60_000)
+  }, 120_000)
 
   it('asks nothing that daerah.yaml says, and keeps the comments of an isian', async () => {
     writeFileSync(join(folder, 'daerah.yaml'), 'jenis: Peraturan Bupati\ndaerah: Kabupaten Contoh\nprovinsi: Nusantara Contoh\n')
@@ -141,7 +141,7 @@ describe('perkada new on a terminal', () => {
     expect(kode).toBe(130)
     expect(layar).toContain('daerah: Kabupaten Contoh (daerah.yaml)')
     expect(readFileSync(join(folder, 'naskah/isian.yaml'), 'utf8')).toBe('# catatan biro\nlaporan: { setiap_bulan: 3 }\njudul: Uji\n')
-  }, 60_000)
+  }, 120_000)
 })
 
 it('says what to write where there is no terminal', () => {

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { susunUji } from '../contoh-uji.ts'
 import { daftarBentrok } from './bentrok.ts'
 import { gabungNaskah } from './gabung-naskah.ts'
 import { daftarPasalBergeser } from './pasal-bergeser.ts'
 import { isiSatuan, uraikanSatuan } from './satuan.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const templat = `{{bab "Umum"}}{{pasal}}
 Unit terdiri atas
@@ -91,7 +93,7 @@ describe('properties of merging', () => {
         const [asal, hasil] = [barisInti(dasar), barisInti(teks)]
         for (const sisi of [milik, segar]) for (const inti of barisInti(sisi)) if (!asal.has(inti)) expect(hasil).toContain(inti)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -104,7 +106,7 @@ describe('properties of merging', () => {
         const dikenal = new Set([...barisInti(milik), ...barisInti(segar)])
         for (const inti of barisInti(teks)) expect(dikenal).toContain(inti)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 

@@ -1,10 +1,12 @@
 import { daftarPerkada } from '@perkada/core'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { bacaIsian, bacaTemplat } from '../isian/baca-isian.ts'
 import { ambil } from '../isian/buka-yaml.ts'
 import { bacaJawaban, nilaiJawaban, periksaJawaban, terapkan, tulisJawaban } from './jawaban.ts'
 import { type Keadaan, type Langkah, langkahBerikut, yangDiketahui } from './langkah.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const terbaca = bacaTemplat(`judul: Uji
 ringkasan: Templat untuk uji.
