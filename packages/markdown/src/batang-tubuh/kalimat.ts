@@ -5,7 +5,8 @@ const dalamKalimat =
 export const akhirKalimat = /[.;:]["”’)]?$|[;,] ?(?:dan|atau|dan\/atau)$/
 
 /** The text before is an open sentence, so that the next line cannot begin a unit: "… sebagaimana dimaksud pada ayat". */
-export const menggantung = (ekor: string): boolean => ekor !== '' && (dalamKalimat.test(ekor) || ekor.endsWith(','))
+export const menggantung = (ekor: string): boolean =>
+  ekor !== '' && !ekor.endsWith('PASAL DEMI PASAL') && (dalamKalimat.test(ekor) || ekor.endsWith(','))
 
 /** A wrapped line "(1) paling sedikit memuat:" after "… dimaksud pada ayat". */
 export function menggantungDiAcuan(ekor: string, baris: string): boolean {
