@@ -85,11 +85,7 @@ import { judulBentukTandaBaca } from './judul/judul-bentuk-tanda-baca.ts'
 import { judulBerbeda } from './judul/judul-berbeda.ts'
 import { namaSalahEjaJabatan } from './judul/nama-salah-eja-jabatan.ts'
 import { namaSalahEja } from './judul/nama-salah-eja.ts'
-import { lampiranBentuk } from './lampiran/lampiran-bentuk.ts'
-import { lampiranPasal } from './lampiran/lampiran-pasal.ts'
-import { lampiranPernyataan } from './lampiran/lampiran-pernyataan.ts'
 import { lampiranTidakAda } from './lampiran/lampiran-tidak-ada.ts'
-import { lampiranYatim } from './lampiran/lampiran-yatim.ts'
 import { diktumSebutan } from './pembukaan/diktum-sebutan.ts'
 import { kerangkaFrasa } from './pembukaan/kerangka-frasa.ts'
 import { kerangkaJabatan } from './pembukaan/kerangka-jabatan.ts'
@@ -130,12 +126,6 @@ import { penutupPengesahan } from './penutup/penutup-pengesahan.ts'
 import { penutupPerintah } from './penutup/penutup-perintah.ts'
 import { tandaBacaPerintah } from './penutup/tanda-baca-perintah.ts'
 import { tanggalBentuk } from './penutup/tanggal-bentuk.ts'
-import { kerangkaPencabutan } from './perubahan/kerangka-pencabutan.ts'
-import { perubahanHapus } from './perubahan/perubahan-hapus.ts'
-import { perubahanPasal } from './perubahan/perubahan-pasal.ts'
-import { perubahanPembuka } from './perubahan/perubahan-pembuka.ts'
-import { perubahanRincian } from './perubahan/perubahan-rincian.ts'
-import { perubahanSisipan } from './perubahan/perubahan-sisipan.ts'
 
 /** Every rule, ordered by id. */
 export const rules: readonly Rule[] = [
@@ -200,7 +190,6 @@ export const rules: readonly Rule[] = [
   kerangkaKosong,
   kerangkaNomor,
   kerangkaPembukaan,
-  kerangkaPencabutan,
   kerangkaSanksi,
   kerangkaSatuKalimat,
   kerangkaTandaAyat,
@@ -213,11 +202,7 @@ export const rules: readonly Rule[] = [
   konsideransJumlah,
   konsideransPelaksanaan,
   konsideransPenutup,
-  lampiranBentuk,
-  lampiranPasal,
-  lampiranPernyataan,
   lampiranTidakAda,
-  lampiranYatim,
   namaSalahEja,
   namaSalahEjaJabatan,
   nomorGanda,
@@ -238,11 +223,6 @@ export const rules: readonly Rule[] = [
   peralihanTempat,
   peralihanTerselubung,
   perubahanDasarHukum,
-  perubahanHapus,
-  perubahanPasal,
-  perubahanPembuka,
-  perubahanRincian,
-  perubahanSisipan,
   rincianHurufKapital,
   rincianKalimatBaru,
   rincianKataHubung,

@@ -1,0 +1,78 @@
+import { type Naskah, type Pasal, type Teks, telusuri } from '@perkada/core'
+import { diBadan } from './badan-sendiri.ts'
+import { bacaAngka, bacaTerbilang, isKataBilangan } from './bilangan-kata.ts'
+
+/** A number in digits in the running text of the body. */
+export interface Bilangan {
+  readonly teks: Teks
+  readonly start: number
+  readonly end: number
+  readonly nilai: number
+  /** "Rp" stands before it; `start` is that of "Rp". */
+  readonly rupiah: boolean
+  /** Words in brackets behind it that read as a number: their place and value. */
+  readonly kata?: { readonly start: number; readonly end: number; readonly isi: string; readonly nilai: number }
+  /** Something stands in brackets behind it that is no number in words, or is misspelt. */
+  readonly kurungLain: boolean
+  readonly pasal?: Pasal
+}
+
+const satuanSesudah = /(?:\s(?:rupiah|persen|per ?seratus|hari|bulan|tahun|orang|buah|kali|jam|menit|unit|meter))$/
+const kurung = /^ ?\(([^()]{1,160})\)/
+
+/** What stands in brackets right behind a number. */
+function bacaKurung(isi: string, mulai: number): Pick<Bilangan, 'kata' | 'kurungLain'> {
+  const cocok = kurung.exec(isi.slice(mulai, mulai + 170))
+  const dalam = cocok?.[1]
+  if (!cocok || dalam === undefined) return { kurungLain: false }
+  const start = mulai + cocok[0].indexOf('(') + 1
+  const angka = dalam.trim().replace(satuanSesudah, '')
+  const nilai = bacaTerbilang(angka)
+  if (nilai === undefined) return { kurungLain: true }
+  return { kurungLain: false, kata: { start, end: start + dalam.length, isi: dalam, nilai } }
+}
+
+/** The numbers of a text, each with the words behind it. */
+export function bilanganDalam(teks: Teks): Bilangan[] {
+  const { isi } = teks
+  if (!/\d/.test(isi)) return []
+  return [...isi.matchAll(/\d[\d.,]{0,24}/g)].flatMap(({ 0: tertulis, index }): Bilangan[] => {
+    const angka = tertulis.replace(/[.,]+$/, '')
+    const depan = isi.slice(Math.max(0, index - 4), index)
+    const end = index + angka.length
+    const nilai = bacaAngka(angka)
+    if (nilai === undefined || /[\p{L}\d/\-–.,(]$/u.test(depan.replace(/Rp\.? ?$/, '')) || /\d $/.test(depan)) return []
+    const rp = /Rp\.? ?$/.exec(depan)
+    const start = index - (rp?.[0].length ?? 0)
+    const ekor = isi.slice(end)
+    if (/^(?:[\p{L}/\-–]|[.,]\d)/u.test(ekor) && !/^,?[-–=]/.test(ekor)) return []
+    const lewati = /^(?:,[-–=]{1,2}|%| ?persen)/.exec(ekor)?.[0].length ?? 0
+    return [{ teks, start, end, nilai, rupiah: rp !== null, ...bacaKurung(isi, end + lewati) }]
+  })
+}
+
+/** Every number in the norms of the regulation, tables and lists of acts aside. */
+export function daftarBilangan(naskah: Naskah): readonly Bilangan[] {
+  const hasil: Bilangan[] = []
+  telusuri(naskah, {
+    alinea({ teks }, tempat) {
+      if (!diBadan(tempat)) return
+      for (const satu of bilanganDalam(teks)) hasil.push(tempat.pasal ? { ...satu, pasal: tempat.pasal } : satu)
+    },
+  })
+  return hasil
+}
+
+/** The words right before an offset that read as one number. */
+export function kataBilanganSebelum(isi: string, offset: number): { start: number; isi: string; nilai: number } | undefined {
+  const kata = [...isi.slice(Math.max(0, offset - 120), offset).matchAll(/\S+/g)]
+  const geser = Math.max(0, offset - 120)
+  let mulai = kata.length
+  while (mulai > 0 && /^[\p{L}-]+$/u.test(kata[mulai - 1]?.[0] ?? '') && isKataBilangan(kata[mulai - 1]?.[0] ?? '')) mulai--
+  const pertama = kata[mulai]
+  if (!pertama) return undefined
+  const start = geser + pertama.index
+  const frasa = isi.slice(start, offset).trim()
+  const nilai = bacaTerbilang(frasa)
+  return nilai === undefined ? undefined : { start, isi: frasa, nilai }
+}

@@ -1,0 +1,54 @@
+import { type Butir, type Naskah, type Rincian, type Satuan, type Teks, type Tempat, telusuri, uraikanDefinisi } from '@perkada/core'
+import { diBadan, isBadanUtuh } from './badan-sendiri.ts'
+
+/** One numbered meaning of Ketentuan Umum. */
+export interface ButirDefinisi {
+  readonly butir: Butir
+  /** Its first paragraph. */
+  readonly teks: Teks
+  /** It has one paragraph and no list. */
+  readonly sebaris: boolean
+}
+
+/** The list of meanings of the first Pasal with the phrase that opens it. */
+export interface DaftarDefinisi {
+  readonly pembuka: Teks
+  readonly rincian: Rincian
+  readonly daftar: readonly ButirDefinisi[]
+  readonly tempat: Tempat
+  /** Something else of the Pasal follows the list. */
+  readonly bersambung: boolean
+}
+
+const pembukaDefinisi = /\bdimaksud(?:kan)?(?: dalam [^,;:.]{3,80})? dengan ?[:;.,]? ?$|\bini,? yang dimaksud(?:kan)? ?:$/i
+
+const butirDefinisi = (butir: Butir): ButirDefinisi[] => {
+  const pertama = butir.isi[0]
+  return pertama?.tipe === 'alinea' ? [{ butir, teks: pertama.teks, sebaris: butir.isi.length === 1 }] : []
+}
+
+function cari(isi: readonly Satuan[], tempat: Tempat): DaftarDefinisi[] {
+  return isi.flatMap((rincian, letak): DaftarDefinisi[] => {
+    const depan = isi[letak - 1]
+    if (rincian.tipe !== 'rincian' || depan?.tipe !== 'alinea' || !pembukaDefinisi.test(depan.teks.isi)) return []
+    const daftar = rincian.daftarButir.flatMap(butirDefinisi)
+    const berarti = daftar.filter(({ teks }) => uraikanDefinisi(teks)).length
+    if (berarti * 2 < daftar.length || berarti === 0) return []
+    return [{ pembuka: depan.teks, rincian, daftar, tempat, bersambung: letak < isi.length - 1 }]
+  })
+}
+
+/** The lists of meanings in the body: of Ketentuan Umum first, then of other Pasal. */
+export function daftarDefinisiUmum(naskah: Naskah): readonly DaftarDefinisi[] {
+  if (!isBadanUtuh(naskah)) return []
+  const hasil: DaftarDefinisi[] = []
+  telusuri(naskah, {
+    deret(isi, tempat) {
+      if (diBadan(tempat) && tempat.pasal && !tempat.daftarButir.length) hasil.push(...cari(isi, tempat))
+    },
+  })
+  return hasil
+}
+
+/** The list stands in the Pasal that opens the regulation, not in an ayat. */
+export const isKetentuanUmum = ({ tempat }: DaftarDefinisi): boolean => tempat.pasal?.nomor.urutan === 1 && !tempat.ayat
