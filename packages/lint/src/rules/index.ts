@@ -85,7 +85,11 @@ import { judulBentukTandaBaca } from './judul/judul-bentuk-tanda-baca.ts'
 import { judulBerbeda } from './judul/judul-berbeda.ts'
 import { namaSalahEjaJabatan } from './judul/nama-salah-eja-jabatan.ts'
 import { namaSalahEja } from './judul/nama-salah-eja.ts'
+import { lampiranBentuk } from './lampiran/lampiran-bentuk.ts'
+import { lampiranPasal } from './lampiran/lampiran-pasal.ts'
+import { lampiranPernyataan } from './lampiran/lampiran-pernyataan.ts'
 import { lampiranTidakAda } from './lampiran/lampiran-tidak-ada.ts'
+import { lampiranYatim } from './lampiran/lampiran-yatim.ts'
 import { diktumSebutan } from './pembukaan/diktum-sebutan.ts'
 import { kerangkaFrasa } from './pembukaan/kerangka-frasa.ts'
 import { kerangkaJabatan } from './pembukaan/kerangka-jabatan.ts'
@@ -113,6 +117,11 @@ import { unsurKurangDasarHukum } from './pembukaan/unsur-kurang-dasar-hukum.ts'
 import { unsurKurang } from './pembukaan/unsur-kurang.ts'
 import { unsurTerlarangDasarHukum } from './pembukaan/unsur-terlarang-dasar-hukum.ts'
 import { unsurTerlarangPembukaan } from './pembukaan/unsur-terlarang-pembukaan.ts'
+import { penjelasanAyat } from './penjelasan/penjelasan-ayat.ts'
+import { penjelasanBentuk } from './penjelasan/penjelasan-bentuk.ts'
+import { penjelasanIstilah } from './penjelasan/penjelasan-istilah.ts'
+import { penjelasanJudul } from './penjelasan/penjelasan-judul.ts'
+import { penjelasanNorma } from './penjelasan/penjelasan-norma.ts'
 import { penutupBerlakuSurut } from './penutup/penutup-berlaku-surut.ts'
 import { penutupGazet } from './penutup/penutup-gazet.ts'
 import { penutupLetak } from './penutup/penutup-letak.ts'
@@ -126,6 +135,12 @@ import { penutupPengesahan } from './penutup/penutup-pengesahan.ts'
 import { penutupPerintah } from './penutup/penutup-perintah.ts'
 import { tandaBacaPerintah } from './penutup/tanda-baca-perintah.ts'
 import { tanggalBentuk } from './penutup/tanggal-bentuk.ts'
+import { kerangkaPencabutan } from './perubahan/kerangka-pencabutan.ts'
+import { perubahanHapus } from './perubahan/perubahan-hapus.ts'
+import { perubahanPasal } from './perubahan/perubahan-pasal.ts'
+import { perubahanPembuka } from './perubahan/perubahan-pembuka.ts'
+import { perubahanRincian } from './perubahan/perubahan-rincian.ts'
+import { perubahanSisipan } from './perubahan/perubahan-sisipan.ts'
 
 /** Every rule, ordered by id. */
 export const rules: readonly Rule[] = [
@@ -190,6 +205,7 @@ export const rules: readonly Rule[] = [
   kerangkaKosong,
   kerangkaNomor,
   kerangkaPembukaan,
+  kerangkaPencabutan,
   kerangkaSanksi,
   kerangkaSatuKalimat,
   kerangkaTandaAyat,
@@ -202,11 +218,20 @@ export const rules: readonly Rule[] = [
   konsideransJumlah,
   konsideransPelaksanaan,
   konsideransPenutup,
+  lampiranBentuk,
+  lampiranPasal,
+  lampiranPernyataan,
   lampiranTidakAda,
+  lampiranYatim,
   namaSalahEja,
   namaSalahEjaJabatan,
   nomorGanda,
   nomorLoncat,
+  penjelasanAyat,
+  penjelasanBentuk,
+  penjelasanIstilah,
+  penjelasanJudul,
+  penjelasanNorma,
   penutupBerlakuSurut,
   penutupGazet,
   penutupLetak,
@@ -223,6 +248,11 @@ export const rules: readonly Rule[] = [
   peralihanTempat,
   peralihanTerselubung,
   perubahanDasarHukum,
+  perubahanHapus,
+  perubahanPasal,
+  perubahanPembuka,
+  perubahanRincian,
+  perubahanSisipan,
   rincianHurufKapital,
   rincianKalimatBaru,
   rincianKataHubung,

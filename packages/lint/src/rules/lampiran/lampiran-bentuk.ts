@@ -1,0 +1,130 @@
+import { cariJenis, type Lampiran, type Naskah, type Teks, telusuri } from '@perkada/core'
+import { isDaerah } from '../../fakta/daftar-ketentuan.ts'
+import { naskahContoh } from '../../naskah-contoh.ts'
+import { type Context, defineRule } from '../../rule.ts'
+
+const ACUAN = 'Pasal 1\n\nBagan rapat tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini.'
+const ACUAN_DUA = ACUAN.replace('dalam Lampiran', 'dalam Lampiran I dan Lampiran II')
+const PENUTUP = '\n\nBUPATI CONTOH,\n\nttd\n\nFULAN BIN FULAN'
+const lampiran = (awal: string, nama = 'BAGAN RAPAT', penutup = PENUTUP) =>
+  `${awal}\nPERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nTATA KERJA\n\n${nama}\n\n1. Bupati\n2. Camat${penutup}`
+const satu = (isi: string, acuan = ACUAN) => naskahContoh({ isi: acuan, lampiran: isi })
+const BENAR = satu(lampiran('LAMPIRAN'))
+const DUA = satu(`${lampiran('LAMPIRAN I')}\n\n${lampiran('LAMPIRAN II')}`, ACUAN_DUA)
+
+/** A line that a transcription did not run together with others. */
+const tersendiri = ({ isi }: Teks) => isi.length < 120
+
+const judulBaku = /^LAMPIRAN(?: [IVXL]+)?$/
+
+function periksaKepala(item: Lampiran, report: Context['report']): void {
+  const awal = item.kepala[0]
+  if (awal && tersendiri(awal) && !judulBaku.test(awal.isi.trim())) {
+    const tanda = /^LAMPIRAN(?: [IVXL]+)?\s?[:.]/i.exec(awal.isi)
+    if (tanda)
+      report(
+        { teks: awal, end: tanda[0].length },
+        'Judul lampiran ditulis tanpa tanda baca (butir 195 Lampiran II UU 12/2011). Hapus tanda bacanya.',
+      )
+    else if (/^Lampiran\b/.test(awal.isi))
+      report({ teks: awal, end: 8 }, 'Judul lampiran ditulis seluruhnya dengan huruf kapital (butir 195 Lampiran II UU 12/2011).')
+  }
+  for (const baris of item.kepala.slice(1, 7)) {
+    if (!tersendiri(baris)) continue
+    const tanggal = /^TANGGAL\b\s?:?/i.exec(baris.isi)
+    if (tanggal)
+      report(
+        { teks: baris, end: tanggal[0].trimEnd().length },
+        'Judul lampiran memuat nomor, tahun, dan nama peraturan, tidak memuat tanggal (butir 195 Lampiran II UU 12/2011). Hapus baris ini.',
+      )
+  }
+  const nama = item.judul
+  if (!nama || !tersendiri(nama) || /^TENTANG|^NOMOR/i.test(nama.isi)) return
+  if (/\p{Ll}{3}/u.test(nama.isi))
+    report({ teks: nama }, 'Nama lampiran ditulis seluruhnya dengan huruf kapital (butir 196 Lampiran II UU 12/2011).')
+  else if (/[.;:,]$/.test(nama.isi.trimEnd()))
+    report(
+      { teks: nama, start: nama.isi.trimEnd().length - 1, end: nama.isi.trimEnd().length },
+      'Nama lampiran tidak diakhiri tanda baca (butir 196 Lampiran II UU 12/2011). Hapus.',
+    )
+}
+
+/** The text of an annex names the office that enacts: its signature block is there, though it was not told from the rest. */
+function adaTandaTangan(naskah: Naskah, item: Lampiran): boolean {
+  const jabatan = cariJenis(naskah.identitas.jenis)?.jabatan?.toUpperCase().replace(/\s/g, '') ?? ''
+  let ada = item.penutup !== undefined
+  telusuri(
+    { ...naskah, batangTubuh: [], daftarLampiran: [item], sisa: [], penutup: {} },
+    {
+      teks({ isi }, { ruas }, peran) {
+        ada ||= ruas === 'lampiran' && peran !== 'kepala' && isi.replace(/\s/g, '').includes(`${jabatan}`) && /,|ttd/i.test(isi)
+      },
+    },
+  )
+  return ada
+}
+
+const letakAwal = ({ kepala, judul }: Lampiran) => {
+  const teks = kepala[0] ?? judul
+  return teks ? { teks, end: Math.min(teks.isi.length, 40) } : undefined
+}
+
+function periksaNomor(daftar: readonly Lampiran[], report: Context['report'], acuanLain: boolean): void {
+  for (const item of daftar) {
+    const letak = letakAwal(item)
+    if (!letak || !/^lampiran/i.test(letak.teks.isi)) continue
+    const romawi = /^lampiran[ -]*[IVXL1l]+\b/i.test(letak.teks.isi)
+    if (daftar.length > 1 && !romawi)
+      report(
+        letak,
+        'Lampiran yang lebih dari satu diberi nomor urut dengan angka Romawi: LAMPIRAN I, LAMPIRAN II (butir 194 Lampiran II UU 12/2011).',
+      )
+    else if (daftar.length === 1 && item.nomor?.urutan === 1 && !acuanLain)
+      report(letak, 'Lampiran yang hanya satu tidak perlu bernomor: LAMPIRAN (butir 194 Lampiran II UU 12/2011).', { severity: 'saran' })
+  }
+}
+
+/** Heading, number, name and signature of annexes. */
+export const lampiranBentuk = defineRule({
+  id: 'lampiran-bentuk',
+  summary:
+    'Judul dan nama lampiran kapital tanpa tanda baca, bernomor Romawi kalau lebih dari satu, dan ditutup dengan nama jabatan dan pejabat.',
+  sources: [
+    { kode: 'A', butir: '194' },
+    { kode: 'A', butir: '195' },
+    { kode: 'A', butir: '196' },
+    { kode: 'A', butir: '197' },
+  ],
+  severity: 'peringatan',
+  fix: 'none',
+  examples: {
+    invalid: [
+      { pedoman: ['LMP-03'], salah: satu(`${lampiran('«LAMPIRAN A»')}\n\n${lampiran('«LAMPIRAN B»')}`, ACUAN_DUA), benar: DUA },
+      { pedoman: ['LMP-04'], salah: satu(lampiran('«LAMPIRAN :»')), benar: BENAR },
+      { pedoman: ['LMP-06'], salah: satu(lampiran('LAMPIRAN', 'BAGAN RAPAT«.»')), benar: BENAR },
+      { pedoman: ['LMP-07'], salah: satu(lampiran('«LAMPIRAN»', 'BAGAN RAPAT', '')), benar: BENAR },
+    ],
+    valid: [BENAR, DUA],
+  },
+  create: ({ naskah, report, derau, tahun }) => ({
+    selesai({ daftarLampiran, sifat, berdepan, penutup }) {
+      if (derau || sifat.cuplikan || !isDaerah(naskah) || tahun < 2011) return
+      let acuanLain = false
+      telusuri(naskah, {
+        teks: ({ isi }) => {
+          acuanLain ||= /lampiran II\b/i.test(isi)
+        },
+      })
+      periksaNomor(daftarLampiran, report, acuanLain)
+      for (const item of daftarLampiran) {
+        periksaKepala(item, report)
+        const letak = letakAwal(item)
+        if (letak && !berdepan && penutup.ditetapkan?.nama && item.isi.length && !adaTandaTangan(naskah, item))
+          report(
+            letak,
+            'Akhir lampiran memuat nama jabatan dan nama pejabat yang menetapkan (butir 197 Lampiran II UU 12/2011). Tambahkan.',
+          )
+      }
+    },
+  }),
+})

@@ -1,0 +1,58 @@
+import { type Pasal, telusuri } from '@perkada/core'
+import { naskahContoh } from '../../naskah-contoh.ts'
+import { defineRule } from '../../rule.ts'
+
+const AKTA = 'Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Rapat (Berita Daerah Kabupaten Contoh Tahun 2018 Nomor 3)'
+const cabut = (tubuh: string) => naskahContoh({ judul: 'PENCABUTAN PERATURAN BUPATI CONTOH NOMOR 3 TAHUN 2018 TENTANG RAPAT', tubuh })
+const SATU = `Pasal 1\n\n${AKTA} dicabut dan dinyatakan tidak berlaku.`
+const DUA = 'Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.'
+const BENAR = cabut(`${SATU}\n\nPasal 2\n\n${DUA}`)
+
+const isiAlinea = (pasal: Pasal | undefined): string =>
+  pasal?.isi
+    .map(blok => (blok.tipe === 'alinea' ? blok.teks.isi : blok.tipe === 'rincian' ? (blok.penutup?.teks.isi ?? ' dicabut ') : ' dicabut '))
+    .join(' ') ?? ''
+
+/** The two Pasal of a regulation that repeals and does nothing else. */
+export const kerangkaPencabutan = defineRule({
+  id: 'kerangka-pencabutan',
+  summary: 'Peraturan pencabutan memuat dua pasal berangka Arab: Pasal 1 menyatakan tidak berlaku, Pasal 2 saat mulai berlaku.',
+  sources: [{ kode: 'A', butir: '227' }],
+  severity: 'galat',
+  fix: 'none',
+  examples: {
+    invalid: [
+      { pedoman: ['PCB-01'], salah: cabut(`${SATU.replace('Pasal 1', '«Pasal I»')}\n\nPasal II\n\n${DUA}`), benar: BENAR },
+      {
+        pedoman: ['PCB-02'],
+        salah: cabut(`«Pasal 1»\n\n${DUA}\n\nPasal 2\n\n${AKTA} dicabut dan dinyatakan tidak berlaku.`),
+        benar: BENAR,
+      },
+    ],
+    valid: [BENAR],
+  },
+  create: ({ naskah, report, derau }) => ({
+    selesai({ sifat }) {
+      if (derau || !sifat.pencabutan || sifat.cuplikan) return
+      const daftar: Pasal[] = []
+      telusuri(naskah, {
+        pasal(node, { ruas, kutipan }) {
+          if (ruas === 'batang-tubuh' && !kutipan) daftar.push(node)
+        },
+      })
+      const [satu, dua, tiga] = daftar
+      if (!satu) return
+      const lapor = (pasal: Pasal, pesan: string, severity: 'galat' | 'peringatan' = 'galat') =>
+        report({ span: pasal.nomor.span }, `${pesan} (butir 227 Lampiran II UU 12/2011).`, { severity })
+      if (/^[IVX]+$/.test(satu.nomor.nilai)) lapor(satu, 'Pasal peraturan pencabutan ditulis dengan angka Arab: Pasal 1 dan Pasal 2')
+      else if (tiga) lapor(tiga, 'Peraturan pencabutan pada dasarnya memuat dua pasal', 'peringatan')
+      else if (
+        dua &&
+        /mulai berlaku/.test(isiAlinea(satu)) &&
+        /dicabut|tidak berlaku/.test(isiAlinea(dua)) &&
+        !/dicabut/.test(isiAlinea(satu))
+      )
+        lapor(satu, 'Pasal 1 menyatakan tidak berlakunya peraturan yang dicabut, Pasal 2 memuat saat mulai berlaku')
+    },
+  }),
+})

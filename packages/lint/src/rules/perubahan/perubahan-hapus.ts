@@ -1,0 +1,51 @@
+import type { Ayat, Butir, Pasal, Satuan } from '@perkada/core'
+import { defineRule } from '../../rule.ts'
+import { contohPerubahan } from './contoh-perubahan.ts'
+
+const ubah = (isi: string) =>
+  contohPerubahan({
+    daftar: `1. Pasal 5 ayat (2) dihapus sehingga Pasal 5 berbunyi sebagai berikut:\n\n> Pasal 5\n>\n> (1) Rapat dibuka.\n>\n${isi}> (3) Rapat ditutup.\n\n2. Pasal 9 dihapus.`,
+  })
+const BENAR = ubah('> (2) Dihapus.\n>\n')
+
+const penghapusan =
+  /\bPasal (\d{1,3}[A-Z]?) ayat \((\d{1,2}[a-z]?)\) dihapus\b|\b[Aa]yat \((\d{1,2}[a-z]?)\) Pasal (\d{1,3}[A-Z]?) dihapus\b/g
+
+const cariPasal = (isi: readonly Satuan[], nilai: string): Pasal | undefined =>
+  isi.find((satuan): satuan is Pasal => satuan.tipe === 'pasal' && satuan.nomor.nilai === nilai)
+
+function periksa(butir: Butir, lapor: (pasal: Pasal, ayat: string) => void): void {
+  const kalimat = butir.isi.find(blok => blok.tipe === 'alinea')?.teks.isi ?? ''
+  const kutipan = butir.isi.find(blok => blok.tipe === 'kutipan')
+  if (!kutipan) return
+  for (const [, a, b, c, d] of kalimat.matchAll(penghapusan)) {
+    const pasal = cariPasal(kutipan.isi, a ?? d ?? '')
+    const daftarAyat = pasal?.isi.filter((blok): blok is Ayat => blok.tipe === 'ayat') ?? []
+    const ayat = b ?? c ?? ''
+    if (pasal && daftarAyat.length > 1 && !daftarAyat.some(({ nomor }) => nomor.nilai === ayat)) lapor(pasal, ayat)
+  }
+}
+
+/** An ayat that is deleted is missing from the new text, where it should stand as "Dihapus." */
+export const perubahanHapus = defineRule({
+  id: 'perubahan-hapus',
+  summary: 'Ayat yang dihapus tetap dicantumkan dengan keterangan “Dihapus.”',
+  sources: [{ kode: 'A', butir: '236' }],
+  severity: 'galat',
+  fix: 'none',
+  examples: {
+    invalid: [{ pedoman: ['PBH-09'], salah: ubah('').replace('> Pasal 5', '> «Pasal 5»'), benar: BENAR }],
+    valid: [BENAR],
+  },
+  create: ({ naskah, report, derau }) => ({
+    butir(butir, { ruas, kutipan }) {
+      if (derau || !naskah.sifat.perubahan || kutipan || ruas !== 'batang-tubuh') return
+      periksa(butir, (pasal, ayat) =>
+        report(
+          { span: pasal.nomor.span },
+          `Ayat (${ayat}) dihapus, tetapi tidak dicantumkan lagi di sini. Tulis “(${ayat}) Dihapus.” pada urutannya (butir 236 Lampiran II UU 12/2011).`,
+        ),
+      )
+    },
+  }),
+})

@@ -1,0 +1,92 @@
+import { type Pasal, parseSitasi } from '@perkada/core'
+import { defineRule } from '../../rule.ts'
+import { contohPerubahan } from './contoh-perubahan.ts'
+
+const AKTA = 'Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Rapat'
+const GAZET = '(Berita Daerah Kabupaten Contoh Tahun 2018 Nomor 3)'
+const BENAR = contohPerubahan({})
+const RINCI = `Beberapa ketentuan dalam ${AKTA} ${GAZET} yang telah beberapa kali diubah dengan Peraturan Bupati:
+
+a. Nomor 4 Tahun 2019 (Berita Daerah Kabupaten Contoh Tahun 2019 Nomor 4);
+
+b. Nomor 5 Tahun 2020 (Berita Daerah Kabupaten Contoh Tahun 2020 Nomor 5),
+
+diubah sebagai berikut:`
+
+const sudahBerkali = /\bPERUBAHAN (?:KETIGA|KEEMPAT|KELIMA|KEENAM|KETUJUH|KEDELAPAN|KESEMBILAN|KESEPULUH)\b/i
+const KETIGA = 'PERUBAHAN KETIGA ATAS PERATURAN BUPATI CONTOH NOMOR 3 TAHUN 2018 TENTANG RAPAT'
+
+/** How Pasal I names the regulation that it amends. */
+export const perubahanPembuka = defineRule({
+  id: 'perubahan-pembuka',
+  summary:
+    'Pasal I menyebut peraturan yang diubah dengan tempat pengundangannya di antara tanda kurung, dan merinci perubahannya yang terdahulu.',
+  sources: [
+    { kode: 'A', butir: '233.a' },
+    { kode: 'A', butir: '233.b' },
+  ],
+  severity: 'peringatan',
+  fix: 'none',
+  examples: {
+    invalid: [
+      {
+        pedoman: ['PBH-02'],
+        salah: contohPerubahan({ pembuka: `Beberapa ketentuan dalam «${AKTA}» diubah sebagai berikut:` }),
+        benar: BENAR,
+      },
+      {
+        pedoman: ['PBH-02'],
+        salah: contohPerubahan({ pembuka: `Beberapa ketentuan dalam ${AKTA} ${GAZET} «dirubah» sebagai berikut:` }),
+        benar: BENAR,
+      },
+      {
+        pedoman: ['PBH-03'],
+        salah: contohPerubahan({ judul: KETIGA, pembuka: `Beberapa ketentuan dalam «${AKTA} ${GAZET}» diubah sebagai berikut:` }),
+        benar: contohPerubahan({ judul: KETIGA, pembuka: RINCI }),
+      },
+    ],
+    valid: [BENAR],
+  },
+  create: ({ naskah, report, derau, tahun }) => ({
+    pasal({ nomor, isi }: Pasal, { ruas, kutipan }) {
+      if (derau || !naskah.sifat.perubahan || naskah.sifat.cuplikan || kutipan || ruas !== 'batang-tubuh' || nomor.nilai !== 'I') return
+      const teks = isi.find(blok => blok.tipe === 'alinea')?.teks
+      const sitasi = teks && parseSitasi(teks.isi)[0]
+      if (!teks || !sitasi) return
+      const akhir = teks.isi
+        .slice(sitasi.start, sitasi.end)
+        .search(/,? (?:yang telah |sebagaimana telah |yang |sebagaimana )?(?:beberapa kali )?di(?:ubah|rubah)\b/)
+      const letak = { teks, start: sitasi.start, end: akhir > 0 ? sitasi.start + akhir : sitasi.end }
+      const rubah = /\bdirubah\b/.exec(teks.isi.slice(sitasi.start))
+      if (rubah)
+        report(
+          { teks, start: sitasi.start + rubah.index, end: sitasi.start + rubah.index + rubah[0].length },
+          'Tulis “diubah sebagai berikut:” (butir 233 huruf a Lampiran II UU 12/2011).',
+        )
+      const gazet = sitasi.jenis.gazet
+      if (
+        gazet &&
+        !sitasi.daftarGazet.length &&
+        !/\((?:Berita|Lembaran|Tambahan)|(?:Berita|Lembaran) (?:Daerah|Negara)/.test(teks.isi.slice(sitasi.start))
+      ) {
+        report(
+          letak,
+          `Pasal I menyebut ${gazet} peraturan yang diubah di antara tanda kurung (butir 233 huruf a Lampiran II UU 12/2011). Tambahkan.`,
+          {
+            severity: tahun < 2011 ? 'saran' : 'peringatan',
+          },
+        )
+        return
+      }
+      const judul = naskah.kepala.judul?.isi ?? naskah.identitas.judul ?? ''
+      if (sudahBerkali.test(judul) && !sitasi.daftarPerubahan.length && !/\btelah\b[^.;]{0,40}\bdi(?:u|ru)bah/.test(teks.isi))
+        report(
+          letak,
+          'Peraturan ini sudah diubah lebih dari satu kali. Rinci perubahannya: “yang telah beberapa kali diubah dengan …: a. …; b. …” (butir 233 huruf b Lampiran II UU 12/2011).',
+          {
+            severity: tahun < 2011 ? 'saran' : 'peringatan',
+          },
+        )
+    },
+  }),
+})
