@@ -128,7 +128,7 @@ export function identitasDariTeks(kepala: Kepala, pembukaan: Pembukaan, penutup:
 }
 
 /** The name of the kind and of the region in "PERATURAN WALIKOTA BUKITTINGGI", also through a scan ("PERATURANWALT KOTA"). */
-function jenisDariKepala(isi: string): { nama: string; daerah?: string } | undefined {
+export function jenisDariKepala(isi: string): { nama: string; daerah?: string } | undefined {
   const rapi = isi
     .replace(/^RANCANGAN /, '')
     .replace(/^PERATURAN ?WAL[IilT1Jj!] ?KOTA/, 'PERATURAN WALI KOTA')

@@ -276,6 +276,7 @@ PASAL II
   test('what is a regulation and what is not', () => {
     expect(apakahPeraturan('---\njenis: Peraturan Bupati\n---\n')).toBe(true)
     expect(apakahPeraturan('\n\n  PERATURAN WALIKOTA X\n  NOMOR 1 TAHUN 2020\n')).toBe(true)
+    expect(apakahPeraturan('  \\VALi KOTA X\n\n   PERATURANWALI KOTA X\n\n   NOMOR 7 TAHUN 2024')).toBe(true)
     expect(apakahPeraturan('# README\n\nPeraturan Bupati is a kind of regulation.\n')).toBe(false)
   })
 })

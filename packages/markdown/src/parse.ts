@@ -1,5 +1,5 @@
-import { type Diagnostic, jenisDiAwal, type Naskah } from '@perkada/core'
-import { bacaDepan, identitasDariTeks } from './identitas.ts'
+import type { Diagnostic, Naskah } from '@perkada/core'
+import { bacaDepan, identitasDariTeks, jenisDariKepala } from './identitas.ts'
 import { Pembaca } from './pembaca.ts'
 import { bacaSumber } from './sumber/baris.ts'
 import { tataBaris } from './sumber/tata-baris.ts'
@@ -16,7 +16,7 @@ export function parseNaskah(sumber: string): HasilBaca {
   const { identitas: dariDepan, diagnostics } = depan
     ? bacaDepan(isiDepan(sumber, depan), letakDepan(sumber, depan))
     : { identitas: {}, diagnostics: [] }
-  const pembaca = new Pembaca(depan !== undefined)
+  const pembaca = new Pembaca(depan !== undefined, dariDepan.judul ?? '')
   for (const satu of tataBaris(potongan)) pembaca.terima(satu)
   const terbaca = pembaca.selesai()
   const identitas = { ...identitasDariTeks(terbaca.kepala, terbaca.pembukaan, terbaca.penutup), ...dariDepan }
@@ -35,7 +35,7 @@ export function apakahPeraturan(sumber: string): boolean {
     .slice(0, 40)
   return baris.some((satu, ke) => {
     const rapi = satu.replace(/^RANCANGAN /, '')
-    if (rapi !== rapi.toUpperCase() || !jenisDiAwal(rapi)) return false
+    if (!jenisDariKepala(rapi) || (rapi !== rapi.toUpperCase() && !/^PERATURAN/.test(rapi))) return false
     return /\b(?:NOMOR|TENTANG)\b/.test(baris.slice(ke, ke + 6).join(' '))
   })
 }

@@ -23,6 +23,8 @@ type Tahap =
 
 /** Headings that a transcription may have lost before one that stands on a line with its text. */
 const lompatanPasal = 3
+/** The title of an amending regulation (butir 6). */
+const mengubah = /\bPERUBAHAN\b[^.]{0,40}\bATAS\b/i
 const catatanPenyalin = /^\[.*\]$/
 /** One pass over the lines: the stage says where in the regulation we are, the assemblers build what they are given. */
 export class Pembaca {
@@ -41,8 +43,9 @@ export class Pembaca {
   private readonly sisa: Alinea[] = []
   private cuplikan = false
 
-  constructor(berdepan: boolean) {
+  constructor(berdepan: boolean, judulDepan: string) {
     this.berdepan = berdepan
+    this.perubahan = mengubah.test(judulDepan)
   }
 
   terima(satu: Potongan): void {
@@ -224,9 +227,8 @@ export class Pembaca {
   private mulaiBadan(): void {
     if (this.tahap === 'penutup' || this.tahap === 'penjelasan' || this.tahap === 'batang-tubuh') return
     this.tahap = 'batang-tubuh'
-    this.perubahan =
-      /\bPERUBAHAN\b[^.]{0,40}\bATAS\b/i.test(this.menetapkan.map(teks => teks.isi).join(' ')) ||
-      /\bPERUBAHAN\b[^.]{0,40}\bATAS\b/i.test(this.barisKepala.map(baris => baris.teks.isi).join(' '))
+    const tertulis = (daftar: readonly Teks[]) => mengubah.test(daftar.map(teks => teks.isi).join(' '))
+    this.perubahan ||= tertulis(this.menetapkan) || tertulis(this.barisKepala.map(baris => baris.teks))
   }
 
   private barisBadan(baris: Baris): void {
