@@ -32,7 +32,7 @@ function rincianAktaLain(isi: readonly Satuan[]): Rincian[] {
   })
 }
 
-/** The numbers of other acts' Pasal that a Pasal has named so far: named again without their act they are still those. */
+/** The numbers of other acts' Pasal, sure or not, that a Pasal has named so far: named again without their act they are still those. */
 class PasalLuar {
   private readonly menurutPasal = new Map<Tempat['pasal'], Set<string>>()
 
@@ -63,7 +63,7 @@ export function daftarAcuan(naskah: Naskah): LetakAcuan[] {
       for (const acuan of parseAcuan(teks.isi)) {
         const beraktaLain = diAktaLain && !acuan.pengantar.sebagaimana
         const pasti = acuan.milik !== 'sendiri' || !(beraktaLain || pasalLuar.pernah(acuan, tempat))
-        if (acuan.milik === 'luar') pasalLuar.catat(acuan, tempat)
+        if (acuan.milik !== 'sendiri') pasalLuar.catat(acuan, tempat)
         hasil.push({ acuan: pasti ? acuan : { ...acuan, milik: 'tidak-pasti' }, teks, tempat })
       }
     },

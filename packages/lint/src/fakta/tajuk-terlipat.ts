@@ -6,12 +6,20 @@ const sesudahKalimat = new RegExp(String.raw`(?:^|[.;:]\s{1,3})(${tajuk})(?=\s*$
 /** Inside the title of a bab, bagian or paragraf no other heading is at home. */
 const dalamJudul = new RegExp(String.raw`\s(${tajuk})(?![\p{L}\d])`, 'gu')
 
+/** One heading for several deleted Pasal: "Pasal 4-6". */
+const rentangPasal = /^(\d{1,3})\s?[-–—]\s?(\d{1,3})$/
+const RENTANG_TERPANJANG = 100
+
 const lipat = (isi: string): string => isi.toLowerCase().replace(/\s/g, '')
 
 /** Headings that stand literally inside running text of the body, where the transcription lost their line ("… dicatat. Pasal 2"). */
 export function tajukTerlipat(naskah: Naskah): ReadonlySet<string> {
   const hasil = new Set<string>()
   telusuri(naskah, {
+    pasal({ nomor }) {
+      const [, dari, sampai] = rentangPasal.exec(nomor.nilai) ?? []
+      for (let n = Number(dari); n <= Math.min(Number(sampai), Number(dari) + RENTANG_TERPANJANG); n++) hasil.add(`pasal${n}`)
+    },
     teks({ isi }, { ruas }, peran) {
       if (ruas !== 'batang-tubuh' && ruas !== 'sisa' && ruas !== 'penutup') return
       for (const cocok of isi.matchAll(sesudahKalimat)) hasil.add(lipat(cocok[1] as string))

@@ -13,6 +13,18 @@ test('a heading that ran into a sentence is at most a suggestion to number', () 
   expect(temuan(isi.replace(': Pasal 2 (1)', ' yang lain.'), 'nomor-loncat')).toEqual(['galat'])
 })
 
+test('one heading for several deleted Pasal stands for each of them', () => {
+  const isi = 'Pasal 1\n\nRapat dibuka.\n\nPasal 2-4\n\nDihapus.\n\nPasal 5\n\nRapat ditutup.\n'
+  expect(temuan(isi, 'nomor-loncat')).not.toContain('galat')
+  expect(temuan(isi.replace('2-4', '2 (dihapus)').replace('5', '3'), 'nomor-loncat')).toEqual([])
+})
+
+test('a Pasal of an act without a number stays that act’s', () => {
+  const isi =
+    'Pasal 1\n\n(1) Pelanggaran Pasal 22 dan Pasal 23 Peraturan Daerah dikenai sanksi.\n\n(2) Pelanggaran Pasal 22 ditangani.\n\nPasal 2\n\nPelanggaran sebagaimana dimaksud dalam Pasal 22 dicatat.\n'
+  expect(temuan(isi, 'acuan-menggantung')).toEqual(['galat'])
+})
+
 test('a heading inside the title of another is at most a suggestion', () => {
   const isi =
     'Pasal 1\n\nRapat dibuka.\n\nBagian Kesatu\nJumlah Paragraf 1 Provinsi\n\nPasal 2\n\nRapat dicatat.\n\nParagraf 2\nKota\n\nPasal 3\n\nRapat ditutup.\n'

@@ -1,4 +1,4 @@
-import { daftarKata, type Istilah, type Kata, type Teks } from '@perkada/core'
+import { berkapital, daftarKata, type Istilah, type Kata, type Teks } from '@perkada/core'
 import { isKataDikenal } from '../../leksikon.ts'
 import { defineRule } from '../../rule.ts'
 import { contohNaskah, faktaIstilah, type TeksBeristilah } from './fakta-istilah.ts'
@@ -25,10 +25,21 @@ function bentukLain(istilah: Istilah, daftar: readonly Istilah[]): string[] {
 }
 const sejajar = (kata: readonly Kata[]): string => ` ${kata.map(({ rendah }) => rendah).join(' ')} `
 
+/** "Pejabat pengelola" for "Pejabat Pengelola BLUD": the norms leave out the last word of a longer term, but keep its capital. */
+function terpotong(istilah: Istilah, kata: readonly Kata[]): boolean {
+  const awal = daftarKata(istilah.nama.isi).slice(0, -1)
+  return awal.length > 1 && kata.some((satu, i) => berkapital(satu.isi) && awal.every(({ rendah }, j) => kata[i + j]?.rendah === rendah))
+}
+
+/** The numbers of the next definitions stand inside this one, so that it cannot be told where it ends. */
+const menyambung = ({ daftarTeks }: Istilah): boolean => daftarTeks.some(({ isi }) => /[.;]\s\d{1,3}\.\s\p{Lu}/u.test(isi))
+
 interface Keadaan {
   readonly terpakai: boolean
   /** The words come only inside longer terms. */
   readonly terbungkus: boolean
+  /** The words come without the last of them. */
+  readonly terpotong: boolean
 }
 
 /** Judges the uses of a term among the texts that can show one. */
@@ -37,7 +48,11 @@ function periksa(istilah: Istilah, daftar: readonly Istilah[], daftarTeks: reado
   const luar = daftarTeks.filter(({ teks }) => !istilah.daftarTeks.includes(teks))
   const samar = luar.filter(({ teks }) => !milik.has(teks)).some(({ kata }) => mungkinDipakai(istilah, kata))
   const terurai = lain.length > 0 && luar.some(({ kata }) => lain.some(bentuk => sejajar(kata).includes(bentuk)))
-  return { terpakai: samar || terurai, terbungkus: luar.some(({ kata }) => memuatBentuk(istilah, kata)) }
+  return {
+    terpakai: samar || terurai,
+    terbungkus: luar.some(({ kata }) => memuatBentuk(istilah, kata)),
+    terpotong: luar.some(({ kata }) => terpotong(istilah, kata)),
+  }
 }
 
 /** A defined term must be used: in the norms, in another definition or in an annex (butir 102 Lampiran II UU 12/2011). */
@@ -52,7 +67,11 @@ export const istilahTidakDipakai = defineRule({
   fix: 'none',
   examples: {
     invalid: [
-      contohNaskah('1. Bupati adalah Bupati Contoh.\n\n2. «Forum Air» adalah wadah musyawarah.\n\nPasal 2\n\nBupati membina irigasi.'),
+      {
+        pedoman: ['KTU-09'],
+        salah: contohNaskah('1. Bupati adalah Bupati Contoh.\n\n2. «Forum Air» adalah wadah musyawarah.\n\nPasal 2\n\nBupati membina irigasi.'),
+        benar: contohNaskah('1. Bupati adalah Bupati Contoh.\n\n2. Forum Air adalah wadah musyawarah.\n\nPasal 2\n\nBupati membina Forum Air.'),
+      },
     ],
     valid: [
       contohNaskah('1. Bupati adalah Bupati Contoh.\n\n2. Forum Air adalah wadah musyawarah.\n\nPasal 2\n\nBupati membina forum air.'),
@@ -83,7 +102,7 @@ export const istilahTidakDipakai = defineRule({
       for (const istilah of daftar) {
         const nama = istilah.nama.isi
         if (pemakaian.get(istilah)?.some(teks => !istilah.daftarTeks.includes(teks)) || (derau && rusak(nama))) continue
-        const { terpakai, terbungkus } = periksa(istilah, daftar, daftarTeks, milik)
+        const { terpakai, terbungkus, terpotong } = periksa(istilah, daftar, daftarTeks, milik)
         if (terpakai) continue
         const sebutan = istilah.daftarSebutan.map(({ isi }) => ` maupun "${isi}"`).join('')
         const luar = terbungkus ? 'di luar istilah lain yang memuatnya' : 'di luar definisinya'
@@ -91,7 +110,7 @@ export const istilahTidakDipakai = defineRule({
         report(
           { teks: istilah.nama },
           `"${nama}" didefinisikan, tetapi${sebutan ? ` baik "${nama}"${sebutan}` : ''} tidak dipakai ${luar} (butir 102 Lampiran II UU 12/2011). Hapus definisi ini atau pakai istilahnya.${catatan}`,
-          raguUmum || terbungkus ? { severity: 'peringatan' } : {},
+          menyambung(istilah) ? { severity: 'saran' } : raguUmum || terbungkus || terpotong ? { severity: 'peringatan' } : {},
         )
       }
     },

@@ -22,6 +22,10 @@ describe('istilah-tidak-dipakai', () => {
   test('a use inside a longer defined term hardly counts', () => {
     expect(cari(['Desa adalah wilayah.', 'Kepala Desa adalah pejabat.'], 'Kepala Desa melapor.')).toEqual(['peringatan: Desa'])
   })
+  test('a term without its last word is nearly used, one that runs into the next cannot be judged', () => {
+    expect(cari(['Pejabat Pengelola Pasar adalah pegawai.'], 'Pejabat pengelola melapor.')).toEqual(['peringatan: Pejabat Pengelola Pasar'])
+    expect(cari(['Kios adalah tempat. 2. Petugas adalah pegawai di Kios.'], 'Petugas melapor.')).toEqual(['saran: Kios'])
+  })
   test('an abbreviation, another definition, and a common noun are uses', () => {
     expect(
       cari(
