@@ -68,6 +68,7 @@ import { definisiSingkatan } from './istilah/definisi-singkatan.ts'
 import { definisiTandaBaca } from './istilah/definisi-tanda-baca.ts'
 import { definisiUrutan } from './istilah/definisi-urutan.ts'
 import { istilahGanda } from './istilah/istilah-ganda.ts'
+import { istilahHurufKapital } from './istilah/istilah-huruf-kapital.ts'
 import { istilahSalahEja } from './istilah/istilah-salah-eja.ts'
 import { istilahTanpaDefinisi } from './istilah/istilah-tanpa-definisi.ts'
 import { istilahTidakDipakai } from './istilah/istilah-tidak-dipakai.ts'
@@ -184,6 +185,7 @@ export const rules: readonly Rule[] = [
   identitasBerbeda,
   isianTerbuka,
   istilahGanda,
+  istilahHurufKapital,
   istilahSalahEja,
   istilahTanpaDefinisi,
   istilahTidakDipakai,
