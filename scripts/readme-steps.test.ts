@@ -1,0 +1,25 @@
+import { mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { root } from './lib/sources.ts'
+import { readmeSteps, runSteps } from './readme-steps.mjs'
+
+test('README takes a stranger to a PDF in ten steps or fewer', () => {
+  const steps = readmeSteps()
+  expect(steps.length).toBeLessThanOrEqual(10)
+  expect(steps.slice(0, 2)).toEqual(['git clone "$PERKADA" perkada && cd perkada', 'npm run cetak'])
+})
+
+test('the steps after the build run as they stand', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'perkada-'))
+  try {
+    for (const name of ['node_modules', 'templates']) symlinkSync(join(root, name), join(folder, name))
+    const { status, stdout, stderr } = runSteps(readmeSteps().slice(2), folder)
+    expect(stderr + stdout).toContain('teks sama dengan naskah')
+    expect(status).toBe(0)
+    expect(readdirSync(join(folder, 'naskah'))).toEqual(expect.arrayContaining(['isian.yaml', 'naskah.md', 'rancangan.pdf']))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}, 60_000)
