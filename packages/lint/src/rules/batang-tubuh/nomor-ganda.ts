@@ -59,7 +59,11 @@ export const nomorGanda = defineRule({
   fix: 'none',
   examples: {
     invalid: [
-      naskah('Pasal 1\n\nTata kerja disusun bersama.\n\n«Pasal 1»\n\nTata kerja dilaporkan.'),
+      {
+        pedoman: ['BTB-17'],
+        salah: naskah('Pasal 1\n\nTata kerja disusun bersama.\n\n«Pasal 1»\n\nTata kerja dilaporkan.'),
+        benar: naskah('Pasal 1\n\nTata kerja disusun bersama.\n\nPasal 2\n\nTata kerja dilaporkan.'),
+      },
       naskah('Pasal 1\n\n(1) Rapat diadakan.\n\n(2) Rapat dipimpin Bupati.\n\n«(1)» Laporan dibuat.\n\n(2) Laporan disampaikan.'),
     ],
     valid: [

@@ -116,8 +116,30 @@ export const nomorLoncat = defineRule({
           'Mengingat : 1. Undang-Undang Nomor 1 Tahun 2004;\n\n2. Undang-Undang Nomor 2 Tahun 2005;\n\nBAB I',
         ),
       },
-      naskah('Pasal 1\n\nTata kerja disusun bersama.\n\n«Pasal 3»\n\nTata kerja dilaporkan.'),
-      naskah('Pasal 1\n\n(1) Tata kerja disusun bersama.\n\n«(3)» Tata kerja dilaporkan.'),
+      {
+        pedoman: ['BTB-17'],
+        salah: naskah('Pasal 1\n\nTata kerja disusun bersama.\n\n«Pasal 3»\n\nTata kerja dilaporkan.'),
+        benar: naskah('Pasal 1\n\nTata kerja disusun bersama.\n\nPasal 2\n\nTata kerja dilaporkan.'),
+      },
+      {
+        pedoman: ['BTB-19'],
+        salah: naskah('Pasal 1\n\n(1) Tata kerja disusun bersama.\n\n«(3)» Tata kerja dilaporkan.'),
+        benar: naskah('Pasal 1\n\n(1) Tata kerja disusun bersama.\n\n(2) Tata kerja dilaporkan.'),
+      },
+      {
+        pedoman: ['BTB-15'],
+        salah: naskah(
+          'Bagian Kesatu\nRapat\n\nPasal 1\n\nRapat diadakan.\n\nBAB II PELAPORAN\n\n«Bagian Kedua»\nLaporan\n\nPasal 2\n\nLaporan dibuat.',
+        ),
+        benar: naskah(
+          'Bagian Kesatu\nRapat\n\nPasal 1\n\nRapat diadakan.\n\nBAB II PELAPORAN\n\nBagian Kesatu\nLaporan\n\nPasal 2\n\nLaporan dibuat.',
+        ),
+      },
+      {
+        pedoman: ['RNC-17'],
+        salah: naskah('Pasal 1\n\nRapat membahas:\n\na. rencana;\n\nb. hasil; dan\n\n«d.» dana.'),
+        benar: naskah('Pasal 1\n\nRapat membahas:\n\na. rencana;\n\nb. hasil; dan\n\nc. dana.'),
+      },
       naskah('Pasal 1\n\nTata kerja disusun.\n\n«BAB III» KETENTUAN PENUTUP\n\nPasal 2\n\nTata kerja dilaporkan.'),
     ],
     valid: [

@@ -47,6 +47,15 @@ export const rincianPenanda = defineRule({
         salah: contohPasal('Rapat membahas:\n\na. rencana; dan\n\nb. hasil:\n\n1. fisik; dan\n\n2. dana:\n\n«1)» masuk; dan\n\n2) keluar.'),
         benar: contohPasal('Rapat membahas:\n\na. rencana; dan\n\nb. hasil:\n\n1. fisik; dan\n\n2. dana:\n\na) masuk; dan\n\nb) keluar.'),
       },
+      {
+        pedoman: ['RNC-05'],
+        salah: contohPasal(
+          'Rapat membahas:\n\na. rencana; dan\n\nb. hasil:\n\n1. fisik; dan\n\n2. dana:\n\na) belanja; dan\n\nb) pendapatan:\n\n«a.» pajak; dan\n\nb. retribusi.',
+        ),
+        benar: contohPasal(
+          'Rapat membahas:\n\na. rencana; dan\n\nb. hasil:\n\n1. fisik; dan\n\n2. dana:\n\na) belanja; dan\n\nb) pendapatan:\n\n1) pajak; dan\n\n2) retribusi.',
+        ),
+      },
     ],
     valid: [
       contohPasal(

@@ -23,6 +23,13 @@ export const istilahTanpaDefinisi = defineRule({
   fix: 'none',
   examples: {
     invalid: [
+      {
+        pedoman: ['KTU-13'],
+        salah: contohNaskah('1. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nBupati menugaskan «UPTD».\n\nPasal 3\n\nUPTD melapor.'),
+        benar: contohNaskah(
+          '1. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nBupati menugaskan Unit Pelaksana Teknis Daerah (UPTD).\n\nPasal 3\n\nUPTD melapor.',
+        ),
+      },
       contohNaskah(
         '1. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nBupati menugaskan «UPTD» dan BPSD menurut «tupoksi».\n\nPasal 3\n\nUPTD melapor.',
       ).replace('BPSD', '«BPSD»'),

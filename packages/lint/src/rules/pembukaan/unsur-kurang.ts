@@ -188,6 +188,14 @@ export const unsurKurang = defineRule({
         benar: naskah({}),
       },
       naskah({ berlaku: '«Tata kerja dilaporkan.»' }),
+      {
+        pedoman: ['BTB-01'],
+        salah: naskah({ berlaku: '«Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.»' }).replace(
+          'BAB I KETENTUAN PENUTUP\n\nPasal 1\n\n',
+          '',
+        ),
+        benar: naskah({}),
+      },
       { pedoman: ['PNT-02'], salah: naskah({ berlaku: '«Rapat diadakan setiap bulan.»' }), benar: naskah({}) },
       {
         pedoman: ['KKI-04'],
