@@ -1,3 +1,4 @@
+export * from './bagan.ts'
 export * from './format.ts'
 export { bacaDepan } from './identitas.ts'
 export * from './parse.ts'

@@ -86,6 +86,8 @@ import { judulBentukTandaBaca } from './judul/judul-bentuk-tanda-baca.ts'
 import { judulBerbeda } from './judul/judul-berbeda.ts'
 import { namaSalahEjaJabatan } from './judul/nama-salah-eja-jabatan.ts'
 import { namaSalahEja } from './judul/nama-salah-eja.ts'
+import { baganBerbeda } from './lampiran/bagan-berbeda.ts'
+import { baganTidakTerbaca } from './lampiran/bagan-tidak-terbaca.ts'
 import { lampiranBentuk } from './lampiran/lampiran-bentuk.ts'
 import { lampiranPasal } from './lampiran/lampiran-pasal.ts'
 import { lampiranPernyataan } from './lampiran/lampiran-pernyataan.ts'
@@ -154,6 +156,8 @@ export const rules: readonly Rule[] = [
   acuanDiri,
   acuanMenggantung,
   acuanUrutan,
+  baganBerbeda,
+  baganTidakTerbaca,
   berkasAbaikanPercuma,
   berkasAbaikanTanpaAlasan,
   berkasBentrokan,

@@ -1,0 +1,100 @@
+import {
+  type Butir,
+  type Naskah,
+  namaButir,
+  parseBagan,
+  type Rincian,
+  type SimpulTertulis,
+  slugBagan,
+  type Teks,
+  telusuri,
+} from '@perkada/core'
+import { bacaYamlBagan } from '@perkada/markdown'
+import { type Context, defineRule } from '../../rule.ts'
+
+const contoh = (unit: string, daftar = 'a. bidang rapat;\n\nb. bidang arsip; dan\n\nc. bidang surat.') =>
+  `---\njenis: Peraturan Bupati\ndaerah: Kabupaten Contoh\njudul: Tata Kerja\n---\n\n### Pasal 1\n\nSekretariat terdiri atas:\n\n${daftar}\n\n### Pasal 2\n\nBagan tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini.\n\n# LAMPIRAN BAGAN SEKRETARIAT\n\n\`\`\`bagan\njudul: Bagan Sekretariat\nsimpul:\n  - nama: ${unit}\n\`\`\`\n`
+const BENAR = contoh('Sekretariat\n    unit: [Bidang Rapat, Bidang Arsip, Bidang Surat]')
+
+/** A list of the body whose elements are names. */
+interface DaftarNama {
+  readonly rincian: Rincian
+  readonly nama: ReadonlyMap<string, Butir>
+}
+
+const awalButir = (butir: Butir): Teks | undefined => butir.isi.find(blok => blok.tipe === 'alinea')?.teks
+
+/** The lists of the body whose every element is a short name. */
+function daftarRincianNama(naskah: Naskah): DaftarNama[] {
+  const hasil: DaftarNama[] = []
+  telusuri(naskah, {
+    rincian(rincian, { ruas, kutipan }) {
+      if (ruas !== 'batang-tubuh' || kutipan || rincian.daftarButir.length < 2) return
+      if (rincian.daftarButir.some(butir => (awalButir(butir)?.isi.length ?? 200) > 110)) return
+      hasil.push({ rincian, nama: new Map(rincian.daftarButir.map(butir => [slugBagan(namaButir(butir)), butir])) })
+    },
+  })
+  return hasil
+}
+
+const namaUnit = (unit: NonNullable<SimpulTertulis['unit']>[number]): string => (typeof unit === 'string' ? unit : unit.nama)
+
+const letakNama = (sumber: Teks, nama: string) => {
+  const start = sumber.isi.lastIndexOf(nama)
+  return start < 0 ? { teks: sumber } : { teks: sumber, start, end: start + nama.length }
+}
+
+/** The list of the text that this list of units repeats: most of its names stand in both. */
+function pasangan(daftar: readonly DaftarNama[], unit: ReadonlySet<string>): DaftarNama | undefined {
+  const bobot = ({ nama }: DaftarNama) => [...nama.keys()].filter(satu => unit.has(satu)).length
+  const terbaik = daftar.toSorted((a, b) => bobot(b) - bobot(a))[0]
+  if (!terbaik) return undefined
+  const sama = bobot(terbaik)
+  return sama >= 2 && sama * 3 >= Math.max(terbaik.nama.size, unit.size) * 2 ? terbaik : undefined
+}
+
+function banding(simpul: SimpulTertulis, sumber: Teks, { fakta, report }: Context): void {
+  const nama = (simpul.unit ?? []).map(namaUnit)
+  const unit = new Set(nama.map(slugBagan))
+  const pasang = nama.length ? pasangan(fakta(daftarRincianNama), unit) : undefined
+  if (!pasang) return
+  for (const [slug, butir] of pasang.nama) {
+    const teks = awalButir(butir)
+    if (!unit.has(slug) && teks)
+      report(
+        letakNama(sumber, simpul.nama),
+        `Bagan tidak memuat “${namaButir(butir)}” di bawah “${simpul.nama}”, sedangkan batang tubuh memuatnya. Samakan keduanya.`,
+        {
+          related: [{ teks, message: 'Di batang tubuh ada di sini.' }],
+        },
+      )
+  }
+  for (const satu of nama)
+    if (!pasang.nama.has(slugBagan(satu)))
+      report(letakNama(sumber, satu), `“${satu}” ada pada bagan, tetapi tidak ada pada rincian di batang tubuh. Samakan keduanya.`, {
+        related: [{ span: pasang.rincian.daftarButir[0]?.nomor.span, message: 'Rincian itu dimulai di sini.' }],
+      })
+}
+
+/** A chart that names its units itself has others than the list of the text. */
+export const baganBerbeda = defineRule({
+  id: 'bagan-berbeda',
+  summary: 'Unit yang ditulis pada bagan sama dengan rinciannya di batang tubuh.',
+  sources: [{ kode: 'T', catatan: 'Lampiran merupakan bagian peraturan, sehingga isinya tidak bertentangan dengan batang tubuh.' }],
+  severity: 'peringatan',
+  fix: 'none',
+  examples: {
+    invalid: [
+      contoh('«Sekretariat»\n    unit: [Bidang Rapat, Bidang Arsip]'),
+      contoh('Sekretariat\n    unit: [Bidang Rapat, Bidang Arsip, Bidang Surat, «Bidang Sandi»]'),
+    ],
+    valid: [BENAR, contoh('Sekretariat\n    dari: Pasal 1')],
+  },
+  create: context => ({
+    bagan({ sumber }) {
+      const yaml = bacaYamlBagan(sumber.isi)
+      const hasil = 'data' in yaml ? parseBagan(yaml.data) : undefined
+      if (hasil && 'bagan' in hasil) for (const simpul of hasil.bagan.simpul) banding(simpul, sumber, context)
+    },
+  }),
+})

@@ -1,0 +1,43 @@
+import { parseBagan, resolveBagan, type Teks } from '@perkada/core'
+import { bacaYamlBagan } from '@perkada/markdown'
+import { defineRule, type Letak } from '../../rule.ts'
+
+const DEPAN = '---\njenis: Peraturan Bupati\ndaerah: Kabupaten Contoh\njudul: Tata Kerja\n---\n'
+const contoh = (bagan: string) =>
+  `${DEPAN}\n### Pasal 1\n\nPeserta rapat:\n\na. camat; dan\n\nb. lurah.\n\n### Pasal 2\n\nBagan rapat tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini.\n\n# LAMPIRAN BAGAN RAPAT\n\n\`\`\`bagan\n${bagan}\n\`\`\`\n`
+const BENAR = contoh('judul: Bagan Rapat\nsimpul:\n  - nama: Bupati\n    dari: Pasal 1')
+
+/** The first words in quotes of a message, where they stand in the chart. */
+function letakPesan(sumber: Teks, pesan: string): Letak {
+  const kutip = /"([^"]{1,120})"/.exec(pesan)?.[1]
+  const start = kutip ? sumber.isi.lastIndexOf(kutip) : -1
+  if (kutip && start >= 0) return { teks: sumber, start, end: start + kutip.length }
+  const baris = sumber.isi.indexOf('\n')
+  return { teks: sumber, start: 0, end: baris > 0 ? baris : sumber.isi.length }
+}
+
+/** A chart that cannot be drawn: no YAML, an unknown field, an address that the text does not have, a line to nobody. */
+export const baganTidakTerbaca = defineRule({
+  id: 'bagan-tidak-terbaca',
+  summary: 'Bagan dapat digambar: setiap alamat dan setiap ujung garis ada.',
+  sources: [{ kode: 'T', catatan: 'Yang diacu bagan harus ada.' }],
+  severity: 'galat',
+  fix: 'none',
+  examples: {
+    invalid: [
+      contoh('judul: Bagan Rapat\nsimpul:\n  - nama: Bupati\n    dari: «Pasal 9»'),
+      contoh('judul: Bagan Rapat\nsimpul:\n  - Bupati\n  - Camat\nkomando:\n  - Bupati > Camat\nkoordinasi:\n  - Camat <> «Lurah»'),
+    ],
+    valid: [BENAR],
+  },
+  create: ({ naskah, report }) => ({
+    bagan({ sumber }) {
+      const lapor = (pesan: string) => report(letakPesan(sumber, pesan), `Bagan tidak dapat digambar: ${pesan}.`)
+      const yaml = bacaYamlBagan(sumber.isi)
+      if ('pesan' in yaml) return lapor(`baris ${yaml.baris}: ${yaml.pesan}`)
+      const hasil = parseBagan(yaml.data)
+      const daftarMasalah = 'masalah' in hasil ? hasil.masalah : resolveBagan(hasil.bagan, naskah).masalah
+      for (const { pesan } of daftarMasalah) lapor(pesan)
+    },
+  }),
+})
