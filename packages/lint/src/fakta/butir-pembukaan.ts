@@ -25,8 +25,14 @@ const daftarAlinea = (isi: readonly Blok[]): Alinea[] =>
       : []
   })
 
+/** Before UU 10/2004 openings had other forms: what is asked today is not held against them. */
+export const TAHUN_RUMUSAN = 2005
+
 /** A line that a transcription ran into another one: the text proves nothing about where elements begin and end. */
-const terlipat = /[;.:] (?:[a-z]\. bahwa|\d{1,2}\. (?:Undang|Peraturan|Pasal))|\b(?:Mengingat|Memperhatikan|MEMUTUSKAN) ?:/
+const terlipat =
+  /[;.:] (?:[a-z]\. bahwa|\d{1,2}\. (?:Undang|Peraturan|Pasal))|[;.] (?:[b-z]|\d{1,2})\.$|[;.] (?:Dengan [Pp]ersetujuan|DENGAN PERSETUJUAN|DEWAN PERWAKILAN)|\b(?:Mengingat|Memperhatikan|MEMUTUSKAN) ?:/
+/** Council and head of region under "Dengan Persetujuan Bersama": no part of the element before them. */
+const bukanButir = /^(?:[Dd]engan [Pp]ersetujuan\b|dan$|[^\p{Ll}]*$)/u
 
 function bacaButir(konsiderans: Konsiderans | undefined): ButirPembukaan[] {
   if (!konsiderans) return []
@@ -35,7 +41,7 @@ function bacaButir(konsiderans: Konsiderans | undefined): ButirPembukaan[] {
     ? daftarRincian.flatMap(({ daftarButir }) => daftarButir)
     : konsiderans.isi.slice(0, 1).map(blok => ({ isi: [blok] }))
   const hasil = daftarIsi.flatMap((satu): ButirPembukaan[] => {
-    const [pertama, ...lain] = daftarAlinea(satu.isi).map(({ teks }) => teks)
+    const [pertama, ...lain] = daftarAlinea(satu.isi).flatMap(({ teks }) => (bukanButir.test(teks.isi) ? [] : [teks]))
     if (!pertama) return []
     return [{ ...('bentuk' in satu ? { bentuk: satu.bentuk, nomor: satu.nomor } : {}), daftarTeks: [pertama, ...lain] }]
   })

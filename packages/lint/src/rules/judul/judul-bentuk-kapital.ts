@@ -1,10 +1,15 @@
 import type { Teks } from '@perkada/core'
+import { TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
+import { judulNaskah } from '../../fakta/nama-peraturan.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPembukaan } from '../pembukaan/contoh-pembukaan.ts'
 
 /** Small letters in a word as a title may not have it; not e-Regulasi, SiCantik, iPad: names of products keep their letters. */
 const kataKecil = /(?<![\p{L}\p{N}-])(?:\p{Lu}\p{Ll}{2,}|\p{Ll}{3,})(?![\p{L}\p{N}-])/gu
 const kata = /\p{L}{3,}/gu
+
+/** A transcription ran the body into the name. */
+const bersambung = /\b(?:BAB [IVX]+|Pasal [\dI]+|Dalam)\b/
 
 function periksa(teks: Teks | undefined, apa: string, butir: string, report: Context['report']): void {
   if (!teks) return
@@ -45,12 +50,14 @@ export const judulBentukKapital = defineRule({
     ],
     valid: [contohPembukaan({ judul: 'PELAYANAN MELALUI APLIKASI e-Regulasi' })],
   },
-  create: ({ derau, report }) => ({
-    selesai({ kepala, pembukaan, berdepan }) {
-      if (derau) return
-      periksa(kepala.judul, 'Judul', '4', report)
+  create: ({ derau, tahun, report }) => ({
+    selesai(naskah) {
+      const { kepala, pembukaan, berdepan } = naskah
+      if (derau || tahun < TAHUN_RUMUSAN) return
+      if (kepala.judul) periksa(judulNaskah(naskah), 'Judul', '4', report)
       if (kepala.jenis && !berdepan) periksa(kepala.jenis, 'Judul', '4', report)
-      periksa(pembukaan.menetapkan, 'Jenis dan nama sesudah Menetapkan', '58 dan butir 59', report)
+      if (!bersambung.test(pembukaan.menetapkan?.isi ?? ''))
+        periksa(pembukaan.menetapkan, 'Jenis dan nama sesudah Menetapkan', '58 dan butir 59', report)
     },
   }),
 })

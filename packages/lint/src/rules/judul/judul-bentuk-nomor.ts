@@ -9,13 +9,17 @@ const nomorJudul = /\bNOMOR ?:? *(\S+)/i
 /** Dots, lines and nothing at all: a number that is still open. */
 const terbuka = /^[.…_-]*$|^TAHUN$/i
 
+/** Digits as a scanner reads them: "1O", "l2". */
+const salahBaca = /^[\dOolISBZJ|]+$/
+
 const pesan = (nilai: string) =>
   `Nomor “${nilai}” bukan angka Arab saja: peraturan dinomori dengan angka Arab tanpa huruf, angka Romawi, atau tanda baca, dan tidak mengikuti penomoran naskah dinas (butir 2a Lampiran II UU 12/2011 sebagaimana diubah UU 13/2022). Tulis nomornya dengan angka, misalnya NOMOR 12.`
 
 function periksa(teks: Teks | undefined, report: Context['report']): void {
   const cocok = teks && nomorJudul.exec(teks.isi)
   const nilai = cocok?.[1]
-  if (!teks || !cocok || !nilai || terbuka.test(nilai) || /^\d+$/.test(nilai)) return
+  if (!teks || !cocok || !nilai || terbuka.test(nilai) || /^\d+$/.test(nilai) || (salahBaca.test(nilai) && !/^[IVXLC]+$/.test(nilai)))
+    return
   const start = cocok.index + cocok[0].length - nilai.length
   report({ teks, start, end: start + nilai.length }, pesan(nilai))
 }

@@ -1,4 +1,5 @@
 import { jenisDiAwal, type Severity } from '@perkada/core'
+import { TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPembukaan } from '../pembukaan/contoh-pembukaan.ts'
 
@@ -80,9 +81,9 @@ export const judulBentukPerubahan = defineRule({
       ),
     ],
   },
-  create: ({ derau, report }) => ({
+  create: ({ derau, tahun, report }) => ({
     selesai({ kepala: { judul: teks } }) {
-      if (derau || !teks) return
+      if (derau || tahun < TAHUN_RUMUSAN || !teks) return
       for (const { pola, severity, pesan } of daftarSalah) {
         const letak = pola.exec(teks.isi)?.indices?.[1]
         if (!letak || !isPerubahanSendiri(teks.isi, letak[0])) continue

@@ -1,5 +1,6 @@
 import type { Teks } from '@perkada/core'
-import { akhirTeks } from '../../fakta/butir-pembukaan.ts'
+import { akhirTeks, TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
+import { judulNaskah } from '../../fakta/nama-peraturan.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPembukaan } from '../pembukaan/contoh-pembukaan.ts'
 
@@ -32,11 +33,12 @@ export const judulBentukTandaBaca = defineRule({
     ],
     valid: [contohPembukaan({ judul: 'PENYERTAAN MODAL PADA BANK CONTOH TBK.' })],
   },
-  create: ({ derau, report }) => ({
-    selesai({ kepala, pembukaan }) {
-      if (derau) return
+  create: ({ derau, tahun, report }) => ({
+    selesai(naskah) {
+      const { kepala, pembukaan } = naskah
+      if (derau || tahun < TAHUN_RUMUSAN) return
       for (const teks of [kepala.jenis, kepala.nomor]) periksa(teks, report)
-      periksa(kepala.judul, report, pembukaan.jabatan === undefined)
+      if (kepala.judul) periksa(judulNaskah(naskah), report, pembukaan.jabatan === undefined)
     },
   }),
 })

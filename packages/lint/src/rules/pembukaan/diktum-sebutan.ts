@@ -1,10 +1,9 @@
 import { jenisDiAwal } from '@perkada/core'
+import { TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import { bacaSebutan } from '../../fakta/nama-peraturan.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPembukaan } from './contoh-pembukaan.ts'
 
-/** Before UU 10/2004 the phrase was the rule. */
-const TAHUN_RUMUSAN = 2005
 const contoh = (menetapkan: string) => contohPembukaan({ diktum: `MEMUTUSKAN:\n\nMenetapkan : ${menetapkan}` })
 
 /** RANCANGAN or REPUBLIK INDONESIA in the name after Menetapkan. */

@@ -1,4 +1,5 @@
 import { hurufSaja } from '../../fakta/beda-kata.ts'
+import { TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPembukaan } from './contoh-pembukaan.ts'
 
@@ -18,9 +19,9 @@ export const kerangkaFrasa = defineRule({
     ],
     valid: [contohPembukaan({ frasa: 'ATAS RAHMAT ALLAH YANG MAHA KUASA' })],
   },
-  create: ({ derau, report }) => ({
+  create: ({ derau, tahun, report }) => ({
     selesai({ pembukaan: { frasa: teks } }) {
-      if (derau || !teks || /ALLAH/.test(teks.isi)) return
+      if (derau || tahun < TAHUN_RUMUSAN || !teks || /ALLAH/.test(teks.isi)) return
       const sama = hurufSaja(teks.isi) === hurufSaja(BAKU)
       if (sama && teks.isi === teks.isi.toUpperCase()) return
       report({ teks }, `Frasa pembuka ditulis “${BAKU}”${sama ? ' dengan huruf kapital' : ''} (butir 15 Lampiran II UU 12/2011).`, {

@@ -1,4 +1,4 @@
-import { akhirTeks } from '../../fakta/butir-pembukaan.ts'
+import { akhirTeks, TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPembukaan } from './contoh-pembukaan.ts'
 
@@ -19,9 +19,9 @@ export const kerangkaJabatan = defineRule({
     ],
     valid: [contohPembukaan()],
   },
-  create: ({ derau, report }) => ({
+  create: ({ derau, tahun, report }) => ({
     selesai({ pembukaan: { jabatan: teks } }) {
-      if (derau || !teks || teks.isi.length > 80 || !pejabat.test(teks.isi)) return
+      if (derau || tahun < TAHUN_RUMUSAN || !teks || teks.isi.length > 80 || !pejabat.test(teks.isi)) return
       const dasar = '(butir 16 Lampiran II UU 12/2011)'
       if (hurufKecil.test(teks.isi)) {
         report({ teks }, `Jabatan pembentuk ditulis seluruhnya dengan huruf kapital dan diakhiri koma ${dasar}.`, {

@@ -1,5 +1,5 @@
 import { jarakKata, type Teks } from '@perkada/core'
-import { type ButirPembukaan, daftarPertimbangan } from '../../fakta/butir-pembukaan.ts'
+import { type ButirPembukaan, daftarPertimbangan, TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPembukaan, pertimbanganAkhir } from './contoh-pembukaan.ts'
 
@@ -65,9 +65,9 @@ export const konsideransBentuk = defineRule({
     ],
     valid: [benar, contoh('bahwa tata kerja perlu ditata;')],
   },
-  create: ({ naskah, derau, fakta, report }) => ({
+  create: ({ naskah, derau, fakta, tahun, report }) => ({
     selesai() {
-      if (derau || naskah.sifat.cuplikan) return
+      if (derau || tahun < TAHUN_RUMUSAN || naskah.sifat.cuplikan) return
       const daftar = fakta(daftarPertimbangan)
       periksaPenanda(daftar, report)
       for (const { daftarTeks } of daftar) {

@@ -1,4 +1,4 @@
-import { parseSitasi, sebutSitasi } from '@perkada/core'
+import { cariJenis, parseSitasi, sebutSitasi } from '@perkada/core'
 import { daftarPertimbangan, kunciSitasi } from '../../fakta/butir-pembukaan.ts'
 import { dasarHukum } from '../../fakta/dasar-hukum.ts'
 import { defineRule } from '../../rule.ts'
@@ -39,7 +39,8 @@ export const konsideransDasar = defineRule({
   create: ({ naskah, derau, fakta, report }) => ({
     selesai() {
       const daftarDasar = fakta(dasarHukum)
-      if (derau || naskah.sifat.cuplikan || !daftarDasar.length) return
+      const jenis = cariJenis(naskah.identitas.jenis)
+      if (derau || naskah.sifat.cuplikan || !daftarDasar.length || !jenis?.gazet || /^(?:uu|perppu)/.test(jenis.id)) return
       const ada = new Set(daftarDasar.map(({ sitasi }) => kunciSitasi(sitasi)))
       const takTerbaca = new Set(daftarDasar.flatMap(({ sitasi }) => (kunciSitasi(sitasi) ? [] : [sitasi.jenis.id])))
       const sudah = new Set<string>()

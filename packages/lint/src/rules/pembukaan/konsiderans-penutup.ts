@@ -1,5 +1,6 @@
 import { cariJenis, type Severity, type Teks } from '@perkada/core'
-import { daftarPertimbangan } from '../../fakta/butir-pembukaan.ts'
+import { hurufSaja } from '../../fakta/beda-kata.ts'
+import { daftarPertimbangan, TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import { isNamaDaerah, sebutanMenimbang } from '../../fakta/nama-peraturan.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPembukaan } from './contoh-pembukaan.ts'
@@ -8,8 +9,6 @@ const contoh = (akhir: string) => contohPembukaan({ menimbang: `a. bahwa tata ke
 const rumus = 'bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu'
 const benar = contoh(`${rumus} menetapkan Peraturan Bupati tentang Tata Kerja`)
 
-/** The formula stands since UU 10/2004; older texts have others. */
-const TAHUN_RUMUSAN = 2005
 const kerja = /\b(maka )?perlu (?:untuk )?(menetapkan|membentuk|ditetapkan|dibentuk|menyusun|disusun|mengatur|diatur|mengubah|mencabut)\b/d
 const bakuPerkada = 'menetapkan'
 
@@ -23,7 +22,8 @@ interface Salah {
 
 function periksa(isi: string, perkada: boolean): Salah[] {
   const cocok = kerja.exec(isi)
-  if (!/\bberdasarkan (?:hal-hal |hasil )?pertimbangan/i.test(isi) || !cocok)
+  const huruf = hurufSaja(isi)
+  if (!/berdasarkan(?:halhal|hasil)?pertimbangan/.test(huruf) || !/perlu(?:untuk)?(?:di|me|pe)/.test(huruf))
     return [
       {
         start: 0,
@@ -32,6 +32,7 @@ function periksa(isi: string, perkada: boolean): Salah[] {
         pesan: `Pertimbangan terakhir berbunyi “bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf …, perlu ${perkada ? bakuPerkada : 'menetapkan atau membentuk'} … tentang …;” (butir 23 Lampiran II UU 12/2011).`,
       },
     ]
+  if (!cocok) return []
   const hasil: Salah[] = []
   const [maka, kata] = [cocok.indices?.[1], cocok.indices?.[2]]
   if (maka)

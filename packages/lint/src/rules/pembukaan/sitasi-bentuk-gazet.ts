@@ -1,15 +1,28 @@
-import { daftarDasar } from '../../fakta/butir-pembukaan.ts'
+import { daftarDasar, TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPembukaan, daftarContoh, dasarContoh } from './contoh-pembukaan.ts'
 
 const { uuPemda, perda, perbup } = dasarContoh
 const contoh = (...isi: string[]) => contohPembukaan({ mengingat: daftarContoh(dasarContoh.uud, ...isi) })
 
-/** The State Gazette had no "Republik Indonesia" in older prints. */
-const TAHUN_RUMUSAN = 2005
 const negaraSaja = /\b((?:Tambahan )?(?:Lembaran|Berita) Negara)(?: Republik)? (?=Tahun|Nomor|No\b)/dg
 const tahunTambahan = /\bTambahan Lembaran (?:Negara Republik Indonesia|Daerah [\p{L} ]{3,50}?) (Tahun \d{4} )Nomor/dgu
 const tanpaKurung = /[^(,\s]\s*,? ((?:Lembaran|Berita) (?:Negara|Daerah) [\p{L} ]{3,60}?Tahun \d{4} Nomor)/du
+
+/** The bracket belongs to a title that makes a decree a law: "(Lembaran Negara Tahun 1953 Nomor 9) sebagai Undang-Undang". */
+const diDalamJudul = /^[^()]{0,100}\),? (?:sebagai|menjadi) /i
+
+/** Acts of the last century were gazetted under the short name. */
+const TAHUN_LENGKAP = 2000
+
+/** The year of the gazette: behind its name, or that of the gazette before a supplement. */
+function tahunTerbit(isi: string, start: number, end: number): number {
+  const sesudah = /^(?: Republik)? Tahun (\d{4})/.exec(isi.slice(end, end + 24))?.[1]
+  const sebelum = [...isi.slice(Math.max(0, start - 160), start).matchAll(/Tahun (\d{4})/g)].at(-1)?.[1]
+  return Number(sesudah ?? sebelum ?? 0)
+}
+
+const seimbang = (isi: string): boolean => isi.split('(').length === isi.split(')').length
 
 /** The references to a gazette: full name, in brackets, no year behind the supplement. */
 export const sitasiBentukGazet = defineRule({
@@ -44,11 +57,12 @@ export const sitasiBentukGazet = defineRule({
       for (const teks of fakta(daftarDasar).flatMap(({ daftarTeks }) => daftarTeks)) {
         for (const cocok of teks.isi.matchAll(negaraSaja)) {
           const [start, end] = cocok.indices?.[1] ?? [0, 0]
+          if (diDalamJudul.test(teks.isi.slice(end, end + 120))) continue
           report(
             { teks, start, end },
             `Nama terbitan ditulis lengkap: “${cocok[1]} Republik Indonesia” (butir 47 Lampiran II UU 12/2011).`,
             {
-              severity: cocok[1]?.includes('Berita') ? 'peringatan' : 'galat',
+              severity: tahunTerbit(teks.isi, start, end) < TAHUN_LENGKAP ? 'peringatan' : 'galat',
               perbaikan: [{ letak: { teks, start, end: cocok.index + cocok[0].trimEnd().length }, isi: `${cocok[1]} Republik Indonesia` }],
             },
           )
@@ -64,7 +78,9 @@ export const sitasiBentukGazet = defineRule({
             },
           )
         }
-        const letak = tanpaKurung.exec(teks.isi.replace(/\([^()]{0,400}\)/g, kurung => ' '.repeat(kurung.length)))?.indices?.[1]
+        const letak = seimbang(teks.isi)
+          ? tanpaKurung.exec(teks.isi.replace(/\([^()]{0,400}\)/g, kurung => ' '.repeat(kurung.length)))?.indices?.[1]
+          : undefined
         if (letak)
           report(
             { teks, start: letak[0], end: letak[1] },

@@ -11,24 +11,21 @@ interface Salah {
   readonly pesan: string
 }
 
-/** The first bracket that has no partner, stands inside another one, or is square. */
+/** The first bracket that has no partner, is doubled, or is square. */
 function cariSalah({ isi }: Teks): Salah | undefined {
-  let buka: number | undefined
+  const terbuka: number[] = []
   for (let at = 0; at < isi.length; at++) {
     const huruf = isi[at]
-    if ((huruf === '[' || huruf === ']') && /Lembaran|Berita/.test(isi.slice(at + 1, at + 30) + isi.slice(Math.max(0, at - 120), at)))
-      return { at, pesan: 'Terbitan ditulis di antara tanda kurung ( ), bukan kurung siku' }
+    if (huruf === '[' && /^(?:Tambahan )?(?:Lembaran|Berita) /.test(isi.slice(at + 1, at + 30)))
+      return { at, pesan: 'Terbitan ditulis di antara tanda kurung ( ), bukan kurung siku,' }
     if (huruf === '(') {
-      if (buka !== undefined)
-        return { at: buka, pesan: isi.slice(buka + 1, at).trim() === '' ? 'Tanda kurung buka ganda' : 'Tanda kurung buka tidak ditutup' }
-      buka = at
-    } else if (huruf === ')') {
-      if (buka === undefined)
-        return { at, pesan: isi[at - 1] === ')' ? 'Tanda kurung tutup ganda' : 'Tanda kurung tutup tanpa kurung buka' }
-      buka = undefined
-    }
+      if (isi[at - 1] === '(') return { at: at - 1, pesan: 'Tanda kurung buka ganda' }
+      terbuka.push(at)
+    } else if (huruf === ')' && terbuka.pop() === undefined)
+      return { at, pesan: isi[at - 1] === ')' ? 'Tanda kurung tutup ganda' : 'Tanda kurung tutup tanpa kurung buka' }
   }
-  return buka === undefined ? undefined : { at: buka, pesan: 'Tanda kurung buka tidak ditutup' }
+  const [pertama] = terbuka
+  return pertama === undefined ? undefined : { at: pertama, pesan: 'Tanda kurung buka tidak ditutup' }
 }
 
 /** Brackets of a legal basis that do not pair. */

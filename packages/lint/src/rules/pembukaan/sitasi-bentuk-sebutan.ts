@@ -1,4 +1,5 @@
 import type { Severity } from '@perkada/core'
+import { TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import { dasarHukum, type LetakSitasi } from '../../fakta/dasar-hukum.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPembukaan, daftarContoh, dasarContoh } from './contoh-pembukaan.ts'
@@ -16,9 +17,6 @@ interface Salah {
   /** What is taken away or replaced, where it is more than what is shown. */
   readonly awal?: number
 }
-
-/** Before UU 10/2004 “Undang-undang” was the spelling, and the Republic was named. */
-const TAHUN_RUMUSAN = 2005
 
 /** Kinds that the Republic enacts itself: the words after the kind are no name of a body. */
 const milikNegara = new Set(['uu', 'uu-drt', 'perppu', 'pp', 'perpres', 'keppres'])

@@ -62,7 +62,8 @@ export const sitasiBentukUud = defineRule({
         const sebelum = teks.isi.slice(0, cocok.index)
         if (!/^(?:Pasal\b|$)/.test(sebelum.trim())) continue
         const letak = { teks, start: cocok.index, end: cocok.index + cocok[0].length }
-        if (cocok[0] !== NAMA)
+        const tertulis = cocok[0].replace(/\s?-\s?/g, '-')
+        if (tertulis !== NAMA)
           report(letak, `Tulis lengkap “${NAMA}” (butir 44 Lampiran II UU 12/2011).`, { perbaikan: [{ letak, isi: NAMA }] })
         else if (!pasal.test(teks.isi))
           report(

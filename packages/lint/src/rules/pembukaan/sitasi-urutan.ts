@@ -1,5 +1,5 @@
 import { type Severity, type Sitasi, sebutSitasi } from '@perkada/core'
-import { type DasarPertama, daftarDasarPertama } from '../../fakta/butir-pembukaan.ts'
+import { type DasarPertama, daftarDasarPertama, TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPembukaan, daftarContoh, dasarContoh } from './contoh-pembukaan.ts'
 
@@ -19,6 +19,9 @@ const tingkat = (sitasi: Sitasi): number | undefined => {
 /** Place in time, comparable within one rank; the number counts only between acts of one kind and region. */
 const waktu = ({ tahun }: Sitasi): number | undefined => (/^\d{4}$/.test(tahun?.nilai ?? '') ? Number(tahun?.nilai) : undefined)
 const deret = ({ jenis, daerah }: Sitasi) => `${jenis.id} ${daerah?.nilai.toLowerCase() ?? ''}`
+
+/** Acts that are put in order of time among themselves: of one rank, decisions apart from regulations. */
+const golongan = (sitasi: Sitasi) => `${tingkat(sitasi)} ${/^(?:keputusan|instruksi)/i.exec(sitasi.sebutan.nilai)?.[0].toLowerCase() ?? ''}`
 
 function sesudah(a: Sitasi, b: Sitasi): boolean {
   const [x, y] = [waktu(a), waktu(b)]
@@ -86,9 +89,9 @@ export const sitasiUrutan = defineRule({
       ),
     ],
   },
-  create: ({ naskah, derau, fakta, report }) => ({
+  create: ({ naskah, derau, tahun, fakta, report }) => ({
     selesai() {
-      if (derau || naskah.sifat.cuplikan) return
+      if (derau || naskah.sifat.cuplikan || tahun < TAHUN_RUMUSAN) return
       const daftar = fakta(daftarDasarPertama).filter(({ sitasi }) => tingkat(sitasi) !== undefined)
       if (daftar.length > PALING_BANYAK) return
       const salahTingkat = tersesat(daftar, (a, b) => (tingkat(a.sitasi) ?? 0) <= (tingkat(b.sitasi) ?? 0))
@@ -103,13 +106,13 @@ export const sitasiUrutan = defineRule({
         lapor(
           report,
           satu,
-          `${sebutSitasi(satu.sitasi)} ditempatkan ${letak} ${sebutSitasi(lain.sitasi)}: dasar hukum diurutkan menurut tata urutan peraturan perundang-undangan`,
+          `${sebutSitasi(satu.sitasi)} seharusnya ditempatkan ${letak} ${sebutSitasi(lain.sitasi)}: dasar hukum diurutkan menurut tata urutan peraturan perundang-undangan`,
           permen ? 'peringatan' : 'galat',
         )
       }
       const sisa = daftar.filter(satu => !salahTingkat.includes(satu))
-      for (const nilai of new Set(sisa.map(({ sitasi }) => tingkat(sitasi)))) {
-        const setingkat = sisa.filter(({ sitasi }) => tingkat(sitasi) === nilai && waktu(sitasi) !== undefined)
+      for (const nilai of new Set(sisa.map(({ sitasi }) => golongan(sitasi)))) {
+        const setingkat = sisa.filter(({ sitasi }) => golongan(sitasi) === nilai && waktu(sitasi) !== undefined)
         for (const satu of tersesat(setingkat, (a, b) => sesudah(a.sitasi, b.sitasi))) {
           const at = setingkat.indexOf(satu)
           const lain = setingkat.find((dia, i) =>
@@ -120,8 +123,8 @@ export const sitasiUrutan = defineRule({
           lapor(
             report,
             satu,
-            `${sebutSitasi(satu.sitasi)} ditempatkan ${letak} ${sebutSitasi(lain.sitasi)}: yang setingkat diurutkan menurut waktu pengundangan atau penetapannya`,
-            'galat',
+            `${sebutSitasi(satu.sitasi)} seharusnya ditempatkan ${letak} ${sebutSitasi(lain.sitasi)}: yang setingkat diurutkan menurut waktu pengundangan atau penetapannya`,
+            satu.sitasi.jenis.peringkat === 6 ? 'peringatan' : 'galat',
           )
         }
       }

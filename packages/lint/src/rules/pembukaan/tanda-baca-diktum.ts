@@ -1,5 +1,5 @@
 import type { Teks } from '@perkada/core'
-import { akhirTeks } from '../../fakta/butir-pembukaan.ts'
+import { akhirTeks, TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPembukaan } from './contoh-pembukaan.ts'
 
@@ -62,9 +62,9 @@ export const tandaBacaDiktum = defineRule({
     ],
     valid: [contoh('MEMUTUSKAN:')],
   },
-  create: ({ derau, report }) => ({
+  create: ({ derau, tahun, report }) => ({
     selesai({ pembukaan: { memutuskan, menetapkan } }) {
-      if (derau) return
+      if (derau || tahun < TAHUN_RUMUSAN) return
       if (memutuskan) periksaMemutuskan(memutuskan, report)
       if (menetapkan) periksaMenetapkan(menetapkan, report)
     },

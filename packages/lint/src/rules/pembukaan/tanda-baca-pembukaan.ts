@@ -1,5 +1,5 @@
 import type { Teks } from '@perkada/core'
-import { akhirTeks, daftarDasar, daftarPertimbangan } from '../../fakta/butir-pembukaan.ts'
+import { akhirTeks, daftarDasar, daftarPertimbangan, TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPembukaan, daftarContoh, dasarContoh, pertimbanganAkhir } from './contoh-pembukaan.ts'
 
@@ -7,10 +7,13 @@ const menimbang = (akhir: string) => contohPembukaan({ menimbang: `a. bahwa tata
 const mengingat = (isi: string) => contohPembukaan({ mengingat: isi })
 const dua = daftarContoh(dasarContoh.uud, dasarContoh.uuPemda)
 
+/** A running head or a catchword that a transcription left behind the semicolon, or dots in its place. */
+const sambungan = /;[\s\d\p{Lu}.–—/-]*$|\. ?\.\s*$|…\s*$/u
+
 /** The mark that ends an element, with the space before it; the last word where there is none. */
 function periksaAkhir(teks: Teks, apa: string, butir: string, report: Context['report']): void {
   const { start, end, tanda } = akhirTeks(teks)
-  if (tanda === ';') return
+  if (tanda === ';' || sambungan.test(teks.isi)) return
   const bertanda = /[.,:]/.test(tanda)
   const awal = bertanda ? start : teks.isi.lastIndexOf(' ', end - 1) + 1
   const kata = bertanda ? '' : teks.isi.slice(awal, end)
@@ -18,6 +21,7 @@ function periksaAkhir(teks: Teks, apa: string, butir: string, report: Context['r
     { teks, start: awal, end },
     `${apa} diakhiri titik koma${bertanda ? `, bukan “${tanda}”` : ''} (butir ${butir} Lampiran II UU 12/2011).`,
     {
+      severity: bertanda ? 'galat' : 'peringatan',
       perbaikan: [{ letak: { teks, start: awal, end }, isi: `${kata};` }],
     },
   )
@@ -44,9 +48,9 @@ export const tandaBacaPembukaan = defineRule({
     ],
     valid: [menimbang(' ;'), mengingat(dua)],
   },
-  create: ({ naskah, derau, fakta, report }) => ({
+  create: ({ naskah, derau, fakta, tahun, report }) => ({
     selesai() {
-      if (derau || naskah.sifat.cuplikan) return
+      if (derau || tahun < TAHUN_RUMUSAN || naskah.sifat.cuplikan) return
       for (const { daftarTeks } of fakta(daftarPertimbangan))
         periksaAkhir(daftarTeks.at(-1) ?? daftarTeks[0], 'Pokok pikiran dalam konsiderans', '22', report)
       for (const { daftarTeks } of fakta(daftarDasar)) {

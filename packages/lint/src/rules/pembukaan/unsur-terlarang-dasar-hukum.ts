@@ -48,7 +48,7 @@ export const unsurTerlarangDasarHukum = defineRule({
     selesai({ sifat }) {
       const { derau, fakta, report } = context
       const jenis = cariJenis(context.identitas.jenis)
-      if (derau || sifat.cuplikan || !jenis?.gazet) return
+      if (derau || sifat.cuplikan || !jenis?.gazet || !jenis.berdaerah) return
       const lapor = (letak: Parameters<Context['report']>[0], pesan: string, severity: Severity = 'galat') =>
         report(letak, `${pesan}; dasar hukum hanya peraturan perundang-undangan yang setingkat atau lebih tinggi ${DASAR}`, { severity })
       for (const dasar of fakta(daftarDasarPertama)) {
@@ -56,7 +56,7 @@ export const unsurTerlarangDasarHukum = defineRule({
         const letak = { teks, start: sitasi.start, end: sitasi.judul?.end ?? sitasi.end }
         const salah = dasar.awalan.trim() === '' && jenis.peringkat < 12 ? salahJenis(dasar) : undefined
         const lain = salah ? undefined : daerahLain(dasar, context)
-        if (salah) lapor(letak, salah)
+        if (salah) lapor(letak, salah, /^(?:Keputusan|Instruksi) (?:Presiden|Menteri)/i.test(sitasi.sebutan.nilai) ? 'peringatan' : 'galat')
         else if (lain) lapor(letak, lain, 'peringatan')
       }
       for (const { daftarTeks } of fakta(daftarDasar)) {
