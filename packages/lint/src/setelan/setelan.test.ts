@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { lint } from '../lint.ts'
+import { naskahContoh } from '../naskah-contoh.ts'
+import { rules } from '../rules/index.ts'
+import { bacaSetelan } from './baca-setelan.ts'
+import { type Keparahan, rulesHidup, terapkanKeparahan, tingkatAturan } from './keparahan.ts'
+import { keparahanBerkas, skemaJsonSetelan } from './skema-setelan.ts'
+
+const ids = rules.map(({ id }) => id)
+const salah = (isi: unknown) => {
+  const hasil = bacaSetelan(isi, ids)
+  return 'daftarSalah' in hasil ? hasil.daftarSalah.map(({ jalur, pesan }) => `${jalur.join('.')}: ${pesan}`) : []
+}
+
+test.each([
+  [{ presett: 'ketat' }, 'presett: kunci "presett" tidak dikenal; yang ada: preset, rules, ignore, overrides, docs. Maksud Anda "preset"?'],
+  [{ extends: 'ketat' }, 'extends: kunci "extends" tidak dikenal; yang ada: preset, rules, ignore, overrides, docs. Maksud Anda "preset"?'],
+  [{ preset: 'ketatt' }, 'preset: diharapkan statuta, ketat, arsip; tertulis "ketatt". Maksud Anda "ketat"?'],
+  [
+    { rules: { 'nomor-loncat': 'off' } },
+    'rules.nomor-loncat: diharapkan galat, peringatan, saran, mati; tertulis "off". Maksud Anda "mati"?',
+  ],
+  [{ rules: { 'nomor-locat': 'mati' } }, 'rules.nomor-locat: aturan "nomor-locat" tidak dikenal. Maksud Anda "nomor-loncat"?'],
+  [{ rules: { 'xyz-*': 'mati' } }, 'rules.xyz-*: tidak ada aturan yang diawali "xyz-"'],
+  [{ ignore: 'arsip/**' }, 'ignore: diharapkan daftar; tertulis "arsip/**".'],
+  [{ overrides: [{ files: [] }] }, 'overrides.0.files: tidak boleh kosong; tertulis [].'],
+  [{ overrides: [{ preset: 'arsip' }] }, 'overrides.0.files: diharapkan daftar; tidak ada.'],
+  [{ overrides: [{ files: ['x'], ignore: [] }] }, 'overrides.0.ignore: kunci "ignore" tidak dikenal; yang ada: files, preset, rules.'],
+  [{ docs: 'rules' }, 'docs: diharapkan alamat http atau https; tertulis "rules".'],
+  ['ketat', ': diharapkan pasangan kunci dan nilai; tertulis "ketat".'],
+])('%j: one clear line', (isi, pesan) => {
+  expect(salah(isi)).toEqual([pesan])
+})
+
+test('an empty file is the default', () => {
+  expect(salah(null)).toEqual([])
+  expect(keparahanBerkas({}, () => false)).toEqual({ preset: 'statuta', rules: [] })
+})
+
+test('per-path overrides: the later layer wins', () => {
+  const isi = { rules: { 'nomor-*': 'saran' }, overrides: [{ files: ['a'], preset: 'arsip', rules: { 'nomor-loncat': 'mati' } }] }
+  const setelan = bacaSetelan(isi, ids)
+  if ('daftarSalah' in setelan) throw new Error('valid config refused')
+  const tingkat = (keparahan: Keparahan) => rules.filter(({ id }) => id === 'nomor-loncat').map(rule => tingkatAturan(rule, keparahan))
+  expect(tingkat(keparahanBerkas(setelan, () => false))).toEqual(['saran'])
+  expect(tingkat(keparahanBerkas(setelan, () => true))).toEqual(['mati'])
+  expect(keparahanBerkas(setelan, () => true).preset).toBe('arsip')
+})
+
+const NASKAH = naskahContoh({ isi: 'Pasal 1\n\nRapat membahas :\n\na. rencana; dan\n\nb. hasil.\n\nPasal 3\n\nRapat dicatat.' }).replace(
+  'DENGAN RAHMAT TUHAN YANG MAHA ESA',
+  '',
+)
+const nilai = (keparahan: Keparahan, source = NASKAH) => {
+  const dipilih = rulesHidup(rules, keparahan)
+  const { diagnostics, naskah } = lint(source, { rules: dipilih })
+  return new Map(terapkanKeparahan(diagnostics, naskah, dipilih, keparahan).map(({ rule, severity }) => [rule, severity]))
+}
+
+test('a house lowers and switches off, and raises nothing', () => {
+  const biasa = nilai({ preset: 'statuta', rules: [] })
+  expect(biasa.get('nomor-loncat')).toBe('galat')
+  expect(biasa.get('tanda-baca-spasi')).toBe('saran')
+  const lain = nilai({
+    preset: 'statuta',
+    rules: [
+      ['nomor-loncat', 'saran'],
+      ['tanda-baca-*', 'galat'],
+      ['kerangka-*', 'mati'],
+    ],
+  })
+  expect(lain.get('nomor-loncat')).toBe('saran')
+  expect(lain.get('tanda-baca-spasi')).toBe('saran')
+  expect([...lain.keys()].filter(id => id.startsWith('kerangka-'))).toEqual([])
+})
+
+test('ketat raises a peringatan of a statute to galat, not in a text older than the norms', () => {
+  const temuan = (preset: 'statuta' | 'ketat', source?: string) => [...nilai({ preset, rules: [] }, source)]
+  const naik = temuan('ketat').filter(([id, severity]) => nilai({ preset: 'statuta', rules: [] }).get(id) !== severity)
+  expect(naik.length).toBeGreaterThan(0)
+  for (const [id, severity] of naik) {
+    expect(severity).toBe('galat')
+    expect(rules.find(rule => rule.id === id)?.sources.some(({ kode }) => ['A', 'A22', 'UU'].includes(kode))).toBe(true)
+  }
+  const lama = NASKAH.replaceAll('2024', '2009')
+  expect(temuan('ketat', lama)).toEqual(temuan('statuta', lama))
+})
+
+test('arsip keeps faults of logic, makes norms of drafting a saran, and customs silent', () => {
+  const arsip: Keparahan = { preset: 'arsip', rules: [] }
+  for (const rule of rules) {
+    const kode = rule.sources.map(sumber => sumber.kode)
+    const harapan =
+      kode.includes('T') || rule.id.startsWith('berkas-') ? undefined : kode.some(k => ['A', 'A22', 'UU'].includes(k)) ? 'saran' : 'mati'
+    expect(tingkatAturan(rule, arsip), rule.id).toBe(harapan)
+  }
+})
+
+test('docs/perkada.config.schema.json is fresh: vitest -u', async () => {
+  await expect(`${JSON.stringify(skemaJsonSetelan(), null, 2)}\n`).toMatchFileSnapshot('../../docs/perkada.config.schema.json')
+})
