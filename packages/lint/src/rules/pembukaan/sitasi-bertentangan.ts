@@ -180,6 +180,10 @@ export const sitasiBertentangan = defineRule({
       ),
     ],
     valid: [
+      naskah('1. Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;').replace(
+        'Rapat diadakan setiap bulan.',
+        'a. Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Tata Kerja Dinas\n\nb. Peraturan Bupati Contoh Nomor 4 Tahun 2018 tentang Tata Kerja Dinas',
+      ),
       naskah('1. Undang-Undang Nomor 32 Tahun 2004 tentang Pemerintahan Daerah;').replace(
         'Rapat diadakan',
         'Rapat menurut Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah diadakan',

@@ -24,8 +24,13 @@ interface Data extends SitasiDiTempat {
 
 const angka = (nilai: string | undefined): string | undefined => (nilai && /^\d+$/.test(nilai) ? String(Number(nilai)) : undefined)
 
+/** What shows that a title was read to its end; a line that breaks off may leave out the half that tells two acts apart. */
+const sesudahJudul = /^\s?(?:[(;.,]|(?:dicabut|sebagaimana|perlu|diubah|dinyatakan|yang|telah)\s)/
+
 function dataLengkap(satu: SitasiDiTempat): Data[] {
   const { nomor, tahun, judul } = satu.sitasi
+  const sisa = satu.teks.isi.slice(judul?.end ?? 0)
+  if (satu.ruas === 'kepala' ? sisa.trim() !== '' : !sesudahJudul.test(sisa)) return []
   const [n, t] = [angka(nomor?.nilai), angka(tahun?.nilai)]
   const nama = hurufSaja(judul?.nilai ?? '')
   const tertentu = nama.length >= JUDUL_TERPENDEK && !namaBerulang.test(nama) && (!nama.startsWith('perubahan') || /\d/.test(nama))
