@@ -38,3 +38,13 @@ test('a heading inside a sentence leaves the Pasal in doubt', () => {
     'galat',
   ])
 })
+
+test('"pada huruf" is custom in a Pasal and a fault in Menimbang', () => {
+  const isi = 'Pasal 1\n\nRapat meliputi:\n\na. pleno; dan\n\nb. kerja sebagaimana dimaksud pada huruf a.\n'
+  expect(temuan(isi, 'acuan-bentuk')).toEqual(['saran'])
+})
+
+test('what everybody knows and what may be a name is at most a suggestion to explain', () => {
+  const isi = 'Pasal 1\n\nPemohon membawa KTP ke pendopo SASTROWIJOYO.\n\nPasal 2\n\nUPTD melapor.\n'
+  expect(temuan(isi, 'istilah-tanpa-definisi')).toEqual(['saran', 'saran', 'peringatan'])
+})

@@ -30,6 +30,10 @@ const mungkinKepala = ({ acuan, teks }: LetakAcuan): boolean =>
 
 const dikutip = ({ acuan, teks }: LetakAcuan): boolean => /["“”„]\s?$/.test(teks.isi.slice(0, acuan.start))
 
+/** "Ketentuan Pasal 7 ayat (3) diubah sehingga berbunyi …" names the Pasal of the act that it changes. */
+const memerintahkan = ({ teks }: LetakAcuan): boolean =>
+  /\b(?:diubah|dihapus|disisipkan|ditambah(?:kan)?)\b/.test(teks.isi) && /\bberbunyi\b/.test(teks.isi)
+
 function sebutInduk(node: SimpulTarget): string {
   if (!('tipe' in node)) return 'Menimbang'
   if (node.tipe === 'butir') return formatAlamat({ [node.bentuk.startsWith('huruf') ? 'huruf' : 'angka']: node.nomor.nilai })
@@ -90,6 +94,7 @@ export const acuanMenggantung = defineRule({
       naskah(
         '(1) Izin diberikan menurut Pasal 27 Undang-Undang Nomor 11 Tahun 1974 tentang Pengairan.\n\n(2) Izin sebagaimana dimaksud dalam Pasal 27 dicatat.',
       ),
+      naskah('Ketentuan Pasal 7 ayat (3) Peraturan Bupati tentang Rapat diubah, dan ayat (5) dihapus, sehingga Pasal 7 berbunyi lain.'),
       naskah('Rapat melaksanakan ketentuan Pasal 17 ayat (1) Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah.'),
       naskah(
         '(1) Peserta rapat terdiri atas:\n\na. asisten; dan\n\nb. kepala bagian.\n\n(2) Peserta sebagaimana dimaksud pada ayat (1) huruf b hadir.',
@@ -101,7 +106,7 @@ export const acuanMenggantung = defineRule({
       if (naskah.sifat.cuplikan) return
       for (const letak of context.fakta(daftarAcuan)) {
         const { acuan } = letak
-        if (acuan.milik !== 'sendiri' || mungkinKepala(letak) || dikutip(letak)) continue
+        if (acuan.milik !== 'sendiri' || mungkinKepala(letak) || dikutip(letak) || memerintahkan(letak)) continue
         const kelompok =
           acuan.daftarUnsur[0].alamat.pasal === undefined &&
           acuan.daftarUnsur[0].daftarPenunjuk.some(p => ['bab', 'bagian', 'paragraf'].includes(p.tingkat))

@@ -1,8 +1,10 @@
 /**
  * Abbreviations that need no explanation: they live in names that the law itself writes so (UUD, RI, DKI, DIY), in the
- * numbers of officials (NIP, NIK), in the legal form of a company's name (PT, CV), in addresses and hours.
+ * numbers of officials (NIP, NIK), in the legal form of a company's name (PT, CV), in addresses and hours, before the names of persons (DR, IR, KH).
  */
-export const singkatanUmum: ReadonlySet<string> = new Set('UUD RI DKI DIY NIP NIK PT CV RT RW WIB WITA WIT'.split(' '))
+export const singkatanUmum: ReadonlySet<string> = new Set(
+  'UUD RI DKI DIY NIP NIK PT CV RT RW WIB WITA WIT DR IR DRS DRA PROF KH'.split(' '),
+)
 
 /**
  * Names of formats, units of measurement and diagnoses that are international symbols: nobody reads them by their long form
