@@ -53,6 +53,9 @@ export const lampiranYatim = defineRule({
     selesai({ daftarLampiran, sifat, batangTubuh }) {
       if (derau || sifat.cuplikan || !daftarLampiran.length || !batangTubuh.length) return
       const disebut = nomorDisebut(daftarSebutan(naskah))
+      const ada = new Set(daftarLampiran.map(({ nomor }) => nomor?.urutan))
+      // A reference to an annex that is not there is the same slip, and `lampiran-tidak-ada` tells it.
+      if ([...disebut].some(urutan => !Number.isNaN(urutan) && !ada.has(urutan))) return
       for (const { nomor, kepala } of daftarLampiran) {
         const urutan = nomor?.urutan
         if ((nomor && urutan === undefined) || (urutan !== undefined && disebut.has(urutan)) || disebut.has(Number.NaN)) continue

@@ -62,7 +62,7 @@ export const penjelasanAyat = defineRule({
       if (derau || naskah.sifat.perubahan || naskah.sifat.cuplikan) return
       const menurutNomor = pasalBatangTubuh(naskah)
       for (const pasal of isi) {
-        if (pasal.tipe !== 'pasal' || !pasal.nomor.span) continue
+        if (pasal.tipe !== 'pasal') continue
         const daftarAyat = menurutNomor.get(pasal.nomor.nilai)?.isi.filter((blok): blok is Ayat => blok.tipe === 'ayat') ?? []
         const dijelaskan = new Set(ayatDijelaskan(pasal))
         if (dijelaskan.size === 0 || daftarAyat.length < 2 || !isRuntut(daftarAyat.map(({ nomor }) => nomor))) continue

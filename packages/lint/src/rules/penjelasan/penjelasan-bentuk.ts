@@ -40,11 +40,15 @@ export const penjelasanBentuk = defineRule({
         )
     },
     penjelasan({ isi }) {
-      const daftarSpan = isi.flatMap(satuan => (!derau && satuan.tipe === 'pasal' && satuan.nomor.span ? [satuan.nomor.span] : []))
-      for (const [i, span] of daftarSpan.entries())
-        if (daftarSpan[i - 1]?.start !== span.start && daftarSpan[i + 1]?.start === span.start)
+      const daftarPasal = isi.filter(satuan => satuan.tipe === 'pasal')
+      const bersama = daftarPasal.map(({ nomor, isi }, i) => {
+        const lanjut = daftarPasal[i + 1]
+        return lanjut !== undefined && isi.length === 0 && lanjut.nomor.span?.start === nomor.span?.start
+      })
+      for (const [i, { nomor }] of daftarPasal.entries())
+        if (!derau && bersama[i] && !bersama[i - 1])
           report(
-            { span },
+            { span: nomor.span },
             'Penjelasan pasal demi pasal tidak digabungkan, walaupun beberapa pasal berurutan cukup jelas (butir 188 Lampiran II UU 12/2011). Tulis satu per satu.',
           )
     },

@@ -17,7 +17,7 @@ const gelar =
 const butirUntuk = (kata: 'penetapan' | 'pengundangan') => (kata === 'penetapan' ? ['166', '164 huruf d'] : ['169', '167 huruf d'])
 
 function periksa(naskah: Naskah, kata: 'penetapan' | 'pengundangan', pengesahan: Pengesahan | undefined, report: Context['report']): void {
-  const { jabatan, nama } = pengesahan ?? {}
+  const { jabatan } = pengesahan ?? {}
   const [butirHuruf, butirNama] = butirUntuk(kata)
   if (jabatan && jabatan.isi.length < 120) {
     const huruf = jabatan.isi.replace(selaku, '').replace(/,?\s*(?:cap\s*\/\s*)?ttd\.?,?$/i, ',')
@@ -31,23 +31,32 @@ function periksa(naskah: Naskah, kata: 'penetapan' | 'pengundangan', pengesahan:
         'Yang mengundangkan peraturan daerah dan peraturan kepala daerah adalah sekretaris daerah (Pasal 248 ayat (2) UU 23/2014; butir 167 huruf b Lampiran II UU 12/2011).',
       )
   }
-  if (nama) periksaNama(nama, kata, `butir ${butirNama}`, `butir ${butirHuruf}`, report)
-  for (const [hal, teks] of [
-    ['pangkat', pengesahan?.pangkat],
-    ['nomor induk pegawai', pengesahan?.nip],
-  ] as const)
-    if (teks) report({ teks }, `Nama pejabat pada ${kata} ditulis tanpa ${hal} (butir ${butirNama} Lampiran II UU 12/2011). Hapus.`)
+  periksaNama(pengesahan ?? {}, kata, `butir ${butirNama}`, `butir ${butirHuruf}`, report)
 }
 
-function periksaNama(nama: Teks, kata: string, butirGelar: string, butirHuruf: string, report: Context['report']): void {
-  const cocok = gelar.exec(nama.isi)
-  if (cocok) {
-    const start = cocok.index + (/^[\s,.]/.test(cocok[0]) ? 1 : 0)
+/** What stands by the name and should not: one finding for all of it, at the first. */
+function periksaNama(
+  { nama, pangkat, nip }: Pick<Pengesahan, 'nama' | 'pangkat' | 'nip'>,
+  kata: string,
+  butirGelar: string,
+  butirHuruf: string,
+  report: Context['report'],
+): void {
+  const cocok = nama && gelar.exec(nama.isi)
+  const start = cocok ? cocok.index + (/^[\s,.]/.test(cocok[0]) ? 1 : 0) : 0
+  const daftar: { hal: string; letak: { teks: Teks; start?: number; end?: number } }[] = [
+    ...(nama && cocok ? [{ hal: 'gelar', letak: { teks: nama, start, end: cocok.index + cocok[0].length } }] : []),
+    ...(pangkat ? [{ hal: 'pangkat', letak: { teks: pangkat } }] : []),
+    ...(nip ? [{ hal: 'nomor induk pegawai', letak: { teks: nip } }] : []),
+  ]
+  const [pertama, ...lain] = daftar
+  if (pertama)
     report(
-      { teks: nama, start, end: cocok.index + cocok[0].length },
-      `Nama pejabat pada ${kata} ditulis tanpa gelar (${butirGelar} Lampiran II UU 12/2011). Hapus “${nama.isi.slice(start, cocok.index + cocok[0].length)}”.`,
+      pertama.letak,
+      `Nama pejabat pada ${kata} ditulis tanpa ${daftar.map(({ hal }) => hal).join(', ')} (${butirGelar} Lampiran II UU 12/2011). Hapus.`,
+      { related: lain.map(({ hal, letak }) => ({ ...letak, message: `Di sini ${hal}.` })) },
     )
-  } else if (nama.isi.length < 60 && /\p{Ll}{3}/u.test(nama.isi) && /^[\p{L} .'’-]+$/u.test(nama.isi))
+  else if (nama && nama.isi.length < 60 && /\p{Ll}{3}/u.test(nama.isi) && /^[\p{L} .'’-]+$/u.test(nama.isi))
     report({ teks: nama }, `Nama pejabat pada ${kata} ditulis dengan huruf kapital (${butirHuruf} Lampiran II UU 12/2011).`)
 }
 
