@@ -51,7 +51,7 @@ export const delegasiBentuk = defineRule({
       const cocok = pelimpahan.exec(teks.isi)
       if (!cocok) return
       const subjek = teks.isi.slice(0, cocok.index).trimEnd()
-      if (baku.test(subjek) && !samar.test(subjek)) return
+      if (/\byang belum\b/.test(subjek) || (baku.test(subjek) && !samar.test(subjek))) return
       if (
         subjek.length > 260 ||
         /[.:;]/.test(subjek) ||

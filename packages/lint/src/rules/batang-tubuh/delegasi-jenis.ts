@@ -30,7 +30,7 @@ export const delegasiJenis = defineRule({
     alinea({ teks }, { ruas, kutipan }) {
       if (derau || ruas !== 'batang-tubuh' || kutipan || !teks.isi.includes('diatur ')) return
       const tegas = tanpaJenis.exec(teks.isi)
-      const cocok = tegas ?? olehPejabat.exec(teks.isi)
+      const cocok = tegas ?? (/lebih lanjut|^Ketentuan /.test(teks.isi) ? olehPejabat.exec(teks.isi) : null)
       if (!cocok || /\b(?:yang|telah|belum|sudah|tidak) (?:telah |belum )?$/.test(teks.isi.slice(0, cocok.index))) return
       const panjang = tegas ? cocok[0].replace(/[\s.;]+$/, '').length : cocok[0].length
       report(

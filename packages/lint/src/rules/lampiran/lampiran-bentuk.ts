@@ -1,4 +1,4 @@
-import { cariJenis, type Lampiran, type Naskah, type Teks, telusuri } from '@perkada/core'
+import { cariJenis, type Lampiran, type Naskah, namaDaerah, type Teks, telusuri } from '@perkada/core'
 import { isDaerah } from '../../fakta/daftar-ketentuan.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { type Context, defineRule } from '../../rule.ts'
@@ -51,13 +51,18 @@ function periksaKepala(item: Lampiran, report: Context['report']): void {
 
 /** The text of an annex names the office that enacts: its signature block is there, though it was not told from the rest. */
 function adaTandaTangan(naskah: Naskah, item: Lampiran): boolean {
-  const jabatan = cariJenis(naskah.identitas.jenis)?.jabatan?.toUpperCase().replace(/\s/g, '') ?? ''
+  const { identitas } = naskah
+  const rapat = (isi: string) => isi.toUpperCase().replace(/\s/g, '')
+  const jabatan = rapat(cariJenis(identitas.jenis)?.jabatan ?? '')
+  const lengkap = `${jabatan}${rapat(namaDaerah(identitas.daerah ?? ''))},`
   let ada = item.penutup !== undefined
   telusuri(
     { ...naskah, batangTubuh: [], daftarLampiran: [item], sisa: [], penutup: {} },
     {
       teks({ isi }, { ruas }, peran) {
-        ada ||= ruas === 'lampiran' && peran !== 'kepala' && isi.replace(/\s/g, '').includes(`${jabatan}`) && /,|ttd/i.test(isi)
+        if (ruas !== 'lampiran' || ada) return
+        const isiRapat = rapat(isi)
+        ada = isiRapat.includes(lengkap) || (peran !== 'kepala' && isiRapat.includes(jabatan) && /,|ttd/i.test(isi))
       },
     },
   )

@@ -12,7 +12,7 @@ const BENAR = naskahContoh()
 const SEKRETARIS = 'SEKRETARIS DAERAH KABUPATEN CONTOH,'
 const selaku = /^(?:P[jJlL][hHtTsS]?\.?|Penjabat|Plh\.?|Plt\.?|a\.n\.)\s+/
 const gelar =
-  /(?:^|[\s.])(?:Prof|Dr|DR|dr|Drs|Dra|Drg|drg|Ir|Hj?|KH|R\.?A|Ns)\.(?=\s|\p{L})|[,.\s](?:S\.? ?(?:H|E|IP|Sos|T|Pd|Kom|STP|Ag|Si|P|AP|Hut|KM|Ked|Kep)|SH|SE|SIP|ST|SSos|M\.? ?(?:Si|M|H|Pd|T|Sc|Kes|AP|IP|Hum|Kn|Kom|Eng|P|Ec\.Dev)|MH|MSi|MM|MT|MPd|MBA|Sp\.\p{L}+|Ph\.D|CIAP|AP)\.?(?=[\s,.)]|$)/u
+  /(?:^|[\s.])(?:Prof|PROF|Dr|DR|dr|Drs|DRS|Dra|DRA|Drg|drg|Ir|IR|Hj?|HJ|KH|R\.?A|Ns)\.(?=\s|\p{L})|[,.\s](?:S\.? ?(?:H|E|IP|Sos|T|Pd|Kom|STP|Ag|Si|P|AP|Hut|KM|Ked|Kep)|SH|SE|SIP|ST|SSos|M\.? ?(?:Si|M|H|Pd|T|Sc|Kes|AP|IP|Hum|Kn|Kom|Eng|P|Ec\.Dev)|MH|MSi|MM|MT|MPd|MBA|Sp\.\p{L}+|Ph\.D|CIAP|AP)\.?(?=[\s,.)]|$)/u
 
 const butirUntuk = (kata: 'penetapan' | 'pengundangan') => (kata === 'penetapan' ? ['166', '164 huruf d'] : ['169', '167 huruf d'])
 
