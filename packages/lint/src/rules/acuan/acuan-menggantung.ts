@@ -84,7 +84,7 @@ export const acuanMenggantung = defineRule({
       naskah('Rapat dicatat.')
         .replace('TATA KERJA', 'PERUBAHAN ATAS PERATURAN BUPATI CONTOH NOMOR 3 TAHUN 2018 TENTANG HIBAH')
         .replace(
-          /BAB I[^]*/,
+          /BAB I[\s\S]*/,
           'Pasal I\n\nBeberapa ketentuan dalam Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Hibah diubah sebagai berikut:\n\n1. Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:\n\nPasal 4\n\n(1) Hibah diberikan kepada:\n\na. desa; dan\n\nb. sekolah.\n\n(2) Hibah sebagaimana dimaksud pada «ayat (1) huruf e» dan «ayat (7)» dicatat menurut Pasal 9.\n\nPasal II\n\nPeraturan Bupati ini mulai berlaku pada tanggal diundangkan.\n',
         ),
     ],

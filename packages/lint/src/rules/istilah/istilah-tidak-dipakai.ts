@@ -69,8 +69,12 @@ export const istilahTidakDipakai = defineRule({
     invalid: [
       {
         pedoman: ['KTU-09'],
-        salah: contohNaskah('1. Bupati adalah Bupati Contoh.\n\n2. «Forum Air» adalah wadah musyawarah.\n\nPasal 2\n\nBupati membina irigasi.'),
-        benar: contohNaskah('1. Bupati adalah Bupati Contoh.\n\n2. Forum Air adalah wadah musyawarah.\n\nPasal 2\n\nBupati membina Forum Air.'),
+        salah: contohNaskah(
+          '1. Bupati adalah Bupati Contoh.\n\n2. «Forum Air» adalah wadah musyawarah.\n\nPasal 2\n\nBupati membina irigasi.',
+        ),
+        benar: contohNaskah(
+          '1. Bupati adalah Bupati Contoh.\n\n2. Forum Air adalah wadah musyawarah.\n\nPasal 2\n\nBupati membina Forum Air.',
+        ),
       },
     ],
     valid: [
