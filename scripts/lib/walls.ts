@@ -11,7 +11,13 @@ function matches({ path, text }: Source, pattern: RegExp): Breach[] {
 }
 
 /** Heavy libraries and the one package each is at home in (invariant 4). */
-export const homes = { pdfmake: 'packages/pdf/', handlebars: 'packages/drafting/', unified: 'packages/markdown/' } as const
+export const homes = {
+  pdfmake: 'packages/pdf/',
+  handlebars: 'packages/drafting/',
+  unified: 'packages/markdown/',
+  fflate: 'packages/docx/',
+  saxes: 'packages/docx/',
+} as const
 
 /** Imports of values of `library`: everything but `import type`. */
 const importsOf = (library: string) =>

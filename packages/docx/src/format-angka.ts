@@ -1,0 +1,17 @@
+import { formatHuruf, formatRomawi, formatTingkat, terbilang } from '@perkada/core'
+
+const BATAS = { romawi: 3999, huruf: 26 * 30, kata: 999 }
+
+/** A number as Word prints it in a list of this `numFmt`; forms that a regulation does not use are Arabic. */
+export function formatAngka(angka: number, numFmt: string): string {
+  if (numFmt === 'none') return ''
+  if (numFmt === 'decimalZero') return `${angka}`.padStart(2, '0')
+  if (angka < 1) return `${angka}`
+  if (angka <= BATAS.huruf && numFmt === 'lowerLetter') return formatHuruf(angka)
+  if (angka <= BATAS.huruf && numFmt === 'upperLetter') return formatHuruf(angka).toUpperCase()
+  if (angka <= BATAS.romawi && numFmt === 'lowerRoman') return formatRomawi(angka).toLowerCase()
+  if (angka <= BATAS.romawi && numFmt === 'upperRoman') return formatRomawi(angka)
+  if (angka <= BATAS.kata && numFmt === 'ordinalText') return formatTingkat(angka)
+  if (angka <= BATAS.kata && numFmt === 'cardinalText') return terbilang(angka)
+  return `${angka}`
+}

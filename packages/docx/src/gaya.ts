@@ -1,0 +1,63 @@
+import { anak, bilangan, nilai, type Simpul, saklar, semuaAnak } from './xml.ts'
+
+/** What a style says about text: its numbering, capitals, hidden letters, visible borders; what it inherits is included. */
+export interface Gaya {
+  readonly numId?: number
+  readonly ilvl?: number
+  readonly kapital?: boolean
+  readonly tersembunyi?: boolean
+  readonly berbingkai?: boolean
+}
+
+/** The styles of a document by id, and the id of the one that unnamed paragraphs have. */
+export interface DaftarGaya {
+  readonly bawaan: string
+  gaya(id: string | undefined): Gaya
+}
+
+const tanpaGaris = new Set(['nil', 'none'])
+
+/** Whether a `tblBorders` or `tcBorders` draws any line; undefined when there is none. */
+export const bergaris = (batas: Simpul | undefined): boolean | undefined =>
+  batas?.isi.some(sisi => !tanpaGaris.has(sisi.atribut.get('val') ?? 'nil'))
+
+function bacaGaya(simpul: Simpul): Gaya {
+  const pPr = anak(simpul, 'w:pPr')
+  const rPr = anak(simpul, 'w:rPr')
+  const isi = {
+    numId: bilangan(anak(pPr, 'w:numPr'), 'w:numId'),
+    ilvl: bilangan(anak(pPr, 'w:numPr'), 'w:ilvl'),
+    kapital: saklar(rPr, 'w:caps'),
+    tersembunyi: saklar(rPr, 'w:vanish'),
+    berbingkai: bergaris(anak(anak(simpul, 'w:tblPr'), 'w:tblBorders')),
+  }
+  return Object.fromEntries(Object.entries(isi).filter(([, satu]) => satu !== undefined))
+}
+
+/** Reads word/styles.xml; a chain of styles that leads back to itself ends there. */
+export function bacaDaftarGaya(akar: Simpul | undefined): DaftarGaya {
+  const mentah = new Map<string, Simpul>()
+  let bawaan = ''
+  for (const satu of semuaAnak(akar, 'w:style')) {
+    const id = satu.atribut.get('styleId') ?? ''
+    mentah.set(id, satu)
+    if (satu.atribut.get('type') === 'paragraph' && ['1', 'true', 'on'].includes(satu.atribut.get('default') ?? '')) bawaan = id
+  }
+  const selesai = new Map<string, Gaya>()
+  const gaya = (id: string | undefined): Gaya => {
+    if (id === undefined) return {}
+    const sudah = selesai.get(id)
+    if (sudah) return sudah
+    const rantai: Simpul[] = []
+    const dilihat = new Set<string>()
+    for (let kini: string | undefined = id; kini !== undefined && !dilihat.has(kini); kini = nilai(mentah.get(kini), 'w:basedOn')) {
+      dilihat.add(kini)
+      const simpul = mentah.get(kini)
+      if (simpul) rantai.unshift(simpul)
+    }
+    const hasil = Object.assign({}, ...rantai.map(bacaGaya)) as Gaya
+    selesai.set(id, hasil)
+    return hasil
+  }
+  return { bawaan, gaya }
+}

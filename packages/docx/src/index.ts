@@ -1,0 +1,2 @@
+export * from './baca-docx.ts'
+export * from './peta.ts'

@@ -1,0 +1,133 @@
+import { strFromU8, Unzip, UnzipInflate, unzipSync } from 'fflate'
+
+/** Why a file is not read, as one Indonesian line without the name of the file. */
+export class GagalBaca extends Error {}
+
+/** What a package may hold at most, in bytes and entries: far beyond a regulation of a thousand pages. */
+const BATAS = { berkas: 64 << 20, bagian: 32 << 20, entri: 5000 }
+const CUPLIKAN = 16 << 10
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.'
+const rusak = 'berkas Word ini rusak atau terpotong. Buka di Word, simpan ulang sebagai .docx, lalu coba lagi.'
+const terlaluBesar = 'isi berkas Word ini terlalu besar untuk sebuah peraturan; berkas tidak dibuka demi keamanan.'
+const bukanDocx = 'bukan dokumen Word (.docx).'
+
+/** The letters of a name as an OLE compound file keeps it: two bytes each. */
+const sebagaiUtf16 = (nama: string) => [...nama].flatMap(huruf => [huruf.charCodeAt(0), 0])
+
+function memuat(bytes: Uint8Array, dicari: readonly number[]): boolean {
+  for (let at = bytes.indexOf(dicari[0] as number); at >= 0; at = bytes.indexOf(dicari[0] as number, at + 1)) {
+    let sama = 1
+    while (sama < dicari.length && bytes[at + sama] === dicari[sama]) sama++
+    if (sama === dicari.length) return true
+  }
+  return false
+}
+
+/** Refuses what does not begin as a package: an encrypted file, an old .doc, RTF, anything else. */
+function periksaTanda(bytes: Uint8Array): void {
+  const awalan = (...tanda: number[]) => tanda.every((satu, ke) => bytes[ke] === satu)
+  if (awalan(0xd0, 0xcf, 0x11, 0xe0)) {
+    if (memuat(bytes, sebagaiUtf16('EncryptedPackage')))
+      throw new GagalBaca('berkas Word ini dikunci dengan kata sandi. Buka di Word, hapus kata sandinya, lalu simpan ulang.')
+    throw new GagalBaca('berkas Word lama (.doc) tidak dibaca. Buka di Word dan simpan sebagai .docx.')
+  }
+  if (bytes.length === 0) throw new GagalBaca('berkas ini kosong.')
+  if (!awalan(0x50, 0x4b)) throw new GagalBaca(bukanDocx)
+}
+
+/** The names and sizes that the directory at the end of the package declares. */
+function bacaDaftarIsi(bytes: Uint8Array): Map<string, number> {
+  const isi = new Map<string, number>()
+  unzipSync(bytes, {
+    filter({ name, originalSize }) {
+      isi.set(name, originalSize)
+      if (isi.size > BATAS.entri) throw new GagalBaca(terlaluBesar)
+      return false
+    },
+  })
+  return isi
+}
+
+/** Inflates the named parts, never more than was declared and never more than the limit. */
+function buka(bytes: Uint8Array, daftarIsi: ReadonlyMap<string, number>, dicari: ReadonlySet<string>): Map<string, Uint8Array> {
+  const hasil = new Map<string, Uint8Array>()
+  const zip = new Unzip(berkas => {
+    const ukuran = daftarIsi.get(berkas.name)
+    if (ukuran === undefined || !dicari.has(berkas.name) || hasil.has(berkas.name)) return
+    if (ukuran > BATAS.bagian) throw new GagalBaca(terlaluBesar)
+    const isi = new Uint8Array(ukuran)
+    hasil.set(berkas.name, isi)
+    let panjang = 0
+    berkas.ondata = (galat, potongan, akhir) => {
+      if (galat) throw galat
+      if (panjang + potongan.length > ukuran) throw new GagalBaca(panjang + potongan.length > BATAS.bagian ? terlaluBesar : rusak)
+      isi.set(potongan, panjang)
+      panjang += potongan.length
+      if (akhir && panjang !== ukuran) throw new GagalBaca(rusak)
+    }
+    berkas.start()
+  })
+  zip.register(UnzipInflate)
+  for (let at = 0; at < bytes.length; at += CUPLIKAN) zip.push(bytes.subarray(at, at + CUPLIKAN), at + CUPLIKAN >= bytes.length)
+  for (const nama of dicari) if (!hasil.has(nama)) throw new GagalBaca(rusak)
+  return hasil
+}
+
+/** An XML part as text: UTF-8, or UTF-16 where its byte order mark says so. */
+function sebagaiTeks(bytes: Uint8Array): string {
+  const kecil = bytes[0] === 0xff && bytes[1] === 0xfe
+  if (!kecil && !(bytes[0] === 0xfe && bytes[1] === 0xff)) return strFromU8(bytes)
+  let hasil = ''
+  for (let i = 2; i + 1 < bytes.length; i += 2) {
+    const [satu, dua] = [bytes[i] as number, bytes[i + 1] as number]
+    hasil += String.fromCharCode(kecil ? satu | (dua << 8) : (satu << 8) | dua)
+  }
+  return hasil
+}
+
+/** The parts of a Word document that its text needs, as XML. */
+export interface Paket {
+  readonly dokumen: string
+  readonly gaya: string | undefined
+  readonly penomoran: string | undefined
+}
+
+/** The part names by their content type; the list of types is flat, so that its letters suffice. */
+function bacaJenisBagian(isi: string): Map<string, string> {
+  const hasil = new Map<string, string>()
+  for (const [tag] of isi.matchAll(/<(?:\w{1,20}:)?Override [^<>]{1,2000}>/g)) {
+    const nama = /\bPartName="\/([^"]{1,500})"/.exec(tag)?.[1]
+    const jenis = /\bContentType="([^"]{1,500})"/.exec(tag)?.[1]
+    if (nama && jenis && !hasil.has(jenis)) hasil.set(jenis, nama)
+  }
+  return hasil
+}
+
+/** Opens the package of a .docx; throws GagalBaca with the line for the user. */
+export function bukaPaket(bytes: Uint8Array): Paket {
+  periksaTanda(bytes)
+  if (bytes.length > BATAS.berkas) throw new GagalBaca(terlaluBesar)
+  try {
+    const daftarIsi = bacaDaftarIsi(bytes)
+    const daftarJenis = '[Content_Types].xml'
+    if (!daftarIsi.has(daftarJenis)) throw new GagalBaca(bukanDocx)
+    const jenis = bacaJenisBagian(strFromU8(buka(bytes, daftarIsi, new Set([daftarJenis])).get(daftarJenis) as Uint8Array))
+    const bermakro =
+      [...jenis.keys()].some(satu => satu.includes('macroEnabled')) || [...daftarIsi.keys()].some(nama => /vbaProject/i.test(nama))
+    if (bermakro)
+      throw new GagalBaca('berkas Word ini memuat makro dan tidak dibuka demi keamanan. Simpan sebagai .docx tanpa makro, lalu coba lagi.')
+    const utama = jenis.get(`${WORD}document.main+xml`) ?? jenis.get(`${WORD}template.main+xml`)
+    if (utama === undefined) throw new GagalBaca(bukanDocx)
+    const ada = (akhiran: string) => {
+      const nama = jenis.get(WORD + akhiran)
+      return nama !== undefined && daftarIsi.has(nama) ? nama : undefined
+    }
+    const [gaya, penomoran] = [ada('styles+xml'), ada('numbering+xml')]
+    const isi = buka(bytes, daftarIsi, new Set([utama, gaya, penomoran].filter(satu => satu !== undefined)))
+    const teks = (nama: string | undefined) => (nama === undefined ? undefined : sebagaiTeks(isi.get(nama) as Uint8Array))
+    return { dokumen: teks(utama) ?? '', gaya: teks(gaya), penomoran: teks(penomoran) }
+  } catch (galat) {
+    throw galat instanceof GagalBaca ? galat : new GagalBaca(rusak)
+  }
+}

@@ -1,0 +1,89 @@
+import type { PetaDocx, Ruas } from './peta.ts'
+
+/** Letters of one paragraph, from `offset` in its text on. */
+export interface Potongan {
+  readonly teks: string
+  readonly paragraf: number
+  readonly offset: number
+}
+
+const spasi = (huruf: string | undefined) => huruf === ' ' || huruf === '\t' || huruf === '\n' || huruf === '\u00a0'
+
+/** Pieces without the white space at their outer ends. */
+export function pangkas(daftar: readonly Potongan[]): Potongan[] {
+  const hasil = [...daftar]
+  while (hasil[0]) {
+    const { teks, paragraf, offset } = hasil[0]
+    let i = 0
+    while (i < teks.length && spasi(teks[i])) i++
+    hasil[0] = { teks: teks.slice(i), paragraf, offset: offset + i }
+    if (i < teks.length) break
+    hasil.shift()
+  }
+  for (let akhir = hasil.at(-1); akhir; akhir = hasil.at(-1)) {
+    let n = akhir.teks.length
+    while (n > 0 && spasi(akhir.teks[n - 1])) n--
+    hasil[hasil.length - 1] = { ...akhir, teks: akhir.teks.slice(0, n) }
+    if (n > 0) break
+    hasil.pop()
+  }
+  return hasil
+}
+
+/** Whether Markdown would take a letter for one of its marks: emphasis and tags anywhere, the rest at the start of a line. */
+function bermakna(teks: string, i: number, awalBaris: boolean, dalamTabel: boolean): boolean {
+  const huruf = teks[i] as string
+  if (huruf === '*' || huruf === '_' || huruf === '\\') return true
+  if (huruf === '<') return /[a-z/]/i.test(teks[i + 1] ?? '')
+  if (huruf === '|') return awalBaris || dalamTabel
+  if (huruf === '-') return awalBaris && teks.startsWith('---', i)
+  return awalBaris && (huruf === '#' || huruf === '>' || huruf === '`')
+}
+
+/** Writes the text that the reader of drafts takes, and keeps for each letter where it stands in Word. */
+export class Penulis {
+  teks = ''
+  private readonly ruas: Ruas[] = []
+
+  get peta(): PetaDocx {
+    return this.ruas
+  }
+
+  /** Begins a new block: a blank line after what stands there. */
+  blok(): void {
+    if (this.teks !== '') this.teks += '\n\n'
+  }
+
+  /** White space, borders of tables: letters that stand nowhere in Word. */
+  sela(isi: string): void {
+    this.teks += isi
+  }
+
+  /** The number that Word writes before a paragraph, and a space. */
+  penanda(isi: string, paragraf: number): void {
+    const start = this.teks.length
+    this.teks += `${isi} `
+    this.ruas.push({ start, end: this.teks.length, paragraf, offset: 0, penanda: true })
+  }
+
+  /** Letters of paragraphs, with those escaped that Markdown would take for marks. */
+  tulis(daftar: readonly Potongan[], dalamTabel = false): void {
+    for (const { teks, paragraf, offset } of daftar) {
+      let dari = 0
+      const sampai = (i: number) => {
+        if (i === dari) return
+        const start = this.teks.length
+        this.teks += dalamTabel ? teks.slice(dari, i).replaceAll('\n', ' ') : teks.slice(dari, i)
+        this.ruas.push({ start, end: this.teks.length, paragraf, offset: offset + dari })
+        dari = i
+      }
+      for (let i = 0; i < teks.length; i++) {
+        const awalBaris = i > 0 ? teks[i - 1] === '\n' : this.teks === '' || this.teks.endsWith('\n')
+        if (!bermakna(teks, i, awalBaris, dalamTabel)) continue
+        sampai(i)
+        this.teks += '\\'
+      }
+      sampai(teks.length)
+    }
+  }
+}

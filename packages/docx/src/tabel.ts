@@ -1,0 +1,107 @@
+import { bergaris, type DaftarGaya } from './gaya.ts'
+import { type Penulis, type Potongan, pangkas } from './penulis.ts'
+import { anak, bilangan, nilai, type Simpul } from './xml.ts'
+
+/** A paragraph ready to be written. */
+export interface Baris {
+  readonly penanda: string | undefined
+  readonly paragraf: number
+  readonly isi: readonly Potongan[]
+}
+
+/** A cell: its paragraphs, and how many columns it takes. */
+export interface Sel {
+  readonly daftarBaris: readonly Baris[]
+  readonly lebar: number
+}
+
+const label = /^(?:Menimbang|Mengingat|Memperhatikan|Memutuskan|Menetapkan|Kesatu|Kedua|Ketiga|Keempat|Kelima) ?:?$/i
+const penandaSaja = /^(?::|-|\(?\w{1,5}[.)])$/
+
+const tulisan = ({ penanda, isi }: Baris) => [penanda ?? '', ...isi.map(({ teks }) => teks)].join('').trim()
+
+/** Whether a cell only opens its row: "Menimbang", ":", "a.". */
+const pembuka = ({ daftarBaris }: Sel) =>
+  daftarBaris.every(baris => label.test(tulisan(baris)) || penandaSaja.test(tulisan(baris)) || tulisan(baris) === '')
+
+/** Whether a table shows lines on paper; one without lines only sets text side by side. */
+export function berbingkai(tabel: Simpul, gaya: DaftarGaya): boolean {
+  const tblPr = anak(tabel, 'w:tblPr')
+  const langsung = bergaris(anak(tblPr, 'w:tblBorders')) ?? gaya.gaya(nilai(tblPr, 'w:tblStyle')).berbingkai ?? false
+  const cari = (simpul: Simpul): boolean =>
+    simpul.isi.some(satu =>
+      satu.nama === 'w:tcBorders' ? bergaris(satu) === true : satu.nama !== 'w:p' && satu.nama !== 'w:tbl' && cari(satu),
+    )
+  return langsung || cari(tabel)
+}
+
+export const lebarSel = (sel: Simpul): number => Math.max(1, Math.min(bilangan(anak(sel, 'w:tcPr'), 'w:gridSpan') ?? 1, 64))
+
+/** Whether a table is to be read as a table: it has lines, and several columns and rows. */
+export const sungguhTabel = (bingkai: boolean, daftarSel: readonly (readonly Sel[])[]): boolean =>
+  bingkai &&
+  daftarSel.length > 1 &&
+  daftarSel.some(baris => baris.length > 1) &&
+  !daftarSel.some(baris => baris[0]?.daftarBaris.some(satu => label.test(tulisan(satu))))
+
+function tulisBaris(penulis: Penulis, { penanda, paragraf, isi }: Baris, dalamTabel = false): void {
+  if (penanda !== undefined) penulis.penanda(penanda, paragraf)
+  penulis.tulis(isi, dalamTabel)
+}
+
+const berisi = (baris: Baris) => baris.penanda !== undefined || baris.isi.length > 0
+
+/** A paragraph as a block of its own. */
+export function tulisBlok(penulis: Penulis, baris: Baris): void {
+  const rapi = { ...baris, isi: pangkas(baris.isi) }
+  if (!berisi(rapi)) return
+  penulis.blok()
+  tulisBaris(penulis, rapi)
+}
+
+/** Rows of a GFM table; the first is its head. */
+export function tulisTabel(penulis: Penulis, daftarSel: readonly (readonly Sel[])[]): void {
+  const lebar = Math.max(...daftarSel.map(baris => baris.reduce((jumlah, sel) => jumlah + sel.lebar, 0)))
+  penulis.blok()
+  daftarSel.forEach((baris, ke) => {
+    let kolom = 0
+    penulis.sela(ke ? '\n|' : '|')
+    for (const sel of baris) {
+      for (const satu of sel.daftarBaris) {
+        const rapi = { ...satu, isi: pangkas(satu.isi) }
+        if (!berisi(rapi)) continue
+        penulis.sela(' ')
+        tulisBaris(penulis, rapi, true)
+      }
+      penulis.sela(' |'.repeat(sel.lebar))
+      kolom += sel.lebar
+    }
+    penulis.sela(' |'.repeat(lebar - kolom))
+    if (ke === 0) penulis.sela(`\n|${' --- |'.repeat(lebar)}`)
+  })
+}
+
+/**
+ * A row of a table that only sets text side by side. Cells that open the row stand before the text they open, paragraph by
+ * paragraph; other cells follow one another.
+ */
+export function tulisSejajar(penulis: Penulis, daftarSel: readonly Sel[]): void {
+  const isi = daftarSel.map(sel => ({
+    ...sel,
+    daftarBaris: sel.daftarBaris.map(baris => ({ ...baris, isi: pangkas(baris.isi) })).filter(berisi),
+  }))
+  let awal = 0
+  while (awal < isi.length - 1 && pembuka(isi[awal] as Sel)) awal++
+  const [depan, badan, ...lain] = [isi.slice(0, awal), isi[awal], ...isi.slice(awal + 1)] as const
+  if (!badan) return
+  const jumlah = Math.max(badan.daftarBaris.length, ...depan.map(sel => sel.daftarBaris.length))
+  for (let ke = 0; ke < jumlah; ke++) {
+    const sejajar = [...depan, badan].flatMap(sel => sel.daftarBaris[ke] ?? [])
+    penulis.blok()
+    sejajar.forEach((baris, i) => {
+      if (i) penulis.sela(' ')
+      tulisBaris(penulis, baris)
+    })
+  }
+  for (const sel of lain) for (const baris of sel.daftarBaris) tulisBlok(penulis, baris)
+}

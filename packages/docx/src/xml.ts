@@ -1,0 +1,77 @@
+import { SaxesParser } from 'saxes'
+import { GagalBaca } from './paket.ts'
+
+/** An element: its name with the usual prefix (`w:p`), attributes without prefix, children in order, letters of leaves. */
+export interface Simpul {
+  readonly nama: string
+  readonly atribut: ReadonlyMap<string, string>
+  readonly isi: Simpul[]
+  teks: string
+}
+
+const awalan = new Map([
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w:'],
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w:'],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc:'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm:'],
+  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm:'],
+])
+const BATAS_DALAM = 200
+const BATAS_SIMPUL = 2_000_000
+const berhuruf = new Set(['w:t', 'm:t'])
+
+/**
+ * The tree of an XML part. No document type is accepted, so that no entity can be declared, and depth and number of
+ * elements are bounded; throws GagalBaca for those and for XML that is not well-formed.
+ */
+export function bacaXml(isi: string): Simpul {
+  const akar: Simpul = { nama: '', atribut: new Map(), isi: [], teks: '' }
+  const tumpukan = [akar]
+  let jumlah = 0
+  const parser = new SaxesParser({ xmlns: true })
+  parser.on('doctype', () => {
+    throw new GagalBaca('berkas Word ini memuat deklarasi XML yang tidak lazim dan tidak dibuka demi keamanan.')
+  })
+  parser.on('opentag', ({ local, uri, attributes }) => {
+    if (++jumlah > BATAS_SIMPUL || tumpukan.length > BATAS_DALAM)
+      throw new GagalBaca('susunan berkas Word ini terlalu besar atau terlalu dalam; berkas tidak dibuka demi keamanan.')
+    const atribut = new Map(Object.values(attributes).map(satu => [satu.local, satu.value]))
+    const simpul: Simpul = { nama: (awalan.get(uri) ?? '') + local, atribut, isi: [], teks: '' }
+    tumpukan[tumpukan.length - 1]?.isi.push(simpul)
+    tumpukan.push(simpul)
+  })
+  parser.on('text', teks => {
+    const simpul = tumpukan[tumpukan.length - 1] as Simpul
+    if (berhuruf.has(simpul.nama)) simpul.teks += teks
+  })
+  parser.on('closetag', () => tumpukan.pop())
+  try {
+    parser.write(isi).close()
+  } catch (galat) {
+    throw galat instanceof GagalBaca
+      ? galat
+      : new GagalBaca('isi berkas Word ini rusak. Buka di Word, simpan ulang sebagai .docx, lalu coba lagi.')
+  }
+  return akar.isi[0] ?? akar
+}
+
+/** The first child of an element with this name. */
+export const anak = (simpul: Simpul | undefined, nama: string): Simpul | undefined => simpul?.isi.find(satu => satu.nama === nama)
+
+/** The children with this name. */
+export const semuaAnak = (simpul: Simpul | undefined, nama: string): Simpul[] => simpul?.isi.filter(satu => satu.nama === nama) ?? []
+
+/** `w:val` of a child. */
+export const nilai = (simpul: Simpul | undefined, nama: string): string | undefined => anak(simpul, nama)?.atribut.get('val')
+
+/** `w:val` of a child as a whole number; undefined when it is none. */
+export function bilangan(simpul: Simpul | undefined, nama: string): number | undefined {
+  const isi = nilai(simpul, nama)
+  return isi !== undefined && /^\d{1,6}$/.test(isi) ? Number(isi) : undefined
+}
+
+/** A property that is on when its element stands there without a value that turns it off; undefined when it is not there. */
+export function saklar(simpul: Simpul | undefined, nama: string): boolean | undefined {
+  const satu = anak(simpul, nama)
+  return satu && !['0', 'false', 'off'].includes(satu.atribut.get('val') ?? '')
+}
