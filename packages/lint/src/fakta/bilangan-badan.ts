@@ -17,7 +17,7 @@ export interface Bilangan {
   readonly pasal?: Pasal
 }
 
-const satuanSesudah = /(?:\s(?:rupiah|persen|per ?seratus|hari|bulan|tahun|orang|buah|kali|jam|menit|unit|meter))$/
+const satuanSesudah = /(?:\s(?:rupiah|persen|per ?seratus|hari|bulan|tahun|orang|buah|kali|jam|menit|unit|meter|lembar|rangkap))$/i
 const kurung = /^ ?\(([^()]{1,160})\)/
 
 /** What stands in brackets right behind a number. */

@@ -5,7 +5,7 @@ import { contohBadan } from './contoh-badan.ts'
 
 /** A sentence that threatens whoever breaks a norm; not one that speaks of a sentence that a court has passed. */
 const ancaman =
-  /^(?:Setiap|Barang ?siapa|Orang|Tiap|Pelanggar)[^.]{0,300}\b(?:dipidana|diancam|dikenai|dikenakan|dihukum)(?: dengan)?(?: ancaman| hukuman| sanksi)? (?:pidana )?(?:kurungan|penjara|denda paling)\b/
+  /^(?:Setiap|Barang ?siapa|Orang|Tiap|Pelanggar)[^.]{0,300}\b(?:dipidana|diancam|dikenai|dikenakan|dihukum)(?: dengan)?(?: ancaman| hukuman| sanksi)? (?:pidana (?:kurungan|penjara|denda)|(?:kurungan|penjara) (?:paling|selama))\b/
 const putusan = /putusan pengadilan|kekuatan hukum tetap|sedang menjalani|pernah d/
 
 /** Criminal provisions belong to statutes and Peraturan Daerah alone (butir 117; Pasal 15 UU 12/2011). */
