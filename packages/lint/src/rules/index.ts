@@ -12,6 +12,9 @@ import { acuanDiri } from './acuan/acuan-diri.ts'
 import { acuanMenggantung } from './acuan/acuan-menggantung.ts'
 import { acuanUrutan } from './acuan/acuan-urutan.ts'
 import { sebutanPeraturan } from './acuan/sebutan-peraturan.ts'
+import { ejaanSalah } from './bahasa/ejaan-salah.ts'
+import { ejaanTidakBaku } from './bahasa/ejaan-tidak-baku.ts'
+import { kataHubung } from './bahasa/kata-hubung.ts'
 import { bilanganBerbeda } from './batang-tubuh/bilangan-berbeda.ts'
 import { bilanganPenghasilan } from './batang-tubuh/bilangan-penghasilan.ts'
 import { bilanganRupiah } from './batang-tubuh/bilangan-rupiah.ts'
@@ -186,6 +189,8 @@ export const rules: readonly Rule[] = [
   delegasiLetak,
   delegasiSub,
   diktumSebutan,
+  ejaanSalah,
+  ejaanTidakBaku,
   identitasBerbeda,
   isianTerbuka,
   istilahGanda,
@@ -203,6 +208,7 @@ export const rules: readonly Rule[] = [
   judulBentukSingkatan,
   judulBentukTandaBaca,
   judulBerbeda,
+  kataHubung,
   kerangkaAyatTunggal,
   kerangkaFrasa,
   kerangkaJabatan,

@@ -79,6 +79,15 @@ function daftarNama({ identitas }: Naskah): Nama[] {
   return semua.filter(({ isi }, index) => isi.length >= 4 && semua.findIndex(lain => lain.isi === isi) === index)
 }
 
+/** Inside the name of a national act, which keeps the spelling of its time ("Daerah Istimewa Jogjakarta"). */
+function diJudulNasional({ teks, start }: Kata): boolean {
+  const sebelum = teks.isi.slice(0, start)
+  const terakhir = (daftar: readonly string[]) => Math.max(...daftar.map(kata => sebelum.lastIndexOf(kata)))
+  const nasional = terakhir(['Undang-Undang Nomor', 'Undang-undang Nomor', 'Peraturan Pemerintah Nomor', 'Peraturan Presiden Nomor'])
+  if (nasional <= terakhir(['Peraturan Daerah', 'Peraturan Wali', 'Peraturan Bupati', 'Peraturan Gubernur'])) return false
+  return /^[^();]*\btentang\b[^();]*$/.test(sebelum.slice(nasional))
+}
+
 /** The region or the office that enacts, misspelt; never another real place. */
 export const namaSalahEja = defineRule({
   id: 'nama-salah-eja',
@@ -93,6 +102,7 @@ export const namaSalahEja = defineRule({
     invalid: [naskah('Tata kerja dilaksanakan oleh Pemerintah Kota «Bukittingi».'), naskah('Tata kerja dinilai di «Bukitinggi».')],
     valid: [
       naskah('Tata kerja dilaksanakan oleh Pemerintah Kota Bukittinggi.'),
+      naskah('Tata kerja mengikuti Undang-Undang Nomor 9 Tahun 1956 tentang Pembentukan Kota Bukitinggi.'),
       naskah('Tata kerja disusun bersama Pemerintah Kota Tebing Tinggi di bukit yang tinggi.'),
     ],
   },
@@ -107,7 +117,7 @@ export const namaSalahEja = defineRule({
           const kecil = kata.isi.toLowerCase()
           if (kecil === nama.isi.toLowerCase() || !/^\p{Lu}/u.test(kata.isi) || isKataDikenal(kecil) || namaLain().has(kecil)) continue
           const jarak = jarakKata(kecil, nama.isi, batas(kata, nama))
-          if (jarak === Number.POSITIVE_INFINITY || (!naskah.berdepan && kali(kecil) >= kali(nama.isi))) continue
+          if (jarak === Number.POSITIVE_INFINITY || diJudulNasional(kata) || (!naskah.berdepan && kali(kecil) >= kali(nama.isi))) continue
           report(
             { teks: kata.teks, start: kata.start, end: kata.start + kata.isi.length },
             `"${kata.isi}" tampaknya salah ejaan dari "${nama.isi}", nama menurut identitas peraturan ini. Tulis nama itu dengan huruf yang sama di seluruh naskah (butir 16 Lampiran II UU 12/2011).`,

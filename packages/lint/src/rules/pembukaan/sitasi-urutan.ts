@@ -10,18 +10,15 @@ const tandai = (isi: string) => isi.replace(/^(.*?)( \(|$)/, '«$1»$2')
 
 const provinsi = ({ jenis, daerah }: Sitasi) => jenis.id === 'perda' && /^provinsi|^aceh\b/i.test(daerah?.nilai ?? '')
 
-/** Rank for the order; where a Peraturan Gubernur stands among acts of regions no butir says. */
+/** Rank for the order; where a Peraturan Gubernur or a decision stands no butir says. */
 const tingkat = (sitasi: Sitasi): number | undefined => {
-  if (sitasi.jenis.id === 'pergub') return undefined
+  if (sitasi.jenis.id === 'pergub' || /^(?:keputusan|instruksi)/i.test(sitasi.sebutan.nilai)) return undefined
   return sitasi.jenis.id === 'perda' && !provinsi(sitasi) ? sitasi.jenis.peringkat + 0.5 : sitasi.jenis.peringkat
 }
 
 /** Place in time, comparable within one rank; the number counts only between acts of one kind and region. */
 const waktu = ({ tahun }: Sitasi): number | undefined => (/^\d{4}$/.test(tahun?.nilai ?? '') ? Number(tahun?.nilai) : undefined)
 const deret = ({ jenis, daerah }: Sitasi) => `${jenis.id} ${daerah?.nilai.toLowerCase() ?? ''}`
-
-/** Acts that are put in order of time among themselves: of one rank, decisions apart from regulations. */
-const golongan = (sitasi: Sitasi) => `${tingkat(sitasi)} ${/^(?:keputusan|instruksi)/i.exec(sitasi.sebutan.nilai)?.[0].toLowerCase() ?? ''}`
 
 function sesudah(a: Sitasi, b: Sitasi): boolean {
   const [x, y] = [waktu(a), waktu(b)]
@@ -111,8 +108,8 @@ export const sitasiUrutan = defineRule({
         )
       }
       const sisa = daftar.filter(satu => !salahTingkat.includes(satu))
-      for (const nilai of new Set(sisa.map(({ sitasi }) => golongan(sitasi)))) {
-        const setingkat = sisa.filter(({ sitasi }) => golongan(sitasi) === nilai && waktu(sitasi) !== undefined)
+      for (const nilai of new Set(sisa.map(({ sitasi }) => tingkat(sitasi)))) {
+        const setingkat = sisa.filter(({ sitasi }) => tingkat(sitasi) === nilai && waktu(sitasi) !== undefined)
         for (const satu of tersesat(setingkat, (a, b) => sesudah(a.sitasi, b.sitasi))) {
           const at = setingkat.indexOf(satu)
           const lain = setingkat.find((dia, i) =>

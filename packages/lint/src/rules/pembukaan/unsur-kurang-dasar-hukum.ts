@@ -1,4 +1,5 @@
 import { cariJenis, type Sitasi } from '@perkada/core'
+import { daftarDasar } from '../../fakta/butir-pembukaan.ts'
 import { dasarHukum } from '../../fakta/dasar-hukum.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPembukaan, daftarContoh, dasarContoh } from './contoh-pembukaan.ts'
@@ -9,6 +10,9 @@ const contoh = (...isi: string[]) => contohPembukaan({ mengingat: daftarContoh(.
 
 const undang = ({ jenis }: Sitasi) => /^(?:uu|perppu)/.test(jenis.id)
 const berjudul = (pola: RegExp) => (sitasi: Sitasi) => undang(sitasi) && pola.test(sitasi.judul?.nilai ?? '')
+
+/** "Undang–Undang" with a dash: the citation was not read, so its absence proves nothing. */
+const undangLain = /undang ?[^\p{L}\s-] ?undang/iu
 
 /** What the authority of a region rests on. */
 const daftarUnsur: readonly { readonly nama: string; ada(sitasi: Sitasi): boolean }[] = [
@@ -43,6 +47,14 @@ export const unsurKurangDasarHukum = defineRule({
     selesai({ pembukaan: { mengingat }, sifat }) {
       const jenis = cariJenis(identitas.jenis)
       if (derau || sifat.cuplikan || !mengingat || !jenis?.berdaerah || !jenis.gazet || jenis.id === 'perdes') return
+      if (
+        undangLain.test(
+          fakta(daftarDasar)
+            .flatMap(({ daftarTeks }) => daftarTeks.map(({ isi }) => isi))
+            .join(' '),
+        )
+      )
+        return
       const daftar = fakta(dasarHukum).map(({ sitasi }) => sitasi)
       const kurang = daftarUnsur.filter(({ ada }) => !daftar.some(ada)).map(({ nama }) => nama)
       if (!kurang.length || !daftar.length) return
