@@ -1,0 +1,28 @@
+// biome-ignore-all format: a table of words
+
+/** Words of today's drafts that statutes seldom have; known like the others. */
+export const kataTambahan = `
+simplifikasi konsultatif konsultif koordinatif sinergitas sinergisitas kolaboratif kolaborasi partisipatif inklusif adaptif responsif akuntabel transparan
+digital digitalisasi elektronik aplikasi daring luring laman surel unggah unduh unggahan unduhan tautan basis data pangkalan portal situs gawai
+integrasi terintegrasi mengintegrasikan interoperabilitas fasilitasi fasilitator mitigasi adaptasi resiliensi ketangguhan tangguh kebencanaan
+penyelarasan menyelaraskan selaras keselarasan penyelaras pemutakhiran memutakhirkan mutakhir pemangku kepentingan kemitraan kewirausahaan
+kebupatian kewalikotaan kelurahan kecamatan kapanewon kalurahan nagari gampong kampung distrik jorong dusun lurah camat keuchik
+asisten kepegawaian perangkat setda setwan bappeda bapperida inspektorat satpol damkar kesbangpol diskominfo dukcapil puskesmas posyandu
+evaluasi monitoring supervisi asistensi sosialisasi diseminasi publikasi advokasi rekomendasi rekomendatif verifikasi validasi klarifikasi konfirmasi
+narasumber notula notulen notulis risalah presensi undangan paparan rapat berkala insidental insidentil triwulan semester triwulanan tahunan bulanan mingguan
+pengampu pengampunya pembidangan membidangi kebidangan menyangkut penganggaran mengoordinasikan pengoordinasian dikoordinasikan mengoordinasi terkoordinasi terkoordinir
+menyukseskan menyosialisasikan menyinergikan menyinkronkan menyinkronisasikan memengaruhi menaati penaatan memaraf tolok andal saksama
+horizontal vertikal diagonal lintas sektoral lintassektor multisektor stunting tengkes sanitasi drainase persampahan permukiman kumuh
+autentifikasi autentikasi formil materiil materil perlindungan renja renstra rkpd rpjmd rpjpd apbd rka dpa sakip lakip lppd
+wifi kuesioner angket survei responden indikator indeks luaran keluaran capaian ketercapaian target tertarget kinerja berkinerja
+karier jenjang magang asesmen asesor penilai talenta kompetensi sertifikasi widyaiswara fungsional struktural pelaksana penyetaraan
+devaluasi jeda sujud khitan zikir barzanji berzanji awam azam lucah luyur mujur naif sufi konsumtif kontiguitas lembap mahasiswi materiel lezat lupa buyar pijah nazar caci cawat
+cebak cecah cecak aci acir aduh azan kayuh kejap gerek hebat ogah kucek kucur jawi todong sabar sabat sabur sayu silih sirat sirih siri sukat molalitas menua penuaan pemenuaan
+pojok pucat pulsa copet bengkel pengeboman pengecoran mengecor sabit seduh saujana takbir kucil huyung syuriah syahriah wawacan laksmana cukur gemologi gemologis lumrah usang kacau jala
+mengesakan hamba haus peluk diuapkan menguap penguapan embang pening tekat tempa tinju rambah raung budak upak telantar pelihara alang laras kemban telaah telaahan muatan cuatan acukan bacok
+jolak tolak cawangan awak gesa ringkas ringkasan canang matang harum tambal saring pantang letih retak gubah pangkas rangkap rangkak bangga ramah tamah santun luhur tegar gempar gemar
+bangsal beranda nada bernada tumpuk sangkal impunitas kenan rekreasi binasa konsultansi derap impit gertak terjang sumbar tambuh belalang baris iringan ajang anyam anyaman anggapan
+angkuh kalender narkotik resim residen karesidenan keresidenan interelasi korelasi relasi hibah wakaf zakat infak sedekah masjid musala gereja pura wihara kelenteng pesantren santri ulama kiai
+sawit karet kakao kopi cengkih pala lada nilam padi jagung kedelai ubi singkong tebu kelapa rotan damar gaharu sagu udang ikan lele nila bandeng rumput tambak keramba
+paud tk sd smp sma smk mts madrasah kejuruan prestasi olahraga atlet wisata kuliner suvenir kerajinan tenun batik ukir gamelan tari cagar museum situs
+`

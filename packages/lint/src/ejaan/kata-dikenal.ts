@@ -1,0 +1,92 @@
+import { tanpaKlitika } from '@perkada/core'
+import { daftarKataBaku } from '../data/kata-baku.ts'
+import { daftarKataLazim } from '../data/kata-lazim.ts'
+import { kataTambahan } from '../data/kata-tambahan.ts'
+import { daftarKata } from '../data/leksikon.ts'
+import { kataNamaDaerah } from '../data/nama-daerah.ts'
+
+/** Prefixes, and the letters of a stem that each may have swallowed. */
+const awalan: readonly (readonly [string, readonly string[]])[] = [
+  ['memper', ['']],
+  ['diper', ['']],
+  ['meng', ['', 'k']],
+  ['meny', ['s']],
+  ['mem', ['', 'p']],
+  ['men', ['', 't']],
+  ['me', ['']],
+  ['peng', ['', 'k']],
+  ['peny', ['s']],
+  ['pem', ['', 'p']],
+  ['pen', ['', 't']],
+  ['per', ['']],
+  ['pe', ['']],
+  ['ber', ['']],
+  ['ter', ['']],
+  ['di', ['']],
+  ['ke', ['']],
+  ['se', ['']],
+  ...'antar sub non multi pra pasca inter intra supra super semi swa nir tuna eks anti dwi tri panca mono bi poli purna mikro makro mini'
+    .split(' ')
+    .map((bentuk): [string, readonly string[]] => [bentuk, ['']]),
+]
+const akhiran = ['kan', 'an', 'i']
+const STEM_TERPENDEK = 4
+/** The rank of words that are known, but not common. */
+export const JARANG = 9999
+
+const pecah = (daftar: string): string[] => daftar.toLowerCase().split(/\s+/).filter(Boolean)
+
+let simpanan: Map<string, number> | undefined
+/** Every known word with its rank, the commonest 0. */
+function peringkatSemua(): ReadonlyMap<string, number> {
+  if (simpanan) return simpanan
+  simpanan = new Map(pecah(daftarKataLazim).map((kata, urutan) => [kata, urutan]))
+  for (const daftar of [daftarKata, kataTambahan, kataNamaDaerah])
+    for (const kata of pecah(daftar)) if (!simpanan.has(kata)) simpanan.set(kata, JARANG)
+  for (const { salah } of daftarKataBaku) simpanan.delete(salah.toLowerCase())
+  return simpanan
+}
+
+/** The rank of a known word (lower case expected), JARANG for one that is not common; undefined for an unknown one. */
+export const peringkatKata = (kata: string): number | undefined => peringkatSemua().get(kata)
+
+/** One of the common words (lower case expected). */
+export const isKataLazim = (kata: string): boolean => (peringkatKata(kata) ?? JARANG) < JARANG
+
+/** The word stands in the lists as it is written (lower case expected). */
+export const isKataTercatat = (kata: string): boolean => peringkatSemua().has(kata)
+
+function bertangkai(kata: string, sisaAwalan: number): boolean {
+  if (kata.length >= STEM_TERPENDEK && isKataTercatat(kata)) return true
+  if (sisaAwalan === 0) return false
+  return awalan.some(
+    ([bentuk, luluh]) =>
+      kata.startsWith(bentuk) &&
+      kata.length - bentuk.length >= STEM_TERPENDEK - 1 &&
+      luluh.some(huruf => bertangkai(huruf + kata.slice(bentuk.length), sisaAwalan - 1)),
+  )
+}
+
+/** The word, or the stem that Indonesian affixes and enclitics leave of it, stands in the lists (lower case expected). */
+export function isBentukDikenal(kata: string): boolean {
+  if (isKataTercatat(kata)) return true
+  const polos = tanpaKlitika(kata)
+  if (polos !== kata && isKataTercatat(polos)) return true
+  if (bertangkai(polos, 2)) return true
+  return akhiran.some(akhir => polos.endsWith(akhir) && bertangkai(polos.slice(0, -akhir.length), 2))
+}
+
+let rangkaian: Set<string> | undefined
+/** Three letters stand beside one another in the word that no known word has so: a slip, or a foreign word. */
+export function berangkaianAsing(kata: string): boolean {
+  if (!rangkaian) {
+    rangkaian = new Set()
+    for (const dikenal of pecah(daftarKata)) {
+      const isi = ` ${dikenal} `
+      for (let i = 3; i <= isi.length; i++) rangkaian.add(isi.slice(i - 3, i))
+    }
+  }
+  const isi = ` ${kata} `
+  for (let i = 3; i <= isi.length; i++) if (!rangkaian.has(isi.slice(i - 3, i))) return true
+  return false
+}

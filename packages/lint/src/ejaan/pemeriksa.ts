@@ -1,0 +1,137 @@
+import { type Kata, type Naskah, namaDaerah, tanpaKlitika } from '@perkada/core'
+import type { FaktaIstilah, TeksBeristilah } from '../rules/istilah/fakta-istilah.ts'
+import { berangkaianAsing, isBentukDikenal, isKataLazim } from './kata-dikenal.ts'
+import { dugaEjaan } from './salah-ketik.ts'
+import { geserSpasi, pecahKata } from './spasi-geser.ts'
+
+/** A misspelt range of a text and what was meant. */
+export interface SalahEja {
+  readonly start: number
+  readonly end: number
+  readonly baku: string
+}
+
+/** A form that comes so often is a word that the lists lack. */
+const SERING = 3
+/** So many words are searched at most: more unknown ones than any honest text has. */
+export const BATAS_CARI = 4000
+const HURUF_NAMA = 9
+
+const hurufSaja = /^\p{L}+$/u
+const latin = /^[a-z]+$/
+const kapitalSemua = (isi: string): boolean => isi === isi.toUpperCase()
+const pengantarNama = new Set(
+  'kota kabupaten provinsi kecamatan kelurahan desa dusun kampung distrik nagari gampong jalan sungai gunung pulau di ke dari oleh saudara bapak ibu haji bernama pt cv'.split(
+    ' ',
+  ),
+)
+
+/** Words that the regulation itself shows to be names or terms, and how often each word comes. */
+function kataSendiri(naskah: Naskah, { definisi, daftarTeks }: FaktaIstilah): { nama: Set<string>; jumlah: Map<string, number> } {
+  const nama = new Set<string>()
+  const jumlah = new Map<string, number>()
+  const { daerah = '', provinsi = '' } = naskah.identitas
+  for (const bagian of [namaDaerah(daerah), namaDaerah(provinsi)]) for (const kata of bagian.toLowerCase().split(/\s+/)) nama.add(kata)
+  for (const { tempat, peran, kata } of daftarTeks) {
+    const bernama = tempat.ruas === 'mengingat' || peran === 'pengesahan'
+    for (const { rendah } of kata) {
+      jumlah.set(rendah, (jumlah.get(rendah) ?? 0) + 1)
+      if (bernama) nama.add(rendah)
+    }
+  }
+  for (const istilah of definisi)
+    for (const { isi } of [istilah.nama, ...istilah.daftarSebutan]) for (const kata of isi.toLowerCase().split(/[^\p{L}]+/u)) nama.add(kata)
+  return { nama, jumlah }
+}
+
+/** Finds the misspelt words of one text after another; what it found for a word it keeps. */
+export class PemeriksaEjaan {
+  private readonly nama: ReadonlySet<string>
+  private readonly jumlah: ReadonlyMap<string, number>
+  private readonly dugaan = new Map<string, string | undefined>()
+  /** Words that were not searched because there were too many. */
+  terlewat = 0
+
+  constructor(naskah: Naskah, fakta: FaktaIstilah) {
+    const { nama, jumlah } = kataSendiri(naskah, fakta)
+    this.nama = nama
+    this.jumlah = jumlah
+  }
+
+  private dikenal(rendah: string): boolean {
+    return this.nama.has(rendah) || this.nama.has(tanpaKlitika(rendah)) || isBentukDikenal(rendah)
+  }
+
+  private duga(rendah: string): string | undefined {
+    if (this.dugaan.has(rendah)) return this.dugaan.get(rendah)
+    if (this.dugaan.size >= BATAS_CARI) {
+      this.terlewat++
+      return undefined
+    }
+    const hasil = latin.test(rendah) && rendah.length <= 30 ? (pecahKata(rendah) ?? dugaEjaan(rendah)) : undefined
+    this.dugaan.set(rendah, hasil)
+    return hasil
+  }
+
+  /** Neither a name, an abbreviation nor part of a foreign phrase, as far as its capitals and neighbours tell. */
+  private bolehSalah(kata: readonly Kata[], i: number, { tempat, peran }: TeksBeristilah, kapital: boolean): boolean {
+    const { isi, rendah, sela } = kata[i] as Kata
+    const [lalu, lanjut] = [kata[i - 1], kata[i + 1]]
+    if (/[-'’&@./\\_]$/.test(sela) || (lanjut && /^[-'’&@_/]/.test(lanjut.sela))) return false
+    if (kapital) return peran === 'judul' && isi.length >= 6 && !(lalu && pengantarNama.has(lalu.rendah))
+    if (isi !== rendah) {
+      if (peran === 'sel' || !/^\p{Lu}\p{Ll}+$/u.test(isi)) return false
+      const awalKalimat = !lalu || /[.;:!?)]/.test(sela)
+      if (!awalKalimat && (isi.length < HURUF_NAMA || pengantarNama.has(lalu.rendah) || !this.dikenal(lalu.rendah))) return false
+      if (awalKalimat && tempat.ruas === 'lampiran' && isi.length < HURUF_NAMA) return false
+    }
+    const asing = (lain: Kata | undefined): boolean =>
+      lain !== undefined && /^ ?$/.test(lain === lanjut ? lain.sela : sela) && hurufSaja.test(lain.isi) && !this.dikenal(lain.rendah)
+    const asingPasti = (lain: Kata | undefined): boolean => asing(lain) && this.duga((lain as Kata).rendah) === undefined
+    return !asingPasti(lalu) && !asingPasti(lanjut)
+  }
+
+  /** The misspelt words and slipped blanks of a text, in order. */
+  cari(satu: TeksBeristilah): SalahEja[] {
+    const { kata, teks } = satu
+    const kapital = kapitalSemua(teks.isi)
+    const hasil: SalahEja[] = []
+    for (const [i, ini] of kata.entries()) {
+      const { isi, rendah, start, end } = ini
+      if (isi.length < 3 || !hurufSaja.test(isi) || this.nama.has(rendah) || isKataLazim(rendah)) continue
+      const pasangan = this.geser(kata, i)
+      if (pasangan) hasil.push(pasangan)
+      if (pasangan || this.dikenal(rendah) || isi.length < 4 || (this.jumlah.get(rendah) ?? 0) >= SERING * 2) continue
+      if (!this.bolehSalah(kata, i, satu, kapital)) continue
+      const baku = this.duga(rendah)
+      if (!baku || ((this.jumlah.get(rendah) ?? 0) >= SERING && !berangkaianAsing(rendah))) continue
+      if (this.sambungan(kata, i)) continue
+      hasil.push({ start, end, baku })
+    }
+    return hasil
+  }
+
+  private geser(kata: readonly Kata[], i: number): SalahEja | undefined {
+    for (const [kiri, kanan] of [
+      [kata[i - 1], kata[i]],
+      [kata[i], kata[i + 1]],
+    ]) {
+      if (!kiri || !kanan || kanan.sela !== ' ' || kiri.isi !== kiri.rendah || kanan.isi !== kanan.rendah) continue
+      const baku = geserSpasi(kiri.rendah, kanan.rendah)
+      if (baku) return { start: kiri.start, end: kanan.end, baku }
+    }
+    return undefined
+  }
+
+  /** "koor dinasi": a line end or a scanner parted the word; its halves are no words to judge. */
+  private sambungan(kata: readonly Kata[], i: number): boolean {
+    const [lalu, ini, lanjut] = [kata[i - 1], kata[i] as Kata, kata[i + 1]]
+    const satu = (a: Kata | undefined, b: Kata | undefined): boolean =>
+      !!a &&
+      !!b &&
+      /^-? ?$/.test(b.sela) &&
+      isBentukDikenal(a.rendah + b.rendah) &&
+      (a === ini ? !this.dikenal(b.rendah) || b.isi.length < 4 : !this.dikenal(a.rendah) || a.isi.length < 4)
+    return satu(lalu, ini) || satu(ini, lanjut)
+  }
+}

@@ -1,0 +1,101 @@
+import { jarakKata } from '@perkada/core'
+import { seturunan } from '../rules/istilah/seturunan.ts'
+import { berangkaianAsing, isKataTercatat, JARANG, peringkatKata } from './kata-dikenal.ts'
+import { kataSerapan } from './serapan.ts'
+
+const abjad = 'abcdefghijklmnopqrstuvwxyz'
+
+/** A known word, with the enclitic -nya or without. */
+const peringkat = (kata: string): number | undefined =>
+  peringkatKata(kata) ?? (kata.endsWith('nya') ? peringkatKata(kata.slice(0, -3)) : undefined)
+const dikenal = (kata: string): boolean => peringkat(kata) !== undefined
+
+/** "umumm", "Bagiann", "penanggulanggan": a letter written twice; the short ones only for the commonest words. */
+function hurufGanda(kata: string): string | undefined {
+  for (let i = 1; i < kata.length; i++) {
+    if (kata.charAt(i) !== kata.charAt(i - 1)) continue
+    if (kata.slice(i - 1) === 'kkan' || (i === 4 && /^[mp]engg/.test(kata))) continue
+    const satu = kata.slice(0, i) + kata.slice(i + 1)
+    if (satu.length >= 6 ? dikenal(satu) : (peringkat(satu) ?? JARANG) < satu.length * 100 - 200) return satu
+  }
+  return undefined
+}
+
+/** "pelaksanaanya" for "pelaksanaannya". */
+const klitikaSusut = (kata: string): string | undefined =>
+  kata.length >= 8 && kata.endsWith('anya') && isKataTercatat(kata.slice(0, -2)) ? `${kata.slice(0, -2)}nya` : undefined
+
+/** "besinergi" for "bersinergi", "kemapuan" for "kemampuan": sounds that a hurried hand leaves out. */
+function bunyiTanggal(kata: string): string | undefined {
+  if (kata.length < 7) return undefined
+  const awal = /^(?:be|pe|te)(?=[^aeiour])/.test(kata) ? `${kata.slice(0, 2)}r${kata.slice(2)}` : undefined
+  if (awal && kata.length >= 8 && isKataTercatat(awal) && isKataTercatat(awal.slice(3))) return awal
+  for (const { index } of kata.matchAll(/(?<=[aiueo])[pbtdcjgk]/g)) {
+    const huruf = kata.charAt(index)
+    const sengau = 'pb'.includes(huruf) ? 'm' : 'gk'.includes(huruf) ? '' : 'n'
+    const penuh = kata.slice(0, index) + sengau + kata.slice(index)
+    if (sengau && index > 2 && (peringkat(penuh) ?? JARANG) < JARANG && !seturunan(kata, penuh)) return penuh
+  }
+  return undefined
+}
+
+/** Every word that one letter lost, added, replaced or swapped makes of this one; its first letter stays. */
+function* tetangga(kata: string): Generator<string> {
+  for (let i = 1; i <= kata.length; i++) {
+    const [depan, belakang] = [kata.slice(0, i), kata.slice(i)]
+    if (belakang) yield depan + belakang.slice(1)
+    if (belakang.length > 1) yield depan + belakang.charAt(1) + belakang.charAt(0) + belakang.slice(2)
+    for (const huruf of abjad) {
+      yield depan + huruf + belakang
+      if (belakang) yield depan + huruf + belakang.slice(1)
+    }
+  }
+}
+
+/** "simplikasi" for "simplifikasi": two letters lost of which one comes again beside them. */
+function* sukuTanggal(kata: string): Generator<string> {
+  for (let i = 2; i < kata.length - 1; i++)
+    for (const huruf of abjad) {
+      yield kata.slice(0, i) + huruf + kata.charAt(i - 1) + kata.slice(i)
+      yield kata.slice(0, i) + kata.charAt(i) + huruf + kata.slice(i)
+    }
+}
+
+const urutHuruf = (kata: string): string => [...kata].sort().join('')
+const BIASA = 400
+
+/** A word with an impossible sequence may mean any known word near it; a possible one only a common word that has more letters or the same ones. */
+function mungkin(kata: string, kandidat: string, asing: boolean): boolean {
+  const urutan = peringkat(kandidat)
+  if (urutan === undefined || kandidat.length < 5) return false
+  const tanggal = kandidat.length > kata.length
+  const tertukar = kandidat.length === kata.length && urutHuruf(kata) === urutHuruf(kandidat)
+  if (kata.length < 7) return asing && urutan < BIASA && (tanggal || tertukar)
+  if (asing) return kata.length >= 8 || urutan < JARANG
+  return urutan < JARANG && (tertukar || (tanggal && kata.length >= 9))
+}
+
+/** One slip of the pen away from a known word. */
+function satuSalah(kata: string): string | undefined {
+  if (kata.length < 5) return undefined
+  let asing: boolean | undefined
+  let terbaik: string | undefined
+  let nilaiTerbaik = Number.POSITIVE_INFINITY
+  for (const kandidat of tetangga(kata)) {
+    const urutan = peringkat(kandidat)
+    if (urutan === undefined) continue
+    asing ??= berangkaianAsing(kata)
+    if (!mungkin(kata, kandidat, asing) || seturunan(kata, kandidat)) continue
+    const nilai = jarakKata(kata, kandidat) + urutan / 1e5
+    if (nilai < nilaiTerbaik) [terbaik, nilaiTerbaik] = [kandidat, nilai]
+  }
+  return terbaik
+}
+
+/** What an unknown word (lower case, letters only) was meant to be; undefined where nothing is near enough. */
+export function dugaEjaan(kata: string): string | undefined {
+  const dekat = klitikaSusut(kata) ?? hurufGanda(kata) ?? kataSerapan(kata) ?? bunyiTanggal(kata) ?? satuSalah(kata)
+  if (dekat || kata.length < 10) return dekat
+  for (const kandidat of sukuTanggal(kata)) if (isKataTercatat(kandidat) && !seturunan(kata, kandidat)) return kandidat
+  return undefined
+}

@@ -1,0 +1,32 @@
+import { isKataTercatat } from './kata-dikenal.ts'
+
+/** How Indonesian writes what English words have, in the order of use. */
+const penyesuaian: readonly (readonly [RegExp, string])[] = [
+  [/ation$/, 'asi'],
+  [/[ts]ion$/, 'si'],
+  [/ity$/, 'itas'],
+  [/ive$/, 'if'],
+  [/ment$/, 'men'],
+  [/ance$/, 'ans'],
+  [/ology$/, 'ologi'],
+  [/cc(?=[ei])/, 'ks'],
+  [/c(?=[eiy])/g, 's'],
+  [/ch?(?=[^eiyh]|$)/g, 'k'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/x/g, 'ks'],
+  [/qu/g, 'ku'],
+  [/y$/, 'i'],
+  [/([bdfgklmprst])\1/g, '$1'],
+]
+const sifatAsing = /c[^aiueohy]|c$|[^aeiou]y$|ph|th|x|qu|tion$|ity$|ive$|ment$/
+/** "ca", "co", "cu" are Indonesian too; in longer words of this form they are mostly not. */
+const sifatPanjang = /[aiueo][^aiueo]{1,2}ic[ao]l|c[ao]l$|c[ao]t/
+const PANJANG_TERPENDEK = 5
+
+/** The Indonesian word that an English-looking one stands for: "secretariat" gives "sekretariat"; undefined where it looks like none. */
+export function kataSerapan(kata: string): string | undefined {
+  if (kata.length < PANJANG_TERPENDEK || !(sifatAsing.test(kata) || (kata.length >= 7 && sifatPanjang.test(kata)))) return undefined
+  const hasil = penyesuaian.reduce((bentuk, [pola, ganti]) => bentuk.replace(pola, ganti), kata)
+  return hasil !== kata && hasil.length >= PANJANG_TERPENDEK && isKataTercatat(hasil) ? hasil : undefined
+}

@@ -1,0 +1,45 @@
+import { isBentukDikenal, isKataTercatat, JARANG, peringkatKata } from './kata-dikenal.ts'
+
+const kataSambung = [
+  'dengan',
+  'dalam',
+  'untuk',
+  'tentang',
+  'kepada',
+  'terhadap',
+  'sebagai',
+  'serta',
+  'yang',
+  'pada',
+  'oleh',
+  'atau',
+  'dari',
+  'dan',
+]
+const LAZIM = 600
+
+const lazim = (kata: string): boolean => (peringkatKata(kata) ?? Number.POSITIVE_INFINITY) < LAZIM
+
+/** A common word, or one that affixes make of a known one. */
+const biasa = (kata: string): boolean => {
+  const peringkat = peringkatKata(kata)
+  return peringkat === undefined ? isBentukDikenal(kata) : peringkat < JARANG
+}
+
+/** "dana tau" gives "dan atau": two words whose blank slipped by one letter; one of them must be no common word (lower case expected). */
+export function geserSpasi(kiri: string, kanan: string): string | undefined {
+  if (kiri.length < 3 || kanan.length < 3 || (biasa(kiri) && biasa(kanan))) return undefined
+  const mundur = [kiri.slice(0, -1), kiri.slice(-1) + kanan] as const
+  const maju = [kiri + kanan.charAt(0), kanan.slice(1)] as const
+  return [mundur, maju].find(pasangan => pasangan.every(lazim))?.join(' ')
+}
+
+/** "kepegawaiandan" gives "kepegawaian dan": a word and a joining word without the blank between them. */
+export function pecahKata(kata: string): string | undefined {
+  for (const sambung of kataSambung) {
+    const [depan, belakang] = [kata.slice(0, -sambung.length), kata.slice(sambung.length)]
+    if (kata.endsWith(sambung) && depan.length >= 5 && isKataTercatat(depan)) return `${depan} ${sambung}`
+    if (kata.startsWith(sambung) && belakang.length >= 5 && isKataTercatat(belakang)) return `${sambung} ${belakang}`
+  }
+  return undefined
+}

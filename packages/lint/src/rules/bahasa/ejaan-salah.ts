@@ -1,0 +1,71 @@
+import { BATAS_CARI, PemeriksaEjaan } from '../../ejaan/pemeriksa.ts'
+import { tulisSeperti } from '../../ejaan/tulis-seperti.ts'
+import { lindungan } from '../../fakta/lindungan.ts'
+import { naskahContoh } from '../../naskah-contoh.ts'
+import { defineRule } from '../../rule.ts'
+import { faktaIstilah } from '../istilah/fakta-istilah.ts'
+
+const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
+const ruasDiperiksa: ReadonlySet<string> = new Set(['kepala', 'menimbang', 'batang-tubuh', 'lampiran', 'penjelasan'])
+const peranDiperiksa: ReadonlySet<string> = new Set(['judul', 'alinea', 'sel'])
+/** Texts before the spelling of 1972 are spelt otherwise. */
+export const TAHUN_EYD = 1973
+/** More findings than this share of the words are noise of a transcription. */
+const BAGIAN_DERAU = 0.02
+const SEDIKITNYA_DERAU = 30
+
+/** A word that no list knows and that is one slip away from a known one (butir 242). */
+export const ejaanSalah = defineRule({
+  id: 'ejaan-salah',
+  summary: 'Kata ditulis tanpa salah ketik, dengan spasi di tempatnya.',
+  sources: [{ kode: 'A', butir: '242' }],
+  severity: 'peringatan',
+  fix: 'unsafe',
+  examples: {
+    invalid: [
+      {
+        pedoman: ['BHS-01'],
+        salah: contoh('Rapat bertujuan meningkatkan «kemapuan» aparatur «dana tau» lembaga.'),
+        benar: contoh('Rapat bertujuan meningkatkan kemampuan aparatur dan atau lembaga.'),
+      },
+      contoh('Rapat membahas urusan «kepegawaiandan» pengembangan, «pelaksanaanya», serta masalah «umumm».'),
+      contoh('Dinas menangani «energy», urusan «sectoral», dan data «statistic».'),
+      contoh('Hubungan kerja secara «Horozontal» dilakukan «dengn» cara yang «besinergi».'),
+    ],
+    valid: [
+      contoh('Rapat dihadiri oleh Ramlan Nurmatias dan dipandu *energy officer* (secretariat) dari Kota Kotamobagu.'),
+      contoh('Peraturan Daerah Nomor 1 Tahun 1999 tentang Hutang Daerah Propinsi dan Sectoral dipelajari bersama.'),
+    ],
+  },
+  create: ({ naskah, tahun, fakta, derau, report }) => ({
+    selesai() {
+      if (derau || tahun < TAHUN_EYD) return
+      const isi = fakta(faktaIstilah)
+      const terlindung = fakta(lindungan)
+      const pemeriksa = new PemeriksaEjaan(naskah, isi)
+      const daftar = isi.daftarTeks
+        .filter(({ tempat, peran }) => ruasDiperiksa.has(tempat.ruas) && peranDiperiksa.has(peran))
+        .flatMap(satu =>
+          pemeriksa
+            .cari(satu)
+            .filter(({ start, end }) => !terlindung(satu.teks, start, end))
+            .map(salah => ({ teks: satu.teks, ...salah })),
+        )
+      const banyakKata = isi.daftarTeks.reduce((banyak, { kata }) => banyak + kata.length, 0)
+      const ringkas = daftar.length >= SEDIKITNYA_DERAU && daftar.length > banyakKata * BAGIAN_DERAU
+      for (const { teks, start, end, baku } of ringkas ? daftar.slice(0, 1) : daftar) {
+        const tertulis = teks.isi.slice(start, end)
+        const ganti = tulisSeperti(tertulis, baku)
+        const lain = ringkas ? ` Kata seperti ini ada ${daftar.length}; teks ini agaknya hasil pindaian.` : ''
+        report({ teks, start, end }, `"${tertulis}" tampaknya salah ketik dari "${ganti}" (butir 242 Lampiran II UU 12/2011).${lain}`, {
+          perbaikan: [{ letak: { teks, start, end }, isi: ganti }],
+        })
+      }
+      const pertama = isi.daftarTeks[0]
+      if (pemeriksa.terlewat && pertama)
+        report({ teks: pertama.teks }, `Lebih dari ${BATAS_CARI} kata tidak dikenal; ejaan kata selebihnya tidak diperiksa.`, {
+          severity: 'saran',
+        })
+    },
+  }),
+})

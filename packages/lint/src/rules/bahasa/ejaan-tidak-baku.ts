@@ -1,0 +1,101 @@
+import type { Kata } from '@perkada/core'
+import { daftarKataBaku, type KataBaku } from '../../data/kata-baku.ts'
+import { tulisSeperti } from '../../ejaan/tulis-seperti.ts'
+import { lindungan } from '../../fakta/lindungan.ts'
+import { naskahContoh } from '../../naskah-contoh.ts'
+import { defineRule } from '../../rule.ts'
+import { faktaIstilah, type TeksBeristilah } from '../istilah/fakta-istilah.ts'
+import { TAHUN_EYD } from './ejaan-salah.ts'
+
+const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
+const ruasDiperiksa: ReadonlySet<string> = new Set(['kepala', 'menimbang', 'batang-tubuh', 'lampiran', 'penjelasan'])
+const peranDiperiksa: ReadonlySet<string> = new Set(['judul', 'alinea', 'sel'])
+
+/** Left out: the office is watched by nama-salah-eja-jabatan; a capital keeps these out of names, where the others are never right. */
+const punyaAturanLain = new Set(['walikota'])
+const bukanNama = new Set(['propinsi', 'nopember', 'pebruari', 'efektifitas', 'azas', 'perijinan', 'ijin'])
+
+const tabel = new Map<string, KataBaku>(
+  daftarKataBaku.filter(({ salah }) => !punyaAturanLain.has(salah)).map(pasangan => [pasangan.salah.toLowerCase(), pasangan]),
+)
+const berpasangan = new Set([...tabel.keys()].filter(salah => /[ -]/.test(salah)).map(salah => salah.split(/[ -]/)[0] as string))
+
+/** The entry for the word here, or for it and the next one; with its end. */
+function cariTabel({ teks, kata }: TeksBeristilah, i: number): { readonly pasangan: KataBaku; readonly end: number } | undefined {
+  const ini = kata[i] as Kata
+  const lanjut = kata[i + 1]
+  if (lanjut && berpasangan.has(ini.rendah)) {
+    const pasangan = tabel.get(teks.isi.slice(ini.start, lanjut.end).toLowerCase())
+    if (pasangan) return { pasangan, end: lanjut.end }
+  }
+  const pasangan = tabel.get(ini.rendah)
+  const bersambung = ini.sela.endsWith('-') || lanjut?.sela.startsWith('-')
+  return pasangan && !bersambung ? { pasangan, end: ini.end } : undefined
+}
+
+/** A capital in the middle of a sentence: most probably part of an official name, which keeps its spelling. */
+function dalamNama({ teks, kata }: TeksBeristilah, i: number, { salah, jenis }: KataBaku): boolean {
+  const { isi, rendah, sela } = kata[i] as Kata
+  if (isi === rendah || jenis === 'depan' || bukanNama.has(salah.toLowerCase())) return false
+  if (teks.isi === teks.isi.toUpperCase()) return false
+  return i > 0 && !/[.;:!?)]/.test(sela)
+}
+
+/** A spelling that is out of use (butir 242): words as one word or two, prepositions, loan words. */
+export const ejaanTidakBaku = defineRule({
+  id: 'ejaan-tidak-baku',
+  summary: 'Kata ditulis dalam ejaan baku: “kerja sama”, “di bawah”, “asas”, “mengoordinasikan”.',
+  sources: [
+    { kode: 'A', butir: '242' },
+    { kode: 'A', butir: '246' },
+    { kode: 'G', catatan: 'Bentuk baku menurut daftar yang belum dicocokkan dengan KBBI.' },
+  ],
+  severity: 'peringatan',
+  fix: 'unsafe',
+  examples: {
+    invalid: [
+      {
+        pedoman: ['BHS-01'],
+        salah: contoh('Rapat berdasarkan «azas» desentralisasi diatur dalam «kerjasama» antardaerah.'),
+        benar: contoh('Rapat berdasarkan asas desentralisasi diatur dalam kerja sama antardaerah.'),
+      },
+      {
+        pedoman: ['BHS-30'],
+        salah: contoh('Rapat berada «dibawah» koordinasi Bupati.'),
+        benar: contoh('Rapat berada di bawah koordinasi Bupati.'),
+      },
+      naskahContoh({ tubuh: 'BAB I\n«KERJASAMA» DAERAH\n\nPasal 1\n\nRapat diadakan setiap bulan.' }),
+      contoh('Ketua memakai «tolak ukur» yang tetap dan menerima usul «non-pemerintah».'),
+    ],
+    valid: [
+      contoh(
+        'Undang-Undang Nomor 9 Tahun 1956 tentang Pembentukan Daerah Otonom Kota Besar dalam Lingkungan Daerah Propinsi Sumatera Tengah berlaku.',
+      ),
+      contoh('Kepala Bagian Kerjasama menghadiri rapat, dan “ijin” dibaca izin.'),
+    ],
+  },
+  create: ({ tahun, fakta, derau, report }) => ({
+    selesai() {
+      if (derau || tahun < TAHUN_EYD) return
+      const terlindung = fakta(lindungan)
+      for (const satu of fakta(faktaIstilah).daftarTeks) {
+        const { teks, tempat, peran, kata } = satu
+        if (!ruasDiperiksa.has(tempat.ruas) || !peranDiperiksa.has(peran)) continue
+        for (const [i, { start }] of kata.entries()) {
+          const temuan = cariTabel(satu, i)
+          if (!temuan) continue
+          const { pasangan, end } = temuan
+          if (dalamNama(satu, i, pasangan) || terlindung(teks, start, end)) continue
+          const tertulis = teks.isi.slice(start, end)
+          const ganti = tulisSeperti(tertulis, pasangan.baku)
+          const info = pasangan.tingkat === 'info'
+          const catatan = pasangan.catatan ? ` Catatan: ${pasangan.catatan}.` : ''
+          report({ teks, start, end }, `Ejaan baku untuk "${tertulis}" adalah "${ganti}" (butir 242 Lampiran II UU 12/2011).${catatan}`, {
+            perbaikan: [{ letak: { teks, start, end }, isi: ganti }],
+            ...(info && { severity: 'saran' }),
+          })
+        }
+      }
+    },
+  }),
+})
