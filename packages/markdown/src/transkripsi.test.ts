@@ -139,6 +139,19 @@ sampai dengan waktu yang ditentukan.`
     })
   })
 
+  test('new text between quotation marks', () => {
+    expect(
+      badan(
+        'MEMUTUSKAN:\nMenetapkan : PERATURAN BUPATI TENTANG PERUBAHAN ATAS PERATURAN BUPATI.\nPasal I\n1. Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:\n"Pasal 4\n“(1) Baru.”\nPasal II\nMulai berlaku.',
+      )
+        .split('\n')
+        .slice(2)
+        .join('\n'),
+    ).toBe(
+      'PASAL I\n  angka 1\n    Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:\n    kutipan\n      PASAL 4\n        AYAT 1\n          Baru.”\nPASAL II\n  Mulai berlaku.',
+    )
+  })
+
   test('an omnibus act goes on after what it quotes', () => {
     expect(
       badan(

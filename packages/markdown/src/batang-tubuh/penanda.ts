@@ -19,6 +19,7 @@ const polaPenanda: readonly { bentuk: BentukPenanda; pola: RegExp }[] = [
 
 /** The mark that a line begins with; undefined when it begins with none. */
 export function bacaPenanda(teks: Teks): Penanda | undefined {
+  if (/^["“]\(\d/.test(teks.isi)) return bacaPenanda(potong(teks, 1))
   const awal = teks.isi[0]
   if (awal === undefined || !/[(\da-zI]/.test(awal)) return undefined
   for (const { bentuk, pola } of polaPenanda) {
@@ -60,6 +61,7 @@ const polaPasalKabur = /^Pasal +(\S{1,4})$/
 /** The heading that a line begins with. `markdown`: the line is a Markdown heading, so that text after the number is welcome. */
 export function bacaTajuk(teks: Teks): Tajuk | undefined {
   const isi = teks.isi
+  if (/^["“](?:Pasal|PASAL|BAB|Bagian|Paragraf)/.test(isi)) return bacaTajuk(potong(teks, 1))
   const awal = isi[0]
   if (awal !== 'B' && awal !== 'P') return undefined
   const buat = (tipe: Tajuk['tipe'], panjang: number, nomor: (span: Nomor['span']) => Nomor): Tajuk => ({
