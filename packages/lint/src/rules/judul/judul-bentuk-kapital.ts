@@ -5,24 +5,24 @@ import { type Context, defineRule } from '../../rule.ts'
 import { contohPembukaan } from '../pembukaan/contoh-pembukaan.ts'
 
 /** Small letters in a word as a title may not have it; not e-Regulasi, SiCantik, iPad: names of products keep their letters. */
-const kataKecil = /(?<![\p{L}\p{N}-])(?:\p{Lu}\p{Ll}{2,}|\p{Ll}{3,})(?![\p{L}\p{N}-])/gu
-const kata = /\p{L}{3,}/gu
+const kataKecil = /^(?:\p{Lu}\p{Ll}{2,}|\p{Ll}{3,})$/u
+const kata = /[\p{L}\p{N}-]+/gu
 
 /** A transcription ran the body into the name. */
 const bersambung = /\b(?:BAB [IVX]+|Pasal [\dI]+|Dalam)\b/
 
 function periksa(teks: Teks | undefined, apa: string, butir: string, report: Context['report']): void {
   if (!teks) return
-  const salah = [...teks.isi.matchAll(kataKecil)]
+  const daftarKata = [...teks.isi.matchAll(kata)].filter(({ 0: isi }) => isi.length > 2)
+  const salah = daftarKata.filter(({ 0: isi }) => kataKecil.test(isi))
   const [pertama, terakhir] = [salah[0], salah.at(-1)]
   if (!pertama || !terakhir) return
-  const semua = [...teks.isi.matchAll(kata)].length
   const [start, end] = [pertama.index, terakhir.index + terakhir[0].length]
   report(
     { teks, start, end },
     `${apa} ditulis seluruhnya dengan huruf kapital (butir ${butir} Lampiran II UU 12/2011): tulis “${teks.isi.slice(start, end).toLocaleUpperCase('id')}”.`,
     {
-      severity: salah.length * 2 > semua ? 'galat' : 'peringatan',
+      severity: salah.length * 2 > daftarKata.length ? 'galat' : 'peringatan',
       perbaikan: [{ letak: { teks, start, end }, isi: teks.isi.slice(start, end).toLocaleUpperCase('id') }],
     },
   )

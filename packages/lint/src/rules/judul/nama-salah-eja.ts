@@ -85,7 +85,8 @@ function diJudulNasional({ teks, start }: Kata): boolean {
   const terakhir = (daftar: readonly string[]) => Math.max(...daftar.map(kata => sebelum.lastIndexOf(kata)))
   const nasional = terakhir(['Undang-Undang Nomor', 'Undang-undang Nomor', 'Peraturan Pemerintah Nomor', 'Peraturan Presiden Nomor'])
   if (nasional <= terakhir(['Peraturan Daerah', 'Peraturan Wali', 'Peraturan Bupati', 'Peraturan Gubernur'])) return false
-  return /^[^();]*\btentang\b[^();]*$/.test(sebelum.slice(nasional))
+  const sela = sebelum.slice(nasional)
+  return /\btentang\b/.test(sela) && !/[();]/.test(sela)
 }
 
 /** The region or the office that enacts, misspelt; never another real place. */

@@ -22,14 +22,14 @@ export const kerangkaJabatan = defineRule({
   create: ({ derau, tahun, report }) => ({
     selesai({ pembukaan: { jabatan: teks } }) {
       if (derau || tahun < TAHUN_RUMUSAN || !teks || teks.isi.length > 80 || !pejabat.test(teks.isi)) return
+      const { start, end, tanda } = akhirTeks(teks)
       const dasar = '(butir 16 Lampiran II UU 12/2011)'
       if (hurufKecil.test(teks.isi)) {
         report({ teks }, `Jabatan pembentuk ditulis seluruhnya dengan huruf kapital dan diakhiri koma ${dasar}.`, {
-          perbaikan: [{ letak: { teks }, isi: `${teks.isi.toLocaleUpperCase('id').replace(/[\s.,;:]+$/, '')},` }],
+          perbaikan: [{ letak: { teks }, isi: `${teks.isi.slice(0, /[.,;:]/.test(tanda) ? start : end).toLocaleUpperCase('id')},` }],
         })
         return
       }
-      const { start, end, tanda } = akhirTeks(teks)
       if (tanda === ',') return
       const awal = /[.;:]/.test(tanda) ? start : teks.isi.lastIndexOf(' ', end - 1) + 1
       const kata = teks.isi.slice(awal, end).replace(/[.;:]$/, '')

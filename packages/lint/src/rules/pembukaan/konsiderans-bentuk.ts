@@ -7,7 +7,7 @@ const contoh = (menimbang: string) => contohPembukaan({ menimbang })
 const benar = contohPembukaan()
 const kata = /^\p{L}+/u
 /** A full stop between two sentences: the word before is no abbreviation. */
-const kalimatBaru = /\p{Ll}{5,}\)?([.!?]) \p{Lu}\p{Ll}/du
+const kalimatBaru = /\p{Ll}{5}\)?([.!?]) \p{Lu}\p{Ll}/du
 
 function periksaBahwa(teks: Teks, report: Context['report']): void {
   const awal = kata.exec(teks.isi)?.[0]
