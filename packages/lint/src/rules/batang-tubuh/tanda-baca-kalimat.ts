@@ -4,6 +4,8 @@ import { defineRule } from '../../rule.ts'
 import { contohPasal } from './contoh-badan.ts'
 
 const tertutup = /[.:]["”’)\]]{0,3}$/
+/** A line of the legend below a formula: a symbol, a colon, its meaning. */
+const barisLambang = /^\s*[\p{Lu}\d][\p{L}\d]{0,11}\s?:\s/u
 const kataPutus = /(?:^|\s)(?:dan|atau|yang|untuk|dengan|dalam|pada|di|ke|dari|oleh|ayat|huruf|Pasal|sebagaimana|dimaksud|serta)$/
 
 /** The text that ends the unit: a paragraph right in it that begins as a sentence does. */
@@ -32,13 +34,24 @@ export const tandaBacaKalimat = defineRule({
       },
       contohPasal('Rapat diadakan setiap «bulan»\n\nPasal 2\n\nRapat dicatat.'),
     ],
-    valid: [contohPasal('(1) Rapat membahas:\n\na. rencana; dan\n\nb. hasil.\n\n(2) Nilai dihitung dengan rumus N = A + B')],
+    valid: [
+      contohPasal('(1) Rapat membahas:\n\na. rencana; dan\n\nb. hasil.\n\n(2) Nilai dihitung dengan rumus N = A + B'),
+      contohPasal('Nilai dihitung dengan rumus:\n\nNA = N + A\n\nKeterangan:\n\nN : nilai rapat bulanan'),
+    ],
   },
   create: ({ naskah, derau, report }) => {
     const periksa = (isi: readonly Satuan[]): void => {
       const teks = akhir(isi)
       const kata = teks?.isi.trimEnd() ?? ''
-      if (!teks || tertutup.test(kata) || /[=|]/.test(kata) || kataPutus.test(kata) || kata.split(' ').length < 3) return
+      if (
+        !teks ||
+        tertutup.test(kata) ||
+        /[=|]/.test(kata) ||
+        barisLambang.test(kata) ||
+        kataPutus.test(kata) ||
+        kata.split(' ').length < 3
+      )
+        return
       const tanda = /[;,]$/.test(kata)
       const start = tanda ? kata.length - 1 : kata.lastIndexOf(' ') + 1
       report(

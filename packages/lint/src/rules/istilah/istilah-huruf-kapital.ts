@@ -27,6 +27,8 @@ interface Pemakaian {
   readonly start: number
   readonly end: number
   readonly baku: string
+  /** An explanation also tells history and quotes other acts, where the words are not the term. */
+  readonly penjelasan: boolean
 }
 
 /** The form of the term that was used, as the definition spells it; undefined where forms differ in case alone. */
@@ -57,7 +59,7 @@ function bagi(
     if (!baku) continue
     if (!isKecil(tertulis, baku)) kapital++
     else if (!pembatas.test(teks.teks.isi.slice(satu.end, satu.end + 30)))
-      kecil.push({ teks: teks.teks, start: satu.start, end: satu.end, baku })
+      kecil.push({ teks: teks.teks, start: satu.start, end: satu.end, baku, penjelasan: teks.tempat.ruas === 'penjelasan' })
   }
   return { kecil, kapital }
 }
@@ -125,7 +127,7 @@ export const istilahHurufKapital = defineRule({
           pertama,
           `"${pertama.baku}" didefinisikan dan selalu ditulis dengan huruf awal kapital (butir 108 Lampiran II UU 12/2011). Tulis "${samaDenganBaku(tertulis, pertama.baku)}", kecuali jika yang dimaksud bukan istilah itu.${juga}`,
           {
-            ...(tunggal && { severity: 'saran' as const }),
+            ...((tunggal || pertama.penjelasan) && { severity: 'saran' as const }),
             related: lain.slice(0, 20).map(({ teks, start, end }) => ({ teks, start, end, message: 'Juga di sini.' })),
             perbaikan: kecil.map(({ teks, start, baku }) => ({ letak: { teks, start, end: start + baku.length }, isi: baku })),
           },
