@@ -59,10 +59,10 @@ export class Penulis {
     this.teks += isi
   }
 
-  /** The number that Word writes before a paragraph, and a space. */
+  /** The number that Word writes before a paragraph. */
   penanda(isi: string, paragraf: number): void {
     const start = this.teks.length
-    this.teks += `${isi} `
+    this.teks += isi
     this.ruas.push({ start, end: this.teks.length, paragraf, offset: 0, penanda: true })
   }
 

@@ -46,6 +46,7 @@ export const sungguhTabel = (bingkai: boolean, daftarSel: readonly (readonly Sel
 
 function tulisBaris(penulis: Penulis, { penanda, paragraf, isi }: Baris, dalamTabel = false): void {
   if (penanda !== undefined) penulis.penanda(penanda, paragraf)
+  if (penanda !== undefined && isi.length) penulis.sela(' ')
   penulis.tulis(isi, dalamTabel)
 }
 

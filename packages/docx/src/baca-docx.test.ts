@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { abstrak, buatDocx, daftar, nomor, p, r, tabel, tingkat } from '../test/berkas-word.ts'
+import { bacaDocx, type DocxTerbaca } from './baca-docx.ts'
+import { cariLetak } from './peta.ts'
+
+function baca(badan: string, isi = {}): DocxTerbaca {
+  const hasil = bacaDocx(buatDocx(badan, isi))
+  if ('gagal' in hasil) throw new Error(hasil.gagal)
+  return hasil
+}
+const teks = (badan: string, isi = {}) => baca(badan, isi).teks
+
+describe('text of paragraphs', () => {
+  test('runs joined, tabs and line breaks kept, empty paragraphs left out', () => {
+    expect(teks(p(r('Pa') + r('sal')) + p('') + p(`${r('a')}<w:r><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t></w:r>`))).toBe(
+      'Pasal\n\na\tb\nc\n',
+    )
+  })
+
+  test('tracked changes as accepted, a deleted paragraph mark joins two paragraphs', () => {
+    const dihapus = '<w:del><w:r><w:delText>lama</w:delText></w:r></w:del>'
+    expect(teks(p(`<w:ins>${r('baru')}</w:ins>${dihapus}`))).toBe('baru\n')
+    expect(teks(p('satu ', '<w:rPr><w:del/></w:rPr>') + p('dua'))).toBe('satu dua\n')
+    expect(teks(p('sisa', '<w:rPr><w:del/></w:rPr>'))).toBe('sisa\n')
+  })
+
+  test('fields show what Word showed last, also one inside the code of another', () => {
+    const f = (tipe: string) => `<w:r><w:fldChar w:fldCharType="${tipe}"/></w:r>`
+    const kode = '<w:r><w:instrText>REF x</w:instrText></w:r>'
+    expect(
+      teks(p(`<w:r/>${f('begin')}${kode}${f('begin')}${r('3')}${f('end')}${f('separate')}${r('Pasal 5')}${f('end')}${r(' ayat')}`)),
+    ).toBe('Pasal 5 ayat\n')
+    expect(teks(p(`<w:fldSimple w:instr="DATE">${r('2024')}</w:fldSimple>`))).toBe('2024\n')
+  })
+
+  test('hidden text stays out, capitals are written as seen', () => {
+    const gaya = '<w:style w:type="paragraph" w:default="1" w:styleId="N"><w:rPr><w:caps/></w:rPr></w:style>'
+    expect(teks(p(r('bab', '<w:caps/>') + r('gaib', '<w:vanish/>')))).toBe('BAB\n')
+    expect(teks(p(r('bab ') + r('tetap', '<w:caps w:val="0"/>')), { gaya })).toBe('BAB tetap\n')
+  })
+
+  test('what Markdown would take for a mark is escaped', () => {
+    expect(teks(p('# a*b_c <b> | x') + p('> y') + p('---'))).toBe('\\# a\\*b\\_c \\<b> | x\n\n\\> y\n\n\\---\n')
+  })
+
+  test('text boxes follow their paragraph once, footnotes are counted', () => {
+    const kotak = `<w:txbxContent>${p('kotak')}</w:txbxContent>`
+    const badan = p(
+      `<w:r><mc:AlternateContent><mc:Choice><w:drawing>${kotak}</w:drawing></mc:Choice><mc:Fallback><w:pict>${kotak}</w:pict></mc:Fallback></mc:AlternateContent></w:r>${r('jangkar')}<w:r><w:footnoteReference/></w:r>`,
+    )
+    expect(baca(badan)).toMatchObject({ teks: 'jangkar\n\nkotak\n', catatan: ['1 catatan kaki atau catatan akhir tidak ikut dibaca.'] })
+  })
+
+  test('content controls and other wrappers are looked through', () => {
+    expect(teks(`<w:sdt><w:sdtContent>${p(`<w:hyperlink>${r('tautan')}</w:hyperlink>`)}</w:sdtContent></w:sdt>`)).toBe('tautan\n')
+  })
+})
+
+describe('tables', () => {
+  const garis = '<w:tblBorders><w:top w:val="single"/></w:tblBorders>'
+
+  test('one with lines is a table, merged cells take their columns', () => {
+    const lebar = `<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${p('luas')}`
+    expect(teks(tabel(garis, [[p('No'), p('Nama')], [p('1'), p('a|b') + p('c')], [lebar]]))).toBe(
+      '| No | Nama |\n| --- | --- |\n| 1 | a\\|b c |\n| luas | |\n',
+    )
+  })
+
+  test('one that only sets side by side is read as its text', () => {
+    const list = { penomoran: abstrak(0, tingkat(0, 'lowerLetter', '%1.')) + daftar(1, 0) }
+    const bernomor = p('bahwa satu;', nomor(1)) + p('bahwa dua;', nomor(1))
+    expect(teks(tabel('', [[p('Menimbang'), p(':'), bernomor]]), list)).toBe('Menimbang : a. bahwa satu;\n\nb. bahwa dua;\n')
+    expect(teks(tabel(garis, [[p('Mengingat'), p(':'), p('1.') + p('2.'), p('satu') + p('dua')]]))).toBe('Mengingat : 1. satu\n\n2. dua\n')
+    expect(teks(tabel('', [[p('kiri') + p('bawah'), p('kanan')]]))).toBe('kiri\n\nbawah\n\nkanan\n')
+  })
+})
+
+describe('the way back', () => {
+  test('paragraphs count as in Word: empty ones and those in cells too', () => {
+    const list = { penomoran: abstrak(0, tingkat(0, 'decimal', '(%1)')) + daftar(1, 0) }
+    const { teks: isi, peta } = baca(p('') + p('  satu', nomor(1)) + tabel('', [[p('dua')]]) + p('tiga'), list)
+    const letak = (kata: string) => cariLetak(peta, isi.indexOf(kata))
+    expect(letak('(1)')).toEqual({ paragraf: 2, offset: 0 })
+    expect(letak('atu')).toEqual({ paragraf: 2, offset: 3 })
+    expect(letak('dua')).toEqual({ paragraf: 3, offset: 0 })
+    expect(letak('ga')).toEqual({ paragraf: 4, offset: 2 })
+  })
+
+  test('every letter that is not a mark is found in its paragraph', () => {
+    const alinea = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '*', '_', '|', '#', '<', 'é', '\\', '-', '>'), maxLength: 12 })
+    fc.assert(
+      fc.property(fc.array(alinea, { maxLength: 12 }), fc.boolean(), (daftarAlinea, dalamSel) => {
+        const badan = daftarAlinea.map(satu => p(r(satu)))
+        const garis = '<w:tblBorders><w:top w:val="single"/></w:tblBorders>'
+        const { teks: isi, peta } = baca(
+          dalamSel
+            ? tabel(
+                garis,
+                badan.map(satu => [satu, satu]),
+              )
+            : badan.join(''),
+        )
+        const asal = dalamSel ? daftarAlinea.flatMap(satu => [satu, satu]) : daftarAlinea
+        let terbaca = ''
+        for (const { start, end, paragraf, offset } of peta) {
+          expect(isi.slice(start, end)).toBe(asal[paragraf - 1]?.slice(offset, offset + end - start))
+          terbaca += isi.slice(start, end)
+        }
+        expect(terbaca.replaceAll(' ', '')).toBe(asal.join('').replaceAll(' ', ''))
+      }),
+    )
+  })
+})

@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { buatDocx, p } from '../test/berkas-word.ts'
+import { bacaDocx } from './baca-docx.ts'
+
+const gagal = (bytes: Uint8Array) => {
+  const hasil = bacaDocx(bytes)
+  return 'gagal' in hasil ? hasil.gagal : undefined
+}
+const ole = (nama: string) => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...[...nama].flatMap(huruf => [huruf.charCodeAt(0), 0])])
+const baik = buatDocx(p('Pasal 1'))
+
+/** The directory and local header of a part say another size than it has. */
+function berbohong(bytes: Uint8Array, nama: string, ukuran: number): Uint8Array {
+  const hasil = bytes.slice()
+  const isi = new DataView(hasil.buffer)
+  for (let i = 0; i + 46 < hasil.length; i++) {
+    const tanda = isi.getUint32(i, true)
+    const letak = tanda === 0x04034b50 ? { ukuran: 22, nama: 30 } : tanda === 0x02014b50 ? { ukuran: 24, nama: 46 } : undefined
+    if (letak && nama.split('').every((huruf, ke) => hasil[i + letak.nama + ke] === huruf.charCodeAt(0)))
+      isi.setUint32(i + letak.ukuran, ukuran, true)
+  }
+  return hasil
+}
+
+describe('files that are not read say why in one line', () => {
+  const bom = new Uint8Array(40 << 20)
+  test.each([
+    ['encrypted', ole('EncryptedPackage'), /kata sandi/],
+    ['old .doc', ole('WordDocument'), /\.doc\)/],
+    ['empty', new Uint8Array(), /kosong/],
+    ['text', strToU8('PERATURAN BUPATI'), /bukan dokumen Word/],
+    ['a zip of something else', zipSync({ 'a.txt': strToU8('a') }), /bukan dokumen Word/],
+    [
+      'a workbook',
+      buatDocx('', { jenisUtama: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main' }),
+      /bukan dokumen Word/,
+    ],
+    ['macros by type', buatDocx('', { jenisUtama: 'application/vnd.ms-word.document.macroEnabled.main' }), /makro/],
+    ['macros by part', buatDocx('', { lain: { 'word/vbaProject.bin': strToU8('x') } }), /makro/],
+    ['cut off', baik.slice(0, -40), /rusak/],
+    ['no well-formed XML', buatDocx('<w:p>'), /rusak/],
+    ['no main part', buatDocx('', { lain: { 'word/document.xml': new Uint8Array() } }), /rusak|tidak memuat/],
+    ['entities', buatDocx('', { lain: { 'word/document.xml': strToU8('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>') } }), /keamanan/],
+    ['too deep', buatDocx('<w:ins>'.repeat(5000) + '</w:ins>'.repeat(5000)), /keamanan/],
+    ['a bomb that says so', buatDocx('', { lain: { 'word/document.xml': bom } }), /terlalu besar/],
+    ['a bomb that lies', berbohong(buatDocx('', { lain: { 'word/document.xml': bom } }), 'word/document.xml', 1000), /rusak|terlalu besar/],
+    ['a part that is shorter than it says', berbohong(baik, 'word/document.xml', 9999), /rusak/],
+  ])('%s', (_, bytes, alasan) => {
+    expect(gagal(bytes)).toMatch(alasan)
+    expect(gagal(bytes)).not.toContain('\n')
+  })
+
+  test('a bomb costs no time', () => {
+    gagal(berbohong(buatDocx('', { lain: { 'word/document.xml': bom } }), 'word/document.xml', 1000))
+    gagal(buatDocx('', { lain: { 'word/media/a.png': bom } }))
+  }, 3000)
+
+  test('a part that nobody needs may be large', () =>
+    expect(gagal(buatDocx(p('a'), { lain: { 'word/media/a.png': bom } }))).toBeUndefined())
+})
+
+describe('hostile bytes never throw', () => {
+  test('any bytes, with and without the signature of a package', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), fc.boolean(), (bytes, bertanda) => {
+        bacaDocx(bertanda ? new Uint8Array([0x50, 0x4b, 3, 4, ...bytes]) : bytes)
+      }),
+    )
+  })
+
+  test('a document with bytes changed, taken out or doubled', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(baik.length - 1), fc.nat(255)), { minLength: 1, maxLength: 6 }),
+        fc.nat(baik.length),
+        (ubahan, potong) => {
+          const bytes = baik.slice()
+          for (const [at, isi] of ubahan) bytes[at] = isi
+          bacaDocx(bytes)
+          bacaDocx(bytes.slice(0, potong))
+          bacaDocx(new Uint8Array([...bytes, ...bytes.slice(potong)]))
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  test('any XML of Word elements in any order', () => {
+    const nama = fc.constantFrom(
+      'p',
+      'r',
+      't',
+      'tbl',
+      'tr',
+      'tc',
+      'pPr',
+      'numPr',
+      'sdt',
+      'fldChar',
+      'drawing',
+      'txbxContent',
+      'del',
+      'ins',
+      'br',
+      'rPr',
+    )
+    const elemen = (satu: string, isi: readonly string[]) => `<w:${satu} w:val="1" w:fldCharType="end">${isi.join('')}</w:${satu}>`
+    const { pohon } = fc.letrec<{ pohon: string }>(tie => ({
+      pohon: fc.oneof(
+        { maxDepth: 6 },
+        nama.map(satu => elemen(satu, [])),
+        fc.tuple(nama, fc.array(tie('pohon'), { maxLength: 4 })).map(([satu, isi]) => elemen(satu, isi)),
+      ),
+    }))
+    fc.assert(fc.property(pohon, isi => 'teks' in bacaDocx(buatDocx(isi))))
+  })
+})
