@@ -30,7 +30,7 @@ export const diktumSebutan = defineRule({
   create: ({ derau, tahun, report }) => ({
     selesai({ pembukaan: { menetapkan: teks } }) {
       if (derau || !teks) return
-      if (/^RANCANGAN /.test(teks.isi) && jenisDiAwal(teks.isi.slice('RANCANGAN '.length)))
+      if (/^RANCANGAN /i.test(teks.isi) && jenisDiAwal(teks.isi.slice('RANCANGAN '.length)))
         report(
           { teks, start: 0, end: 'RANCANGAN'.length },
           'Kata RANCANGAN hanya ada di kepala rancangan; sesudah Menetapkan ditulis jenis dan nama peraturannya saja (butir 58 Lampiran II UU 12/2011).',

@@ -48,8 +48,8 @@ function periksa(isi: string, perkada: boolean): Salah[] {
       start: kata[0],
       end: kata[1],
       severity: 'peringatan',
-      isi: bakuPerkada,
-      pesan: `Peraturan kepala daerah ditetapkan, bukan dibentuk: tulis “perlu ${bakuPerkada}” (butir 23 Lampiran II UU 12/2011).`,
+      ...(/^(?:membentuk|dibentuk|ditetapkan) Peraturan\b/.test(isi.slice(kata[0])) && { isi: bakuPerkada }),
+      pesan: `Kata kerja untuk peraturan kepala daerah adalah “${bakuPerkada}”: tulis “perlu ${bakuPerkada} … tentang …” (butir 23 Lampiran II UU 12/2011).`,
     })
   return hasil
 }
