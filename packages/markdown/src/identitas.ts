@@ -87,19 +87,19 @@ export function identitasDariTeks(kepala: Kepala, pembukaan: Pembukaan, penutup:
   }
   const provinsi = kepala.kop.map(baris => /\bPROVIN[SZ][IT1J]? ?(\p{L}[\p{L} ]+)/u.exec(baris.isi)?.[1]).find(Boolean)
   if (provinsi) hasil.provinsi = kapitalJudul(provinsi.trim())
-  const bergaris = kepala.nomor && /^NOMOR ?:? *(\S*[/-]((?:19|20)\d{2}))$/i.exec(kepala.nomor.isi)
+  const bergaris = kepala.nomor && /^NOMOR ?:? ?(\S{1,40}[/-]((?:19|20)\d{2}))$/i.exec(kepala.nomor.isi)
   if (bergaris) {
     hasil.nomor = bergaris[1] as string
     hasil.tahun = Number(bergaris[2])
   }
-  const nomor = kepala.nomor && /^NO\S{1,4}R ?:? *(\S+) *TAHUN *:? *(\S+)/i.exec(kepala.nomor.isi)
+  const nomor = kepala.nomor && /^NO\S{1,4}R ?:? ?(\S{1,40}?) ?TAHUN ?:? ?(\S{1,20})/i.exec(kepala.nomor.isi)
   if (nomor) {
     const [, angka, tahun] = nomor as unknown as [string, string, string]
     if (/^\d+$/.test(angka)) hasil.nomor = Number(angka)
     else if (/^\d/.test(angka)) hasil.nomor = angka
     if (/^(?:19|20)\d{2}$/.test(tahun)) hasil.tahun = Number(tahun)
   } else {
-    const tahun = kepala.nomor && /TAHUN *:? *((?:19|20)\d{2})\b/.exec(kepala.nomor.isi)
+    const tahun = kepala.nomor && /TAHUN ?:? ?((?:19|20)\d{2})\b/.exec(kepala.nomor.isi)
     if (tahun) hasil.tahun = Number(tahun[1])
   }
   if (kepala.judul?.isi) hasil.judul = judulBerkapital(kepala.judul.isi, pembukaan)
@@ -107,7 +107,7 @@ export function identitasDariTeks(kepala: Kepala, pembukaan: Pembukaan, penutup:
   if (ditetapkan) hasil.ditetapkan = ditetapkan
   const diundangkan = penandaTangan(penutup.diundangkan)
   if (diundangkan) hasil.diundangkan = diundangkan
-  const gazet = penutup.gazet && /TAHUN *:? *(\d{4}) *NOMOR *:? *(\d+[.\w]*)(?: *SERI *(\p{L}+))?/iu.exec(penutup.gazet.isi)
+  const gazet = penutup.gazet && /TAHUN ?:? ?(\d{4}) ?NOMOR ?:? ?(\d{1,6}[.\w]{0,8})(?: SERI (\p{L}{1,3}))?/iu.exec(penutup.gazet.isi)
   if (gazet && /^BERITA DAERAH/.test(penutup.gazet?.isi ?? '')) {
     const angka = gazet[2] as string
     hasil.berita_daerah = {

@@ -110,19 +110,18 @@ export function bacaTajuk(teks: Teks): Tajuk | undefined {
   return undefined
 }
 
-/** A line that may end in a heading, in letters. */
-const kalimatTerpanjang = 8000
+const tajukTunggal = /^(?:Pasal \d{1,4}[A-Z]?$|BAB [IVXLC]{1,7}(?:$| \P{Ll}{2,160}$)|(?:Bagian Ke\p{Ll}{3,9}|Paragraf \d{1,2}) \p{Lu})/u
 
 /** "(2) Rapat dicatat. Pasal 2", "… KECAMATAN. BAB I KETENTUAN UMUM": where a heading begins after the full stop that ends a line's sentence. */
 export function tajukDiUjung(teks: Teks): [Teks, Teks] | undefined {
-  if (teks.isi.length > kalimatTerpanjang) return undefined
-  const cocok =
-    /[.;]["”’)]? (?=Pasal \d{1,4}[A-Z]?$|BAB [IVXLC]{1,7}(?:$| \p{Lu}{2,}[^.;:\p{Ll}]{0,160}$)|(?:Bagian Ke\p{Ll}{3,9}|Paragraf \d{1,2}) \p{Lu}[^.;:]{2,160}$)/u.exec(
-      teks.isi,
-    )
-  if (!cocok) return undefined
-  const batas = cocok.index + cocok[0].length
-  return [rapikan(potong(teks, 0, batas)), potong(teks, batas)]
+  const awal = Math.max(0, teks.isi.length - tajukTerpanjang)
+  for (const { index } of teks.isi.slice(awal).matchAll(/ (?=Pasal \d|BAB [IVXLC]|Bagian Ke|Paragraf \d)/g)) {
+    const batas = awal + index + 1
+    if (!/[.;]["”’)]?$/.test(teks.isi.slice(Math.max(0, batas - 3), batas - 1))) continue
+    const ujung = teks.isi.slice(batas)
+    if (tajukTunggal.test(ujung) && !/[.;:]/.test(ujung)) return [rapikan(potong(teks, 0, batas)), potong(teks, batas)]
+  }
+  return undefined
 }
 
 /** Headings of all levels on one line, in letters; a longer line is no heading. */

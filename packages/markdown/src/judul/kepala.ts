@@ -10,8 +10,8 @@ export interface KepalaTerbaca {
   readonly sisa: readonly Teks[]
 }
 
-const polaFrasa = /(?:DENGAN|ATAS)(?: BERKAT)?\s*RAH\s*MAT/i
-const polaNomor = /\bNO(?:M|RN)OR ?:? *(?:(\S{0,24}) *TAHUN *:? *([^\s,]{0,12})|\S{1,40}[/-](?:19|20)\d{2}(?!\S))/i
+const polaFrasa = /(?:DENGAN|ATAS)(?: BERKAT)? ?RAH ?MAT/i
+const polaNomor = /\bNO(?:M|RN)OR ?:? ?(?:(\S{0,24}?) ?TAHUN ?:? ?([^\s,]{0,12})|\S{1,40}[/-](?:19|20)\d{2}(?!\S))/i
 const polaTentang = /\bT ?E ?N ?T ?A ?N ?G\b/
 const polaInstrumen = /(?:RANCANGAN )?(?:PERATURAN|KEPUTUSAN|INSTRUKSI|UNDANG-UNDANG|QANUN)/g
 const pejabat = /\b(?:WAL\S? ?KOTA|BUPATI|GUBERNUR|PRESIDEN|MENTERI|KEPALA|KETUA)\b/
@@ -67,7 +67,7 @@ function akhirJudul(
   batas: readonly { start: number; end: number }[],
 ): { judul: number; jabatan?: number } {
   if (frasa !== undefined) {
-    const esa = /(?:MAHA)?\s*(?:ESA|KUASA)\b|MAHA\b(?!\s*(?:ESA|KUASA))/i.exec(isi.slice(frasa))
+    const esa = /(?:ESA|KUASA)\b|MAHA\b(?! ?(?:ESA|KUASA))/i.exec(isi.slice(frasa))
     const setelah = esa ? frasa + esa.index + esa[0].length : undefined
     const jabatan = setelah !== undefined && isi.slice(setelah).trim() !== '' ? setelah : undefined
     return { judul: frasa, ...(jabatan !== undefined ? { jabatan } : {}) }

@@ -19,6 +19,6 @@ export function bacaPosisi(sumber: string): { posisi(offset: number): Posisi; ba
       }
       return { line: low + 1, column: offset - (awal[low] as number) + 1 }
     },
-    baris: line => sumber.slice(awal[line - 1] ?? sumber.length, awal[line] ?? sumber.length).replace(/[\r\n]+$/, ''),
+    baris: line => sumber.slice(awal[line - 1] ?? sumber.length, awal[line] ?? sumber.length).replace(/\r?\n$|\r$/, ''),
   }
 }

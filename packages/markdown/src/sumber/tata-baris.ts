@@ -5,7 +5,7 @@ import { pecahJangkar } from './pecah-jangkar.ts'
 const situs = /^(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:go\.id|id|com|org)\/?$/
 const perabotCetak =
   /^(?:SK No\.? ?\d{4,} ?[A-Z]?|(?:- ?\d{1,4} ?- )?\d{4}, ?No\. ?\d{1,5}(?: - ?\d{1,4} ?-)?|PRESIDEN(?: REPUBLIK INDONESIA)?|REPUBLIK INDONESIA)$/
-const titikPenyambung = / ?(?:\. ?\. ?\.|\.\.|…)[. ]*$/
+const titikPenyambung = /(?:\.\.|\. \.|…)[. ]{0,12}$/
 const jangkauanPenyambung = 6
 const kataPenyambung = 6
 
