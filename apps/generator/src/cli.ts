@@ -31,7 +31,7 @@ function buatProgram(keluaran: Keluaran): Command {
     )
   perintahNew(program, out)
   perintahTemplates(program, out)
-  perintahFormat(program, out)
+  perintahFormat(program, keluaran)
   perintahRenumber(program, keluaran)
   perintahPdf(program, keluaran)
   perintahChart(program, keluaran)

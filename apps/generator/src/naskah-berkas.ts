@@ -1,9 +1,12 @@
+import { bacaDocx, bernamaWord } from '@perkada/docx'
 import { daftarBentrok } from '@perkada/drafting'
-import { bacaTeks } from './berkas.ts'
+import { bacaByte, bacaTeks } from './berkas.ts'
 import { GalatPemakaian } from './galat-pemakaian.ts'
 
 /** Text of a draft; one in which a conflict of merging is still open ends the program, because two versions of a norm stand in it. */
 export async function bacaNaskah(path: string): Promise<string> {
+  if (bernamaWord(path))
+    throw new GalatPemakaian(`${path} adalah berkas Word; tulis dahulu sebagai naskah: perkada format ${path} --out naskah.md`)
   const sumber = await bacaTeks(path)
   const bentrok = daftarBentrok(sumber)
   if (bentrok.length > 0)
@@ -13,4 +16,12 @@ export async function bacaNaskah(path: string): Promise<string> {
       ),
     )
   return sumber
+}
+
+/** Text of a draft or transcription, or of a Word document with the numbers that Word writes, and what of it was not read. */
+export async function bacaSumber(path: string): Promise<{ readonly sumber: string; readonly catatan: readonly string[] }> {
+  if (!bernamaWord(path)) return { sumber: await bacaNaskah(path), catatan: [] }
+  const hasil = bacaDocx(await bacaByte(path))
+  if ('gagal' in hasil) throw new GalatPemakaian(`${path}: ${hasil.gagal}`)
+  return { sumber: hasil.teks, catatan: hasil.catatan.map(satu => `${path}: ${satu}`) }
 }

@@ -2,17 +2,19 @@ import { apakahPeraturan, formatNaskah, parseNaskah } from '@perkada/markdown'
 import type { Command } from 'commander'
 import { tulisBerkas } from '../berkas.ts'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
-import { bacaNaskah } from '../naskah-berkas.ts'
+import type { Keluaran } from '../keluaran.ts'
+import { bacaSumber } from '../naskah-berkas.ts'
 
 /** Registers `perkada format`. */
-export function perintahFormat(program: Command, out: (isi: string) => void): void {
+export function perintahFormat(program: Command, { out, err }: Keluaran): void {
   program
     .command('format')
-    .description('menuliskan naskah atau transkripsi dalam bentuk baku')
-    .argument('<berkas>', 'naskah atau transkripsi peraturan')
+    .description('menuliskan naskah, transkripsi, atau berkas Word (.docx) dalam bentuk baku')
+    .argument('<berkas>', 'naskah, transkripsi, atau .docx peraturan')
     .option('--out <berkas>', 'berkas tujuan; tanpa opsi ini ke keluaran standar')
     .action(async (berkas: string, opsi: { readonly out?: string }) => {
-      const sumber = await bacaNaskah(berkas)
+      const { sumber, catatan } = await bacaSumber(berkas)
+      for (const satu of catatan) err(`perkada: ${satu}\n`)
       if (!apakahPeraturan(sumber))
         throw new GalatPemakaian(
           `${berkas}: bukan peraturan; diharapkan kunci jenis di kepala YAML atau nama jenis peraturan pada baris awal`,

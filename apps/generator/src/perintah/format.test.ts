@@ -1,0 +1,88 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { perkada } from '../cli.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'perkada-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+async function jalankan(...argv: string[]) {
+  let [out, err] = ['', '']
+  const kode = await perkada(argv, {
+    out: isi => {
+      out += isi
+    },
+    err: isi => {
+      err += isi
+    },
+  })
+  return { kode, out: out.replaceAll(folder, '.'), err: err.replaceAll(folder, '.') }
+}
+
+const akar = (nama: string, isi: string) =>
+  strToU8(`<w:${nama} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${isi}</w:${nama}>`)
+const alinea = (isi: string, ilvl?: number) => {
+  const nomor = ilvl === undefined ? '' : `<w:pPr><w:numPr><w:ilvl w:val="${ilvl}"/><w:numId w:val="1"/></w:numPr></w:pPr>`
+  return `<w:p>${nomor}<w:r><w:t>${isi}</w:t></w:r></w:p>`
+}
+const tingkat = (ilvl: number, numFmt: string, lvlText: string) =>
+  `<w:lvl w:ilvl="${ilvl}"><w:start w:val="1"/><w:numFmt w:val="${numFmt}"/><w:lvlText w:val="${lvlText}"/></w:lvl>`
+
+function tulisDocx(nama: string, badan: string): string {
+  const jenis = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+  const bagian = (satu: string, apa: string) => `<Override PartName="/word/${satu}.xml" ContentType="${jenis}.${apa}+xml"/>`
+  const daftar = `<w:abstractNum w:abstractNumId="0">${tingkat(0, 'decimal', '(%1)')}${tingkat(1, 'lowerLetter', '%2.')}</w:abstractNum>`
+  const berkas = join(folder, nama)
+  writeFileSync(
+    berkas,
+    zipSync({
+      '[Content_Types].xml': strToU8(`<Types>${bagian('document', 'document.main')}${bagian('numbering', 'numbering')}</Types>`),
+      'word/document.xml': akar('document', `<w:body>${badan}</w:body>`),
+      'word/numbering.xml': akar('numbering', `${daftar}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`),
+    }),
+  )
+  return berkas
+}
+
+describe('perkada format with a Word document', () => {
+  const badan = [
+    alinea('PERATURAN BUPATI CONTOH'),
+    alinea('NOMOR 5 TAHUN 2024'),
+    alinea('TENTANG'),
+    alinea('TATA HUBUNGAN KERJA'),
+    alinea('Pasal 1'),
+    alinea('Koordinasi dilakukan oleh:', 0),
+    alinea('Sekretaris Daerah; dan', 1),
+    alinea('Asisten.', 1),
+    alinea('Koordinasi dilaporkan.', 0),
+  ].join('')
+
+  test('writes the numbers that Word writes', async () => {
+    const out = join(folder, 'naskah.md')
+    expect(await jalankan('format', tulisDocx('lama.docx', badan), '--out', out)).toEqual({
+      kode: 0,
+      out: './naskah.md ditulis\n',
+      err: '',
+    })
+    expect(readFileSync(out, 'utf8')).toContain(
+      '### Pasal 1\n\n(1) Koordinasi dilakukan oleh:\n\na. Sekretaris Daerah; dan\n\nb. Asisten.\n\n(2) Koordinasi dilaporkan.\n',
+    )
+  })
+
+  test('a broken one and one for another command get one line', async () => {
+    const rusak = join(folder, 'rusak.docx')
+    writeFileSync(rusak, 'PK')
+    expect(await jalankan('format', rusak)).toMatchObject({
+      kode: 2,
+      out: '',
+      err: expect.stringMatching(/^perkada: \.\/rusak\.docx: .*rusak.*\n$/),
+    })
+    const lain = await jalankan('pdf', tulisDocx('lama.docx', badan))
+    expect(lain).toMatchObject({ kode: 2, err: expect.stringContaining('perkada format ./lama.docx --out naskah.md') })
+  })
+})
