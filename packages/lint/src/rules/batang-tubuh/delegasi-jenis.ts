@@ -6,7 +6,17 @@ const BENAR = contoh('Ketentuan lebih lanjut mengenai tata cara rapat diatur den
 
 const tanpaJenis =
   /\bdiatur (?:(?:lebih lanjut|lebih rinci) )?(?:kemudian|tersendiri|lebih lanjut|(?:dengan|dalam) (?:ketentuan|peraturan|aturan) (?:tersendiri|lain|tersebut))(?:$|[.;]|\s(?!(?:dengan|dalam|oleh|melalui|berdasarkan|pada|menurut|sesuai|di|secara|lebih)\b))/
-const olehPejabat = /\bdiatur (?:lebih lanjut )?oleh (?:\p{Lu}[\p{L}/-]*(?: dan)? ?){1,8}[.;]?$/u
+
+/** "diatur lebih lanjut oleh Kepala Dinas." at the end of a sentence: an officer and no kind of instrument. */
+function cariPejabat(isi: string): { start: number; end: number } | undefined {
+  const cocok = /\bdiatur (?:lebih lanjut )?oleh /.exec(isi)
+  if (!cocok || !/lebih lanjut|^Ketentuan /.test(isi)) return undefined
+  const pejabat = isi.slice(cocok.index + cocok[0].length)
+  const kata = pejabat.replace(/[.;]$/, '').split(' ')
+  return kata.length < 12 && kata.every(satu => satu === 'dan' || /^\p{Lu}/u.test(satu))
+    ? { start: cocok.index, end: isi.length }
+    : undefined
+}
 
 /** Power to regulate is handed on without the kind of instrument. */
 export const delegasiJenis = defineRule({
@@ -30,11 +40,13 @@ export const delegasiJenis = defineRule({
     alinea({ teks }, { ruas, kutipan }) {
       if (derau || ruas !== 'batang-tubuh' || kutipan || !teks.isi.includes('diatur ')) return
       const tegas = tanpaJenis.exec(teks.isi)
-      const cocok = tegas ?? (/lebih lanjut|^Ketentuan /.test(teks.isi) ? olehPejabat.exec(teks.isi) : null)
-      if (!cocok || /\b(?:yang|telah|belum|sudah|tidak) (?:telah |belum )?$/.test(teks.isi.slice(0, cocok.index))) return
-      const panjang = tegas ? cocok[0].replace(/[\s.;]+$/, '').length : cocok[0].length
+      const frasa = tegas?.[0].trimEnd() ?? ''
+      const letak = tegas
+        ? { start: tegas.index, end: tegas.index + (/[.;]$/.test(frasa) ? frasa.length - 1 : frasa.length) }
+        : cariPejabat(teks.isi)
+      if (!letak || /\b(?:yang|telah|belum|sudah|tidak) (?:telah |belum )?$/.test(teks.isi.slice(0, letak.start))) return
       report(
-        { teks, start: cocok.index, end: cocok.index + panjang },
+        { teks, ...letak },
         'Pendelegasian kewenangan mengatur menyebut dengan tegas ruang lingkup materi dan jenis peraturannya (butir 200 Lampiran II UU 12/2011). Sebut jenisnya, misalnya “diatur dengan Peraturan Bupati”.',
         { severity: tegas ? 'galat' : tahun < 2011 ? 'saran' : 'peringatan' },
       )

@@ -1,4 +1,4 @@
-import { daftarKetentuan, isiKetentuan } from '../../fakta/daftar-ketentuan.ts'
+import { daftarKetentuan, isiKetentuan, namaSendiri } from '../../fakta/daftar-ketentuan.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -30,17 +30,16 @@ export const peralihanPenundaan = defineRule({
     ],
     valid: [contoh('Izin yang telah diterbitkan tetap berlaku sampai dengan masa berlakunya berakhir.')],
   },
-  create: ({ fakta, report, derau, tahun }) => ({
+  create: ({ naskah, fakta, report, derau, tahun }) => ({
     selesai({ sifat }) {
       if (derau || sifat.perubahan) return
+      const diri = `${namaSendiri(naskah) ?? 'Peraturan'} ini`
       for (const ketentuan of fakta(daftarKetentuan)) {
         const cocok = /PERALIHAN/i.test(ketentuan.bab?.judul?.isi ?? '') && tunda.exec(ketentuan.teks.isi)
         if (
           !cocok ||
           batas.test(isiKetentuan(ketentuan)) ||
-          /\b(?:peraturan|keputusan|ketentuan)\b/i.test(
-            ketentuan.teks.isi.slice(0, cocok.index).replace(/(?:Peraturan|Undang-Undang|Qanun)[\p{L} ]{0,30} ini\b/gu, ''),
-          )
+          /\b(?:peraturan|keputusan|ketentuan)\b/i.test(ketentuan.teks.isi.slice(0, cocok.index).replaceAll(diri, ''))
         )
           continue
         report(

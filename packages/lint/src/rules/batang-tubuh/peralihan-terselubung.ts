@@ -5,7 +5,14 @@ const contoh = (isi: string) =>
   naskahContoh({
     tubuh: `BAB I\nKETENTUAN PERALIHAN\n\nPasal 1\n\n${isi}\n\nBAB II\nKETENTUAN PENUTUP\n\nPasal 2\n\nPeraturan Bupati ini mulai berlaku pada tanggal diundangkan.`,
   })
-const terselubung = /\bdinyatakan sebagai [^.;]{3,120} menurut Pasal\b/
+
+/** "dinyatakan sebagai … menurut Pasal" within one sentence. */
+function cariTerselubung(isi: string): { start: number; end: number } | undefined {
+  const start = isi.indexOf('dinyatakan sebagai ')
+  const kalimat = start < 0 ? '' : (isi.slice(start, start + 200).split(/[.;]/)[0] ?? '')
+  const akhir = kalimat.indexOf(' menurut Pasal')
+  return akhir < 0 ? undefined : { start, end: start + akhir + ' menurut Pasal'.length }
+}
 
 /** A transitional provision that changes what another provision says. */
 export const peralihanTerselubung = defineRule({
@@ -26,10 +33,10 @@ export const peralihanTerselubung = defineRule({
   },
   create: ({ report, derau }) => ({
     alinea({ teks }, { ruas, kutipan, bab }) {
-      const cocok = ruas === 'batang-tubuh' && !kutipan && !derau && /PERALIHAN/i.test(bab?.judul?.isi ?? '') && terselubung.exec(teks.isi)
-      if (cocok)
+      const letak = ruas === 'batang-tubuh' && !kutipan && !derau && /PERALIHAN/i.test(bab?.judul?.isi ?? '') && cariTerselubung(teks.isi)
+      if (letak)
         report(
-          { teks, start: cocok.index, end: cocok.index + cocok[0].length },
+          { teks, ...letak },
           'Ini tampak sebagai perubahan terselubung. Ubah batasan pengertiannya dalam Ketentuan Umum, atau buat peraturan perubahan (butir 135 Lampiran II UU 12/2011).',
         )
     },

@@ -3,8 +3,17 @@ import { contohPenjelasan } from './contoh-penjelasan.ts'
 
 const pasal = (isi: string) => contohPenjelasan({ pasal: `Pasal 1\n\n${isi}` })
 const BENAR = pasal('Cukup jelas.')
-const delegasi =
-  /\bKetentuan (?:lebih lanjut )?(?:mengenai|tentang) [^.;:]{3,200}? diatur (?:lebih lanjut )?(?:dengan|dalam) (?:Peraturan|Keputusan)\b/
+const awalDelegasi = /\bKetentuan (?:lebih lanjut )?(?:mengenai|tentang) /
+const akhirDelegasi = /\bdiatur (?:lebih lanjut )?(?:dengan|dalam) (?:Peraturan|Keputusan)\b/
+
+/** "Ketentuan mengenai … diatur dengan Peraturan", within one sentence. */
+function cariDelegasi(isi: string): { start: number; end: number } | undefined {
+  const awal = awalDelegasi.exec(isi)
+  const kalimat = awal ? (isi.slice(awal.index, awal.index + 300).split(/[.;:]/)[0] ?? '') : ''
+  const akhir = akhirDelegasi.exec(kalimat)
+  return awal && akhir ? { start: awal.index, end: awal.index + akhir.index + akhir[0].length } : undefined
+}
+
 const norma =
   /(?:^|[.:] )(?:Setiap orang|Setiap pegawai|Pegawai|Kepala [\p{L} ]{3,40}|Camat|Bupati|Wali Kota|Gubernur) (?:wajib|dilarang) /u
 
@@ -32,11 +41,12 @@ export const penjelasanNorma = defineRule({
   create: ({ report, derau, tahun }) => ({
     alinea({ teks }, { ruas }) {
       if (derau || ruas !== 'penjelasan') return
-      const cocok = delegasi.exec(teks.isi) ?? norma.exec(teks.isi)
-      if (!cocok) return
-      const start = cocok.index + (/^[.:] /.test(cocok[0]) ? 2 : 0)
+      const cocok = norma.exec(teks.isi)
+      const diNorma = cocok && { start: cocok.index + (/^[.:] /.test(cocok[0]) ? 2 : 0), end: cocok.index + cocok[0].trimEnd().length }
+      const letak = cariDelegasi(teks.isi) ?? diNorma
+      if (!letak) return
       report(
-        { teks, start, end: cocok.index + cocok[0].trimEnd().length },
+        { teks, ...letak },
         'Penjelasan tidak memuat rumusan norma atau pendelegasian (butir 176, butir 177, dan butir 186 huruf e Lampiran II UU 12/2011). Pindahkan ke batang tubuh.',
         { severity: tahun < 2011 ? 'saran' : 'peringatan' },
       )

@@ -22,8 +22,12 @@ export interface Pencabutan {
 const polaFrasa =
   /(?:ditarik kembali|(?:dinyatakan )?dicabut)(?:,? (?:dan )?(?:dinyatakan )?tidak (?:mempunyai kekuatan|berlaku)(?: lagi)?)?|dinyatakan (?:sudah )?tidak berlaku(?: lagi)?(?: dan dicabut)?/
 
-const pembuka =
-  /^(?:pada saat |sejak |dengan |mulai saat |terhitung )?(?:[\p{L}, /-]{0,90} )?(?:ini )?(?:mulai )?(?:di)?berlaku(?:nya|kan|kannya)?/iu
+/** The citation's sentence without "Pada saat … ini mulai berlaku". */
+function sesudahPembuka(awal: string): string {
+  const cocok = /(?:di)?berlaku(?:kannya|kan|nya)?/i.exec(awal.slice(0, 140))
+  return cocok && /^[\p{L}, /-]*$/u.test(awal.slice(0, cocok.index)) ? awal.slice(cocok.index + cocok[0].length) : awal
+}
+
 const subjekAkta =
   /^(?:ketentuan |semua ketentuan |beberapa ketentuan )?(?:(?:dalam )?pasal [^,;]{1,80})?(?:peraturan|undang-undang|keputusan|instruksi|qanun)\b/i
 
@@ -32,7 +36,10 @@ function isSubjekAkta(isi: string, sitasi: Sitasi | undefined): boolean {
   if (!sitasi) return false
   const awal = isi.slice(0, sitasi.start)
   if (/^(?:ketentuan(?: dalam)? )?$/i.test(awal)) return true
-  const sisa = awal.replace(pembuka, '').replace(/[^:]*?\bini\b[^,:]{0,40}[,:]/i, '')
+  const tanpaPembuka = sesudahPembuka(awal)
+  const ini = tanpaPembuka.search(/\bini\b/i)
+  const tanda = ini < 0 ? -1 : tanpaPembuka.slice(ini, ini + 44).search(/[,:]/)
+  const sisa = tanda >= 0 && !tanpaPembuka.slice(0, ini).includes(':') ? tanpaPembuka.slice(ini + tanda + 1) : tanpaPembuka
   return /^[\s,:]*(?:maka )?(?:beberapa )?(?:(?:semua )?ketentuan(?: dalam)? (?:pasal [\d\sA-Za-z(),]{1,80})?)?$/i.test(sisa)
 }
 

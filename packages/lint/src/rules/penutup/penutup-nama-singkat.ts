@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.ts'
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
 const BENAR = contoh('Peraturan Bupati ini dapat disebut Peraturan Bupati tentang Tata Kerja.')
 
-const pengenal = / ini dapat (?:disebut|disingkat)(?: dengan| sebagai)? (.{3,200})$/
+const pengenal = / ini dapat (?:disebut|disingkat)(?: dengan| sebagai)? /
 const singkatan = /^(?:dengan )?(?:nama )?["“]?\p{Lu}{2,}\b(?! tentang)/u
 
 /** The short name of a regulation carries its number or is an acronym. */
@@ -29,8 +29,8 @@ export const penutupNamaSingkat = defineRule({
     alinea({ teks }, { ruas, kutipan }) {
       if (derau || ruas !== 'batang-tubuh' || kutipan) return
       const cocok = pengenal.exec(teks.isi)
-      const nama = cocok?.[1]
-      if (!nama || (!/\bNomor\b|\bTahun \d/i.test(nama) && !singkatan.test(nama))) return
+      const nama = cocok ? teks.isi.slice(cocok.index + cocok[0].length) : ''
+      if (nama.length < 3 || nama.length > 200 || (!/\bNomor\b|\bTahun \d/i.test(nama) && !singkatan.test(nama))) return
       report(
         { teks, start: teks.isi.length - nama.length },
         'Nama singkat tidak memuat nomor dan tahun dan bukan singkatan atau akronim yang belum dikenal (butir 139 Lampiran II UU 12/2011). Sebut namanya saja.',

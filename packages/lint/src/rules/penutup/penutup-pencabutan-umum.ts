@@ -6,9 +6,18 @@ const BENAR = contoh(
   'Pada saat Peraturan Bupati ini mulai berlaku, Peraturan Bupati Contoh Nomor 5 Tahun 2015 tentang Rapat (Berita Daerah Kabupaten Contoh Tahun 2015 Nomor 5), dicabut dan dinyatakan tidak berlaku.',
 )
 
-const umum =
-  /\b(?:(?:semua|segala|seluruh) (?:ketentuan|peraturan|keputusan)|(?:ketentuan|peraturan)(?:[ -](?:ketentuan|peraturan))?(?: perundang-undangan)? (?:lain )?yang bertentangan)\b[^.;:]{0,200}?\b(?:bertentangan|tidak sesuai)\b[^.;:]{0,160}?\b(?:dicabut|tidak berlaku)\b/i
-const umumPendek = /\bketentuan(?: lain)? yang bertentangan dengan [\p{L} ]{5,60} ini,? (?:dinyatakan )?(?:dicabut|tidak berlaku)/iu
+const awal =
+  /\b(?:semua|segala|seluruh) (?:ketentuan|peraturan|keputusan)\b|\b(?:ketentuan|peraturan)(?: perundang-undangan)?(?: lain)? yang bertentangan\b/i
+
+/** The words from "semua ketentuan …" to "… tidak berlaku", within one sentence. */
+function cariUmum(isi: string): { start: number; end: number } | undefined {
+  const cocok = awal.exec(isi)
+  if (!cocok) return undefined
+  const kalimat = isi.slice(cocok.index, cocok.index + 500).split(/[.;:]/)[0] ?? ''
+  const lawan = kalimat.search(/bertentangan|tidak sesuai/)
+  const akhir = lawan < 0 ? undefined : /dicabut|tidak berlaku/.exec(kalimat.slice(lawan))
+  return akhir ? { start: cocok.index, end: cocok.index + lawan + akhir.index + akhir[0].length } : undefined
+}
 
 /** A repeal of whatever contradicts, without the names of the acts. */
 export const penutupPencabutanUmum = defineRule({
@@ -38,10 +47,10 @@ export const penutupPencabutanUmum = defineRule({
     alinea({ teks }, { ruas, kutipan }) {
       if (ruas !== 'batang-tubuh' || kutipan || !/bertentangan|tidak sesuai/.test(teks.isi) || !/dicabut|tidak berlaku/.test(teks.isi))
         return
-      const cocok = umum.exec(teks.isi) ?? umumPendek.exec(teks.isi)
-      if (!cocok || /sepanjang|selama|tetap berlaku|\bNomor \d/.test(cocok[0])) return
+      const letak = cariUmum(teks.isi)
+      if (!letak || /sepanjang|selama|tetap berlaku|\bNomor \d/.test(teks.isi.slice(letak.start, letak.end))) return
       report(
-        { teks, start: cocok.index, end: cocok.index + cocok[0].length },
+        { teks, ...letak },
         'Pencabutan tidak dirumuskan secara umum (butir 145 Lampiran II UU 12/2011). Sebut dengan tegas jenis, nomor, tahun, dan nama peraturan yang dicabut.',
       )
     },

@@ -11,8 +11,20 @@ const BENAR = naskahContoh()
 
 const SEKRETARIS = 'SEKRETARIS DAERAH KABUPATEN CONTOH,'
 const selaku = /^(?:P[jJlL][hHtTsS]?\.?|Penjabat|Plh\.?|Plt\.?|a\.n\.)\s+/
-const gelar =
-  /(?:^|[\s.])(?:Prof|PROF|Dr|DR|dr|Drs|DRS|Dra|DRA|Drg|drg|Ir|IR|Hj?|HJ|KH|R\.?A|Ns)\.(?=\s|\p{L})|[,.\s](?:S\.? ?(?:H|E|IP|Sos|T|Pd|Kom|STP|Ag|Si|P|AP|Hut|KM|Ked|Kep)|SH|SE|SIP|ST|SSos|M\.? ?(?:Si|M|H|Pd|T|Sc|Kes|AP|IP|Hum|Kn|Kom|Eng|P|Ec\.Dev)|MH|MSi|MM|MT|MPd|MBA|Sp\.\p{L}+|Ph\.D|CIAP|AP)\.?(?=[\s,.)]|$)/u
+const gelarDepan = /^(?:Prof|PROF|Dr|DR|dr|Drs|DRS|Dra|DRA|Drg|drg|Ir|IR|Hj?|HJ|KH)\./
+const gelarBelakang =
+  /^(?:S\.?(?:H|E|IP|Sos|T|Pd|Kom|STP|Ag|Si|P|AP|Hut|KM|Ked|Kep)|M\.?(?:Si|M|H|Pd|T|Sc|Kes|AP|IP|Hum|Kn|Kom|Eng|P)|MBA|Ph\.D|CIAP)\.?,?$/i
+
+/** A title before or behind a name; those behind stand after a comma. */
+function cariGelar(isi: string): { start: number; end: number } | undefined {
+  const koma = isi.indexOf(',')
+  for (const { 0: kata, index } of isi.matchAll(/[^\s,]+/g)) {
+    const depan = gelarDepan.exec(kata)
+    if (depan) return { start: index, end: index + depan[0].length }
+    if (koma >= 0 && index > koma && gelarBelakang.test(kata)) return { start: index, end: index + kata.length }
+  }
+  return undefined
+}
 
 const butirUntuk = (kata: 'penetapan' | 'pengundangan') => (kata === 'penetapan' ? ['166', '164 huruf d'] : ['169', '167 huruf d'])
 
@@ -20,10 +32,11 @@ function periksa(naskah: Naskah, kata: 'penetapan' | 'pengundangan', pengesahan:
   const { jabatan } = pengesahan ?? {}
   const [butirHuruf, butirNama] = butirUntuk(kata)
   if (jabatan && jabatan.isi.length < 120) {
-    const huruf = jabatan.isi.replace(selaku, '').replace(/,?\s*(?:cap\s*\/\s*)?ttd\.?,?$/i, ',')
+    const ttd = jabatan.isi.search(/(?:cap ?\/ ?)?\bttd\b/i)
+    const huruf = ttd < 0 ? jabatan.isi.replace(selaku, '').trimEnd() : `${jabatan.isi.slice(0, ttd).replace(selaku, '')},`
     if (/\p{Ll}{2}/u.test(huruf))
       report({ teks: jabatan }, `Nama jabatan pada ${kata} ditulis dengan huruf kapital (butir ${butirHuruf} Lampiran II UU 12/2011).`)
-    else if (!/,\s*$/.test(huruf))
+    else if (!huruf.endsWith(','))
       report({ teks: jabatan }, `Nama jabatan pada ${kata} diakhiri dengan tanda baca koma (butir ${butirHuruf} Lampiran II UU 12/2011).`)
     if (kata === 'pengundangan' && isDaerah(naskah) && !/SEKRETARIS|SEKDA/i.test(jabatan.isi) && !naskah.sifat.cuplikan)
       report(
@@ -42,10 +55,9 @@ function periksaNama(
   butirHuruf: string,
   report: Context['report'],
 ): void {
-  const cocok = nama && gelar.exec(nama.isi)
-  const start = cocok ? cocok.index + (/^[\s,.]/.test(cocok[0]) ? 1 : 0) : 0
+  const letakGelar = nama && cariGelar(nama.isi)
   const daftar: { hal: string; letak: { teks: Teks; start?: number; end?: number } }[] = [
-    ...(nama && cocok ? [{ hal: 'gelar', letak: { teks: nama, start, end: cocok.index + cocok[0].length } }] : []),
+    ...(nama && letakGelar ? [{ hal: 'gelar', letak: { teks: nama, ...letakGelar } }] : []),
     ...(pangkat ? [{ hal: 'pangkat', letak: { teks: pangkat } }] : []),
     ...(nip ? [{ hal: 'nomor induk pegawai', letak: { teks: nip } }] : []),
   ]

@@ -19,15 +19,17 @@ export const tandaBacaPerintah = defineRule({
   create: ({ naskah, report, derau }) => ({
     selesai({ penutup: { perintah } }) {
       if (derau || !perintah || !isDaerah(naskah)) return
-      const kata = /(?:Berita|Lembaran)(?: Daerah)? [\p{L} .'-]{2,60}$/u.test(perintah.isi) && /[\p{L}'-]+[;,:]?\s*$/u.exec(perintah.isi)
-      if (!kata) return
-      const tanda = /[;,:]?\s*$/.exec(kata[0])?.[0] ?? ''
-      const end = kata.index + kata[0].trimEnd().length
+      const isi = perintah.isi.trimEnd()
+      const badan = /[;,:]$/.test(isi) ? isi.slice(0, -1).trimEnd() : isi
+      const gazet = Math.max(badan.lastIndexOf('Berita '), badan.lastIndexOf('Lembaran '))
+      if (gazet < 0 || badan.length - gazet > 80 || !/^[\p{L} '-]+$/u.test(badan.slice(gazet))) return
+      const start = badan.lastIndexOf(' ') + 1
+      const end = isi.length
       report(
-        { teks: perintah, start: kata.index, end },
+        { teks: perintah, start, end },
         'Perintah pengundangan tidak diakhiri dengan titik (butir 163 Lampiran II UU 12/2011). Tambahkan titik.',
         {
-          perbaikan: [{ letak: { teks: perintah, start: kata.index, end }, isi: `${kata[0].slice(0, kata[0].length - tanda.length)}.` }],
+          perbaikan: [{ letak: { teks: perintah, start, end }, isi: `${badan.slice(start)}.` }],
         },
       )
     },
