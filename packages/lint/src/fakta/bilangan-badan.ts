@@ -37,14 +37,14 @@ export function bilanganDalam(teks: Teks): Bilangan[] {
   const { isi } = teks
   if (!/\d/.test(isi)) return []
   return [...isi.matchAll(/\d[\d.,]{0,24}/g)].flatMap(({ 0: tertulis, index }): Bilangan[] => {
-    const angka = tertulis.replace(/[.,]+$/, '')
+    const angka = tertulis.replace(/[.,]{1,24}$/, '')
     const depan = isi.slice(Math.max(0, index - 4), index)
     const end = index + angka.length
     const nilai = bacaAngka(angka)
     if (nilai === undefined || /[\p{L}\d/\-–.,(]$/u.test(depan.replace(/Rp\.? ?$/, '')) || /\d $/.test(depan)) return []
     const rp = /Rp\.? ?$/.exec(depan)
     const start = index - (rp?.[0].length ?? 0)
-    const ekor = isi.slice(end)
+    const ekor = isi.slice(end, end + 16)
     if (/^(?:[\p{L}/\-–]|[.,]\d)/u.test(ekor) && !/^,?[-–=]/.test(ekor)) return []
     const lewati = /^(?:,[-–=]{1,2}|%| ?persen)/.exec(ekor)?.[0].length ?? 0
     return [{ teks, start, end, nilai, rupiah: rp !== null, ...bacaKurung(isi, end + lewati) }]

@@ -90,3 +90,7 @@ export const isDihapus = (butir: Butir): boolean => /^\(?dihapus\)?[.;]?$/i.test
 
 /** "huruf b", "angka 2": how a text calls an element. */
 export const sebutButir = ({ bentuk, nomor }: Butir): string => `${bentuk.startsWith('huruf') ? 'huruf' : 'angka'} ${nomor.nilai}`
+
+/** Names up to five elements, and counts the others. */
+export const sebutBeberapa = (daftar: readonly Butir[]): string =>
+  `${daftar.slice(0, 5).map(sebutButir).join(', ')}${daftar.length > 5 ? `, dan ${daftar.length - 5} lainnya` : ''}`

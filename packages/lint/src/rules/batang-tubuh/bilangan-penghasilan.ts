@@ -26,7 +26,7 @@ export const bilanganPenghasilan = defineRule({
       if (derau) return
       for (const bilangan of fakta(daftarBilangan)) {
         const { teks, start, end } = bilangan
-        if (bilangan.rupiah && isTanpaKata(bilangan) && menyebutPenghasilan(teks.isi))
+        if (bilangan.rupiah && isTanpaKata(bilangan) && menyebutPenghasilan(bilangan))
           report(
             { teks, start, end },
             `Besaran ${teks.isi.slice(start, end)} harus ditulis juga dengan kata di antara tanda kurung (butir 270c Lampiran II UU 12/2011 sebagaimana diubah dengan UU 13/2022). Tambahkan katanya.`,

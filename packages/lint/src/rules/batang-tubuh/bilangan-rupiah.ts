@@ -25,8 +25,8 @@ export const bilanganRupiah = defineRule({
     selesai() {
       if (derau) return
       for (const { teks, start, end, nilai, rupiah, kata } of fakta(daftarBilangan)) {
-        if (!rupiah || /^ (?:ribu|juta|miliar|milyar|triliun)\b/.test(teks.isi.slice(end))) continue
-        const ekor = /^,[-–=]{1,2}/.exec(teks.isi.slice(end))?.[0] ?? ''
+        if (!rupiah || /^ (?:ribu|juta|miliar|milyar|triliun)\b/.test(teks.isi.slice(end, end + 16))) continue
+        const ekor = /^,[-–=]{1,2}/.exec(teks.isi.slice(end, end + 16))?.[0] ?? ''
         const akhir = end + ekor.length
         const tertulis = teks.isi.slice(start, akhir)
         const angka = tertulis.replace(/^Rp\.? ?/, '').replace(/,[-–=]{1,2}$/, '')

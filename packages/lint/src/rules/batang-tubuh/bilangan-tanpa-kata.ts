@@ -14,8 +14,8 @@ const bukanBanyak =
 export function isTanpaKata({ teks, start, end, kata, kurungLain, rupiah }: Bilangan): boolean {
   if (kata || kurungLain) return false
   const depan = teks.isi.slice(Math.max(0, start - 24), start)
-  if (bukanBanyak.test(depan)) return false
-  return rupiah || terhitung.test(teks.isi.slice(end, end + 24)) || /^%/.test(teks.isi.slice(end))
+  if (bukanBanyak.test(depan) || /^ \p{L}{1,20} \(/u.test(teks.isi.slice(end, end + 24))) return false
+  return rupiah || terhitung.test(teks.isi.slice(end, end + 24)) || /^%/.test(teks.isi.slice(end, end + 16))
 }
 
 /** The number with its words. */
@@ -46,9 +46,10 @@ export const bilanganTanpaKata = defineRule({
       if (derau) return
       const menurutPasal = new Map<Bilangan['pasal'], Bilangan[]>()
       for (const satu of fakta(daftarBilangan)) {
-        if (!isTanpaKata(satu) || (satu.rupiah && tahun >= 2022 && menyebutPenghasilan(satu.teks.isi))) continue
-        const daftar = menurutPasal.get(satu.pasal) ?? []
-        menurutPasal.set(satu.pasal, [...daftar, satu])
+        if (!isTanpaKata(satu) || (satu.rupiah && tahun >= 2022 && menyebutPenghasilan(satu))) continue
+        const daftar = menurutPasal.get(satu.pasal)
+        if (daftar) daftar.push(satu)
+        else menurutPasal.set(satu.pasal, [satu])
       }
       for (const daftar of menurutPasal.values()) {
         const [satu, ...lain] = daftar
@@ -59,9 +60,10 @@ export const bilanganTanpaKata = defineRule({
           satu,
           `Bilangan ${satu.teks.isi.slice(satu.start, satu.end)} tidak diikuti kata di antara tanda kurung (butir 86 Lampiran II UU 12/2011). Tulis ${benar ? `"${benar}"` : 'juga katanya'}.${juga}`,
           {
-            related: lain.map(({ teks, start, end }) => ({ teks, start, end, message: 'Juga bilangan ini.' })),
+            related: lain.slice(0, 20).map(({ teks, start, end }) => ({ teks, start, end, message: 'Juga bilangan ini.' })),
             perbaikan: daftar.flatMap(bilangan => {
-              const isi = bilangan.rupiah || !/^ /.test(bilangan.teks.isi.slice(bilangan.end)) ? undefined : lengkap(bilangan)
+              const isi =
+                bilangan.rupiah || !/^ /.test(bilangan.teks.isi.slice(bilangan.end, bilangan.end + 2)) ? undefined : lengkap(bilangan)
               return isi ? [{ letak: { teks: bilangan.teks, start: bilangan.start, end: bilangan.end }, isi }] : []
             }),
           },
@@ -71,6 +73,8 @@ export const bilanganTanpaKata = defineRule({
   }),
 })
 
-/** The sentence speaks of income that a person receives (butir 270c). */
-export const menyebutPenghasilan = (isi: string): boolean =>
-  /\b(?:penghasilan|gaji|honorarium|hak keuangan|tunjangan|insentif|disinsentif|remunerasi)\b/i.test(isi)
+/** The words around the number speak of income that a person receives (butir 270c). */
+export const menyebutPenghasilan = ({ teks, start, end }: Bilangan): boolean =>
+  /\b(?:penghasilan|gaji|honorarium|hak keuangan|tunjangan|insentif|disinsentif|remunerasi)\b/i.test(
+    teks.isi.slice(Math.max(0, start - 300), end + 100),
+  )

@@ -30,7 +30,12 @@ export const bilanganUrutan = defineRule({
       for (const { 0: kurung, index } of teks.isi.matchAll(/\((\d[\d.,]{0,20})\)/g)) {
         const angka = kurung.slice(1, -1)
         const kata = kataBilanganSebelum(teks.isi, index)
-        if (!kata || kata.nilai !== bacaAngka(angka) || /(?:ayat|huruf|angka|pasal|nomor) $/i.test(teks.isi.slice(0, kata.start))) continue
+        if (
+          !kata ||
+          kata.nilai !== bacaAngka(angka) ||
+          /(?:ayat|huruf|angka|pasal|nomor) $/i.test(teks.isi.slice(Math.max(0, kata.start - 8), kata.start))
+        )
+          continue
         const letak = { teks, start: kata.start, end: index + kurung.length }
         const benar = `${angka} (${kata.isi})`
         report(

@@ -28,9 +28,12 @@ export const kerangkaJudulBab = defineRule({
       for (const bab of fakta(kerangka).daftarBab) {
         const { judul } = bab
         if (!judul) continue
-        const kecil = [...judul.isi.matchAll(/\p{L}*\p{Ll}\p{L}*/gu)].filter(
+        const kecil = [...judul.isi.matchAll(/\p{L}+/gu)].filter(
           ({ 0: kata, index }) =>
-            isKataDikenal(kata) && judul.isi.charAt(index - 1) !== '-' && judul.isi.charAt(index + kata.length) !== '-',
+            /\p{Ll}/u.test(kata) &&
+            isKataDikenal(kata) &&
+            judul.isi.charAt(index - 1) !== '-' &&
+            judul.isi.charAt(index + kata.length) !== '-',
         )
         const [pertama, terakhir] = [kecil[0], kecil.at(-1)]
         if (pertama && terakhir) {

@@ -3,7 +3,15 @@ import { daftarAcuan, isRagu } from '../../fakta/daftar-acuan.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPasal } from './contoh-badan.ts'
 
-const sanksi = /^[^.]{0,400}\b(?:melanggar|tidak mematuhi|tidak melaksanakan|tidak memenuhi)\b[^.]{0,300}\bdiken(?:ai|akan) sanksi\b/
+const pelanggaran = /\b(?:melanggar|tidak mematuhi|tidak melaksanakan|tidak memenuhi)\b/
+const sanksi = /\bdiken(?:ai|akan) sanksi\b/
+
+/** Where the sentence "… melanggar … dikenai sanksi" comes to its sanction; -1 when the text is no such sentence. */
+function letakSanksi(isi: string): number {
+  const awal = isi.search(pelanggaran)
+  const akhir = isi.search(sanksi)
+  return awal >= 0 && akhir > awal && !isi.slice(0, akhir).includes('. ') ? akhir : -1
+}
 
 /** A sanction stands behind the obligation or prohibition that it enforces (butir 66a). */
 export const kerangkaSanksi = defineRule({
@@ -36,8 +44,8 @@ export const kerangkaSanksi = defineRule({
       if (derau || !isBadanUtuh(naskah)) return
       for (const { acuan, teks, tempat } of fakta(daftarAcuan)) {
         const ini = tempat.pasal?.nomor.urutan
-        if (!diBadan(tempat) || ini === undefined || acuan.milik !== 'sendiri' || !sanksi.test(teks.isi)) continue
-        const akhir = teks.isi.search(/\bdiken(?:ai|akan) sanksi\b/)
+        if (!diBadan(tempat) || ini === undefined || acuan.milik !== 'sendiri') continue
+        const akhir = letakSanksi(teks.isi)
         for (const unsur of acuan.daftarUnsur) {
           const pasal = unsur.daftarPenunjuk.find(({ tingkat }) => tingkat === 'pasal')
           const nomor = /^\d{1,4}$/.test(pasal?.nilai ?? '') ? Number(pasal?.nilai) : undefined

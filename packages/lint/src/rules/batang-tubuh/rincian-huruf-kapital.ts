@@ -1,5 +1,5 @@
 import type { Butir, Teks } from '@perkada/core'
-import { daftarRincianBadan, sebutButir } from '../../fakta/rincian-badan.ts'
+import { daftarRincianBadan, sebutBeberapa } from '../../fakta/rincian-badan.ts'
 import { isKataDikenal } from '../../leksikon.ts'
 import { defineRule } from '../../rule.ts'
 import { faktaIstilah } from '../istilah/fakta-istilah.ts'
@@ -60,7 +60,7 @@ export const rincianHurufKapital = defineRule({
         const [satu, ...lain] = daftar
         if (!satu) continue
         const akhir = satu.teks.isi.search(/[ ,;.:]|$/)
-        const juga = lain.length ? ` Demikian pula ${lain.map(({ butir }) => sebutButir(butir)).join(', ')}.` : ''
+        const juga = lain.length ? ` Demikian pula ${sebutBeberapa(lain.map(({ butir }) => butir))}.` : ''
         report(
           { teks: satu.teks, start: 0, end: akhir },
           `Rincian melanjutkan frasa pembukanya dan diawali huruf kecil (butir 87.c Lampiran II UU 12/2011). Tulis "${satu.teks.isi.slice(0, akhir).toLowerCase()}".${juga}`,

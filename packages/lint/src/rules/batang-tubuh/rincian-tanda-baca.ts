@@ -1,5 +1,5 @@
 import type { Butir, Rincian, Teks } from '@perkada/core'
-import { daftarRincianBadan, ekorButir, isDihapus, type RincianBadan, sebutButir } from '../../fakta/rincian-badan.ts'
+import { daftarRincianBadan, ekorButir, isDihapus, type RincianBadan, sebutBeberapa, sebutButir } from '../../fakta/rincian-badan.ts'
 import { type Context, defineRule, type Letak } from '../../rule.ts'
 import { contohPasal } from './contoh-badan.ts'
 
@@ -69,9 +69,9 @@ function lapor(daftar: readonly Salah[], pesan: (satu: Salah) => string, report:
   if (!satu) return
   report(
     letak(satu),
-    `${pesan(satu)}${lain.length ? ` Rincian lain dalam daftar ini juga: ${lain.map(({ butir }) => sebutButir(butir)).join(', ')}.` : ''}`,
+    `${pesan(satu)}${lain.length ? ` Rincian lain dalam daftar ini juga: ${sebutBeberapa(lain.map(({ butir }) => butir))}.` : ''}`,
     {
-      related: lain.map(salah => ({ ...letak(salah), message: `Juga ${sebutButir(salah.butir)}.` })),
+      related: lain.slice(0, 20).map(salah => ({ ...letak(salah), message: `Juga ${sebutButir(salah.butir)}.` })),
       perbaikan: daftar.map(({ teks, start, isi }) => ({ letak: { teks, start, end: teks.isi.trimEnd().length }, isi })),
     },
   )

@@ -4,8 +4,14 @@ import { defineRule } from '../../rule.ts'
 import { contohBadan } from './contoh-badan.ts'
 
 /** A sentence that threatens whoever breaks a norm; not one that speaks of a sentence that a court has passed. */
-const ancaman =
-  /^(?:Setiap|Barang ?siapa|Orang|Tiap|Pelanggar)[^.]{0,300}\b(?:dipidana|diancam|dikenai|dikenakan|dihukum)(?: dengan)?(?: ancaman| hukuman| sanksi)? (?:pidana (?:kurungan|penjara|denda)|(?:kurungan|penjara) (?:paling|selama))\b/
+const pelaku = /^(?:Setiap|Barang ?siapa|Orang|Tiap|Pelanggar)/
+const hukuman =
+  /\b(?:dipidana|diancam|dikenai|dikenakan|dihukum)(?: dengan)?(?: ancaman| hukuman| sanksi)? (?:pidana (?:kurungan|penjara|denda)|(?:kurungan|penjara) (?:paling|selama))\b/
+/** Where the threat in the first sentence of a text ends; undefined when there is none. */
+function akhirAncaman(isi: string): number | undefined {
+  const cocok = pelaku.test(isi) ? hukuman.exec(isi) : undefined
+  return cocok && !isi.slice(0, cocok.index).includes('. ') ? cocok.index + cocok[0].length : undefined
+}
 const putusan = /putusan pengadilan|kekuatan hukum tetap|sedang menjalani|pernah d/
 
 /** Criminal provisions belong to statutes and Peraturan Daerah alone (butir 117; Pasal 15 UU 12/2011). */
@@ -44,10 +50,10 @@ export const unsurTerlarangPidana = defineRule({
       },
       alinea({ teks }, tempat) {
         if (!perkada || derau || !diBadan(tempat) || putusan.test(teks.isi)) return
-        const cocok = ancaman.exec(teks.isi)
-        if (cocok)
+        const end = akhirAncaman(teks.isi)
+        if (end !== undefined)
           report(
-            { teks, start: 0, end: cocok[0].length },
+            { teks, start: 0, end },
             `${alasan}. Ganti ancaman ini dengan sanksi administratif, atau tunjuk Peraturan Daerah yang memuatnya.`,
           )
       },

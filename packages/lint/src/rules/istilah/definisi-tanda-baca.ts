@@ -1,5 +1,5 @@
 import { daftarDefinisiUmum } from '../../fakta/definisi-umum.ts'
-import { ekorButir, isDihapus, sebutButir } from '../../fakta/rincian-badan.ts'
+import { ekorButir, isDihapus, sebutBeberapa, sebutButir } from '../../fakta/rincian-badan.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPasal } from '../batang-tubuh/contoh-badan.ts'
 
@@ -33,14 +33,12 @@ export const definisiTandaBaca = defineRule({
         })
         const [satu, ...lain] = salah
         if (!satu) continue
-        const juga = lain.length
-          ? ` Demikian pula ${lain.length > 5 ? `${lain.length} pengertian lain` : lain.map(({ butir }) => sebutButir(butir)).join(', ')}.`
-          : ''
+        const juga = lain.length ? ` Demikian pula ${sebutBeberapa(lain.map(({ butir }) => butir))}.` : ''
         report(
           satu,
           `Pengertian ${sebutButir(satu.butir)} tidak diakhiri titik (butir 101 Lampiran II UU 12/2011). Akhiri dengan titik.${juga}`,
           {
-            related: lain.map(({ butir, teks, start, end }) => ({ teks, start, end, message: `Juga ${sebutButir(butir)}.` })),
+            related: lain.slice(0, 20).map(({ butir, teks, start, end }) => ({ teks, start, end, message: `Juga ${sebutButir(butir)}.` })),
             perbaikan: salah.map(({ teks, tanda, start, end }) => ({ letak: { teks, start: tanda ? start : end, end }, isi: '.' })),
           },
         )
