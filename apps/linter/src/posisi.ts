@@ -1,4 +1,6 @@
-/** Line and column, both counted from 1; the column in UTF-16 code units. */
+import type { PetaDocx } from '@perkada/docx'
+
+/** Line and column, both counted from 1; the column in UTF-16 code units. In a Word document the line is the paragraph. */
 export interface Posisi {
   readonly line: number
   readonly column: number
@@ -6,26 +8,63 @@ export interface Posisi {
 
 /** A source text whose lines can be looked up. */
 export interface Sumber {
+  /** What a line is: a line of the file, or a paragraph of a Word document. */
+  readonly satuan: 'baris' | 'paragraf'
   posisi(offset: number): Posisi
   /** The text of a line (counted from 1) without its end. */
   baris(line: number): string
+  /** A place as a report names it after the path: "12:5" or "paragraf 12". */
+  sebut(offset: number): string
 }
 
-/** Indexes the lines of a source text once. */
-export function buatSumber(source: string): Sumber {
+/** The index of the last start that is not behind an offset. */
+function cariAwal(jumlah: number, awal: (ke: number) => number, offset: number): number {
+  let low = 0
+  let high = jumlah - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (awal(middle) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** A Word document: a line is a paragraph with the number that Word writes before it. */
+function sumberWord(source: string, peta: PetaDocx): Sumber {
+  const rentang = new Map<number, { start: number; end: number }>()
+  for (const { start, end, paragraf } of peta) rentang.set(paragraf, { start: rentang.get(paragraf)?.start ?? start, end })
+  const posisi = (offset: number): Posisi => {
+    const line = peta[cariAwal(peta.length, ke => peta[ke]?.start ?? 0, offset)]?.paragraf ?? 1
+    const { start, end } = rentang.get(line) ?? { start: 0, end: 0 }
+    return { line, column: Math.max(0, Math.min(offset, end) - start) + 1 }
+  }
+  return {
+    satuan: 'paragraf',
+    posisi,
+    baris(line) {
+      const { start, end } = rentang.get(line) ?? { start: 0, end: 0 }
+      return source.slice(start, end).replace(/[\r\n]/g, ' ')
+    },
+    sebut: offset => `paragraf ${posisi(offset).line}`,
+  }
+}
+
+/** Indexes the lines of a source text once; with the way back to Word, its paragraphs. */
+export function buatSumber(source: string, peta?: PetaDocx): Sumber {
+  if (peta) return sumberWord(source, peta)
   const awal = [0]
   for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) awal.push(at + 1)
+  const posisi = (offset: number): Posisi => {
+    const line = cariAwal(awal.length, ke => awal[ke] ?? 0, offset) + 1
+    return { line, column: offset - (awal[line - 1] ?? 0) + 1 }
+  }
   return {
-    posisi(offset) {
-      let low = 0
-      let high = awal.length - 1
-      while (low < high) {
-        const middle = (low + high + 1) >> 1
-        if ((awal[middle] ?? 0) <= offset) low = middle
-        else high = middle - 1
-      }
-      return { line: low + 1, column: offset - (awal[low] ?? 0) + 1 }
-    },
+    satuan: 'baris',
+    posisi,
     baris: line => source.slice(awal[line - 1] ?? source.length, awal[line] ?? source.length).replace(/\r?\n$/, ''),
+    sebut(offset) {
+      const { line, column } = posisi(offset)
+      return `${line}:${column}`
+    },
   }
 }
