@@ -5,7 +5,7 @@ import { contohPembukaan } from '../pembukaan/contoh-pembukaan.ts'
 const contoh = (nomor: string, jenis = 'RANCANGAN\n\nPERATURAN BUPATI CONTOH') => contohPembukaan({ kepala: `${jenis}\n${nomor}` })
 
 const elipsis = /^(?:\.{3}|…)$/
-const barisNomor = /^NOMOR ?:? *(\S*) *TAHUN *(?:: *)?(\S*)$/i
+const barisNomor = /^NOMOR ?:? ?(\S{0,24}) ?TAHUN ?:? ?(\S{0,24})$/i
 
 const isRancangan = ({ tanda, jenis }: Kepala): boolean => tanda?.isi === 'RANCANGAN' || jenis?.isi.startsWith('RANCANGAN ') === true
 
