@@ -12,9 +12,27 @@ import { acuanDiri } from './acuan/acuan-diri.ts'
 import { acuanMenggantung } from './acuan/acuan-menggantung.ts'
 import { acuanUrutan } from './acuan/acuan-urutan.ts'
 import { sebutanPeraturan } from './acuan/sebutan-peraturan.ts'
+import { bahasaAntaraLain } from './bahasa/bahasa-antara-lain.ts'
+import { bahasaAsing } from './bahasa/bahasa-asing.ts'
+import { bahasaAwalNorma } from './bahasa/bahasa-awal-norma.ts'
+import { bahasaBoros } from './bahasa/bahasa-boros.ts'
+import { bahasaHak } from './bahasa/bahasa-hak.ts'
+import { bahasaHarus } from './bahasa/bahasa-harus.ts'
+import { bahasaHurufKapital } from './bahasa/bahasa-huruf-kapital.ts'
+import { bahasaJamak } from './bahasa/bahasa-jamak.ts'
+import { bahasaKecuali } from './bahasa/bahasa-kecuali.ts'
+import { bahasaLarangan } from './bahasa/bahasa-larangan.ts'
+import { bahasaPaling } from './bahasa/bahasa-paling.ts'
+import { bahasaPengandaian } from './bahasa/bahasa-pengandaian.ts'
+import { bahasaSinonim } from './bahasa/bahasa-sinonim.ts'
+import { bahasaTakTentu } from './bahasa/bahasa-tak-tentu.ts'
 import { ejaanSalah } from './bahasa/ejaan-salah.ts'
+import { ejaanTidakBakuDepan } from './bahasa/ejaan-tidak-baku-depan.ts'
+import { ejaanTidakBakuGabungan } from './bahasa/ejaan-tidak-baku-gabungan.ts'
+import { ejaanTidakBakuSingkatan } from './bahasa/ejaan-tidak-baku-singkatan.ts'
 import { ejaanTidakBaku } from './bahasa/ejaan-tidak-baku.ts'
 import { kataHubung } from './bahasa/kata-hubung.ts'
+import { tandaBacaJarak } from './bahasa/tanda-baca-jarak.ts'
 import { bilanganBerbeda } from './batang-tubuh/bilangan-berbeda.ts'
 import { bilanganPenghasilan } from './batang-tubuh/bilangan-penghasilan.ts'
 import { bilanganRupiah } from './batang-tubuh/bilangan-rupiah.ts'
@@ -42,7 +60,6 @@ import { nomorGanda } from './batang-tubuh/nomor-ganda.ts'
 import { nomorLoncat } from './batang-tubuh/nomor-loncat.ts'
 import { peralihanPenundaan } from './batang-tubuh/peralihan-penundaan.ts'
 import { peralihanRumusan } from './batang-tubuh/peralihan-rumusan.ts'
-import { peralihanTempat } from './batang-tubuh/peralihan-tempat.ts'
 import { peralihanTerselubung } from './batang-tubuh/peralihan-terselubung.ts'
 import { rincianHurufKapital } from './batang-tubuh/rincian-huruf-kapital.ts'
 import { rincianKalimatBaru } from './batang-tubuh/rincian-kalimat-baru.ts'
@@ -76,6 +93,7 @@ import { istilahSalahEja } from './istilah/istilah-salah-eja.ts'
 import { istilahTanpaDefinisi } from './istilah/istilah-tanpa-definisi.ts'
 import { istilahTidakDipakai } from './istilah/istilah-tidak-dipakai.ts'
 import { istilahTidakKonsisten } from './istilah/istilah-tidak-konsisten.ts'
+import { identitasBerbedaDaerah } from './judul/identitas-berbeda-daerah.ts'
 import { identitasBerbeda } from './judul/identitas-berbeda.ts'
 import { isianTerbuka } from './judul/isian-terbuka.ts'
 import { judulBentukKapital } from './judul/judul-bentuk-kapital.ts'
@@ -126,7 +144,6 @@ import { unsurTerlarangPembukaan } from './pembukaan/unsur-terlarang-pembukaan.t
 import { penjelasanAyat } from './penjelasan/penjelasan-ayat.ts'
 import { penjelasanBentuk } from './penjelasan/penjelasan-bentuk.ts'
 import { penjelasanIstilah } from './penjelasan/penjelasan-istilah.ts'
-import { penjelasanJudul } from './penjelasan/penjelasan-judul.ts'
 import { penjelasanNorma } from './penjelasan/penjelasan-norma.ts'
 import { penutupBerlakuSurut } from './penutup/penutup-berlaku-surut.ts'
 import { penutupGazet } from './penutup/penutup-gazet.ts'
@@ -161,6 +178,20 @@ export const rules: readonly Rule[] = [
   acuanUrutan,
   baganBerbeda,
   baganTidakTerbaca,
+  bahasaAntaraLain,
+  bahasaAsing,
+  bahasaAwalNorma,
+  bahasaBoros,
+  bahasaHak,
+  bahasaHarus,
+  bahasaHurufKapital,
+  bahasaJamak,
+  bahasaKecuali,
+  bahasaLarangan,
+  bahasaPaling,
+  bahasaPengandaian,
+  bahasaSinonim,
+  bahasaTakTentu,
   berkasAbaikanPercuma,
   berkasAbaikanTanpaAlasan,
   berkasBentrokan,
@@ -191,7 +222,11 @@ export const rules: readonly Rule[] = [
   diktumSebutan,
   ejaanSalah,
   ejaanTidakBaku,
+  ejaanTidakBakuDepan,
+  ejaanTidakBakuGabungan,
+  ejaanTidakBakuSingkatan,
   identitasBerbeda,
+  identitasBerbedaDaerah,
   isianTerbuka,
   istilahGanda,
   istilahHurufKapital,
@@ -242,7 +277,6 @@ export const rules: readonly Rule[] = [
   penjelasanAyat,
   penjelasanBentuk,
   penjelasanIstilah,
-  penjelasanJudul,
   penjelasanNorma,
   penutupBerlakuSurut,
   penutupGazet,
@@ -257,7 +291,6 @@ export const rules: readonly Rule[] = [
   penutupPerintah,
   peralihanPenundaan,
   peralihanRumusan,
-  peralihanTempat,
   peralihanTerselubung,
   perubahanDasarHukum,
   perubahanHapus,
@@ -284,6 +317,7 @@ export const rules: readonly Rule[] = [
   sitasiTidakLengkap,
   sitasiUrutan,
   tandaBacaDiktum,
+  tandaBacaJarak,
   tandaBacaKalimat,
   tandaBacaPembukaan,
   tandaBacaPerintah,

@@ -1,0 +1,68 @@
+import type { Teks } from '@perkada/core'
+import { lindungan } from '../../fakta/lindungan.ts'
+import { defineRule } from '../../rule.ts'
+import { contohPasal1 as contoh, diNorma } from './frasa.ts'
+
+/** Nouns whose reduplication only says that there are several; any other reduplication is left alone. */
+const kataBenda = new Set(
+  `acara alat anggota aparat asas aspek asosiasi aturan badan bagian bahan bangunan barang berkas biaya bidang buku cara daerah dinas dokumen desa faktor
+  fungsi gedung guru indikator informasi instansi instruksi izin jabatan jalan jenis kantor kasus kecamatan kegiatan kelompok kelurahan kendaraan kepala keputusan
+  ketentuan kewajiban komponen kriteria langkah lembaga lokasi masalah masyarakat materi metode murid nama negara norma orang organisasi pegawai pejabat pekerjaan
+  pembangunan pendapat peraturan permasalahan perubahan perusahaan petugas pihak pokok prinsip program proyek rapat rencana rumah saran sarana sekolah sektor sekretariat
+  siswa strategi sumber surat syarat tahap tanggapan tempat tindakan tugas tujuan ukuran unit unsur upaya urusan usaha usul wilayah warga kebijakan kebijaksanaan hak`.split(
+    /\s+/,
+  ),
+)
+/** "tempat-tempat" and the like after these says the plural twice. */
+const penunjukJamak = /\b(para|seluruh|semua|berbagai|beberapa|banyak|sejumlah) $/i
+const ulang = /(?<![\p{L}-])(\p{L}{3,20})-(\p{L}{3,20}?)(nya)?(?![\p{L}-])/gu
+
+/** Words stand in the singular (butir 243.f): told once for each word. */
+export const bahasaJamak = defineRule({
+  id: 'bahasa-jamak',
+  summary: 'Kata yang bermakna jamak ditulis dalam bentuk tunggal: “syarat”, bukan “syarat-syarat”.',
+  sources: [{ kode: 'A', butir: '243.f' }],
+  severity: 'peringatan',
+  fix: 'none',
+  examples: {
+    invalid: [
+      {
+        pedoman: ['BHS-02'],
+        salah: contoh('Ketua menyiapkan «dokumen-dokumen» rapat dan dokumen-dokumen lain.'),
+        benar: contoh('Ketua menyiapkan dokumen rapat dan dokumen lain.'),
+      },
+      {
+        pedoman: ['BHS-03'],
+        salah: contoh('Ketua mengundang «para pejabat-pejabat» dinas.'),
+        benar: contoh('Ketua mengundang pejabat dinas.'),
+      },
+    ],
+    valid: [contoh('Undang-Undang itu berlaku bagi masing-masing dinas, rata-rata sewaktu-waktu, dan hal-hal lain bersama-sama.')],
+  },
+  create: ({ derau, fakta, report }) => {
+    const daftar = new Map<string, { teks: Teks; start: number; end: number; kata: string; ganda: boolean; kali: number }>()
+    return {
+      teks(teks, tempat, peran) {
+        if (derau || !diNorma(tempat, peran)) return
+        for (const { 0: tertulis, 1: kiri = '', 2: kanan, index } of teks.isi.matchAll(ulang)) {
+          const kata = kiri.toLowerCase()
+          if (kata !== kanan?.toLowerCase() || !kataBenda.has(kata) || fakta(lindungan)(teks, index, index + tertulis.length)) continue
+          const penunjuk = penunjukJamak.exec(teks.isi.slice(Math.max(0, index - 12), index))?.[0]
+          const ada = daftar.get(kata)
+          if (ada) ada.kali++
+          else {
+            const start = index - (penunjuk?.length ?? 0)
+            daftar.set(kata, { teks, start, end: index + tertulis.length, kata, ganda: !!penunjuk, kali: 1 })
+          }
+        }
+      },
+      selesai() {
+        for (const { kata, ganda, kali, ...letak } of daftar.values()) {
+          const lain = kali > 1 ? ` Bentuk itu ada di ${kali - 1} tempat lain.` : ''
+          const dua = ganda ? ' Jamaknya bahkan disebut dua kali.' : ''
+          report(letak, `Kata yang bermakna jamak ditulis tunggal: "${kata}" (butir 243 huruf f Lampiran II UU 12/2011).${dua}${lain}`)
+        }
+      },
+    }
+  },
+})

@@ -1,0 +1,31 @@
+import { defineRule } from '../../rule.ts'
+import { contohPasal1 as contoh, visitorFrasa } from './frasa.ts'
+
+/** Prohibitions are said with "dilarang" (butir 270). */
+export const bahasaLarangan = defineRule({
+  id: 'bahasa-larangan',
+  summary: 'Larangan dinyatakan dengan “dilarang”.',
+  sources: [{ kode: 'A', butir: '270' }],
+  severity: 'peringatan',
+  fix: 'none',
+  examples: {
+    invalid: [
+      {
+        pedoman: ['BHS-26'],
+        salah: contoh('Anggota tim «tidak diperkenankan» mewakilkan kehadirannya.'),
+        benar: contoh('Anggota tim dilarang mewakilkan kehadirannya.'),
+      },
+    ],
+    valid: [contoh('Jumlah anggota tidak boleh melebihi 7 (tujuh) orang, kecuali bagi yang tidak boleh bekerja malam.')],
+  },
+  create: context =>
+    visitorFrasa(context, [
+      {
+        pola: /\b(?:tidak (?:boleh|diperbolehkan|diperkenankan)|jangan)\b/gi,
+        pesan: tertulis => `"${tertulis}": larangan dinyatakan dengan "dilarang" (butir 270 Lampiran II UU 12/2011).`,
+        kecuali: (sebelum, sesudah) =>
+          /\byang $/i.test(sebelum) ||
+          /^(?:-| (?:melebihi|melampaui|lebih|kurang|bertentangan|mengurangi|dari|melewati|sama|di)\b)/.test(sesudah),
+      },
+    ]),
+})

@@ -1,0 +1,91 @@
+import { defineRule } from '../../rule.ts'
+import { contohPasal1 as contoh, type Frasa, visitorFrasa } from './frasa.ts'
+
+const angka = /^\s*(?:\p{L}+ ){0,2}(?:Rp\.?\s?)?\d/u
+const waktu = /^\s*\d{1,4}(?:\s?\([^)]{1,40}\))?\s+(?:hari|minggu|bulan|tahun|jam|menit|detik|kali 24)\b/
+const uang = /^\s*Rp\.?\s?\d/
+
+const jangka = (tertulis: string, singkat: string): string =>
+  `"${tertulis}": jangka waktu dinyatakan dengan "${singkat}" (butir 256 huruf a Lampiran II UU 12/2011).`
+const nilai = (tertulis: string, uangnya: string): string =>
+  `"${tertulis}": jumlah uang dinyatakan dengan "${uangnya}" (butir 256 huruf c Lampiran II UU 12/2011).`
+const takTentu = (tertulis: string): string =>
+  `"${tertulis}": batas jumlah dinyatakan dengan "paling rendah" atau "paling tinggi", dan jumlah uang dengan "paling sedikit" atau "paling banyak" (butir 256 huruf c dan huruf d Lampiran II UU 12/2011).`
+
+const bukan =
+  (pola: RegExp) =>
+  (_sebelum: string, sesudah: string): boolean =>
+    !pola.test(sesudah)
+
+/** A condition to be met may be said with "minimal" (butir 256a). */
+const bukanWaktu = (_sebelum: string, sesudah: string, depan: string): boolean =>
+  !waktu.test(sesudah) || /syarat|kriteria|usia|umur|pengalaman|masa kerja|pembentukan/i.test(depan)
+
+const daftarFrasa: readonly Frasa[] = [
+  {
+    pola: /\b(?:selambat-lambatnya|secepat-cepatnya)\b/gi,
+    pesan: tertulis =>
+      `"${tertulis}": batas waktu dinyatakan dengan "${/^selambat/i.test(tertulis) ? 'paling lambat' : 'paling cepat'}", jangka waktu dengan "paling ${/^selambat/i.test(tertulis) ? 'lama' : 'singkat'}" (butir 256 huruf a dan huruf b Lampiran II UU 12/2011).`,
+  },
+  { pola: /\bselama-lamanya\b/gi, pesan: tertulis => jangka(tertulis, 'paling lama'), kecuali: bukan(angka) },
+  {
+    pola: /\b(?:sesingkat|sependek)-(?:singkatnya|pendeknya)\b/gi,
+    pesan: tertulis => jangka(tertulis, 'paling singkat'),
+    kecuali: bukan(angka),
+  },
+  { pola: /\b(?:minimal|minimum)\b/gi, pesan: tertulis => jangka(tertulis, 'paling singkat'), kecuali: bukanWaktu },
+  { pola: /\b(?:maksimal|maksimum)\b/gi, pesan: tertulis => jangka(tertulis, 'paling lama'), kecuali: bukanWaktu },
+  { pola: /\b(?:minimal|minimum)\b/gi, pesan: tertulis => nilai(tertulis, 'paling sedikit'), kecuali: bukan(uang) },
+  {
+    pola: /\b(?:maksimal|maksimum|setinggi-tingginya|sebesar-besarnya)\b/gi,
+    pesan: tertulis => nilai(tertulis, 'paling banyak'),
+    kecuali: bukan(uang),
+  },
+  {
+    pola: /\b(?:sekurang-kurangnya|sedikit-dikitnya|sedikitnya|serendah-rendahnya|sebanyak-banyaknya|setinggi-tingginya)\b/gi,
+    pesan: takTentu,
+    kecuali: (_, sesudah) => !angka.test(sesudah) || uang.test(sesudah),
+  },
+]
+
+/** Limits of time, money and number are said with "paling" (butir 255, 256). */
+export const bahasaPaling = defineRule({
+  id: 'bahasa-paling',
+  summary: 'Batas waktu dan jumlah dinyatakan dengan “paling lama”, “paling lambat”, “paling sedikit”, “paling tinggi”.',
+  sources: [
+    { kode: 'A', butir: '255' },
+    { kode: 'A', butir: '256' },
+  ],
+  severity: 'peringatan',
+  fix: 'none',
+  examples: {
+    invalid: [
+      {
+        pedoman: ['BHS-11'],
+        salah: contoh('Tim bekerja «maksimal» 30 (tiga puluh) hari.'),
+        benar: contoh('Tim bekerja paling lama 30 (tiga puluh) hari.'),
+      },
+      {
+        pedoman: ['BHS-12'],
+        salah: contoh('Laporan disampaikan «selambat-lambatnya» tanggal 10 Januari.'),
+        benar: contoh('Laporan disampaikan paling lambat tanggal 10 Januari.'),
+      },
+      {
+        pedoman: ['BHS-13'],
+        salah: contoh('Biaya rapat ditetapkan «maksimal» Rp500.000,00 (lima ratus ribu rupiah).'),
+        benar: contoh('Biaya rapat ditetapkan paling banyak Rp500.000,00 (lima ratus ribu rupiah).'),
+      },
+      {
+        pedoman: ['BHS-14'],
+        salah: contoh('Tim beranggotakan «sebanyak-banyaknya» 7 (tujuh) orang.'),
+        benar: contoh('Tim beranggotakan paling tinggi 7 (tujuh) orang.'),
+      },
+    ],
+    valid: [
+      contoh(
+        'Rencana kerja minimal memuat tujuan; sumber daya dipakai untuk sebesar-besarnya kemakmuran dan standar pelayanan minimal. Calon berpengalaman minimal 5 (lima) tahun.',
+      ),
+    ],
+  },
+  create: context => visitorFrasa(context, daftarFrasa),
+})

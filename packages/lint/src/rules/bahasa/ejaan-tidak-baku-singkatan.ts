@@ -1,0 +1,62 @@
+import { lindungan } from '../../fakta/lindungan.ts'
+import { defineRule } from '../../rule.ts'
+import { contohPasal1 as contoh, diNorma } from './frasa.ts'
+
+const panjang: Readonly<Record<string, string>> = {
+  yg: 'yang',
+  dgn: 'dengan',
+  tsb: 'tersebut',
+  utk: 'untuk',
+  dlm: 'dalam',
+  krn: 'karena',
+  spt: 'seperti',
+  sbb: 'sebagai berikut',
+  dsb: 'dan sebagainya',
+  dll: 'dan lain-lain',
+  dst: 'dan seterusnya',
+  dkk: 'dan kawan-kawan',
+  tgl: 'tanggal',
+  thn: 'tahun',
+  bpk: 'bapak',
+  sdr: 'saudara',
+  's/d': 'sampai dengan',
+  's.d.': 'sampai dengan',
+  'a.l.': 'antara lain',
+  'kab.': 'kabupaten',
+  'kec.': 'kecamatan',
+}
+const pola =
+  /(?<![\p{L}\d./-])(?:(?:yg|dgn|tsb|utk|dlm|krn|spt|sbb|dsb|dll|dst|dkk|tgl|thn|bpk|sdr)(?![\p{L}\d/-])|s\/d(?![\p{L}\d/])|s\.d\.|a\.l\.|K(?:ab|ec)\.(?= ?\p{Lu}))/gu
+
+/** Words of a norm are written in full (butir 242). */
+export const ejaanTidakBakuSingkatan = defineRule({
+  id: 'ejaan-tidak-baku-singkatan',
+  summary: 'Kata ditulis lengkap dalam rumusan norma, tanpa singkatan catatan: “yang”, “dan lain-lain”, “sampai dengan”.',
+  sources: [
+    { kode: 'A', butir: '242' },
+    { kode: 'G', catatan: 'Singkatan tak resmi tidak dikenal dalam bahasa peraturan.' },
+  ],
+  severity: 'peringatan',
+  fix: 'none',
+  examples: {
+    invalid: [
+      {
+        pedoman: ['BHS-33'],
+        salah: contoh('Rapat membahas jadwal «yg» disusun tim bulan Januari «s/d» Maret.'),
+        benar: contoh('Rapat membahas jadwal yang disusun tim bulan Januari sampai dengan Maret.'),
+      },
+    ],
+    valid: [contoh('Surat bernomor 188/12/s/d-KUM dan SPT ditandatangani ketua.')],
+  },
+  create: ({ derau, fakta, report }) => ({
+    teks(teks, tempat, peran) {
+      if (derau || !diNorma(tempat, peran)) return
+      for (const { 0: tertulis, index } of teks.isi.matchAll(pola)) {
+        const letak = { teks, start: index, end: index + tertulis.length }
+        const isi = panjang[tertulis.toLowerCase()]
+        if (!isi || fakta(lindungan)(teks, letak.start, letak.end)) continue
+        report(letak, `"${tertulis}" ditulis lengkap: "${isi}" (butir 242 Lampiran II UU 12/2011).`)
+      }
+    },
+  }),
+})

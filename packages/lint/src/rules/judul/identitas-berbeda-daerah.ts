@@ -1,0 +1,57 @@
+import { cariJenis, type Identitas, namaDaerah } from '@perkada/core'
+import { kataNamaDaerah } from '../../data/nama-daerah.ts'
+import { naskahContoh } from '../../naskah-contoh.ts'
+import { defineRule } from '../../rule.ts'
+
+const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\nDalam Peraturan Bupati ini yang dimaksud dengan:\n\n${isi}` })
+
+/** The definitions by which every regulation of a region names its own. */
+const pola =
+  /^(?:Daerah|Kabupaten|Kota|Provinsi|Pemerintah Daerah|Bupati|Wali ?[Kk]ota|Gubernur)(?: (?:yang selanjutnya disebut|selanjutnya disebut) [\p{L} ]{3,40})? adalah (?:Pemerintah )?(?:Daerah )?(?:Kabupaten|Kota|Provinsi|Bupati|Wali ?[Kk]ota|Gubernur) ([\p{Lu}][\p{L} ]{2,40})\.?$/u
+
+let simpanan: ReadonlySet<string> | undefined
+const kataDaerah = (): ReadonlySet<string> => {
+  simpanan ??= new Set(kataNamaDaerah.toLowerCase().split(/\s+/))
+  return simpanan
+}
+
+/** Another real region than the regulation's own; a misspelt name is nama-salah-eja's. */
+function daerahLain(nama: string, { daerah, provinsi }: Identitas): boolean {
+  const milik = [daerah, provinsi].flatMap(satu => (satu ? namaDaerah(satu).toLowerCase().split(/\s+/) : []))
+  const kata = nama.trim().toLowerCase().split(/\s+/)
+  return milik.length > 0 && kata.length <= 4 && kata.every(satu => kataDaerah().has(satu)) && !kata.some(satu => milik.includes(satu))
+}
+
+/** The name of another region was left over from the text that served as a model. */
+export const identitasBerbedaDaerah = defineRule({
+  id: 'identitas-berbeda-daerah',
+  summary: 'Ketentuan umum menyebut daerah dan kepala daerah dari peraturan ini sendiri.',
+  sources: [
+    { kode: 'T', catatan: 'Peraturan kepala daerah mengikat daerahnya sendiri; nama daerah lain adalah sisa salin-tempel (butir 2).' },
+  ],
+  severity: 'galat',
+  fix: 'none',
+  examples: {
+    invalid: [
+      {
+        pedoman: ['BHS-34'],
+        salah: contoh('1. Daerah adalah Kabupaten Contoh.\n\n2. Bupati adalah Bupati «Purbalingga».'),
+        benar: contoh('1. Daerah adalah Kabupaten Contoh.\n\n2. Bupati adalah Bupati Contoh.'),
+      },
+    ],
+    valid: [contoh('1. Daerah adalah Kabupaten Contoh.\n\n2. Daerah Mitra adalah Kabupaten Purbalingga.')],
+  },
+  create: ({ identitas, derau, report }) => ({
+    teks(teks, { ruas, kutipan, pasal }, peran) {
+      if (derau || kutipan || !pasal || ruas !== 'batang-tubuh' || peran !== 'alinea' || teks.isi.length > 160) return
+      if (!identitas.daerah || !cariJenis(identitas.jenis)?.perkada) return
+      const nama = pola.exec(teks.isi)?.[1]
+      if (!nama || !daerahLain(nama, identitas)) return
+      const start = teks.isi.lastIndexOf(nama)
+      report(
+        { teks, start, end: start + nama.length },
+        `"${nama}" bukan nama daerah peraturan ini ("${identitas.daerah}"). Ganti nama yang tertinggal dari naskah lain.`,
+      )
+    },
+  }),
+})
