@@ -1,99 +1,32 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdir } from 'node:fs/promises'
 import type { Log } from 'sarif'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { perkadaLint } from './cli.ts'
+import { bukaMeja, LONCAT, type Meja, NASKAH } from './meja-uji.ts'
 
-const NASKAH = `PERATURAN BUPATI CONTOH
-NOMOR 1 TAHUN 2024
+const LAMA = NASKAH.replace(/^3\. .*$/m, '')
+  .replaceAll('2024', '2009')
+  .replace('DENGAN RAHMAT TUHAN YANG MAHA ESA\n\n', '')
 
-TENTANG
-
-TATA KERJA
-
-DENGAN RAHMAT TUHAN YANG MAHA ESA
-
-BUPATI CONTOH,
-
-Menimbang : bahwa tata kerja perlu ditata;
-
-Mengingat : 1. Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;
-
-MEMUTUSKAN:
-
-Menetapkan : PERATURAN BUPATI TENTANG TATA KERJA.
-
-Pasal 1
-
-Perangkat daerah mengadakan rapat setiap bulan.
-
-Pasal 2
-
-Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.
-
-Agar setiap orang mengetahuinya, memerintahkan pengundangan Peraturan Bupati ini dengan penempatannya dalam Berita Daerah Kabupaten Contoh.
-
-Ditetapkan di Contoh
-pada tanggal 2 Januari 2024
-
-BUPATI CONTOH,
-
-ttd
-
-FULAN BIN FULAN
-
-Diundangkan di Contoh
-pada tanggal 3 Januari 2024
-
-SEKRETARIS DAERAH KABUPATEN CONTOH,
-
-ttd
-
-FULANAH BINTI FULAN
-
-BERITA DAERAH KABUPATEN CONTOH TAHUN 2024 NOMOR 1
-`
-const LONCAT = NASKAH.replace('Pasal 2\n', 'Pasal 3\n')
-const LAMA = NASKAH.replaceAll('2024', '2009').replace('DENGAN RAHMAT TUHAN YANG MAHA ESA\n\n', '')
-
-let folder = ''
-const di = (nama: string) => join(folder, nama)
-
-async function jalankan(argv: readonly string[], stdin = '') {
-  let out = ''
-  let err = ''
-  const kode = await perkadaLint({
-    argv,
-    warna: false,
-    stdin: async () => new TextEncoder().encode(stdin),
-    out: isi => {
-      out += isi
-    },
-    err: isi => {
-      err += isi
-    },
-  })
-  return { kode, out: out.replaceAll(folder, '<folder>'), err: err.replaceAll(folder, '<folder>') }
-}
+let meja: Meja
+const di = (nama: string) => meja.di(nama)
+const jalankan = (argv: readonly string[], stdin = '') => meja.jalankan(argv, stdin)
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'perkada-lint-'))
-  await mkdir(di('semua'))
+  meja = await bukaMeja()
   await mkdir(di('kosong'))
   await Promise.all([
-    writeFile(di('bersih.md'), NASKAH),
-    writeFile(di('loncat.md'), LONCAT),
-    writeFile(di('crlf.md'), LONCAT.replaceAll('\n', '\r\n')),
-    writeFile(di('lama.md'), LAMA),
-    writeFile(di('gambar.md'), new Uint8Array([137, 80, 78, 71, 0, 1, 2])),
-    writeFile(di('latin.md'), new Uint8Array([80, 101, 114, 0xe9, 10])),
-    writeFile(di('utf16.md'), Buffer.from(`\ufeff${LONCAT}`, 'utf16le')),
-    writeFile(di('semua/naskah.md'), NASKAH),
-    writeFile(di('semua/README.md'), '# Catatan\n\nBukan peraturan.\n'),
+    meja.tulis('bersih.md', NASKAH),
+    meja.tulis('loncat.md', LONCAT),
+    meja.tulis('crlf.md', LONCAT.replaceAll('\n', '\r\n')),
+    meja.tulis('lama.md', LAMA),
+    meja.tulis('gambar.md', new Uint8Array([137, 80, 78, 71, 0, 1, 2])),
+    meja.tulis('latin.md', new Uint8Array([80, 101, 114, 0xe9, 10])),
+    meja.tulis('utf16.md', Buffer.from(`\ufeff${LONCAT}`, 'utf16le')),
+    meja.tulis('semua/naskah.md', NASKAH),
+    meja.tulis('semua/README.md', '# Catatan\n\nBukan peraturan.\n'),
   ])
 })
-afterAll(() => rm(folder, { recursive: true }))
+afterAll(() => meja.tutup())
 
 test('a clean text: exit 0', async () => {
   expect(await jalankan([di('bersih.md')])).toEqual({ kode: 0, out: '0 galat, 0 peringatan, 0 saran dalam 1 berkas\n', err: '' })
@@ -103,12 +36,12 @@ test('a galat: place, rule, message, underlined line, second place; exit 1', asy
   const { kode, out } = await jalankan([di('loncat.md')])
   expect(kode).toBe(1)
   expect(out).toMatchInlineSnapshot(`
-    "<folder>/loncat.md:24:1  galat  nomor-loncat
+    "<folder>/loncat.md:26:1  galat  nomor-loncat
       Pasal 3 berdiri sesudah Pasal 1, sedangkan Pasal 2 tidak ada. Satuan diberi nomor urut (butir 79 Lampiran II UU 12/2011): pulihkan yang hilang, atau rapikan nomor sesudahnya beserta semua acuannya.
-        24 │ Pasal 3
+        26 │ Pasal 3
            │ ~~~~~~~
-      <folder>/loncat.md:20:1  Pasal 1 ada di sini.
-        20 │ Pasal 1
+      <folder>/loncat.md:22:1  Pasal 1 ada di sini.
+        22 │ Pasal 1
            │ -------
 
     1 galat, 0 peringatan, 0 saran dalam 1 berkas
@@ -119,8 +52,8 @@ test('a galat: place, rule, message, underlined line, second place; exit 1', asy
 test('line ends and encodings change no place', async () => {
   for (const nama of ['crlf.md', 'utf16.md']) {
     const { out } = await jalankan([di(nama)])
-    expect(out).toContain(`${nama}:24:1  galat`)
-    expect(out).toContain('\n    24 │ Pasal 3\n')
+    expect(out).toContain(`${nama}:26:1  galat`)
+    expect(out).toContain('\n    26 │ Pasal 3\n')
   }
 })
 
@@ -130,8 +63,8 @@ test('sarif: level, region, second place, metadata of the rule', async () => {
   const run = (JSON.parse(out) as Log).runs[0]
   const result = run?.results?.[0]
   expect(result).toMatchObject({ ruleId: 'nomor-loncat', level: 'error' })
-  expect(result?.locations?.[0]?.physicalLocation?.region).toEqual({ startLine: 24, startColumn: 1, endLine: 24, endColumn: 8 })
-  expect(result?.relatedLocations?.[0]?.physicalLocation?.region?.startLine).toBe(20)
+  expect(result?.locations?.[0]?.physicalLocation?.region).toEqual({ startLine: 26, startColumn: 1, endLine: 26, endColumn: 8 })
+  expect(result?.relatedLocations?.[0]?.physicalLocation?.region?.startLine).toBe(22)
   expect(run?.tool.driver.rules?.[result?.ruleIndex ?? -1]).toMatchObject({
     id: 'nomor-loncat',
     shortDescription: { text: expect.any(String) },
@@ -142,7 +75,7 @@ test('json: findings with their places, and a summary', async () => {
   const { out } = await jalankan(['--format', 'json', di('loncat.md')])
   expect(JSON.parse(out)).toMatchObject({
     files: [
-      { findings: [{ rule: 'nomor-loncat', severity: 'galat', line: 24, column: 1, endLine: 24, endColumn: 8, related: [{ line: 20 }] }] },
+      { findings: [{ rule: 'nomor-loncat', severity: 'galat', line: 26, column: 1, endLine: 26, endColumn: 8, related: [{ line: 22 }] }] },
     ],
     summary: { galat: 1, peringatan: 0, saran: 0, files: 1, skipped: 0 },
   })
@@ -160,7 +93,7 @@ test('--rule checks nothing else', async () => {
 })
 
 test('--stdin reads the text from standard input', async () => {
-  expect((await jalankan(['--stdin'], LONCAT)).out).toContain('<stdin>:24:1  galat')
+  expect((await jalankan(['--stdin'], LONCAT)).out).toContain('<stdin>:26:1  galat')
   expect((await jalankan(['--stdin'], NASKAH)).kode).toBe(0)
 })
 
@@ -181,6 +114,17 @@ test.each([
   ['no number', ['--max-warnings', 'lima'], /nilai "lima" untuk opsi --max-warnings .*bilangan bulat/],
   ['an unknown rule', ['--rule', 'nomor-locat', 'x.md'], /aturan "nomor-locat" tidak dikenal\. Maksud Anda "nomor-loncat"\?/],
   ['stdin beside a path', ['--stdin', 'x.md'], /--stdin tidak dapat dipakai bersama PATH/],
+  ['stdin beside a baseline', ['--stdin', '--baseline', 'b.json'], /--stdin tidak dapat dipakai bersama --baseline/],
+  ['stdin beside a shard', ['--stdin', '--shard', '1/2'], /--stdin tidak dapat dipakai bersama --shard/],
+  ['unsafe without fix', ['--unsafe', 'x.md'], /--unsafe hanya berlaku bersama --fix/],
+  ['an update without a baseline', ['--update-baseline', 'x.md'], /--update-baseline memerlukan --baseline/],
+  ['a baseline that is not there', ['--baseline', 'tiada.json', 'x.md'], /tiada\.json: tidak ada baseline di sini/],
+  ['a config that is not there', ['--config', 'tiada.yaml', 'x.md'], /tiada\.yaml: tidak ada berkas setelan/],
+  ['no shard', ['--shard', '3', 'x.md'], /nilai "3" untuk opsi --shard .*bagian\/jumlah seperti 2\/8/],
+  ['a shard beyond the last', ['--shard', '3/2', 'x.md'], /nilai "3\/2" untuk opsi --shard/],
+  ['explain nothing', ['explain'], /explain memerlukan id aturan/],
+  ['explain an unknown rule', ['explain', 'nomor-locat'], /Maksud Anda "nomor-loncat"\?/],
+  ['explain two rules', ['explain', 'nomor-loncat', 'nomor-ganda'], /satu aturan saja/],
 ])('%s: one clear line, exit 2', async (_nama, argv, pesan) => {
   const { kode, out, err } = await jalankan(argv)
   expect({ kode, out }).toEqual({ kode: 2, out: '' })
@@ -201,5 +145,13 @@ test('help speaks Indonesian', async () => {
   const { kode, out } = await jalankan(['--help'])
   expect(kode).toBe(0)
   expect(out).toContain('Pemakaian: perkada-lint [opsi] [PATH …]')
-  expect(out).not.toMatch(/Usage|Options|display|default/)
+  expect(out).not.toMatch(/Usage|Options|Commands|display|default/)
+  expect((await jalankan(['explain', '--help'])).out).toMatch(/^Pemakaian: perkada-lint explain ID/)
+})
+
+test('explain tells what, why, wrong and right, and how to silence', async () => {
+  const { kode, out } = await jalankan(['explain', 'nomor-loncat'])
+  expect(kode).toBe(0)
+  for (const bagian of ['Nomor bab', 'Mengapa', 'butir', 'Salah', '«', 'Benar', 'Mendiamkan', 'perkada-abaikan nomor-loncat:'])
+    expect(out.toLowerCase()).toContain(bagian.toLowerCase())
 })

@@ -1,6 +1,6 @@
 import type { Severity, Span } from '@perkada/core'
 import type { Colors } from 'picocolors/types'
-import { type Hasil, type HasilBerkas, hitung } from './hasil.ts'
+import { catatanHasil, type Hasil, type HasilBerkas, hitung } from './hasil.ts'
 import { buatSumber, type Sumber } from './posisi.ts'
 
 /** Characters of a source line that are shown around a range. */
@@ -24,12 +24,9 @@ function kutip(sumber: Sumber, span: Span, garis: string, warna: (isi: string) =
   return [`${nomor} │ ${jendela}`, `${' '.repeat(6)} │ ${' '.repeat(awalan.length + dari - mulai)}${warna(garis.repeat(panjang))}`]
 }
 
-function formatBerkas({ path, source, diagnostics }: HasilBerkas, warna: Colors): string[] {
-  const sumber = buatSumber(source)
-  const letak = (span: Span) => {
-    const { line, column } = sumber.posisi(span.start)
-    return `${path}:${line}:${column}`
-  }
+function formatBerkas({ path, source, peta, diagnostics }: HasilBerkas, warna: Colors): string[] {
+  const sumber = buatSumber(source, peta)
+  const letak = (span: Span) => `${path}:${sumber.sebut(span.start)}`
   return diagnostics.flatMap(({ rule, severity, message, span, related = [] }) => {
     const cat = warnaSeverity(warna, severity)
     return [
@@ -49,7 +46,11 @@ function formatBerkas({ path, source, diagnostics }: HasilBerkas, warna: Colors)
 export function formatPretty(hasil: Hasil, warna: Colors): string {
   const { galat, peringatan, saran } = hitung(hasil)
   const ringkasan = `${galat} galat, ${peringatan} peringatan, ${saran} saran dalam ${hasil.daftarBerkas.length} berkas`
-  const dilewati = hasil.dilewati ? `; ${hasil.dilewati} berkas dilewati karena bukan peraturan` : ''
+  const fix = hasil.daftarBerkas.flatMap(({ diagnostics }) => diagnostics.flatMap(satu => satu.fix?.jenis ?? []))
+  const aman = fix.filter(jenis => jenis === 'safe').length
+  const dapat = aman ? `; ${aman} dapat diperbaiki dengan --fix` : ''
   const cat = galat ? warna.red : peringatan ? warna.yellow : warna.green
-  return [...hasil.daftarBerkas.flatMap(berkas => formatBerkas(berkas, warna)), `${cat(ringkasan)}${dilewati}`, ''].join('\n')
+  return [...hasil.daftarBerkas.flatMap(berkas => formatBerkas(berkas, warna)), `${cat(ringkasan)}${dapat}${catatanHasil(hasil)}`, ''].join(
+    '\n',
+  )
 }

@@ -1,29 +1,40 @@
-import { isAbsolute, sep } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import type { Severity, Span } from '@perkada/core'
-import type { Rule } from '@perkada/lint'
-import type { Location, Log, ReportingDescriptor, Result } from 'sarif'
+import type { Diagnostic, Severity, Span } from '@perkada/core'
+import { halamanAturan, type Rule, sebutSumber } from '@perkada/lint'
+import type { Fix, Location, Log, Region, ReportingDescriptor, Result } from 'sarif'
 import type { Hasil, HasilBerkas } from './hasil.ts'
+import type { KonteksLaporan } from './laporan.ts'
+import { uriBerkas } from './path-laporan.ts'
 import { buatSumber, type Sumber } from './posisi.ts'
+import { sidik } from './sidik.ts'
 
 const level: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { galat: 'error', peringatan: 'warning', saran: 'note' }
 
-const uriBerkas = (path: string): string =>
-  isAbsolute(path) ? pathToFileURL(path).href : path.split(sep).map(encodeURIComponent).join('/')
-
-function lokasi(uri: string, sumber: Sumber, span: Span | undefined): Location {
-  const artifactLocation = { uri }
-  if (!span) return { physicalLocation: { artifactLocation } }
+function wilayah(sumber: Sumber, span: Span): Region {
   const awal = sumber.posisi(span.start)
   const akhir = sumber.posisi(span.end)
-  const region = { startLine: awal.line, startColumn: awal.column, endLine: akhir.line, endColumn: akhir.column }
-  return { physicalLocation: { artifactLocation, region } }
+  const paragraf = sumber.satuan === 'paragraf' ? { properties: { paragraph: awal.line } } : {}
+  return { startLine: awal.line, startColumn: awal.column, endLine: akhir.line, endColumn: akhir.column, ...paragraf }
 }
 
-function hasilBerkas({ path, source, diagnostics }: HasilBerkas, nomorRule: ReadonlyMap<string, number>): Result[] {
-  const sumber = buatSumber(source)
+const lokasi = (uri: string, sumber: Sumber, span: Span | undefined): Location => ({
+  physicalLocation: { artifactLocation: { uri }, ...(span && { region: wilayah(sumber, span) }) },
+})
+
+const perbaikanSarif = (uri: string, sumber: Sumber, { jenis, edits }: NonNullable<Diagnostic['fix']>): Fix => ({
+  description: { text: jenis === 'safe' ? 'Perbaikan yang tidak mengubah arti.' : 'Usul perbaikan; baca kembali sesudah dipasang.' },
+  artifactChanges: [
+    {
+      artifactLocation: { uri },
+      replacements: edits.map(({ span, isi }) => ({ deletedRegion: wilayah(sumber, span), insertedContent: { text: isi } })),
+    },
+  ],
+})
+
+function hasilBerkas({ path, source, peta, diagnostics }: HasilBerkas, nomorRule: ReadonlyMap<string, number>): Result[] {
+  const sumber = buatSumber(source, peta)
   const uri = uriBerkas(path)
-  return diagnostics.map(({ rule, severity, message, span, related = [] }) => {
+  return diagnostics.map(diagnostic => {
+    const { rule, severity, message, span, related = [], fix } = diagnostic
     const ruleIndex = nomorRule.get(rule)
     return {
       ruleId: rule,
@@ -31,6 +42,8 @@ function hasilBerkas({ path, source, diagnostics }: HasilBerkas, nomorRule: Read
       level: level[severity],
       message: { text: message },
       locations: [lokasi(uri, sumber, span)],
+      partialFingerprints: { 'temuan/v1': sidik(source, diagnostic) },
+      ...(fix && { fixes: [perbaikanSarif(uri, sumber, fix)] }),
       ...(related.length && {
         relatedLocations: related.map((lain, id) => ({ id, message: { text: lain.message }, ...lokasi(uri, sumber, lain.span) })),
       }),
@@ -38,25 +51,31 @@ function hasilBerkas({ path, source, diagnostics }: HasilBerkas, nomorRule: Read
   })
 }
 
-/** A norm as one line: the code of the source and its butir. */
-const sebutSumber = ({ kode, butir }: Rule['sources'][number]) => (butir ? `${kode} ${butir}` : kode)
-
-const deskripsi = ({ id, summary, severity, sources }: Rule): ReportingDescriptor => ({
-  id,
-  shortDescription: { text: summary },
-  defaultConfiguration: { level: level[severity] },
-  properties: { sources: sources.map(sebutSumber) },
+const deskripsi = (rule: Rule, docs: string | undefined): ReportingDescriptor => ({
+  id: rule.id,
+  shortDescription: { text: rule.summary },
+  help: { text: `${rule.summary} ${rule.sources.map(sebutSumber).join(' ')}`, markdown: halamanAturan(rule) },
+  ...(docs && { helpUri: `${docs}/${rule.id}.md` }),
+  defaultConfiguration: { level: level[rule.severity] },
+  properties: { sources: rule.sources.map(sebutSumber), tags: [rule.id.split('-')[0] ?? rule.id] },
 })
 
-/** Findings as SARIF 2.1.0 for editors and CI; galat is error, peringatan warning, saran note. */
-export function formatSarif(hasil: Hasil, rules: readonly Rule[], version: string): string {
+/**
+ * Findings as SARIF 2.1.0 for editors and CI; galat is error, peringatan warning, saran note. The parts of a split run are
+ * runs of their own id, so that their logs merge by putting their runs together.
+ */
+export function formatSarif(
+  hasil: Hasil,
+  { rules, version, docs, shard }: Pick<KonteksLaporan, 'rules' | 'version' | 'docs' | 'shard'>,
+): string {
   const nomorRule = new Map(rules.map(({ id }, index) => [id, index]))
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'perkada-lint', version, language: 'id', rules: rules.map(deskripsi) } },
+        tool: { driver: { name: 'perkada-lint', version, language: 'id', rules: rules.map(rule => deskripsi(rule, docs)) } },
+        automationDetails: { id: `perkada-lint/${shard ? `${shard.replace('/', '-')}/` : ''}` },
         columnKind: 'utf16CodeUnits',
         invocations: [
           {

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join, normalize } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import type { Kegagalan } from './hasil.ts'
+import type { HasilBerkas, Kegagalan } from './hasil.ts'
 
 /** A file to read; `bernama` when the user named it, so that it is read whatever it holds. */
 export interface Sasaran {
@@ -9,8 +9,9 @@ export interface Sasaran {
   readonly bernama: boolean
 }
 
-const POLA_NASKAH = ['**/*.md', '**/*.markdown', '**/*.txt']
-const LEWATI = ['**/node_modules/**', '**/.git/**', '**/dist/**']
+const POLA_NASKAH = ['**/*.md', '**/*.markdown', '**/*.txt', '**/*.docx']
+const LEWATI = ['**/node_modules/**', '**/.git/**', '**/dist/**', '**/~$*']
+const WORD = /\.(?:docx?|docm|dotx|dotm)$/i
 
 const gagal = (path: string, message: string): Kegagalan => ({ path, message: `${path}: ${message}` })
 
@@ -40,21 +41,40 @@ export async function kumpulkan(paths: readonly string[]): Promise<{ daftarSasar
   return { daftarSasaran: [...sasaran.values()], daftarKegagalan }
 }
 
+/** The encoding that a byte order mark tells, UTF-8 without one, and whether the mark is there. */
+export function encodingTeks(bytes: Uint8Array): { nama: 'utf-8' | 'utf-16le' | 'utf-16be'; bom: boolean } {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { nama: 'utf-16le', bom: true }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { nama: 'utf-16be', bom: true }
+  return { nama: 'utf-8', bom: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf }
+}
+
 /** Bytes as text: UTF-8, or UTF-16 where a byte order mark says so; a line for the user when they are no text. */
 export function bacaTeks(path: string, bytes: Uint8Array): string | Kegagalan {
-  const tanda = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
-  if (tanda === 'utf-8' && bytes.includes(0)) return gagal(path, 'bukan berkas teks. Yang dibaca: naskah .md atau .txt.')
+  const { nama } = encodingTeks(bytes)
+  if (nama === 'utf-8' && bytes.includes(0))
+    return gagal(path, 'bukan berkas teks. Yang dibaca: naskah .md atau .txt, dan berkas .docx menurut namanya.')
   try {
-    return new TextDecoder(tanda, { fatal: true }).decode(bytes)
+    return new TextDecoder(nama, { fatal: true }).decode(bytes)
   } catch {
-    return gagal(path, `bukan teks ${tanda.toUpperCase()}. Simpan ulang berkas ini sebagai UTF-8.`)
+    return gagal(path, `bukan teks ${nama.toUpperCase()}. Simpan ulang berkas ini sebagai UTF-8.`)
   }
 }
 
+/** The text of a file, with the way back where it is a Word document. */
+export type Terbaca = Pick<HasilBerkas, 'source' | 'peta' | 'catatan'>
+
+async function bacaWord(path: string, bytes: Uint8Array): Promise<Terbaca | Kegagalan> {
+  const hasil = (await import('@perkada/docx')).bacaDocx(bytes)
+  return 'gagal' in hasil ? gagal(path, hasil.gagal) : { source: hasil.teks, peta: hasil.peta, catatan: hasil.catatan }
+}
+
 /** The text of a file, or why it cannot be read. */
-export async function bacaBerkas(path: string): Promise<string | Kegagalan> {
+export async function bacaBerkas(path: string): Promise<Terbaca | Kegagalan> {
   try {
-    return bacaTeks(path, await readFile(path))
+    const bytes = await readFile(path)
+    if (WORD.test(path)) return await bacaWord(path, bytes)
+    const source = bacaTeks(path, bytes)
+    return typeof source === 'string' ? { source } : source
   } catch (error) {
     const kode = error instanceof Error && 'code' in error ? error.code : undefined
     return gagal(path, kode === 'EACCES' || kode === 'EPERM' ? 'tidak boleh dibaca oleh Anda.' : 'tidak dapat dibaca.')

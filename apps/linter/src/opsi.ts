@@ -1,12 +1,32 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 
+const daftarFormat = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'html'] as const
+export type Format = (typeof daftarFormat)[number]
+
+/** One part of many of the files: part `ke` of `dari`, both from 1. */
+export interface Shard {
+  readonly ke: number
+  readonly dari: number
+}
+
 /** What the user asked for. */
 export interface Opsi {
   readonly paths: readonly string[]
-  readonly format: 'pretty' | 'json' | 'sarif'
+  readonly format: Format
+  readonly fix: boolean
+  readonly unsafe: boolean
   readonly maxWarnings?: number
+  readonly config?: string
+  readonly baseline?: string
+  readonly updateBaseline: boolean
   readonly rule: readonly string[]
+  readonly shard?: Shard
   readonly stdin: boolean
+}
+
+/** The user asked what a rule is about. */
+export interface Jelaskan {
+  readonly explain: string
 }
 
 /** The command line ends here: help that was asked for (0) or wrong use (2), with what to print. */
@@ -19,6 +39,7 @@ const judulBantuan = new Map([
   ['Usage:', 'Pemakaian:'],
   ['Arguments:', 'Argumen:'],
   ['Options:', 'Opsi:'],
+  ['Commands:', 'Perintah:'],
 ])
 
 function bacaBilangan(isi: string): number {
@@ -26,19 +47,32 @@ function bacaBilangan(isi: string): number {
   return Number(isi)
 }
 
-function buatPerintah(version: string): Command {
-  return new Command('perkada-lint')
+function bacaShard(isi: string): Shard {
+  const [, ke = '', dari = ''] = /^(\d{1,4})\/(\d{1,4})$/.exec(isi) ?? []
+  const shard = { ke: Number(ke), dari: Number(dari) }
+  if (shard.ke < 1 || shard.ke > shard.dari) throw new InvalidArgumentError('bagian/jumlah seperti 2/8 diharapkan')
+  return shard
+}
+
+function buatPerintah(version: string, explain: (id: string) => void): Command {
+  const perintah = new Command('perkada-lint')
     .description('Memeriksa naskah peraturan kepala daerah terhadap pedoman penyusunan peraturan perundang-undangan.')
     .usage('[opsi] [PATH …]')
     .argument('[PATH...]', 'berkas, folder, atau pola; bawaan: folder ini')
     .addOption(
-      new Option('--format <format>', 'bentuk laporan: pretty, json, atau sarif (bawaan: pretty)')
-        .choices(['pretty', 'json', 'sarif'])
+      new Option('--format <format>', `bentuk laporan: ${daftarFormat.join(', ')} (bawaan: pretty)`)
+        .choices(daftarFormat)
         .default('pretty', 'pretty'),
     )
+    .option('--fix', 'pasang perbaikan yang tidak mengubah arti', false)
+    .option('--unsafe', 'bersama --fix: pasang juga perbaikan yang perlu dibaca kembali', false)
     .option('--max-warnings <n>', 'gagal bila peringatan lebih dari n', bacaBilangan)
+    .option('--config <berkas>', 'setelan (bawaan: perkada.config.yaml terdekat ke atas)')
+    .option('--baseline <berkas>', 'temuan lama dalam berkas ini tidak dilaporkan')
+    .option('--update-baseline', 'catat semua temuan sekarang dalam berkas --baseline', false)
     .option('--rule <id>', 'periksa hanya aturan ini; boleh diulang', (id: string, daftar: string[]) => [...daftar, id], [])
-    .option('--stdin', 'baca naskah dari masukan standar', false)
+    .option('--shard <k/n>', 'periksa hanya bagian ke-k dari n bagian berkas', bacaShard)
+    .option('--stdin', 'baca naskah dari masukan standar; dengan --fix naskahnya ditulis ke keluaran standar', false)
     .version(version, '-V, --version', 'tampilkan versi')
     .helpOption('-h, --help', 'tampilkan bantuan ini')
     .addHelpText('after', '\nKode keluar: 0 bersih; 1 ada galat atau peringatan melebihi batas; 2 salah pakai atau masukan tidak terbaca.')
@@ -47,6 +81,17 @@ function buatPerintah(version: string): Command {
       optionDescription: option => option.description,
     })
     .showSuggestionAfterError(true)
+    .helpCommand(false)
+    .action(() => undefined)
+  perintah
+    .command('explain')
+    .description('terangkan satu aturan: apa, mengapa, contoh, cara mendiamkan')
+    .usage('ID')
+    .argument('<id>', 'aturan, misalnya nomor-loncat')
+    .helpOption('-h, --help', 'tampilkan bantuan ini')
+    .copyInheritedSettings(perintah)
+    .action(explain)
+  return perintah
 }
 
 /** The error of the parser of options in Indonesian; its English text names option and value in quotes. */
@@ -56,6 +101,8 @@ function terjemahkan({ code, message }: CommanderError): string {
   const lihat = 'Lihat perkada-lint --help.'
   if (code === 'commander.unknownOption') return `opsi ${sebutan} tidak dikenal.${saran ? ` Maksud Anda ${saran}?` : ''} ${lihat}`
   if (code === 'commander.optionMissingArgument') return `opsi ${sebutan} memerlukan nilai. ${lihat}`
+  if (code === 'commander.missingArgument') return `explain memerlukan id aturan. ${lihat}`
+  if (code === 'commander.excessArguments') return `explain menerangkan satu aturan saja. ${lihat}`
   if (code === 'commander.invalidArgument') {
     const pilihan = message.split('Allowed choices are ')[1]?.split('.')[0]
     const harapan = pilihan ? `yang ada: ${pilihan}` : message.slice(message.lastIndexOf('. ') + 1).trim()
@@ -65,11 +112,14 @@ function terjemahkan({ code, message }: CommanderError): string {
 }
 
 /** Reads the arguments of the command line. */
-export function bacaOpsi(argv: readonly string[], version: string): Opsi | Berhenti {
+export function bacaOpsi(argv: readonly string[], version: string): Opsi | Jelaskan | Berhenti {
   let keluaran = ''
-  const perintah = buatPerintah(version)
-    .exitOverride()
-    .configureOutput({ writeOut: isi => (keluaran += isi), writeErr: () => undefined })
+  let dijelaskan: string | undefined
+  const perintah = buatPerintah(version, id => {
+    dijelaskan = id
+  })
+  for (const satu of [perintah, ...perintah.commands])
+    satu.exitOverride().configureOutput({ writeOut: isi => (keluaran += isi), writeErr: () => undefined })
   try {
     perintah.parse(argv, { from: 'user' })
   } catch (error) {
@@ -77,5 +127,6 @@ export function bacaOpsi(argv: readonly string[], version: string): Opsi | Berhe
     if (error.exitCode === 0) return { kode: 0, pesan: keluaran }
     return { kode: 2, pesan: `perkada-lint: ${terjemahkan(error)}\n` }
   }
+  if (dijelaskan !== undefined) return { explain: dijelaskan }
   return { paths: perintah.args, ...perintah.opts<Omit<Opsi, 'paths'>>() }
 }

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises'
+import writeFileAtomic from 'write-file-atomic'
+import type { Kegagalan } from './hasil.ts'
+import { bacaTeks, encodingTeks } from './kumpulkan.ts'
+
+function tulisBytes(isi: string, asal: Uint8Array): Uint8Array {
+  const { nama, bom } = encodingTeks(asal)
+  const teks = bom ? `\ufeff${isi}` : isi
+  if (nama === 'utf-8') return Buffer.from(teks, 'utf8')
+  const bytes = Buffer.from(teks, 'utf16le')
+  return nama === 'utf-16be' ? bytes.swap16() : bytes
+}
+
+/** Puts another text into a file, whole or not at all, in the encoding it had; refused when the file no longer holds `asal`. */
+export async function gantiIsi(path: string, asal: string, isi: string): Promise<Kegagalan | undefined> {
+  try {
+    const bytes = await readFile(path)
+    if (bacaTeks(path, bytes) !== asal)
+      return { path, message: `${path}: berubah selagi diperiksa, jadi tidak diperbaiki. Jalankan sekali lagi.` }
+    await writeFileAtomic(path, tulisBytes(isi, bytes))
+    return undefined
+  } catch {
+    return { path, message: `${path}: tidak dapat ditulis, jadi tidak diperbaiki.` }
+  }
+}

@@ -1,0 +1,65 @@
+import { chmod, stat } from 'node:fs/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { bukaMeja, LONCAT, type Meja, NASKAH, SPASI } from './meja-uji.ts'
+
+let meja: Meja
+beforeAll(async () => {
+  meja = await bukaMeja()
+})
+afterAll(() => meja.tutup())
+
+test('--fix mends what is safe and nothing else, says so, and a second run changes nothing', async () => {
+  await meja.tulis('spasi.md', SPASI)
+  const { kode, err } = await meja.jalankan(['--fix', meja.di('spasi.md')])
+  expect(kode).toBe(0)
+  expect(err).toMatch(/^perkada-lint: <folder>\/spasi\.md: \d+ perbaikan \(.*\)\n$/)
+  expect(await meja.baca('spasi.md')).toBe(NASKAH)
+  const { mtimeMs } = await stat(meja.di('spasi.md'))
+  expect(await meja.jalankan(['--fix', meja.di('spasi.md')])).toMatchObject({ kode: 0, err: '' })
+  expect((await stat(meja.di('spasi.md'))).mtimeMs).toBe(mtimeMs)
+})
+
+test('what --fix cannot mend is still reported', async () => {
+  await meja.tulis('dua.md', LONCAT.replace('setiap bulan.', 'setiap bulan .'))
+  const { kode, out } = await meja.jalankan(['--fix', meja.di('dua.md')])
+  expect(kode).toBe(1)
+  expect(out).toContain('nomor-loncat')
+  expect(await meja.baca('dua.md')).toBe(LONCAT)
+})
+
+test.each([
+  ['CRLF', Buffer.from(SPASI.replaceAll('\n', '\r\n')), Buffer.from(NASKAH.replaceAll('\n', '\r\n'))],
+  ['a byte order mark', Buffer.from(`\ufeff${SPASI}`), Buffer.from(`\ufeff${NASKAH}`)],
+  ['UTF-16 LE', Buffer.from(`\ufeff${SPASI}`, 'utf16le'), Buffer.from(`\ufeff${NASKAH}`, 'utf16le')],
+  ['UTF-16 BE', Buffer.from(`\ufeff${SPASI}`, 'utf16le').swap16(), Buffer.from(`\ufeff${NASKAH}`, 'utf16le').swap16()],
+])('%s stays as it was, byte by byte', async (_nama, salah, benar) => {
+  await meja.tulis('bita.md', salah)
+  await meja.jalankan(['--fix', meja.di('bita.md')])
+  const { readFile } = await import('node:fs/promises')
+  expect((await readFile(meja.di('bita.md'))).equals(benar)).toBe(true)
+})
+
+test('the mode of a file stays', async () => {
+  await meja.tulis('mode.md', SPASI)
+  await chmod(meja.di('mode.md'), 0o640)
+  await meja.jalankan(['--fix', meja.di('mode.md')])
+  expect((await stat(meja.di('mode.md'))).mode & 0o777).toBe(0o640)
+})
+
+test('--fix --unsafe lists each change', async () => {
+  await meja.tulis('unsafe.md', SPASI)
+  const { err } = await meja.jalankan(['--fix', '--unsafe', meja.di('unsafe.md')])
+  expect(err).toMatch(/^perkada-lint: <folder>\/unsafe\.md:24:\d+ {2}[a-z-]+ {2}(?:"[^"]*" menjadi "[^"]*"|hapus "[^"]*"|sisipkan "[^"]*")/)
+})
+
+test('--stdin --fix: the mended text on standard output, the report on standard error', async () => {
+  const { kode, out, err } = await meja.jalankan(['--stdin', '--fix'], SPASI)
+  expect({ kode, out }).toEqual({ kode: 0, out: NASKAH })
+  expect(err).toContain('0 galat')
+})
+
+test('without --fix nothing is written, and the summary says how many could be mended', async () => {
+  await meja.tulis('biar.md', SPASI)
+  expect((await meja.jalankan([meja.di('biar.md')])).out).toMatch(/; \d+ dapat diperbaiki dengan --fix\n$/)
+  expect(await meja.baca('biar.md')).toBe(SPASI)
+})
