@@ -74,6 +74,20 @@ export const kerangkaUrutan = defineRule({
         ),
       },
       {
+        pedoman: ['PRL-01'],
+        salah: contohBadan(
+          `${bab('I', 'KETENTUAN UMUM', 1)}${bab('II', 'KETENTUAN PERALIHAN', 2)}${bab('III', '«TATA KERJA»', 3)}${bab('IV', 'KETENTUAN PENUTUP', 4)}`,
+        ),
+        benar: contohBadan(
+          `${bab('I', 'KETENTUAN UMUM', 1)}${bab('II', 'TATA KERJA', 2)}${bab('III', 'KETENTUAN PERALIHAN', 3)}${bab('IV', 'KETENTUAN PENUTUP', 4)}`,
+        ),
+      },
+      {
+        pedoman: ['PNT-01'],
+        salah: contohBadan(`${bab('I', 'KETENTUAN UMUM', 1)}${bab('II', 'KETENTUAN PENUTUP', 2)}${bab('III', '«TATA KERJA»', 3)}`),
+        benar: contohBadan(`${bab('I', 'KETENTUAN UMUM', 1)}${bab('II', 'TATA KERJA', 2)}${bab('III', 'KETENTUAN PENUTUP', 3)}`),
+      },
+      {
         pedoman: ['BTB-03'],
         salah: contohBadan(
           `${bab('I', 'KETENTUAN UMUM', 1)}${bab('II', 'KETENTUAN PERALIHAN', 2)}${bab('III', '«KETENTUAN LAIN-LAIN»', 3)}${bab('IV', 'KETENTUAN PENUTUP', 4)}`,

@@ -222,6 +222,11 @@ export const identitasBerbeda = defineRule({
       { pedoman: ['KKI-12'], salah: naskah({ nomor: 'NOMOR 1 TAHUN «2023»' }), benar: naskah({}) },
       { pedoman: ['KKI-13'], salah: naskah({ diundangkan: '«1 Januari 2024»' }), benar: naskah({}) },
       {
+        pedoman: ['PJL-02'],
+        salah: `${naskah({})}\nPENJELASAN\nATAS\nPERATURAN BUPATI CONTOH\nNOMOR «2» TAHUN 2024\nTENTANG\nTATA KERJA\n\nI. UMUM\n\nTata kerja perlu ditata.\n\nII. PASAL DEMI PASAL\n\nPasal 1\n\nCukup jelas.\n`,
+        benar: `${naskah({})}\nPENJELASAN\nATAS\nPERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nTATA KERJA\n\nI. UMUM\n\nTata kerja perlu ditata.\n\nII. PASAL DEMI PASAL\n\nPasal 1\n\nCukup jelas.\n`,
+      },
+      {
         pedoman: ['LMP-05'],
         salah: `${naskah({})}\nLAMPIRAN\nPERATURAN BUPATI CONTOH\nNOMOR «2» TAHUN 2024\nTENTANG\nTATA KERJA\n\nBAGAN TATA KERJA\n`,
         benar: `${naskah({})}\nLAMPIRAN\nPERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nTATA KERJA\n\nBAGAN TATA KERJA\n`,

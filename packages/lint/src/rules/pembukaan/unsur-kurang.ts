@@ -2,6 +2,7 @@ import { cariJenis, type Jenis, type Naskah, namaDaerah, type Teks, telusuri } f
 import { hurufSaja } from '../../fakta/beda-kata.ts'
 import { daftarTeks } from '../../fakta/teks-utuh.ts'
 import { type Context, defineRule } from '../../rule.ts'
+import { contohPerubahan } from '../perubahan/contoh-perubahan.ts'
 
 const naskah = (bagian: { frasa?: string; mengingat?: string; penutup?: string; berlaku?: string }) => `PERATURAN BUPATI CONTOH
 NOMOR 1 TAHUN 2024
@@ -111,6 +112,7 @@ function daftarUnsur({ naskah, fakta }: Context, jenis: Jenis): Unsur[] {
   })
   const { menimbang, mengingat } = pembukaan
   const gazet = jenis.gazet?.toUpperCase()
+  const gazetKecil = penutup.diundangkan?.baris.find(({ isi }) => /^(?:Berita|Lembaran) Daerah .{4,80} Nomor/i.test(isi))
   return [
     unsur('judul', 'nama peraturan sesudah TENTANG', '2', kepala.judul),
     unsur('judul', 'nomor dan tahun peraturan', '2', kepala.nomor),
@@ -133,7 +135,7 @@ function daftarUnsur({ naskah, fakta }: Context, jenis: Jenis): Unsur[] {
             'disahkandi',
           ]),
           unsur('penutup', 'pengundangan ("Diundangkan di …, pada tanggal …")', '167', penutup.diundangkan?.baris[0], ['diundangkandi']),
-          unsur('penutup', `baris ${gazet} dengan tahun dan nomor`, '172', penutup.gazet, [
+          unsur('penutup', `baris ${gazet} dengan tahun dan nomor`, '172', penutup.gazet ?? gazetKecil, [
             `${gazet.toLowerCase().replace(/[^a-z]/g, '')}tahun`,
           ]),
         ]
@@ -198,16 +200,21 @@ export const unsurKurang = defineRule({
       },
       { pedoman: ['PNT-02'], salah: naskah({ berlaku: '«Rapat diadakan setiap bulan.»' }), benar: naskah({}) },
       {
+        pedoman: ['PBH-04'],
+        salah: contohPerubahan({ berlaku: '«Camat menyesuaikan tata kerjanya.»' }),
+        benar: contohPerubahan({}),
+      },
+      {
         pedoman: ['KKI-04'],
         salah: naskah({})
-          .replace(/Ditetapkan di[\s\S]*?FULAN BIN FULAN\n/, '')
+          .replace(/Ditetapkan di[\s\S]{1,200}?FULAN BIN FULAN\n/, '')
           .replace('Diundangkan di Contoh', '«Diundangkan di Contoh»'),
         benar: naskah({}),
       },
       {
         pedoman: ['KKI-08'],
         salah: naskah({})
-          .replace(/Diundangkan di[\s\S]*?FULANAH BINTI FULAN\n/, '')
+          .replace(/Diundangkan di[\s\S]{1,200}?FULANAH BINTI FULAN\n/, '')
           .replace(/(BERITA DAERAH .*)/, '«$1»'),
         benar: naskah({}),
       },

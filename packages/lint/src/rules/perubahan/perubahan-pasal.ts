@@ -21,11 +21,8 @@ const isiTeks = (pasal: Pasal): string => {
 /** The two Pasal of an amending regulation. */
 export const perubahanPasal = defineRule({
   id: 'perubahan-pasal',
-  summary: 'Peraturan perubahan terdiri atas Pasal I dan Pasal II berangka Romawi, dan Pasal II memuat saat mulai berlaku.',
-  sources: [
-    { kode: 'A', butir: '233' },
-    { kode: 'A', butir: '233.c' },
-  ],
+  summary: 'Peraturan perubahan terdiri atas Pasal I dan Pasal II berangka Romawi.',
+  sources: [{ kode: 'A', butir: '233' }],
   severity: 'galat',
   fix: 'none',
   examples: {
@@ -35,7 +32,6 @@ export const perubahanPasal = defineRule({
         salah: contohPerubahan({ satu: '«Pasal 1»', dua: 'Pasal 2' }),
         benar: BENAR,
       },
-      { pedoman: ['PBH-04'], salah: contohPerubahan({ dua: '«Pasal II»', berlaku: 'Camat menyesuaikan tata kerjanya.' }), benar: BENAR },
     ],
     valid: [BENAR],
   },
@@ -56,15 +52,7 @@ export const perubahanPasal = defineRule({
           { span: pertama.nomor.span },
           'Peraturan perubahan terdiri atas dua pasal yang ditulis dengan angka Romawi: Pasal I dan Pasal II (butir 233 Lampiran II UU 12/2011).',
         )
-        return
       }
-      const kedua = sendiri.find(({ nomor }) => nomor.nilai === 'II')
-      const semua = daftar.map(isiTeks).join(' ')
-      if (kedua && sendiri.length === 2 && !/mulai berlaku/.test(isiTeks(kedua)) && !/ ini mulai berlaku pada/.test(semua))
-        report(
-          { span: kedua.nomor.span },
-          'Pasal II memuat ketentuan tentang saat mulai berlaku (butir 233 huruf c Lampiran II UU 12/2011). Tambahkan.',
-        )
     },
   }),
 })

@@ -35,11 +35,6 @@ export const perubahanPembuka = defineRule({
         benar: BENAR,
       },
       {
-        pedoman: ['PBH-02'],
-        salah: contohPerubahan({ pembuka: `Beberapa ketentuan dalam ${AKTA} ${GAZET} «dirubah» sebagai berikut:` }),
-        benar: BENAR,
-      },
-      {
         pedoman: ['PBH-03'],
         salah: contohPerubahan({ judul: KETIGA, pembuka: `Beberapa ketentuan dalam «${AKTA} ${GAZET}» diubah sebagai berikut:` }),
         benar: contohPerubahan({ judul: KETIGA, pembuka: RINCI }),
@@ -57,12 +52,6 @@ export const perubahanPembuka = defineRule({
         .slice(sitasi.start, sitasi.end)
         .search(/,? (?:yang telah |sebagaimana telah |yang |sebagaimana )?(?:beberapa kali )?di(?:ubah|rubah)\b/)
       const letak = { teks, start: sitasi.start, end: akhir > 0 ? sitasi.start + akhir : sitasi.end }
-      const rubah = /\bdirubah\b/.exec(teks.isi.slice(sitasi.start))
-      if (rubah)
-        report(
-          { teks, start: sitasi.start + rubah.index, end: sitasi.start + rubah.index + rubah[0].length },
-          'Tulis “diubah sebagai berikut:” (butir 233 huruf a Lampiran II UU 12/2011).',
-        )
       const gazet = sitasi.jenis.gazet
       if (
         gazet &&

@@ -18,7 +18,6 @@ interface Salah {
 }
 
 const daftarSalah: readonly Salah[] = [
-  { pola: /^Diantara\b/, butir: '234', pesan: 'tulis “Di antara”', ringan: true },
   { pola: /\bdisisipi\b/, butir: '234', pesan: 'tulis “disisipkan”', ringan: true },
   {
     pola: /\bdisisipkan (?:\d{1,2}|[a-z]{3,12}) (?:bab|bagian|paragraf|pasal|ayat|huruf|angka)\b/i,
@@ -64,7 +63,6 @@ export const perubahanSisipan = defineRule({
   fix: 'none',
   examples: {
     invalid: [
-      { pedoman: ['PBH-06'], salah: ubah(SISIP.replace('Di antara', '«Diantara»')), benar: ubah(SISIP) },
       { pedoman: ['PBH-06'], salah: ubah(SISIP.replace('yakni Pasal 5A', '«yakni Pasal 5a»')), benar: ubah(SISIP) },
       {
         pedoman: ['PBH-07'],
@@ -77,7 +75,7 @@ export const perubahanSisipan = defineRule({
   },
   create: ({ naskah, report, derau, tahun }) => ({
     alinea({ teks }, { ruas, kutipan }) {
-      if (derau || !naskah.sifat.perubahan || kutipan || ruas !== 'batang-tubuh' || !/disisip|ditambah|Diantara/i.test(teks.isi)) return
+      if (derau || !naskah.sifat.perubahan || kutipan || ruas !== 'batang-tubuh' || !/disisip|ditambah/i.test(teks.isi)) return
       for (const { pola, butir, pesan, ringan } of daftarSalah) {
         const cocok = pola.exec(teks.isi)
         if (!cocok || (butir === '234a' && tahun < TAHUN_TAMBAHAN)) continue
