@@ -1,0 +1,120 @@
+import { strToU8, zipSync } from 'fflate'
+import type { Log } from 'sarif'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bukaMeja, type Meja, NASKAH } from './meja-uji.ts'
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+const JENIS = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+const tingkat = (ilvl: number, numFmt: string, lvlText: string) =>
+  `<w:lvl w:ilvl="${ilvl}"><w:start w:val="1"/><w:numFmt w:val="${numFmt}"/><w:lvlText w:val="${lvlText}"/></w:lvl>`
+
+/** A text as a bureau has it in Word: a paragraph for each line, `[0]` and `[1]` for the levels of a numbered list, a footnote for `^`. */
+function buatDocx(teks: string): Uint8Array {
+  const badan = teks.split('\n').map(baris => {
+    const ilvl = /^\[([01])\]/.exec(baris)?.[1]
+    const nomor = ilvl === undefined ? '' : `<w:pPr><w:numPr><w:ilvl w:val="${ilvl}"/><w:numId w:val="1"/></w:numPr></w:pPr>`
+    const isi = baris.slice(ilvl === undefined ? 0 : 3).split('^')
+    return `<w:p>${nomor}${isi.map(satu => `<w:r><w:t xml:space="preserve">${satu}</w:t></w:r>`).join('<w:r><w:footnoteReference w:id="1"/></w:r>')}</w:p>`
+  })
+  const bagian = (nama: string, jenis: string) => `<Override PartName="/word/${nama}.xml" ContentType="${JENIS}.${jenis}+xml"/>`
+  const abstrak = `<w:abstractNum w:abstractNumId="0">${tingkat(0, 'decimal', '(%1)')}${tingkat(1, 'lowerLetter', '%2.')}</w:abstractNum>`
+  return zipSync({
+    '[Content_Types].xml': strToU8(`<Types>${bagian('document', 'document.main')}${bagian('numbering', 'numbering')}</Types>`),
+    'word/document.xml': strToU8(`<w:document ${W}><w:body>${badan.join('')}</w:body></w:document>`),
+    'word/numbering.xml': strToU8(`<w:numbering ${W}>${abstrak}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`),
+  })
+}
+
+const RAPAT = 'Perangkat daerah mengadakan rapat setiap bulan.'
+const BERAYAT = `[0]Rapat diadakan:
+[1]setiap bulan; dan
+[1]setiap waktu jika diperlukan.
+[0]Rapat sebagaimana dimaksud pada ayat (1) huruf b dipimpin oleh Sekretaris Daerah.`
+const word = (batangTubuh: string) => buatDocx(NASKAH.replace(RAPAT, batangTubuh))
+
+let meja: Meja
+beforeAll(async () => {
+  meja = await bukaMeja()
+  await Promise.all([
+    meja.tulis('bersih.docx', word(BERAYAT)),
+    meja.tulis('menggantung.docx', word(BERAYAT.replace('huruf b dipimpin', 'huruf c dipimpin'))),
+    meja.tulis('catatan.docx', word(RAPAT.replace('rapat', 'rapat^'))),
+    meja.tulis('folder/naskah.docx', word(BERAYAT)),
+    meja.tulis('folder/surat.docx', buatDocx('Kepada Yth.')),
+    meja.tulis('folder/~$naskah.docx', new Uint8Array([5, 1, 2])),
+    meja.tulis('rusak.docx', word(BERAYAT).slice(0, 900)),
+    meja.tulis('makro.docm', strToU8('PK')),
+    meja.tulis('lama.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0])),
+  ])
+})
+afterAll(() => meja.tutup())
+
+describe('a Word document', () => {
+  test('its own numbers are read, so that references find what they mean', async () => {
+    expect(await meja.jalankan([meja.di('bersih.docx')])).toEqual({
+      kode: 0,
+      out: '0 galat, 0 peringatan, 0 saran dalam 1 berkas\n',
+      err: '',
+    })
+  }, 30_000)
+
+  test('a finding names paragraph and text', async () => {
+    const { kode, out } = await meja.jalankan([meja.di('menggantung.docx'), '--rule', 'acuan-menggantung'])
+    expect(kode).toBe(1)
+    expect(out).toMatchInlineSnapshot(`
+      "<folder>/menggantung.docx:paragraf 27  galat  acuan-menggantung
+        Pasal 1 ayat (1) huruf c tidak ada karena Pasal 1 ayat (1) hanya memiliki huruf a dan huruf b. Perbaiki nomor yang diacu, atau lengkapi ketentuan yang dimaksud.
+          27 │ (2) Rapat sebagaimana dimaksud pada ayat (1) huruf c dipimpin oleh Sekretaris Daerah.
+             │                                     ~~~~~~~~~~~~~~~~
+        <folder>/menggantung.docx:paragraf 24  ayat (1) ada di sini.
+          24 │ (1) Rapat diadakan:
+             │ ---
+
+      1 galat, 0 peringatan, 0 saran dalam 1 berkas
+      "
+    `)
+  })
+
+  test('json and sarif carry the paragraph as line and as a property', async () => {
+    const json = JSON.parse((await meja.jalankan([meja.di('menggantung.docx'), '--format', 'json'])).out)
+    expect(json.files[0].findings[0]).toMatchObject({ rule: 'acuan-menggantung', line: 27, paragraph: 27 })
+    const sarif: Log = JSON.parse((await meja.jalankan([meja.di('menggantung.docx'), '--format', 'sarif'])).out)
+    expect(sarif.runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation?.region).toMatchObject({
+      startLine: 27,
+      properties: { paragraph: 27 },
+    })
+  })
+
+  test('html counts paragraphs and links to them', async () => {
+    const { out } = await meja.jalankan([meja.di('menggantung.docx'), '--format', 'html'])
+    expect(out).toContain('>paragraf 27</a>')
+    expect(out.match(/id="b1L27"/g)).toHaveLength(1)
+  })
+
+  test('what was not read is said on standard error', async () => {
+    const { kode, err } = await meja.jalankan([meja.di('catatan.docx')])
+    expect(kode).toBe(0)
+    expect(err).toBe('perkada-lint: <folder>/catatan.docx: 1 catatan kaki atau catatan akhir tidak ikut dibaca.\n')
+  })
+
+  test('in a folder: regulations are read, letters skipped, lock files of Word passed over', async () => {
+    const { out } = await meja.jalankan([meja.di('folder')])
+    expect(out).toBe('0 galat, 0 peringatan, 0 saran dalam 1 berkas; 1 berkas dilewati karena bukan peraturan\n')
+  })
+
+  test('--fix leaves it alone and says so', async () => {
+    const sebelum = await meja.baca('bersih.docx')
+    const { kode, err } = await meja.jalankan([meja.di('bersih.docx'), '--fix'])
+    expect(kode).toBe(2)
+    expect(err).toMatch(/^perkada-lint: <folder>\/bersih\.docx: berkas Word tidak diubah oleh --fix\. .*\n$/)
+    expect(await meja.baca('bersih.docx')).toBe(sebelum)
+  })
+
+  test.each(['rusak.docx', 'makro.docm', 'lama.doc'])('%s gets one line and exit 2', async nama => {
+    const { kode, out, err } = await meja.jalankan([meja.di(nama)])
+    expect(kode).toBe(2)
+    expect(out).toBe('')
+    expect(err.split('\n')).toHaveLength(2)
+    expect(err).toContain(`<folder>/${nama}: berkas Word`)
+  })
+})
