@@ -55,7 +55,7 @@ function siapkan(perintah: Command, keluaran: Keluaran): void {
 /** An error of the argument parser in Indonesian; its English text names option and value in quotes. */
 function terjemahkan({ code, message }: CommanderError): string {
   const [sebutan = '', nilai = ''] = [...message.matchAll(/'([^']*)'/g)].map(cocok => cocok[1] ?? '')
-  const saran = /\(Did you mean ([^?)]+)\?\)/.exec(message)?.[1]
+  const saran = /\(Did you mean ([^(?)]{1,80})\?\)/.exec(message)?.[1]
   const dugaan = saran ? `; maksud Anda ${saran.replace(/^one of /, '')}?` : ''
   const lihat = 'lihat perkada --help'
   switch (code) {
@@ -72,7 +72,7 @@ function terjemahkan({ code, message }: CommanderError): string {
     case 'commander.excessArguments':
       return `terlalu banyak argumen; ${lihat}`
     case 'commander.invalidArgument': {
-      const pilihan = /Allowed choices are ([^.]+)\./.exec(message)?.[1]
+      const pilihan = message.split('Allowed choices are ')[1]?.split('.')[0]
       const harapan = pilihan ? `diharapkan salah satu dari ${pilihan}` : message.slice(message.lastIndexOf('. ') + 1).trim()
       return `nilai "${nilai}" untuk opsi ${sebutan} tidak berlaku; ${harapan}`
     }

@@ -102,7 +102,7 @@ function judul(naskah: Naskah, turunan: Turunan | undefined): string[] {
 function konsiderans({ menimbang, mengingat, memperhatikan }: Naskah['pembukaan']) {
   return [menimbang, mengingat, memperhatikan]
     .filter((bagian): bagian is Konsiderans => bagian !== undefined)
-    .map(({ label, isi }) => ({ label: label.isi.replace(/[\s:]+$/, ''), isi }))
+    .map(({ label, isi }) => ({ label: label.isi.replace(/ ?: ?$/, ''), isi }))
 }
 
 function lampiranCetak(

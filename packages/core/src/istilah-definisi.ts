@@ -12,7 +12,7 @@ const pemisah = /(?:\s|(?<=\p{Lu}))(?:adalah|ialah)\s/u
 const pemisahLain = /\s(?:merupakan|yaitu|yakni)\s/
 /** "yang selanjutnya (dalam Peraturan ini) disebut (dengan)", "atau disingkat": what follows is another name. */
 const penyebut =
-  /\s?,?\s(?:atau\s|dan\s|yang\s){0,2}(?:(?:untuk\s)?selanjutnya,?\s)?(?:dalam\s[^,]{3,60}\sini\s)?(?:dapat\s|lazim\s|biasa\s|dahulu\s|sebelumnya\s)?di\s?(?:singkat|sebut|namakan|kenal)\s(?:juga\s|pula\s)?(?:dengan\s|sebagai\s)?/g
+  /\s?,?\s(?:atau\s|dan\s|yang\s){0,2}(?:(?:untuk\s)?selanjutnya,?\s)?(?:dalam\s(?:[\p{L}-]{1,20}\s){1,4}ini\s)?(?:dapat\s|lazim\s|biasa\s|dahulu\s|sebelumnya\s)?di\s?(?:singkat|sebut|namakan|kenal)\s(?:juga\s|pula\s)?(?:dengan\s|sebagai\s)?/gu
 const bukanNama = /^(?:(?:nama|sebutan|istilah)\s)?lain\b|^(?:nama|sebutan|istilah)$/i
 const namaLain = /\s(?:atau|dan)\s(?:dengan\s)?(?:nama|sebutan)\slain(?:nya)?$/i
 const HEAD_TERPANJANG = 240

@@ -9,7 +9,8 @@ export interface Satuan {
   readonly inti: string
 }
 
-const kepala = /^(#+ (?:Pasal \d+[A-Z]?|BAB [IVXLCDM]+[A-Z]?|LAMPIRAN [IVXLCDM]+|Bagian Ke\w+|Paragraf \d+))(.*)$/
+const kepala =
+  /^(#{1,6} (?:Pasal \d{1,4}[A-Z]?|BAB [IVXLCDM]{1,8}[A-Z]?|LAMPIRAN [IVXLCDM]{1,8}|Bagian Ke\p{Ll}{3,12}|Paragraf \d{1,3})(?![\p{L}\d]))(.*)$/u
 const tandaRincian = /^(?:\(\d+[a-z]?\)|\d+[.)]|[a-z]{1,2}[.)]) +/
 const tandaAkhir = /[;.,](?: dan| atau| dan\/atau)?$/
 

@@ -30,7 +30,7 @@ export const konsideransDasar = defineRule({
     invalid: [
       {
         pedoman: ['KON-17', 'DSH-06'],
-        salah: contoh(daftarContoh(dasarContoh.uud, dasarContoh.uuPemda), sebutan.replace(/(.*2020)/, '«$1»')),
+        salah: contoh(daftarContoh(dasarContoh.uud, dasarContoh.uuPemda), sebutan.replace(/^(.{1,200}2020)/, '«$1»')),
         benar: contoh(daftarContoh(dasarContoh.uud, dasarContoh.uuPemda, perda)),
       },
     ],

@@ -23,7 +23,7 @@ export const konsideransPelaksanaan = defineRule({
   examples: {
     invalid: [
       { pedoman: ['KON-14'], salah: contoh(`untuk melaksanakan «${perda}», `), benar },
-      { pedoman: ['KON-13'], salah: contoh('').replace(/(Menimbang : )(bahwa.*;)/, '$1«$2»'), benar },
+      { pedoman: ['KON-13'], salah: contoh('').replace('Menimbang : ', 'Menimbang : «').replace(';', ';»'), benar },
     ],
     valid: [benar],
   },

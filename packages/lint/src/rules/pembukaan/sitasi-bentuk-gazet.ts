@@ -44,7 +44,7 @@ export const sitasiBentukGazet = defineRule({
       },
       {
         pedoman: ['DSH-21'],
-        salah: contoh(perbup(3, 2020).replace(/\((Berita Daerah.*Nomor) 3\)/, '«$1» 3')),
+        salah: contoh(perbup(3, 2020).replace(/\((Berita Daerah [^()]{1,60}Nomor) 3\)/, '«$1» 3')),
         benar: contoh(perbup(3, 2020)),
       },
       contoh(uuPemda.replace('Indonesia Nomor 5587', 'Indonesia «Tahun 2014» Nomor 5587')),

@@ -34,7 +34,7 @@ export const sitasiDicabut = defineRule({
     invalid: [
       {
         pedoman: ['DSH-09'],
-        salah: contoh(perbup.replace(/(.*tentang Rapat Kerja)/, '«$1»')),
+        salah: contoh(perbup.replace(/^(.{1,200}tentang Rapat Kerja)/, '«$1»')),
         benar: contoh(dasarContoh.uuPemda),
       },
     ],

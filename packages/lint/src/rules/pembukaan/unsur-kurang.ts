@@ -207,14 +207,17 @@ export const unsurKurang = defineRule({
       {
         pedoman: ['KKI-04'],
         salah: naskah({})
-          .replace(/Ditetapkan di[\s\S]{1,200}?FULAN BIN FULAN\n/, '')
+          .replace('Ditetapkan di Contoh\npada tanggal 2 Januari 2024\n\nBUPATI CONTOH,\n\nttd\n\nFULAN BIN FULAN\n', '')
           .replace('Diundangkan di Contoh', '«Diundangkan di Contoh»'),
         benar: naskah({}),
       },
       {
         pedoman: ['KKI-08'],
         salah: naskah({})
-          .replace(/Diundangkan di[\s\S]{1,200}?FULANAH BINTI FULAN\n/, '')
+          .replace(
+            'Diundangkan di Contoh\npada tanggal 3 Januari 2024\n\nSEKRETARIS DAERAH KABUPATEN CONTOH,\n\nttd\n\nFULANAH BINTI FULAN\n',
+            '',
+          )
           .replace(/(BERITA DAERAH .*)/, '«$1»'),
         benar: naskah({}),
       },

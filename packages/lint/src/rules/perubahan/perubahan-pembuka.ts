@@ -68,7 +68,7 @@ export const perubahanPembuka = defineRule({
         return
       }
       const judul = naskah.kepala.judul?.isi ?? naskah.identitas.judul ?? ''
-      if (sudahBerkali.test(judul) && !sitasi.daftarPerubahan.length && !/\btelah\b[^.;]{0,40}\bdi(?:u|ru)bah/.test(teks.isi))
+      if (sudahBerkali.test(judul) && !sitasi.daftarPerubahan.length && !/\btelah (?:[a-z]{2,10} ){0,3}di(?:u|ru)bah/.test(teks.isi))
         report(
           letak,
           'Peraturan ini sudah diubah lebih dari satu kali. Rinci perubahannya: “yang telah beberapa kali diubah dengan …: a. …; b. …” (butir 233 huruf b Lampiran II UU 12/2011).',
