@@ -1,6 +1,8 @@
 import { rename } from 'node:fs/promises'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { bukaMeja, LONCAT, type Meja, NASKAH } from './meja-uji.ts'
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let meja: Meja
 const BASELINE = 'temuan-lama.json'

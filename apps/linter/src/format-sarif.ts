@@ -51,10 +51,11 @@ function hasilBerkas({ path, source, peta, diagnostics }: HasilBerkas, nomorRule
   })
 }
 
-const deskripsi = (rule: Rule, docs: string | undefined): ReportingDescriptor => ({
+/** Metadata of a rule; its page only where it found something, or a log would be mostly pages. */
+const deskripsi = (rule: Rule, docs: string | undefined, bertemuan: boolean): ReportingDescriptor => ({
   id: rule.id,
   shortDescription: { text: rule.summary },
-  help: { text: `${rule.summary} ${rule.sources.map(sebutSumber).join(' ')}`, markdown: halamanAturan(rule) },
+  ...(bertemuan && { help: { text: `${rule.summary} ${rule.sources.map(sebutSumber).join(' ')}`, markdown: halamanAturan(rule) } }),
   ...(docs && { helpUri: `${docs}/${rule.id}.md` }),
   defaultConfiguration: { level: level[rule.severity] },
   properties: { sources: rule.sources.map(sebutSumber), tags: [rule.id.split('-')[0] ?? rule.id] },
@@ -68,13 +69,21 @@ export function formatSarif(
   hasil: Hasil,
   { rules, version, docs, shard }: Pick<KonteksLaporan, 'rules' | 'version' | 'docs' | 'shard'>,
 ): string {
+  const bertemuan = new Set(hasil.daftarBerkas.flatMap(({ diagnostics }) => diagnostics.map(({ rule }) => rule)))
   const nomorRule = new Map(rules.map(({ id }, index) => [id, index]))
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'perkada-lint', version, language: 'id', rules: rules.map(rule => deskripsi(rule, docs)) } },
+        tool: {
+          driver: {
+            name: 'perkada-lint',
+            version,
+            language: 'id',
+            rules: rules.map(rule => deskripsi(rule, docs, bertemuan.has(rule.id))),
+          },
+        },
         automationDetails: { id: `perkada-lint/${shard ? `${shard.replace('/', '-')}/` : ''}` },
         columnKind: 'utf16CodeUnits',
         invocations: [

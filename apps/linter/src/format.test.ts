@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import type { Log } from 'sarif'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { bukaMeja, LONCAT, type Meja, NASKAH, SPASI } from './meja-uji.ts'
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let meja: Meja
 let sahSarif: (isi: unknown) => string[]

@@ -1,6 +1,8 @@
 import { chmod, stat } from 'node:fs/promises'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { bukaMeja, LONCAT, type Meja, NASKAH, SPASI } from './meja-uji.ts'
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let meja: Meja
 beforeAll(async () => {
