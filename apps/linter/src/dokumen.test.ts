@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises'
+import { bacaSetelan, rules } from '@perkada/lint'
+import { describe, expect, test } from 'vitest'
+import { parse, parseDocument } from 'yaml'
+import { bacaOpsi } from './opsi.ts'
+
+const baca = (path: string) => readFile(new URL(`../../../${path}`, import.meta.url), 'utf8')
+const blok = (isi: string, bahasa: string) =>
+  [...isi.matchAll(new RegExp(`^\`\`\`${bahasa}\n([^\`]*)\`\`\``, 'gm'))].map(([, satu = '']) => satu)
+
+/** The arguments of every perkada-lint command in a text, with the variables of CI services filled in. */
+const perintah = (isi: string) =>
+  [...isi.matchAll(/(?:^|[|/ ])perkada-lint( [^\n|>#]*)/gm)].map(([, argumen = '']) =>
+    argumen
+      .replace(/\$\{\{[^}]*\}\}|\$CI_NODE_INDEX/g, '1')
+      .replace(/\$CI_NODE_TOTAL/g, '8')
+      .trim()
+      .split(/\s+/),
+  )
+
+describe.each(['README.md', 'docs/ci.md'])('%s', path => {
+  test('every command shown is understood', async () => {
+    const daftar = [...blok(await baca(path), 'sh'), ...blok(await baca(path), 'yaml')].flatMap(perintah)
+    expect(daftar.length).toBeGreaterThan(3)
+    for (const argv of daftar) expect(bacaOpsi(argv, '0'), argv.join(' ')).not.toHaveProperty('pesan')
+  })
+})
+
+test('the jobs and settings of docs/ci.md are YAML, and the settings hold', async () => {
+  const daftar = blok(await baca('docs/ci.md'), 'yaml')
+  for (const isi of daftar) expect(parseDocument(isi).errors).toEqual([])
+  const setelan: unknown = parse(daftar.find(isi => isi.startsWith('preset:')) ?? '')
+  const hasil = bacaSetelan(
+    setelan,
+    rules.map(({ id }) => id),
+  )
+  expect(hasil).not.toHaveProperty('daftarSalah')
+})
