@@ -98,5 +98,9 @@ export function simpulGambar(gambar: Gambar, lebar: number, skala: number, { hur
   ]
   const ruang: Content = { stack: [], margin: [0, gambar.tinggi * skala, 0, 0] }
   const sesudah: [number, number, number, number] = [0, 0, 0, sesudahGambar]
-  return { stack: [{ canvas: vektor, relativePosition: { x: geser, y: 0 } }, ...isiKotak, ...lepas, ruang], unbreakable: true, margin: sesudah }
+  return {
+    stack: [{ canvas: vektor, relativePosition: { x: geser, y: 0 } }, ...isiKotak, ...lepas, ruang],
+    unbreakable: true,
+    margin: sesudah,
+  }
 }
