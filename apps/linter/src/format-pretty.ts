@@ -1,6 +1,7 @@
 import type { Severity, Span } from '@perkada/core'
 import type { Colors } from 'picocolors/types'
 import { catatanHasil, type Hasil, type HasilBerkas, hitung } from './hasil.ts'
+import { sebutPerbaikan } from './lapor-perbaikan.ts'
 import { buatSumber, type Sumber } from './posisi.ts'
 
 /** Characters of a source line that are shown around a range. */
@@ -27,12 +28,13 @@ function kutip(sumber: Sumber, span: Span, garis: string, warna: (isi: string) =
 function formatBerkas({ path, source, peta, diagnostics }: HasilBerkas, warna: Colors): string[] {
   const sumber = buatSumber(source, peta)
   const letak = (span: Span) => `${path}:${sumber.sebut(span.start)}`
-  return diagnostics.flatMap(({ rule, severity, message, span, related = [] }) => {
+  return diagnostics.flatMap(({ rule, severity, message, span, related = [], fix }) => {
     const cat = warnaSeverity(warna, severity)
     return [
       `${warna.bold(span ? letak(span) : path)}  ${cat(severity)}  ${warna.dim(rule)}`,
       `  ${message}`,
       ...(span ? kutip(sumber, span, '~', cat) : []),
+      ...(fix ? [`  Perbaikan dengan --fix${fix.jenis === 'safe' ? '' : ' --unsafe'}: ${sebutPerbaikan(source, fix)}`] : []),
       ...related.flatMap(lain => [
         `  ${lain.span ? `${letak(lain.span)}  ` : ''}${lain.message}`,
         ...(lain.span ? kutip(sumber, lain.span, '-', warna.dim) : []),

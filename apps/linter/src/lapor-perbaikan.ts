@@ -1,3 +1,4 @@
+import type { Diagnostic } from '@perkada/core'
 import type { Perubahan } from '@perkada/lint'
 import { buatSumber } from './posisi.ts'
 
@@ -8,15 +9,18 @@ const kutip = (isi: string) => {
   return `"${satu.length > SINGKAT ? `${satu.slice(0, SINGKAT)}…` : satu}"`
 }
 
-/** One line for what a fix did: place, rule, what stood there and what stands there now. */
+/** What a fix does, in words: what stands in the source, and what will stand there. */
+export const sebutPerbaikan = (source: string, { edits }: NonNullable<Diagnostic['fix']>): string =>
+  edits
+    .map(({ span, isi }) => {
+      const lama = source.slice(span.start, span.end)
+      return !lama ? `sisipkan ${kutip(isi)}` : isi ? `${kutip(lama)} menjadi ${kutip(isi)}` : `hapus ${kutip(lama)}`
+    })
+    .join('; ')
+
 function barisPerubahan(path: string, { temuan, source }: Perubahan): string {
-  const [pertama] = temuan.fix.edits
-  const posisi = buatSumber(source).posisi(pertama?.span.start ?? 0)
-  const ganti = temuan.fix.edits.map(({ span, isi }) => {
-    const lama = source.slice(span.start, span.end)
-    return !lama ? `sisipkan ${kutip(isi)}` : isi ? `${kutip(lama)} menjadi ${kutip(isi)}` : `hapus ${kutip(lama)}`
-  })
-  return `${path}:${posisi.line}:${posisi.column}  ${temuan.rule}  ${ganti.join('; ')}`
+  const posisi = buatSumber(source).posisi(temuan.fix.edits[0]?.span.start ?? 0)
+  return `${path}:${posisi.line}:${posisi.column}  ${temuan.rule}  ${sebutPerbaikan(source, temuan.fix)}`
 }
 
 /** What --fix did to a file: the number of changes for each rule; with `rinci` a line for each change, unsafe ones marked. */

@@ -60,8 +60,10 @@ test('--stdin --fix: the mended text on standard output, the report on standard 
   expect(err).toContain('0 galat')
 })
 
-test('without --fix nothing is written, and the summary says how many could be mended', async () => {
+test('without --fix nothing is written, and the report says what could be mended', async () => {
   await meja.tulis('biar.md', SPASI)
-  expect((await meja.jalankan([meja.di('biar.md')])).out).toMatch(/; \d+ dapat diperbaiki dengan --fix\n$/)
+  const { out } = await meja.jalankan([meja.di('biar.md')])
+  expect(out).toMatch(/; \d+ dapat diperbaiki dengan --fix\n$/)
+  expect(out).toMatch(/^ {2}Perbaikan dengan --fix: (?:"[^"]*" menjadi "[^"]*"|hapus "[^"]*")$/m)
   expect(await meja.baca('biar.md')).toBe(SPASI)
 })

@@ -100,6 +100,6 @@ test('arsip keeps faults of logic, makes norms of drafting a saran, and customs 
   }
 })
 
-test('docs/perkada.config.schema.json is fresh: vitest -u', async () => {
-  await expect(`${JSON.stringify(skemaJsonSetelan(), null, 2)}\n`).toMatchFileSnapshot('../../docs/perkada.config.schema.json')
+test('data/perkada.config.schema.json is fresh: vitest -u', async () => {
+  await expect(`${JSON.stringify(skemaJsonSetelan(), null, 2)}\n`).toMatchFileSnapshot('../../data/perkada.config.schema.json')
 })
