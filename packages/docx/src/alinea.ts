@@ -6,6 +6,8 @@ export interface Keadaan {
   readonly gaya: DaftarGaya
   /** Open fields; only the letters after `separate` are seen on paper. */
   readonly bidang: ('kode' | 'hasil')[]
+  /** How many of them still show their code. */
+  dalamKode: number
   catatanKaki: number
 }
 
@@ -43,12 +45,16 @@ export function bacaAlinea(alinea: Simpul, keadaan: Keadaan): IsiAlinea {
   const dariGaya = keadaan.gaya.gaya(nilai(anak(alinea, 'w:pPr'), 'w:pStyle') ?? keadaan.gaya.bawaan)
   let teks = ''
   const tambah = (isi: string, kapital: boolean) => {
-    if (!keadaan.bidang.includes('kode')) teks += kapital ? kapitalkan(isi) : isi
+    if (keadaan.dalamKode === 0) teks += kapital ? kapitalkan(isi) : isi
   }
   const bidang = (tipe: string | undefined) => {
-    if (tipe === 'begin') keadaan.bidang.push('kode')
-    else if (tipe === 'end') keadaan.bidang.pop()
-    else if (tipe === 'separate' && keadaan.bidang.length) keadaan.bidang[keadaan.bidang.length - 1] = 'hasil'
+    if (tipe === 'begin') {
+      keadaan.bidang.push('kode')
+      keadaan.dalamKode++
+    } else if (tipe === 'end' || tipe === 'separate') {
+      if (keadaan.bidang.pop() === 'kode') keadaan.dalamKode--
+      if (tipe === 'separate') keadaan.bidang.push('hasil')
+    }
   }
   const simbol = (kode: number) => (kode >= 0x20 && (kode < 0xd800 || (kode > 0xf8ff && kode < 0xfffe)) ? String.fromCharCode(kode) : '')
   const telusuri = (simpul: Simpul, gaya: Gaya): void => {

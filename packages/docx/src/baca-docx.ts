@@ -1,6 +1,7 @@
 import { bacaAlinea, type Keadaan, tandaDihapus } from './alinea.ts'
+import { GagalBaca } from './gagal-baca.ts'
 import { bacaDaftarGaya } from './gaya.ts'
-import { bukaPaket, GagalBaca } from './paket.ts'
+import { bukaPaket } from './paket.ts'
 import { buatPenghitung, type Penghitung } from './penomoran.ts'
 import { Penulis, type Potongan } from './penulis.ts'
 import type { PetaDocx } from './peta.ts'
@@ -107,7 +108,7 @@ function baca(bytes: Uint8Array): DocxTerbaca {
   const badan = anak(bacaXml(paket.dokumen), 'w:body')
   if (!badan) throw new GagalBaca('berkas Word ini tidak memuat teks.')
   const gaya = bacaDaftarGaya(paket.gaya === undefined ? undefined : bacaXml(paket.gaya))
-  const keadaan: Keadaan = { gaya, bidang: [], catatanKaki: 0 }
+  const keadaan: Keadaan = { gaya, bidang: [], dalamKode: 0, catatanKaki: 0 }
   const penghitung = buatPenghitung(paket.penomoran === undefined ? undefined : bacaXml(paket.penomoran), gaya)
   const pembaca = new Pembaca(keadaan, penghitung, nomoriParagraf(badan))
   pembaca.blok(badan)

@@ -15,6 +15,8 @@ export interface DaftarGaya {
   gaya(id: string | undefined): Gaya
 }
 
+/** Styles that inherit from each other, at most. */
+const RANTAI_TERPANJANG = 50
 const tanpaGaris = new Set(['nil', 'none'])
 
 /** Whether a `tblBorders` or `tcBorders` draws any line; undefined when there is none. */
@@ -50,7 +52,11 @@ export function bacaDaftarGaya(akar: Simpul | undefined): DaftarGaya {
     if (sudah) return sudah
     const rantai: Simpul[] = []
     const dilihat = new Set<string>()
-    for (let kini: string | undefined = id; kini !== undefined && !dilihat.has(kini); kini = nilai(mentah.get(kini), 'w:basedOn')) {
+    for (
+      let kini: string | undefined = id;
+      kini !== undefined && !dilihat.has(kini) && dilihat.size < RANTAI_TERPANJANG;
+      kini = nilai(mentah.get(kini), 'w:basedOn')
+    ) {
       dilihat.add(kini)
       const simpul = mentah.get(kini)
       if (simpul) rantai.unshift(simpul)

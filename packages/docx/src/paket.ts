@@ -1,7 +1,6 @@
 import { strFromU8, Unzip, UnzipInflate, unzipSync } from 'fflate'
-
-/** Why a file is not read, as one Indonesian line without the name of the file. */
-export class GagalBaca extends Error {}
+import { GagalBaca } from './gagal-baca.ts'
+import { bacaXml } from './xml.ts'
 
 /** What a package may hold at most, in bytes and entries: far beyond a regulation of a thousand pages. */
 const BATAS = { berkas: 64 << 20, bagian: 32 << 20, entri: 5000 }
@@ -39,10 +38,11 @@ function periksaTanda(bytes: Uint8Array): void {
 /** The names and sizes that the directory at the end of the package declares. */
 function bacaDaftarIsi(bytes: Uint8Array): Map<string, number> {
   const isi = new Map<string, number>()
+  let jumlah = 0
   unzipSync(bytes, {
     filter({ name, originalSize }) {
       isi.set(name, originalSize)
-      if (isi.size > BATAS.entri) throw new GagalBaca(terlaluBesar)
+      if (++jumlah > BATAS.entri) throw new GagalBaca(terlaluBesar)
       return false
     },
   })
@@ -93,13 +93,13 @@ export interface Paket {
   readonly penomoran: string | undefined
 }
 
-/** The part names by their content type; the list of types is flat, so that its letters suffice. */
+/** The part names by their content type. */
 function bacaJenisBagian(isi: string): Map<string, string> {
   const hasil = new Map<string, string>()
-  for (const [tag] of isi.matchAll(/<(?:\w{1,20}:)?Override [^<>]{1,2000}>/g)) {
-    const nama = /\bPartName="\/([^"]{1,500})"/.exec(tag)?.[1]
-    const jenis = /\bContentType="([^"]{1,500})"/.exec(tag)?.[1]
-    if (nama && jenis && !hasil.has(jenis)) hasil.set(jenis, nama)
+  for (const { nama, atribut } of bacaXml(isi).isi) {
+    const jenis = atribut.get('ContentType')
+    const bagian = atribut.get('PartName')?.replace(/^\//, '')
+    if (nama === 'Override' && jenis && bagian && !hasil.has(jenis)) hasil.set(jenis, bagian)
   }
   return hasil
 }
@@ -112,7 +112,7 @@ export function bukaPaket(bytes: Uint8Array): Paket {
     const daftarIsi = bacaDaftarIsi(bytes)
     const daftarJenis = '[Content_Types].xml'
     if (!daftarIsi.has(daftarJenis)) throw new GagalBaca(bukanDocx)
-    const jenis = bacaJenisBagian(strFromU8(buka(bytes, daftarIsi, new Set([daftarJenis])).get(daftarJenis) as Uint8Array))
+    const jenis = bacaJenisBagian(sebagaiTeks(buka(bytes, daftarIsi, new Set([daftarJenis])).get(daftarJenis) as Uint8Array))
     const bermakro =
       [...jenis.keys()].some(satu => satu.includes('macroEnabled')) || [...daftarIsi.keys()].some(nama => /vbaProject/i.test(nama))
     if (bermakro)

@@ -53,12 +53,15 @@ function bacaDaftar(akar: Simpul | undefined, gaya: DaftarGaya): Map<number, Daf
   const abstrak = new Map(semuaAnak(akar, 'w:abstractNum').map(satu => [satu.atribut.get('abstractNumId') ?? '', satu]))
   const daftarNum = new Map(semuaAnak(akar, 'w:num').map(satu => [Number(satu.atribut.get('numId')), satu]))
   const hasil = new Map<number, Daftar>()
+  const terbaca = new Map<string, Map<number, Tingkat>>()
   for (const [numId, num] of daftarNum) {
     let id = nilai(num, 'w:abstractNumId') ?? ''
     const tautan = nilai(abstrak.get(id), 'w:numStyleLink')
     const lewat = tautan === undefined ? undefined : daftarNum.get(gaya.gaya(tautan).numId ?? -1)
     if (lewat) id = nilai(lewat, 'w:abstractNumId') ?? id
-    const tingkat = semuaTingkat(abstrak.get(id))
+    const asal = terbaca.get(id) ?? semuaTingkat(abstrak.get(id))
+    terbaca.set(id, asal)
+    const tingkat = new Map(asal)
     const mulaiUlang = new Map<number, number>()
     for (const ganti of semuaAnak(num, 'w:lvlOverride')) {
       const ilvl = ilvlDari(ganti)

@@ -44,6 +44,7 @@ function bermakna(teks: string, i: number, awalBaris: boolean, dalamTabel: boole
 export class Penulis {
   teks = ''
   private readonly ruas: Ruas[] = []
+  private awalBaris = true
 
   get peta(): PetaDocx {
     return this.ruas
@@ -52,17 +53,20 @@ export class Penulis {
   /** Begins a new block: a blank line after what stands there. */
   blok(): void {
     if (this.teks !== '') this.teks += '\n\n'
+    this.awalBaris = true
   }
 
   /** White space, borders of tables: letters that stand nowhere in Word. */
   sela(isi: string): void {
     this.teks += isi
+    this.awalBaris = isi.endsWith('\n')
   }
 
   /** The number that Word writes before a paragraph. */
   penanda(isi: string, paragraf: number): void {
     const start = this.teks.length
     this.teks += isi
+    this.awalBaris = false
     this.ruas.push({ start, end: this.teks.length, paragraf, offset: 0, penanda: true })
   }
 
@@ -78,12 +82,13 @@ export class Penulis {
         dari = i
       }
       for (let i = 0; i < teks.length; i++) {
-        const awalBaris = i > 0 ? teks[i - 1] === '\n' : this.teks === '' || this.teks.endsWith('\n')
+        const awalBaris = i > 0 ? teks[i - 1] === '\n' : this.awalBaris
         if (!bermakna(teks, i, awalBaris, dalamTabel)) continue
         sampai(i)
         this.teks += '\\'
       }
       sampai(teks.length)
+      if (teks !== '') this.awalBaris = teks.endsWith('\n')
     }
   }
 }

@@ -37,11 +37,17 @@ export function berbingkai(tabel: Simpul, gaya: DaftarGaya): boolean {
 
 export const lebarSel = (sel: Simpul): number => Math.max(1, Math.min(bilangan(anak(sel, 'w:tcPr'), 'w:gridSpan') ?? 1, 64))
 
+/** Columns that a table of Word may have. */
+const KOLOM_TERBANYAK = 63
+
+const lebarBaris = (baris: readonly Sel[]) => baris.reduce((jumlah, sel) => jumlah + sel.lebar, 0)
+
 /** Whether a table is to be read as a table: it has lines, and several columns and rows. */
 export const sungguhTabel = (bingkai: boolean, daftarSel: readonly (readonly Sel[])[]): boolean =>
   bingkai &&
   daftarSel.length > 1 &&
   daftarSel.some(baris => baris.length > 1) &&
+  daftarSel.every(baris => lebarBaris(baris) <= KOLOM_TERBANYAK) &&
   !daftarSel.some(baris => baris[0]?.daftarBaris.some(satu => label.test(tulisan(satu))))
 
 function tulisBaris(penulis: Penulis, { penanda, paragraf, isi }: Baris, dalamTabel = false): void {
@@ -62,7 +68,7 @@ export function tulisBlok(penulis: Penulis, baris: Baris): void {
 
 /** Rows of a GFM table; the first is its head. */
 export function tulisTabel(penulis: Penulis, daftarSel: readonly (readonly Sel[])[]): void {
-  const lebar = Math.max(...daftarSel.map(baris => baris.reduce((jumlah, sel) => jumlah + sel.lebar, 0)))
+  const lebar = daftarSel.reduce((terlebar, baris) => Math.max(terlebar, lebarBaris(baris)), 0)
   penulis.blok()
   daftarSel.forEach((baris, ke) => {
     let kolom = 0
@@ -93,11 +99,11 @@ export function tulisSejajar(penulis: Penulis, daftarSel: readonly Sel[]): void 
   }))
   let awal = 0
   while (awal < isi.length - 1 && pembuka(isi[awal] as Sel)) awal++
-  const [depan, badan, ...lain] = [isi.slice(0, awal), isi[awal], ...isi.slice(awal + 1)] as const
+  const [depan, badan, lain] = [isi.slice(0, awal), isi[awal], isi.slice(awal + 1)]
   if (!badan) return
-  const jumlah = Math.max(badan.daftarBaris.length, ...depan.map(sel => sel.daftarBaris.length))
-  for (let ke = 0; ke < jumlah; ke++) {
-    const sejajar = [...depan, badan].flatMap(sel => sel.daftarBaris[ke] ?? [])
+  const tersisa = (daftar: readonly Sel[], ke: number) => daftar.filter(sel => sel.daftarBaris.length > ke)
+  for (let ke = 0, kolom = tersisa([...depan, badan], 0); kolom.length; kolom = tersisa(kolom, ++ke)) {
+    const sejajar = kolom.flatMap(sel => sel.daftarBaris[ke] ?? [])
     penulis.blok()
     sejajar.forEach((baris, i) => {
       if (i) penulis.sela(' ')

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { GagalBaca } from './paket.ts'
+import { GagalBaca } from './gagal-baca.ts'
 
 /** An element: its name with the usual prefix (`w:p`), attributes without prefix, children in order, letters of leaves. */
 export interface Simpul {
@@ -17,7 +17,8 @@ const awalan = new Map([
   ['http://purl.oclc.org/ooxml/officeDocument/math', 'm:'],
 ])
 const BATAS_DALAM = 200
-const BATAS_SIMPUL = 2_000_000
+const BATAS_SIMPUL = 1_000_000
+const TANPA_ATRIBUT: ReadonlyMap<string, string> = new Map()
 const berhuruf = new Set(['w:t', 'm:t'])
 
 /**
@@ -25,7 +26,7 @@ const berhuruf = new Set(['w:t', 'm:t'])
  * elements are bounded; throws GagalBaca for those and for XML that is not well-formed.
  */
 export function bacaXml(isi: string): Simpul {
-  const akar: Simpul = { nama: '', atribut: new Map(), isi: [], teks: '' }
+  const akar: Simpul = { nama: '', atribut: TANPA_ATRIBUT, isi: [], teks: '' }
   const tumpukan = [akar]
   let jumlah = 0
   const parser = new SaxesParser({ xmlns: true })
@@ -35,7 +36,8 @@ export function bacaXml(isi: string): Simpul {
   parser.on('opentag', ({ local, uri, attributes }) => {
     if (++jumlah > BATAS_SIMPUL || tumpukan.length > BATAS_DALAM)
       throw new GagalBaca('susunan berkas Word ini terlalu besar atau terlalu dalam; berkas tidak dibuka demi keamanan.')
-    const atribut = new Map(Object.values(attributes).map(satu => [satu.local, satu.value]))
+    const daftarAtribut = Object.values(attributes)
+    const atribut = daftarAtribut.length ? new Map(daftarAtribut.map(satu => [satu.local, satu.value])) : TANPA_ATRIBUT
     const simpul: Simpul = { nama: (awalan.get(uri) ?? '') + local, atribut, isi: [], teks: '' }
     tumpukan[tumpukan.length - 1]?.isi.push(simpul)
     tumpukan.push(simpul)
