@@ -14,7 +14,7 @@ export interface SalahEja {
 /** A form that comes so often is a word that the lists lack. */
 const SERING = 3
 /** So many words are searched at most: more unknown ones than any honest text has. */
-export const BATAS_CARI = 4000
+export const BATAS_CARI = 2000
 const HURUF_NAMA = 9
 
 const hurufSaja = /^\p{L}+$/u
@@ -48,9 +48,10 @@ function kataSendiri(naskah: Naskah, { definisi, daftarTeks }: FaktaIstilah): { 
 export class PemeriksaEjaan {
   private readonly nama: ReadonlySet<string>
   private readonly jumlah: ReadonlyMap<string, number>
+  private readonly tahu = new Map<string, boolean>()
   private readonly dugaan = new Map<string, string | undefined>()
-  /** Words that were not searched because there were too many. */
-  terlewat = 0
+  /** So many words were unknown that the rest was not searched. */
+  penuh = false
 
   constructor(naskah: Naskah, fakta: FaktaIstilah) {
     const { nama, jumlah } = kataSendiri(naskah, fakta)
@@ -59,13 +60,17 @@ export class PemeriksaEjaan {
   }
 
   private dikenal(rendah: string): boolean {
-    return this.nama.has(rendah) || this.nama.has(tanpaKlitika(rendah)) || isBentukDikenal(rendah)
+    const ada = this.tahu.get(rendah)
+    if (ada !== undefined) return ada
+    const hasil = this.nama.has(rendah) || this.nama.has(tanpaKlitika(rendah)) || isBentukDikenal(rendah)
+    this.tahu.set(rendah, hasil)
+    return hasil
   }
 
   private duga(rendah: string): string | undefined {
     if (this.dugaan.has(rendah)) return this.dugaan.get(rendah)
     if (this.dugaan.size >= BATAS_CARI) {
-      this.terlewat++
+      this.penuh = true
       return undefined
     }
     const hasil = latin.test(rendah) && rendah.length <= 30 ? (pecahKata(rendah) ?? dugaEjaan(rendah)) : undefined
@@ -97,6 +102,7 @@ export class PemeriksaEjaan {
     const kapital = kapitalSemua(teks.isi)
     const hasil: SalahEja[] = []
     for (const [i, ini] of kata.entries()) {
+      if (this.penuh) break
       const { isi, rendah, start, end } = ini
       if (isi.length < 3 || !hurufSaja.test(isi) || this.nama.has(rendah) || isKataLazim(rendah)) continue
       const pasangan = this.geser(kata, i)

@@ -44,6 +44,8 @@ const padanan = new Map(
 )
 const pola = new RegExp(`(?<![\\p{L}@.-])(?:${[...padanan.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}@-])`, 'giu')
 
+const pemicu = [...padanan.keys()].flatMap(kata => kata.split(/[ -]/))
+
 /** Foreign words belong into the explanation, in italics and brackets after their Indonesian counterpart (butir 254). */
 export const bahasaAsing = defineRule({
   id: 'bahasa-asing',
@@ -66,6 +68,7 @@ export const bahasaAsing = defineRule({
       context,
       [
         {
+          pemicu,
           pola,
           pesan: tertulis =>
             `"${tertulis}" kata asing; di batang tubuh ditulis padanannya, "${padanan.get(tertulis.toLowerCase())}" (butir 254 Lampiran II UU 12/2011).`,

@@ -1,21 +1,22 @@
 import { defineRule } from '../../rule.ts'
 import { contohPasal1 as contoh, type Frasa, visitorFrasa } from './frasa.ts'
 
-const pasangan: readonly (readonly [RegExp, string])[] = [
-  [/\bdalam rangka untuk\b/gi, 'untuk" atau "dalam rangka'],
-  [/\bagar supaya\b/gi, 'agar" atau "supaya'],
-  [/\b(?:adalah merupakan|merupakan adalah)\b/gi, 'adalah" atau "merupakan'],
-  [/\bdisebabkan karena\b/gi, 'disebabkan oleh" atau "karena'],
-  [/\bdemi untuk\b/gi, 'demi" atau "untuk'],
-  [/\bguna untuk\b/gi, 'guna" atau "untuk'],
-  [/\bbertujuan untuk dapat\b/gi, 'bertujuan'],
-  [/\b(?:seperti|misalnya|contohnya) (?:misalnya|seperti)\b/gi, 'seperti" atau "misalnya'],
-  [/\bsaling satu sama lain\b/gi, 'saling" atau "satu sama lain'],
-  [/\bnaik ke atas\b/gi, 'naik'],
-  [/\bsejak dari\b/gi, 'sejak" atau "dari'],
+const pasangan: readonly (readonly [pemicu: string, pola: RegExp, ganti: string])[] = [
+  ['rangka', /\bdalam rangka untuk\b/gi, 'untuk" atau "dalam rangka'],
+  ['supaya', /\bagar supaya\b/gi, 'agar" atau "supaya'],
+  ['merupakan', /\b(?:adalah merupakan|merupakan adalah)\b/gi, 'adalah" atau "merupakan'],
+  ['disebabkan', /\bdisebabkan karena\b/gi, 'disebabkan oleh" atau "karena'],
+  ['demi', /\bdemi untuk\b/gi, 'demi" atau "untuk'],
+  ['guna', /\bguna untuk\b/gi, 'guna" atau "untuk'],
+  ['bertujuan', /\bbertujuan untuk dapat\b/gi, 'bertujuan'],
+  ['misalnya contohnya', /\b(?:seperti|misalnya|contohnya) (?:misalnya|seperti)\b/gi, 'seperti" atau "misalnya'],
+  ['saling', /\bsaling satu sama lain\b/gi, 'saling" atau "satu sama lain'],
+  ['naik', /\bnaik ke atas\b/gi, 'naik'],
+  ['sejak', /\bsejak dari\b/gi, 'sejak" atau "dari'],
 ]
 
-const daftarFrasa: readonly Frasa[] = pasangan.map(([pola, ganti]) => ({
+const daftarFrasa: readonly Frasa[] = pasangan.map(([pemicu, pola, ganti]) => ({
+  pemicu: pemicu.split(' '),
   pola,
   pesan: tertulis => `"${tertulis}" memakai dua kata untuk satu arti (butir 243 huruf b Lampiran II UU 12/2011). Cukup "${ganti}".`,
 }))

@@ -24,6 +24,7 @@ export const bahasaHarus = defineRule({
   create: context =>
     visitorFrasa(context, [
       {
+        pemicu: ['diwajibkan', 'diharuskan'],
         pola: /\b(?:diwajibkan|diharuskan)\b/gi,
         pesan: tertulis =>
           `"${tertulis}": kewajiban dinyatakan dengan "wajib" (butir 268), syarat dengan "harus" (butir 269 Lampiran II UU 12/2011).`,

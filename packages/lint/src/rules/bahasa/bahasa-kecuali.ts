@@ -24,6 +24,7 @@ export const bahasaKecuali = defineRule({
   create: context =>
     visitorFrasa(context, [
       {
+        pemicu: ['terkecuali'],
         pola: /\bterkecuali\b/gi,
         pesan: tertulis => `"${tertulis}": makna tidak termasuk dinyatakan dengan "kecuali" (butir 257 Lampiran II UU 12/2011).`,
         kecuali: sebelum => /\b(?:tanpa|tak|tidak) $/i.test(sebelum),

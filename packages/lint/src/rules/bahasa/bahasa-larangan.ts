@@ -21,6 +21,7 @@ export const bahasaLarangan = defineRule({
   create: context =>
     visitorFrasa(context, [
       {
+        pemicu: ['boleh', 'diperbolehkan', 'diperkenankan', 'jangan'],
         pola: /\b(?:tidak (?:boleh|diperbolehkan|diperkenankan)|jangan)\b/gi,
         pesan: tertulis => `"${tertulis}": larangan dinyatakan dengan "dilarang" (butir 270 Lampiran II UU 12/2011).`,
         kecuali: (sebelum, sesudah) =>

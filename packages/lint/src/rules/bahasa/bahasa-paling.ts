@@ -23,25 +23,44 @@ const bukanWaktu = (_sebelum: string, sesudah: string, depan: string): boolean =
 
 const daftarFrasa: readonly Frasa[] = [
   {
+    pemicu: ['selambat', 'secepat'],
     pola: /\b(?:selambat-lambatnya|secepat-cepatnya)\b/gi,
     pesan: tertulis =>
       `"${tertulis}": batas waktu dinyatakan dengan "${/^selambat/i.test(tertulis) ? 'paling lambat' : 'paling cepat'}", jangka waktu dengan "paling ${/^selambat/i.test(tertulis) ? 'lama' : 'singkat'}" (butir 256 huruf a dan huruf b Lampiran II UU 12/2011).`,
   },
-  { pola: /\bselama-lamanya\b/gi, pesan: tertulis => jangka(tertulis, 'paling lama'), kecuali: bukan(angka) },
+  { pemicu: ['selama'], pola: /\bselama-lamanya\b/gi, pesan: tertulis => jangka(tertulis, 'paling lama'), kecuali: bukan(angka) },
   {
+    pemicu: ['sesingkat', 'sependek'],
     pola: /\b(?:sesingkat|sependek)-(?:singkatnya|pendeknya)\b/gi,
     pesan: tertulis => jangka(tertulis, 'paling singkat'),
     kecuali: bukan(angka),
   },
-  { pola: /\b(?:minimal|minimum)\b/gi, pesan: tertulis => jangka(tertulis, 'paling singkat'), kecuali: bukanWaktu },
-  { pola: /\b(?:maksimal|maksimum)\b/gi, pesan: tertulis => jangka(tertulis, 'paling lama'), kecuali: bukanWaktu },
-  { pola: /\b(?:minimal|minimum)\b/gi, pesan: tertulis => nilai(tertulis, 'paling sedikit'), kecuali: bukan(uang) },
   {
+    pemicu: ['minimal', 'minimum'],
+    pola: /\b(?:minimal|minimum)\b/gi,
+    pesan: tertulis => jangka(tertulis, 'paling singkat'),
+    kecuali: bukanWaktu,
+  },
+  {
+    pemicu: ['maksimal', 'maksimum', 'setinggi', 'sebesar'],
+    pola: /\b(?:maksimal|maksimum)\b/gi,
+    pesan: tertulis => jangka(tertulis, 'paling lama'),
+    kecuali: bukanWaktu,
+  },
+  {
+    pemicu: ['minimal', 'minimum'],
+    pola: /\b(?:minimal|minimum)\b/gi,
+    pesan: tertulis => nilai(tertulis, 'paling sedikit'),
+    kecuali: bukan(uang),
+  },
+  {
+    pemicu: ['maksimal', 'maksimum', 'setinggi', 'sebesar'],
     pola: /\b(?:maksimal|maksimum|setinggi-tingginya|sebesar-besarnya)\b/gi,
     pesan: tertulis => nilai(tertulis, 'paling banyak'),
     kecuali: bukan(uang),
   },
   {
+    pemicu: ['sekurang', 'sedikit', 'sedikitnya', 'serendah', 'sebanyak', 'setinggi'],
     pola: /\b(?:sekurang-kurangnya|sedikit-dikitnya|sedikitnya|serendah-rendahnya|sebanyak-banyaknya|setinggi-tingginya)\b/gi,
     pesan: takTentu,
     kecuali: (_, sesudah) => !angka.test(sesudah) || uang.test(sesudah),

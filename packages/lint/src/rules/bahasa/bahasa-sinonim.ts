@@ -1,4 +1,5 @@
 import type { Teks } from '@perkada/core'
+import { kataNaskah } from '../../fakta/kata-naskah.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPasal1 as contoh, diNorma } from './frasa.ts'
 
@@ -31,11 +32,16 @@ export const bahasaSinonim = defineRule({
     ],
     valid: [contoh('Tim melakukan monitoring dan evaluasi.')],
   },
-  create: ({ derau, report }) => {
+  create: ({ derau, fakta, report }) => {
     const daftar = new Map<string, { teks: Teks; start: number; end: number }[]>()
     return {
       teks(teks, tempat, peran) {
-        if (derau || !diNorma(tempat, peran)) return
+        if (
+          derau ||
+          !diNorma(tempat, peran) ||
+          !pasangan.some(dua => dua.every(kata => fakta(kataNaskah).has(kata.split(' ').at(-1) ?? kata)))
+        )
+          return
         for (const { 0: tertulis, index } of teks.isi.matchAll(pola)) {
           const kata = tertulis.toLowerCase()
           const letak = { teks, start: index, end: index + tertulis.length }

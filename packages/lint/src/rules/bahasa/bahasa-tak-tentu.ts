@@ -5,10 +5,19 @@ const pesan = (tertulis: string): string =>
   `"${tertulis}" tidak menentukan apa pun (butir 245 Lampiran II UU 12/2011). Sebutkan apa saja, berapa, atau siapa yang dimaksud.`
 
 const daftarFrasa: readonly Frasa[] = [
-  { pola: /\bdan (?:lain-lain|sebagainya|seterusnya)\b/g, pesan, kecuali: (_, sesudah) => !/^\s*(?:[.;,)]|$)/.test(sesudah) },
-  { pola: /\b(?:secukupnya|seperlunya|sedapat mungkin|seyogianya|seyogyanya|sebaiknya|sewajarnya)\b/gi, pesan },
-  { pola: /\bdiharapkan (?=dapat|untuk|agar|mampu)/gi, pesan: tertulis => pesan(tertulis.trim()) },
-  { pola: /\bdiupayakan (?=agar|untuk)/gi, pesan: tertulis => pesan(tertulis.trim()) },
+  {
+    pemicu: ['lain', 'sebagainya', 'seterusnya'],
+    pola: /\bdan (?:lain-lain|sebagainya|seterusnya)\b/g,
+    pesan,
+    kecuali: (_, sesudah) => !/^\s*(?:[.;,)]|$)/.test(sesudah),
+  },
+  {
+    pemicu: ['secukupnya', 'seperlunya', 'sedapat', 'seyogianya', 'seyogyanya', 'sebaiknya', 'sewajarnya'],
+    pola: /\b(?:secukupnya|seperlunya|sedapat mungkin|seyogianya|seyogyanya|sebaiknya|sewajarnya)\b/gi,
+    pesan,
+  },
+  { pemicu: ['diharapkan'], pola: /\bdiharapkan (?=dapat|untuk|agar|mampu)/gi, pesan: tertulis => pesan(tertulis.trim()) },
+  { pemicu: ['diupayakan'], pola: /\bdiupayakan (?=agar|untuk)/gi, pesan: tertulis => pesan(tertulis.trim()) },
 ]
 
 /** Words whose meaning is open (butir 245). */

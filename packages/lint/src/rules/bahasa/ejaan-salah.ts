@@ -62,7 +62,7 @@ export const ejaanSalah = defineRule({
         })
       }
       const pertama = isi.daftarTeks[0]
-      if (pemeriksa.terlewat && pertama)
+      if (pemeriksa.penuh && pertama)
         report({ teks: pertama.teks }, `Lebih dari ${BATAS_CARI} kata tidak dikenal; ejaan kata selebihnya tidak diperiksa.`, {
           severity: 'saran',
         })

@@ -1,11 +1,15 @@
 import { gabunganSerangkai, gabunganTerpisah } from '../../data/gabungan-kata.ts'
 import { tulisSeperti } from '../../ejaan/tulis-seperti.ts'
+import { kataNaskah } from '../../fakta/kata-naskah.ts'
 import { lindungan } from '../../fakta/lindungan.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPasal1 as contoh } from './frasa.ts'
 
 const baku = new Map([...gabunganSerangkai, ...gabunganTerpisah])
 const pola = new RegExp(`(?<![\\p{L}-])(?:${[...baku.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}-])`, 'giu')
+
+/** The last word of each: a regulation without them is not searched. */
+const pemicu = [...baku.keys()].map(kata => kata.split(' ').at(-1) ?? kata)
 
 /** Compounds are one word with prefix and suffix, two words with one of them (butir 242). */
 export const ejaanTidakBakuGabungan = defineRule({
@@ -29,7 +33,13 @@ export const ejaanTidakBakuGabungan = defineRule({
   },
   create: ({ derau, fakta, report }) => ({
     teks(teks, { ruas }, peran) {
-      if (derau || ['mengingat', 'sisa', 'diktum'].includes(ruas) || !['alinea', 'sel', 'judul'].includes(peran)) return
+      if (
+        derau ||
+        !pemicu.some(kata => fakta(kataNaskah).has(kata)) ||
+        ['mengingat', 'sisa', 'diktum'].includes(ruas) ||
+        !['alinea', 'sel', 'judul'].includes(peran)
+      )
+        return
       for (const { 0: tertulis, index } of teks.isi.matchAll(pola)) {
         const letak = { teks, start: index, end: index + tertulis.length }
         if (fakta(lindungan)(teks, letak.start, letak.end)) continue

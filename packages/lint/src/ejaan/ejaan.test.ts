@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { daftarKataLazim } from '../data/kata-lazim.ts'
+import { daftarKata } from '../data/leksikon.ts'
+import { lint } from '../lint.ts'
+import { naskahContoh } from '../naskah-contoh.ts'
+import { ejaanSalah } from '../rules/bahasa/ejaan-salah.ts'
+import { isBentukDikenal } from './kata-dikenal.ts'
+import { dugaEjaan } from './salah-ketik.ts'
+import { geserSpasi, pecahKata } from './spasi-geser.ts'
+import { tulisSeperti } from './tulis-seperti.ts'
+
+const temuan = (isi: string) =>
+  lint(naskahContoh({ isi: `Pasal 1\n\n${isi}` }), { rules: [ejaanSalah] }).diagnostics.map(({ message }) => message.split(' (')[0])
+
+describe('what a misspelt word was meant to be', () => {
+  test.each([
+    ['kemapuan', 'kemampuan'],
+    ['besinergi', 'bersinergi'],
+    ['koodinasi', 'koordinasi'],
+    ['horozontal', 'horizontal'],
+    ['umumm', 'umum'],
+    ['dann', 'dan'],
+    ['dengn', 'dengan'],
+    ['penanggulanggan', 'penanggulangan'],
+    ['kewenangannnya', 'kewenangannya'],
+    ['pelaksanaanya', 'pelaksanaannya'],
+    ['secretariat', 'sekretariat'],
+    ['vertical', 'vertikal'],
+    ['energy', 'energi'],
+    ['statistic', 'statistik'],
+    ['simplikasi', 'simplifikasi'],
+    ['sekertaris', 'sekretaris'],
+    ['musawarah', 'musyawarah'],
+  ])('%s means %s', (salah, benar) => {
+    expect(isBentukDikenal(salah)).toBe(false)
+    expect(dugaEjaan(salah)).toBe(benar)
+  })
+
+  test('slipped and lost blanks', () => {
+    expect(geserSpasi('dana', 'tau')).toBe('dan atau')
+    expect(geserSpasi('dana', 'atau')).toBeUndefined()
+    expect(pecahKata('kepegawaiandan')).toBe('kepegawaian dan')
+    expect(pecahKata('padanan')).toBeUndefined()
+  })
+
+  test('capitals follow what was written', () => {
+    expect([tulisSeperti('KERJASAMA', 'kerja sama'), tulisSeperti('Azas', 'asas'), tulisSeperti('ijin', 'izin')]).toEqual([
+      'KERJA SAMA',
+      'Asas',
+      'izin',
+    ])
+  })
+})
+
+describe('what is no slip', () => {
+  test('words that affixes and enclitics make of known ones', () => {
+    for (const kata of ['pengarusutamaannya', 'menyelaraskannya', 'ketertelusuran', 'pendampingannya', 'diselaraskanlah', 'antarsektor'])
+      expect(isBentukDikenal(kata) || dugaEjaan(kata) === undefined, kata).toBe(true)
+  })
+
+  test('rare words that are near a common one', () => {
+    const kata =
+      'keresidenan devaluasi pengeboman telaahan kematangan keharuman pantangan tambalan melupakan menyaring penempaan pencanangan kelangsingan mahasiswi materiel menyirat kelumrahan'
+    for (const satu of kata.split(' ')) expect(isBentukDikenal(satu) ? undefined : dugaEjaan(satu), satu).toBeUndefined()
+  })
+
+  test('names, acts, quotations, brackets, italics, abbreviations, numbers of documents', () => {
+    expect(
+      temuan(
+        'Rapat di Desa Koodinasi dipimpin Bapak Sectoral Kemapuan, memakai (secretariat), "energy", *leading sector*, BPKAD, nomor 188/kemapuan/2024, dan Undang-Undang Nomor 1 Tahun 1960 tentang Statistic dan Kemapuan.',
+      ),
+    ).toEqual([])
+  })
+
+  test('a word whose halves a line end parted', () => {
+    expect(temuan('Rapat membahas koor dinasi antardinas.')).toEqual([])
+  })
+
+  test('no known word is ever reported', () => {
+    const kata = [...daftarKata.split(/\s+/), ...daftarKataLazim.split(/\s+/)].filter(satu => /^[a-z]{4,}$/.test(satu))
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...kata), { minLength: 3, maxLength: 12 }), daftar => {
+        const isi = `Rapat ${daftar.join(', ')}.`
+        expect(temuan(isi)).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+test('a text of nothing but unknown words is told once and is not searched to its end', () => {
+  let benih = 7
+  const acak = (batas: number): number => {
+    benih = (benih * 1103515245 + 12345) % 2147483648
+    return benih % batas
+  }
+  const kata = () => Array.from({ length: 4 + acak(8) }, () => String.fromCharCode(97 + acak(26))).join('')
+  const isi = Array.from({ length: 300 }, (_, i) => `(${i + 1}) ${Array.from({ length: 30 }, kata).join(', ')}.`).join('\n\n')
+  expect(temuan(isi).filter(pesan => pesan?.includes('tidak diperiksa'))).toHaveLength(1)
+})
