@@ -1,8 +1,20 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-/** One run over every room: a package or app is a project of its own, and so is the house. */
+const root = fileURLToPath(new URL('..', import.meta.url))
+const rooms = ['packages', 'apps'].flatMap(folder =>
+  readdirSync(`${root}/${folder}`)
+    .filter(name => existsSync(`${root}/${folder}/${name}/package.json`))
+    .map(name => ({ name, path: `${folder}/${name}` })),
+)
+
+/** One run over every room: a package or app is a project of its own, and so is the house. Slow machines get time; no test measures it. */
 export default defineConfig({
   test: {
-    projects: ['packages/*', 'apps/*', { test: { name: 'house', root: 'scripts', include: ['**/*.test.ts'], testTimeout: 60_000 } }],
+    projects: [
+      ...rooms.map(({ name, path }) => ({ test: { name, root: path, testTimeout: 60_000 } })),
+      { test: { name: 'house', root: 'scripts', include: ['**/*.test.ts'], testTimeout: 120_000 } },
+    ],
   },
 })
