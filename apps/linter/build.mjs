@@ -14,8 +14,15 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.12',
-  // commander is CommonJS and requires Node's own modules.
-  banner: { js: "import { createRequire as buatRequire } from 'node:module'; const require = buatRequire(import.meta.url);" },
+  // Some dependencies are CommonJS: they require Node's own modules and ask for their file name.
+  banner: {
+    js: [
+      "import { createRequire as buatRequire } from 'node:module'",
+      "import { fileURLToPath as jalurDari } from 'node:url'",
+      'const require = buatRequire(import.meta.url)',
+      'const __filename = jalurDari(import.meta.url)',
+    ].join(';'),
+  },
   absWorkingDir: import.meta.dirname,
   logLevel: 'warning',
 })

@@ -66,3 +66,8 @@ test.each(['{', '[]', '{"version":2,"files":{}}', '{"version":1,"files":{"a.md":
     expect(err).toMatch(/^perkada-lint: <folder>\/temuan-lama\.json: baseline .*--update-baseline\.\n$/)
   },
 )
+
+test('a baseline that cannot be written: one line, exit 2', async () => {
+  const { kode, err } = await meja.jalankan(['--baseline', meja.di('tiada/x.json'), '--update-baseline', meja.di('naskah')])
+  expect({ kode, err }).toEqual({ kode: 2, err: 'perkada-lint: <folder>/tiada/x.json: baseline tidak ditulis, foldernya tidak ada.\n' })
+})

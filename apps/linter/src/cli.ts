@@ -66,8 +66,10 @@ async function periksa(opsi: Opsi, dunia: Lingkungan): Promise<KodeKeluar> {
       const jumlah = await tulisBaseline(semua, dasar, opsi.baseline)
       dunia.out(`${jumlah} temuan dalam ${semua.daftarBerkas.length} berkas dicatat sebagai temuan lama dalam ${opsi.baseline}\n`)
       return 0
-    } catch {
-      return gagal(`${opsi.baseline}: baseline tidak dapat ditulis.`)
+    } catch (error) {
+      const sebab = (await import('./sebab-berkas.ts')).sebabBerkas(error)
+      if (sebab === undefined) throw error
+      return gagal(`${opsi.baseline}: baseline tidak ditulis, ${sebab}.`)
     }
   }
   const hasil = opsi.baseline === undefined ? semua : (await import('./baseline.ts')).terapkanBaseline(semua, dasar, opsi.baseline)

@@ -67,13 +67,18 @@ function barisNaskah({ source, diagnostics }: HasilBerkas, awalan: string, sumbe
   return daftarBaris.join('\n')
 }
 
+/** Different changes of a fix that are shown. */
+const TERBANYAK = 4
+
 function perbaikanHtml({ fix }: Diagnostic, source: string): string {
   if (!fix) return ''
   const ganti = fix.edits.map(({ span, isi }) => {
     const lama = luput(source.slice(span.start, span.end))
     return `${lama ? `<del>${lama}</del> ` : ''}${isi ? `<ins>${luput(isi)}</ins>` : '<em>dihapus</em>'}`
   })
-  return `<p class="ganti">${fix.jenis === 'safe' ? 'Perbaikan' : 'Usul perbaikan'}: ${ganti.join('; ')}</p>`
+  const beda = [...new Set(ganti)]
+  const tempat = `${beda.length > TERBANYAK ? '; …' : ''}${ganti.length > 1 ? ` (${ganti.length} tempat)` : ''}`
+  return `<p class="ganti">${fix.jenis === 'safe' ? 'Perbaikan' : 'Usul perbaikan'}: ${beda.slice(0, TERBANYAK).join('; ')}${tempat}</p>`
 }
 
 const tautBaris = (awalan: string, { satuan, posisi }: Sumber, { start }: Span) =>

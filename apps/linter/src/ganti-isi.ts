@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import writeFileAtomic from 'write-file-atomic'
 import type { Kegagalan } from './hasil.ts'
 import { bacaTeks, encodingTeks } from './kumpulkan.ts'
+import { sebabBerkas } from './sebab-berkas.ts'
 
 function tulisBytes(isi: string, asal: Uint8Array): Uint8Array {
   const { nama, bom } = encodingTeks(asal)
@@ -19,7 +20,9 @@ export async function gantiIsi(path: string, asal: string, isi: string): Promise
       return { path, message: `${path}: berubah selagi diperiksa, jadi tidak diperbaiki. Jalankan sekali lagi.` }
     await writeFileAtomic(path, tulisBytes(isi, bytes))
     return undefined
-  } catch {
-    return { path, message: `${path}: tidak dapat ditulis, jadi tidak diperbaiki.` }
+  } catch (error) {
+    const sebab = sebabBerkas(error)
+    if (sebab === undefined) throw error
+    return { path, message: `${path}: ${sebab}, jadi tidak diperbaiki.` }
   }
 }

@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process'
 import { chmod, stat } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { bukaMeja, LONCAT, type Meja, NASKAH, SPASI } from './meja-uji.ts'
 
@@ -66,4 +68,12 @@ test('without --fix nothing is written, and the report says what could be mended
   expect(out).toMatch(/; \d+ dapat diperbaiki dengan --fix\n$/)
   expect(out).toMatch(/^ {2}Perbaikan dengan --fix: (?:"[^"]*" menjadi "[^"]*"|hapus "[^"]*")$/m)
   expect(await meja.baca('biar.md')).toBe(SPASI)
+})
+
+test('the program as it is built mends too', async () => {
+  await meja.tulis('rakitan.md', SPASI)
+  const bin = fileURLToPath(new URL('../bin/perkada-lint.mjs', import.meta.url))
+  const { status, stderr } = spawnSync(process.execPath, [bin, '--fix', meja.di('rakitan.md')], { encoding: 'utf8' })
+  expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringMatching(/rakitan\.md: \d+ perbaikan/) })
+  expect(await meja.baca('rakitan.md')).toBe(NASKAH)
 })
