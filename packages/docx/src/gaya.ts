@@ -15,7 +15,7 @@ export interface DaftarGaya {
   gaya(id: string | undefined): Gaya
 }
 
-/** Styles that inherit from each other, at most. */
+/** Styles that inherit from each other, at most; a chain that leads back to itself ends there too. */
 const RANTAI_TERPANJANG = 50
 const tanpaGaris = new Set(['nil', 'none'])
 
@@ -36,13 +36,13 @@ function bacaGaya(simpul: Simpul): Gaya {
   return Object.fromEntries(Object.entries(isi).filter(([, satu]) => satu !== undefined))
 }
 
-/** Reads word/styles.xml; a chain of styles that leads back to itself ends there. */
+/** Reads word/styles.xml. */
 export function bacaDaftarGaya(akar: Simpul | undefined): DaftarGaya {
-  const mentah = new Map<string, Simpul>()
+  const mentah = new Map<string, { readonly isi: Gaya; readonly induk: string | undefined }>()
   let bawaan = ''
   for (const satu of semuaAnak(akar, 'w:style')) {
     const id = satu.atribut.get('styleId') ?? ''
-    mentah.set(id, satu)
+    mentah.set(id, { isi: bacaGaya(satu), induk: nilai(satu, 'w:basedOn') })
     if (satu.atribut.get('type') === 'paragraph' && ['1', 'true', 'on'].includes(satu.atribut.get('default') ?? '')) bawaan = id
   }
   const selesai = new Map<string, Gaya>()
@@ -50,18 +50,12 @@ export function bacaDaftarGaya(akar: Simpul | undefined): DaftarGaya {
     if (id === undefined) return {}
     const sudah = selesai.get(id)
     if (sudah) return sudah
-    const rantai: Simpul[] = []
-    const dilihat = new Set<string>()
-    for (
-      let kini: string | undefined = id;
-      kini !== undefined && !dilihat.has(kini) && dilihat.size < RANTAI_TERPANJANG;
-      kini = nilai(mentah.get(kini), 'w:basedOn')
-    ) {
-      dilihat.add(kini)
-      const simpul = mentah.get(kini)
-      if (simpul) rantai.unshift(simpul)
+    let hasil: Gaya = {}
+    let kini = mentah.get(id)
+    for (let ke = 0; kini && ke < RANTAI_TERPANJANG; ke++) {
+      hasil = { ...kini.isi, ...hasil }
+      kini = kini.induk === undefined ? undefined : mentah.get(kini.induk)
     }
-    const hasil = Object.assign({}, ...rantai.map(bacaGaya)) as Gaya
     selesai.set(id, hasil)
     return hasil
   }

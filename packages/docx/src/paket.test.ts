@@ -55,7 +55,18 @@ describe('files that are not read say why in one line', () => {
   test('a bomb costs no time', () => {
     gagal(berbohong(buatDocx('', { lain: { 'word/document.xml': bom } }), 'word/document.xml', 1000))
     gagal(buatDocx('', { lain: { 'word/media/a.png': bom } }))
-  }, 3000)
+  }, 10_000)
+
+  test('a text without end is refused', () => expect(gagal(buatDocx(p('*'.repeat(3_000_000))))).toMatch(/terlalu panjang/))
+
+  test('many lists, styles and cells cost no more than they are many', () => {
+    const n = 20_000
+    const banyak = (buat: (ke: number) => string) => Array.from({ length: n }, (_, ke) => buat(ke)).join('')
+    const penomoran = `<w:abstractNum w:abstractNumId="0">${banyak(() => '<w:lvl/>')}</w:abstractNum>${banyak(ke => `<w:num w:numId="${ke}"><w:abstractNumId w:val="0"/></w:num>`)}`
+    const gaya = banyak(ke => `<w:style w:styleId="s${ke}"><w:basedOn w:val="s${ke - 1}"/></w:style>`)
+    const baris = `<w:tbl><w:tr>${banyak(() => '<w:tc><w:p/></w:tc>')}<w:tc>${banyak(() => p('a'))}</w:tc></w:tr></w:tbl>`
+    expect(gagal(buatDocx(baris + banyak(ke => p('', `<w:pStyle w:val="s${ke}"/>`)), { penomoran, gaya }))).toBeUndefined()
+  }, 15_000)
 
   test('a part that nobody needs may be large', () =>
     expect(gagal(buatDocx(p('a'), { lain: { 'word/media/a.png': bom } }))).toBeUndefined())

@@ -44,24 +44,26 @@ const ilvlDari = (simpul: Simpul): number => {
   return Number.isInteger(isi) && isi >= 0 && isi <= TINGKAT_TERDALAM ? isi : 0
 }
 
-function semuaTingkat(abstrak: Simpul | undefined): Map<number, Tingkat> {
+function semuaTingkat(abstrak: Simpul): Map<number, Tingkat> {
   return new Map(semuaAnak(abstrak, 'w:lvl').map(lvl => [ilvlDari(lvl), bacaTingkat(lvl, ilvlDari(lvl))]))
 }
 
 /** Reads word/numbering.xml: lists by their number, overrides applied, definitions behind a list style followed once. */
 function bacaDaftar(akar: Simpul | undefined, gaya: DaftarGaya): Map<number, Daftar> {
-  const abstrak = new Map(semuaAnak(akar, 'w:abstractNum').map(satu => [satu.atribut.get('abstractNumId') ?? '', satu]))
+  const abstrak = new Map(
+    semuaAnak(akar, 'w:abstractNum').map(satu => [
+      satu.atribut.get('abstractNumId') ?? '',
+      { tautan: nilai(satu, 'w:numStyleLink'), tingkat: semuaTingkat(satu) },
+    ]),
+  )
   const daftarNum = new Map(semuaAnak(akar, 'w:num').map(satu => [Number(satu.atribut.get('numId')), satu]))
   const hasil = new Map<number, Daftar>()
-  const terbaca = new Map<string, Map<number, Tingkat>>()
   for (const [numId, num] of daftarNum) {
     let id = nilai(num, 'w:abstractNumId') ?? ''
-    const tautan = nilai(abstrak.get(id), 'w:numStyleLink')
+    const tautan = abstrak.get(id)?.tautan
     const lewat = tautan === undefined ? undefined : daftarNum.get(gaya.gaya(tautan).numId ?? -1)
     if (lewat) id = nilai(lewat, 'w:abstractNumId') ?? id
-    const asal = terbaca.get(id) ?? semuaTingkat(abstrak.get(id))
-    terbaca.set(id, asal)
-    const tingkat = new Map(asal)
+    const tingkat = new Map(abstrak.get(id)?.tingkat)
     const mulaiUlang = new Map<number, number>()
     for (const ganti of semuaAnak(num, 'w:lvlOverride')) {
       const ilvl = ilvlDari(ganti)

@@ -1,3 +1,4 @@
+import { GagalBaca } from './gagal-baca.ts'
 import type { PetaDocx, Ruas } from './peta.ts'
 
 /** Letters of one paragraph, from `offset` in its text on. */
@@ -6,6 +7,9 @@ export interface Potongan {
   readonly paragraf: number
   readonly offset: number
 }
+
+/** Letters that a text may have: a regulation of a thousand pages has fewer. */
+const BATAS_TEKS = 4_000_000
 
 const spasi = (huruf: string | undefined) => huruf === ' ' || huruf === '\t' || huruf === '\n' || huruf === '\u00a0'
 
@@ -50,6 +54,10 @@ export class Penulis {
     return this.ruas
   }
 
+  private batasi(): void {
+    if (this.teks.length > BATAS_TEKS) throw new GagalBaca('teks berkas Word ini terlalu panjang untuk sebuah peraturan.')
+  }
+
   /** Begins a new block: a blank line after what stands there. */
   blok(): void {
     if (this.teks !== '') this.teks += '\n\n'
@@ -60,6 +68,7 @@ export class Penulis {
   sela(isi: string): void {
     this.teks += isi
     this.awalBaris = isi.endsWith('\n')
+    this.batasi()
   }
 
   /** The number that Word writes before a paragraph. */
@@ -77,6 +86,7 @@ export class Penulis {
       const sampai = (i: number) => {
         if (i === dari) return
         const start = this.teks.length
+        this.batasi()
         this.teks += dalamTabel ? teks.slice(dari, i).replaceAll('\n', ' ') : teks.slice(dari, i)
         this.ruas.push({ start, end: this.teks.length, paragraf, offset: offset + dari })
         dari = i
