@@ -25,4 +25,8 @@ bangsal beranda nada bernada tumpuk sangkal impunitas kenan rekreasi binasa kons
 angkuh kalender narkotik resim residen karesidenan keresidenan interelasi korelasi relasi hibah wakaf zakat infak sedekah masjid musala gereja pura wihara kelenteng pesantren santri ulama kiai
 sawit karet kakao kopi cengkih pala lada nilam padi jagung kedelai ubi singkong tebu kelapa rotan damar gaharu sagu udang ikan lele nila bandeng rumput tambak keramba
 paud tk sd smp sma smk mts madrasah kejuruan prestasi olahraga atlet wisata kuliner suvenir kerajinan tenun batik ukir gamelan tari cagar museum situs
+ledak senang luang tetas tegap tuang paku pupus mulus timang timpang tumbang pemerian catur tabah lengkung enak aduk kecoh mengecoh pengecohan empang larik kocor klenteng musalla penduaan moralitas tekap letup kelentingan
+cinta kasih sayang indah cantik cerdas cerah cermat ceria gembira girang hormat ikhlas jujur lembut lucu manis merdu nikmat rapi riang rindu sedih semangat sepi tenang teduh
+asap abu debu lumpur banjir longsor gempa tsunami badai topan kabut embun petir guntur salju es air api tanah batu pasir kerikil cadas tebing lereng lembah bukit puncak ngarai jurang
+anyelir melati mawar kenanga cempaka teratai anggrek palem pinus jati mahoni sengon akasia bakau mangrove beringin asam jeruk mangga pisang pepaya nanas durian rambutan salak manggis
 `

@@ -1,4 +1,6 @@
 import { type Kata, type Naskah, namaDaerah, tanpaKlitika } from '@perkada/core'
+import { gabunganTerpisah } from '../data/gabungan-kata.ts'
+import { daftarKataBaku } from '../data/kata-baku.ts'
 import type { FaktaIstilah, TeksBeristilah } from '../rules/istilah/fakta-istilah.ts'
 import { berangkaianAsing, isBentukDikenal, isKataLazim } from './kata-dikenal.ts'
 import { dugaEjaan } from './salah-ketik.ts'
@@ -16,6 +18,9 @@ const SERING = 3
 /** So many words are searched at most: more unknown ones than any honest text has. */
 export const BATAS_CARI = 2000
 const HURUF_NAMA = 9
+
+/** Spellings that ejaan-tidak-baku tells of. */
+const takBaku = new Set([...daftarKataBaku.map(({ salah }) => salah.toLowerCase()), ...gabunganTerpisah.map(([salah]) => salah)])
 
 const hurufSaja = /^\p{L}+$/u
 const latin = /^[a-z]+$/
@@ -62,7 +67,7 @@ export class PemeriksaEjaan {
   private dikenal(rendah: string): boolean {
     const ada = this.tahu.get(rendah)
     if (ada !== undefined) return ada
-    const hasil = this.nama.has(rendah) || this.nama.has(tanpaKlitika(rendah)) || isBentukDikenal(rendah)
+    const hasil = takBaku.has(rendah) || this.nama.has(rendah) || this.nama.has(tanpaKlitika(rendah)) || isBentukDikenal(rendah)
     this.tahu.set(rendah, hasil)
     return hasil
   }

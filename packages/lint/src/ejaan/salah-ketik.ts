@@ -1,6 +1,6 @@
 import { jarakKata } from '@perkada/core'
 import { seturunan } from '../rules/istilah/seturunan.ts'
-import { berangkaianAsing, isKataTercatat, JARANG, peringkatKata } from './kata-dikenal.ts'
+import { berangkaianAsing, isBentukDikenal, isKataTercatat, JARANG, peringkatKata } from './kata-dikenal.ts'
 import { kataSerapan } from './serapan.ts'
 
 const abjad = 'abcdefghijklmnopqrstuvwxyz'
@@ -14,7 +14,7 @@ const dikenal = (kata: string): boolean => peringkat(kata) !== undefined
 function hurufGanda(kata: string): string | undefined {
   for (let i = 1; i < kata.length; i++) {
     if (kata.charAt(i) !== kata.charAt(i - 1)) continue
-    if (kata.slice(i - 1) === 'kkan' || (i === 4 && /^[mp]engg/.test(kata))) continue
+    if ((kata.slice(i - 1) === 'kkan' && isBentukDikenal(kata.slice(0, -3))) || (i === 4 && /^[mp]engg/.test(kata))) continue
     const satu = kata.slice(0, i) + kata.slice(i + 1)
     if (satu.length >= 6 ? dikenal(satu) : (peringkat(satu) ?? JARANG) < satu.length * 100 - 200) return satu
   }
@@ -63,6 +63,7 @@ function* sukuTanggal(kata: string): Generator<string> {
 
 const urutHuruf = (kata: string): string => [...kata].sort().join('')
 const BIASA = 400
+const SANGAT_BIASA = 250
 
 /** A word with an impossible sequence may mean any known word near it; a possible one only a common word that has more letters or the same ones. */
 function mungkin(kata: string, kandidat: string, asing: boolean): boolean {
@@ -72,6 +73,7 @@ function mungkin(kata: string, kandidat: string, asing: boolean): boolean {
   const tertukar = kandidat.length === kata.length && urutHuruf(kata) === urutHuruf(kandidat)
   if (kata.length < 7) return asing && urutan < BIASA && (tanggal || tertukar)
   if (asing) return kata.length >= 8 || urutan < JARANG
+  if (urutan < SANGAT_BIASA && (tanggal || kata.length >= 9)) return true
   return urutan < JARANG && (tertukar || (tanggal && kata.length >= 9))
 }
 
