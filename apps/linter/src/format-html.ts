@@ -19,14 +19,33 @@ interface Ruas {
   readonly nomor: readonly number[]
 }
 
+interface Kena {
+  readonly span: Span
+  readonly nomor: number
+}
+
+/** The findings that touch each line, lines counted from 0. */
+function menurutBaris(source: string, diagnostics: readonly Diagnostic[]): ReadonlyMap<number, readonly Kena[]> {
+  const { posisi } = buatSumber(source)
+  const hasil = new Map<number, Kena[]>()
+  diagnostics.forEach(({ span }, nomor) => {
+    if (!span) return
+    for (let line = posisi(span.start).line - 1; line < posisi(span.end).line; line++) {
+      const ada = hasil.get(line)
+      if (ada) ada.push({ span, nomor })
+      else hasil.set(line, [{ span, nomor }])
+    }
+  })
+  return hasil
+}
+
 /** Cuts a range of the text where findings begin and end; a finding without letters keeps an empty piece. */
-function potong(start: number, end: number, diagnostics: readonly Diagnostic[]): Ruas[] {
-  const kena = diagnostics.flatMap(({ span }, index) => (span && span.start <= end && span.end >= start ? [{ span, nomor: index }] : []))
+function potong(start: number, end: number, kena: readonly Kena[]): Ruas[] {
   const batas = [start, end, ...kena.flatMap(({ span }) => [span.start, span.end])].filter(at => at >= start && at <= end)
   const titik = [...new Set(batas)].sort((a, b) => a - b)
   return titik.flatMap((at, index): Ruas[] => {
-    const kosong = kena.filter(({ span }) => span.start === at && span.end === at).map(({ nomor }) => nomor)
     const sampai = titik[index + 1]
+    const kosong = kena.filter(({ span }) => span.start === at && (span.end === at || sampai === undefined)).map(({ nomor }) => nomor)
     const isi = sampai === undefined ? [] : kena.filter(({ span }) => span.start <= at && span.end >= sampai).map(({ nomor }) => nomor)
     return [
       ...(kosong.length ? [{ start: at, end: at, nomor: kosong }] : []),
@@ -41,10 +60,11 @@ function barisNaskah({ source, diagnostics }: HasilBerkas, awalan: string, sumbe
   const sudah = new Set<number>()
   let offset = 0
   let lalu = 0
+  const perBaris = menurutBaris(source, diagnostics)
   const daftarBaris = source.split('\n').map((isi, index) => {
-    const teks = isi.replace(/\r$/, '')
-    const ruas = potong(offset, offset + teks.length, diagnostics).map(({ start, end, nomor }) => {
-      const huruf = luput(source.slice(start, end))
+    const teks = isi.trim()
+    const ruas = potong(offset, offset + isi.length, perBaris.get(index) ?? []).map(({ start, end, nomor }) => {
+      const huruf = luput(source.slice(start, end).replace(/\r/g, ''))
       if (!nomor.length) return huruf
       const baru = nomor.filter(satu => !sudah.has(satu))
       for (const satu of baru) sudah.add(satu)

@@ -1,28 +1,28 @@
 import type { Diagnostic } from '@perkada/core'
 
-/** Letters beyond which a line says enough about its place. */
+/** Words of its line on either side of a finding that belong to it, and how far to look for them. */
+const KATA = 12
+const JAUH = 240
+/** Letters beyond which the text around a finding says enough about its place. */
 const CUKUP = 32
 
 const rapikan = (isi: string) => isi.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
+const awalBaris = (isi: string) => isi.split('\n', 1)[0] ?? ''
 
-/** The lines that a range touches, and where they alone say little ("Pasal 3"), the next line that says something. */
+/** Words of one line around a range; where they say little ("Pasal 3"), also those of the next line that has any. */
 function teksSekitar(source: string, { start, end }: NonNullable<Diagnostic['span']>): string {
-  const awal = source.lastIndexOf('\n', start - 1) + 1
-  const akhirBaris = (dari: number) => {
-    const akhir = source.indexOf('\n', dari)
-    return akhir < 0 ? source.length : akhir
-  }
-  let akhir = akhirBaris(Math.max(start, end - 1))
-  let teks = rapikan(source.slice(awal, akhir))
-  while (teks.length < CUKUP && akhir < source.length) {
-    const berikut = akhirBaris(akhir + 1)
-    const tambahan = rapikan(source.slice(akhir, berikut))
-    akhir = berikut
-    if (!tambahan) continue
-    teks = `${teks} ${tambahan}`
-    break
-  }
-  return teks
+  const sebelum = source.slice(Math.max(0, start - JAUH), start)
+  const sesudah = source.slice(end, end + JAUH)
+  const kiri = sebelum
+    .slice(sebelum.lastIndexOf('\n') + 1)
+    .split(/\s+/)
+    .slice(-KATA)
+  const baris = awalBaris(sesudah)
+  const kanan = baris.split(/\s+/).slice(0, KATA)
+  const teks = rapikan(`${kiri.join(' ')} ${source.slice(start, Math.min(end, start + JAUH))} ${kanan.join(' ')}`)
+  if (teks.length >= CUKUP) return teks
+  const lanjutan = awalBaris(sesudah.slice(baris.length).trimStart()).split(/\s+/)
+  return `${teks} ${rapikan(lanjutan.slice(0, KATA).join(' '))}`
 }
 
 /**
