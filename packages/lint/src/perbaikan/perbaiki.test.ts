@@ -62,12 +62,22 @@ describe('edits', () => {
         const diagnostics = daftar.map(([start, panjang, isi], index) => ganti(`r${index}`, start, start + panjang, isi))
         const { source: hasil, terpasang } = terapkanEdit(source, diagnostics)
         const edits = terpasang.flatMap(({ fix }) => fix.edits)
+        for (const [index, { span: a }] of edits.entries())
+          for (const { span: b } of edits.slice(index + 1)) expect(a.end <= b.start || b.end <= a.start).toBe(true)
         const selisih = edits.reduce((jumlah, { span, isi }) => jumlah + isi.length - (span.end - span.start), 0)
         if (!source.includes('\r\n')) expect(hasil.length).toBe(source.length + selisih)
         if (!edits.length) expect(hasil).toBe(source)
       }),
     )
   })
+})
+
+test('many fixes cost what they are', () => {
+  const source = 'a '.repeat(40_000)
+  const diagnostics = Array.from({ length: 40_000 }, (_isi, ke) => ganti('a', ke * 2, ke * 2 + 1, 'b'))
+  const mulai = performance.now()
+  expect(terapkanEdit(source, diagnostics).source).toBe('b '.repeat(40_000))
+  expect(performance.now() - mulai).toBeLessThan(3_000)
 })
 
 describe('rounds', () => {

@@ -12,6 +12,20 @@ function bertabrakan(a: Edit, b: Edit): boolean {
 const sah = (source: string, { span }: Edit) => span.start >= 0 && span.start <= span.end && span.end <= source.length
 const berubah = (source: string, { span, isi }: Edit) => source.slice(span.start, span.end) !== isi
 
+/** Puts an edit in its place among edits that touch none of each other, in the order of the text; false where it touches one of them. */
+function sisipkan(urut: Edit[], edit: Edit): boolean {
+  let low = 0
+  let high = urut.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((urut[middle]?.span.start ?? 0) < edit.span.start) low = middle + 1
+    else high = middle
+  }
+  if (urut.slice(Math.max(0, low - 1), low + 1).some(lain => bertabrakan(edit, lain))) return false
+  urut.splice(low, 0, edit)
+  return true
+}
+
 /**
  * Applies the fixes of findings to a source text, each whole or not at all; where two touch the same letters the first
  * wins. New lines follow the line ends of the text.
@@ -29,14 +43,16 @@ export function terapkanEdit(
     if (!fix || (fix.jenis === 'unsafe' && !unsafe)) continue
     const edits = fix.edits.map(({ span, isi }) => ({ span, isi: crlf ? isi.replace(/\r?\n/g, '\r\n') : isi }))
     if (!edits.every(edit => sah(source, edit)) || !edits.some(edit => berubah(source, edit))) continue
-    const sendiri = edits.some((edit, index) => edits.slice(index + 1).some(lain => bertabrakan(edit, lain)))
-    if (sendiri || edits.some(edit => diterima.some(lain => bertabrakan(edit, lain)))) continue
-    diterima.push(...edits)
+    const gagal = edits.findIndex(edit => !sisipkan(diterima, edit))
+    if (gagal >= 0) {
+      for (const edit of edits.slice(0, gagal)) diterima.splice(diterima.indexOf(edit), 1)
+      continue
+    }
     terpasang.push({ ...diagnostic, fix })
   }
   let hasil = ''
   let sampai = 0
-  for (const { span, isi } of diterima.sort((a, b) => a.span.start - b.span.start)) {
+  for (const { span, isi } of diterima) {
     hasil += source.slice(sampai, span.start) + isi
     sampai = span.end
   }
