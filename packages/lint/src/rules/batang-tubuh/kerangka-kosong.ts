@@ -1,14 +1,16 @@
+import { diBadan, isBadanUtuh } from '../../fakta/badan-sendiri.ts'
 import { adaDiDalam, kerangka, sebutKelompok } from '../../fakta/satuan-kerangka.ts'
 import { defineRule } from '../../rule.ts'
 import { contohBadan } from './contoh-badan.ts'
 
-/** A heading above nothing, and a Pasal that stands before the first Bagian of its Bab (butir 70). */
+/** A heading above nothing, a Pasal without text, and a Pasal that stands before the first Bagian of its Bab (butir 70). */
 export const kerangkaKosong = defineRule({
   id: 'kerangka-kosong',
-  summary: 'Setiap Bab, Bagian, dan Paragraf memuat Pasal, dan tidak ada Pasal lepas sebelum Bagian pertama.',
+  summary: 'Setiap Bab, Bagian, dan Paragraf memuat Pasal, setiap Pasal memuat norma, dan tidak ada Pasal lepas sebelum Bagian pertama.',
   sources: [
     { kode: 'T', catatan: 'Judul tanpa Pasal tidak mengelompokkan apa pun.' },
     { kode: 'A', butir: '70' },
+    { kode: 'A', butir: '77' },
   ],
   severity: 'peringatan',
   fix: 'none',
@@ -21,12 +23,21 @@ export const kerangkaKosong = defineRule({
         ),
         benar: contohBadan('BAB I\nRAPAT\n\nPasal 1\n\nRapat diadakan.\n\nBAB II\nPENUTUP\n\nPasal 2\n\nRapat dicatat.'),
       },
+      contohBadan('Pasal 1\n\nRapat diadakan.\n\n«Pasal 2»\n\nPasal 3\n\nRapat dicatat.'),
     ],
     valid: [
+      contohBadan('Pasal 1\n\nDihapus.\n\nPasal 2\n\nRapat diadakan.'),
       contohBadan('BAB I\nRAPAT\n\nBagian Kesatu\nUmum\n\nPasal 1\n\nRapat diadakan.\n\nBagian Kedua\nKhusus\n\nPasal 2\n\nRapat dicatat.'),
     ],
   },
-  create: ({ fakta, derau, report }) => ({
+  create: ({ naskah, fakta, derau, report }) => ({
+    pasal({ nomor, isi }, tempat) {
+      if (!derau && !isi.length && diBadan(tempat) && isBadanUtuh(naskah) && !naskah.sifat.cuplikan)
+        report(
+          { span: nomor.span },
+          `Pasal ${nomor.nilai} tidak memuat ketentuan apa pun (butir 77 Lampiran II UU 12/2011). Isi ketentuannya, atau hapus judul Pasal ini dan rapikan nomor sesudahnya.`,
+        )
+    },
     selesai() {
       if (derau) return
       for (const { kelompok } of fakta(kerangka).daftarKelompok) {

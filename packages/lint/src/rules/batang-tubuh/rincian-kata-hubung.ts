@@ -3,7 +3,7 @@ import { daftarRincianBadan, ekorButir, isDihapus, type RincianBadan, sebutButir
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPasal } from './contoh-badan.ts'
 
-const pola = /(?:^|([^\s\p{L}/]?) ?)(?:dan ?\/ ?atau|dan|atau|serta)$/u
+const pola = /(?:^|([^\s\p{L}/]?) ?)(?:dan ?\/ ?atau|dan atau|dan|atau|serta)$/u
 
 /** The conjunction that ends an element: its place, and the mark before it. */
 function kataHubung(butir: Butir): { teks: Teks; start: number; end: number; tanda: string } | undefined {
@@ -96,6 +96,7 @@ export const rincianKataHubung = defineRule({
       },
     ],
     valid: [
+      contohPasal('Rapat membahas:\n\na. rencana; dan atau\n\nb. hasil.'),
       contohPasal(
         'Dalam Peraturan Bupati ini yang dimaksud dengan:\n\n1. Bupati adalah Bupati Contoh.\n\n2. Rapat adalah pertemuan resmi.',
       ),

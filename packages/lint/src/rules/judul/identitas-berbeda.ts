@@ -149,6 +149,12 @@ function bandingTanggal({ kepala, penutup }: Naskah, identitas: Identitas, repor
         severity: tahunGazet.nilai === tahun?.nilai ? 'peringatan' : 'galat',
       },
     )
+  const { berita_daerah: berita } = identitas
+  if (!penutup.gazet && berita?.tahun && tahunUndang && !berita.seri && berita.tahun !== tahunUndang)
+    report(
+      { span: undefined },
+      `Berita Daerah Tahun ${berita.tahun} dalam identitas naskah bukan tahun pengundangan (${tahunUndang}). Samakan keduanya (butir 172 Lampiran II UU 12/2011).`,
+    )
 }
 
 /** Two names of a region: all words where they have as many, the last one where one is shortened ("DKI Jakarta"). */

@@ -37,6 +37,17 @@ function daftarRincianNama(naskah: Naskah): DaftarNama[] {
   return hasil
 }
 
+/** All texts of the body, in the letters of chart names. */
+function slugTubuh(naskah: Naskah): string {
+  const hasil: string[] = []
+  telusuri(naskah, {
+    teks({ isi }, { ruas }) {
+      if (ruas === 'batang-tubuh') hasil.push(slugBagan(isi))
+    },
+  })
+  return hasil.join(' ')
+}
+
 const namaUnit = (unit: NonNullable<SimpulTertulis['unit']>[number]): string => (typeof unit === 'string' ? unit : unit.nama)
 
 const letakNama = (sumber: Teks, nama: string) => {
@@ -76,6 +87,24 @@ function banding(simpul: SimpulTertulis, sumber: Teks, { fakta, report }: Contex
       })
 }
 
+const kataAwal = (nama: string) => slugBagan(nama).split('-')[0] ?? ''
+
+/** Boxes of one kind (the Asisten) whose list the text gives: one that no list names has another name there, or was dropped; only a hint where the text names it elsewhere. */
+function bandingSimpul(daftarSimpul: readonly SimpulTertulis[], sumber: Teks, { fakta, report }: Context): void {
+  for (const { nama: daftar, rincian } of fakta(daftarRincianNama)) {
+    const awal = new Set([...daftar.keys()].map(kataAwal))
+    const [kata] = awal
+    const sejenis = [...new Set(daftarSimpul.map(({ nama }) => nama).filter(nama => kataAwal(nama) === kata && slugBagan(nama) !== kata))]
+    if (awal.size !== 1 || sejenis.filter(nama => daftar.has(slugBagan(nama))).length < 2) continue
+    for (const nama of sejenis)
+      if (![...fakta(daftarRincianNama)].some(lain => lain.nama.has(slugBagan(nama))))
+        report(letakNama(sumber, nama), `“${nama}” ada pada bagan, tetapi tidak ada pada rincian di batang tubuh. Samakan keduanya.`, {
+          related: [{ span: rincian.daftarButir[0]?.nomor.span, message: 'Rincian itu dimulai di sini.' }],
+          ...(fakta(slugTubuh).includes(slugBagan(nama)) && { severity: 'saran' as const }),
+        })
+  }
+}
+
 /** A chart that names its units itself has others than the list of the text. */
 export const baganBerbeda = defineRule({
   id: 'bagan-berbeda',
@@ -87,14 +116,23 @@ export const baganBerbeda = defineRule({
     invalid: [
       contoh('«Sekretariat»\n    unit: [Bidang Rapat, Bidang Arsip]'),
       contoh('Sekretariat\n    unit: [Bidang Rapat, Bidang Arsip, Bidang Surat, «Bidang Sandi»]'),
+      contoh(
+        'Bidang Rapat\n  - nama: Bidang Arsip\n  - nama: Bidang Suratan\nkomando:\n  - Bidang Rapat > Bidang Arsip > «Bidang Suratan»',
+      ),
     ],
-    valid: [BENAR, contoh('Sekretariat\n    dari: Pasal 1')],
+    valid: [
+      BENAR,
+      contoh('Sekretariat\n    dari: Pasal 1'),
+      contoh('Bidang Rapat\n  - nama: Bidang Arsip\n  - nama: Bidang Surat\nkomando:\n  - Bidang Rapat > Bidang Arsip > Bidang Surat'),
+    ],
   },
   create: context => ({
     bagan({ sumber }) {
       const yaml = bacaYamlBagan(sumber.isi)
       const hasil = 'data' in yaml ? parseBagan(yaml.data) : undefined
-      if (hasil && 'bagan' in hasil) for (const simpul of hasil.bagan.simpul) banding(simpul, sumber, context)
+      if (!hasil || !('bagan' in hasil)) return
+      for (const simpul of hasil.bagan.simpul) banding(simpul, sumber, context)
+      bandingSimpul(hasil.bagan.simpul, sumber, context)
     },
   }),
 })

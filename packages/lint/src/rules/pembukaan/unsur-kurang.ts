@@ -82,7 +82,7 @@ const batangTubuh = (naskah: Naskah): { pertama?: Teks; terakhir?: Teks; pasal: 
       hasil.pasal ||= tempat.ruas === 'batang-tubuh'
     },
     teks: (teks, tempat) => {
-      hasil.pasal ||= ruasTubuh.has(tempat.ruas) && /\bPasal\s1\b/.test(teks.isi)
+      hasil.pasal ||= (ruasTubuh.has(tempat.ruas) || /\b(?:BAB I|MENETAPKAN|Menetapkan)\b/.test(teks.isi)) && /\bPasal\s1\b/.test(teks.isi)
       if (tempat.ruas !== 'batang-tubuh') return
       hasil.pertama ??= teks
       hasil.terakhir = teks
@@ -126,7 +126,7 @@ function daftarUnsur({ naskah, fakta }: Context, jenis: Jenis): Unsur[] {
     unsur('pembukaan', 'MEMUTUSKAN', '54', pembukaan.memutuskan, ['memutuskan']),
     unsur('pembukaan', 'Menetapkan', '57', pembukaan.menetapkan, ['menetapkanperaturan', 'menetapkanundangundang']),
     { ...unsur('batang tubuh', 'Pasal', '61', tubuh.pertama, [], false), ada: tubuh.pasal },
-    { ...unsur('batang tubuh', 'ketentuan saat mulai berlaku', '137', tubuh.terakhir, [], false), ada: huruf.includes('mulaiberlaku') },
+    { ...unsur('batang tubuh', 'ketentuan saat mulai berlaku', '137', tubuh.terakhir, [], false), ada: isBerlakuDiatur(huruf) },
     ...(gazet
       ? [
           unsur('penutup', 'perintah pengundangan ("Agar setiap orang mengetahuinya, …")', '160', penutup.perintah, ['orangmengetahui']),
@@ -136,11 +136,25 @@ function daftarUnsur({ naskah, fakta }: Context, jenis: Jenis): Unsur[] {
           ]),
           unsur('penutup', 'pengundangan ("Diundangkan di …, pada tanggal …")', '167', penutup.diundangkan?.baris[0], ['diundangkandi']),
           unsur('penutup', `baris ${gazet} dengan tahun dan nomor`, '172', penutup.gazet ?? gazetKecil, [
-            `${gazet.toLowerCase().replace(/[^a-z]/g, '')}tahun`,
+            `${hurufSaja(gazet)}tahun`,
+            `${hurufSaja(gazet)}republikindonesiatahun`,
           ]),
         ]
       : []),
   ]
+}
+
+const sebelumMulai = ['padasaat', 'sejak', 'sebelum', 'setelah', 'sesudah', 'sampaidengan', 'dengan']
+const sesudahMulai = ['pada', 'sejak', 'setelah', 'terhitung', 'surut', 'untuk', 'tanggal', 'hari', 'efektif', 'satu', 'bulan', 'tahun']
+
+/** Entry into force is ordered, and not only named as the moment of something else ("Pada saat … mulai berlaku"). */
+function isBerlakuDiatur(huruf: string): boolean {
+  for (let ke = huruf.indexOf('mulaiberlaku'); ke >= 0; ke = huruf.indexOf('mulaiberlaku', ke + 1)) {
+    const sesudah = huruf.slice(ke + 'mulaiberlaku'.length, ke + 40)
+    const sebelum = huruf.slice(Math.max(0, ke - 60), ke)
+    if (sesudahMulai.some(kata => sesudah.startsWith(kata)) || !sebelumMulai.some(kata => sebelum.includes(kata))) return true
+  }
+  return false
 }
 
 const kapitalAwal = (isi: string) => isi.charAt(0).toUpperCase() + isi.slice(1)
