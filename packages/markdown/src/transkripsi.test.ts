@@ -130,6 +130,13 @@ sampai dengan waktu yang ditentukan.`
     ])
   })
 
+  test('an open date swallows no office', () => {
+    const { ditetapkan } = parseNaskah(
+      'Pasal 1\n\nIsi.\n\nDitetapkan di Contoh\n\npada tanggal\n\nPj. BUPATI CONTOH,\n\nFULAN\n\nDiundangkan di Contoh\npada tanggal\n',
+    ).naskah.penutup
+    expect([ditetapkan?.tanggal?.isi, ditetapkan?.jabatan?.isi, ditetapkan?.nama?.isi]).toEqual([undefined, 'Pj. BUPATI CONTOH,', 'FULAN'])
+  })
+
   test('numbers of ministries carry their year', () => {
     expect(
       parseNaskah('PERATURAN MENTERI KEUANGAN\nNOMOR 199/PMK.07/2017\nTENTANG\nTATA KERJA\n\nPasal 1\n\nIsi.').naskah.identitas,

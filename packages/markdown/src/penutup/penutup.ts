@@ -65,14 +65,15 @@ export function bacaPenutup(daftar: readonly Teks[]): { penutup: Penutup; sisa: 
   }
 }
 
-/** Lines that a narrow column broke inside a formula: "LEMBARAN" and "NEGARA …", "pada tanggal 16" and "Agustus 2007". */
+/** Lines that a narrow column broke inside a formula: "LEMBARAN" and "NEGARA …", "pada tanggal 16" and "Agustus 2007". An open date stays open. */
 function sambungTerputus(daftar: readonly Teks[]): Teks[] {
   const hasil: Teks[] = []
   for (const teks of daftar) {
     const lalu = hasil[hasil.length - 1]
     if (
       lalu &&
-      /(?:BERITA|LEMBARAN|Ditetapkan|Disahkan|Dikeluarkan|Diundangkan)(?: di)?$|(?:^| )pada(?: tanggal(?: \d{1,2})?)?$/.test(lalu.isi)
+      /(?:BERITA|LEMBARAN|Ditetapkan|Disahkan|Dikeluarkan|Diundangkan)(?: di)?$|(?:^| )pada(?: tanggal(?: \d{1,2})?)?$/.test(lalu.isi) &&
+      !(/ tanggal$/.test(lalu.isi) && polaPejabat.test(teks.isi))
     )
       hasil[hasil.length - 1] = sambungBaris([lalu, teks])
     else hasil.push(teks)
