@@ -21,6 +21,12 @@ export interface Jenis {
   readonly gazet?: 'Lembaran Negara' | 'Berita Negara' | 'Lembaran Daerah' | 'Berita Daerah' | 'Lembaran Desa'
   /** Rank in the hierarchy (butir 43), 1 the highest; used to order Mengingat. */
   readonly peringkat: number
+  /** Rank of an instrument of a kabupaten or kota where that of a province stands higher (butir 43). */
+  readonly peringkatKabupaten?: number
+  /** Enacted by a province between kinds that butir 43 orders: no butir says where it stands among them. */
+  readonly diLuarUrutan?: true
+  /** Enacted in a village, below every regulation of the region. */
+  readonly desa?: true
   /** A citation carries a supplement (Tambahan) besides the gazette number (butir 47, 49). */
   readonly tambahan: boolean
   /** Some of its instruments have no explanation, and so no supplement. */
@@ -172,6 +178,7 @@ export const daftarJenis: readonly Jenis[] = [
     berdaerah: true,
     gazet: 'Lembaran Daerah',
     peringkat: 8,
+    peringkatKabupaten: 8.5,
     tambahan: true,
   },
   {
@@ -186,7 +193,7 @@ export const daftarJenis: readonly Jenis[] = [
     frasaLain: ['Bismillahirrahmanirrahim', 'Rahmat Allah'],
     menetapkanBerdaerah: true,
   },
-  perkada('pergub', 'Gubernur', 'Provinsi'),
+  { ...perkada('pergub', 'Gubernur', 'Provinsi'), diLuarUrutan: true },
   perkada('perwali', 'Wali Kota', 'Kota', ['Peraturan Walikota']),
   perkada('perbup', 'Bupati', 'Kabupaten'),
   {
@@ -206,6 +213,7 @@ export const daftarJenis: readonly Jenis[] = [
     berdaerah: true,
     gazet: 'Lembaran Desa',
     peringkat: 12,
+    desa: true,
     tambahan: false,
   },
 ]

@@ -8,12 +8,13 @@ const { uud, uuPemda, uuAsn, pp } = dasarContoh
 const benar = contoh(uud, uuPemda, uuAsn, pp)
 const tandai = (isi: string) => isi.replace(/^(.*?)( \(|$)/, '«$1»$2')
 
-const provinsi = ({ jenis, daerah }: Sitasi) => jenis.id === 'perda' && /^provinsi|^aceh\b/i.test(daerah?.nilai ?? '')
+const provinsi = ({ daerah }: Sitasi) => /^provinsi|^aceh\b/i.test(daerah?.nilai ?? '')
 
 /** Rank for the order; where a Peraturan Gubernur or a decision stands no butir says. */
 const tingkat = (sitasi: Sitasi): number | undefined => {
-  if (sitasi.jenis.id === 'pergub' || /^(?:keputusan|instruksi)/i.test(sitasi.sebutan.nilai)) return undefined
-  return sitasi.jenis.id === 'perda' && !provinsi(sitasi) ? sitasi.jenis.peringkat + 0.5 : sitasi.jenis.peringkat
+  if (sitasi.jenis.diLuarUrutan || /^(?:keputusan|instruksi)/i.test(sitasi.sebutan.nilai)) return undefined
+  const { peringkat, peringkatKabupaten = peringkat } = sitasi.jenis
+  return provinsi(sitasi) ? peringkat : peringkatKabupaten
 }
 
 /** Place in time, comparable within one rank; the number counts only between acts of one kind and region. */

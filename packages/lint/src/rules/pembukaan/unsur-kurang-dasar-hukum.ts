@@ -16,7 +16,7 @@ const undangLain = /undang ?[^\p{L}\s-] ?undang/iu
 
 /** What the authority of a region rests on. */
 const daftarUnsur: readonly { readonly nama: string; ada(sitasi: Sitasi): boolean }[] = [
-  { nama: 'Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945', ada: ({ jenis }) => jenis.id === 'uud' },
+  { nama: 'Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945', ada: ({ jenis }) => jenis.tunggal === true },
   {
     nama: 'Undang-Undang tentang pembentukan daerah',
     ada: berjudul(
@@ -46,7 +46,7 @@ export const unsurKurangDasarHukum = defineRule({
   create: ({ identitas, derau, tahun, fakta, report }) => ({
     selesai({ pembukaan: { mengingat }, sifat }) {
       const jenis = cariJenis(identitas.jenis)
-      if (derau || sifat.cuplikan || !mengingat || !jenis?.berdaerah || !jenis.gazet || jenis.id === 'perdes') return
+      if (derau || sifat.cuplikan || !mengingat || !jenis?.berdaerah || !jenis.gazet || jenis.desa) return
       if (
         undangLain.test(
           fakta(daftarDasar)

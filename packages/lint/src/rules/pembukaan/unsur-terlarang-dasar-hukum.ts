@@ -15,7 +15,7 @@ const surat = /^(?:Surat(?: Edaran)?|Radiogram|Nota|Petunjuk)\b/
 function salahJenis({ sitasi }: DasarPertama): string | undefined {
   const tahun = Number(sitasi.tahun?.nilai)
   const sebutan = sitasi.sebutan.nilai
-  if (sitasi.jenis.id === 'perdes') return 'Peraturan Desa lebih rendah daripada peraturan ini'
+  if (sitasi.jenis.desa) return 'Peraturan Desa lebih rendah daripada peraturan ini'
   if (/^Instruksi/i.test(sebutan)) return 'Instruksi bukan peraturan perundang-undangan'
   return /^Keputusan/i.test(sebutan) && tahun >= TAHUN_KEPUTUSAN ? `Keputusan tahun ${tahun} bukan peraturan perundang-undangan` : undefined
 }
