@@ -105,6 +105,25 @@ function bandingSimpul(daftarSimpul: readonly SimpulTertulis[], sumber: Teks, { 
   }
 }
 
+/** Elements of a list of one kind that no chart shows, while all but one of them stand in the charts. */
+function bandingSemua(daftarSimpul: readonly SimpulTertulis[], sumber: Teks, { fakta, report }: Context): void {
+  const digambar = new Set(daftarSimpul.flatMap(simpul => [simpul.nama, ...(simpul.unit ?? []).map(namaUnit)]).map(slugBagan))
+  for (const { nama: daftar } of fakta(daftarRincianNama)) {
+    const hilang = [...daftar].filter(([slug]) => !digambar.has(slug))
+    const [satu] = hilang
+    if (!satu || hilang.length > 1 || daftar.size < 3 || new Set([...daftar.keys()].map(kataAwal)).size > 1) continue
+    const teks = awalButir(satu[1])
+    const sejenis = daftarSimpul.findLast(({ nama }) => daftar.has(slugBagan(nama)))
+    report(
+      sejenis ? letakNama(sumber, sejenis.nama) : { teks: sumber },
+      `Bagan tidak memuat “${namaButir(satu[1])}”, sedangkan batang tubuh memuatnya. Samakan keduanya.`,
+      {
+        related: teks ? [{ teks, message: 'Di batang tubuh ada di sini.' }] : [],
+      },
+    )
+  }
+}
+
 /** A chart that names its units itself has others than the list of the text. */
 export const baganBerbeda = defineRule({
   id: 'bagan-berbeda',
@@ -116,6 +135,7 @@ export const baganBerbeda = defineRule({
     invalid: [
       contoh('«Sekretariat»\n    unit: [Bidang Rapat, Bidang Arsip]'),
       contoh('Sekretariat\n    unit: [Bidang Rapat, Bidang Arsip, Bidang Surat, «Bidang Sandi»]'),
+      contoh('Bidang Rapat\n  - nama: «Bidang Arsip»'),
       contoh(
         'Bidang Rapat\n  - nama: Bidang Arsip\n  - nama: Bidang Suratan\nkomando:\n  - Bidang Rapat > Bidang Arsip > «Bidang Suratan»',
       ),
@@ -126,13 +146,30 @@ export const baganBerbeda = defineRule({
       contoh('Bidang Rapat\n  - nama: Bidang Arsip\n  - nama: Bidang Surat\nkomando:\n  - Bidang Rapat > Bidang Arsip > Bidang Surat'),
     ],
   },
-  create: context => ({
-    bagan({ sumber }) {
-      const yaml = bacaYamlBagan(sumber.isi)
-      const hasil = 'data' in yaml ? parseBagan(yaml.data) : undefined
-      if (!hasil || !('bagan' in hasil)) return
-      for (const simpul of hasil.bagan.simpul) banding(simpul, sumber, context)
-      bandingSimpul(hasil.bagan.simpul, sumber, context)
-    },
-  }),
+  create: context => {
+    const semua: SimpulTertulis[] = []
+    let terakhir: Teks | undefined
+    let berbeda = false
+    const pencatat: Context = {
+      ...context,
+      report(...isi) {
+        berbeda = true
+        context.report(...isi)
+      },
+    }
+    return {
+      bagan({ sumber }) {
+        const yaml = bacaYamlBagan(sumber.isi)
+        const hasil = 'data' in yaml ? parseBagan(yaml.data) : undefined
+        if (!hasil || !('bagan' in hasil)) return
+        semua.push(...hasil.bagan.simpul)
+        terakhir = sumber
+        for (const simpul of hasil.bagan.simpul) banding(simpul, sumber, pencatat)
+        bandingSimpul(hasil.bagan.simpul, sumber, pencatat)
+      },
+      selesai() {
+        if (terakhir && !berbeda && !semua.some(({ dari }) => dari)) bandingSemua(semua, terakhir, context)
+      },
+    }
+  },
 })
