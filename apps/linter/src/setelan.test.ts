@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { bukaMeja, LONCAT, type Meja, NASKAH } from './meja-uji.ts'
 
@@ -57,6 +59,13 @@ describe('perkada.config.yaml', () => {
     expect(err).toMatch(pesan)
     expect(err.trimEnd().split('\n')).toHaveLength(1)
   })
+})
+
+test('the program as it is built reads settings too', async () => {
+  await setelan('overrides:\n  - files: [a/**]\n    rules: { nomor-loncat: mati }\n')
+  const bin = fileURLToPath(new URL('../bin/perkada-lint.mjs', import.meta.url))
+  const { status, stderr } = spawnSync(process.execPath, [bin, 'a'], { cwd: meja.di('.'), encoding: 'utf8' })
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
 })
 
 describe('--shard', () => {
