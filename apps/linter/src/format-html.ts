@@ -94,7 +94,7 @@ function perbaikanHtml({ fix }: Diagnostic, source: string): string {
   if (!fix) return ''
   const ganti = fix.edits.map(({ span, isi }) => {
     const lama = luput(source.slice(span.start, span.end))
-    return `${lama ? `<del>${lama}</del> ` : ''}${isi ? `<ins>${luput(isi)}</ins>` : '<em>dihapus</em>'}`
+    return `${lama ? `<del>${lama}</del> → ` : ''}${isi ? `<ins>${luput(isi)}</ins>` : '<em>dihapus</em>'}`
   })
   const beda = [...new Set(ganti)]
   const tempat = `${beda.length > TERBANYAK ? '; …' : ''}${ganti.length > 1 ? ` (${ganti.length} tempat)` : ''}`

@@ -37,7 +37,8 @@ details ul { margin: .2rem 0; padding-left: 1.1rem; }
 .temuan details li { all: unset; display: list-item; }
 .temuan details li::before { content: none; }
 .ganti { font-size: .9rem; }
-del { background: #fbe4e0; } ins { background: #dcf3e0; text-decoration: none; }
+del, ins { text-decoration: none; padding: 0 .35em; border-radius: 3px; white-space: pre-wrap; }
+del { background: #fbe4e0; } ins { background: #dcf3e0; }
 :target { outline: 3px solid #1c1b19; outline-offset: 2px; }
 body:has(#s-galat:not(:checked)) :is(.temuan > .galat, sup.galat),
 body:has(#s-peringatan:not(:checked)) :is(.temuan > .peringatan, sup.peringatan),
