@@ -273,6 +273,13 @@ PASAL II
     ])
   })
 
+  test('an open fence at the end of a file ends with the file', () => {
+    const sumber = 'Pasal 1\n\n```bagan'
+    const [pasal] = naskah(sumber).batangTubuh
+    const blok = pasal?.tipe === 'pasal' ? pasal.isi[0] : undefined
+    expect(blok?.tipe === 'bagan' && [blok.span?.end, blok.sumber.peta?.[0]?.[1]]).toEqual([sumber.length, sumber.length])
+  })
+
   test('what is a regulation and what is not', () => {
     expect(apakahPeraturan('---\njenis: Peraturan Bupati\n---\n')).toBe(true)
     expect(apakahPeraturan('\n\n  PERATURAN WALIKOTA X\n  NOMOR 1 TAHUN 2020\n')).toBe(true)

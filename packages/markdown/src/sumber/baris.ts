@@ -276,7 +276,7 @@ function hiasan(sumber: string, i: number, start: number, end: number): boolean 
 }
 
 function bacaBagan(sumber: string, span: Span): BlokBagan {
-  const awal = setelahBaris(sumber, akhirBaris(sumber, span.start))
+  const awal = Math.min(sumber.length, setelahBaris(sumber, akhirBaris(sumber, span.start)))
   let akhir = span.end
   const barisAkhir = sumber.lastIndexOf('\n', span.end - 1) + 1
   if (barisAkhir > awal && /^\s*(```|~~~)/.test(sumber.slice(barisAkhir, span.end))) akhir = barisAkhir
