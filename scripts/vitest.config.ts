@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+const setupFiles = [fileURLToPath(new URL('vitest.setup.ts', import.meta.url))]
 const rooms = ['packages', 'apps'].flatMap(folder =>
   readdirSync(`${root}/${folder}`)
     .filter(name => existsSync(`${root}/${folder}/${name}/package.json`))
@@ -13,8 +14,8 @@ const rooms = ['packages', 'apps'].flatMap(folder =>
 export default defineConfig({
   test: {
     projects: [
-      ...rooms.map(({ name, path }) => ({ test: { name, root: path, testTimeout: 60_000 } })),
-      { test: { name: 'house', root: 'scripts', include: ['**/*.test.ts'], testTimeout: 120_000 } },
+      ...rooms.map(({ name, path }) => ({ test: { name, root: path, testTimeout: 60_000, setupFiles } })),
+      { test: { name: 'house', root: 'scripts', include: ['**/*.test.ts'], testTimeout: 120_000, setupFiles } },
     ],
   },
 })
