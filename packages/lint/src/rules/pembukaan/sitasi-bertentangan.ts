@@ -11,29 +11,10 @@ import {
 import { dasarHukum, type LetakSitasi } from '../../fakta/dasar-hukum.ts'
 import { type SitasiDiTempat, semuaSitasi } from '../../fakta/semua-sitasi.ts'
 import { type Context, defineRule } from '../../rule.ts'
+import { contohPembukaan } from './contoh-pembukaan.ts'
 import { daftarKembar, type SitasiKembar } from './sitasi-kembar.ts'
 
-const naskah = (mengingat: string) => `PERATURAN BUPATI CONTOH
-NOMOR 1 TAHUN 2024
-
-TENTANG
-
-TATA KERJA
-
-Menimbang : bahwa tata kerja perlu ditata;
-
-Mengingat : ${mengingat}
-
-MEMUTUSKAN:
-
-Menetapkan : PERATURAN BUPATI TENTANG TATA KERJA.
-
-BAB I KETENTUAN UMUM
-
-Pasal 1
-
-Rapat diadakan setiap bulan.
-`
+const naskah = (mengingat: string) => contohPembukaan({ mengingat })
 
 /** The digits of a number or year; undefined where a scan left something else. */
 const angka = (potongan: Potongan | undefined): string | undefined =>

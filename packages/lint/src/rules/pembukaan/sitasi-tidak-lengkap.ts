@@ -1,28 +1,9 @@
 import { akhirSendiri, cariTeruji, gazetSitasi, type Severity, type Sitasi, sebutSitasi } from '@perkada/core'
 import { dasarHukum, type LetakSitasi } from '../../fakta/dasar-hukum.ts'
 import { defineRule } from '../../rule.ts'
+import { contohPembukaan } from './contoh-pembukaan.ts'
 
-const naskah = (mengingat: string) => `PERATURAN BUPATI CONTOH
-NOMOR 1 TAHUN 2024
-
-TENTANG
-
-TATA KERJA
-
-Menimbang : bahwa tata kerja perlu ditata;
-
-Mengingat : ${mengingat}
-
-MEMUTUSKAN:
-
-Menetapkan : PERATURAN BUPATI TENTANG TATA KERJA.
-
-BAB I KETENTUAN UMUM
-
-Pasal 1
-
-Rapat diadakan setiap bulan.
-`
+const naskah = (mengingat: string) => contohPembukaan({ mengingat })
 
 interface Kurang {
   readonly severity: Severity
