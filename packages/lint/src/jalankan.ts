@@ -11,7 +11,7 @@ import {
 } from '@perkada/core'
 import { isDerau } from './derau.ts'
 import { pilihSatu } from './pilih-satu.ts'
-import type { Context, Letak, ReportOptions, Rule, RuleVisitor, Sumber } from './rule.ts'
+import type { Context, Fakta, Letak, ReportOptions, Rule, RuleVisitor, Sumber } from './rule.ts'
 import { rules as semuaRules } from './rules/index.ts'
 
 export interface JalankanOptions {
@@ -121,12 +121,13 @@ function serentak(visitors: readonly RuleVisitor[]): Visitor {
 }
 
 /** Facts are computed when first asked for, once per Naskah. */
-function buatFakta(naskah: Naskah): Context['fakta'] {
+function buatFakta(naskah: Naskah): Fakta {
   const simpanan = new Map<unknown, unknown>()
-  return <T>(hitung: (naskah: Naskah) => T): T => {
-    if (!simpanan.has(hitung)) simpanan.set(hitung, hitung(naskah))
-    return simpanan.get(hitung) as T
+  const fakta: Fakta = hitung => {
+    if (!simpanan.has(hitung)) simpanan.set(hitung, hitung(naskah, fakta))
+    return simpanan.get(hitung) as ReturnType<typeof hitung>
   }
+  return fakta
 }
 
 /** Runs rules over a Naskah, with or without positions; findings come in the order of the text, one for one range. */

@@ -24,6 +24,9 @@ export interface ReportOptions {
   readonly perbaikan?: readonly { readonly letak: Letak; readonly isi: string }[]
 }
 
+/** Asks for a fact about the Naskah, computed once for all rules: the same function gives the same value. A fact may ask for others. */
+export type Fakta = <T>(hitung: (naskah: Naskah, fakta: Fakta) => T) => T
+
 /** What a rule sees: the Naskah read-only, and the way to report. */
 export interface Context {
   readonly naskah: Naskah
@@ -33,8 +36,7 @@ export interface Context {
   /** The text is mostly scanning noise: its letters prove nothing. */
   readonly derau: boolean
   report(letak: Letak, message: string, options?: ReportOptions): void
-  /** A fact about the Naskah, computed once for all rules: the same function gives the same value. */
-  fakta<T>(hitung: (naskah: Naskah) => T): T
+  readonly fakta: Fakta
 }
 
 /** The visitor of a rule; `selesai` comes after the whole Naskah was walked. */
