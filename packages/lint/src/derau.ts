@@ -1,5 +1,6 @@
 import { type Naskah, type Teks, telusuri } from '@perkada/core'
 import { isKataDikenal } from './leksikon.ts'
+import { cariTandaPindaian } from './tanda-pindaian.ts'
 
 /** Letters as a scanner reads them, and what stood there. */
 const salahPindai: readonly (readonly [string, string])[] = [
@@ -55,6 +56,8 @@ function daftarVariabel(naskah: Naskah): Set<string> {
 export interface UkuranDerau {
   readonly kata: number
   readonly rusak: number
+  /** Marks that only a scanner leaves, words apart. */
+  readonly tanda: number
   /** The first broken word. */
   readonly contoh?: { readonly teks: Teks; readonly start: number; readonly end: number }
 }
@@ -63,11 +66,16 @@ export interface UkuranDerau {
 export function ukurDerau(naskah: Naskah): UkuranDerau {
   let kata = 0
   let rusak = 0
+  let tanda = 0
   let contoh: UkuranDerau['contoh']
   const variabel = daftarVariabel(naskah)
   telusuri(naskah, {
     teks(teks, _tempat, peran) {
       if (peran === 'bagan') return
+      for (const letak of cariTandaPindaian(teks)) {
+        tanda++
+        contoh ??= { teks, ...letak }
+      }
       for (const { 0: isi, index } of teks.isi.matchAll(/\p{L}[\p{L}\p{N}-]{3,}/gu)) {
         kata++
         if (
@@ -82,15 +90,19 @@ export function ukurDerau(naskah: Naskah): UkuranDerau {
       }
     },
   })
-  return { kata, rusak, ...(contoh && { contoh }) }
+  return { kata, rusak, tanda, ...(contoh && { contoh }) }
 }
 
 /** Clean transcriptions stay below 3 broken words in 1,000, scans that were never proofread above 25. */
 const AMBANG = 0.01
 const SEDIKITNYA = 8
+/** Clean texts hold no such mark at all. */
+const AMBANG_TANDA = 0.003
+const SEDIKITNYA_TANDA = 4
 
 /** The text is mostly scanning noise: its letters prove nothing. */
 export function isDerau(naskah: Naskah): boolean {
-  const { kata, rusak } = ukurDerau(naskah)
-  return rusak >= SEDIKITNYA && rusak >= kata * AMBANG
+  const { kata, rusak, tanda } = ukurDerau(naskah)
+  const semua = rusak + tanda
+  return (semua >= SEDIKITNYA && semua >= kata * AMBANG) || (tanda >= SEDIKITNYA_TANDA && tanda >= kata * AMBANG_TANDA)
 }

@@ -27,18 +27,20 @@ export const berkasPindaian = defineRule({
       naskah(
         'Pelaksanaan «rnelalui» Pernerintahan Daerab sebagairnana dirnaksud dalarn Lernbaran Negara, Tarnbahan Lcmbaran, dan Kcpala Daerab yang rncmimpin.',
       ),
+      naskah(
+        'Rapat sebagaimana dimaksud pada ayat «(l)» diadakan paling lama 1O (sepuluh) hari. Hasil rapat sebagaimana dimaksud pada ayat (l) dilaporkan dalam waktu 3O (tiga puluh) hari sejak Tahun 2Ol4.',
+      ),
     ],
     valid: [naskah('Pelaksanaan melalui Pemerintahan Daerah sebagaimana dimaksud dalam Lembaran Negara.')],
   },
   create: ({ fakta, derau, report }) => ({
     selesai() {
-      const { kata, rusak, contoh } = fakta(ukurDerau)
+      const { kata, rusak, tanda, contoh } = fakta(ukurDerau)
       if (!derau || !contoh) return
-      const bagian = Math.round((rusak / kata) * 100)
       const isi = contoh.teks.isi.slice(contoh.start, contoh.end)
       report(
         contoh,
-        `Naskah ini tampaknya hasil pindaian yang belum dibaca ulang: ${rusak} dari ${kata} kata (${bagian}%) rusak seperti "${isi}". Temuan lain paling tinggi dilaporkan sebagai peringatan; cocokkan huruf dengan naskah asli, lalu periksa lagi.`,
+        `Naskah ini tampaknya hasil pindaian yang belum dibaca ulang: ${rusak + tanda} tempat dalam ${kata} kata rusak seperti "${isi}". Temuan lain paling tinggi dilaporkan sebagai peringatan; cocokkan huruf dan angka dengan naskah asli, lalu periksa lagi.`,
       )
     },
   }),
