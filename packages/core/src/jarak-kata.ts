@@ -28,13 +28,58 @@ const pasanganMirip = [
 const pasanganGabung = ['rn:m', 'cl:d', 'li:h', 'ri:n', 'ii:n', 'vv:w', 'ks:x', 'lc:k', 'ck:k', 'ph:f']
 const barisPapanTik = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 
-const biayaGanti = new Map<string, number>()
-const catat = (a: string, b: string, biaya: number): void => {
-  for (const kunci of [a + b, b + a]) biayaGanti.set(kunci, Math.min(biaya, biayaGanti.get(kunci) ?? 1))
+/** Costs are counted in tenths of an edit, so that sums stay exact. */
+const SATU = 10
+const MIRIP = 6
+const BERTETANGGA = 8
+const LIPAT_DUA = 5
+const MUSTAHIL = 1 << 20
+
+/** Letters beyond ASCII are confused with nothing; a pair of ASCII letters has one place in a table. */
+const HURUF = 128
+const tempat = (a: number, b: number): number => (a < HURUF && b < HURUF ? a * HURUF + b : 0)
+
+const biayaGanti = new Uint8Array(HURUF * HURUF).fill(SATU)
+/** The one letter that two letters look like together; 0 where they look like none. */
+const hurufGabung = new Uint8Array(HURUF * HURUF)
+
+const catat = (pasangan: string, biaya: number): void => {
+  const [a, b] = [pasangan.charCodeAt(0), pasangan.charCodeAt(1)]
+  for (const di of [tempat(a, b), tempat(b, a)]) biayaGanti[di] = Math.min(biaya, biayaGanti[di] as number)
 }
-for (const baris of barisPapanTik) for (let i = 1; i < baris.length; i++) catat(baris.charAt(i - 1), baris.charAt(i), 0.8)
-for (const pasangan of pasanganMirip) catat(pasangan.charAt(0), pasangan.charAt(1), 0.6)
-const biayaGabung = new Set(pasanganGabung)
+for (const baris of barisPapanTik) for (let i = 1; i < baris.length; i++) catat(baris.slice(i - 1, i + 1), BERTETANGGA)
+for (const pasangan of pasanganMirip) catat(pasangan, MIRIP)
+for (const [dua, satu] of pasanganGabung.map(pasangan => pasangan.split(':') as [string, string]))
+  hurufGabung[tempat(dua.charCodeAt(0), dua.charCodeAt(1))] = satu.charCodeAt(0)
+
+/** A word as the numbers of its letters, and what it costs to lose or add each: a letter beside its double goes more easily. */
+class Bentuk {
+  huruf = new Uint16Array(64)
+  sisip = new Uint8Array(64)
+  panjang = 0
+
+  isi(kata: string): void {
+    const panjang = kata.length
+    if (panjang > this.huruf.length) {
+      this.huruf = new Uint16Array(panjang * 2)
+      this.sisip = new Uint8Array(panjang * 2)
+    }
+    const { huruf, sisip } = this
+    for (let i = 0; i < panjang; i++) {
+      huruf[i] = kata.charCodeAt(i)
+      sisip[i] = SATU
+      if (i === 0 || huruf[i] !== huruf[i - 1]) continue
+      sisip[i - 1] = LIPAT_DUA
+      sisip[i] = LIPAT_DUA
+    }
+    this.panjang = panjang
+  }
+}
+
+const kiri = new Bentuk()
+const kanan = new Bentuk()
+/** The row of the table that is filled and the two before it. */
+let daftarBaris: [Int32Array, Int32Array, Int32Array] = [new Int32Array(64), new Int32Array(64), new Int32Array(64)]
 
 /**
  * Distance between two words in edits, upper and lower case alike: 1 for a letter lost, added, replaced or for two
@@ -45,59 +90,59 @@ export function jarakKata(kata: string, lain: string, batas = Number.POSITIVE_IN
   const a = kata.toLowerCase()
   const b = lain.toLowerCase()
   if (a === b) return 0
-  if (Math.abs(a.length - b.length) * 0.5 > batas) return Number.POSITIVE_INFINITY
-  if (hurufBerbeda(a, b) * BIAYA_TERMURAH > batas) return Number.POSITIVE_INFINITY
-  const tabel: number[][] = [[0]]
-  for (let j = 1; j <= b.length; j++) tabel[0]?.push((tabel[0][j - 1] ?? 0) + biayaSisip(b, j - 1))
+  if (Math.abs(a.length - b.length) * LIPAT_DUA > batas * SATU) return Number.POSITIVE_INFINITY
+  const terbanyak = Math.min(Math.floor(batas * SATU + 1e-6), MUSTAHIL - 1)
+  kiri.isi(a)
+  kanan.isi(b)
+  const jarak = hitung(terbanyak)
+  return jarak > terbanyak ? Number.POSITIVE_INFINITY : jarak / SATU
+}
+
+/** The distance between the two words that were read in, in tenths; only the places that `terbanyak` can reach are looked at. */
+function hitung(terbanyak: number): number {
+  const m = kiri.panjang
+  const n = kanan.panjang
+  if (n + 1 > daftarBaris[0].length) daftarBaris = [0, 1, 2].map(() => new Int32Array(2 * n)) as typeof daftarBaris
+  let [lalu, atas, kini] = daftarBaris
+  const jangkauan = Math.min(Math.floor(terbanyak / LIPAT_DUA), m + n)
+  kini[0] = 0
+  for (let j = 1; j <= n; j++) kini[j] = (kini[j - 1] as number) + (kanan.sisip[j - 1] as number)
   let sebelumnya = 0
-  for (let i = 1; i <= a.length; i++) {
-    const baris = [(tabel[i - 1]?.[0] ?? 0) + biayaSisip(a, i - 1)]
-    tabel.push(baris)
-    let terkecil = baris[0] ?? 0
-    for (let j = 1; j <= b.length; j++) {
-      const nilai = termurah(a, b, i, j, tabel)
-      baris.push(nilai)
-      terkecil = Math.min(terkecil, nilai)
-    }
-    if (terkecil > batas && sebelumnya > batas) return Number.POSITIVE_INFINITY
+  for (let i = 1; i <= m; i++) {
+    ;[lalu, atas, kini] = [atas, kini, lalu]
+    const terkecil = isiBaris(i, jangkauan, lalu, atas, kini)
+    if (terkecil > terbanyak && sebelumnya > terbanyak) return MUSTAHIL
     sebelumnya = terkecil
   }
-  const jarak = tabel[a.length]?.[b.length] ?? Number.POSITIVE_INFINITY
-  return jarak > batas ? Number.POSITIVE_INFINITY : jarak
+  return kini[n] as number
 }
 
-/** No edit accounts for one letter at less than this: "rn" for "m" costs 0.6. */
-const BIAYA_TERMURAH = 0.3
-
-/** How many letters one word has that the other lacks, the larger of both ways: more edits than that bound allows are needed. */
-function hurufBerbeda(a: string, b: string): number {
-  const jumlah = new Int16Array(64)
-  for (let i = 0; i < a.length; i++) (jumlah[a.charCodeAt(i) & 63] as number)++
-  for (let i = 0; i < b.length; i++) (jumlah[b.charCodeAt(i) & 63] as number)--
-  let lebih = 0
-  let kurang = 0
-  for (const banyak of jumlah) {
-    if (banyak > 0) lebih += banyak
-    else kurang -= banyak
+/** Fills one row as far as `jangkauan` from the diagonal; gives its least value. */
+function isiBaris(i: number, jangkauan: number, lalu: Int32Array, atas: Int32Array, kini: Int32Array): number {
+  const { huruf, sisip, panjang: n } = kanan
+  const x = kiri.huruf[i - 1] as number
+  const depanX = i > 1 ? (kiri.huruf[i - 2] as number) : 0
+  const gabungX = hurufGabung[tempat(depanX, x)] as number
+  const hapus = kiri.sisip[i - 1] as number
+  const dari = Math.max(1, i - jangkauan)
+  const sampai = Math.min(n, i + jangkauan)
+  kini[dari - 1] = dari === 1 ? (atas[0] as number) + hapus : MUSTAHIL
+  if (sampai < n) kini[sampai + 1] = MUSTAHIL
+  let terkecil = kini[dari - 1] as number
+  for (let j = dari; j <= sampai; j++) {
+    const y = huruf[j - 1] as number
+    const depanY = j > 1 ? (huruf[j - 2] as number) : 0
+    const gabungY = hurufGabung[tempat(depanY, y)] as number
+    let nilai = (atas[j - 1] as number) + (x === y ? 0 : (biayaGanti[tempat(x, y)] as number))
+    nilai = Math.min(nilai, (atas[j] as number) + hapus, (kini[j - 1] as number) + (sisip[j - 1] as number))
+    if (i > 1 && j > 1 && x === depanY && y === depanX) nilai = Math.min(nilai, (lalu[j - 2] as number) + SATU)
+    if (gabungX !== 0 && gabungX === y) nilai = Math.min(nilai, (lalu[j - 1] as number) + MIRIP)
+    if (gabungY !== 0 && gabungY === x) nilai = Math.min(nilai, (atas[j - 2] as number) + MIRIP)
+    kini[j] = nilai
+    if (nilai < terkecil) terkecil = nilai
   }
-  return Math.max(lebih, kurang)
+  return terkecil
 }
-
-function termurah(a: string, b: string, i: number, j: number, tabel: readonly (readonly number[])[]): number {
-  const pada = (y: number, x: number): number => tabel[y]?.[x] ?? Number.POSITIVE_INFINITY
-  const x = a.charAt(i - 1)
-  const y = b.charAt(j - 1)
-  let nilai = pada(i - 1, j - 1) + (x === y ? 0 : (biayaGanti.get(x + y) ?? 1))
-  nilai = Math.min(nilai, pada(i - 1, j) + biayaSisip(a, i - 1), pada(i, j - 1) + biayaSisip(b, j - 1))
-  if (i > 1 && j > 1 && x === b.charAt(j - 2) && y === a.charAt(i - 2)) nilai = Math.min(nilai, pada(i - 2, j - 2) + 1)
-  if (i > 1 && biayaGabung.has(`${a.charAt(i - 2)}${x}:${y}`)) nilai = Math.min(nilai, pada(i - 2, j - 1) + 0.6)
-  if (j > 1 && biayaGabung.has(`${b.charAt(j - 2)}${y}:${x}`)) nilai = Math.min(nilai, pada(i - 1, j - 2) + 0.6)
-  return nilai
-}
-
-/** A letter beside its double is lost or added more easily than another. */
-const biayaSisip = (kata: string, i: number): number =>
-  kata.charAt(i) === kata.charAt(i - 1) || kata.charAt(i) === kata.charAt(i + 1) ? 0.5 : 1
 
 /** The most edits in which a word of this length may still be a slip for another: none below four letters. */
 export const batasMirip = (panjang: number): number => (panjang < 4 ? 0 : panjang < 6 ? 1 : panjang < 9 ? 1.5 : 2)
