@@ -76,28 +76,45 @@ export interface Visitor {
 }
 
 const diRuas = (ruas: Ruas): Tempat => ({ ruas, kutipan: false, daftarButir: [], jalur: [] })
-const masuk = (tempat: Tempat, node: Induk, tambahan: Partial<Tempat> = {}): Tempat => ({
-  ...tempat,
-  ...tambahan,
-  jalur: [...tempat.jalur, node],
-})
+/** The place right inside a unit. */
+function masuk(tempat: Tempat, node: Induk): Tempat {
+  const { ruas, kutipan, lampiran, bab, bagian, paragraf, pasal, ayat, daftarButir, jalur } = tempat
+  const dalam: { -readonly [kunci in keyof Tempat]: Tempat[kunci] } = {
+    ruas,
+    kutipan: kutipan || node.tipe === 'kutipan',
+    daftarButir: node.tipe === 'butir' ? [...daftarButir, node] : daftarButir,
+    jalur: [...jalur, node],
+  }
+  if (lampiran) dalam.lampiran = lampiran
+  if (bab) dalam.bab = bab
+  if (bagian) dalam.bagian = bagian
+  if (paragraf) dalam.paragraf = paragraf
+  if (pasal) dalam.pasal = pasal
+  if (ayat) dalam.ayat = ayat
+  if (node.tipe === 'bab' || node.tipe === 'bagian' || node.tipe === 'paragraf') dalam[node.tipe] = node
+  if (node.tipe === 'pasal') dalam.pasal = node
+  if (node.tipe === 'ayat') dalam.ayat = node
+  return dalam
+}
 
 function telusuriSatuan(node: Satuan, tempat: Tempat, visitor: Visitor): void {
   switch (node.tipe) {
     case 'bab':
     case 'bagian':
-    case 'paragraf':
+    case 'paragraf': {
       visitor.kelompok?.(node, tempat)
-      if (node.judul) visitor.teks?.(node.judul, masuk(tempat, node, { [node.tipe]: node }), 'judul')
-      telusuriDeret(node.isi, masuk(tempat, node, { [node.tipe]: node }), visitor)
+      const dalam = masuk(tempat, node)
+      if (node.judul) visitor.teks?.(node.judul, dalam, 'judul')
+      telusuriDeret(node.isi, dalam, visitor)
       break
+    }
     case 'pasal':
       visitor.pasal?.(node, tempat)
-      telusuriDeret(node.isi, masuk(tempat, node, { pasal: node }), visitor)
+      telusuriDeret(node.isi, masuk(tempat, node), visitor)
       break
     case 'ayat':
       visitor.ayat?.(node, tempat)
-      telusuriDeret(node.isi, masuk(tempat, node, { ayat: node }), visitor)
+      telusuriDeret(node.isi, masuk(tempat, node), visitor)
       break
     case 'rincian':
       telusuriRincian(node, tempat, visitor)
@@ -116,7 +133,7 @@ function telusuriSatuan(node: Satuan, tempat: Tempat, visitor: Visitor): void {
       break
     case 'kutipan':
       visitor.kutipan?.(node, tempat)
-      telusuriDeret(node.isi, masuk(tempat, node, { kutipan: true }), visitor)
+      telusuriDeret(node.isi, masuk(tempat, node), visitor)
       break
   }
 }
@@ -126,7 +143,7 @@ function telusuriRincian(node: Rincian, tempat: Tempat, visitor: Visitor): void 
   const dalam = masuk(tempat, node)
   for (const butir of node.daftarButir) {
     visitor.butir?.(butir, dalam)
-    telusuriDeret(butir.isi, masuk(dalam, butir, { daftarButir: [...dalam.daftarButir, butir] }), visitor)
+    telusuriDeret(butir.isi, masuk(dalam, butir), visitor)
   }
   if (node.penutup) telusuriSatuan(node.penutup, dalam, visitor)
 }
