@@ -27,6 +27,17 @@ describe('what transcriptions do to a text leaves its structure as it was', () =
     )
   })
 
+  test('catchwords without dots and running heads as a scanner read them, between the stamp of the paper and the page number', () => {
+    sama(
+      `Pasal 1\n(1) Rapat dibuka oleh Bupati untuk membahas tata kerja.\nSK No 012345A\n(2) Rapat\n\nPRESIOEN\nREPUELIK INDONESlA\n_ 2_\n(21 Rapat dicatat.\nPasal 2. . .\nSK No 012346 A\n\nPRESIDEN\nREPUBLIK TNDONES\n-3 -\nPasal 2\nRapat ditutup.`,
+      dasar,
+    )
+  })
+
+  test('the mark of the ayat that comes next, its brackets read as digits or letters', () => {
+    sama('Pasal 1\n(l) Rapat dibuka oleh Bupati untuk membahas tata kerja.\nl2l Rapat dicatat.\nPasal 2\nRapat ditutup.', dasar)
+  })
+
   test('a heading and its text on one line, without blank lines', () => {
     sama('Pasal 1 (1) Rapat dibuka oleh Bupati untuk membahas tata kerja.\n(2) Rapat dicatat.\nPasal 2 Rapat ditutup.', dasar)
   })

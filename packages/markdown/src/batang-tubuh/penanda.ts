@@ -37,6 +37,21 @@ export function bacaPenanda(teks: Teks): Penanda | undefined {
   return undefined
 }
 
+const polaAyatPindaian = /^[(l|] ?(\d{1,2})[1l|\]](?= \p{Lu})/u
+
+/** "(21 Rapat …", "l2l Rapat …": the mark of the ayat that comes next, its brackets read as digits or letters by a scanner. */
+export function bacaAyatPindaian(teks: Teks, berikut: number): Penanda | undefined {
+  const cocok = polaAyatPindaian.exec(teks.isi)
+  if (!cocok || Number(cocok[1]) !== berikut) return undefined
+  const panjang = cocok[0].length
+  return {
+    bentuk: 'ayat',
+    nomor: bacaNomor(String(berikut), 'arab', spanAsal(teks, 0, panjang)),
+    sisa: rapikan(potong(teks, panjang)),
+    meragukan: true,
+  }
+}
+
 /** The same mark read as the number 1 (scans print `l.` for `1.`). */
 export const sebagaiSatu = (penanda: Penanda): Penanda => ({
   ...penanda,

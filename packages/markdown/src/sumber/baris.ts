@@ -1,6 +1,5 @@
 import type { BlokBagan, Span, Tabel, Teks } from '@perkada/core'
-import type { RootContent } from 'mdast'
-import { bacaMdast } from './mdast.ts'
+import { type BlokMarkdown, bacaBlokMarkdown } from './mdast.ts'
 import { bacaTabel } from './tabel.ts'
 
 /** One line of a draft, cleaned of Markdown and layout; `tajuk` is the number of `#` before it. */
@@ -27,7 +26,7 @@ export interface Baris {
 export type Potongan = Baris | { readonly jenis: 'blok'; readonly blok: Tabel | BlokBagan; readonly span: Span }
 
 export interface SumberTerbaca {
-  readonly depan?: { readonly isi: string; readonly span: Span }
+  readonly depan?: BlokMarkdown['depan']
   readonly potongan: readonly Potongan[]
 }
 
@@ -68,13 +67,9 @@ export function daftarKomentar(sumber: string): Span[] {
 /** The source cut into cleaned lines, tables and charts, with the front matter apart. Nothing but white space and comments is lost. */
 export function bacaSumber(sumber: string): SumberTerbaca {
   const blok = new Map<number, Extract<Potongan, { jenis: 'blok' }>>()
-  let depan: SumberTerbaca['depan']
-  const mulai = sumber.startsWith('\ufeff') ? 1 : 0
-  for (const node of bacaMdast(mulai ? sumber.slice(1) : sumber).children) {
-    const span = letak(node, mulai)
-    if (node.type === 'yaml') depan = { isi: node.value, span }
-    else if (node.type === 'code' && node.lang === 'bagan') blok.set(span.start, { jenis: 'blok', blok: bacaBagan(sumber, span), span })
-  }
+  const { depan, daftarPagar } = bacaBlokMarkdown(sumber)
+  for (const { bahasa, span } of daftarPagar)
+    if (bahasa === 'bagan') blok.set(span.start, { jenis: 'blok', blok: bacaBagan(sumber, span), span })
   const potongan: Potongan[] = []
   const komentar = daftarKomentar(sumber)
   let komentarKe = 0
@@ -112,11 +107,6 @@ export function bacaSumber(sumber: string): SumberTerbaca {
   }
   return depan ? { depan, potongan } : { potongan }
 }
-
-const letak = (node: RootContent, geser: number): Span => ({
-  start: (node.position?.start.offset ?? 0) + geser,
-  end: (node.position?.end.offset ?? 0) + geser,
-})
 
 /** The end of a line: at its line break, or where HTML that a transcription left behind ends one. */
 function akhirBaris(sumber: string, offset: number): number {
