@@ -27,8 +27,12 @@ interface Kepala {
 /** "Pasal3", "hurufb", "LampiranII": a unit and its number that the space between has left. */
 const melekat = /^(?:(pasal|angka)(\d{1,3}[A-Za-z]?)|(huruf)([a-z])|(lampiran|bab)([IVX]{1,5}))$/i
 
+const awalKepala = /^(?:lampiran|bab|bagian|paragraf|pasal|ayat|huruf|angka)/
+/** A unit may begin at this token: without one no reference begins. */
+export const mungkinKepala = (token: Token): boolean => token.jenis === 'kata' && awalKepala.test(token.kecil)
+
 function bacaKepala(token: Token | undefined): Kepala | undefined {
-  if (token?.jenis !== 'kata') return undefined
+  if (!token || !mungkinKepala(token)) return undefined
   if (isSatuan(token.kecil)) return { satuan: token.kecil, kata: token.isi, panjang: 1 }
   const jamak = /^(pasal|ayat|huruf|angka)-(?:pasal|ayat|huruf|angka)$/.exec(token.kecil)?.[1]
   if (jamak) return { satuan: jamak as SatuanAcuan, kata: token.isi, panjang: 1 }

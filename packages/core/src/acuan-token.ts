@@ -1,3 +1,5 @@
+import { isKodeAngka, isKodeHuruf } from './huruf.ts'
+
 /** A word, a short bracket such as "(1)", or one sign; offsets in the text. */
 export interface Token {
   readonly jenis: 'kata' | 'kurung' | 'tanda'
@@ -9,25 +11,22 @@ export interface Token {
   readonly end: number
 }
 
-const isHuruf = (huruf: string) => /\p{L}/u.test(huruf)
-const isAngka = (huruf: string) => huruf >= '0' && huruf <= '9'
-const isKata = (huruf: string) => isAngka(huruf) || isHuruf(huruf)
-
 /** A full stop belongs to the word in "s.d." and in the broken "di.maksud" of scans. */
 const titikDalamKata = (kata: string) => /^(?:s|di)$/i.test(kata)
 
+const [TITIK, STRIP, GARIS_MIRING, BUKA] = ['.', '-', '/', '('].map(tanda => tanda.charCodeAt(0)) as [number, number, number, number]
+
+const isRuang = (kode: number): boolean => kode === 32 || (kode >= 9 && kode <= 13) || (kode > 127 && /\s/.test(String.fromCharCode(kode)))
+const isKata = (kode: number): boolean => isKodeAngka(kode) || isKodeHuruf(kode)
+
 function akhirKata(isi: string, start: number): number {
-  let at = start
-  while (at < isi.length) {
-    const huruf = isi.charAt(at)
-    if (isKata(huruf)) {
-      at++
-      continue
-    }
-    const [kiri, kanan] = [isi.charAt(at - 1), isi.charAt(at + 1)]
-    const diantaraHuruf = at > start && isHuruf(kiri) && isHuruf(kanan)
-    if (diantaraHuruf && ('-/'.includes(huruf) || (huruf === '.' && titikDalamKata(isi.slice(start, at))))) at++
-    else break
+  let at = start + 1
+  for (; at < isi.length; at++) {
+    const kode = isi.charCodeAt(at)
+    if (isKata(kode)) continue
+    if (kode !== STRIP && kode !== GARIS_MIRING && kode !== TITIK) break
+    if (!isKodeHuruf(isi.charCodeAt(at - 1)) || !isKodeHuruf(isi.charCodeAt(at + 1))) break
+    if (kode === TITIK && !titikDalamKata(isi.slice(start, at))) break
   }
   return at
 }
@@ -35,10 +34,15 @@ function akhirKata(isi: string, start: number): number {
 /** The number in a bracket of at most three signs: "(1)", "( l)", "(1a)". */
 const kurungPendek = /\(\s{0,3}([\p{L}\p{N}]{1,3})\s{0,3}\)/uy
 
-const sederhanakan = (kata: string) => kata.toLowerCase().replace(/\./g, '').replace('rnaksud', 'maksud')
+function sederhanakan(kata: string): string {
+  const kecil = kata.toLowerCase()
+  const rapat = kecil.includes('.') ? kecil.replaceAll('.', '') : kecil
+  return rapat.includes('rnaksud') ? rapat.replace('rnaksud', 'maksud') : rapat
+}
 
 /** A number that the space before has left: "Tahun2014". */
-const kataLekat = /^(nomor|tahun)\d/i
+const kataLekat = /^(?:nomor|tahun)\d/i
+const PANJANG_LEKAT = 5
 
 const jadiKata = (kata: string, start: number): Token => ({
   jenis: 'kata',
@@ -53,30 +57,35 @@ export function pecahToken(isi: string): Token[] {
   const hasil: Token[] = []
   let at = 0
   while (at < isi.length) {
-    const huruf = isi.charAt(at)
-    if (/\s/.test(huruf)) {
-      at++
-      continue
-    }
-    if (isKata(huruf)) {
+    const kode = isi.charCodeAt(at)
+    if (isRuang(kode)) at++
+    else if (isKata(kode)) {
       const end = akhirKata(isi, at)
       const kata = isi.slice(at, end)
-      const lekat = kataLekat.exec(kata)?.[1]?.length
-      if (lekat) {
-        hasil.push(jadiKata(kata.slice(0, lekat), at), jadiKata(kata.slice(lekat), at + lekat))
-        at = end
-        continue
-      }
-      hasil.push(jadiKata(kata, at))
+      const lekat = isKodeAngka(kata.charCodeAt(PANJANG_LEKAT)) && kataLekat.test(kata)
+      if (lekat) hasil.push(jadiKata(kata.slice(0, PANJANG_LEKAT), at), jadiKata(kata.slice(PANJANG_LEKAT), at + PANJANG_LEKAT))
+      else hasil.push(jadiKata(kata, at))
       at = end
-      continue
+    } else {
+      const token = (kode === BUKA && kurungDi(isi, at)) || jadiTanda(isi.charAt(at), at)
+      hasil.push(token)
+      at = token.end
     }
-    kurungPendek.lastIndex = at
-    const kurung = huruf === '(' ? kurungPendek.exec(isi) : null
-    const end = kurung ? kurungPendek.lastIndex : at + 1
-    const dalam = kurung?.[1] ?? huruf
-    hasil.push({ jenis: kurung ? 'kurung' : 'tanda', isi: dalam, kecil: dalam.toLowerCase(), start: at, end })
-    at = end
   }
   return hasil
+}
+
+const jadiTanda = (tanda: string, start: number): Token => ({
+  jenis: 'tanda',
+  isi: tanda,
+  kecil: tanda.toLowerCase(),
+  start,
+  end: start + 1,
+})
+
+/** The short bracket that opens here. */
+function kurungDi(isi: string, start: number): Token | undefined {
+  kurungPendek.lastIndex = start
+  const dalam = kurungPendek.exec(isi)?.[1]
+  return dalam === undefined ? undefined : { jenis: 'kurung', isi: dalam, kecil: dalam.toLowerCase(), start, end: kurungPendek.lastIndex }
 }

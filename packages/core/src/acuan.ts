@@ -1,9 +1,9 @@
-import { bacaDeret } from './acuan-deret.ts'
+import { bacaDeret, mungkinKepala } from './acuan-deret.ts'
 import { bacaMilik, type Milik } from './acuan-milik.ts'
 import { bacaPengantar, type Pengantar } from './acuan-pengantar.ts'
-import { pecahToken } from './acuan-token.ts'
+import { pecahToken, type Token } from './acuan-token.ts'
 import type { Unsur } from './acuan-unsur.ts'
-import { parseSitasi, type Sitasi } from './sitasi.ts'
+import { bacaDaftarSitasi, type Sitasi } from './sitasi.ts'
 
 export { isAktaLainDiAwal, type Milik } from './acuan-milik.ts'
 export type { Pengantar } from './acuan-pengantar.ts'
@@ -21,13 +21,17 @@ export interface Acuan extends Milik {
 /** Every reference of a text, in order; linear in its length. The titles of acts that the text cites hold none. */
 export function parseAcuan(isi: string): Acuan[] {
   const daftarToken = pecahToken(isi)
-  const daftarSitasi = parseSitasi(isi)
+  return daftarToken.some(mungkinKepala) ? bacaDaftarAcuan(isi, daftarToken, bacaDaftarSitasi(isi, daftarToken)) : []
+}
+
+/** The same, of a text that was cut into its words and searched for citations before. */
+export function bacaDaftarAcuan(isi: string, daftarToken: readonly Token[], daftarSitasi: readonly Sitasi[]): Acuan[] {
   const hasil: Acuan[] = []
   let nomorSitasi = 0
   for (let at = 0; at < daftarToken.length; ) {
-    const pengantar = bacaPengantar(daftarToken, at)
-    const deret = bacaDeret(isi, daftarToken, at, pengantar)
-    if (!deret) {
+    const pengantar = mungkinKepala(daftarToken[at] as Token) ? bacaPengantar(daftarToken, at) : undefined
+    const deret = pengantar && bacaDeret(isi, daftarToken, at, pengantar)
+    if (!pengantar || !deret) {
       at++
       continue
     }

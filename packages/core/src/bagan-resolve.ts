@@ -7,7 +7,10 @@ import type { Butir, Naskah, Rincian } from './naskah.ts'
 export interface SimpulBagan {
   readonly id: string
   readonly nama: string
+  /** Lines below the name. */
   readonly keterangan?: string
+  /** Where the same unit goes on, on another sheet of a split chart: "lihat Bagan 1.2". */
+  readonly rujukan?: string
   readonly induk?: string
   readonly tingkat?: number
   readonly samping: boolean
@@ -31,6 +34,8 @@ export interface BaganTerurai {
   readonly daftarGaris: readonly GarisBagan[]
   /** Words of the legend by kind of line; absent when the chart wants none. */
   readonly legenda?: Readonly<Record<JenisGaris, string>>
+  /** Sentences under the drawing: what stands on another sheet of a split chart. */
+  readonly catatan?: readonly string[]
 }
 
 /** Letters and digits of a name in small letters, joined by hyphens: "Wali Kota" is "wali-kota". */

@@ -1,4 +1,5 @@
 import type { Token } from './acuan-token.ts'
+import { ingat } from './ingat.ts'
 import { jarakKata } from './jarak-kata.ts'
 
 /** A stretch of the text that was read: what it says, and where. */
@@ -20,9 +21,15 @@ export interface GazetSitasi {
   readonly end: number
 }
 
-const mirip = (token: Token | undefined, kata: string): boolean =>
-  token?.jenis === 'kata' &&
-  (token.kecil === kata || (Math.abs(token.kecil.length - kata.length) <= 2 && jarakKata(token.kecil, kata, 1.5) <= 1.5))
+const kataGazet = ['tambahan', 'lembaran', 'lembar', 'berita', 'daerah', 'tahun'] as const
+type KataGazet = (typeof kataGazet)[number]
+
+/** The words of a gazette reference that a word may be, slips of the pen and of the scanner allowed. */
+const kataDimaksud = ingat((kecil): readonly KataGazet[] =>
+  kataGazet.filter(kata => Math.abs(kecil.length - kata.length) <= 2 && jarakKata(kecil, kata, 1.5) <= 1.5),
+)
+
+const mirip = (token: Token | undefined, kata: KataGazet): boolean => token?.jenis === 'kata' && kataDimaksud(token.kecil).includes(kata)
 
 const singkatan: Readonly<Record<string, Pick<GazetSitasi, 'terbitan' | 'tambahan' | 'wilayah'>>> = {
   ln: { terbitan: 'Lembaran', tambahan: false, wilayah: 'Negara' },
@@ -33,6 +40,11 @@ const singkatan: Readonly<Record<string, Pick<GazetSitasi, 'terbitan' | 'tambaha
   tld: { terbitan: 'Lembaran', tambahan: true, wilayah: 'Daerah' },
   bd: { terbitan: 'Berita', tambahan: false, wilayah: 'Daerah' },
 }
+
+/** "TLNRI" and no more letters. */
+const SINGKATAN_TERPANJANG = 5
+const singkatanGazet = ({ isi, kecil }: Token) =>
+  isi.length <= 3 || isi === isi.toUpperCase() ? singkatan[kecil.replace(/ri$/, '')] : undefined
 
 interface Kepala extends Pick<GazetSitasi, 'terbitan' | 'tambahan' | 'wilayah'> {
   readonly panjang: number
@@ -45,7 +57,7 @@ const wilayahLain: ReadonlySet<string> = new Set(['aceh', 'provinsi', 'kabupaten
 function kepalaGazet(daftarToken: readonly Token[], at: number): Kepala | undefined {
   const token = daftarToken[at]
   if (token?.jenis !== 'kata') return undefined
-  const singkat = token.isi === token.isi.toUpperCase() || token.isi.length <= 3 ? singkatan[token.kecil.replace(/ri$/, '')] : undefined
+  const singkat = token.isi.length <= SINGKATAN_TERPANJANG ? singkatanGazet(token) : undefined
   if (singkat) return { ...singkat, panjang: 1 }
   const tambahan = token.kecil.startsWith('t') && mirip(token, 'tambahan')
   const nama = daftarToken[tambahan ? at + 1 : at]
@@ -64,12 +76,14 @@ function kepalaGazet(daftarToken: readonly Token[], at: number): Kepala | undefi
 export const namaGazet = (daftarToken: readonly Token[], at: number): boolean => kepalaGazet(daftarToken, at) !== undefined
 
 /** Whether a bracket that opens at this token holds a gazette reference. */
-export const bukaGazet = (daftarToken: readonly Token[], at: number): boolean =>
-  ['(', '['].includes(daftarToken[at]?.isi ?? '') && kepalaGazet(daftarToken, at + 1) !== undefined
+export const bukaGazet = (daftarToken: readonly Token[], at: number): boolean => {
+  const tanda = daftarToken[at]?.isi
+  return (tanda === '(' || tanda === '[') && kepalaGazet(daftarToken, at + 1) !== undefined
+}
 
 /** The word for "number", as written and as scanned. */
-export const isKataNomor = (token: Token | undefined): boolean =>
-  token?.jenis === 'kata' && /^(?:no|nom[oe]r|nornor|nomo[rtz]|nomnor)$/.test(token.kecil)
+export const isKataNomor = (token: Token | undefined): boolean => token?.jenis === 'kata' && kataNomor.has(token.kecil)
+const kataNomor: ReadonlySet<string> = new Set(['no', 'nomor', 'nomer', 'nornor', 'nomot', 'nomoz', 'nomnor'])
 
 const nilaiNomor = /[\p{L}\p{N}]+(?:[./-][\p{L}\p{N}]+)*/uy
 
@@ -97,7 +111,7 @@ export function bacaNilaiNomor(isi: string, daftarToken: readonly Token[], at: n
 /** The year that follows the word "Tahun" at this token. */
 export function bacaTahun(daftarToken: readonly Token[], at: number): Potongan | undefined {
   const token = daftarToken[at + 1]
-  if (!mirip(daftarToken[at], 'tahun') || token?.jenis !== 'kata' || !/\d/.test(token.isi)) return undefined
+  if (token?.jenis !== 'kata' || !/\d/.test(token.isi) || !mirip(daftarToken[at], 'tahun')) return undefined
   return { nilai: token.isi, start: token.start, end: token.end }
 }
 

@@ -31,12 +31,14 @@ interface Bacaan {
   readonly at: number
 }
 
-const awalanJenis = /^(?:unda|pera|kepu|kete|inst|qanu)/
+const awalanJenis: ReadonlySet<string> = new Set(['unda', 'pera', 'kepu', 'kete', 'inst', 'qanu'])
 const potongan = (isi: string, start: number, end: number): Potongan => ({ nilai: isi.slice(start, end), start, end })
 
 /** Every act that a text cites by number or title, in order; acts inside the title of another are part of that one. */
-export function parseSitasi(isi: string): Sitasi[] {
-  const daftarToken = pecahToken(isi)
+export const parseSitasi = (isi: string): Sitasi[] => bacaDaftarSitasi(isi, pecahToken(isi))
+
+/** The same, of a text that was cut into its words before. */
+export function bacaDaftarSitasi(isi: string, daftarToken: readonly Token[]): Sitasi[] {
   const hasil: Sitasi[] = []
   let at = 0
   while (at < daftarToken.length) {
@@ -61,7 +63,7 @@ function sesudahSebutan(daftarToken: readonly Token[], awal: number, batas: numb
 /** Reads the citation whose kind begins at this token. */
 function bacaSitasi(isi: string, daftarToken: readonly Token[], awal: number, batas: number, dalam: number): Bacaan | undefined {
   const token = daftarToken[awal]
-  if (token?.jenis !== 'kata' || !awalanJenis.test(token.kecil)) return undefined
+  if (token?.jenis !== 'kata' || !awalanJenis.has(token.kecil.slice(0, 4))) return undefined
   const cocok = jenisDiAwal(isi.slice(token.start, token.start + 120))
   if (!cocok) return undefined
   let at = awal
