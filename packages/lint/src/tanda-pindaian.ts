@@ -2,11 +2,11 @@ import type { Teks } from '@perkada/core'
 
 /**
  * What no writer types and only a scanner leaves: letters between digits ("2Ol4", "1O"), an ayat number or its bracket read as a letter
- * or a digit ("ayat (l)", "(21 "), brackets and carets inside words ("MEMUTUSI(AN", "^pada"), words read letter by letter, and the number
- * of the security paper on which the State Secretariat prints.
+ * or a digit ("ayat (l)", "(21 "), brackets and carets inside words ("MEMUTUSI(AN", "^pada"), words read letter by letter, the number of
+ * the security paper on which the State Secretariat prints, and headings that stand in the middle of a paragraph.
  */
 const tandaPindaian =
-  /(?<![\p{L}\p{N}])(?:\d{1,3}[Ol]{1,2}\d{0,2}|[Ol]{1,2}\d{1,3})(?![\p{L}\p{N}])|\(l{1,2}\)|\(\d1(?= \p{L}[^()]*(?:\(|$))|\p{L}[{}^\\]\p{L}|\p{Lu}\(\p{Lu}|\^\p{L}|(?<!\p{L})(?:\p{Ll} ){3,6}\p{Ll}(?!\p{L})|\bSK No ?\d{6} ?[A-Z]\b/gu
+  /(?<![\p{L}\p{N}])(?:\d{1,3}[Ol]{1,2}\d{0,2}|[Ol]{1,2}\d{1,3})(?![\p{L}\p{N}])|\(l{1,2}\)|\(\d1(?= \p{L}[^()]*(?:\(|$))|\p{L}[{}^\\]\p{L}|\p{Lu}\(\p{Lu}|\^\p{L}|(?<!\p{L})(?:\p{Ll} ){3,6}\p{Ll}(?!\p{L})|\bSK No ?\d{6} ?[A-Z]\b|(?<=[.;:] )(?:Pasal \d{1,3}[A-Z]? (?:\(1\) )?\p{Lu}|BAB [IVXLC]{1,6} \p{Lu}{4})/gu
 
 /** The marks of a scanner in a text, as ranges. */
 export const cariTandaPindaian = ({ isi }: Teks): { readonly start: number; readonly end: number }[] =>

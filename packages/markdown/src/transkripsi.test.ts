@@ -38,6 +38,14 @@ describe('what transcriptions do to a text leaves its structure as it was', () =
     sama('Pasal 1\n(l) Rapat dibuka oleh Bupati untuk membahas tata kerja.\nl2l Rapat dicatat.\nPasal 2\nRapat ditutup.', dasar)
   })
 
+  test('a consideration whose letter lost its full stop', () => {
+    const menimbang = (b: string) =>
+      badan(
+        `PERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nRAPAT\nMenimbang : a. bahwa rapat perlu;\n${b} bahwa rapat diatur;\nc. bahwa rapat ditetapkan;\nMEMUTUSKAN:`,
+      )
+    expect(menimbang('b')).toBe(menimbang('b.'))
+  })
+
   test('a heading and its text on one line, without blank lines', () => {
     sama('Pasal 1 (1) Rapat dibuka oleh Bupati untuk membahas tata kerja.\n(2) Rapat dicatat.\nPasal 2 Rapat ditutup.', dasar)
   })

@@ -52,6 +52,18 @@ export function bacaAyatPindaian(teks: Teks, berikut: number): Penanda | undefin
   }
 }
 
+/** "b bahwa …": the letter of the consideration that comes next, its full stop lost. */
+export function bacaHurufPindaian(teks: Teks, berikut: number): Penanda | undefined {
+  const cocok = /^([a-z])(?= bahwa )/.exec(teks.isi)
+  if (!cocok || bacaHuruf(cocok[1] as string) !== berikut) return undefined
+  return {
+    bentuk: 'huruf',
+    nomor: bacaNomor(cocok[1] as string, 'huruf', spanAsal(teks, 0, 1)),
+    sisa: rapikan(potong(teks, 1)),
+    meragukan: false,
+  }
+}
+
 /** The same mark read as the number 1 (scans print `l.` for `1.`). */
 export const sebagaiSatu = (penanda: Penanda): Penanda => ({
   ...penanda,

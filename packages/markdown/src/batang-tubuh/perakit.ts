@@ -1,6 +1,6 @@
 import { type BlokBagan, potong, rapikan, type Satuan, spanAsal, type Tabel, type Teks } from '@perkada/core'
 import { akhirKalimat, berlanjut, menggantung, menggantungDiAcuan } from './kalimat.ts'
-import { bacaAyatPindaian, bacaPenanda, type Penanda, sebagaiSatu, type Tajuk } from './penanda.ts'
+import { bacaAyatPindaian, bacaHurufPindaian, bacaPenanda, type Penanda, sebagaiSatu, type Tajuk } from './penanda.ts'
 import { type AlineaTumbuh, type ButirTumbuh, panen, type RincianTumbuh, type SimpulTumbuh, type WadahTumbuh } from './tumbuh.ts'
 
 /** Where a text is read: an opening has no headings, a body has all, an annex keeps loose text. */
@@ -117,7 +117,7 @@ export class Perakit {
       this.wadah().push(this.alinea)
       return
     }
-    const penanda = menggantungDiAcuan(this.ekor(), teks.isi) ? undefined : (bacaPenanda(teks) ?? this.ayatPindaian(teks))
+    const penanda = menggantungDiAcuan(this.ekor(), teks.isi) ? undefined : (bacaPenanda(teks) ?? this.penandaPindaian(teks))
     const dipakai = penanda && this.pastikan(penanda, setelahJeda)
     if (dipakai) this.penanda(dipakai)
     else this.teks(teks, setelahJeda)
@@ -188,9 +188,13 @@ export class Perakit {
     return false
   }
 
-  private ayatPindaian(teks: Teks): Penanda | undefined {
-    const terakhir = this.ayat?.nomor.urutan
-    return this.ragam === 'batang-tubuh' && terakhir !== undefined ? bacaAyatPindaian(teks, terakhir + 1) : undefined
+  private penandaPindaian(teks: Teks): Penanda | undefined {
+    if (this.ragam === 'pembukaan') {
+      const terakhir = this.daftar[0]?.bentuk === 'huruf' ? butirTerakhir(this.daftar[0]) : undefined
+      return terakhir === undefined ? undefined : bacaHurufPindaian(teks, terakhir + 1)
+    }
+    const terakhir = this.ragam === 'batang-tubuh' ? this.ayat?.nomor.urutan : undefined
+    return terakhir === undefined ? undefined : bacaAyatPindaian(teks, terakhir + 1)
   }
 
   /** Where the next ayat begins in the middle of a line of a transcription: "… Peraturan ini. (2) Pembentukan …". */
