@@ -9,6 +9,7 @@ import { acuanBentukTerdahulu } from './acuan/acuan-bentuk-terdahulu.ts'
 import { acuanBentukTingkat } from './acuan/acuan-bentuk-tingkat.ts'
 import { acuanBentuk } from './acuan/acuan-bentuk.ts'
 import { acuanDiri } from './acuan/acuan-diri.ts'
+import { acuanMeleset } from './acuan/acuan-meleset.ts'
 import { acuanMenggantung } from './acuan/acuan-menggantung.ts'
 import { acuanUrutan } from './acuan/acuan-urutan.ts'
 import { sebutanPeraturan } from './acuan/sebutan-peraturan.ts'
@@ -174,6 +175,7 @@ export const rules: readonly Rule[] = [
   acuanBentukTerdahulu,
   acuanBentukTingkat,
   acuanDiri,
+  acuanMeleset,
   acuanMenggantung,
   acuanUrutan,
   baganBerbeda,

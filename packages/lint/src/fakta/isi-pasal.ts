@@ -1,0 +1,63 @@
+import { daftarKata, type Kata, type Pasal, type Teks } from '@perkada/core'
+import type { FaktaIstilah, TeksBeristilah } from '../rules/istilah/fakta-istilah.ts'
+import { akarKata } from './akar-kata.ts'
+
+/** Words that say nothing about the matter of a norm. */
+const kataHampa: ReadonlySet<string> = new Set(
+  (
+    'yang dan atau di ke dari dalam pada untuk dengan oleh sebagai sebagaimana dimaksud tersebut ini itu adalah ialah merupakan tidak bukan belum ' +
+    'dapat wajib harus akan telah sudah serta secara bagi atas terhadap antara antar kepada tentang mengenai hal apabila jika bila selain setelah ' +
+    'sebelum paling setiap semua seluruh masing lain lebih lanjut ketentuan pasal ayat huruf angka bab bagian paragraf peraturan bupati wali kota ' +
+    'walikota gubernur daerah pemerintah kabupaten provinsi undang atur berdasarkan sesuai melalui meliputi terdiri berupa termasuk maka agar ' +
+    'hanya juga baik maupun laksana lakukan memberikan diberikan tugas tata cara bentuk jenis tercantum guna rangka memenuhi ada satu dua tiga ' +
+    'para suatu sama seperti tanpa hingga sampai sejak selama saat waktu kegiatan tetapkan menteri presiden negara republik indonesia perundang ' +
+    'keputusan sehingga karena akibat kecuali menurut jangka hari kerja pihak langgar rincian dokumen kedudukan'
+  )
+    .split(' ')
+    .map(akarKata),
+)
+
+/** What words speak of: their roots, without those that say nothing of the matter. */
+export function pokokKata(daftar: Iterable<Pick<Kata, 'rendah'>>): Set<string> {
+  const hasil = new Set<string>()
+  for (const { rendah } of daftar) {
+    const akar = akarKata(rendah)
+    if (rendah.length > 2 && !kataHampa.has(akar) && !/\d/.test(rendah)) hasil.add(akar)
+  }
+  return hasil
+}
+
+/** What a range of a text speaks of; a term in it stands for its other names too. */
+export function pokokTeks({ kata, daftarPemakaian }: TeksBeristilah, start = 0, end = Number.POSITIVE_INFINITY): Set<string> {
+  const diDalam = (satu: { readonly start: number; readonly end: number }) => satu.start >= start && satu.end <= end
+  const nama = daftarPemakaian
+    .filter(diDalam)
+    .flatMap(({ daftarIstilah }) => daftarIstilah.flatMap(istilah => [istilah.nama, ...istilah.daftarSebutan]))
+  return pokokKata([...kata.filter(diDalam), ...nama.flatMap(({ isi }) => daftarKata(isi))])
+}
+
+/** The texts of each Pasal of the body, and each text by itself. */
+export interface IsiPasal {
+  readonly menurutPasal: ReadonlyMap<Pasal, readonly TeksBeristilah[]>
+  readonly menurutTeks: ReadonlyMap<Teks, TeksBeristilah>
+  /** The headings of chapters and their parts. */
+  readonly menurutJudul: ReadonlyMap<Teks, TeksBeristilah>
+}
+
+/** Sorts the texts of the body by Pasal. */
+export function isiPasal({ daftarTeks }: FaktaIstilah): IsiPasal {
+  const menurutPasal = new Map<Pasal, TeksBeristilah[]>()
+  const menurutTeks = new Map<Teks, TeksBeristilah>()
+  const menurutJudul = new Map<Teks, TeksBeristilah>()
+  for (const satu of daftarTeks) {
+    const { tempat, teks, peran } = satu
+    if (tempat.ruas !== 'batang-tubuh' || tempat.kutipan) continue
+    if (peran === 'judul') menurutJudul.set(teks, satu)
+    if (!tempat.pasal) continue
+    menurutTeks.set(teks, satu)
+    const isi = menurutPasal.get(tempat.pasal)
+    if (isi) isi.push(satu)
+    else menurutPasal.set(tempat.pasal, [satu])
+  }
+  return { menurutPasal, menurutTeks, menurutJudul }
+}
