@@ -38,6 +38,11 @@ describe('what transcriptions do to a text leaves its structure as it was', () =
     sama('Pasal 1\n(l) Rapat dibuka oleh Bupati untuk membahas tata kerja.\nl2l Rapat dicatat.\nPasal 2\nRapat ditutup.', dasar)
   })
 
+  test('a zero read as a letter in the Pasal that comes next', () => {
+    const sembilan = Array.from({ length: 9 }, (_, ke) => `Pasal ${ke + 1}\nRapat ke-${ke + 1}.`).join('\n')
+    expect(badan(`${sembilan}\nPasal 1O\nRapat ditutup.`)).toBe(badan(`${sembilan}\nPasal 10\nRapat ditutup.`))
+  })
+
   test('a consideration whose letter lost its full stop', () => {
     const menimbang = (b: string) =>
       badan(

@@ -1,4 +1,4 @@
-import { type BlokBagan, potong, rapikan, type Satuan, spanAsal, type Tabel, type Teks } from '@perkada/core'
+import { type BlokBagan, bacaNomor, type Nomor, potong, rapikan, type Satuan, spanAsal, type Tabel, type Teks } from '@perkada/core'
 import { akhirKalimat, berlanjut, menggantung, menggantungDiAcuan } from './kalimat.ts'
 import { bacaAyatPindaian, bacaHurufPindaian, bacaPenanda, type Penanda, sebagaiSatu, type Tajuk } from './penanda.ts'
 import { type AlineaTumbuh, type ButirTumbuh, panen, type RincianTumbuh, type SimpulTumbuh, type WadahTumbuh } from './tumbuh.ts'
@@ -68,8 +68,10 @@ export class Perakit {
     this.ayat = undefined
     const wadah: WadahTumbuh = { tipe: tajuk.tipe, nomor: tajuk.nomor, isi: [] }
     if (tajuk.tipe === 'pasal') {
+      wadah.nomor = nolPindaian(tajuk.nomor, this.pasalBerikut)
+
       this.pasal = wadah
-      this.pasalBerikut = tajuk.nomor.urutan === undefined ? undefined : tajuk.nomor.urutan + 1
+      this.pasalBerikut = wadah.nomor.urutan === undefined ? undefined : wadah.nomor.urutan + 1
       ;(this.paragraf ?? this.bagian ?? this.bab)?.isi.push(wadah) ?? this.akar.push(wadah)
       this.menantiJudul = undefined
       if (tajuk.sisa.isi) this.baris(/^- \(/.test(tajuk.sisa.isi) ? potong(tajuk.sisa, 2) : tajuk.sisa, true)
@@ -345,3 +347,8 @@ export class Perakit {
 
 const butirTerakhir = (daftar: RincianTumbuh) => daftar.daftarButir[daftar.daftarButir.length - 1]?.nomor.urutan
 const nomorAyat = (ayat: WadahTumbuh | undefined) => ayat?.nomor.urutan
+/** "Pasal 1O" where Pasal 10 comes next: the zero that a scan read as a letter. */
+function nolPindaian(nomor: Nomor, berikut: number | undefined): Nomor {
+  const nilai = nomor.nilai.replace(/O$/, '0')
+  return nilai !== nomor.nilai && Number(nilai) === berikut ? bacaNomor(nilai, 'arab', nomor.span) : nomor
+}
