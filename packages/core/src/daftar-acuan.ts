@@ -1,6 +1,6 @@
-import { type Acuan, isAktaLainDiAwal, parseAcuan, type Unsur } from './acuan.ts'
+import { type Acuan, isAktaLainDiAwal, type Unsur } from './acuan.ts'
+import { Bacaan } from './bacaan.ts'
 import type { Naskah, Rincian, Satuan } from './naskah.ts'
-import { parseSitasi } from './sitasi.ts'
 import type { Teks } from './teks.ts'
 import { type Tempat, telusuri } from './telusur.ts'
 
@@ -11,14 +11,17 @@ export interface LetakAcuan {
   readonly tempat: Tempat
 }
 
+/** Gives what the grammars read in a text. */
+export type PembacaTeks = (teks: Teks) => Bacaan
+
 /** Lists whose elements name the Pasal of an act that the words before or after the list name. */
-function rincianAktaLain(isi: readonly Satuan[]): Rincian[] {
+function rincianAktaLain(isi: readonly Satuan[], baca: PembacaTeks): Rincian[] {
   return isi.filter((satuan, i): satuan is Rincian => {
     if (satuan.tipe !== 'rincian') return false
     const pembuka = isi[i - 1]
     const sesudah = satuan.penutup ?? isi[i + 1]
     return (
-      (pembuka?.tipe === 'alinea' && parseSitasi(pembuka.teks.isi).length > 0) ||
+      (pembuka?.tipe === 'alinea' && baca(pembuka.teks).daftarSitasi.length > 0) ||
       (sesudah?.tipe === 'alinea' && isAktaLainDiAwal(sesudah.teks.isi))
     )
   })
@@ -40,19 +43,19 @@ class PasalLuar {
   }
 }
 
-/** Every reference in running text, in document order. */
-export function daftarAcuan(naskah: Naskah): LetakAcuan[] {
+/** Every reference in running text, in document order; `baca` for a caller that asks other things of the same texts. */
+export function daftarAcuan(naskah: Naskah, baca: PembacaTeks = ({ isi }) => new Bacaan(isi)): LetakAcuan[] {
   const hasil: LetakAcuan[] = []
   const aktaLain = new Set<unknown>()
   const pasalLuar = new PasalLuar()
   telusuri(naskah, {
     deret(isi) {
-      for (const rincian of rincianAktaLain(isi)) aktaLain.add(rincian)
+      for (const rincian of rincianAktaLain(isi, baca)) aktaLain.add(rincian)
     },
     teks(teks, tempat, peran) {
       if (peran !== 'alinea' && peran !== 'sel') return
       const diAktaLain = tempat.jalur.some(induk => aktaLain.has(induk))
-      for (const acuan of parseAcuan(teks.isi)) {
+      for (const acuan of baca(teks).daftarAcuan) {
         const beraktaLain = diAktaLain && !acuan.pengantar.sebagaimana
         const pasti = acuan.milik !== 'sendiri' || !(beraktaLain || pasalLuar.pernah(acuan, tempat))
         if (acuan.milik !== 'sendiri') pasalLuar.catat(acuan, tempat)

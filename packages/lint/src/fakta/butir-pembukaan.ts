@@ -1,14 +1,6 @@
-import {
-  type Alinea,
-  type BentukPenanda,
-  type Blok,
-  type Konsiderans,
-  type Naskah,
-  type Nomor,
-  parseSitasi,
-  type Sitasi,
-  type Teks,
-} from '@perkada/core'
+import type { Alinea, BentukPenanda, Blok, Konsiderans, Naskah, Nomor, Sitasi, Teks } from '@perkada/core'
+import type { Fakta } from '../rule.ts'
+import { bacaan } from './bacaan.ts'
 
 /** One element of Menimbang or Mengingat; a single one that carries no mark has neither `bentuk` nor `nomor`. */
 export interface ButirPembukaan {
@@ -63,9 +55,9 @@ export interface DasarPertama {
 }
 
 /** Elements in which no citation is read are left out. */
-export const daftarDasarPertama = (naskah: Naskah): readonly DasarPertama[] =>
-  daftarDasar(naskah).flatMap(({ daftarTeks: [teks] }) => {
-    const sitasi = parseSitasi(teks.isi)[0]
+export const daftarDasarPertama = (_naskah: Naskah, fakta: Fakta): readonly DasarPertama[] =>
+  fakta(daftarDasar).flatMap(({ daftarTeks: [teks] }) => {
+    const sitasi = fakta(bacaan)(teks).daftarSitasi[0]
     return sitasi ? [{ sitasi, teks, awalan: teks.isi.slice(0, sitasi.start) }] : []
   })
 

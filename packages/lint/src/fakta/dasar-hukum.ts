@@ -1,4 +1,6 @@
-import { type Naskah, parseSitasi, type Sitasi, type Teks, telusuri } from '@perkada/core'
+import { type Naskah, type Sitasi, type Teks, telusuri } from '@perkada/core'
+import type { Fakta } from '../rule.ts'
+import { bacaan } from './bacaan.ts'
 
 /** One act of Mengingat, or one that amended it. */
 export interface LetakSitasi {
@@ -24,7 +26,7 @@ function isUtuh(isi: string, daftarSitasi: readonly Sitasi[]): boolean {
 const semuaSitasi = (sitasi: Sitasi): Sitasi[] => [sitasi, ...sitasi.daftarPerubahan.flatMap(semuaSitasi)]
 
 /** The acts that Mengingat cites, in order, each followed by those that amended it. */
-export function dasarHukum(naskah: Naskah): LetakSitasi[] {
+export function dasarHukum(naskah: Naskah, fakta: Fakta): LetakSitasi[] {
   const hasil: LetakSitasi[] = []
   const catat = (sitasi: Sitasi, teks: Teks, utuh: boolean, diubah?: Sitasi): void => {
     hasil.push({ sitasi, teks, utuh, ...(diubah && { diubah }) })
@@ -33,8 +35,9 @@ export function dasarHukum(naskah: Naskah): LetakSitasi[] {
   telusuri(naskah, {
     alinea({ teks }, tempat) {
       if (tempat.ruas !== 'mengingat') return
-      const daftarSitasi = parseSitasi(teks.isi)
-      for (const sitasi of daftarSitasi) catat(sitasi, teks, isUtuh(teks.isi, daftarSitasi))
+      const daftarSitasi = fakta(bacaan)(teks).daftarSitasi
+      const utuh = isUtuh(teks.isi, daftarSitasi)
+      for (const sitasi of daftarSitasi) catat(sitasi, teks, utuh)
     },
   })
   return hasil

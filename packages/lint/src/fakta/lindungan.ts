@@ -1,4 +1,6 @@
-import { type Naskah, parseSitasi, type Teks } from '@perkada/core'
+import type { Naskah, Sitasi, Teks } from '@perkada/core'
+import type { Fakta } from '../rule.ts'
+import { bacaan } from './bacaan.ts'
 
 type Rentang = readonly [start: number, end: number]
 
@@ -27,20 +29,20 @@ function daftarMiring({ isi, peta }: Teks): Rentang[] {
 
 const cocok = (isi: string, pola: RegExp): Rentang[] => [...isi.matchAll(pola)].map(({ 0: { length }, index }) => [index, index + length])
 
-const hitung = (teks: Teks): Rentang[] => [
-  ...(sebutanAkta.test(teks.isi) ? parseSitasi(teks.isi).map(({ start, end }): Rentang => [start, end]) : []),
+const hitung = (teks: Teks, daftarSitasi: (teks: Teks) => readonly Sitasi[]): Rentang[] => [
+  ...(sebutanAkta.test(teks.isi) ? daftarSitasi(teks).map(({ start, end }): Rentang => [start, end]) : []),
   ...cocok(teks.isi, kutipan),
   ...cocok(teks.isi, kurung),
   ...daftarMiring(teks),
 ]
 
 /** Tells whether a range lies in words that are not the drafter's own: titles of acts, quotations, brackets, italics (a fact: each text is read once, when first asked for). */
-export function lindungan(_naskah: Naskah): (teks: Teks, start: number, end: number) => boolean {
+export function lindungan(_naskah: Naskah, fakta: Fakta): (teks: Teks, start: number, end: number) => boolean {
   const simpanan = new Map<Teks, readonly Rentang[]>()
   return (teks, start, end) => {
     let daftar = simpanan.get(teks)
     if (!daftar) {
-      daftar = hitung(teks)
+      daftar = hitung(teks, satu => fakta(bacaan)(satu).daftarSitasi)
       simpanan.set(teks, daftar)
     }
     return daftar.some(([awal, akhir]) => awal < end && start < akhir)

@@ -1,4 +1,6 @@
-import { type Naskah, parseSitasi, type Ruas, type Sitasi, type Teks, telusuri } from '@perkada/core'
+import { type Naskah, type Ruas, type Sitasi, type Teks, telusuri } from '@perkada/core'
+import type { Fakta } from '../rule.ts'
+import { bacaan } from './bacaan.ts'
 
 /** An act cited anywhere in a regulation. */
 export interface SitasiDiTempat {
@@ -18,7 +20,7 @@ const ruasBersitasi: ReadonlySet<Ruas> = new Set([
 ])
 
 /** Every citation of the title, the considerations, the legal basis, the body and the explanation, those inside others too. */
-export function semuaSitasi(naskah: Naskah): SitasiDiTempat[] {
+export function semuaSitasi(naskah: Naskah, fakta: Fakta): SitasiDiTempat[] {
   const hasil: SitasiDiTempat[] = []
   const catat = (sitasi: Sitasi, teks: Teks, ruas: Ruas): void => {
     hasil.push({ sitasi, teks, ruas })
@@ -27,7 +29,7 @@ export function semuaSitasi(naskah: Naskah): SitasiDiTempat[] {
   telusuri(naskah, {
     teks(teks, { ruas }, peran) {
       if (!ruasBersitasi.has(ruas) || (peran !== 'alinea' && peran !== 'judul')) return
-      for (const sitasi of parseSitasi(teks.isi)) catat(sitasi, teks, ruas)
+      for (const sitasi of fakta(bacaan)(teks).daftarSitasi) catat(sitasi, teks, ruas)
     },
   })
   return hasil

@@ -1,4 +1,5 @@
-import { type Acuan, bacaHuruf, formatHuruf, parseAcuan } from '@perkada/core'
+import { type Acuan, bacaHuruf, formatHuruf } from '@perkada/core'
+import { bacaan } from '../../fakta/bacaan.ts'
 import { daftarPertimbangan } from '../../fakta/butir-pembukaan.ts'
 import { isRagu } from '../../fakta/daftar-acuan.ts'
 import { defineRule } from '../../rule.ts'
@@ -43,7 +44,7 @@ export const konsideransAcuan = defineRule({
       if (derau || naskah.sifat.cuplikan || !teks || daftar.length < 2) return
       const urutan = daftar.slice(0, -1).map(({ bentuk, nomor }) => (bentuk === 'huruf' ? nomor?.urutan : undefined))
       const awal = teks.isi.search(/\bpertimbangan\b/)
-      const acuan = parseAcuan(teks.isi).find(({ start, end }) => awal >= 0 && start >= awal && end - awal < 400)
+      const acuan = fakta(bacaan)(teks).daftarAcuan.find(({ start, end }) => awal >= 0 && start >= awal && end - awal < 400)
       if (!acuan || acuan.start - awal > 14 || acuan.milik !== 'sendiri') return
       const diacu = hurufDiacu(acuan)
       if (!diacu || urutan.some((satu, i) => satu !== i + 1)) return

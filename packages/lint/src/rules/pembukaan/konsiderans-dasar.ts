@@ -1,4 +1,5 @@
-import { cariJenis, parseSitasi, sebutSitasi } from '@perkada/core'
+import { cariJenis, sebutSitasi } from '@perkada/core'
+import { bacaan } from '../../fakta/bacaan.ts'
 import { daftarPertimbangan, kunciSitasi } from '../../fakta/butir-pembukaan.ts'
 import { dasarHukum } from '../../fakta/dasar-hukum.ts'
 import { defineRule } from '../../rule.ts'
@@ -45,7 +46,7 @@ export const konsideransDasar = defineRule({
       const takTerbaca = new Set(daftarDasar.flatMap(({ sitasi }) => (kunciSitasi(sitasi) ? [] : [sitasi.jenis.id])))
       const sudah = new Set<string>()
       for (const teks of fakta(daftarPertimbangan).flatMap(({ daftarTeks }) => daftarTeks))
-        for (const sitasi of parseSitasi(teks.isi)) {
+        for (const sitasi of fakta(bacaan)(teks).daftarSitasi) {
           const kunci = kunciSitasi(sitasi)
           const cocok = menunjukPasal.exec(teks.isi.slice(Math.max(0, sitasi.start - 240), sitasi.start))
           if (!kunci || !cocok || ada.has(kunci) || takTerbaca.has(sitasi.jenis.id) || sudah.has(kunci)) continue

@@ -1,4 +1,5 @@
-import { cariJenis, parseSitasi } from '@perkada/core'
+import { cariJenis } from '@perkada/core'
+import { bacaan } from '../../fakta/bacaan.ts'
 import { daftarPertimbangan } from '../../fakta/butir-pembukaan.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPembukaan, dasarContoh } from './contoh-pembukaan.ts'
@@ -32,7 +33,7 @@ export const konsideransPelaksanaan = defineRule({
       const [satu, ...lain] = fakta(daftarPertimbangan)
       if (derau || naskah.sifat.cuplikan || !satu || lain.length || !cariJenis(identitas.jenis)?.perkada) return
       const teks = satu.daftarTeks[0]
-      const induk = parseSitasi(teks.isi).find(({ start }) => melaksanakan.test(teks.isi.slice(0, start)))
+      const induk = fakta(bacaan)(teks).daftarSitasi.find(({ start }) => melaksanakan.test(teks.isi.slice(0, start)))
       if (induk)
         report(
           { teks, start: induk.start, end: induk.judul?.end ?? induk.end },

@@ -1,5 +1,7 @@
-import { type Naskah, parseSitasi, type Rincian, type Sitasi, type Teks } from '@perkada/core'
+import type { Naskah, PembacaTeks, Rincian, Sitasi, Teks } from '@perkada/core'
+import { bacaan } from '../../fakta/bacaan.ts'
 import { daftarKetentuan, type Ketentuan } from '../../fakta/daftar-ketentuan.ts'
+import type { Fakta } from '../../rule.ts'
 
 /** An act that is repealed, and where its citation stands. */
 export interface Dicabut {
@@ -43,23 +45,23 @@ function isSubjekAkta(isi: string, sitasi: Sitasi | undefined): boolean {
   return /^[\s,:]*(?:maka )?(?:beberapa )?(?:(?:semua )?ketentuan(?: dalam)? (?:pasal [\d\sA-Za-z(),]{1,80})?)?$/i.test(sisa)
 }
 
-function dariRincian(rincian: Rincian): Dicabut[] {
+function dariRincian(rincian: Rincian, baca: PembacaTeks): Dicabut[] {
   return rincian.daftarButir.flatMap(butir => {
     const awal = butir.isi.find(blok => blok.tipe === 'alinea')
-    const sitasi = awal && parseSitasi(awal.teks.isi)[0]
+    const sitasi = awal && baca(awal.teks).daftarSitasi[0]
     return awal && sitasi && subjekAkta.test(awal.teks.isi) && sitasi.start < 60 ? [{ sitasi, teks: awal.teks }] : []
   })
 }
 
-function bacaPencabutan(ketentuan: Ketentuan): Pencabutan | undefined {
+function bacaPencabutan(ketentuan: Ketentuan, baca: PembacaTeks): Pencabutan | undefined {
   const rincian = ketentuan.isi.find(blok => blok.tipe === 'rincian')
   const akhir = rincian?.daftarButir.at(-1)?.isi.findLast(blok => blok.tipe === 'alinea')
   for (const teks of [ketentuan.teks, rincian?.penutup?.teks, akhir?.teks]) {
     const cocok = teks && polaFrasa.exec(teks.isi)
     if (!cocok || !teks || /\bkecuali\b/.test(teks.isi.slice(0, cocok.index))) continue
-    const dalamKalimat = parseSitasi(ketentuan.teks.isi).filter(({ start }) => teks !== ketentuan.teks || start < cocok.index)
+    const dalamKalimat = baca(ketentuan.teks).daftarSitasi.filter(({ start }) => teks !== ketentuan.teks || start < cocok.index)
     const daftarDicabut = rincian
-      ? dariRincian(rincian)
+      ? dariRincian(rincian, baca)
       : isSubjekAkta(ketentuan.teks.isi, dalamKalimat[0])
         ? dalamKalimat.map(sitasi => ({ sitasi, teks: ketentuan.teks }))
         : []
@@ -78,5 +80,5 @@ function bacaPencabutan(ketentuan: Ketentuan): Pencabutan | undefined {
 }
 
 /** The norms of the body that repeal acts which they cite. */
-export const daftarPencabutan = (naskah: Naskah): Pencabutan[] =>
-  daftarKetentuan(naskah).flatMap(ketentuan => bacaPencabutan(ketentuan) ?? [])
+export const daftarPencabutan = (_naskah: Naskah, fakta: Fakta): readonly Pencabutan[] =>
+  fakta(daftarKetentuan).flatMap(ketentuan => bacaPencabutan(ketentuan, fakta(bacaan)) ?? [])
