@@ -4,8 +4,8 @@ import { simpulJudul } from './judul/judul.ts'
 import { seksiLampiran } from './lampiran/lampiran.ts'
 import type { Content, TDocumentDefinitions } from './mesin/definisi.ts'
 import { simpulPembukaan } from './pembukaan/pembukaan.ts'
-import { simpulPenutup } from './penutup/penutup.ts'
-import { type Baris, susunBaris } from './tata-letak/baris.ts'
+import { barisPerintah, simpulPenutup } from './penutup/penutup.ts'
+import { type Baris, ikatAkhir, susunBaris } from './tata-letak/baris.ts'
 import { bersih } from './tata-letak/bersih.ts'
 import type { Ruang } from './tata-letak/ruang.ts'
 import { pt_dari_mm, type TataLetak } from './tata-letak/tata-letak.ts'
@@ -35,10 +35,11 @@ export function susunDefinisi(cetakan: Cetakan, ruang: Ruang, tanggal: Date): TD
   const mendatar = { width: pageSize.height, height: pageSize.width }
   const x = tata.isi_pasal === 'kolom_teks' ? kolomTeks : 0
   const isiPenjelasan = penjelasan(cetakan, ruang)
+  const isi = [...barisSatuan(cetakan.batangTubuh, x, ruang), ...barisPerintah(cetakan, ruang)]
   const badan: Content[] = [
     ...simpulJudul(cetakan, ruang),
     ...simpulPembukaan(cetakan, ruang),
-    ...susunBaris(barisSatuan(cetakan.batangTubuh, x, ruang), ruang),
+    ...susunBaris(cetakan.ditetapkan ? ikatAkhir(isi) : isi, ruang),
     ...simpulPenutup(cetakan, ruang),
   ]
   const seksi = (isi: Content[]): Content => ({ section: isi, pageSize, pageOrientation: 'portrait', pageMargins: tepi(tata.margin) })

@@ -2,7 +2,7 @@ import type { LampiranCetak } from '@perkada/core'
 import { barisSatuan } from '../batang-tubuh/satuan.ts'
 import type { Content, PageOrientation } from '../mesin/definisi.ts'
 import { blokKanan } from '../penutup/penutup.ts'
-import { type Baris, susunBaris, utuh } from '../tata-letak/baris.ts'
+import { type Baris, ikatAkhir, susunBaris, utuh } from '../tata-letak/baris.ts'
 import { bersih } from '../tata-letak/bersih.ts'
 import type { Ruang } from '../tata-letak/ruang.ts'
 import type { TataLetak } from '../tata-letak/tata-letak.ts'
@@ -23,6 +23,7 @@ export function seksiLampiran(lampiran: LampiranCetak, ruangTegak: Ruang): Seksi
   const judulBaris: Baris[] = judul ? [{ jenis: 'judul', x: 0, jeda: 0.5, daftarTulisan: [bersih(judul)] }] : []
   if (judul && isi[0]?.tipe !== 'alinea') judulBaris.push({ jenis: 'simpul', simpul: { stack: [], margin: [0, pitch / 2, 0, 0] } })
   const tanda = tandaTangan && blokKanan(tandaTangan, ruang)
+  const deret = [...judulBaris, ...barisSatuan(isi, 0, ruang)]
   return {
     orientasi,
     margin: orientasi === 'portrait' ? tata.margin : tata.margin_mendatar,
@@ -34,11 +35,9 @@ export function seksiLampiran(lampiran: LampiranCetak, ruangTegak: Ruang): Seksi
         })),
         margin: [kolomKepala(ruang), 0, 0, pitch],
       },
-      ...susunBaris([...judulBaris, ...barisSatuan(isi, 0, ruang)], ruang),
+      ...susunBaris(tanda ? ikatAkhir(deret) : deret, ruang),
       ...(hilang ? [{ text: hilang, alignment: 'center' as const, margin: [0, 4 * pitch, 0, 0] as [number, number, number, number] }] : []),
-      ...(tanda
-        ? [{ stack: [utuh(tanda.simpul, tanda.tinggi, ruang)], margin: [0, pitch, 0, 0] as [number, number, number, number] }]
-        : []),
+      ...(tanda ? [{ ...utuh(tanda.simpul, tanda.tinggi, ruang), margin: [0, pitch, 0, 0] as [number, number, number, number] }] : []),
     ],
   }
 }

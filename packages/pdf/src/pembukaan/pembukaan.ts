@@ -27,7 +27,14 @@ export function simpulPembukaan({ pembukaan, memutuskan, menetapkan }: Cetakan, 
   return [
     ...pembukaan.map(({ label: nama, isi }) => sela(berlabel(nama, isi, ruang))),
     ...(memutuskan
-      ? [{ text: bersih(memutuskan), alignment: 'center' as const, margin: [0, pitch / 2, 0, pitch] as [number, number, number, number] }]
+      ? [
+          {
+            text: bersih(memutuskan),
+            alignment: 'center' as const,
+            keepWithNext: true,
+            margin: [0, pitch / 2, 0, pitch] as [number, number, number, number],
+          },
+        ]
       : []),
     ...(menetapkan
       ? [sela(susunBaris([{ jenis: 'alinea', x: 0, tanda: label('Menetapkan', ruang), isi: bersih(menetapkan) }], ruang))]

@@ -1,6 +1,6 @@
 import type { Cetakan, TandaTangan } from '@perkada/core'
 import type { Content } from '../mesin/definisi.ts'
-import { utuh } from '../tata-letak/baris.ts'
+import { type Baris, utuh } from '../tata-letak/baris.ts'
 import { bersih } from '../tata-letak/bersih.ts'
 import { hitungBaris, type Ruang } from '../tata-letak/ruang.ts'
 import { pt_dari_mm } from '../tata-letak/tata-letak.ts'
@@ -42,38 +42,34 @@ export const blokKanan = (tandaTangan: TandaTangan, ruang: Ruang): Blok => {
   return blokTandaTangan(tandaTangan, x, ruang.lebar - x, ruang)
 }
 
-/** Closing: order of promulgation, signatures, gazette, certification of the copy (butir 163 to 173). None of them is torn. */
-export function simpulPenutup({ perintah, ditetapkan, diundangkan, gazet, salinan }: Cetakan, ruang: Ruang): Content[] {
-  const { tata, pitch, kolomTeks } = ruang
+/** The order of promulgation, the last paragraph before the signature (butir 163). */
+export function barisPerintah({ perintah }: Cetakan, { tata, kolomTeks }: Ruang): Baris[] {
+  if (!perintah) return []
   const x = tata.isi_pasal === 'kolom_teks' ? kolomTeks : 0
-  const kiri = ruang.lebar * 0.6
-  const alinea = (isi: string, dari: number, jarak: number): Blok => ({
-    simpul: [{ text: bersih(isi), alignment: dari > 0 ? 'justify' : 'left', margin: [dari, 0, 0, jarak] }],
-    tinggi: hitungBaris(ruang, isi, ruang.lebar - dari) * pitch + jarak,
-  })
-  const kelompok: Blok[][] = [
-    [...(perintah ? [alinea(perintah, x, pitch)] : []), ...(ditetapkan ? [blokKanan(ditetapkan, ruang)] : [])],
-    [
-      ...(diundangkan ? [blokTandaTangan(diundangkan, 0, kiri, ruang)] : []),
-      ...(gazet ? [jedaDi(alinea(gazet, 0, 0), diundangkan ? pitch : 0)] : []),
-    ],
-    salinan ? [blokTandaTangan(salinan, 0, kiri, ruang)] : [],
-  ]
-  return kelompok
-    .filter(({ length }) => length)
-    .map(deret => ({
-      stack: [
-        utuh(
-          deret.flatMap(({ simpul }) => simpul),
-          deret.reduce((jumlah, { tinggi }) => jumlah + tinggi, 0) + pitch,
-          ruang,
-        ),
-      ],
-      margin: [0, pitch, 0, 0],
-    }))
+  return [{ jenis: 'alinea', x, tanda: [], isi: bersih(perintah), rata: x > 0 ? 'justify' : 'left' }]
 }
 
-const jedaDi = ({ simpul, tinggi }: Blok, jarak: number): Blok => ({
-  simpul: [{ stack: simpul, margin: [0, jarak, 0, 0] }],
-  tinggi: tinggi + jarak,
+/** Signatures, gazette, certification of the copy (butir 164 to 173). None of them is torn. */
+export function simpulPenutup({ ditetapkan, diundangkan, gazet, salinan }: Cetakan, ruang: Ruang): Content[] {
+  const { pitch } = ruang
+  const kiri = ruang.lebar * 0.6
+  const alinea = (isi: string, jeda: number): Blok => ({
+    simpul: [{ text: bersih(isi), margin: [0, jeda, 0, 0] }],
+    tinggi: hitungBaris(ruang, isi, ruang.lebar) * pitch + jeda,
+  })
+  const kelompok: Blok[][] = [
+    ditetapkan ? [blokKanan(ditetapkan, ruang)] : [],
+    [...(diundangkan ? [blokTandaTangan(diundangkan, 0, kiri, ruang)] : []), ...(gazet ? [alinea(gazet, diundangkan ? pitch : 0)] : [])],
+    salinan ? [blokTandaTangan(salinan, 0, kiri, ruang)] : [],
+  ]
+  return kelompok.filter(({ length }) => length).map(deret => blokUtuh(deret, ruang))
+}
+
+const blokUtuh = (deret: readonly Blok[], ruang: Ruang): Content => ({
+  ...utuh(
+    deret.flatMap(({ simpul }) => simpul),
+    deret.reduce((jumlah, { tinggi }) => jumlah + tinggi, 0),
+    ruang,
+  ),
+  margin: [0, ruang.pitch, 0, 0],
 })

@@ -1,4 +1,6 @@
 import type { Content } from '../mesin/definisi.ts'
+import { lekatkan } from './lekat.ts'
+import { penggal } from './penggal.ts'
 import { hitungBaris, type Ruang } from './ruang.ts'
 
 /** A hanging mark left of a text: `(1)`, `a.`, or a label with its colon. */
@@ -8,8 +10,9 @@ export interface TandaGantung {
 }
 
 /**
- * One thing on the page, flat: depth is only its left edge `x` in pt from the left margin.
- * A `judul` never stands alone at the foot of a page; a `simpul` is placed as it is.
+ * One thing on the page, flat: depth is only its left edge `x` in pt from the left margin. At least two lines of an `alinea`
+ * stay on either side of a page break; its end stays with what follows where `lanjut` says so, as a `judul` always does.
+ * A `simpul` is placed as it is.
  */
 export type Baris =
   | {
@@ -18,6 +21,7 @@ export type Baris =
       readonly tanda: readonly TandaGantung[]
       readonly isi: string
       readonly rata?: 'justify' | 'left' | 'center'
+      readonly lanjut?: boolean
     }
   | {
       readonly jenis: 'judul'
@@ -35,85 +39,53 @@ type Alinea = Extract<Baris, { jenis: 'alinea' }>
 type Judul = Extract<Baris, { jenis: 'judul' }>
 type Tepi = [number, number, number, number]
 
-function simpulAlinea(baris: Alinea, ruang: Ruang, tarik: number): Content {
-  const teks = { text: baris.isi, alignment: baris.rata ?? ('justify' as const) }
-  const margin: Tepi = [baris.x, -tarik, 0, ruang.tata.jarak_alinea_pt]
-  if (baris.tanda.length === 0) return { ...teks, margin }
+/** A text as lines are made of it: numbers joined to what they number, words with places to break where the bureau wants them. */
+export const tulisan = (isi: string, { tata }: Pick<Ruang, 'tata'>): string => lekatkan(tata.pemenggalan ? penggal(isi) : isi)
+
+function simpulAlinea({ x, tanda, isi, rata, lanjut }: Alinea, ruang: Ruang): Content {
+  const teks = { text: tulisan(isi, ruang), alignment: rata ?? ('justify' as const) }
+  const margin: Tepi = [x, 0, 0, ruang.tata.jarak_alinea_pt]
+  const sama = { margin, keepLines: true, keepWithNext: lanjut ?? (isi === '' || isi.endsWith(':')) }
+  if (tanda.length === 0) return { ...teks, ...sama }
   return {
-    columns: [...baris.tanda.map(({ isi, lebar }) => ({ width: lebar, text: isi, noWrap: true })), { width: '*', ...teks }],
+    columns: [...tanda.map(({ isi: label, lebar }) => ({ width: lebar, text: label, noWrap: true })), { width: '*', ...teks }],
     columnGap: 0,
-    margin,
+    ...sama,
   }
 }
 
-/** A node that draws nothing and is `tinggi` pt high: where it does not fit, the page ends before it. */
-const kosong = (tinggi: number): Content => ({ stack: [{ stack: [], margin: [0, tinggi, 0, 0] }] })
-
-/**
- * Height in pt that must be free for a paragraph to begin: two lines, all of a short one, and one line more where a list follows.
- * pdfmake knows no keep-with-next: room is asked for in one unbreakable block and taken back by a negative margin.
- */
-function perluAwal({ isi, x, tanda }: Alinea, ruang: Ruang): number {
-  const lebar = ruang.lebar - x - tanda.reduce((jumlah, kolom) => jumlah + kolom.lebar, 0)
-  const jumlah = hitungBaris(ruang, isi.slice(0, 400), lebar)
-  const daftar = isi.endsWith(':') && jumlah < 7
-  return (daftar ? jumlah + 1 : jumlah <= 3 ? jumlah : 2) * ruang.pitch
-}
-
-function simpulJudul({ x, daftarTulisan, tujuan }: Judul, jeda: number, ruang: Ruang): Content {
+/** A heading in one block with the beginning of what stands below it; breakable where it fills a page. */
+function simpulJudul({ x, daftarTulisan, jeda, tujuan }: Judul, ruang: Ruang): Content {
+  const jumlah = daftarTulisan.reduce((n, isi) => n + hitungBaris(ruang, isi, ruang.lebar - x), 0)
   return {
     stack: daftarTulisan.map((text, urutan) => ({
       text,
       alignment: 'center' as const,
       ...(urutan === 0 && tujuan !== undefined && { outline: true, outlineText: tujuan }),
     })),
+    ...(jumlah * ruang.pitch < ruang.tinggi * 0.9 && { unbreakable: true, keepWithNext: true }),
     margin: [x, jeda * ruang.pitch, 0, ruang.tata.jarak_alinea_pt],
   }
 }
 
-/**
- * Headings that follow one another, with room for the beginning of what stands below them; breakable where they fill a page.
- * The space above the first stands outside the block, so that none is left at the top of a page.
- */
-function lariJudul(deret: readonly Judul[], ruang: Ruang, sisakan: number): { simpul: Content; tarik: number } {
-  const stack = deret.map((judul, urutan) => simpulJudul(judul, urutan === 0 ? 0 : judul.jeda, ruang))
-  const margin: Tepi = [0, (deret[0]?.jeda ?? 0) * ruang.pitch, 0, 0]
-  const tinggi = deret.reduce((jumlah, { x, daftarTulisan, jeda }) => {
-    const baris = daftarTulisan.reduce((n, isi) => n + hitungBaris(ruang, isi, ruang.lebar - x), jeda)
-    return jumlah + baris * ruang.pitch + ruang.tata.jarak_alinea_pt
-  }, sisakan)
-  if (tinggi > ruang.tinggi * 0.9) return { simpul: { stack, margin }, tarik: 0 }
-  return { simpul: { stack: [...stack, ...(sisakan ? [kosong(sisakan)] : [])], unbreakable: true, margin }, tarik: sisakan }
-}
+/** Sets things one under the other. */
+export const susunBaris = (deret: readonly Baris[], ruang: Ruang): Content[] =>
+  deret.map(baris => {
+    if (baris.jenis === 'simpul') return baris.simpul
+    return baris.jenis === 'judul' ? simpulJudul(baris, ruang) : simpulAlinea(baris, ruang)
+  })
 
-/** Sets things one under the other, each heading with the beginning of what follows it. */
-export function susunBaris(deret: readonly Baris[], ruang: Ruang): Content[] {
-  const hasil: Content[] = []
-  let daftarJudul: Judul[] = []
-  const tutupJudul = (sisakan: number): number => {
-    if (daftarJudul.length === 0) {
-      if (sisakan > ruang.pitch) hasil.push({ stack: [kosong(sisakan)], unbreakable: true })
-      return sisakan > ruang.pitch ? sisakan : 0
-    }
-    const { simpul, tarik } = lariJudul(daftarJudul, ruang, sisakan)
-    hasil.push(simpul)
-    daftarJudul = []
-    return tarik
-  }
-  for (const baris of deret) {
-    if (baris.jenis === 'judul') daftarJudul.push(baris)
-    else if (baris.jenis === 'alinea') {
-      const tarik = tutupJudul(perluAwal(baris, ruang))
-      hasil.push(simpulAlinea(baris, ruang, tarik))
-    } else {
-      tutupJudul(0)
-      hasil.push(baris.simpul)
-    }
-  }
-  tutupJudul(0)
-  return hasil
+/** The same things, the last of them bound to the signature that follows: none stands on a page without the end of its text. */
+export function ikatAkhir(deret: readonly Baris[]): Baris[] {
+  const akhir = deret.at(-1)
+  if (!akhir || akhir.jenis === 'judul') return [...deret]
+  const { jenis } = akhir
+  return [
+    ...deret.slice(0, -1),
+    jenis === 'alinea' ? { ...akhir, lanjut: true } : { jenis, simpul: Object.assign({ keepWithNext: true }, akhir.simpul) },
+  ]
 }
 
 /** Keeps nodes on one page; `tinggi` in pt is their height, and what is higher than a page may break, since pdfmake would drop it. */
-export const utuh = (simpul: Content[], tinggi: number, ruang: Ruang): Content =>
+export const utuh = (simpul: Content[], tinggi: number, ruang: Ruang): { stack: Content[]; unbreakable?: true } =>
   tinggi < ruang.tinggi * 0.95 ? { stack: simpul, unbreakable: true } : { stack: simpul }

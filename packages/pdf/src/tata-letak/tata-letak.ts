@@ -29,6 +29,8 @@ export const skemaTataLetak = z.strictObject({
   jarak_baris: z.number().min(0.9).max(3).default(1.17),
   /** Space between paragraphs, ayat and list elements. */
   jarak_alinea_pt: z.number().nonnegative().default(6),
+  /** Words broken at the end of a line, by syllables. */
+  pemenggalan: z.boolean().default(false),
   /** Width of the column with Menimbang, Mengingat and Menetapkan, and of its colon. */
   kolom_label_mm: mm.default(27),
   kolom_titik_dua_mm: mm.default(5),
