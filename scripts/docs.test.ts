@@ -54,7 +54,7 @@ describe('GLOSARIUM.md', () => {
 
 test('docs/laporan.svg is what perkada-lint reports today', () => {
   const faulty = 'docs/contoh-temuan.md'
-  const command = join(root, 'apps/linter/bin/perkada-lint.mjs')
+  const command = join(root, 'apps/linter/bin/perkada-lint.cjs')
   const { stdout } = spawnSync(process.execPath, [command, faulty], { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
   expect(read('docs/laporan.svg'), 'npm run pictures').toBe(terminalSvg(stdout, `perkada-lint ${faulty}`))
 })

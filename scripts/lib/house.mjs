@@ -8,8 +8,8 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 
 /** Commands of the two apps, linked into the root's node_modules/.bin. */
 export const commands = {
-  perkada: 'apps/generator/bin/perkada.mjs',
-  'perkada-lint': 'apps/linter/bin/perkada-lint.mjs',
+  perkada: 'apps/generator/bin/perkada.cjs',
+  'perkada-lint': 'apps/linter/bin/perkada-lint.cjs',
 }
 
 /** Prints one clear line and ends the process with `code`. */

@@ -7,20 +7,22 @@ async function bacaStdin(): Promise<Uint8Array> {
   return Buffer.concat(potongan)
 }
 
-process.stdout.on('error', error => {
-  if ('code' in error && error.code === 'EPIPE') process.exit()
-  throw error
-})
-
-try {
-  process.exitCode = await perkadaLint({
-    argv: process.argv.slice(2),
-    warna: picocolors.isColorSupported && process.stdout.isTTY,
-    stdin: bacaStdin,
-    out: isi => process.stdout.write(isi),
-    err: isi => process.stderr.write(isi),
+/** The program as the command line starts it. */
+export async function main(): Promise<void> {
+  process.stdout.on('error', error => {
+    if ('code' in error && error.code === 'EPIPE') process.exit()
+    throw error
   })
-} catch (error) {
-  process.stderr.write(`perkada-lint: kesalahan di dalam program: ${error instanceof Error ? error.message : String(error)}\n`)
-  process.exitCode = 2
+  try {
+    process.exitCode = await perkadaLint({
+      argv: process.argv.slice(2),
+      warna: picocolors.isColorSupported && process.stdout.isTTY,
+      stdin: bacaStdin,
+      out: isi => process.stdout.write(isi),
+      err: isi => process.stderr.write(isi),
+    })
+  } catch (error) {
+    process.stderr.write(`perkada-lint: kesalahan di dalam program: ${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 2
+  }
 }

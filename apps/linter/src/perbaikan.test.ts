@@ -72,7 +72,7 @@ test('without --fix nothing is written, and the report says what could be mended
 
 test('the program as it is built mends too', async () => {
   await meja.tulis('rakitan.md', SPASI)
-  const bin = fileURLToPath(new URL('../bin/perkada-lint.mjs', import.meta.url))
+  const bin = fileURLToPath(new URL('../bin/perkada-lint.cjs', import.meta.url))
   const { status, stderr } = spawnSync(process.execPath, [bin, '--fix', meja.di('rakitan.md')], { encoding: 'utf8' })
   expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringMatching(/rakitan\.md: \d+ perbaikan/) })
   expect(await meja.baca('rakitan.md')).toBe(NASKAH)

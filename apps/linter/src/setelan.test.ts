@@ -63,7 +63,7 @@ describe('perkada.config.yaml', () => {
 
 test('the program as it is built reads settings too', async () => {
   await setelan('overrides:\n  - files: [a/**]\n    rules: { nomor-loncat: mati }\n')
-  const bin = fileURLToPath(new URL('../bin/perkada-lint.mjs', import.meta.url))
+  const bin = fileURLToPath(new URL('../bin/perkada-lint.cjs', import.meta.url))
   const { status, stderr } = spawnSync(process.execPath, [bin, 'a'], { cwd: meja.di('.'), encoding: 'utf8' })
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
 })

@@ -25,7 +25,7 @@ const enter = '\r'
 
 /** Runs the program on a real terminal: waits for each text to appear, then presses the keys beside it. */
 function diTerminal(naskah: readonly (readonly [tunggu: string, tekan: string])[], out = folder): Promise<{ kode: number; layar: string }> {
-  const terminal = spawn(process.execPath, [join(rakitan, 'main.mjs'), 'new', templat, '--out', out], {
+  const terminal = spawn(process.execPath, [join(rakitan, 'main.cjs'), 'new', templat, '--out', out], {
     cwd: app,
     cols: 200,
     rows: 50,
@@ -146,6 +146,6 @@ describe('perkada new on a terminal', () => {
 
 it('says what to write where there is no terminal', () => {
   const jalankan = () =>
-    execFileSync(process.execPath, [join(app, rakitan, 'main.mjs'), 'new', templat, '--out', folder], { stdio: 'pipe' })
+    execFileSync(process.execPath, [join(app, rakitan, 'main.cjs'), 'new', templat, '--out', folder], { stdio: 'pipe' })
   expect(jalankan).toThrow('perkada: isian hanya dapat ditanyakan di terminal; di sini tulis --data <isian.yaml>')
 })

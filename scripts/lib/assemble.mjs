@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { build } from 'esbuild'
+import { onlyAscii } from './only-ascii.mjs'
+
+const here = import.meta.dirname
+const common = { bundle: true, minify: true, format: 'cjs', platform: 'node', target: 'node20.12', logLevel: 'warning' }
+
+/**
+ * Builds an app into its dist: the program as one script whose name tells its content, the code that V8 makes of it while
+ * it runs `commands` (a list of argument lists), and for each of `entries` a file of that name that calls the export.
+ */
+export async function assemble({ app, outdir = 'dist', entries, flags = [], commands }) {
+  const dist = resolve(app, outdir)
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: ['src/main.ts'],
+    write: false,
+    define: { 'import.meta.url': '__url' },
+    absWorkingDir: app,
+  })
+  const code = onlyAscii(outputFiles[0].text)
+  const program = `program-${createHash('sha256').update(code).digest('hex').slice(0, 12)}.cjs`
+  const file = join(dist, program)
+  mkdirSync(dist, { recursive: true })
+  writeFileSync(file, code)
+  for (const entry of entries)
+    await build({
+      ...common,
+      entryPoints: [join(here, 'start.cjs')],
+      outfile: join(dist, `${entry}.cjs`),
+      define: { PROGRAM: JSON.stringify(program), FLAGS: JSON.stringify(flags), ENTRY: JSON.stringify(entry) },
+    })
+  const { status } = spawnSync(process.execPath, [join(here, 'warm-up.cjs'), file, JSON.stringify(flags), JSON.stringify(commands)], {
+    cwd: app,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  if (status) throw new Error(`${program}: kode siap pakai tidak dapat dibuat`)
+  removeOthers(dist, entries)
+}
+
+/** Leaves in `dist` the entries and what belongs to the programs that they start. */
+function removeOthers(dist, entries) {
+  const lasting = entries.map(entry => `${entry}.cjs`)
+  const starts = lasting.map(name => readFileSync(join(dist, name), 'utf8'))
+  const belongs = name => starts.some(start => start.includes(name.split('.cjs')[0] ?? name))
+  for (const name of readdirSync(dist)) if (!lasting.includes(name) && !belongs(name)) rmSync(join(dist, name), { recursive: true })
+}
