@@ -2,7 +2,7 @@ import { BaganTidakMuat } from '@perkada/bagan'
 import { type BaganTerurai, type BlokBagan, type Gambar, type JenisCetak, kekuranganCetak, type Naskah, susunCetakan } from '@perkada/core'
 import { susunDefinisi } from './dokumen.ts'
 import { gambarkanBagan } from './lampiran/gambarkan.ts'
-import { type BerkasSerta, cetakDefinisi, type Huruf } from './mesin/mesin.ts'
+import { cetakDefinisi, type Huruf, type OpsiCetak } from './mesin/mesin.ts'
 import { bukaRuang } from './tata-letak/ruang.ts'
 import type { TataLetak } from './tata-letak/tata-letak.ts'
 import { teksCetak } from './teks-cetak.ts'
@@ -26,7 +26,7 @@ export interface PermintaanCetak {
 export interface SiapCetak {
   readonly teks: string
   readonly daftarGambar: ReadonlyMap<BlokBagan, Gambar>
-  print(tanggal: Date, daftarBerkas?: readonly BerkasSerta[]): Promise<Uint8Array>
+  print(tanggal: Date, opsi?: OpsiCetak): Promise<Uint8Array>
 }
 
 const sebutHuruf = (huruf: string) => `"${huruf}" (U+${(huruf.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')})`
@@ -53,7 +53,6 @@ export function siapkanCetak({ naskah, jenisCetak, tataLetak, huruf, daftarBagan
   return {
     teks,
     daftarGambar,
-    print: (tanggal, daftarBerkas) =>
-      cetakDefinisi(susunDefinisi(cetakan, { ...ruang, gambar: daftarGambar }, tanggal), huruf.berkas, daftarBerkas),
+    print: (tanggal, opsi) => cetakDefinisi(susunDefinisi(cetakan, { ...ruang, gambar: daftarGambar }, tanggal), huruf.berkas, opsi),
   }
 }

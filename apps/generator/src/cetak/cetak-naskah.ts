@@ -94,7 +94,9 @@ export async function cetakNaskah(
   const jenisCetak = diminta ?? (kekuranganCetak(naskah.identitas, 'asli').length ? 'rancangan' : 'asli')
   tolakAcuanMenggantung(jenisCetak, diagnostics, path, sumber)
   const siap = await siapkan(naskah, sumber, path, jenisCetak, { tataLetak, huruf })
-  const bytes = await siap.print(tanggalBerkas(naskah.identitas), sertakan(sumber, jenisCetak, tataLetak))
+  const bytes = await siap.print(tanggalBerkas(naskah.identitas), {
+    daftarBerkas: sertakan(sumber, jenisCetak, tataLetak),
+  })
   const { daftarHalaman } = await bacaPdf(bytes)
   const [selisih] = bandingkanTeks(siap.teks, daftarHalaman)
   if (selisih) throw new GalatPemakaian(`${path}: teks PDF tidak sama dengan naskah, ${jelaskanSelisih(selisih)}`)

@@ -11,8 +11,14 @@ export function sertakan(sumber: string, jenisCetak: JenisCetak, tataLetak: Tata
   const catatan = { versi: 1, jenis_cetak: jenisCetak, tata_letak: { ...sisa, huruf: tanpaBerkas } }
   const byte = (isi: string) => new TextEncoder().encode(isi)
   return [
-    { nama: namaSumber, tipe: 'text/markdown', keterangan: 'Naskah sumber', isi: byte(sumber) },
-    { nama: namaCatatan, tipe: 'application/json', keterangan: 'Catatan pencetakan', isi: byte(`${JSON.stringify(catatan, null, 2)}\n`) },
+    { nama: namaSumber, tipe: 'text/markdown', keterangan: 'Naskah sumber', hubungan: 'Source', isi: byte(sumber) },
+    {
+      nama: namaCatatan,
+      tipe: 'application/json',
+      keterangan: 'Catatan pencetakan',
+      hubungan: 'Data',
+      isi: byte(`${JSON.stringify(catatan, null, 2)}\n`),
+    },
   ]
 }
 

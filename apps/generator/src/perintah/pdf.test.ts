@@ -166,7 +166,7 @@ describe('perkada verify', () => {
     const percetakan = { tataLetak: tataLetakBaku, huruf: await bukaHurufUntuk(tataLetakBaku) }
     const siap = await siapkan(parseNaskah(baru).naskah, baru, 'a.md', 'rancangan', percetakan)
     const pdf = join(folder, 'a.pdf')
-    writeFileSync(pdf, await siap.print(new Date(0), sertakan(lama, 'rancangan', tataLetakBaku)))
+    writeFileSync(pdf, await siap.print(new Date(0), { daftarBerkas: sertakan(lama, 'rancangan', tataLetakBaku) }))
     const { kode, err } = await jalankan('verify', pdf)
     expect(kode).toBe(1)
     expect(err).toMatch(/halaman 1, .*naskah berbunyi "SekretarisDaerah", PDF berbunyi "Asisten"/)

@@ -1,2 +1,14 @@
+import './ikatan.ts'
+import type { Tautan, Unsur } from '../struktur/unsur.ts'
+
 /** The vocabulary of a document definition: pdfmake is named in this folder and nowhere else. */
 export type { CanvasElement, Content, PageOrientation, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
+
+declare module 'pdfmake/interfaces' {
+  interface ContentBase {
+    /** Which element of the document this node and all inside it belong to; null is furniture of the page. */
+    struct?: Unsur | null
+    /** Stretches of a text that lead elsewhere; for a node whose text is one string. */
+    links?: readonly Tautan[]
+  }
+}

@@ -2,7 +2,14 @@
 
 import * as modulPDFDocument from 'pdfmake/js/PDFDocument.js'
 import * as modulPrinter from 'pdfmake/js/Printer.js'
+import { arsipkan, type BerkasSerta, versiPdf } from './arsip.ts'
 import type { TDocumentDefinitions } from './definisi.ts'
+import type { TingkatArsip } from './metadata.ts'
+import type { DokumenPdfkit } from './pdfkit.ts'
+import { PerekamStruktur } from './perekam-struktur.ts'
+
+export type { BerkasSerta } from './arsip.ts'
+export { daftarTingkatArsip, type TingkatArsip } from './metadata.ts'
 
 /** The four faces of the printed font, as the bytes of TrueType or OpenType files. */
 export interface BerkasHuruf {
@@ -11,14 +18,6 @@ export interface BerkasHuruf {
   readonly tebal: Uint8Array
   readonly miring: Uint8Array
   readonly tebalMiring: Uint8Array
-}
-
-/** A file that travels inside the PDF. */
-export interface BerkasSerta {
-  readonly nama: string
-  readonly tipe: string
-  readonly keterangan: string
-  readonly isi: Uint8Array
 }
 
 /** An opened font: widths, line heights and coverage of what will be printed. */
@@ -34,19 +33,6 @@ export interface Huruf {
   takTersedia(isi: string, tebal?: boolean): string[]
 }
 
-interface FontPdfkit {
-  widthOfString(isi: string, ukuran: number): number
-  lineHeight(ukuran: number): number
-  readonly ascender: number
-  readonly font: { hasGlyphForCodePoint(codePoint: number): boolean }
-}
-interface DokumenPdfkit {
-  provideFont(nama: string, bold: boolean, italics: boolean): FontPdfkit
-  on(event: 'data', listener: (chunk: Uint8Array) => void): void
-  on(event: 'end', listener: () => void): void
-  on(event: 'error', listener: (error: Error) => void): void
-  end(): void
-}
 interface VirtualFs {
   existsSync(nama: string): boolean
   readFileSync(nama: string): Uint8Array | ArrayBuffer | undefined
@@ -81,15 +67,14 @@ const uraianHuruf = (nama: string) => ({
   [nama]: { normal: alamat('normal'), bold: alamat('tebal'), italics: alamat('miring'), bolditalics: alamat('tebalMiring') },
 })
 
-function rak(huruf: BerkasHuruf, daftarBerkas: readonly BerkasSerta[]): VirtualFs {
-  const isi = new Map<string, Uint8Array | ArrayBuffer>(wajah.map(face => [alamat(face), huruf[face]]))
-  for (const berkas of daftarBerkas) isi.set(`serta/${berkas.nama}`, new Uint8Array(berkas.isi).buffer)
+function rak(huruf: BerkasHuruf): VirtualFs {
+  const isi = new Map<string, Uint8Array>(wajah.map(face => [alamat(face), huruf[face]]))
   return { existsSync: nama => isi.has(nama), readFileSync: nama => isi.get(nama) }
 }
 
 /** Opens a font so that text can be measured and checked before it is printed. Throws when a file is no font. */
 export function bukaHuruf(berkas: BerkasHuruf): Huruf {
-  const dokumen = new PDFDocument(uraianHuruf(berkas.nama), {}, {}, {}, { autoFirstPage: false, font: null }, rak(berkas, []))
+  const dokumen = new PDFDocument(uraianHuruf(berkas.nama), {}, {}, {}, { autoFirstPage: false, font: null }, rak(berkas))
   const lebarKata = new Map<string, number>()
   const wajahTebal = (tebal: boolean) => dokumen.provideFont(berkas.nama, tebal, false)
   return {
@@ -109,21 +94,31 @@ export function bukaHuruf(berkas: BerkasHuruf): Huruf {
   }
 }
 
-/** Turns a document definition into the bytes of a PDF. The definition is used up: build a fresh one for every print. */
+/** What a print is besides its pages. */
+export interface OpsiCetak {
+  readonly daftarBerkas?: readonly BerkasSerta[]
+  /** The part of PDF/A that the file keeps to and claims; 3a where nothing is said. */
+  readonly arsip?: TingkatArsip
+}
+
+/**
+ * Turns a document definition into the bytes of a tagged PDF. The definition is used up: build a fresh one for every print.
+ * Rejects when a link of the definition leads nowhere.
+ */
 export async function cetakDefinisi(
   definisi: TDocumentDefinitions,
   huruf: BerkasHuruf,
-  daftarBerkas: readonly BerkasSerta[] = [],
+  { daftarBerkas = [], arsip = '3a' }: OpsiCetak = {},
 ): Promise<Uint8Array> {
-  const files = Object.fromEntries(
-    daftarBerkas.map(({ nama, tipe, keterangan }) => [
-      nama,
-      { src: `serta/${nama}`, name: nama, type: tipe, description: keterangan, relationship: 'Source' },
-    ]),
-  )
   const resolver = { resolve: () => undefined, resolved: async () => undefined }
-  const printer = new Printer(uraianHuruf(huruf.nama), rak(huruf, daftarBerkas), resolver, () => false)
-  const dokumen = await printer.createPdfKitDocument({ ...definisi, files }, {})
+  const printer = new Printer(uraianHuruf(huruf.nama), rak(huruf), resolver, () => false)
+  const structure = new PerekamStruktur()
+  const dokumen = await printer.createPdfKitDocument(
+    { ...definisi, version: versiPdf(arsip), language: 'id-ID', displayTitle: true, tagged: true },
+    { structure },
+  )
+  structure.selesai()
+  arsipkan(dokumen, arsip, daftarBerkas)
   return new Promise((resolve, reject) => {
     const potongan: Uint8Array[] = []
     dokumen.on('data', chunk => potongan.push(chunk))

@@ -1,0 +1,66 @@
+/** What print uses of pdfkit's documents, structure elements and fonts; pdfkit has no types of its own for these. */
+export interface FontPdfkit {
+  widthOfString(isi: string, ukuran: number): number
+  lineHeight(ukuran: number): number
+  readonly ascender: number
+  readonly font: { hasGlyphForCodePoint(codePoint: number): boolean }
+}
+
+/** An indirect object; `data` may be filled until it is ended. */
+export interface RefPdfkit {
+  readonly data: Record<string, unknown>
+  compress: boolean
+  write(chunk: Uint8Array): void
+  end(chunk?: Uint8Array): void
+}
+
+/** A stretch of marked content on a page. */
+export interface IsiTertanda {
+  readonly refs: readonly unknown[]
+}
+
+export interface UnsurPdfkit {
+  readonly dictionary: RefPdfkit
+  add(anak: UnsurPdfkit | IsiTertanda): void
+  end(): void
+}
+
+export interface PenandaPdfkit {
+  readonly children: readonly PenandaPdfkit[]
+  readonly outlineData: Record<string, unknown>
+  addItem(judul: string, letak: { top: number; left: number }): PenandaPdfkit
+}
+
+interface PohonNama {
+  limits: boolean
+  _compareKeys(a: string, b: string): number
+}
+
+export interface DokumenPdfkit {
+  readonly page: { readonly width: number; readonly height: number }
+  readonly outline: PenandaPdfkit
+  readonly info: Record<string, unknown>
+  readonly _root: { readonly data: Record<string, unknown> & { readonly Names: { readonly data: Record<string, PohonNama> } } }
+  readonly _id: Uint8Array
+  subset?: number
+  endSubset(): void
+  endMetadata(): void
+  ref(data: object): RefPdfkit
+  provideFont(nama: string, bold: boolean, italics: boolean): FontPdfkit
+  struct(jenis: string, sifat: object): UnsurPdfkit
+  addStructure(unsur: UnsurPdfkit): void
+  getStructParentTree(): PohonNama
+  markStructureContent(tag: string): IsiTertanda
+  markContent(tag: string, sifat: object): void
+  endMarkedContent(): void
+  addNamedDestination(nama: string, ...letak: (string | number | null)[]): void
+  addNamedEmbeddedFile(nama: string, berkas: RefPdfkit): void
+  goTo(x: number, y: number, lebar: number, tinggi: number, ke: string, sifat: object): void
+  on(event: 'data', listener: (chunk: Uint8Array) => void): void
+  on(event: 'end', listener: () => void): void
+  on(event: 'error', listener: (error: Error) => void): void
+  end(): void
+}
+
+/** A string of the file, where a bare one would be written as a name. */
+export const teksPdf = (isi: string): object => Object(isi) as object

@@ -1,0 +1,120 @@
+import {
+  type Alamat,
+  alamatTempat,
+  type Butir,
+  cariTarget,
+  daftarAcuan,
+  daftarUjung,
+  formatAlamat,
+  type Induk,
+  isRagu,
+  type Kelompok,
+  type Konsiderans,
+  type Lampiran,
+  lengkapiAlamat,
+  type Naskah,
+  type SimpulTarget,
+  type Teks,
+  type Tempat,
+  telusuri,
+} from '@perkada/core'
+import { bersih } from '../tata-letak/bersih.ts'
+import type { Tautan } from './unsur.ts'
+
+/** Where links of a document lead from and to. */
+export interface Navigasi {
+  /** Name under which a unit can be reached: "pasal-7-ayat-2". Pasal and wider units have one, others where a reference names them. */
+  readonly tujuan: ReadonlyMap<unknown, string>
+  /** The references of a text that lead to a unit of the same regulation, in order. */
+  readonly tautan: ReadonlyMap<Teks, readonly Tautan[]>
+}
+
+/** A document without links. */
+export const tanpaNavigasi: Navigasi = { tujuan: new Map(), tautan: new Map() }
+
+const slug = (isi: string) =>
+  isi
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+
+const namaButir = ({ bentuk, nomor }: Butir) => `${bentuk.startsWith('huruf') ? 'huruf' : 'angka'}-${nomor.nilai}`
+const bernama = (induk: Induk): string | undefined => {
+  if (induk.tipe === 'rincian' || induk.tipe === 'kutipan') return undefined
+  return induk.tipe === 'butir' ? namaButir(induk) : `${induk.tipe}-${induk.nomor.nilai}`
+}
+
+/** "bab-ii", "bab-ii-bagian-kesatu", "pasal-7-ayat-1-huruf-a": a Pasal is named alone, since its number runs through. */
+function namaSatuan(simpul: Induk, { jalur }: Tempat): string {
+  const semua = [...jalur, simpul]
+  const mulai = semua.findIndex(({ tipe }) => tipe === 'pasal')
+  return slug(
+    semua
+      .slice(Math.max(0, mulai))
+      .flatMap(induk => bernama(induk) ?? [])
+      .join('-'),
+  )
+}
+
+const namaLampiran = ({ nomor }: Lampiran) => slug(`lampiran ${nomor?.nilai ?? ''}`)
+
+/** A name of its own for every unit that can be reached; units of the same number (a fault of the text) are counted. */
+function namaTujuan(naskah: Naskah, ditunjuk: ReadonlySet<unknown>): Map<unknown, string> {
+  const hasil = new Map<unknown, string>()
+  const jumlah = new Map<string, number>()
+  const catat = (simpul: unknown, nama: string) => {
+    const ke = (jumlah.get(nama) ?? 0) + 1
+    jumlah.set(nama, ke)
+    hasil.set(simpul, ke === 1 ? nama : `${nama}-ke-${ke}`)
+  }
+  const satuan = (simpul: Induk, tempat: Tempat) => {
+    if (ditunjuk.has(simpul)) catat(simpul, `${tempat.ruas === 'batang-tubuh' ? '' : `${tempat.ruas}-`}${namaSatuan(simpul, tempat)}`)
+  }
+  const utama = (simpul: Kelompok | Induk, tempat: Tempat) => {
+    if (tempat.ruas === 'batang-tubuh' && !tempat.kutipan) catat(simpul, namaSatuan(simpul, tempat))
+  }
+  telusuri(naskah, {
+    konsiderans: (simpul: Konsiderans, { ruas }) => catat(simpul, ruas),
+    kelompok: utama,
+    pasal: utama,
+    ayat: satuan,
+    butir: satuan,
+    lampiran: simpul => catat(simpul, namaLampiran(simpul)),
+  })
+  return hasil
+}
+
+function sebut(simpul: SimpulTarget, alamat: Alamat, tempat: Tempat): string {
+  if ('tipe' in simpul) return formatAlamat(lengkapiAlamat(alamat, alamatTempat(tempat)))
+  return 'kepala' in simpul ? `Lampiran ${simpul.nomor?.nilai ?? ''}`.trim() : simpul.label.isi.replace(/ ?: ?$/, '')
+}
+
+/** Where an offset of a text lies once `bersih` has folded it. */
+const letakBersih = (isi: string, offset: number): number => bersih(`${isi.slice(0, offset)}|`).length - 1
+
+/**
+ * Finds what every reference of a text leads to. Silent where the text leaves a doubt: a wrong link is worse than none.
+ * Offsets are those of the text as `bersih` leaves it.
+ */
+export function bacaNavigasi(naskah: Naskah): Navigasi {
+  const daftarTemuan: { teks: Teks; start: number; end: number; simpul: SimpulTarget; sebutan: string }[] = []
+  for (const { acuan, teks, tempat } of daftarAcuan(naskah)) {
+    if (acuan.milik !== 'sendiri' || tempat.kutipan) continue
+    for (const unsur of daftarUjung(acuan)) {
+      if (isRagu(unsur)) continue
+      const { status, node } = cariTarget(naskah, unsur.alamat, tempat)
+      if (status !== 'ada' || !node) continue
+      const [start, end] = [letakBersih(teks.isi, unsur.start), letakBersih(teks.isi, unsur.end)]
+      daftarTemuan.push({ teks, start, end, simpul: node, sebutan: `Menuju ${sebut(node, unsur.alamat, tempat)}` })
+    }
+  }
+  const tujuan = namaTujuan(naskah, new Set(daftarTemuan.map(({ simpul }) => simpul)))
+  const tautan = new Map<Teks, Tautan[]>()
+  for (const { teks, start, end, simpul, sebutan } of daftarTemuan) {
+    const ke = tujuan.get(simpul)
+    const deret = tautan.get(teks) ?? []
+    if (ke === undefined || start < (deret.at(-1)?.end ?? 0)) continue
+    tautan.set(teks, [...deret, { start, end, ke, sebutan }])
+  }
+  return { tujuan, tautan }
+}
