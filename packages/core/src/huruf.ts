@@ -1,10 +1,37 @@
 /** Beyond it letters are rare in Indonesian texts, and are looked up one by one. */
 const AKHIR_TABEL = 0x250
-const tabelHuruf = Uint8Array.from({ length: AKHIR_TABEL }, (_, kode) => Number(/\p{L}/u.test(String.fromCharCode(kode))))
 
-/** Whether a UTF-16 code unit is a letter; NaN, which stands beyond the ends of a text, is none. */
-export const isKodeHuruf = (kode: number): boolean =>
-  kode < AKHIR_TABEL ? tabelHuruf[kode] === 1 : kode >= AKHIR_TABEL && /\p{L}/u.test(String.fromCharCode(kode))
+/** Tells whether a UTF-16 code unit is of a class of characters; NaN, which stands beyond the ends of a text, is of none. */
+function kelas(pola: RegExp): (kode: number) => boolean {
+  const tabel = Uint8Array.from({ length: AKHIR_TABEL }, (_, kode) => Number(pola.test(String.fromCharCode(kode))))
+  return kode => (kode < AKHIR_TABEL ? tabel[kode] === 1 : kode >= AKHIR_TABEL && pola.test(String.fromCharCode(kode)))
+}
 
-/** Whether a UTF-16 code unit is one of the digits 0 to 9. */
+/** A letter. */
+export const isKodeHuruf = kelas(/\p{L}/u)
+const isKodeKapital = kelas(/\p{Lu}/u)
+/** One of the digits 0 to 9. */
 export const isKodeAngka = (kode: number): boolean => kode >= 48 && kode <= 57
+
+/** Where the code units begin that make a letter in pairs. */
+const AWAL_PASANGAN = 0xd800
+
+/** A text begins with a capital letter. */
+export const berkapital = (isi: string): boolean => {
+  const kode = isi.charCodeAt(0)
+  return isKodeKapital(kode) || (kode >= AWAL_PASANGAN && /^\p{Lu}/u.test(isi))
+}
+
+const isHurufAtauBilangan = kelas(/[\p{L}\p{N}]/u)
+
+/** The end of the run of letters and numbers that begins at an offset; the offset itself where none begins. */
+export function akhirHuruf(isi: string, start: number): number {
+  let at = start
+  while (at < isi.length) {
+    const kode = isi.charCodeAt(at)
+    if (isHurufAtauBilangan(kode)) at++
+    else if (kode >= AWAL_PASANGAN && /^[\p{L}\p{N}]/u.test(isi.slice(at, at + 2))) at += 2
+    else break
+  }
+  return at
+}

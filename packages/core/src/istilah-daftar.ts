@@ -1,6 +1,7 @@
 import type { Istilah } from './istilah.ts'
 import { uraikanDefinisi } from './istilah-definisi.ts'
-import { daftarPengantar, pengantarDalam } from './istilah-pengantar.ts'
+import { daftarKata } from './istilah-kata.ts'
+import { daftarPengantar, type KataTeks, pengantarDalam } from './istilah-pengantar.ts'
 import type { Blok, Naskah, Nomor } from './naskah.ts'
 import { potong, type Teks } from './teks.ts'
 import { type Tempat, telusuri, telusuriDeret } from './telusur.ts'
@@ -64,8 +65,15 @@ export function daftarDefinisi(naskah: Naskah): Istilah[] {
   return daftar
 }
 
-/** Every term of a regulation: the definitions first, then the names introduced in running text, in the order of the text. */
-export function daftarIstilah(naskah: Naskah, definisi: readonly Istilah[] = daftarDefinisi(naskah)): Istilah[] {
+/**
+ * Every term of a regulation: the definitions first, then the names introduced in running text, in the order of the text;
+ * `definisi` and `kataTeks` for a caller that has them.
+ */
+export function daftarIstilah(
+  naskah: Naskah,
+  definisi: readonly Istilah[] = daftarDefinisi(naskah),
+  kataTeks: KataTeks = ({ isi }) => daftarKata(isi),
+): Istilah[] {
   const awal = new Map(definisi.map(({ teks }) => [teks, uraikanDefinisi(teks)?.awal ?? 0]))
-  return [...definisi, ...daftarPengantar(naskah, awal)]
+  return [...definisi, ...daftarPengantar(naskah, awal, kataTeks)]
 }

@@ -3,7 +3,7 @@ import { banyakSebelum, berkapital, daftarKata, type Kata, kataTugas, sepertiSin
 import { panjangKepanjangan, panjangNama } from './istilah-singkatan.ts'
 import type { Naskah } from './naskah.ts'
 import { potong, type Teks } from './teks.ts'
-import { type Tempat, telusuri } from './telusur.ts'
+import { type Ruas, type Tempat, telusuri } from './telusur.ts'
 
 /** A name and its short form as introduced in running text. */
 export interface Pengantar {
@@ -82,9 +82,8 @@ function bersanding(teks: Teks, kata: readonly Kata[]): Pengantar[] {
 }
 
 /** The short forms that a text introduces: "X yang selanjutnya disebut Y", "X (Y)", "Y (X)". */
-export function pengantarDalam(teks: Teks): Pengantar[] {
+export function pengantarDalam(teks: Teks, kata: readonly Kata[] = daftarKata(teks.isi)): Pengantar[] {
   if (!/[(]|disingkat|disebut|dinamakan|\p{Lu}{2}/u.test(teks.isi)) return []
-  const kata = daftarKata(teks.isi)
   const daftar = bersanding(teks, kata)
   for (const cocok of teks.isi.matchAll(penyebut)) {
     const sesudah = banyakSebelum(kata, cocok.index + cocok[0].length)
@@ -102,18 +101,23 @@ export function pengantarDalam(teks: Teks): Pengantar[] {
   return daftar
 }
 
+const tanpaPengantar: ReadonlySet<Ruas> = new Set(['kepala', 'mengingat', 'diktum', 'penutup'])
+
+/** Gives the words of a text. */
+export type KataTeks = (teks: Teks) => readonly Kata[]
+
 /** The names that the running text introduces; in a definition only from the offset `awal` on, where its meaning begins. */
-export function daftarPengantar(naskah: Naskah, awal: ReadonlyMap<Teks, number>): Istilah[] {
+export function daftarPengantar(naskah: Naskah, awal: ReadonlyMap<Teks, number>, kataTeks: KataTeks): Istilah[] {
   const daftar: Istilah[] = []
   const catat = (teks: Teks, tempat: Tempat): void => {
-    for (const { nama, sebutan, start } of pengantarDalam(teks)) {
+    for (const { nama, sebutan, start } of pengantarDalam(teks, kataTeks(teks))) {
       if (start < (awal.get(teks) ?? 0)) continue
       daftar.push({ nama, daftarSebutan: nama === sebutan ? [] : [sebutan], asal: 'pengantar', teks, start, daftarTeks: [teks], tempat })
     }
   }
   telusuri(naskah, {
     teks(teks, tempat, peran) {
-      if (['kepala', 'mengingat', 'diktum', 'penutup'].includes(tempat.ruas)) return
+      if (tanpaPengantar.has(tempat.ruas)) return
       if (peran === 'alinea' || peran === 'sel' || peran === 'judul') catat(teks, tempat)
     },
   })

@@ -38,13 +38,16 @@ export function faktaIstilah(naskah: Naskah): FaktaIstilah {
   const definisi = daftarDefinisi(naskah)
   const kamus = buatKamus(definisi)
   const daftarTeks: TeksBeristilah[] = []
+  const menurutTeks = new Map<Teks, readonly Kata[]>()
   telusuri(naskah, {
     teks(teks, tempat, peran) {
       const kata = daftarKata(teks.isi)
+      menurutTeks.set(teks, kata)
       daftarTeks.push({ teks, tempat, peran, kata, daftarPemakaian: cariIstilah(kamus, teks.isi, kata) })
     },
   })
-  return { definisi, istilah: daftarIstilah(naskah, definisi), daftarTeks }
+  const istilah = daftarIstilah(naskah, definisi, teks => menurutTeks.get(teks) ?? daftarKata(teks.isi))
+  return { definisi, istilah, daftarTeks }
 }
 
 /** A short regulation around the Pasal of an example. */
