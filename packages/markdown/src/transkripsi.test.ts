@@ -43,6 +43,53 @@ describe('what transcriptions do to a text leaves its structure as it was', () =
     expect(badan(`${sembilan}\nPasal 1O\nRapat ditutup.`)).toBe(badan(`${sembilan}\nPasal 10\nRapat ditutup.`))
   })
 
+  test('whole parts of a regulation poured into one line', () => {
+    expect(
+      badan(
+        'PERATURAN BUPATI CONTOH NOMOR 1 TAHUN 2010 TENTANG RAPAT KERJA BUPATI CONTOH, Menimbang\n: a. bahwa rapat kerja memerlukan pengaturan yang tetap; b. bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a perlu menetapkan Peraturan Bupati tentang Rapat Kerja; Mengingat : 1. Undang-Undang Nomor 1 Tahun 2004; 2. Peraturan Pemerintah Nomor 2 Tahun 2005; MEMUTUSKAN : Menetapkan : PERATURAN BUPATI TENTANG RAPAT KERJA. BAB I KETENTUAN UMUM Pasal 1 Dalam Peraturan Bupati ini yang dimaksud dengan : 1. Daerah adalah Kabupaten Contoh. 2. Bupati adalah Bupati Contoh. BAB II RAPAT Bagian Kesatu Umum Pasal 2 (1) Rapat terdiri atas: a. rapat kecil; dan b. rapat besar. (2) Rapat dicatat. Pasal 3 Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.',
+      ),
+    ).toBe(
+      `jenis: PERATURAN BUPATI CONTOH
+nomor: NOMOR 1 TAHUN 2010
+judul: RAPAT KERJA
+jabatan: BUPATI CONTOH,
+menimbang
+  huruf a
+    bahwa rapat kerja memerlukan pengaturan yang tetap;
+  huruf b
+    bahwa berdasarkan pertimbangan sebagaimana dimaksu … i tentang Rapat Kerja;
+mengingat
+  angka 1
+    Undang-Undang Nomor 1 Tahun 2004;
+  angka 2
+    Peraturan Pemerintah Nomor 2 Tahun 2005;
+memutuskan: MEMUTUSKAN :
+menetapkan: PERATURAN BUPATI TENTANG RAPAT KERJA.
+BAB I — KETENTUAN UMUM
+  PASAL 1
+    Dalam Peraturan Bupati ini yang dimaksud dengan :
+    angka 1
+      Daerah adalah Kabupaten Contoh.
+    angka 2
+      Bupati adalah Bupati Contoh.
+BAB II — RAPAT
+  BAGIAN Kesatu — Umum
+    PASAL 2
+      AYAT 1
+        Rapat terdiri atas:
+        huruf a
+          rapat kecil; dan
+        huruf b
+          rapat besar.
+      AYAT 2
+        Rapat dicatat.
+    PASAL 3
+      Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.
+sisa: :
+`.trimEnd(),
+    )
+  })
+
   test('a consideration whose letter lost its full stop', () => {
     const menimbang = (b: string) =>
       badan(

@@ -79,5 +79,10 @@ function akhirJudul(
     if (start >= dari && /,$/.test(teks) && teks.length < 80 && pejabat.test(teks.toUpperCase()) && teks === teks.toUpperCase())
       return { judul: start, jabatan: start }
   }
+  const ujung = jabatanDiUjung.exec(isi.slice(dari))
+  const mulai = ujung && dari + ujung.index
+  if (ujung && mulai && isi.slice(0, dari).includes(ujung[0].slice(0, -1))) return { judul: mulai, jabatan: mulai }
   return { judul: isi.length }
 }
+/** "… BANGUNAN WALIKOTA SURABAYA,": the office that a transcription left on the line of the title. */
+const jabatanDiUjung = /(?:WALI ?KOTA|BUPATI|GUBERNUR) \p{Lu}[\p{Lu} ]{2,40},$/u

@@ -1,5 +1,6 @@
 import { menggantungDiAcuan } from '../batang-tubuh/kalimat.ts'
 import { type Baris, nomorHalaman, type Potongan } from './baris.ts'
+import { pecahDatar } from './pecah-datar.ts'
 import { pecahJangkar } from './pecah-jangkar.ts'
 
 const situs = /^(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:go\.id|id|com|org)\/?$/
@@ -11,7 +12,9 @@ const kataPenyambung = 6
 
 /** Lines put in order before anything is understood: page furniture marked, double spacing undone, glued parts parted. */
 export function tataBaris(potongan: readonly Potongan[]): Potongan[] {
-  const rapat = satuSpasi(potongan.flatMap((satu): readonly Potongan[] => (satu.jenis === 'teks' ? pecahJangkar(satu) : [satu])))
+  const rapat = satuSpasi(
+    potongan.flatMap((satu): readonly Potongan[] => (satu.jenis === 'teks' ? pecahDatar(satu).flatMap(pecahJangkar) : [satu])),
+  )
   const pergantian = pergantianHalaman(rapat)
   let lalu: Baris | undefined
   return rapat.map((satu, ke) => {

@@ -1,0 +1,34 @@
+import { potong, rapikan } from '@perkada/core'
+import type { Baris } from './baris.ts'
+
+/** Shorter lines are headings or paragraphs, whatever they hold. */
+const terpendek = 80
+/** So many headings on one line, and it is no paragraph. */
+const tajukSedikitnya = 2
+
+/** Where an element of the opening begins, beyond doubt. */
+const butirPembukaan = /(?<=; )(?=[b-z]\. bahwa |\d{1,2}\. (?:Undang|Peraturan|Keputusan|Ketetapan|Instruksi)[ -])/gu
+const labelDiUjung = /(?<=, )(?=(?:Menimbang|Mengingat)$)/gu
+const tajuk =
+  /(?<=^| )(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|MEMUTUSKAN) ?:|BAB [IVXLC]{1,7} \p{Lu}{4})|(?<=[.;:\p{Lu}] )(?=Pasal \d{1,3} (?:\(1\) )?\p{Lu}\p{Ll})/gu
+/** What parts such a line further: elements of lists, smaller headings, and the text after the heading of a Pasal. */
+const lanjutan =
+  /(?<=[.;:] )(?=\d{1,2}\. \p{Lu})|(?<=[.;:\p{Lu}] )(?=(?:Bagian Ke\p{Ll}{3,9}|Paragraf \d{1,2}) \p{Lu})|(?<= Pasal \d{1,3} )(?=\(1\) \p{Lu})|(?<=(?:[;:]|dan|atau|dan\/atau) )(?=[a-z]\. \p{L})|(?<=[.;:\p{Lu}] Pasal \d{1,3} )(?=\p{Lu}\p{Ll})/gu
+
+/** Cuts a line into which a transcription poured whole parts of a regulation: "… BAB I KETENTUAN UMUM Pasal 1 Dalam … 1. Daerah adalah …". */
+export function pecahDatar(baris: Baris): Baris[] {
+  const isi = baris.teks.isi
+  const cari = (pola: RegExp) => Array.from(isi.matchAll(pola), ({ index }) => index)
+  const letak = isi.endsWith('g') ? cari(labelDiUjung) : []
+  if (isi.length < terpendek && !letak.length) return [baris]
+  const daftarTajuk = cari(tajuk)
+  letak.push(...cari(butirPembukaan))
+  if (daftarTajuk.length >= tajukSedikitnya) letak.push(...daftarTajuk, ...cari(lanjutan))
+  if (!letak.length) return [baris]
+  const batas = [0, ...letak.sort((a, b) => a - b), isi.length]
+  return batas.slice(1).flatMap((akhir, ke): Baris[] => {
+    const teks = rapikan(potong(baris.teks, batas[ke] as number, akhir))
+    if (teks.isi === '') return []
+    return [ke === 0 ? { ...baris, teks } : { ...baris, teks, setelahJeda: true, jeda: 1, tajuk: 0 }]
+  })
+}
