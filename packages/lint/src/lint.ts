@@ -9,8 +9,9 @@ import { rules as semuaRules } from './rules/index.ts'
 export function lint(source: string, options: JalankanOptions = {}): { naskah: Naskah; diagnostics: Diagnostic[] } {
   const { naskah, diagnostics: bacaan } = parseNaskah(source)
   const { rules = semuaRules } = options
-  const found = [...bacaan, ...jalankan(naskah, options)]
-  const ids = (daftar: readonly { readonly id: string }[]) => new Set([...daftar.map(({ id }) => id), ...bacaan.map(({ rule }) => rule)])
-  const sisa = terapkanAbaikan(found, bacaAbaikan(source, naskah), ids(rules), ids(semuaRules))
+  const ids = (daftar: readonly { readonly id: string }[]) => new Set(daftar.map(({ id }) => id))
+  const dijalankan = ids(rules)
+  const found = [...bacaan.filter(({ rule }) => dijalankan.has(rule)), ...jalankan(naskah, options)]
+  const sisa = terapkanAbaikan(found, bacaAbaikan(source, naskah), dijalankan, ids(semuaRules))
   return { naskah, diagnostics: sisa.sort(menurutLetak) }
 }

@@ -6,7 +6,6 @@ import {
   jenisDiAwal,
   type Kepala,
   kapitalJudul,
-  nearMiss,
   type Pembukaan,
   type PenandaTangan,
   type Pengesahan,
@@ -14,11 +13,21 @@ import {
   skemaIdentitas,
   skemaPenandaTangan,
 } from '@perkada/core'
-import { isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
+import { maksud, uraikanSalah } from './salah-identitas.ts'
+import { sebabYaml } from './sumber/sebab-yaml.ts'
+
+/** What the reader itself may find; each has an entry among the rules of lint. */
+export const daftarIdBacaan = ['berkas-identitas'] as const
+
+/** A finding of the reader. */
+export interface Bacaan extends Diagnostic {
+  readonly rule: (typeof daftarIdBacaan)[number]
+}
 
 /** Reads a front matter (YAML without its fences, found at `offset`): what is valid is kept, the rest is reported with its key. */
-export function bacaDepan(isi: string, offset: number): { identitas: Identitas; diagnostics: Diagnostic[] } {
-  const diagnostics: Diagnostic[] = []
+export function bacaDepan(isi: string, offset: number): { identitas: Identitas; diagnostics: Bacaan[] } {
+  const diagnostics: Bacaan[] = []
   const lapor = (message: string, start: number, end: number) =>
     diagnostics.push({
       rule: 'berkas-identitas',
@@ -27,10 +36,11 @@ export function bacaDepan(isi: string, offset: number): { identitas: Identitas; 
       span: { start: offset + start, end: offset + Math.max(end, start + 1) },
     })
   const dokumen = parseDocument(isi, { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true })
-  for (const salah of dokumen.errors) lapor(`Kepala YAML tidak terbaca: ${salah.message}`, salah.pos[0], salah.pos[1])
+  for (const salah of dokumen.errors)
+    lapor(`Kepala YAML tidak terbaca: ${sebabYaml(salah.code)}. Perbaiki baris ini.`, salah.pos[0], salah.pos[1])
   if (dokumen.contents === null) return { identitas: {}, diagnostics }
   if (!isMap(dokumen.contents)) {
-    if (!dokumen.errors.length) lapor('Kepala YAML harus berisi pasangan "kunci: nilai"', 0, isi.length)
+    if (!dokumen.errors.length) lapor('Kepala YAML harus berisi pasangan "kunci: nilai", misalnya jenis: Peraturan Bupati.', 0, isi.length)
     return { identitas: {}, diagnostics }
   }
   const dikenal = Object.keys(skemaIdentitas.shape)
@@ -50,13 +60,10 @@ export function bacaDepan(isi: string, offset: number): { identitas: Identitas; 
     const periksa = skema.safeParse(nilai)
     if (periksa.success) hasil[kunci] = periksa.data
     else {
-      const salah = periksa.error.issues[0]
-      const jalur = [kunci, ...(salah?.path ?? [])].join('.')
-      const asing = salah?.code === 'unrecognized_keys' ? salah.keys : []
-      const anak = asing.length
-        ? `kunci "${asing[0]}" tidak dikenal${maksud(asing[0] as string, Object.keys(skemaPenandaTangan.shape))}`
-        : (salah?.message ?? 'nilai tidak sah')
-      lapor(`Nilai "${jalur}" tidak dapat dipakai: ${anak}; tertulis ${JSON.stringify(nilai)}`, letakNilai[0], letakNilai[1])
+      const [salah] = periksa.error.issues
+      const node = dokumen.getIn([kunci, ...(salah?.path ?? [])], true)
+      const letak = (isNode(node) && node.range) || letakNilai
+      if (salah) lapor(uraikanSalah(kunci, salah, nilai), letak[0], letak[1])
     }
   }
   const jenis = (hasil as { jenis?: unknown }).jenis
@@ -70,11 +77,6 @@ export function bacaDepan(isi: string, offset: number): { identitas: Identitas; 
     )
   }
   return { identitas: hasil as Identitas, diagnostics }
-}
-
-const maksud = (kata: string, calon: readonly string[]): string => {
-  const dekat = nearMiss(kata, calon)
-  return dekat ? `; maksud Anda "${dekat}"?` : ''
 }
 
 /** Reads the identity from the text of a regulation that has no front matter. */

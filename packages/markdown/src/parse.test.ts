@@ -98,7 +98,7 @@ BAB I — TATA KERJA
     expect(naskah.identitas).toEqual({ jenis: 'Peraturan Bupati' })
     expect(diagnostics.map(satu => satu.message)).toEqual([
       'Kunci "nomer" tidak dikenal; maksud Anda "nomor"?',
-      expect.stringContaining('Nilai "tahun" tidak dapat dipakai'),
+      '"tahun": diharapkan bilangan; tertulis "dua ribu"',
     ])
   })
 })

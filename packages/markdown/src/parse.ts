@@ -1,5 +1,5 @@
-import type { Diagnostic, Naskah } from '@perkada/core'
-import { bacaDepan, identitasDariTeks, jenisDariKepala } from './identitas.ts'
+import type { Naskah } from '@perkada/core'
+import { type Bacaan, bacaDepan, identitasDariTeks, jenisDariKepala } from './identitas.ts'
 import { Pembaca } from './pembaca.ts'
 import { bacaSumber } from './sumber/baris.ts'
 import { tataBaris } from './sumber/tata-baris.ts'
@@ -7,7 +7,7 @@ import { tataBaris } from './sumber/tata-baris.ts'
 /** What a text became: a regulation, and what its front matter got wrong. */
 export interface HasilBaca {
   readonly naskah: Naskah
-  readonly diagnostics: readonly Diagnostic[]
+  readonly diagnostics: readonly Bacaan[]
 }
 
 /** Reads a draft in the canonical dialect or a raw transcription into a Naskah. Never throws; every line belongs to a node. */

@@ -1,3 +1,4 @@
+import { sebabYaml } from '@perkada/markdown'
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import type { Masalah } from '../masalah.ts'
 
@@ -12,23 +13,13 @@ export interface BerkasYaml {
   baris(jalur: Jalur, diKunci?: boolean): number
 }
 
-const sebabYaml: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'indentasi tidak sejajar',
-  DUPLICATE_KEY: 'kunci ditulis dua kali',
-  TAB_AS_INDENT: 'indentasi memakai tab, diharapkan spasi',
-  MISSING_CHAR: 'tanda kutip atau kurung tidak ditutup',
-  BLOCK_AS_IMPLICIT_KEY: 'nilai yang memuat titik dua harus diapit tanda kutip',
-  MULTILINE_IMPLICIT_KEY: 'kunci tidak diakhiri titik dua',
-}
-
 /** Opens a YAML text; what is no YAML, or has aliases that multiply each other, becomes faults by line. */
 export function bukaYaml(sumber: string, berkas: Masalah['berkas']): BerkasYaml | { readonly daftarMasalah: readonly Masalah[] } {
   const lines = new LineCounter()
   const dokumen = parseDocument(sumber, { lineCounter: lines, prettyErrors: false })
   const baris = (offset: number) => lines.linePos(offset).line
   const salah = (nomor: number, sebab: string): Masalah => ({ berkas, baris: nomor, pesan: `YAML tidak terbaca: ${sebab}` })
-  if (dokumen.errors.length > 0)
-    return { daftarMasalah: dokumen.errors.map(galat => salah(baris(galat.pos[0]), sebabYaml[galat.code] ?? 'susunan tidak sah')) }
+  if (dokumen.errors.length > 0) return { daftarMasalah: dokumen.errors.map(galat => salah(baris(galat.pos[0]), sebabYaml(galat.code))) }
   try {
     const isi: unknown = dokumen.toJS()
     return { berkas, isi, baris: (jalur, diKunci = false) => baris(offsetJalur(dokumen, jalur, diKunci)) }

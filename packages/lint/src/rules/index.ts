@@ -76,6 +76,7 @@ import { unsurTerlarangPidana } from './batang-tubuh/unsur-terlarang-pidana.ts'
 import { berkasAbaikanPercuma } from './berkas/berkas-abaikan-percuma.ts'
 import { berkasAbaikanTanpaAlasan } from './berkas/berkas-abaikan-tanpa-alasan.ts'
 import { berkasBentrokan } from './berkas/berkas-bentrokan.ts'
+import { berkasIdentitas } from './berkas/berkas-identitas.ts'
 import { berkasPindaian } from './berkas/berkas-pindaian.ts'
 import { definisiBentuk } from './istilah/definisi-bentuk.ts'
 import { definisiDijelaskan } from './istilah/definisi-dijelaskan.ts'
@@ -197,6 +198,7 @@ export const rules: readonly Rule[] = [
   berkasAbaikanPercuma,
   berkasAbaikanTanpaAlasan,
   berkasBentrokan,
+  berkasIdentitas,
   berkasPindaian,
   bilanganBerbeda,
   bilanganPenghasilan,

@@ -15,9 +15,10 @@ export interface Meleset {
 
 /** A phrase has no more words than this. */
 const JANGKAUAN = 9
-/** A root that more Pasal have, or a greater share of them, tells nothing about one of them. */
-const BANYAK_PASAL = 40
+/** A root that a greater share of the Pasal have tells nothing about one of them; a few may always have it, and never more than that many. */
 const BAGIAN_PASAL = 0.34
+const SEDIKIT_PASAL = 3
+const BANYAK_PASAL = 40
 
 /** The last words before a reference, back to the mark that ends another clause; none where "ketentuan" or the like stands for the matter. */
 function perihal(satu: TeksBeristilah, start: number): { awal: number; akhir: number } | undefined {
@@ -107,7 +108,7 @@ export class TempatCocok {
   /** The roots that tell one Pasal from another: those that no more than a few of them have. */
   private khas(hal: ReadonlySet<string>): Set<string> {
     const letak = this.daftarLetak()
-    const batas = Math.min(BANYAK_PASAL, this.isi.menurutPasal.size * BAGIAN_PASAL)
+    const batas = Math.min(BANYAK_PASAL, Math.max(SEDIKIT_PASAL, this.isi.menurutPasal.size * BAGIAN_PASAL))
     return new Set([...hal].filter(akar => (letak.get(akar)?.size ?? 0) <= batas))
   }
 
