@@ -2,7 +2,8 @@ import { berkapital, daftarKata, type Istilah, type Kata, type Teks } from '@per
 import { isKataDikenal } from '../../leksikon.ts'
 import { defineRule } from '../../rule.ts'
 import { contohNaskah, faktaIstilah, type TeksBeristilah } from './fakta-istilah.ts'
-import { memuatBentuk, mungkinDipakai } from './pemakaian-samar.ts'
+import { calonPemakai, type IstilahDicari, mungkinDipakai, siapkanIstilah, teksBerfrasa, teksMemuat } from './pemakaian-samar.ts'
+import { KamusTeks, type TeksDicari } from './teks-dicari.ts'
 
 /** The parts that show a use: the norms, the annexes and the explanation, not the title, the preamble or a signature. */
 const menunjukkan = ({ tempat, peran }: TeksBeristilah): boolean =>
@@ -12,23 +13,20 @@ const menunjukkan = ({ tempat, peran }: TeksBeristilah): boolean =>
 const rusak = (nama: string): boolean => daftarKata(nama).some(({ isi }) => !isKataDikenal(isi))
 
 /** "RTH Publik" is also "Ruang Terbuka Hijau Publik" where another definition gives RTH that meaning, and the other way round. */
-function bentukLain(istilah: Istilah, daftar: readonly Istilah[]): string[] {
-  const nama = sejajar(daftarKata(istilah.nama.isi))
+function bentukLain(istilah: IstilahDicari, daftar: readonly IstilahDicari[]): string[] {
+  const nama = istilah.daftarBentuk[0].sejajar
   return daftar.flatMap(lain => {
     if (lain === istilah) return []
-    const panjang = sejajar(daftarKata(lain.nama.isi))
-    return lain.daftarSebutan
-      .map(({ isi }) => sejajar(daftarKata(isi)))
-      .flatMap(pendek => [nama.replace(pendek, panjang), nama.replace(panjang, pendek)])
+    const [{ sejajar: panjang }, ...pendekan] = lain.daftarBentuk
+    return pendekan
+      .flatMap(({ sejajar: pendek }) => [nama.replace(pendek, panjang), nama.replace(panjang, pendek)])
       .filter(bentuk => bentuk !== nama)
   })
 }
-const sejajar = (kata: readonly Kata[]): string => ` ${kata.map(({ rendah }) => rendah).join(' ')} `
 
 /** "Pejabat pengelola" for "Pejabat Pengelola BLUD": the norms leave out the last word of a longer term, but keep its capital. */
-function terpotong(istilah: Istilah, kata: readonly Kata[]): boolean {
-  const awal = daftarKata(istilah.nama.isi).slice(0, -1)
-  return awal.length > 1 && kata.some((satu, i) => berkapital(satu.isi) && awal.every(({ rendah }, j) => kata[i + j]?.rendah === rendah))
+function terpotong(awal: readonly Kata[], { kata }: TeksDicari): boolean {
+  return kata.some((satu, i) => berkapital(satu.isi) && awal.every(({ rendah }, j) => kata[i + j]?.rendah === rendah))
 }
 
 /** The numbers of the next definitions stand inside this one, so that it cannot be told where it ends. */
@@ -42,16 +40,17 @@ interface Keadaan {
   readonly terpotong: boolean
 }
 
-/** Judges the uses of a term among the texts that can show one. */
-function periksa(istilah: Istilah, daftar: readonly Istilah[], daftarTeks: readonly TeksBeristilah[], milik: ReadonlySet<Teks>): Keadaan {
-  const lain = bentukLain(istilah, daftar)
-  const luar = daftarTeks.filter(({ teks }) => !istilah.daftarTeks.includes(teks))
-  const samar = luar.filter(({ teks }) => !milik.has(teks)).some(({ kata }) => mungkinDipakai(istilah, kata))
-  const terurai = lain.length > 0 && luar.some(({ kata }) => lain.some(bentuk => sejajar(kata).includes(bentuk)))
+/** Judges the uses of a term among the texts that can show one; the texts of definitions show no vague use. */
+function periksa(dicari: IstilahDicari, daftar: readonly IstilahDicari[], kamus: KamusTeks, milik: ReadonlySet<Teks>): Keadaan {
+  const { istilah } = dicari
+  const diLuar = ({ teks }: TeksDicari): boolean => !istilah.daftarTeks.includes(teks)
+  const samar = [...calonPemakai(dicari, kamus)].some(satu => !milik.has(satu.teks) && diLuar(satu) && mungkinDipakai(dicari, satu, kamus))
+  const terurai = bentukLain(dicari, daftar).some(bentuk => teksBerfrasa(bentuk, kamus).some(diLuar))
+  const awal = daftarKata(istilah.nama.isi).slice(0, -1)
   return {
     terpakai: samar || terurai,
-    terbungkus: luar.some(({ kata }) => memuatBentuk(istilah, kata)),
-    terpotong: luar.some(({ kata }) => terpotong(istilah, kata)),
+    terbungkus: teksMemuat(dicari, kamus).some(diLuar),
+    terpotong: awal.length > 1 && kamus.berisi(awal[0]?.rendah ?? '').some(satu => diLuar(satu) && terpotong(awal, satu)),
   }
 }
 
@@ -103,10 +102,15 @@ export const istilahTidakDipakai = defineRule({
       const lampiranHilang = !naskah.daftarLampiran.length && daftarTeks.some(({ teks }) => /\blampiran\b/i.test(teks.isi))
       const lengkap = naskah.penutup.perintah ?? naskah.penutup.ditetapkan ?? daftarTeks.find(({ teks }) => /mulai\sberlaku/.test(teks.isi))
       const raguUmum = lampiranHilang || !lengkap
-      for (const istilah of daftar) {
+      const sisa = daftar.filter(
+        istilah => !pemakaian.get(istilah)?.some(teks => !istilah.daftarTeks.includes(teks)) && !(derau && rusak(istilah.nama.isi)),
+      )
+      if (!sisa.length) return
+      const kamus = new KamusTeks(daftarTeks)
+      const dicari = new Map(daftar.map(istilah => [istilah, siapkanIstilah(istilah)]))
+      for (const istilah of sisa) {
         const nama = istilah.nama.isi
-        if (pemakaian.get(istilah)?.some(teks => !istilah.daftarTeks.includes(teks)) || (derau && rusak(nama))) continue
-        const { terpakai, terbungkus, terpotong } = periksa(istilah, daftar, daftarTeks, milik)
+        const { terpakai, terbungkus, terpotong } = periksa(dicari.get(istilah) as IstilahDicari, [...dicari.values()], kamus, milik)
         if (terpakai) continue
         const sebutan = istilah.daftarSebutan.map(({ isi }) => ` maupun "${isi}"`).join('')
         const luar = terbungkus ? 'di luar istilah lain yang memuatnya' : 'di luar definisinya'

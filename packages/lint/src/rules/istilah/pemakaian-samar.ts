@@ -1,10 +1,6 @@
-import { batasMirip, daftarKata, type Istilah, jarakKata, type Kata, kataTugas, sambung, sepertiSingkatan } from '@perkada/core'
-import { isKataDikenal } from '../../leksikon.ts'
-import { ejaanLama } from './slip.ts'
+import { daftarKata, type Istilah, type Kata, kataTugas, sambung, sepertiSingkatan } from '@perkada/core'
+import { isInti, isPokok, type KamusTeks, penghubung, sejajar, type TeksDicari } from './teks-dicari.ts'
 
-const penghubung = new Set(['dan', 'atau', 'serta', 'maupun'])
-/** Prepositions come and go in a long name ("pembinaan atas …", "pembinaan …"). */
-const inti = ({ rendah }: Kata): boolean => !kataTugas.has(rendah) || penghubung.has(rendah)
 const penyambung = (kata: Kata): boolean => penghubung.has(kata.rendah) || kata.sela.includes(',') || kata.sela.includes('/')
 
 const samaDi = (kata: readonly Kata[], mulai: number, bentuk: readonly string[]): boolean =>
@@ -14,14 +10,13 @@ const samaDi = (kata: readonly Kata[], mulai: number, bentuk: readonly string[])
 function terlesap(kata: readonly Kata[], bentuk: readonly string[]): boolean {
   const bersama = (sesudah: number, akhir: number, lompat: number): boolean =>
     kata.slice(sesudah, akhir).filter(penyambung).length >= lompat
-  for (let potong = 1; potong < bentuk.length; potong++) {
-    const [kepala, ekor] = [bentuk.slice(0, potong), bentuk.slice(potong)]
-    for (let i = 0; i < kata.length; i++) {
-      if (!samaDi(kata, i, kepala)) continue
-      const sesudah = i + kepala.length
+  for (let i = 0; i < kata.length; i++) {
+    for (let potong = 1; potong < bentuk.length && kata[i + potong - 1]?.rendah === bentuk[potong - 1]; potong++) {
+      const ekor = bentuk.slice(potong)
+      const sesudah = i + potong
       for (let lompat = 1; lompat <= 4; lompat++) {
         for (const sela of [1, 2]) {
-          const [a, b] = [sesudah + lompat * kepala.length + sela, sesudah + lompat * ekor.length + sela]
+          const [a, b] = [sesudah + lompat * potong + sela, sesudah + lompat * ekor.length + sela]
           if (samaDi(kata, a, ekor) && penyambung(kata[sesudah] as Kata) && bersama(sesudah, a, lompat)) return true
           if (samaDi(kata, b, ekor) && kata.slice(b - sela, b).every(({ rendah }) => penghubung.has(rendah)) && bersama(sesudah, b, lompat))
             return true
@@ -33,82 +28,105 @@ function terlesap(kata: readonly Kata[], bentuk: readonly string[]): boolean {
 }
 
 /** The words of the form stand there but for a slip of the pen, or run together. */
-function tersalah(kata: readonly Kata[], bentuk: readonly string[]): boolean {
+function tersalah(kata: readonly Kata[], bentuk: readonly string[], kamus: KamusTeks): boolean {
   const rapat = bentuk.join('')
-  return kata.some((satu, i) => {
-    if (bentuk.length > 1 && satu.rendah.includes(rapat)) return true
-    if (bentuk.every((huruf, j) => kata[i + j]?.rendah === huruf)) return false
-    return bentuk.every((huruf, j) => {
+  const daftarSerupa = bentuk.map(satu => kamus.serupa(satu))
+  return kata.some(({ rendah }, i) => {
+    if (bentuk.length > 1 && rendah.length >= rapat.length && rendah.includes(rapat)) return true
+    if (!daftarSerupa[0]?.has(rendah) || samaDi(kata, i, bentuk)) return false
+    return daftarSerupa.every((serupa, j) => {
       const lain = kata[i + j]
-      if (!lain || (j > 0 && !sambung(lain.sela))) return false
-      if (lain.rendah === huruf) return true
-      if (ejaanLama(lain.rendah, huruf)) return true
-      const batas = huruf.length < 6 ? 0 : batasMirip(huruf.length)
-      return batas > 0 && !isKataDikenal(lain.rendah) && jarakKata(lain.rendah, huruf, batas) <= batas
+      return lain !== undefined && (j === 0 || sambung(lain.sela)) && serupa.has(lain.rendah)
     })
   })
 }
 
 /** The letters of the form stand there, cut into other words: "kerja sama" for "kerjasama", "nonbank" for "non-bank". */
 function tersambung(kata: readonly Kata[], rapat: string): boolean {
+  const berklitika = `${rapat}nya`
   return kata.some((_, i) => {
     let isi = ''
-    for (let j = i; j < kata.length && isi.length < rapat.length; j++) isi += kata[j]?.rendah ?? ''
-    return isi === rapat || isi === `${rapat}nya`
+    for (let j = i; j < kata.length && isi.length < rapat.length && berklitika.startsWith(isi); j++) isi += kata[j]?.rendah ?? ''
+    return isi === rapat || isi === berklitika
   })
 }
 
 /** The words of the form stand there in another order. */
 function tertukar(kata: readonly Kata[], bentuk: readonly string[]): boolean {
+  if (bentuk.length < 3) return false
   const urut = (daftar: readonly string[]): string => [...daftar].sort().join(' ')
   const harap = urut(bentuk)
-  return (
-    bentuk.length > 2 &&
-    kata.some((satu, i) => satu.rendah === bentuk[0] && urut(kata.slice(i, i + bentuk.length).map(({ rendah }) => rendah)) === harap)
-  )
+  return kata.some((satu, i) => satu.rendah === bentuk[0] && urut(kata.slice(i, i + bentuk.length).map(({ rendah }) => rendah)) === harap)
 }
 
-/** The words of the term stand in the text, if only inside a longer term. */
-export function memuatBentuk(istilah: Istilah, kata: readonly Kata[]): boolean {
-  const isi = ` ${kata.map(({ rendah }) => rendah).join(' ')} `
-  return [istilah.nama, ...istilah.daftarSebutan].some(bentuk =>
-    isi.includes(
-      ` ${daftarKata(bentuk.isi)
-        .map(({ rendah }) => rendah)
-        .join(' ')} `,
-    ),
-  )
+/** One form of a term as it is looked for. */
+interface Bentuk {
+  readonly sejajar: string
+  /** Without prepositions. */
+  readonly inti: readonly string[]
+  /** Without joining words, run together. */
+  readonly rapat: string
 }
 
-const rapat = (kata: readonly string[]): string => kata.join('')
-
-/** A text may use a term without its exact words: shared parts of a coordination, other joints, a slip of the pen, another order. */
-export function mungkinDipakai(istilah: Istilah, daftar: readonly Kata[]): boolean {
-  const kata = daftar.filter(inti)
-  const isi = daftar.filter(({ rendah }) => !kataTugas.has(rendah) && !penghubung.has(rendah))
-  if (tersingkat(istilah, daftar)) return true
-  return [istilah.nama, ...istilah.daftarSebutan].some(({ isi: bentuk }) => {
-    const semua = daftarKata(bentuk)
-    const huruf = semua.filter(inti).map(({ rendah }) => rendah)
-    const pokok = semua.map(({ rendah }) => rendah).filter(satu => !kataTugas.has(satu) && !penghubung.has(satu))
-    const lain = berbeda(daftar, semua)
-    const rangkap = huruf.length > 1 && terlesap(kata, huruf)
-    const sambungLain = lain && rapat(pokok).length > 5 && tersambung(isi, rapat(pokok))
-    return huruf.length > 0 && (tersalah(kata, huruf) || rangkap || sambungLain || (lain && tertukar(kata, huruf)))
-  })
+/** A term as it is looked for: its forms, and the initials of its name. */
+export interface IstilahDicari {
+  readonly istilah: Istilah
+  readonly daftarBentuk: readonly [Bentuk, ...Bentuk[]]
+  readonly inisial: string
 }
 
-/** An abbreviation that nobody introduced stands for the term: its letters are the initials of the words ("STNK"). */
-function tersingkat(istilah: Istilah, kata: readonly Kata[]): boolean {
-  const huruf = daftarKata(istilah.nama.isi)
+function siapkanBentuk(kata: readonly Kata[]): Bentuk {
+  const rendah = (daftar: readonly Kata[]): string[] => daftar.map(satu => satu.rendah)
+  return { sejajar: sejajar(kata), inti: rendah(kata.filter(isInti)), rapat: rendah(kata.filter(isPokok)).join('') }
+}
+
+/** Makes a term ready to be looked for. */
+export function siapkanIstilah(istilah: Istilah): IstilahDicari {
+  const nama = daftarKata(istilah.nama.isi)
+  const inisial = nama
     .filter(({ rendah }) => !kataTugas.has(rendah))
     .map(({ rendah }) => rendah.charAt(0))
     .join('')
-  return kata.some(
-    ({ isi, rendah }) => isi.length > 2 && sepertiSingkatan(isi) && (rendah === huruf || (isi.length > 3 && huruf.startsWith(rendah))),
+  const lain = istilah.daftarSebutan.map(({ isi }) => siapkanBentuk(daftarKata(isi)))
+  return { istilah, daftarBentuk: [siapkanBentuk(nama), ...lain], inisial }
+}
+
+/** The texts in which the words of a phrase with spaces around each stand. */
+export const teksBerfrasa = (frasa: string, kamus: KamusTeks): readonly TeksDicari[] =>
+  kamus.berisi(frasa.trim().split(' ', 1)[0] ?? '').filter(satu => satu.sejajar.includes(frasa))
+
+/** The texts in which the words of the term stand, if only inside a longer term. */
+export const teksMemuat = ({ daftarBentuk }: IstilahDicari, kamus: KamusTeks): readonly TeksDicari[] =>
+  daftarBentuk.flatMap(bentuk => teksBerfrasa(bentuk.sejajar, kamus))
+
+/** Only these texts may use the term: one has its first word, letters it begins with, or initials. */
+export function calonPemakai({ daftarBentuk, inisial }: IstilahDicari, kamus: KamusTeks): ReadonlySet<TeksDicari> {
+  const kunci = new Set<string>()
+  for (const { inti, rapat } of daftarBentuk) {
+    for (const serupa of kamus.serupa(inti[0] ?? '')) kunci.add(serupa)
+    for (let panjang = 1; panjang <= rapat.length + 3; panjang++) kunci.add(`${rapat}nya`.slice(0, panjang))
+    const menyatu = inti.length > 1 ? inti.join('') : undefined
+    if (menyatu) for (const kata of kamus.daftarKata) if (kata.length >= menyatu.length && kata.includes(menyatu)) kunci.add(kata)
+  }
+  for (let panjang = 3; panjang <= inisial.length; panjang++) kunci.add(inisial.slice(0, panjang))
+  return new Set([...kunci].flatMap(kata => kamus.berisi(kata)))
+}
+
+/** A text may use a term without its exact words: shared parts of a coordination, other joints, a slip of the pen, another order. */
+export function mungkinDipakai({ daftarBentuk, inisial }: IstilahDicari, dicari: TeksDicari, kamus: KamusTeks): boolean {
+  return (
+    tersingkat(inisial, dicari.kata) ||
+    daftarBentuk.some(({ sejajar: utuh, inti, rapat }) => {
+      if (inti.length === 0) return false
+      if (tersalah(dicari.inti, inti, kamus) || (inti.length > 1 && terlesap(dicari.inti, inti))) return true
+      const hanyaDiDalam = dicari.sejajar.includes(utuh)
+      return !hanyaDiDalam && ((rapat.length > 5 && tersambung(dicari.pokok, rapat)) || tertukar(dicari.inti, inti))
+    })
   )
 }
 
-/** The exact words do not stand in the text: where they do, only a longer term holds them. */
-const berbeda = (kata: readonly Kata[], bentuk: readonly Kata[]): boolean =>
-  !` ${kata.map(({ rendah }) => rendah).join(' ')} `.includes(` ${bentuk.map(({ rendah }) => rendah).join(' ')} `)
+/** An abbreviation that nobody introduced stands for the term: its letters are the initials of the words ("STNK"). */
+const tersingkat = (inisial: string, kata: readonly Kata[]): boolean =>
+  kata.some(
+    ({ isi, rendah }) => isi.length > 2 && inisial.startsWith(rendah) && (isi.length > 3 || rendah === inisial) && sepertiSingkatan(isi),
+  )

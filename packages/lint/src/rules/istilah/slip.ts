@@ -20,11 +20,12 @@ export function jarakSlip(kata: string, asli: string, sendiri: boolean): number 
   return jarak > batas || seturunan(kata, asli) || seturunan(polos, asli) ? undefined : jarak
 }
 
-const lipat = (kata: string): string =>
+/** A word with the letters folded together that older spelling confuses: "obyek" and "objek", "ijin" and "izin". */
+export const lipatEjaan = (kata: string): string =>
   kata
     .replace(/[fvp]/g, 'f')
     .replace(/[zsjy]/g, 's')
     .replace(/[ei]/g, 'i')
 
 /** The two differ only as older spelling differs ("obyek", "ijin", "resiko"): out of use, but no slip. */
-export const ejaanLama = (kata: string, asli: string): boolean => lipat(kata) === lipat(asli)
+export const ejaanLama = (kata: string, asli: string): boolean => lipatEjaan(kata) === lipatEjaan(asli)
