@@ -1,6 +1,7 @@
 import { nearMiss } from '@perkada/core'
 import type { z } from 'zod'
-import { skemaTataLetak, tataLetakBaku } from './tata-letak.ts'
+import { kunciProfil } from './skema-json.ts'
+import { skemaTataLetak } from './tata-letak.ts'
 
 /** One fault of the settings in Indonesian, with the path of its key. */
 export interface MasalahSetelan {
@@ -14,33 +15,38 @@ const namaTipe: Readonly<Record<string, string>> = {
   int: 'bilangan bulat',
   boolean: 'true atau false',
   object: 'kelompok kunci',
+  array: 'daftar',
+  tuple: 'daftar berisi dua teks',
 }
 
 const sebut = (nilai: unknown) => (nilai === undefined ? 'tidak ada' : JSON.stringify(nilai))
 
-function kunciDikenal(jalur: readonly PropertyKey[]): string[] {
-  let nilai: unknown = tataLetakBaku
-  for (const kunci of jalur)
-    nilai = typeof nilai === 'object' && nilai !== null ? Object.entries(nilai).find(([nama]) => nama === kunci)?.[1] : undefined
-  return typeof nilai === 'object' && nilai !== null ? Object.keys(nilai) : []
-}
-
 function jelaskan(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const daftar = kunciDikenal(issue.path)
+      const daftar = kunciProfil(issue.path)
       const [kunci = ''] = issue.keys
       const mirip = nearMiss(kunci, daftar)
       return `kunci "${kunci}" tidak dikenal; ${mirip ? `mungkin maksudnya "${mirip}"` : `diharapkan ${daftar.join(', ')}`}`
     }
     case 'invalid_type':
       return `diharapkan ${namaTipe[issue.expected] ?? issue.expected}, ditemukan ${sebut(issue.input)}`
-    case 'invalid_value':
-      return `diharapkan salah satu dari ${issue.values.map(sebut).join(', ')}, ditemukan ${sebut(issue.input)}`
+    case 'invalid_value': {
+      const mirip = nearMiss(String(issue.input), issue.values.map(String))
+      return `diharapkan salah satu dari ${issue.values.map(sebut).join(', ')}, ditemukan ${sebut(issue.input)}${mirip ? `; mungkin maksudnya "${mirip}"` : ''}`
+    }
     case 'too_small':
-      return `paling kecil ${issue.minimum}${issue.inclusive ? '' : ' (lebih besar dari itu)'}, ditemukan ${sebut(issue.input)}`
-    case 'too_big':
-      return `paling besar ${issue.maximum}, ditemukan ${sebut(issue.input)}`
+    case 'too_big': {
+      const [kata, batas] = issue.code === 'too_small' ? ['sedikit', issue.minimum] : ['banyak', issue.maximum]
+      if (issue.origin === 'array') return `diharapkan paling ${kata} ${batas} unsur, ditemukan ${sebut(issue.input)}`
+      if (issue.origin === 'string') return `diharapkan paling ${kata} ${batas} huruf, ditemukan ${sebut(issue.input)}`
+      const sebutan = issue.code === 'too_small' ? 'kecil' : 'besar'
+      return `paling ${sebutan} ${batas}${issue.inclusive ? '' : ` (lebih ${sebutan === 'kecil' ? 'besar' : 'kecil'} dari itu)`}, ditemukan ${sebut(issue.input)}`
+    }
+    case 'custom':
+      return issue.message
+    case 'invalid_format':
+      return `${issue.message}, ditemukan ${sebut(issue.input)}`
     default:
       return `nilai ${sebut(issue.input)} tidak berlaku`
   }

@@ -2,60 +2,149 @@ import { z } from 'zod'
 
 const mm = z.number().nonnegative()
 const pt = z.number().positive()
+const tulisan = z.string().min(1)
+const jenisCetak = z.enum(['rancangan', 'asli', 'salinan'])
 
-/** Every measure of the page, with its default. Keys end in their unit; unknown keys are refused. */
-export const skemaTataLetak = z.strictObject({
-  /** F4 as measured in practice; the statutes name the paper and no millimetres. */
-  kertas: z.strictObject({ lebar_mm: pt.default(215), tinggi_mm: pt.default(330) }).prefault({}),
-  /** Butir 284a: 2.5 cm at the bottom and both sides. */
-  margin: z
-    .strictObject({ atas_mm: mm.default(25), bawah_mm: mm.default(25), kiri_mm: mm.default(25), kanan_mm: mm.default(25) })
-    .prefault({}),
-  /** Margins of a page turned for a chart. */
-  margin_mendatar: z
-    .strictObject({ atas_mm: mm.default(20), bawah_mm: mm.default(15), kiri_mm: mm.default(20), kanan_mm: mm.default(20) })
-    .prefault({}),
-  /** Top of page 1 from the paper's edge; butir 284a asks for 80 where the page carries the state emblem. */
-  atas_halaman_pertama_mm: mm.default(25),
+const catatanElektronik =
+  'Dokumen ini telah ditandatangani secara elektronik menggunakan sertifikat elektronik yang diterbitkan oleh Balai Besar Sertifikasi Elektronik (BSrE), Badan Siber dan Sandi Negara (BSSN).'
+
+const tepi = (atas: number, bawah: number, kiri: number, kanan: number) =>
+  z.strictObject({
+    atas_mm: mm.default(atas).describe('dari tepi atas kertas ke baris pertama'),
+    bawah_mm: mm.default(bawah).describe('dari tepi bawah kertas ke baris terakhir'),
+    kiri_mm: mm.default(kiri).describe('dari tepi kiri kertas ke huruf pertama'),
+    kanan_mm: mm.default(kanan).describe('dari tepi kanan kertas ke huruf terakhir'),
+  })
+
+const skemaLambang = z.strictObject({
+  berkas: tulisan.describe('berkas SVG atau PNG, dicari dari folder profil ini'),
+  tinggi_mm: z.number().min(5).max(60).default(24).describe('tinggi lambang di atas kertas'),
+})
+
+const skemaKop = z.strictObject({
+  lambang: skemaLambang.optional().describe('lambang di tengah atas halaman 1; tanpa kunci ini tidak ada lambang'),
+  tulisan: z.boolean().default(true).describe('jabatan dan PROVINSI di bawah lambang, hanya pada halaman 1'),
+  tebal: z.boolean().default(false).describe('tulisan kop dengan huruf tebal'),
+  warna: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/, 'warna ditulis #RRGGBB')
+    .default('#000000')
+    .describe('warna tulisan kop, #RRGGBB'),
+})
+
+const skemaParaf = z.strictObject({
+  judul: tulisan.default('PARAF KOORDINASI').describe('baris pertama tabel'),
+  kolom: z.tuple([tulisan, tulisan]).default(['JABATAN', 'PARAF']).describe('judul kedua kolom'),
+  daftar: z.array(tulisan).min(1).max(12).describe('jabatan yang membubuhkan paraf, dari atas ke bawah'),
+  pada: z.array(jenisCetak).min(1).default(['rancangan', 'asli']).describe('cetakan yang memuat tabel paraf'),
+})
+
+const skemaElektronik = z.strictObject({
+  asli: z.boolean().default(false).describe('asli ditandatangani secara elektronik oleh kepala daerah dan sekretaris daerah'),
+  salinan: z.boolean().default(false).describe('salinan disahkan dengan tanda tangan elektronik'),
+  keterangan: tulisan.default('Ditandatangani secara elektronik').describe('tulisan di tempat tanda tangan'),
+  catatan_kaki: z.string().default(catatanElektronik).describe('catatan di kaki setiap halaman; kosong berarti tanpa catatan'),
+  qr: z
+    .strictObject({
+      isi: tulisan.max(300).describe('isi kode QR; {nomor}, {tahun}, dan {jenis} diganti menurut identitas'),
+      ukuran_mm: z.number().min(12).max(40).default(20).describe('sisi kode QR'),
+    })
+    .optional()
+    .describe('kode QR di tempat tanda tangan; tanpa kunci ini tidak ada kode QR'),
+})
+
+const skemaSampul = z.strictObject({
+  pada: z.array(jenisCetak).min(1).default(['salinan']).describe('cetakan yang diawali sampul Berita Daerah'),
+  kaki: z.array(tulisan).max(6).default([]).describe('baris di bagian bawah sampul, misalnya penerbit'),
+})
+
+/** Least room for text that margins must leave, mm. */
+const ruangTerkecil_mm = 80
+
+const skemaKunci = z.strictObject({
+  kertas: z
+    .strictObject({ lebar_mm: pt.default(215).describe('lebar kertas'), tinggi_mm: pt.default(330).describe('tinggi kertas') })
+    .prefault({})
+    .describe('kertas F4 (butir 284); ukurannya tidak ditetapkan, 215 x 330 adalah kelaziman'),
+  margin: tepi(25, 25, 25, 25).prefault({}).describe('margin halaman tegak (butir 284a)'),
+  margin_mendatar: tepi(20, 15, 20, 20).prefault({}).describe('margin halaman yang diputar untuk bagan atau tabel lebar'),
+  atas_halaman_pertama_mm: mm
+    .optional()
+    .describe('dari tepi atas kertas ke baris pertama halaman 1; tanpa kunci ini 80 (butir 284a), atau margin atas bila kop berlambang'),
   huruf: z
     .strictObject({
-      nama: z.string().min(1).default('TeX Gyre Bonum'),
-      ukuran_pt: pt.default(12),
-      /** Font files of a bureau that owns Bookman Old Style; the shipped font where left out. */
-      berkas: z.strictObject({ normal: z.string(), tebal: z.string(), miring: z.string(), tebal_miring: z.string() }).optional(),
+      nama: tulisan.default('TeX Gyre Bonum').describe('nama huruf; bawaannya selebar Bookman Old Style (butir 284)'),
+      ukuran_pt: pt.default(12).describe('ukuran huruf (butir 284)'),
+      berkas: z
+        .strictObject({
+          normal: tulisan.describe('huruf tegak'),
+          tebal: tulisan.describe('huruf tebal'),
+          miring: tulisan.describe('huruf miring'),
+          tebal_miring: tulisan.describe('huruf tebal miring'),
+        })
+        .optional()
+        .describe('berkas huruf TrueType atau OpenType milik bagian hukum, dicari dari folder profil ini'),
     })
-    .prefault({}),
-  /** Line pitch as a multiple of the size: 1.17 is single spacing of Bookman (butir 284a). */
-  jarak_baris: z.number().min(0.9).max(3).default(1.17),
-  /** Space between paragraphs, ayat and list elements. */
-  jarak_alinea_pt: z.number().nonnegative().default(6),
-  /** Words broken at the end of a line, by syllables. */
-  pemenggalan: z.boolean().default(false),
-  /** Width of the column with Menimbang, Mengingat and Menetapkan, and of its colon. */
-  kolom_label_mm: mm.default(27),
-  kolom_titik_dua_mm: mm.default(5),
-  /** Least widths of the columns with (1) and with a. or 1.; wider marks widen them. */
-  kolom_ayat_mm: mm.default(10),
-  kolom_rincian_mm: mm.default(8),
-  /** Where the text of a Pasal begins: at the text column of Menimbang or at the left margin. */
-  isi_pasal: z.enum(['kolom_teks', 'tepi_kiri']).default('kolom_teks'),
-  /** Left edge of the signature and of an annex heading, from the left margin. */
-  kolom_tanda_tangan_mm: mm.default(82),
-  kolom_kepala_lampiran_mm: mm.default(75),
-  /** Room for a signature, in lines. */
-  ruang_tanda_tangan_baris: z.int().min(1).max(10).default(4),
-  /** Plt., Pj. or Plh. in front of the office or on a line of its own. */
-  letak_selaku: z.enum(['sebaris', 'baris_sendiri']).default('sebaris'),
-  /** Certification of a salinan; rank and number only where the bureau wants them (butir 164 asks for neither). */
+    .prefault({})
+    .describe('huruf naskah'),
+  jarak_baris: z
+    .number()
+    .min(0.9)
+    .max(3)
+    .default(1.17)
+    .describe('jarak antarbaris sebagai kelipatan ukuran huruf; 1,17 adalah 1 spasi Bookman (butir 284a)'),
+  jarak_alinea_pt: z.number().nonnegative().default(6).describe('jarak antara alinea, ayat, dan rincian'),
+  pemenggalan: z.boolean().default(false).describe('kata dipenggal pada suku kata di ujung baris'),
+  kolom_label_mm: mm.default(27).describe('lebar kolom Menimbang, Mengingat, dan Menetapkan'),
+  kolom_titik_dua_mm: mm.default(5).describe('lebar kolom titik dua sesudahnya'),
+  kolom_ayat_mm: mm.default(10).describe('lebar terkecil kolom (1)'),
+  kolom_rincian_mm: mm.default(8).describe('lebar terkecil kolom a. atau 1.'),
+  isi_pasal: z
+    .enum(['kolom_teks', 'tepi_kiri'])
+    .default('kolom_teks')
+    .describe('tepi kiri isi Pasal: kolom teks Menimbang, atau margin kiri'),
+  kolom_tanda_tangan_mm: mm.default(82).describe('tepi kiri blok tanda tangan kepala daerah, dari margin kiri'),
+  kolom_kepala_lampiran_mm: mm.default(75).describe('tepi kiri kepala lampiran, dari margin kiri'),
+  ruang_tanda_tangan_baris: z.int().min(1).max(10).default(4).describe('ruang tanda tangan, dalam baris'),
+  letak_selaku: z
+    .enum(['sebaris', 'baris_sendiri'])
+    .default('sebaris')
+    .describe('Plt., Pj., atau Plh. di muka jabatan, atau pada barisnya sendiri'),
+  nomor_halaman: z
+    .strictObject({
+      bentuk: z.string().regex(/\{n\}/, 'harus memuat {n}').default('- {n} -').describe('bentuk nomor halaman; {n} diganti nomornya'),
+      mulai: z.int().min(1).max(99).default(2).describe('halaman pertama yang bernomor'),
+    })
+    .prefault({})
+    .describe('nomor halaman di tengah atas'),
+  kata_penyambung: z
+    .strictObject({ jumlah: z.int().min(1).max(6).default(2).describe('banyaknya kata') })
+    .optional()
+    .describe('kata pertama halaman berikut di kanan bawah setiap halaman; tanpa kunci ini tidak ada'),
+  kop: skemaKop.prefault({}).describe('kop halaman 1'),
+  paraf: skemaParaf.optional().describe('tabel paraf di sebelah kiri tanda tangan kepala daerah; tanpa kunci ini tidak ada'),
+  tanda_tangan_elektronik: skemaElektronik.prefault({}).describe('tanda tangan elektronik; bawaannya tanda tangan basah'),
+  sampul: skemaSampul.optional().describe('sampul Berita Daerah; tanpa kunci ini tidak ada'),
   salinan: z
     .strictObject({
-      rumusan: z.string().min(1).default('Salinan sesuai dengan aslinya'),
-      pangkat: z.boolean().default(false),
-      nip: z.boolean().default(false),
+      rumusan: tulisan.default('Salinan sesuai dengan aslinya').describe('baris pertama pengesahan salinan'),
+      pangkat: z.boolean().default(false).describe('pangkat pejabat yang mengesahkan salinan'),
+      nip: z.boolean().default(false).describe('NIP pejabat yang mengesahkan salinan'),
     })
-    .prefault({}),
-  /** Smallest size at which a chart may print. */
-  huruf_terkecil_bagan_pt: pt.default(6),
+    .prefault({})
+    .describe('pengesahan salinan'),
+  huruf_terkecil_bagan_pt: pt.default(6).describe('ukuran huruf terkecil dalam bagan'),
+})
+
+/** Every measure and choice of the page, the profile of one region. Keys end in their unit; unknown keys are refused. */
+export const skemaTataLetak = skemaKunci.superRefine(({ kertas, margin, atas_halaman_pertama_mm: atas = 0 }, konteks) => {
+  const tolak = (path: string[], pesan: string) => konteks.addIssue({ code: 'custom', path, message: pesan })
+  const lebar = kertas.lebar_mm - margin.kiri_mm - margin.kanan_mm
+  const tinggi = kertas.tinggi_mm - Math.max(margin.atas_mm, atas) - margin.bawah_mm
+  if (lebar < ruangTerkecil_mm)
+    tolak(['margin'], `margin kiri dan kanan menyisakan ${lebar} mm; diharapkan paling sedikit ${ruangTerkecil_mm}`)
+  if (tinggi < ruangTerkecil_mm)
+    tolak(['margin'], `margin atas dan bawah menyisakan ${tinggi} mm; diharapkan paling sedikit ${ruangTerkecil_mm}`)
 })
 
 export type TataLetak = z.infer<typeof skemaTataLetak>
@@ -65,3 +154,9 @@ export const tataLetakBaku: TataLetak = skemaTataLetak.parse({})
 
 /** Millimetres in points. */
 export const pt_dari_mm = (nilai_mm: number): number => (nilai_mm * 72) / 25.4
+
+const atasStatuta_mm = 80
+
+/** Top of page 1 from the paper's edge in mm: 80 for the emblem of special paper (butir 284a), the margin where a kop carries its own. */
+export const atasHalamanPertama_mm = ({ atas_halaman_pertama_mm, kop, margin }: TataLetak): number =>
+  atas_halaman_pertama_mm ?? (kop.lambang ? margin.atas_mm : atasStatuta_mm)
