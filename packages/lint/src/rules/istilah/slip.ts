@@ -1,4 +1,4 @@
-import { batasMirip, jarakKata, tanpaKlitika } from '@perkada/core'
+import { batasMirip, ingat, jarakKata, tanpaKlitika } from '@perkada/core'
 import { seturunan } from './seturunan.ts'
 
 /** A term of one word needs more letters and fewer edits than a word that other words of its term stand beside. */
@@ -21,11 +21,8 @@ export function jarakSlip(kata: string, asli: string, sendiri: boolean): number 
 }
 
 /** A word with the letters folded together that older spelling confuses: "obyek" and "objek", "ijin" and "izin". */
-export const lipatEjaan = (kata: string): string =>
-  kata
-    .replace(/[fvp]/g, 'f')
-    .replace(/[zsjy]/g, 's')
-    .replace(/[ei]/g, 'i')
+export const lipatEjaan = ingat(kata => kata.replace(/[vpzjye]/g, huruf => hurufLama[huruf] ?? huruf))
+const hurufLama: Readonly<Record<string, string>> = { v: 'f', p: 'f', z: 's', j: 's', y: 's', e: 'i' }
 
 /** The two differ only as older spelling differs ("obyek", "ijin", "resiko"): out of use, but no slip. */
 export const ejaanLama = (kata: string, asli: string): boolean => lipatEjaan(kata) === lipatEjaan(asli)
