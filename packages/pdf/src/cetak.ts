@@ -3,6 +3,7 @@ import { type BaganTerurai, type BlokBagan, type Gambar, type JenisCetak, kekura
 import { susunDefinisi } from './dokumen.ts'
 import { gambarkanBagan } from './lampiran/gambarkan.ts'
 import { cetakDefinisi, type Huruf, type OpsiCetak } from './mesin/mesin.ts'
+import { bacaNavigasi } from './struktur/navigasi.ts'
 import { bukaRuang } from './tata-letak/ruang.ts'
 import type { TataLetak } from './tata-letak/tata-letak.ts'
 import { teksCetak } from './teks-cetak.ts'
@@ -40,7 +41,7 @@ export function siapkanCetak({ naskah, jenisCetak, tataLetak, huruf, daftarBagan
   const kurang = kekuranganCetak(naskah.identitas, jenisCetak)
   if (kurang.length) throw new GalatCetak(`${jenisCetak} tidak dapat dicetak karena identitas belum lengkap: ${kurang.join(', ')}`)
   const cetakan = susunCetakan(naskah, jenisCetak, tataLetak.salinan, lampiranHilang)
-  const ruang = bukaRuang(tataLetak, huruf, new Map())
+  const ruang = bukaRuang(tataLetak, huruf, new Map(), bacaNavigasi(naskah))
   let daftarGambar: ReadonlyMap<BlokBagan, Gambar>
   try {
     daftarGambar = gambarkanBagan(cetakan, daftarBagan, ruang)

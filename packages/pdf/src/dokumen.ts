@@ -5,6 +5,7 @@ import { seksiLampiran } from './lampiran/lampiran.ts'
 import type { Content, TDocumentDefinitions } from './mesin/definisi.ts'
 import { simpulPembukaan } from './pembukaan/pembukaan.ts'
 import { barisPerintah, simpulPenutup } from './penutup/penutup.ts'
+import { di, kepalaSeksi } from './struktur/unsur.ts'
 import { type Baris, ikatAkhir, susunBaris } from './tata-letak/baris.ts'
 import { bersih } from './tata-letak/bersih.ts'
 import type { Ruang } from './tata-letak/ruang.ts'
@@ -17,15 +18,19 @@ const tepi = ({ kiri_mm, atas_mm, kanan_mm, bawah_mm }: TataLetak['margin']): [n
   pt_dari_mm(bawah_mm),
 ]
 
-/** Text that may stand in the document's metadata, which pdfkit writes into XML as it is. */
-const metadata = (isi: string) => isi.replace(/&/g, 'dan').replace(/[<>]/g, '')
-
 const penjelasan = ({ penjelasan: naskah }: Cetakan, ruang: Ruang): Content[] => {
   if (!naskah) return []
+  const seksi = di(ruang.dokumen, 'Sect', { tujuan: 'penjelasan', penanda: 'PENJELASAN' })
   const judul: Baris[] = naskah.judul
-    ? [{ jenis: 'judul', x: 0, jeda: 0.5, daftarTulisan: [bersih(naskah.judul.isi)], tujuan: 'PENJELASAN' }]
+    ? [{ jenis: 'judul', x: 0, jeda: 0.5, daftarTulisan: [bersih(naskah.judul.isi)], unsur: kepalaSeksi(seksi) }]
     : []
-  return susunBaris([...judul, ...barisSatuan(naskah.isi, 0, ruang)], ruang)
+  return susunBaris([...judul, ...barisSatuan(naskah.isi, 0, ruang, seksi)], ruang)
+}
+
+/** Words by which an archive finds the file: kind, number and year, office, province, kind of print. */
+const kataKunci = ({ judul, kop, jenisCetak }: Cetakan): string[] => {
+  const tentang = judul.indexOf('TENTANG')
+  return [...judul.slice(0, tentang < 0 ? undefined : tentang), ...kop, jenisCetak].map(bersih)
 }
 
 /** The page as plain data: built fresh for every print, since pdfmake writes into it. `tanggal` is the date that the file carries. */
@@ -35,7 +40,7 @@ export function susunDefinisi(cetakan: Cetakan, ruang: Ruang, tanggal: Date): TD
   const mendatar = { width: pageSize.height, height: pageSize.width }
   const x = tata.isi_pasal === 'kolom_teks' ? kolomTeks : 0
   const isiPenjelasan = penjelasan(cetakan, ruang)
-  const isi = [...barisSatuan(cetakan.batangTubuh, x, ruang), ...barisPerintah(cetakan, ruang)]
+  const isi = [...barisSatuan(cetakan.batangTubuh, x, ruang, ruang.dokumen), ...barisPerintah(cetakan, ruang)]
   const badan: Content[] = [
     ...simpulJudul(cetakan, ruang),
     ...simpulPembukaan(cetakan, ruang),
@@ -46,13 +51,11 @@ export function susunDefinisi(cetakan: Cetakan, ruang: Ruang, tanggal: Date): TD
   return {
     pageSize,
     pageMargins: tepi(tata.margin),
-    version: '1.7',
-    language: 'id-ID',
-    displayTitle: true,
     info: {
-      title: metadata(cetakan.judul.join(' ')),
-      author: metadata((cetakan.kop[0] ?? cetakan.jabatan ?? '').replace(/,$/, '')),
-      subject: cetakan.jenisCetak,
+      title: bersih(cetakan.judul.join(' ')),
+      author: bersih(cetakan.kop[0] ?? cetakan.jabatan ?? '').replace(/,$/, ''),
+      subject: `${bersih(cetakan.judul.at(-1) ?? '')} (${cetakan.jenisCetak})`,
+      keywords: kataKunci(cetakan).join(', '),
       creator: 'Perkada',
       producer: 'Perkada',
       creationDate: tanggal,
@@ -66,8 +69,8 @@ export function susunDefinisi(cetakan: Cetakan, ruang: Ruang, tanggal: Date): TD
     content: [
       seksi(badan),
       ...(isiPenjelasan.length ? [seksi(isiPenjelasan)] : []),
-      ...cetakan.daftarLampiran.map((lampiran): Content => {
-        const { orientasi, margin, isi } = seksiLampiran(lampiran, ruang)
+      ...cetakan.daftarLampiran.map((lampiran, urutan): Content => {
+        const { orientasi, margin, isi } = seksiLampiran(lampiran, ruang.navigasi.tujuanLampiran[urutan], ruang)
         return {
           section: isi,
           pageSize: orientasi === 'landscape' ? mendatar : pageSize,

@@ -1,6 +1,7 @@
-import type { Blok, Butir, Rincian, Satuan } from '@perkada/core'
+import type { Alinea, Ayat, Butir, Kelompok, Pasal, Rincian, Satuan } from '@perkada/core'
 import { gambarUntuk, simpulGambar, skalaGambar } from '../lampiran/gambar.ts'
 import { simpulTabel } from '../lampiran/tabel.ts'
+import { di, kepalaSeksi, type PenomoranDaftar, type Unsur } from '../struktur/unsur.ts'
 import type { Baris } from '../tata-letak/baris.ts'
 import { bersih } from '../tata-letak/bersih.ts'
 import type { Ruang } from '../tata-letak/ruang.ts'
@@ -14,57 +15,98 @@ function lebarKolom(daftarTanda: readonly string[], terkecil_mm: number, { huruf
 }
 
 /** A unit with a hanging mark: its first paragraph beside the mark, everything else below it at the same edge. */
-function gantung(isi: readonly Blok[], x: number, tanda: string, lebar: number, ruang: Ruang): Baris[] {
+function gantung(satuan: Butir | Ayat, x: number, tanda: string, lebar: number, ruang: Ruang, daftar: Unsur): Baris[] {
+  const { isi } = satuan
   const [pertama, ...sisa] = isi
-  const mulai = pertama?.tipe === 'alinea' ? bersih(pertama.teks.isi) : ''
-  return [
-    { jenis: 'alinea', x, tanda: [{ isi: tanda, lebar }], isi: mulai },
-    ...barisSatuan(pertama?.tipe === 'alinea' ? sisa : isi, x + lebar, ruang),
-  ]
+  const tujuan = ruang.navigasi.tujuan.get(satuan)
+  const li = di(daftar, 'LI', tujuan === undefined ? {} : { tujuan })
+  const gantungan = [{ isi: tanda, lebar, unsur: di(li, 'Lbl') }]
+  const badan = di(li, 'LBody')
+  const mulai: Baris =
+    pertama?.tipe === 'alinea'
+      ? { ...barisAlinea(pertama, x, ruang, badan), tanda: gantungan }
+      : { jenis: 'alinea', x, tanda: gantungan, isi: '', unsur: badan }
+  return [mulai, ...barisSatuan(pertama?.tipe === 'alinea' ? sisa : isi, x + lebar, ruang, badan)]
 }
 
-function barisRincian({ bentuk, daftarButir, penutup }: Rincian, x: number, ruang: Ruang): Baris[] {
+const barisAlinea = ({ teks }: Alinea, x: number, { navigasi }: Ruang, induk: Unsur) => ({
+  jenis: 'alinea' as const,
+  x,
+  tanda: [],
+  isi: bersih(teks.isi),
+  unsur: di(induk, 'P'),
+  tautan: navigasi.tautan.get(teks),
+})
+
+const penomoran = (bentuk: string): PenomoranDaftar => (bentuk.startsWith('huruf') ? 'LowerAlpha' : 'Decimal')
+
+function barisRincian({ bentuk, daftarButir, penutup }: Rincian, x: number, ruang: Ruang, induk: Unsur): Baris[] {
+  const daftar = di(induk, 'L', { penomoran: penomoran(bentuk) })
   const tanda = (butir: Butir) => formatPenanda(butir.bentuk, butir.nomor)
   const terkecil = bentuk === 'ayat' ? ruang.tata.kolom_ayat_mm : ruang.tata.kolom_rincian_mm
   const lebar = lebarKolom(daftarButir.map(tanda), terkecil, ruang)
   return [
-    ...daftarButir.flatMap(butir => gantung(butir.isi, x, tanda(butir), lebar, ruang)),
-    ...(penutup ? barisSatuan([penutup], x, ruang) : []),
+    ...daftarButir.flatMap(butir => gantung(butir, x, tanda(butir), lebar, ruang, daftar)),
+    ...(penutup ? barisSatuan([penutup], x, ruang, induk) : []),
   ]
 }
 
-/** Sets units of the body from the left edge `x` in pt. */
-export function barisSatuan(isi: readonly Satuan[], x: number, ruang: Ruang): Baris[] {
-  const daftarTanda = isi.flatMap(satuan => (satuan.tipe === 'ayat' ? [formatPenanda('ayat', satuan.nomor)] : []))
-  const lebarAyat = lebarKolom(daftarTanda, ruang.tata.kolom_ayat_mm, ruang)
-  return isi.flatMap(satuan => barisSatu(satuan, x, lebarAyat, ruang))
+/** The section that a heading opens, with its place in the outline; what is quoted stands in no outline. */
+function bukaSeksi(satuan: Kelompok | Pasal, nama: string, ruang: Ruang, induk: Unsur): Unsur {
+  const tujuan = ruang.navigasi.tujuan.get(satuan)
+  return di(induk, 'Sect', { ...(tujuan !== undefined && { tujuan }), ...(!isKutipan(induk) && { penanda: nama }) })
 }
 
-function barisSatu(satuan: Satuan, x: number, lebarAyat: number, ruang: Ruang): Baris[] {
+const isKutipan = (unsur: Unsur | undefined): boolean => unsur !== undefined && (unsur.peran === 'BlockQuote' || isKutipan(unsur.induk))
+
+/** Sets units of the body from the left edge `x` in pt, as elements of `induk`; ayat that follow one another are one list. */
+export function barisSatuan(isi: readonly Satuan[], x: number, ruang: Ruang, induk: Unsur): Baris[] {
+  const daftarTanda = isi.flatMap(satuan => (satuan.tipe === 'ayat' ? [formatPenanda('ayat', satuan.nomor)] : []))
+  const lebarAyat = lebarKolom(daftarTanda, ruang.tata.kolom_ayat_mm, ruang)
+  let daftarAyat: Unsur | undefined
+  return isi.flatMap(satuan => {
+    if (satuan.tipe !== 'ayat') {
+      daftarAyat = undefined
+      return barisSatu(satuan, x, ruang, induk)
+    }
+    daftarAyat ??= di(induk, 'L', { penomoran: 'Decimal' })
+    return gantung(satuan, x, formatPenanda('ayat', satuan.nomor), lebarAyat, ruang, daftarAyat)
+  })
+}
+
+function barisSatu(satuan: Exclude<Satuan, Ayat>, x: number, ruang: Ruang, induk: Unsur): Baris[] {
   switch (satuan.tipe) {
     case 'bab':
     case 'bagian':
     case 'paragraf': {
       const daftarTulisan = barisKelompok(satuan).map(bersih)
-      const tujuan = satuan.tipe === 'bab' ? { tujuan: daftarTulisan.join(' ') } : {}
-      return [{ jenis: 'judul', x, jeda: satuan.tipe === 'bab' ? 1 : 0.5, daftarTulisan, ...tujuan }, ...barisSatuan(satuan.isi, x, ruang)]
+      const seksi = bukaSeksi(satuan, daftarTulisan.join(' '), ruang, induk)
+      return [
+        { jenis: 'judul', x, jeda: satuan.tipe === 'bab' ? 1 : 0.5, daftarTulisan, unsur: kepalaSeksi(seksi) },
+        ...barisSatuan(satuan.isi, x, ruang, seksi),
+      ]
     }
-    case 'pasal':
-      return [{ jenis: 'judul', x, jeda: 0.5, daftarTulisan: [`Pasal ${satuan.nomor.nilai}`] }, ...barisSatuan(satuan.isi, x, ruang)]
-    case 'ayat':
-      return gantung(satuan.isi, x, formatPenanda('ayat', satuan.nomor), lebarAyat, ruang)
+    case 'pasal': {
+      const nama = `Pasal ${satuan.nomor.nilai}`
+      const seksi = bukaSeksi(satuan, nama, ruang, induk)
+      return [
+        { jenis: 'judul', x, jeda: 0.5, daftarTulisan: [nama], unsur: kepalaSeksi(seksi) },
+        ...barisSatuan(satuan.isi, x, ruang, seksi),
+      ]
+    }
     case 'alinea':
-      return [{ jenis: 'alinea', x, tanda: [], isi: bersih(satuan.teks.isi) }]
+      return [barisAlinea(satuan, x, ruang, induk)]
     case 'rincian':
-      return barisRincian(satuan, x, ruang)
+      return barisRincian(satuan, x, ruang, induk)
     case 'kutipan':
-      return barisSatuan(satuan.isi, x + pt_dari_mm(ruang.tata.kolom_rincian_mm), ruang)
+      return barisSatuan(satuan.isi, x + pt_dari_mm(ruang.tata.kolom_rincian_mm), ruang, di(induk, 'BlockQuote'))
     case 'tabel':
-      return [{ jenis: 'simpul', simpul: simpulTabel(satuan, x, ruang) }]
+      return [{ jenis: 'simpul', simpul: simpulTabel(satuan, x, ruang, induk) }]
     case 'bagan': {
       const gambar = gambarUntuk(satuan, ruang)
       const skala = skalaGambar(gambar, ruang.lebar, ruang.tinggiGambar)
-      return [{ jenis: 'simpul', simpul: simpulGambar(gambar, ruang.lebar, skala, ruang) }]
+      const struct = di(induk, 'Figure', { alternatif: gambar.alternatif })
+      return [{ jenis: 'simpul', simpul: Object.assign({ struct }, simpulGambar(gambar, ruang.lebar, skala, ruang)) }]
     }
   }
 }

@@ -2,6 +2,7 @@ import type { LampiranCetak } from '@perkada/core'
 import { barisSatuan } from '../batang-tubuh/satuan.ts'
 import type { Content, PageOrientation } from '../mesin/definisi.ts'
 import { blokKanan } from '../penutup/penutup.ts'
+import { di, kepalaSeksi } from '../struktur/unsur.ts'
 import { type Baris, ikatAkhir, susunBaris, utuh } from '../tata-letak/baris.ts'
 import { bersih } from '../tata-letak/bersih.ts'
 import type { Ruang } from '../tata-letak/ruang.ts'
@@ -16,14 +17,16 @@ export interface SeksiLampiran {
 }
 
 /** One annex: heading at the right (butir 195), title in the middle (196), content, signature at the right below (197). */
-export function seksiLampiran(lampiran: LampiranCetak, ruangTegak: Ruang): SeksiLampiran {
+export function seksiLampiran(lampiran: LampiranCetak, tujuan: string | undefined, ruangTegak: Ruang): SeksiLampiran {
   const { orientasi, ruang } = pilihRuang(lampiran, ruangTegak)
   const { kepala, judul, isi, hilang, tandaTangan } = lampiran
   const { pitch, tata } = ruang
-  const judulBaris: Baris[] = judul ? [{ jenis: 'judul', x: 0, jeda: 0.5, daftarTulisan: [bersih(judul)] }] : []
+  const penanda = bersih(`${kepala[0] ?? 'LAMPIRAN'} ${judul ?? ''}`)
+  const seksi = di(ruang.dokumen, 'Sect', { penanda, ...(tujuan !== undefined && { tujuan }) })
+  const judulBaris: Baris[] = judul ? [{ jenis: 'judul', x: 0, jeda: 0.5, daftarTulisan: [bersih(judul)], unsur: di(seksi, 'H3') }] : []
   if (judul && isi[0]?.tipe !== 'alinea') judulBaris.push({ jenis: 'simpul', simpul: { stack: [], margin: [0, pitch / 2, 0, 0] } })
-  const tanda = tandaTangan && blokKanan(tandaTangan, ruang)
-  const deret = [...judulBaris, ...barisSatuan(isi, 0, ruang)]
+  const tanda = tandaTangan && blokKanan(tandaTangan, { ...ruang, dokumen: seksi })
+  const deret = [...judulBaris, ...barisSatuan(isi, 0, ruang, seksi)]
   return {
     orientasi,
     margin: orientasi === 'portrait' ? tata.margin : tata.margin_mendatar,
@@ -31,12 +34,21 @@ export function seksiLampiran(lampiran: LampiranCetak, ruangTegak: Ruang): Seksi
       {
         stack: kepala.map((text, urutan) => ({
           text: bersih(text),
-          ...(urutan === 0 && { outline: true, outlineText: bersih(`${text} ${judul ?? ''}`) }),
+          struct: urutan === 0 ? kepalaSeksi(seksi) : di(seksi, 'P'),
         })),
         margin: [kolomKepala(ruang), 0, 0, pitch],
       },
       ...susunBaris(tanda ? ikatAkhir(deret) : deret, ruang),
-      ...(hilang ? [{ text: hilang, alignment: 'center' as const, margin: [0, 4 * pitch, 0, 0] as [number, number, number, number] }] : []),
+      ...(hilang
+        ? [
+            {
+              text: hilang,
+              struct: di(seksi, 'P'),
+              alignment: 'center' as const,
+              margin: [0, 4 * pitch, 0, 0] as [number, number, number, number],
+            },
+          ]
+        : []),
       ...(tanda ? [{ ...utuh(tanda.simpul, tanda.tinggi, ruang), margin: [0, pitch, 0, 0] as [number, number, number, number] }] : []),
     ],
   }

@@ -1,5 +1,6 @@
 import type { Tabel, Teks } from '@perkada/core'
 import type { Content, TableCell } from '../mesin/definisi.ts'
+import { di, type Unsur } from '../struktur/unsur.ts'
 import { bersih } from '../tata-letak/bersih.ts'
 import { hitungBaris, type Ruang } from '../tata-letak/ruang.ts'
 
@@ -29,7 +30,7 @@ export function lebarTerkecilTabel({ kepala, baris }: Tabel, { huruf, ukuran }: 
 }
 
 /** A table from the left edge `x` in pt: head centred, rows whole unless one is higher than a page. */
-export function simpulTabel(tabel: Tabel, x: number, ruang: Ruang): Content {
+export function simpulTabel(tabel: Tabel, x: number, ruang: Ruang, induk: Unsur): Content {
   const isi = (sel: Teks) => bersih(sel.isi)
   const jumlah = Math.max(1, tabel.kepala.length, ...tabel.baris.map(baris => baris.length))
   const kepala = tabel.kepala.map(isi)
@@ -37,8 +38,15 @@ export function simpulTabel(tabel: Tabel, x: number, ruang: Ruang): Content {
   const widths = lebarKolom([kepala, ...baris], jumlah, ruang.lebar - x - jumlah * 2 * bantalan - jumlah - 1, ruang)
   const tinggiBaris = (deret: readonly string[]) =>
     ruang.pitch * Math.max(...deret.map((sel, urutan) => hitungBaris(ruang, sel, widths[urutan] as number)))
-  const sel = (text: string, urutan: number): TableCell => ({ text, alignment: rata[tabel.rata[urutan] ?? 'kiri'] })
-  const penuhi = (deret: TableCell[]): TableCell[] => [...deret, ...Array.from({ length: jumlah - deret.length }, () => ({ text: '' }))]
+  const unsur = di(induk, 'Table')
+  const sel = (teks: Teks | undefined, urutan: number, tr: Unsur): TableCell => {
+    const links = teks && ruang.navigasi.tautan.get(teks)
+    return { text: teks ? isi(teks) : '', alignment: rata[tabel.rata[urutan] ?? 'kiri'], struct: di(tr, 'TD'), ...(links && { links }) }
+  }
+  const deret = (buat: (urutan: number, tr: Unsur) => TableCell): TableCell[] => {
+    const tr = di(unsur, 'TR')
+    return Array.from({ length: jumlah }, (_, urutan) => buat(urutan, tr))
+  }
   const adaKepala = kepala.some(nama => nama !== '')
   return {
     table: {
@@ -46,8 +54,10 @@ export function simpulTabel(tabel: Tabel, x: number, ruang: Ruang): Content {
       dontBreakRows: baris.every(deret => tinggiBaris(deret) < ruang.tinggi * 0.9),
       widths,
       body: [
-        ...(adaKepala ? [penuhi(kepala.map(text => ({ text, alignment: 'center' as const, bold: true })))] : []),
-        ...baris.map(deret => penuhi(deret.map(sel))),
+        ...(adaKepala
+          ? [deret((urutan, tr) => ({ text: kepala[urutan] ?? '', alignment: 'center' as const, bold: true, struct: di(tr, 'TH') }))]
+          : []),
+        ...tabel.baris.map(isiBaris => deret((urutan, tr) => sel(isiBaris[urutan], urutan, tr))),
       ],
     },
     layout: {

@@ -1,28 +1,34 @@
 import type { Blok, Cetakan } from '@perkada/core'
 import { barisSatuan } from '../batang-tubuh/satuan.ts'
 import type { Content } from '../mesin/definisi.ts'
+import { namaKonsiderans } from '../struktur/navigasi.ts'
+import { di, kepalaSeksi, type Unsur } from '../struktur/unsur.ts'
 import { type Baris, susunBaris, type TandaGantung } from '../tata-letak/baris.ts'
 import { bersih } from '../tata-letak/bersih.ts'
 import type { Ruang } from '../tata-letak/ruang.ts'
 import { pt_dari_mm } from '../tata-letak/tata-letak.ts'
 
-function label(isi: string, { tata }: Ruang): TandaGantung[] {
+function label(isi: string, unsur: Unsur, { tata }: Ruang): TandaGantung[] {
   return [
-    { isi, lebar: pt_dari_mm(tata.kolom_label_mm) },
-    { isi: ':', lebar: pt_dari_mm(tata.kolom_titik_dua_mm) },
+    { isi, lebar: pt_dari_mm(tata.kolom_label_mm), unsur },
+    { isi: ':', lebar: pt_dari_mm(tata.kolom_titik_dua_mm), unsur },
   ]
 }
 
 function berlabel(nama: string, isi: readonly Blok[], ruang: Ruang): Content[] {
-  const [pertama, ...sisa] = barisSatuan(isi, ruang.kolomTeks, ruang)
-  const kosong: Baris = { jenis: 'alinea', x: 0, tanda: label(nama, ruang), isi: '' }
+  const seksi = di(ruang.dokumen, 'Sect', { tujuan: namaKonsiderans(nama) })
+  const tanda = label(nama, kepalaSeksi(seksi), ruang)
+  const [pertama, ...sisa] = barisSatuan(isi, ruang.kolomTeks, ruang, seksi)
+  const kosong: Baris = { jenis: 'alinea', x: 0, tanda, isi: '', unsur: seksi }
   if (pertama?.jenis !== 'alinea') return susunBaris([kosong, ...(pertama ? [pertama] : []), ...sisa], ruang)
-  return susunBaris([{ ...pertama, x: 0, tanda: [...label(nama, ruang), ...pertama.tanda] }, ...sisa], ruang)
+  return susunBaris([{ ...pertama, x: 0, tanda: [...tanda, ...pertama.tanda] }, ...sisa], ruang)
 }
 
 /** Menimbang, Mengingat, MEMUTUSKAN and Menetapkan in label, colon and text columns (butir 17, 28, 54, 57). */
 export function simpulPembukaan({ pembukaan, memutuskan, menetapkan }: Cetakan, ruang: Ruang): Content[] {
   const { pitch } = ruang
+  const diktum = di(ruang.dokumen, 'Sect', { tujuan: 'diktum' })
+  const alineaDiktum = di(diktum, 'P')
   const sela = (simpul: Content[]): Content => ({ stack: simpul, margin: [0, 0, 0, pitch / 2] })
   return [
     ...pembukaan.map(({ label: nama, isi }) => sela(berlabel(nama, isi, ruang))),
@@ -30,6 +36,7 @@ export function simpulPembukaan({ pembukaan, memutuskan, menetapkan }: Cetakan, 
       ? [
           {
             text: bersih(memutuskan),
+            struct: kepalaSeksi(diktum),
             alignment: 'center' as const,
             keepWithNext: true,
             margin: [0, pitch / 2, 0, pitch] as [number, number, number, number],
@@ -37,7 +44,14 @@ export function simpulPembukaan({ pembukaan, memutuskan, menetapkan }: Cetakan, 
         ]
       : []),
     ...(menetapkan
-      ? [sela(susunBaris([{ jenis: 'alinea', x: 0, tanda: label('Menetapkan', ruang), isi: bersih(menetapkan) }], ruang))]
+      ? [
+          sela(
+            susunBaris(
+              [{ jenis: 'alinea', x: 0, tanda: label('Menetapkan', alineaDiktum, ruang), isi: bersih(menetapkan), unsur: alineaDiktum }],
+              ruang,
+            ),
+          ),
+        ]
       : []),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Cetakan, TandaTangan } from '@perkada/core'
 import type { Content } from '../mesin/definisi.ts'
+import { di } from '../struktur/unsur.ts'
 import { type Baris, utuh } from '../tata-letak/baris.ts'
 import { bersih } from '../tata-letak/bersih.ts'
 import { hitungBaris, type Ruang } from '../tata-letak/ruang.ts'
@@ -18,13 +19,18 @@ interface Blok {
 /** A signature block from the left edge `x` to `x + lebar` in pt, with room or a mark for the signature (butir 164 to 169). */
 export function blokTandaTangan({ atas, tanda, bawah }: TandaTangan, x: number, lebar: number, ruang: Ruang): Blok {
   const { tata, pitch } = ruang
+  const kelompok = di(ruang.dokumen, 'Div')
   const tulis = (isi: string) => (tata.letak_selaku === 'baris_sendiri' ? bersih(isi).replace(polaSelaku, '$1\n') : bersih(isi))
   const jabatan = atas.findIndex(isi => !polaTempat.test(isi))
   const deret = (daftarTulisan: readonly string[], jeda = -1): Content[] =>
-    daftarTulisan.map((isi, urutan) => ({ text: tulis(isi), margin: [0, urutan === jeda ? pitch / 2 : 0, 0, 0] }))
+    daftarTulisan.map((isi, urutan) => ({
+      text: tulis(isi),
+      struct: di(kelompok, 'P'),
+      margin: [0, urutan === jeda ? pitch / 2 : 0, 0, 0],
+    }))
   const jarak = tata.ruang_tanda_tangan_baris * pitch
   const tengah: Content[] = tanda
-    ? [{ text: bersih(tanda), margin: [pt_dari_mm(10), pitch * 0.8, 0, pitch * 0.8] }]
+    ? [{ text: bersih(tanda), struct: di(kelompok, 'P'), margin: [pt_dari_mm(10), pitch * 0.8, 0, pitch * 0.8] }]
     : bawah.length
       ? [{ stack: [], margin: [0, jarak, 0, 0] }]
       : []
@@ -43,10 +49,10 @@ export const blokKanan = (tandaTangan: TandaTangan, ruang: Ruang): Blok => {
 }
 
 /** The order of promulgation, the last paragraph before the signature (butir 163). */
-export function barisPerintah({ perintah }: Cetakan, { tata, kolomTeks }: Ruang): Baris[] {
+export function barisPerintah({ perintah }: Cetakan, { tata, kolomTeks, dokumen }: Ruang): Baris[] {
   if (!perintah) return []
   const x = tata.isi_pasal === 'kolom_teks' ? kolomTeks : 0
-  return [{ jenis: 'alinea', x, tanda: [], isi: bersih(perintah), rata: x > 0 ? 'justify' : 'left' }]
+  return [{ jenis: 'alinea', x, tanda: [], isi: bersih(perintah), rata: x > 0 ? 'justify' : 'left', unsur: di(dokumen, 'P') }]
 }
 
 /** Signatures, gazette, certification of the copy (butir 164 to 173). None of them is torn. */
@@ -54,7 +60,7 @@ export function simpulPenutup({ ditetapkan, diundangkan, gazet, salinan }: Cetak
   const { pitch } = ruang
   const kiri = ruang.lebar * 0.6
   const alinea = (isi: string, jeda: number): Blok => ({
-    simpul: [{ text: bersih(isi), margin: [0, jeda, 0, 0] }],
+    simpul: [{ text: bersih(isi), struct: di(ruang.dokumen, 'P'), margin: [0, jeda, 0, 0] }],
     tinggi: hitungBaris(ruang, isi, ruang.lebar) * pitch + jeda,
   })
   const kelompok: Blok[][] = [

@@ -27,10 +27,12 @@ export interface Navigasi {
   readonly tujuan: ReadonlyMap<unknown, string>
   /** The references of a text that lead to a unit of the same regulation, in order. */
   readonly tautan: ReadonlyMap<Teks, readonly Tautan[]>
+  /** The names of the annexes, in order. */
+  readonly tujuanLampiran: readonly string[]
 }
 
 /** A document without links. */
-export const tanpaNavigasi: Navigasi = { tujuan: new Map(), tautan: new Map() }
+export const tanpaNavigasi: Navigasi = { tujuan: new Map(), tautan: new Map(), tujuanLampiran: [] }
 
 const slug = (isi: string) =>
   isi
@@ -56,6 +58,9 @@ function namaSatuan(simpul: Induk, { jalur }: Tempat): string {
   )
 }
 
+/** "menimbang", for the Konsiderans of this label. */
+export const namaKonsiderans = (label: string): string => slug(label)
+
 const namaLampiran = ({ nomor }: Lampiran) => slug(`lampiran ${nomor?.nilai ?? ''}`)
 
 /** A name of its own for every unit that can be reached; units of the same number (a fault of the text) are counted. */
@@ -74,7 +79,7 @@ function namaTujuan(naskah: Naskah, ditunjuk: ReadonlySet<unknown>): Map<unknown
     if (tempat.ruas === 'batang-tubuh' && !tempat.kutipan) catat(simpul, namaSatuan(simpul, tempat))
   }
   telusuri(naskah, {
-    konsiderans: (simpul: Konsiderans, { ruas }) => catat(simpul, ruas),
+    konsiderans: (simpul: Konsiderans) => catat(simpul, namaKonsiderans(simpul.label.isi)),
     kelompok: utama,
     pasal: utama,
     ayat: satuan,
@@ -116,5 +121,5 @@ export function bacaNavigasi(naskah: Naskah): Navigasi {
     if (ke === undefined || start < (deret.at(-1)?.end ?? 0)) continue
     tautan.set(teks, [...deret, { start, end, ke, sebutan }])
   }
-  return { tujuan, tautan }
+  return { tujuan, tautan, tujuanLampiran: naskah.daftarLampiran.map(lampiran => tujuan.get(lampiran) ?? '') }
 }

@@ -1,4 +1,6 @@
 import type { Content } from '../mesin/definisi.ts'
+import { geserTautan } from '../struktur/geser-tautan.ts'
+import type { Tautan, Unsur } from '../struktur/unsur.ts'
 import { lekatkan } from './lekat.ts'
 import { penggal } from './penggal.ts'
 import { hitungBaris, type Ruang } from './ruang.ts'
@@ -7,6 +9,7 @@ import { hitungBaris, type Ruang } from './ruang.ts'
 export interface TandaGantung {
   readonly isi: string
   readonly lebar: number
+  readonly unsur: Unsur
 }
 
 /**
@@ -22,6 +25,9 @@ export type Baris =
       readonly isi: string
       readonly rata?: 'justify' | 'left' | 'center'
       readonly lanjut?: boolean
+      /** What the text is in the document; the marks beside it say it of themselves. */
+      readonly unsur: Unsur
+      readonly tautan?: readonly Tautan[] | undefined
     }
   | {
       readonly jenis: 'judul'
@@ -30,8 +36,7 @@ export type Baris =
       readonly daftarTulisan: readonly string[]
       /** Space above, in lines. */
       readonly jeda: number
-      /** Name in the outline of the file. */
-      readonly tujuan?: string
+      readonly unsur: Unsur
     }
   | { readonly jenis: 'simpul'; readonly simpul: Content }
 
@@ -42,27 +47,33 @@ type Tepi = [number, number, number, number]
 /** A text as lines are made of it: numbers joined to what they number, words with places to break where the bureau wants them. */
 export const tulisan = (isi: string, { tata }: Pick<Ruang, 'tata'>): string => lekatkan(tata.pemenggalan ? penggal(isi) : isi)
 
-function simpulAlinea({ x, tanda, isi, rata, lanjut }: Alinea, ruang: Ruang): Content {
-  const teks = { text: tulisan(isi, ruang), alignment: rata ?? ('justify' as const) }
+function simpulAlinea({ x, tanda, isi, rata, lanjut, unsur, tautan }: Alinea, ruang: Ruang): Content {
+  const text = tulisan(isi, ruang)
+  const links = tautan && geserTautan(tautan, text)
+  const teks = { text, alignment: rata ?? ('justify' as const), struct: unsur, ...(links && { links }) }
   const margin: Tepi = [x, 0, 0, ruang.tata.jarak_alinea_pt]
   const sama = { margin, keepLines: true, keepWithNext: lanjut ?? (isi === '' || isi.endsWith(':')) }
   if (tanda.length === 0) return { ...teks, ...sama }
   return {
-    columns: [...tanda.map(({ isi: label, lebar }) => ({ width: lebar, text: label, noWrap: true })), { width: '*', ...teks }],
+    columns: [
+      ...tanda.map(({ isi: label, lebar, unsur: struct }) => ({ width: lebar, text: label, noWrap: true, struct })),
+      { width: '*', ...teks },
+    ],
     columnGap: 0,
     ...sama,
   }
 }
 
+/** Lines of one element, each ending in a space that no reader sees: read aloud, the next begins a word of its own. */
+export const barisTerpisah = (daftarTulisan: readonly string[]): string[] =>
+  daftarTulisan.map((isi, urutan) => (urutan < daftarTulisan.length - 1 ? `${isi} ` : isi))
+
 /** A heading in one block with the beginning of what stands below it; breakable where it fills a page. */
-function simpulJudul({ x, daftarTulisan, jeda, tujuan }: Judul, ruang: Ruang): Content {
+function simpulJudul({ x, daftarTulisan, jeda, unsur }: Judul, ruang: Ruang): Content {
   const jumlah = daftarTulisan.reduce((n, isi) => n + hitungBaris(ruang, isi, ruang.lebar - x), 0)
   return {
-    stack: daftarTulisan.map((text, urutan) => ({
-      text,
-      alignment: 'center' as const,
-      ...(urutan === 0 && tujuan !== undefined && { outline: true, outlineText: tujuan }),
-    })),
+    stack: barisTerpisah(daftarTulisan).map(text => ({ text, alignment: 'center' as const })),
+    struct: unsur,
     ...(jumlah * ruang.pitch < ruang.tinggi * 0.9 && { unbreakable: true, keepWithNext: true }),
     margin: [x, jeda * ruang.pitch, 0, ruang.tata.jarak_alinea_pt],
   }

@@ -1,5 +1,7 @@
 import type { BlokBagan, Gambar } from '@perkada/core'
 import type { Huruf } from '../mesin/mesin.ts'
+import { type Navigasi, tanpaNavigasi } from '../struktur/navigasi.ts'
+import { bukaDokumen, type Unsur } from '../struktur/unsur.ts'
 import { pt_dari_mm, type TataLetak } from './tata-letak.ts'
 
 /** Everything the typesetting of one document needs to know; lengths in pt. */
@@ -7,6 +9,9 @@ export interface Ruang {
   readonly tata: TataLetak
   readonly huruf: Huruf
   readonly gambar: ReadonlyMap<BlokBagan, Gambar>
+  readonly navigasi: Navigasi
+  /** The element that holds all others. */
+  readonly dokumen: Unsur
   readonly ukuran: number
   /** Distance from one baseline to the next. */
   readonly pitch: number
@@ -21,13 +26,15 @@ export interface Ruang {
 }
 
 /** Opens the room in which a document is set. */
-export function bukaRuang(tata: TataLetak, huruf: Huruf, gambar: ReadonlyMap<BlokBagan, Gambar>): Ruang {
+export function bukaRuang(tata: TataLetak, huruf: Huruf, gambar: ReadonlyMap<BlokBagan, Gambar>, navigasi = tanpaNavigasi): Ruang {
   const { kertas, margin } = tata
   const tinggi = pt_dari_mm(kertas.tinggi_mm - margin.atas_mm - margin.bawah_mm)
   return {
     tata,
     huruf,
     gambar,
+    navigasi,
+    dokumen: bukaDokumen(),
     ukuran: tata.huruf.ukuran_pt,
     pitch: tata.huruf.ukuran_pt * tata.jarak_baris,
     lebar: pt_dari_mm(kertas.lebar_mm - margin.kiri_mm - margin.kanan_mm),
