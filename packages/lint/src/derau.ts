@@ -1,5 +1,8 @@
-import { type Naskah, type Teks, telusuri } from '@perkada/core'
+import { ingat, type Kata, type Naskah, type Teks } from '@perkada/core'
+import { daftarTeksNaskah, type TeksNaskah } from './fakta/kosakata.ts'
+import { buatFakta } from './fakta.ts'
 import { isKataDikenal } from './leksikon.ts'
+import type { Fakta } from './rule.ts'
 import { cariTandaPindaian } from './tanda-pindaian.ts'
 
 /** Letters as a scanner reads them, and what stood there. */
@@ -41,15 +44,33 @@ function salahBaca(kata: string): boolean {
   })
 }
 
-/** The names of a formula ("ADKm = …") mix capitals and small letters as they should. */
-function daftarVariabel(naskah: Naskah): Set<string> {
-  const hasil = new Set<string>()
-  telusuri(naskah, {
-    teks: ({ isi }) => {
-      if (isi.includes('=')) for (const [kata] of isi.matchAll(/\p{L}[\p{L}\p{N}-]{3,}/gu)) hasil.add(kata)
-    },
-  })
-  return hasil
+/** Broken by a scanner, as far as the word itself tells. */
+const isRusak = ingat((kata: string) => !romawiBerhuruf.test(kata) && !isKataDikenal(kata) && (bentukRusak(kata) || salahBaca(kata)))
+
+interface KataPanjang {
+  readonly isi: string
+  readonly start: number
+}
+
+const TERPENDEK = 4
+const HURUF_PERTAMA = 'A'.charCodeAt(0)
+const hubung = /^-+$/
+
+/** Words of four letters and more, compounds with hyphens as one, from their first letter on. */
+function* kataPanjang({ teks: { isi }, kata }: TeksNaskah): Generator<KataPanjang> {
+  for (let i = 0; i < kata.length; i++) {
+    let { start, end } = kata[i] as Kata
+    while (i + 1 < kata.length && hubung.test((kata[i + 1] as Kata).sela)) end = (kata[++i] as Kata).end
+    while (isi.charAt(end) === '-') end++
+    if (isi.charCodeAt(start) < HURUF_PERTAMA) start += isi.slice(start, end).search(/\p{L}|$/u)
+    if (end - start >= TERPENDEK) yield { isi: isi.slice(start, end), start }
+  }
+}
+
+/** The names of a formula ("ADKm = …") mix capitals and small letters as they should (a fact). */
+function daftarVariabel(_naskah: Naskah, fakta: Fakta): ReadonlySet<string> {
+  const berumus = fakta(daftarTeksNaskah).filter(({ teks }) => teks.isi.includes('='))
+  return new Set(berumus.flatMap(teks => [...kataPanjang(teks)].flatMap(({ isi }) => (/^\p{Lu}/u.test(isi) ? [isi] : []))))
 }
 
 /** How many words of four letters and more there are, and how many of them a scanner broke. */
@@ -62,34 +83,26 @@ export interface UkuranDerau {
   readonly contoh?: { readonly teks: Teks; readonly start: number; readonly end: number }
 }
 
-/** Measures the scanning noise of a text by the shape of its words. */
-export function ukurDerau(naskah: Naskah): UkuranDerau {
+/** Measures the scanning noise of a text by the shape of its words (a fact). */
+export function ukurDerau(naskah: Naskah, fakta: Fakta = buatFakta(naskah)): UkuranDerau {
   let kata = 0
   let rusak = 0
   let tanda = 0
   let contoh: UkuranDerau['contoh']
-  const variabel = daftarVariabel(naskah)
-  telusuri(naskah, {
-    teks(teks, _tempat, peran) {
-      if (peran === 'bagan') return
-      for (const letak of cariTandaPindaian(teks)) {
-        tanda++
-        contoh ??= { teks, ...letak }
-      }
-      for (const { 0: isi, index } of teks.isi.matchAll(/\p{L}[\p{L}\p{N}-]{3,}/gu)) {
-        kata++
-        if (
-          romawiBerhuruf.test(isi) ||
-          (variabel.has(isi) && /^\p{Lu}/u.test(isi)) ||
-          isKataDikenal(isi) ||
-          !(bentukRusak(isi) || salahBaca(isi))
-        )
-          continue
-        rusak++
-        contoh ??= { teks, start: index, end: index + isi.length }
-      }
-    },
-  })
+  for (const satu of fakta(daftarTeksNaskah)) {
+    if (satu.peran === 'bagan') continue
+    const { teks } = satu
+    for (const letak of cariTandaPindaian(teks)) {
+      tanda++
+      contoh ??= { teks, ...letak }
+    }
+    for (const { isi, start } of kataPanjang(satu)) {
+      kata++
+      if (!isRusak(isi) || fakta(daftarVariabel).has(isi)) continue
+      rusak++
+      contoh ??= { teks, start, end: start + isi.length }
+    }
+  }
   return { kata, rusak, tanda, ...(contoh && { contoh }) }
 }
 
@@ -100,9 +113,9 @@ const SEDIKITNYA = 8
 const AMBANG_TANDA = 0.003
 const SEDIKITNYA_TANDA = 4
 
-/** The text is mostly scanning noise: its letters prove nothing. */
-export function isDerau(naskah: Naskah): boolean {
-  const { kata, rusak, tanda } = ukurDerau(naskah)
+/** The text is mostly scanning noise: its letters prove nothing (a fact). */
+export function isDerau(naskah: Naskah, fakta: Fakta = buatFakta(naskah)): boolean {
+  const { kata, rusak, tanda } = fakta(ukurDerau)
   const semua = rusak + tanda
   return (semua >= SEDIKITNYA && semua >= kata * AMBANG) || (tanda >= SEDIKITNYA_TANDA && tanda >= kata * AMBANG_TANDA)
 }

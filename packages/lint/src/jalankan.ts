@@ -10,8 +10,9 @@ import {
   type Visitor,
 } from '@perkada/core'
 import { isDerau } from './derau.ts'
+import { buatFakta } from './fakta.ts'
 import { pilihSatu } from './pilih-satu.ts'
-import type { Context, Fakta, Letak, ReportOptions, Rule, RuleVisitor, Sumber } from './rule.ts'
+import type { Context, Letak, ReportOptions, Rule, RuleVisitor, Sumber } from './rule.ts'
 import { rules as semuaRules } from './rules/index.ts'
 
 export interface JalankanOptions {
@@ -120,16 +121,6 @@ function serentak(visitors: readonly RuleVisitor[]): Visitor {
   return satu as Visitor
 }
 
-/** Facts are computed when first asked for, once per Naskah. */
-function buatFakta(naskah: Naskah): Fakta {
-  const simpanan = new Map<unknown, unknown>()
-  const fakta: Fakta = hitung => {
-    if (!simpanan.has(hitung)) simpanan.set(hitung, hitung(naskah, fakta))
-    return simpanan.get(hitung) as ReturnType<typeof hitung>
-  }
-  return fakta
-}
-
 /** Runs rules over a Naskah, with or without positions; findings come in the order of the text, one for one range. */
 export function jalankan(naskah: Naskah, options: JalankanOptions = {}): Diagnostic[] {
   const { rules = semuaRules } = options
@@ -140,8 +131,7 @@ export function jalankan(naskah: Naskah, options: JalankanOptions = {}): Diagnos
   const visitors = rules
     .filter(rule => tahun >= (rule.since ?? 0))
     .map(rule => {
-      const batas = batasUntuk(rule, tahun, derau)
-      const report: Context['report'] = (...isi) => daftarTemuan.push(buatTemuan(rule, batas, ...isi))
+      const report: Context['report'] = (...isi) => daftarTemuan.push(buatTemuan(rule, batasUntuk(rule, tahun, derau), ...isi))
       return rule.create({ naskah, identitas: naskah.identitas, tahun, derau, report, fakta })
     })
   telusuri(naskah, serentak(visitors))

@@ -1,8 +1,10 @@
-import { lindungan } from '../../fakta/lindungan.ts'
 import { defineRule } from '../../rule.ts'
-import { contohPasal1 as contoh, diNorma } from './frasa.ts'
+import { cariFrasa, contohPasal1 as contoh, type PolaFrasa } from './frasa.ts'
 
-const pola = /\b(?:antara lain|(?:namun|tetapi|dan|akan tetapi) tidak (?:terbatas|dibatasi) pada)\b/gi
+const frasa: PolaFrasa = {
+  pemicu: ['antara lain', 'terbatas', 'dibatasi'],
+  pola: /\b(?:antara lain|(?:namun|tetapi|dan|akan tetapi) tidak (?:terbatas|dibatasi) pada)\b/gi,
+}
 
 /** A norm says all that it means (butir 270b). */
 export const bahasaAntaraLain = defineRule({
@@ -23,14 +25,12 @@ export const bahasaAntaraLain = defineRule({
     valid: [contoh('Rapat membahas hubungan antara daerah; frasa “antara lain” tidak dipakai.')],
   },
   create: ({ derau, fakta, report }) => ({
-    teks(teks, tempat, peran) {
-      if (derau || !tempat.pasal || !diNorma(tempat, peran)) return
-      for (const { 0: tertulis, index } of teks.isi.matchAll(pola)) {
-        const end = index + tertulis.length
-        if (fakta(lindungan)(teks, index, end)) continue
+    selesai() {
+      for (const { tempat, tertulis, ...letak } of derau ? [] : cariFrasa(fakta, frasa)) {
+        if (!tempat.pasal) continue
         const definisi = tempat.pasal.nomor.nilai === '1'
         report(
-          { teks, start: index, end },
+          letak,
           `"${tertulis}" tidak dipakai dalam rumusan norma (butir 270b Lampiran II UU 12/2011 sebagaimana diubah dengan UU 13/2022). Sebutkan semua yang dimaksud, atau pakai "meliputi".`,
           definisi || !/^(?:antara lain|namun tidak terbatas pada)$/i.test(tertulis) ? { severity: 'peringatan' } : {},
         )

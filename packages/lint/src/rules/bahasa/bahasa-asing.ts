@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.ts'
-import { contohPasal1 as contoh, diNorma, visitorFrasa } from './frasa.ts'
+import { contohPasal1 as contoh, visitorFrasa } from './frasa.ts'
 
 /** Foreign words that drafts use, and how Indonesian says it; words that the dictionary has taken in are not among them. */
 const padanan = new Map(
@@ -44,7 +44,7 @@ const padanan = new Map(
 )
 const pola = new RegExp(`(?<![\\p{L}@.-])(?:${[...padanan.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}@-])`, 'giu')
 
-const pemicu = [...padanan.keys()].flatMap(kata => kata.split(/[ -]/))
+const pemicu = [...padanan.keys()].map(kata => kata.replaceAll('-', ' '))
 
 /** Foreign words belong into the explanation, in italics and brackets after their Indonesian counterpart (butir 254). */
 export const bahasaAsing = defineRule({
@@ -64,16 +64,12 @@ export const bahasaAsing = defineRule({
     valid: [contoh('Rapat diadakan secara daring (*online*) dan dimuat di www.website.go.id atau rapat@email.go.id.')],
   },
   create: context =>
-    visitorFrasa(
-      context,
-      [
-        {
-          pemicu,
-          pola,
-          pesan: tertulis =>
-            `"${tertulis}" kata asing; di batang tubuh ditulis padanannya, "${padanan.get(tertulis.toLowerCase())}" (butir 254 Lampiran II UU 12/2011).`,
-        },
-      ],
-      (tempat, peran) => diNorma(tempat, peran),
-    ),
+    visitorFrasa(context, [
+      {
+        pemicu,
+        pola,
+        pesan: tertulis =>
+          `"${tertulis}" kata asing; di batang tubuh ditulis padanannya, "${padanan.get(tertulis.toLowerCase())}" (butir 254 Lampiran II UU 12/2011).`,
+      },
+    ]),
 })

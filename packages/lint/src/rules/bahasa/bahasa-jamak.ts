@@ -43,7 +43,7 @@ export const bahasaJamak = defineRule({
     const daftar = new Map<string, { teks: Teks; start: number; end: number; kata: string; ganda: boolean; kali: number }>()
     return {
       teks(teks, tempat, peran) {
-        if (derau || !diNorma(tempat, peran)) return
+        if (derau || !teks.isi.includes('-') || !diNorma(tempat, peran)) return
         for (const { 0: tertulis, 1: kiri = '', 2: kanan, index } of teks.isi.matchAll(ulang)) {
           const kata = kiri.toLowerCase()
           if (kata !== kanan?.toLowerCase() || !kataBenda.has(kata) || fakta(lindungan)(teks, index, index + tertulis.length)) continue

@@ -1,20 +1,32 @@
+import type { Peran, Tempat } from '@perkada/core'
 import { isKataTercatat } from '../../ejaan/kata-dikenal.ts'
 import { tulisSeperti } from '../../ejaan/tulis-seperti.ts'
-import { lindungan } from '../../fakta/lindungan.ts'
 import { defineRule } from '../../rule.ts'
-import { contohPasal1 as contoh } from './frasa.ts'
+import { cariFrasa, contohPasal1 as contoh, type LetakFrasa, type PolaFrasa } from './frasa.ts'
 
 /** Places: "di" before them is a preposition; those of the list of spellings are left to ejaan-tidak-baku. */
-const serangkai =
-  /(?<![\p{L}-])(?:di(?:hadapan|depan|belakang|sekitar|wilayah|tingkat|muka|sini|sana|situ|semua|berbagai|kecamatan|kelurahan|desa|kabupaten|provinsi|kota|tengah|sebelah|ruang|sekitarnya|bawahnya|atasnya|dalamnya|luarnya|antaranya|sampingnya|bidangnya|hadapannya)|ke(?:hadapan|bawah|depannya|mana|sini|sana|muka))(?![\p{L}-])/giu
-/** "di maksud", "di tetapkan": the prefix of a passive verb. */
-const terpisah = /(?<![\p{L}-])di (\p{Ll}{4,20})(?![\p{L}-])/gu
-const pasifPasti = new Set(
+const kataSerangkai =
+  `dihadapan didepan dibelakang disekitar diwilayah ditingkat dimuka disini disana disitu disemua diberbagai dikecamatan dikelurahan didesa dikabupaten
+  diprovinsi dikota ditengah disebelah diruang disekitarnya dibawahnya diatasnya didalamnya diluarnya diantaranya disampingnya dibidangnya dihadapannya
+  kehadapan kebawah kedepannya kemana kesini kesana kemuka`.split(/\s+/)
+const serangkai: PolaFrasa = {
+  pemicu: kataSerangkai,
+  pola: new RegExp(`(?<![\\p{L}-])(?:${kataSerangkai.join('|')})(?![\\p{L}-])`, 'giu'),
+}
+
+/** "di maksud": verbs without -kan after which "di" is the prefix of the passive. */
+const pasifPasti =
   `maksud atur bantu pimpin ubah cabut hapus pilih tunjuk susun bahas terima kelola ganti cantumkan awasi kenai hadiri ikuti penuhi sertai ketahui lengkapi dampingi
-  tandatangani danai biayai`.split(/\s+/),
-)
+  tandatangani danai biayai`.split(/\s+/)
 /** Nouns that end like verbs. */
-const benda = new Set('perikanan makan ikan rekan tekan bukan akan bentuk muat'.split(' '))
+const benda = new Set('makan ikan rekan tekan bukan akan'.split(' '))
+const terpisah: PolaFrasa = {
+  pemicu: ['di'],
+  pola: new RegExp(`di (?<![\\p{L}-]di )(${pasifPasti.join('|')}|\\p{Ll}{1,17}kan)(?![\\p{L}-])`, 'gu'),
+}
+
+const diperiksa = ({ ruas }: Tempat, peran: Peran): boolean =>
+  !['mengingat', 'sisa', 'diktum'].includes(ruas) && ['alinea', 'sel'].includes(peran)
 
 /** Prepositions stand apart, prefixes do not (butir 242). */
 export const ejaanTidakBakuDepan = defineRule({
@@ -37,19 +49,18 @@ export const ejaanTidakBakuDepan = defineRule({
     valid: [contoh('Rapat di bawah tanah, di perikanan, ke depan, dan dikeluarkan di dalam gedung; dibawahi ketua.')],
   },
   create: ({ derau, fakta, report }) => ({
-    teks(teks, { ruas }, peran) {
-      if (derau || ['mengingat', 'sisa', 'diktum'].includes(ruas) || !['alinea', 'sel'].includes(peran)) return
-      const lapor = (start: number, tertulis: string, baku: string) => {
-        const letak = { teks, start, end: start + tertulis.length }
-        if (fakta(lindungan)(teks, letak.start, letak.end)) return
+    selesai() {
+      if (derau) return
+      const lapor = ({ teks, start, end, tertulis }: LetakFrasa, baku: string) => {
+        const letak = { teks, start, end }
         const isi = tulisSeperti(tertulis, baku)
         report(letak, `Ejaan baku untuk "${tertulis}" adalah "${isi}" (butir 242 Lampiran II UU 12/2011).`, { perbaikan: [{ letak, isi }] })
       }
-      for (const { 0: tertulis, index } of teks.isi.matchAll(serangkai))
-        lapor(index, tertulis, `${tertulis.slice(0, 2)} ${tertulis.slice(2)}`.toLowerCase())
-      for (const { 0: tertulis, 1: kata = '', index } of teks.isi.matchAll(terpisah)) {
-        const pasif = pasifPasti.has(kata) || (kata.endsWith('kan') && isKataTercatat(`di${kata}`))
-        if (pasif && !benda.has(kata)) lapor(index, tertulis, `di${kata}`)
+      for (const letak of cariFrasa(fakta, serangkai, diperiksa))
+        lapor(letak, `${letak.tertulis.slice(0, 2)} ${letak.tertulis.slice(2)}`.toLowerCase())
+      for (const letak of cariFrasa(fakta, terpisah, diperiksa)) {
+        const pasif = `di${letak.kelompok}`
+        if (!letak.kelompok.endsWith('kan') || (isKataTercatat(pasif) && !benda.has(letak.kelompok))) lapor(letak, pasif)
       }
     },
   }),

@@ -1,15 +1,16 @@
+import type { Peran, Tempat } from '@perkada/core'
 import { gabunganSerangkai, gabunganTerpisah } from '../../data/gabungan-kata.ts'
 import { tulisSeperti } from '../../ejaan/tulis-seperti.ts'
-import { kataNaskah } from '../../fakta/kata-naskah.ts'
-import { lindungan } from '../../fakta/lindungan.ts'
 import { defineRule } from '../../rule.ts'
-import { contohPasal1 as contoh } from './frasa.ts'
+import { cariFrasa, contohPasal1 as contoh, type PolaFrasa } from './frasa.ts'
 
 const baku = new Map([...gabunganSerangkai, ...gabunganTerpisah])
-const pola = new RegExp(`(?<![\\p{L}-])(?:${[...baku.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}-])`, 'giu')
-
-/** The last word of each: a regulation without them is not searched. */
-const pemicu = [...baku.keys()].map(kata => kata.split(' ').at(-1) ?? kata)
+const frasa: PolaFrasa = {
+  pemicu: [...baku.keys()],
+  pola: new RegExp(`(?<![\\p{L}-])(?:${[...baku.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}-])`, 'giu'),
+}
+const diperiksa = ({ ruas }: Tempat, peran: Peran): boolean =>
+  !['mengingat', 'sisa', 'diktum'].includes(ruas) && ['alinea', 'sel', 'judul'].includes(peran)
 
 /** Compounds are one word with prefix and suffix, two words with one of them (butir 242). */
 export const ejaanTidakBakuGabungan = defineRule({
@@ -32,17 +33,9 @@ export const ejaanTidakBakuGabungan = defineRule({
     valid: [contoh('Ketua menandatangani berita acara, bertanda tangan, dan bertanggung jawab atas tindak lanjutnya.')],
   },
   create: ({ derau, fakta, report }) => ({
-    teks(teks, { ruas }, peran) {
-      if (
-        derau ||
-        !pemicu.some(kata => fakta(kataNaskah).has(kata)) ||
-        ['mengingat', 'sisa', 'diktum'].includes(ruas) ||
-        !['alinea', 'sel', 'judul'].includes(peran)
-      )
-        return
-      for (const { 0: tertulis, index } of teks.isi.matchAll(pola)) {
-        const letak = { teks, start: index, end: index + tertulis.length }
-        if (fakta(lindungan)(teks, letak.start, letak.end)) continue
+    selesai() {
+      for (const { teks, start, end, tertulis } of derau ? [] : cariFrasa(fakta, frasa, diperiksa)) {
+        const letak = { teks, start, end }
         const isi = tulisSeperti(tertulis, baku.get(tertulis.toLowerCase()) ?? tertulis)
         report(letak, `Ejaan baku untuk "${tertulis}" adalah "${isi}" (butir 242 Lampiran II UU 12/2011).`, { perbaikan: [{ letak, isi }] })
       }

@@ -1,6 +1,5 @@
-import { lindungan } from '../../fakta/lindungan.ts'
 import { defineRule } from '../../rule.ts'
-import { contohPasal1 as contoh, diNorma } from './frasa.ts'
+import { cariFrasa, contohPasal1 as contoh, type PolaFrasa } from './frasa.ts'
 
 const panjang: Readonly<Record<string, string>> = {
   yg: 'yang',
@@ -25,8 +24,10 @@ const panjang: Readonly<Record<string, string>> = {
   'kab.': 'kabupaten',
   'kec.': 'kecamatan',
 }
-const pola =
-  /(?<![\p{L}\d./-])(?:(?:yg|dgn|tsb|utk|dlm|krn|spt|sbb|dsb|dll|dst|dkk|tgl|thn|bpk|sdr)(?![\p{L}\d/-])|s\/d(?![\p{L}\d/])|s\.d\.|a\.l\.|K(?:ab|ec)\.(?= ?\p{Lu}))/gu
+const frasa: PolaFrasa = {
+  pemicu: Object.keys(panjang).map(singkat => singkat.replace(/[/.]/g, ' ').trim()),
+  pola: /(?<![\p{L}\d./-])(?:(?:yg|dgn|tsb|utk|dlm|krn|spt|sbb|dsb|dll|dst|dkk|tgl|thn|bpk|sdr)(?![\p{L}\d/-])|s\/d(?![\p{L}\d/])|s\.d\.|a\.l\.|K(?:ab|ec)\.(?= ?\p{Lu}))/gu,
+}
 
 /** Words of a norm are written in full (butir 242). */
 export const ejaanTidakBakuSingkatan = defineRule({
@@ -49,13 +50,10 @@ export const ejaanTidakBakuSingkatan = defineRule({
     valid: [contoh('Surat bernomor 188/12/s/d-KUM dan SPT ditandatangani ketua.')],
   },
   create: ({ derau, fakta, report }) => ({
-    teks(teks, tempat, peran) {
-      if (derau || !diNorma(tempat, peran)) return
-      for (const { 0: tertulis, index } of teks.isi.matchAll(pola)) {
-        const letak = { teks, start: index, end: index + tertulis.length }
+    selesai() {
+      for (const { tertulis, ...letak } of derau ? [] : cariFrasa(fakta, frasa)) {
         const isi = panjang[tertulis.toLowerCase()]
-        if (!isi || fakta(lindungan)(teks, letak.start, letak.end)) continue
-        report(letak, `"${tertulis}" ditulis lengkap: "${isi}" (butir 242 Lampiran II UU 12/2011).`)
+        if (isi) report(letak, `"${tertulis}" ditulis lengkap: "${isi}" (butir 242 Lampiran II UU 12/2011).`)
       }
     },
   }),

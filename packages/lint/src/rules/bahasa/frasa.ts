@@ -1,41 +1,65 @@
 import type { Peran, Teks, Tempat } from '@perkada/core'
-import { kataNaskah } from '../../fakta/kata-naskah.ts'
+import { teksBerkata } from '../../fakta/kosakata.ts'
 import { lindungan } from '../../fakta/lindungan.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
-import type { Context, RuleVisitor } from '../../rule.ts'
-
-/** Wording to be replaced: what to look for, and what to write instead or to think of. */
-export interface Frasa {
-  /** Words of which every match has one: a regulation without them is not searched. */
-  readonly pemicu: readonly string[]
-  /** Global; its whole match is reported. */
-  readonly pola: RegExp
-  /** The message of one match. */
-  readonly pesan: (tertulis: string) => string
-  /** Leaves a match alone by the letters before and after it (40 of each), or by all that goes before. */
-  readonly kecuali?: (sebelum: string, sesudah: string, depan: string) => boolean
-}
+import type { Context, Fakta, RuleVisitor } from '../../rule.ts'
 
 /** Running text of the body that is the drafter's own and lays down norms. */
 export const diNorma = ({ ruas, kutipan }: Tempat, peran: Peran): boolean => ruas === 'batang-tubuh' && !kutipan && peran === 'alinea'
 
-/** Reports every match of the phrases in texts that `boleh` admits; titles of acts, quotations, brackets and italics are left alone. */
+/** What to look for. */
+export interface PolaFrasa {
+  /** Words or phrases of which every match has one (lower case, blanks between words): texts without them are not searched. */
+  readonly pemicu: Iterable<string>
+  /** Global; its whole match is the range. */
+  readonly pola: RegExp
+  /** Leaves a match alone by the letters before and after it (40 of each), or by all that goes before. */
+  readonly kecuali?: (sebelum: string, sesudah: string, depan: string) => boolean
+}
+
+/** Wording where it stands. */
+export interface LetakFrasa {
+  readonly teks: Teks
+  readonly tempat: Tempat
+  readonly start: number
+  readonly end: number
+  readonly tertulis: string
+  /** What the first group of the pattern holds. */
+  readonly kelompok: string
+}
+
+/** Every match in texts that `boleh` admits, in document order; titles of acts, quotations, brackets and italics are left alone. */
+export function* cariFrasa(
+  fakta: Fakta,
+  { pemicu, pola, kecuali }: PolaFrasa,
+  boleh: (tempat: Tempat, peran: Peran) => boolean = diNorma,
+): Generator<LetakFrasa> {
+  for (const { teks, tempat, peran } of teksBerkata(fakta, pemicu)) {
+    if (!boleh(tempat, peran)) continue
+    for (const { 0: tertulis, 1: kelompok = '', index: start } of teks.isi.matchAll(pola)) {
+      const end = start + tertulis.length
+      if (kecuali?.(teks.isi.slice(Math.max(0, start - 40), start), teks.isi.slice(end, end + 40), teks.isi.slice(0, start))) continue
+      if (!fakta(lindungan)(teks, start, end)) yield { teks, tempat, start, end, tertulis, kelompok }
+    }
+  }
+}
+
+/** Wording to be replaced: what to look for, and what to write instead or to think of. */
+export interface Frasa extends PolaFrasa {
+  /** The message of one match. */
+  readonly pesan: (tertulis: string) => string
+}
+
+/** Reports every match of the phrases in texts that `boleh` admits. */
 export function visitorFrasa(
   { derau, fakta, report }: Context,
   daftarFrasa: readonly Frasa[],
-  boleh: (tempat: Tempat, peran: Peran, teks: Teks) => boolean = diNorma,
+  boleh: (tempat: Tempat, peran: Peran) => boolean = diNorma,
 ): RuleVisitor {
-  let dicari: readonly Frasa[] | undefined
   return {
-    teks(teks, tempat, peran) {
-      if (derau || dicari?.length === 0 || !boleh(tempat, peran, teks)) return
-      dicari ??= daftarFrasa.filter(({ pemicu }) => pemicu.some(kata => fakta(kataNaskah).has(kata)))
-      for (const { pola, pesan, kecuali } of dicari)
-        for (const { 0: tertulis, index } of teks.isi.matchAll(pola)) {
-          const end = index + tertulis.length
-          if (kecuali?.(teks.isi.slice(Math.max(0, index - 40), index), teks.isi.slice(end, end + 40), teks.isi.slice(0, index))) continue
-          if (!fakta(lindungan)(teks, index, end)) report({ teks, start: index, end }, pesan(tertulis))
-        }
+    selesai() {
+      for (const frasa of derau ? [] : daftarFrasa)
+        for (const { tertulis, ...letak } of cariFrasa(fakta, frasa, boleh)) report(letak, frasa.pesan(tertulis))
     },
   }
 }

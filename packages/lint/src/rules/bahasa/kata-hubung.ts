@@ -1,10 +1,15 @@
-import { offsetAsal, type Teks } from '@perkada/core'
-import { lindungan } from '../../fakta/lindungan.ts'
+import { offsetAsal, type Peran, type Teks, type Tempat } from '@perkada/core'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
+import { cariFrasa, type PolaFrasa } from './frasa.ts'
 
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
-const pola = /(?<![\p{L}-])(?:dan (?:\/ ?)?atau|dan\/ atau|dan-atau|atau ?\/ ?dan|maupun ?\/ ?atau)(?![\p{L}-])/giu
+const frasa: PolaFrasa = {
+  pemicu: ['dan atau', 'maupun atau'],
+  pola: /(?<![\p{L}-])(?:dan (?:\/ ?)?atau|dan\/ atau|dan-atau|atau ?\/ ?dan|maupun ?\/ ?atau)(?![\p{L}-])/giu,
+}
+const diperiksa = ({ ruas }: Tempat, peran: Peran): boolean =>
+  ruas !== 'mengingat' && ruas !== 'sisa' && (peran === 'alinea' || peran === 'sel')
 
 /** A line end stands inside the range: the blank there is the transcription's. */
 const berlipat = (teks: Teks, start: number, end: number): boolean => {
@@ -35,18 +40,17 @@ export const kataHubung = defineRule({
     valid: [contoh('Rapat dilakukan secara langsung dan, atau, bila perlu, atau dengan cara lain; “dan atau” tidak dipakai.')],
   },
   create: ({ fakta, derau, report }) => ({
-    teks(teks, { ruas }, peran) {
-      if (derau || ruas === 'mengingat' || ruas === 'sisa' || (peran !== 'alinea' && peran !== 'sel')) return
-      for (const { 0: tertulis, index } of teks.isi.matchAll(pola)) {
-        const end = index + tertulis.length
+    selesai() {
+      for (const { teks, start, end, tertulis } of derau ? [] : cariFrasa(fakta, frasa, diperiksa)) {
         const rapat = tertulis.replace(/ ?\/ ?/, '/').toLowerCase() === 'dan/atau'
-        if ((tertulis.includes('/') && berlipat(teks, index, end)) || fakta(lindungan)(teks, index, end)) continue
+        if (tertulis.includes('/') && berlipat(teks, start, end)) continue
+        const letak = { teks, start, end }
         report(
-          { teks, start: index, end },
+          letak,
           rapat
             ? `"${tertulis}" ditulis rapat: "dan/atau" (butir 264 Lampiran II UU 12/2011).`
             : `"${tertulis}" tidak menyatakan apakah syaratnya kumulatif, alternatif, atau keduanya. Pakai "dan" (butir 262), "atau" (butir 263), atau "dan/atau" (butir 264 Lampiran II UU 12/2011).`,
-          { perbaikan: [{ letak: { teks, start: index, end }, isi: 'dan/atau' }], ...(rapat && { severity: 'peringatan' as const }) },
+          { perbaikan: [{ letak, isi: 'dan/atau' }], ...(rapat && { severity: 'peringatan' as const }) },
         )
       }
     },

@@ -5,21 +5,14 @@ import {
   daftarIstilah,
   daftarKata,
   type Istilah,
-  type Kata,
   type Naskah,
   type PemakaianIstilah,
-  type Peran,
-  type Teks,
-  type Tempat,
-  telusuri,
 } from '@perkada/core'
+import { daftarTeksNaskah, type TeksNaskah } from '../../fakta/kosakata.ts'
+import type { Fakta } from '../../rule.ts'
 
 /** A text of the regulation with its place and the defined terms that are used in it. */
-export interface TeksBeristilah {
-  readonly teks: Teks
-  readonly tempat: Tempat
-  readonly peran: Peran
-  readonly kata: readonly Kata[]
+export interface TeksBeristilah extends TeksNaskah {
   readonly daftarPemakaian: readonly PemakaianIstilah[]
 }
 
@@ -34,18 +27,11 @@ export interface FaktaIstilah {
 }
 
 /** The terms of a regulation and its texts with their uses (a fact: computed once). */
-export function faktaIstilah(naskah: Naskah): FaktaIstilah {
+export function faktaIstilah(naskah: Naskah, fakta: Fakta): FaktaIstilah {
   const definisi = daftarDefinisi(naskah)
   const kamus = buatKamus(definisi)
-  const daftarTeks: TeksBeristilah[] = []
-  const menurutTeks = new Map<Teks, readonly Kata[]>()
-  telusuri(naskah, {
-    teks(teks, tempat, peran) {
-      const kata = daftarKata(teks.isi)
-      menurutTeks.set(teks, kata)
-      daftarTeks.push({ teks, tempat, peran, kata, daftarPemakaian: cariIstilah(kamus, teks.isi, kata) })
-    },
-  })
+  const daftarTeks = fakta(daftarTeksNaskah).map(satu => ({ ...satu, daftarPemakaian: cariIstilah(kamus, satu.teks.isi, satu.kata) }))
+  const menurutTeks = new Map(daftarTeks.map(({ teks, kata }) => [teks, kata]))
   const istilah = daftarIstilah(naskah, definisi, teks => menurutTeks.get(teks) ?? daftarKata(teks.isi))
   return { definisi, istilah, daftarTeks }
 }

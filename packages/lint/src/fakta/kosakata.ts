@@ -1,0 +1,67 @@
+import { daftarKata, type Kata, type Naskah, type Peran, type Teks, type Tempat, telusuri } from '@perkada/core'
+import type { Fakta } from '../rule.ts'
+
+/** A text of the regulation with its place and its words. */
+export interface TeksNaskah {
+  readonly teks: Teks
+  readonly tempat: Tempat
+  readonly peran: Peran
+  readonly kata: readonly Kata[]
+  /** Its place among the texts. */
+  readonly urutan: number
+}
+
+/** Every text in document order, charts too, with its words (a fact: all that looks at words looks at these). */
+export function daftarTeksNaskah(naskah: Naskah): readonly TeksNaskah[] {
+  const hasil: TeksNaskah[] = []
+  telusuri(naskah, {
+    teks: (teks, tempat, peran) => void hasil.push({ teks, tempat, peran, kata: daftarKata(teks.isi), urutan: hasil.length }),
+  })
+  return hasil
+}
+
+/** A word, how often it comes, and the texts that have it, in document order. */
+export interface Kosakata {
+  readonly jumlah: number
+  readonly daftarTeks: readonly TeksNaskah[]
+}
+
+/** Every word of the regulation in lower case (a fact). */
+export function kosakata(_naskah: Naskah, fakta: Fakta): ReadonlyMap<string, Kosakata> {
+  const hasil = new Map<string, { jumlah: number; daftarTeks: TeksNaskah[] }>()
+  for (const teks of fakta(daftarTeksNaskah))
+    for (const { rendah } of teks.kata) {
+      const ada = hasil.get(rendah)
+      if (!ada) hasil.set(rendah, { jumlah: 1, daftarTeks: [teks] })
+      else {
+        ada.jumlah++
+        if (ada.daftarTeks.at(-1) !== teks) ada.daftarTeks.push(teks)
+      }
+    }
+  return hasil
+}
+
+const tanpaTeks: readonly TeksNaskah[] = []
+
+/** The texts that have the rarest word of a phrase, where all its words come at all. */
+function teksFrasa(semua: ReadonlyMap<string, Kosakata>, frasa: string): readonly TeksNaskah[] {
+  const daftar = frasa.split(' ').map(kata => semua.get(kata)?.daftarTeks ?? tanpaTeks)
+  return daftar.reduce((tersedikit, lain) => (lain.length < tersedikit.length ? lain : tersedikit))
+}
+
+/** The texts in which one of these words or phrases may stand (lower case, blanks between words), in document order: no other need be searched. */
+export function teksBerkata(fakta: Fakta, daftarFrasa: Iterable<string>): readonly TeksNaskah[] {
+  const semua = fakta(kosakata)
+  let hasil = tanpaTeks
+  let gabungan: Set<TeksNaskah> | undefined
+  for (const frasa of daftarFrasa) {
+    const daftar = semua.get(frasa)?.daftarTeks ?? (frasa.includes(' ') ? teksFrasa(semua, frasa) : tanpaTeks)
+    if (!daftar.length) continue
+    if (!hasil.length) hasil = daftar
+    else {
+      gabungan ??= new Set(hasil)
+      for (const teks of daftar) gabungan.add(teks)
+    }
+  }
+  return gabungan ? [...gabungan].sort((a, b) => a.urutan - b.urutan) : hasil
+}
