@@ -38,6 +38,7 @@ export class Pembaca {
   private kutipan: Perakit | undefined
   private perubahan = false
   private readonly barisPenutup: Teks[] = []
+  private sesudahPengesahan = false
   private readonly kelompokLampiran: Potongan[][] = []
   private penjelasan: { judul: Teks; perakit: Perakit } | undefined
   private readonly sisa: Alinea[] = []
@@ -80,7 +81,7 @@ export class Pembaca {
         this.keBadan(baris, (this.penjelasan as { perakit: Perakit }).perakit)
         return
       case 'penutup':
-        this.barisPenutup.push(baris.teks)
+        this.kePenutup(baris.teks)
         return
       case 'batang-tubuh':
         this.barisBadan(baris)
@@ -108,7 +109,7 @@ export class Pembaca {
       return true
     }
     const tajukPenjelasan = /^PENJELASAN\b/.test(isi) && (/^PENJELASAN(?: ATAS\b.*)?$/.test(isi) || baris.tajuk > 0)
-    if (tajukPenjelasan || (this.tahap === 'penutup' && this.sesudahPengesahan() && bacaTajuk(baris.teks)?.tipe === 'pasal')) {
+    if (tajukPenjelasan || (this.tahap === 'penutup' && this.sesudahPengesahan && bacaTajuk(baris.teks)?.tipe === 'pasal')) {
       if (!this.penjelasan) this.penjelasan = { judul: tajukPenjelasan ? baris.teks : { isi: '' }, perakit: new Perakit('batang-tubuh') }
       else if (tajukPenjelasan) return false
       this.tahap = 'penjelasan'
@@ -118,10 +119,9 @@ export class Pembaca {
     return false
   }
 
-  private sesudahPengesahan(): boolean {
-    return this.barisPenutup.some(
-      teks => /^Diundangkan di|(?:BERITA|LEMBARAN) (?:DAERAH|NEGARA)/.test(teks.isi) || / Diundangkan di /.test(teks.isi),
-    )
+  private kePenutup(teks: Teks): void {
+    this.barisPenutup.push(teks)
+    this.sesudahPengesahan ||= /^Diundangkan di| Diundangkan di |(?:BERITA|LEMBARAN) (?:DAERAH|NEGARA)/.test(teks.isi)
   }
 
   private barisPembukaan(baris: Baris): void {
@@ -171,7 +171,7 @@ export class Pembaca {
       default:
         if (this.berdepan && membukaPenutup(teks.isi)) {
           this.tahap = 'penutup'
-          this.barisPenutup.push(teks)
+          this.kePenutup(teks)
         } else this.barisKepala.push(baris)
     }
   }
@@ -243,7 +243,7 @@ export class Pembaca {
     if (membukaPenutup(isi) && !(this.kutipan && baris.kutip)) {
       this.tutupKutipan()
       this.tahap = 'penutup'
-      this.barisPenutup.push(baris.teks)
+      this.kePenutup(baris.teks)
       return
     }
     if (baris.kutip && (this.perubahan || this.kutipan)) {

@@ -65,20 +65,21 @@ export function bacaPenutup(daftar: readonly Teks[]): { penutup: Penutup; sisa: 
   }
 }
 
+const polaTerputus = /(?:BERITA|LEMBARAN|Ditetapkan|Disahkan|Dikeluarkan|Diundangkan)(?: di)?$|(?:^| )pada(?: tanggal(?: \d{1,2})?)?$/
+/** Letters at the end of a line that tell whether its formula goes on. */
+const ekorTerputus = 40
+
 /** Lines that a narrow column broke inside a formula: "LEMBARAN" and "NEGARA …", "pada tanggal 16" and "Agustus 2007". An open date stays open. */
 function sambungTerputus(daftar: readonly Teks[]): Teks[] {
-  const hasil: Teks[] = []
+  const kelompok: Teks[][] = []
+  let ekor = ''
   for (const teks of daftar) {
-    const lalu = hasil[hasil.length - 1]
-    if (
-      lalu &&
-      /(?:BERITA|LEMBARAN|Ditetapkan|Disahkan|Dikeluarkan|Diundangkan)(?: di)?$|(?:^| )pada(?: tanggal(?: \d{1,2})?)?$/.test(lalu.isi) &&
-      !(/ tanggal$/.test(lalu.isi) && polaPejabat.test(teks.isi))
-    )
-      hasil[hasil.length - 1] = sambungBaris([lalu, teks])
-    else hasil.push(teks)
+    const terputus = polaTerputus.test(ekor) && !(ekor.endsWith(' tanggal') && polaPejabat.test(teks.isi))
+    if (terputus) kelompok[kelompok.length - 1]?.push(teks)
+    else kelompok.push([teks])
+    ekor = `${terputus ? `${ekor} ` : ''}${teks.isi}`.slice(-ekorTerputus)
   }
-  return hasil
+  return kelompok.map(sambungBaris)
 }
 
 /** Cuts a line where a new element of the closing begins. */

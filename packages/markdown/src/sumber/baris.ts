@@ -67,9 +67,8 @@ export function daftarKomentar(sumber: string): Span[] {
 /** The source cut into cleaned lines, tables and charts, with the front matter apart. Nothing but white space and comments is lost. */
 export function bacaSumber(sumber: string): SumberTerbaca {
   const blok = new Map<number, Extract<Potongan, { jenis: 'blok' }>>()
-  const { depan, daftarPagar } = bacaBlokMarkdown(sumber)
-  for (const { bahasa, span } of daftarPagar)
-    if (bahasa === 'bagan') blok.set(span.start, { jenis: 'blok', blok: bacaBagan(sumber, span), span })
+  const { depan, daftarBagan } = bacaBlokMarkdown(sumber)
+  for (const span of daftarBagan) blok.set(span.start, { jenis: 'blok', blok: bacaBagan(sumber, span), span })
   const potongan: Potongan[] = []
   const komentar = daftarKomentar(sumber)
   let komentarKe = 0

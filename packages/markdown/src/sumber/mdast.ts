@@ -38,24 +38,23 @@ const pembaca = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(
 /** The Markdown tree of a text: front matter, headings, fenced blocks; the rest is paragraphs. */
 const bacaMdast = (sumber: string): Root => pembaca.parse(sumber)
 
-/** What of a draft only Markdown can read, with offsets in the draft. */
+/** What of a draft is Markdown in blocks, with offsets in the draft. */
 export interface BlokMarkdown {
   readonly depan?: { readonly isi: string; readonly span: Span }
-  readonly daftarPagar: readonly { readonly bahasa: string; readonly span: Span }[]
+  readonly daftarBagan: readonly Span[]
 }
 
-const akhirDepan = /[\n\r]---[\t ]*(?=[\n\r]|$)/g
-const garisPagar = /^[\t ]*(?:```|~~~)[^\n\r]*/gm
-
 /**
- * The front matter and the fenced blocks of a draft. The lines of the law between them mean nothing to Markdown: the
- * parser, which takes twice the time of all the rest, is given only what may be such a block.
+ * The front matter and the charts of a draft. The lines of the law mean nothing to Markdown: the parser, which takes
+ * twice the time of all the rest, is given only what may be such a block.
  */
 export function bacaBlokMarkdown(sumber: string): BlokMarkdown {
   const depan = bacaDepanMarkdown(sumber)
-  const daftarPagar = bacaPagar(sumber, depan?.span.end ?? 0)
-  return depan ? { depan, daftarPagar } : { daftarPagar }
+  const daftarBagan = bacaBaganMarkdown(sumber, calonBagan(sumber, depan?.span.end ?? 0))
+  return depan ? { depan, daftarBagan } : { daftarBagan }
 }
+
+const akhirDepan = /[\n\r]---[\t ]*(?=[\n\r]|$)/g
 
 function bacaDepanMarkdown(sumber: string): BlokMarkdown['depan'] {
   const start = sumber.startsWith('\ufeff') ? 1 : 0
@@ -67,19 +66,42 @@ function bacaDepanMarkdown(sumber: string): BlokMarkdown['depan'] {
   return node?.type === 'yaml' ? { isi: node.value, span: letak(node, start) } : undefined
 }
 
-/** All fences are read at once, because only the parser knows which line opens a block and which one closes it. */
-function bacaPagar(sumber: string, dari: number): BlokMarkdown['daftarPagar'] {
+const garisPagar = /(?<![^\n\r])[\t ]*(`{3,}|~{3,})([^\n\r]*)/g
+
+/** Fenced blocks that name a chart, from the opening fence to the closing one or to the end of the file. */
+function calonBagan(sumber: string, dari: number): Span[] {
+  const hasil: Span[] = []
+  if (!sumber.includes('```', dari) && !sumber.includes('~~~', dari)) return hasil
+  let buka: { start: number; pagar: string; bagan: boolean } | undefined
   garisPagar.lastIndex = dari
-  const pertama = garisPagar.exec(sumber)
-  if (!pertama) return []
-  let end = garisPagar.lastIndex
-  for (let satu = garisPagar.exec(sumber); satu; satu = garisPagar.exec(sumber)) end = satu.index + satu[0].length
-  const start = pertama.index
-  const hasil = bacaMdast(`${sumber.slice(start, end)}\n.`).children.flatMap(node =>
-    node.type === 'code' ? [{ bahasa: node.lang ?? '', span: letak(node, start) }] : [],
-  )
-  const terakhir = hasil[hasil.length - 1]
-  if (terakhir && terakhir.span.end > end) hasil[hasil.length - 1] = { ...terakhir, span: { ...terakhir.span, end: sumber.length } }
+  for (let garis = garisPagar.exec(sumber); garis; garis = garisPagar.exec(sumber)) {
+    const [utuh, pagar, keterangan] = garis as unknown as [string, string, string]
+    if (!buka) {
+      if (pagar.startsWith('~') || !keterangan.includes('`')) buka = { start: garis.index, pagar, bagan: /^[\t ]*bagan/.test(keterangan) }
+    } else if (pagar.startsWith(buka.pagar) && /^[\t ]*$/.test(keterangan)) {
+      if (buka.bagan) hasil.push({ start: buka.start, end: garis.index + utuh.length })
+      buka = undefined
+    }
+  }
+  if (buka?.bagan) hasil.push({ start: buka.start, end: sumber.length })
+  return hasil
+}
+
+/** Blocks for one call of the parser: a call costs as much as two charts, and a tree of thousands costs memory. */
+const sekelompok = 64
+
+function bacaBaganMarkdown(sumber: string, calon: readonly Span[]): Span[] {
+  const hasil: Span[] = []
+  for (let ke = 0; ke < calon.length; ke += sekelompok) {
+    const kelompok = calon.slice(ke, ke + sekelompok)
+    const awal = kelompok.map((_, nomor) => kelompok.slice(0, nomor).reduce((jumlah, { start, end }) => jumlah + end - start + 1, 0))
+    let nomor = 0
+    for (const node of bacaMdast(kelompok.map(({ start, end }) => sumber.slice(start, end)).join('\n')).children) {
+      const { start } = letak(node, 0)
+      while ((awal[nomor + 1] ?? Number.POSITIVE_INFINITY) <= start) nomor++
+      if (node.type === 'code' && node.lang === 'bagan') hasil.push(letak(node, (kelompok[nomor] as Span).start - (awal[nomor] as number)))
+    }
+  }
   return hasil
 }
 

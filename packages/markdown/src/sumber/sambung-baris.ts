@@ -3,12 +3,22 @@ import type { Teks } from '@perkada/core'
 /** Lines of one paragraph as one text: "Undang-" and "Undang" meet without a space. */
 export function sambungBaris(daftar: readonly Teks[]): Teks {
   if (daftar.length === 1) return daftar[0] as Teks
-  let isi = ''
+  const bagian: string[] = []
   const peta: [number, number][] = []
-  for (const baris of daftar) {
-    if (isi && !(/\p{L}-$/u.test(isi.slice(-2)) && /^\p{L}/u.test(baris.isi))) isi += ' '
-    for (const [a, b] of baris.peta ?? []) peta.push([a + isi.length, b])
-    isi += baris.isi
+  let panjang = 0
+  let lalu = ''
+  for (const { isi, peta: petaBaris } of daftar) {
+    if (panjang > 0 && !(terpenggal.test(lalu) && /^\p{L}/u.test(isi))) {
+      bagian.push(' ')
+      panjang++
+    }
+    for (const [a, b] of petaBaris ?? []) peta.push([a + panjang, b])
+    bagian.push(isi)
+    panjang += isi.length
+    lalu = isi.slice(-2)
   }
+  const isi = bagian.join('')
   return peta.length ? { isi, peta } : { isi }
 }
+
+const terpenggal = /\p{L}-$/u
