@@ -14,7 +14,7 @@ test.each([
   [{ jarak_bari: 1 }, 'jarak_bari', 'kunci "jarak_bari" tidak dikenal; mungkin maksudnya "jarak_baris"'],
   [{ huruf: { ukuran_pt: 'besar' } }, 'huruf.ukuran_pt', 'diharapkan angka, ditemukan "besar"'],
   [{ isi_pasal: 'kiri' }, 'isi_pasal', 'diharapkan salah satu dari "kolom_teks", "tepi_kiri", ditemukan "kiri"'],
-  [{ paraf: { daftar: ['Asisten'], pda: [] } }, 'paraf.pda', 'kunci "pda" tidak dikenal; mungkin maksudnya "pada"'],
+  [{ paraf: { daftar: ['Asisten'], kolon: [] } }, 'paraf.kolon', 'kunci "kolon" tidak dikenal; mungkin maksudnya "kolom"'],
   [{ paraf: {} }, 'paraf.daftar', 'diharapkan daftar, ditemukan tidak ada'],
   [{ paraf: { daftar: [] } }, 'paraf.daftar', 'diharapkan paling sedikit 1 unsur, ditemukan []'],
   [
