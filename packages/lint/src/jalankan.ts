@@ -12,13 +12,22 @@ import {
 import { isDerau } from './derau.ts'
 import { buatFakta } from './fakta.ts'
 import { pilihSatu } from './pilih-satu.ts'
-import type { Context, Letak, ReportOptions, Rule, RuleVisitor, Sumber } from './rule.ts'
+import type { Context, Daerah, Letak, ReportOptions, Rule, RuleVisitor, Sumber } from './rule.ts'
 import { rules as semuaRules } from './rules/index.ts'
 
 export interface JalankanOptions {
   /** Only these rules; all by default. */
   readonly rules?: readonly Rule[]
+  /** What a house sets of rules, by id and option; `bacaSetelan` checks such values. */
+  readonly options?: NilaiPilihan
+  /** The region whose text it is. */
+  readonly daerah?: Daerah
 }
+
+/** Values of options, by the id of the rule. */
+export type NilaiPilihan = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+
+const daerahTakDikenal: Daerah = { kata: new Set() }
 
 const kekuatan: Readonly<Record<Severity, number>> = { saran: 0, peringatan: 1, galat: 2 }
 /** The weaker of two severities. */
@@ -123,7 +132,7 @@ function serentak(visitors: readonly RuleVisitor[]): Visitor {
 
 /** Runs rules over a Naskah, with or without positions; findings come in the order of the text, one for one range. */
 export function jalankan(naskah: Naskah, options: JalankanOptions = {}): Diagnostic[] {
-  const { rules = semuaRules } = options
+  const { rules = semuaRules, daerah = daerahTakDikenal } = options
   const tahun = naskah.identitas.tahun ?? 9999
   const fakta = buatFakta(naskah)
   const derau = fakta(isDerau)
@@ -132,7 +141,8 @@ export function jalankan(naskah: Naskah, options: JalankanOptions = {}): Diagnos
     .filter(rule => tahun >= (rule.since ?? 0))
     .map(rule => {
       const report: Context['report'] = (...isi) => daftarTemuan.push(buatTemuan(rule, batasUntuk(rule, tahun, derau), ...isi))
-      return rule.create({ naskah, identitas: naskah.identitas, tahun, derau, report, fakta })
+      const context = { naskah, identitas: naskah.identitas, tahun, derau, daerah, report, fakta }
+      return rule.create(context, { ...rule.options?.bawaan, ...options.options?.[rule.id] })
     })
   telusuri(naskah, serentak(visitors))
   for (const visitor of visitors) visitor.selesai?.(naskah)

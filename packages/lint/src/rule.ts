@@ -1,4 +1,5 @@
 import type { Diagnostic, Identitas, Naskah, Severity, Span, Teks, Visitor } from '@perkada/core'
+import type * as zod from 'zod'
 
 /**
  * Where a norm stands: A Lampiran II UU 12/2011 · A22 Lampiran II as amended by UU 13/2022 · UU body of a statute ·
@@ -35,8 +36,27 @@ export interface Context {
   readonly tahun: number
   /** The text is mostly scanning noise: its letters prove nothing. */
   readonly derau: boolean
+  /** What the house knows of its region; empty where it told nothing. */
+  readonly daerah: Daerah
   report(letak: Letak, message: string, options?: ReportOptions): void
   readonly fakta: Fakta
+}
+
+/** The region whose texts are reviewed, as its house wrote it down once for all. */
+export interface Daerah {
+  /** "Kabupaten Paser". */
+  readonly nama?: string
+  readonly provinsi?: string
+  /** Words of its names: places, offices, units, signers. In lower case. */
+  readonly kata: ReadonlySet<string>
+}
+
+/** What a house may set of a rule. Zod comes in as a value, so that a run without a config builds no schema. */
+export interface Pilihan<O extends object = Readonly<Record<string, unknown>>> {
+  /** What holds where the house says nothing. */
+  readonly bawaan: O
+  /** A described schema for each option. */
+  skema(z: typeof zod): { readonly [K in keyof O]: zod.ZodType<O[K]> }
 }
 
 /** The visitor of a rule; `selesai` comes after the whole Naskah was walked. */
@@ -58,8 +78,8 @@ export interface Examples {
   readonly valid: readonly [string, ...string[]]
 }
 
-/** A rule as data. Its severity never exceeds the force of its sources. */
-export interface Rule {
+/** What every rule has. */
+interface IsiRule {
   readonly id: string
   /** One Indonesian sentence: what the rule watches. */
   readonly summary: string
@@ -69,10 +89,22 @@ export interface Rule {
   readonly since?: number
   readonly fix: 'none' | 'safe' | 'unsafe'
   readonly examples: Examples
-  create(context: Context): RuleVisitor
 }
 
-/** Keeps the literal types of a rule while checking them. */
-export const defineRule = (rule: Rule): Rule => rule
+/** A rule as data. Its severity never exceeds the force of its sources. */
+export interface Rule extends IsiRule {
+  readonly options?: Pilihan
+  /** `options` holds a value for each option: the default, or what the house set. */
+  create(context: Context, options: Readonly<Record<string, unknown>>): RuleVisitor
+}
+
+/** A rule that knows the type of its options. */
+interface RuleBertipe<O extends object> extends IsiRule {
+  readonly options?: Pilihan<O>
+  create(context: Context, options: NoInfer<O>): RuleVisitor
+}
+
+/** Checks a rule, and its use of its options against what they declare. */
+export const defineRule = <O extends object = Readonly<Record<string, unknown>>>(rule: RuleBertipe<O>): Rule => rule as Rule
 
 export type { Diagnostic, Severity }

@@ -1,8 +1,6 @@
 import { defineRule } from '../../rule.ts'
 import { contohPembukaan } from '../pembukaan/contoh-pembukaan.ts'
 
-/** Words; longer names occur, but hardly say what is regulated in one phrase. */
-const BATAS = 25
 const panjang = `TATA KERJA ${'DINAS DAN BADAN SERTA '.repeat(6)}KECAMATAN`
 
 /** A name that is no longer one phrase. */
@@ -18,10 +16,14 @@ export const judulBentukPanjang = defineRule({
     ],
     valid: [contohPembukaan({ judul: `PERUBAHAN ATAS PERATURAN BUPATI CONTOH NOMOR 1 TAHUN 2020 TENTANG ${panjang}` })],
   },
-  create: ({ derau, report }) => ({
+  options: {
+    bawaan: { kata: 25 },
+    skema: z => ({ kata: z.int().min(3).describe('Nama peraturan paling banyak sekian kata.') }),
+  },
+  create: ({ derau, report }, { kata }) => ({
     selesai({ kepala: { judul: teks, tentang }, sifat }) {
       const jumlah = teks?.isi.match(/\p{L}+/gu)?.length ?? 0
-      if (derau || !teks || sifat.perubahan || sifat.pencabutan || jumlah <= BATAS) return
+      if (derau || !teks || sifat.perubahan || sifat.pencabutan || jumlah <= kata) return
       report(
         { teks: tentang ?? teks },
         `Nama peraturan ini ${jumlah} kata. Nama dibuat singkat, dengan satu kata atau frasa yang mencerminkan isinya (butir 3 Lampiran II UU 12/2011).`,
