@@ -9,7 +9,7 @@ import {
   type Teks,
 } from '@perkada/core'
 import { bacaPosisi } from '@perkada/markdown'
-import type { Huruf, SiapCetak, TataLetak } from '@perkada/pdf'
+import type { Huruf, SiapCetak, TataLetak, TingkatArsip } from '@perkada/pdf'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
 import { bacaBagan } from './bagan-naskah.ts'
 import { sertakan } from './serta.ts'
@@ -18,6 +18,8 @@ import { sertakan } from './serta.ts'
 export interface Percetakan {
   readonly tataLetak: TataLetak
   readonly huruf: Huruf
+  /** Part of PDF/A that the file keeps to: 1b allows no file inside. */
+  readonly arsip?: TingkatArsip | undefined
 }
 
 /** A printed and read back regulation. */
@@ -86,7 +88,7 @@ export async function cetakNaskah(
   sumber: string,
   path: string,
   diminta: JenisCetak | undefined,
-  { tataLetak, huruf }: Percetakan,
+  { tataLetak, huruf, arsip = '3a' }: Percetakan,
 ): Promise<HasilCetakNaskah> {
   const [{ lint }, { bacaPdf, bandingkanTeks, jelaskanSelisih }] = await Promise.all([import('@perkada/lint'), import('@perkada/pdf')])
   const { naskah, diagnostics } = lint(sumber)
@@ -95,7 +97,8 @@ export async function cetakNaskah(
   tolakAcuanMenggantung(jenisCetak, diagnostics, path, sumber)
   const siap = await siapkan(naskah, sumber, path, jenisCetak, { tataLetak, huruf })
   const bytes = await siap.print(tanggalBerkas(naskah.identitas), {
-    daftarBerkas: sertakan(sumber, jenisCetak, tataLetak),
+    arsip,
+    daftarBerkas: arsip === '1b' ? [] : sertakan(sumber, jenisCetak, tataLetak),
   })
   const { daftarHalaman } = await bacaPdf(bytes)
   const [selisih] = bandingkanTeks(siap.teks, daftarHalaman)

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { daftarJenisCetak, type JenisCetak } from '@perkada/core'
+import type { TingkatArsip } from '@perkada/pdf'
 import { type Command, Option } from 'commander'
 import { bacaTeks, tulisBerkas } from '../berkas.ts'
 import type { Percetakan } from '../cetak/cetak-naskah.ts'
@@ -12,6 +13,7 @@ interface Pilihan {
   readonly kind?: JenisCetak
   readonly out?: string
   readonly layout?: string
+  readonly pdfa?: TingkatArsip
 }
 
 /** `naskah.md` is named after its folder, any other file after itself. */
@@ -85,9 +87,15 @@ export function perintahPdf(program: Command, keluaran: Keluaran): void {
     )
     .option('--out <tujuan>', 'berkas tujuan (folder tujuan untuk folder); tanpa opsi ini di bawah dist')
     .option('--layout <berkas>', 'setelan tata letak (YAML): kertas, margin, huruf, blok salinan')
-    .action(async (path: string, { kind, out, layout }: Pilihan) => {
+    .addOption(
+      new Option(
+        '--pdfa <bagian>',
+        'bagian PDF/A: 3a (tanpa opsi ini), atau 1b tanpa berkas di dalamnya bagi pemeriksa yang hanya mengenal 1b',
+      ).choices(['3a', '1b']),
+    )
+    .action(async (path: string, { kind, out, layout, pdfa }: Pilihan) => {
       const folder = isFolder(path)
-      const kerja: Kerja = { jenis: kind, percetakan: await bukaPercetakan(layout), keluaran }
+      const kerja: Kerja = { jenis: kind, percetakan: { ...(await bukaPercetakan(layout)), arsip: pdfa }, keluaran }
       if (folder) return cetakFolder(path, out ?? 'dist', kerja)
       return cetakSatu(path, jenis => out ?? join('dist', `${namaDasar(path)}-${jenis}.pdf`), kerja)
     })
