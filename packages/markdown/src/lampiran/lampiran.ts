@@ -62,8 +62,12 @@ function bacaKepalaLampiran(potongan: readonly Potongan[], kepala: Teks[], judul
     }
   }
   const nama = ({ teks }: Baris) => kapital(teks.isi) || /^\d{4}$/.test(teks.isi)
-  const tentang = () => kepala.some(({ isi }) => /\bTENTANG\b/.test(isi))
-  ambilSelama(kepala, satu => barisKepala.test(satu.teks.isi) || (tentang() && !satu.setelahJeda && nama(satu)))
+  let bertentang = kataTentang.test(kepala[0]?.isi ?? '')
+  ambilSelama(kepala, satu => {
+    if (!barisKepala.test(satu.teks.isi) && !(bertentang && !satu.setelahJeda && nama(satu))) return false
+    bertentang ||= kataTentang.test(satu.teks.isi)
+    return true
+  })
   if (/^TENTANG\b ?:?$/.test(kepala[kepala.length - 1]?.isi ?? '')) {
     let pertama = true
     ambilSelama(kepala, satu => {
@@ -72,7 +76,8 @@ function bacaKepalaLampiran(potongan: readonly Potongan[], kepala: Teks[], judul
       return lanjut
     })
   }
-  ambilSelama(kepala, satu => nama(satu) && namaTerputus(kepala, judulPeraturan))
+  const namaTerputus = sisaNama(kepala, judulPeraturan)
+  ambilSelama(kepala, satu => nama(satu) && namaTerputus(satu.teks.isi))
   ambilSelama(
     judul,
     ({ teks, setelahJeda }) => kapital(teks.isi) && !/^(?:[IVX]{1,4}|[A-Z])\. /.test(teks.isi) && (judul.length === 0 || !setelahJeda),
@@ -80,14 +85,22 @@ function bacaKepalaLampiran(potongan: readonly Potongan[], kepala: Teks[], judul
   return ke
 }
 
-/** The name in the heading block is a beginning of the title: its next line stands after a blank one. */
-function namaTerputus(kepala: readonly Teks[], judulPeraturan: string): boolean {
+const kataTentang = /\bTENTANG\b/
+
+/** Asked line by line: the name in the heading block is only a beginning of the title, so that the line, after a blank one, goes on with it. */
+function sisaNama(kepala: readonly Teks[], judulPeraturan: string): (baris: string) => boolean {
   const lipat = (isi: string) => isi.replace(/\s+/g, '').toUpperCase()
-  const isi = kepala.map(satu => satu.isi).join(' ')
-  const tentang = isi.search(/\bTENTANG\b/)
-  const nama = tentang < 0 ? '' : lipat(isi.slice(tentang + 7))
   const judul = lipat(judulPeraturan)
-  return tentang >= 0 && nama.length < judul.length && judul.startsWith(nama)
+  const isi = kepala.map(satu => satu.isi).join(' ')
+  const tentang = isi.search(kataTentang)
+  const nama = tentang < 0 ? '' : lipat(isi.slice(tentang + 7))
+  let terbaca = tentang >= 0 && judul.startsWith(nama) ? nama.length : judul.length
+  return baris => {
+    if (terbaca >= judul.length) return false
+    const tambahan = lipat(baris)
+    terbaca = judul.startsWith(tambahan, terbaca) ? terbaca + tambahan.length : judul.length
+    return true
+  }
 }
 
 function rakit(potongan: readonly Potongan[]): readonly Satuan[] {

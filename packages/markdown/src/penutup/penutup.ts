@@ -25,21 +25,18 @@ export function bacaPenutup(daftar: readonly Teks[]): { penutup: Penutup; sisa: 
   )
   const perintah = awal < 0 ? baris : baris.slice(0, awal)
   const kelompok: { jenis: 'ditetapkan' | 'diundangkan' | 'salinan' | 'sisa'; baris: Teks[] }[] = []
-  let gazet: Teks | undefined
+  const gazet: Teks[] = []
+  let gazetTerbuka = false
   for (const satu of awal < 0 ? [] : baris.slice(awal)) {
     const terakhir = kelompok[kelompok.length - 1]
-    if (polaGazet.test(satu.isi) && !gazet) {
-      gazet = satu
+    if (polaGazet.test(satu.isi) && !gazet.length) {
+      gazet.push(satu)
+      gazetTerbuka = !gazetBernomor.test(satu.isi)
       kelompok.push({ jenis: 'sisa', baris: [] })
-    } else if (
-      gazet &&
-      terakhir?.jenis === 'sisa' &&
-      !terakhir.baris.length &&
-      !/NOMOR ?:? *\S/.test(gazet.isi) &&
-      /(?:TAHUN|NOMOR)\b/.test(satu.isi)
-    )
-      gazet = sambungBaris([gazet, satu])
-    else if (/^(?:Ditetapkan|Disahkan|Dikeluarkan)\b/.test(satu.isi)) kelompok.push({ jenis: 'ditetapkan', baris: [satu] })
+    } else if (gazetTerbuka && terakhir?.jenis === 'sisa' && !terakhir.baris.length && /(?:TAHUN|NOMOR)\b/.test(satu.isi)) {
+      gazetTerbuka = !gazetBernomor.test(`${gazet[gazet.length - 1]?.isi.slice(-10)} ${satu.isi}`)
+      gazet.push(satu)
+    } else if (/^(?:Ditetapkan|Disahkan|Dikeluarkan)\b/.test(satu.isi)) kelompok.push({ jenis: 'ditetapkan', baris: [satu] })
     else if (/^Diundangkan\b/.test(satu.isi)) kelompok.push({ jenis: 'diundangkan', baris: [satu] })
     else if (polaSalinan.test(satu.isi)) kelompok.push({ jenis: 'salinan', baris: [satu] })
     else if (terakhir) terakhir.baris.push(satu)
@@ -58,13 +55,14 @@ export function bacaPenutup(daftar: readonly Teks[]): { penutup: Penutup; sisa: 
       ...(perintah.length ? { perintah: sambungBaris(perintah) } : {}),
       ...(ditetapkan ? { ditetapkan } : {}),
       ...(diundangkan ? { diundangkan } : {}),
-      ...(gazet ? { gazet } : {}),
+      ...(gazet.length ? { gazet: sambungBaris(gazet) } : {}),
       ...(salinan ? { salinan } : {}),
     },
     sisa: kelompok.filter(satu => !utama.has(satu)).flatMap(satu => satu.baris),
   }
 }
 
+const gazetBernomor = /NOMOR ?:? *\S/
 const polaTerputus = /(?:BERITA|LEMBARAN|Ditetapkan|Disahkan|Dikeluarkan|Diundangkan)(?: di)?$|(?:^| )pada(?: tanggal(?: \d{1,2})?)?$/
 /** Letters at the end of a line that tell whether its formula goes on. */
 const ekorTerputus = 40
