@@ -1,6 +1,6 @@
 import type { BaganTerurai, GarisGambar, JenisGaris, TulisanGambar } from '@perkada/core'
 import { bungkus } from './bungkus.ts'
-import { skalaBaris, type Ukuran } from './ukuran.ts'
+import { hurufTerkecil, skalaBaris, type Ukuran } from './ukuran.ts'
 
 /** Id that stands for both ends of the sample lines of the legend. */
 export const idLegenda = 'legenda'
@@ -21,7 +21,7 @@ export function nomorKeterangan(bagan: BaganTerurai): Map<string, number> {
 
 /** Sets the legend with the kinds of line that occur, and the explanations of numbered lines, from `y` downwards between `kiri` and `kanan`. */
 export function susunCatatan(bagan: BaganTerurai, kiri: number, kanan: number, y: number, u: Ukuran): Catatan {
-  const ukuran = Math.max(6, u.huruf * 0.95)
+  const ukuran = Math.max(hurufTerkecil, u.huruf * 0.95)
   const pitch = ukuran * 1.45
   const lebarTulisan = (isi: string) => u.measure(isi, ukuran, false)
   const daftarGaris: GarisGambar[] = []
@@ -31,7 +31,8 @@ export function susunCatatan(bagan: BaganTerurai, kiri: number, kanan: number, y
     ? (['komando', 'koordinasi'] as const).filter(jenis => bagan.daftarGaris.some(garis => garis.jenis === jenis))
     : []
   const nomor = [...nomorKeterangan(bagan)]
-  if (dipakai.length === 0 && nomor.length === 0) return { tinggi: 0, daftarGaris, daftarTulisan }
+  const catatan = bagan.catatan ?? []
+  if (dipakai.length === 0 && nomor.length === 0 && catatan.length === 0) return { tinggi: 0, daftarGaris, daftarTulisan }
   let kini = y + ukuran
   const tulis = (x: number, isi: string) => daftarTulisan.push({ x, y: kini, isi, ukuran, jangkar: 'kiri' })
   tulis(kiri, 'Keterangan:')
@@ -68,5 +69,10 @@ export function susunCatatan(bagan: BaganTerurai, kiri: number, kanan: number, y
       kini += ukuran * skalaBaris
     }
   }
+  for (const satu of catatan)
+    for (const baris of bungkus(satu, kanan - kiri, lebarTulisan)) {
+      tulis(kiri, baris)
+      kini += ukuran * skalaBaris
+    }
   return { tinggi: kini - pitch + ukuran * 0.5 - y, daftarGaris, daftarTulisan }
 }

@@ -39,21 +39,35 @@ export function bagiKolom(daftar: readonly Cabang[], jumlah: number, lebar: numb
   return bagi(high + 1e-6)
 }
 
-/** How many columns each pillar gets when there are `jumlah`: one each, the others where the stack is tallest. */
-export function kolomPerPilar(daftarPilar: readonly Pilar[], jumlah: number, lebar: number, u: Ukuran): number[] {
-  const tinggi = daftarPilar.map(pilar => pilar.daftarAnak.reduce((t, anak) => t + tinggiCabang(anak, lebar, u) + u.celah, 0))
+/** More columns than these leave no room for words. */
+export const kolomTerbanyak = (lebar: number, u: Ukuran): number => Math.floor(lebar / (5 * u.huruf + u.inden))
+
+const lebarPaling = (jumlah: number, lebar: number, u: Ukuran): number => Math.min(24 * u.huruf, lebar / Math.max(1, jumlah))
+
+/** How many columns each pillar gets when there are `jumlah`: one each, the others where the stack is tallest; with the height of the tallest. */
+export function kolomPerPilar(
+  daftarPilar: readonly Pilar[],
+  jumlah: number,
+  lebar: number,
+  u: Ukuran,
+): { kolom: number[]; tertinggi: number } {
+  const selebar = lebarPaling(jumlah, lebar, u)
+  const tinggi = daftarPilar.map(pilar => pilar.daftarAnak.reduce((t, anak) => t + tinggiCabang(anak, selebar, u) + u.celah, 0))
   const kolom = daftarPilar.map(() => 1)
+  const isi = (i: number) => (tinggi[i] ?? 0) / (kolom[i] ?? 1)
   for (let sisa = jumlah - kolom.length; sisa > 0; sisa--) {
     let pilih = -1
-    for (const [i, pilar] of daftarPilar.entries()) {
-      const tertinggi = pilih < 0 ? 0 : (tinggi[pilih] ?? 0) / (kolom[pilih] ?? 1)
-      if ((kolom[i] ?? 1) < pilar.daftarAnak.length && (tinggi[i] ?? 0) / (kolom[i] ?? 1) > tertinggi) pilih = i
-    }
+    for (const [i, pilar] of daftarPilar.entries())
+      if ((kolom[i] ?? 1) < pilar.daftarAnak.length && isi(i) > (pilih < 0 ? 0 : isi(pilih))) pilih = i
     if (pilih < 0) break
     kolom[pilih] = (kolom[pilih] ?? 1) + 1
   }
-  return kolom
+  return { kolom, tertinggi: kolom.reduce((t, _, i) => Math.max(t, isi(i)), 0) }
 }
+
+/** The least height of pillars in so many columns: their stacks as if they could be shared out evenly. */
+export const tinggiTerkecil = (daftarPilar: readonly Pilar[], jumlah: number, lebar: number, u: Ukuran): number =>
+  kolomPerPilar(daftarPilar, jumlah, lebar, u).tertinggi - u.celah
 
 interface Induk {
   readonly id: string

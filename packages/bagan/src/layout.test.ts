@@ -133,7 +133,7 @@ describe('layout', () => {
             const gambar = layout(bagan, { measure, ...bidang })
             tergambar++
             expect(cacat(gambar, bagan, bidang)).toEqual([])
-            expect(ukuranHuruf(gambar)).toBeGreaterThanOrEqual(6)
+            expect(ukuranHuruf(gambar)).toBeGreaterThanOrEqual(7)
             expect(toSvg(layout(bagan, { measure, ...bidang }))).toBe(toSvg(gambar))
           } catch (galat) {
             if (!(galat instanceof BaganTidakMuat)) throw galat
@@ -158,7 +158,7 @@ describe('layout', () => {
       daftarGaris: daftarSimpul.slice(1).map(({ id }) => komando('a', id)),
     }
     expect(() => layout(bagan, { measure, ...tegak })).toThrow(
-      /^bagan "Bagan Besar" \(201 kotak\) tidak muat pada bidang 467 x 750 pt dengan huruf 6 pt: perlu tinggi \d+ pt; bagi/,
+      /^bagan "Bagan Besar" \(201 kotak\) tidak muat pada bidang 467 x 750 pt dengan huruf 7 pt: perlu tinggi \d+ pt; bagi/,
     )
   })
 

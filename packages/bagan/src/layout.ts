@@ -1,13 +1,26 @@
 import type { BaganTerurai, Gambar, KotakGambar } from '@perkada/core'
-import { type Calon, type Coba, cariUkuran, catatanDi, garisTepi, tepi, tinggiSeluruh } from './cari-ukuran.ts'
+import {
+  type Calon,
+  type Coba,
+  cariUkuran,
+  catatanDi,
+  cobaUkuran,
+  garisTepi,
+  type Lembar,
+  regangkan,
+  tepi,
+  tinggiSeluruh,
+} from './cari-ukuran.ts'
 import { teksAlternatif } from './hubungan.ts'
+import { idAsal } from './id-salinan.ts'
 import { nomorKeterangan } from './keterangan.ts'
+import { kolomTerbanyak, tinggiTerkecil } from './kolom.ts'
 import { taruhNomor } from './nomor-garis.ts'
 import { tempatkanPohon } from './pohon.ts'
 import { susunBaris, tempatkanProses } from './proses.ts'
 import { type Rangka, susunRangka } from './rangka.ts'
 import type { LayoutOptions } from './tempat.ts'
-import { ingatUkuran } from './ukuran.ts'
+import { hurufTerkecil, ingatanBaru, ingatUkuran } from './ukuran.ts'
 
 export type { LayoutOptions } from './tempat.ts'
 
@@ -16,24 +29,50 @@ export class BaganTidakMuat extends Error {
   override readonly name = 'BaganTidakMuat'
 }
 
-/** Draws a chart on a sheet in the largest type that fits; throws `BaganTidakMuat` when even the smallest does not. */
-export function layout(bagan: BaganTerurai, options: LayoutOptions): Gambar {
-  const measure = ingatUkuran(options.measure)
-  const { lebar, tinggi, ukuranMinimum = 6, ukuranMaksimum = 10 } = options
-  const cara = bagan.tataLetak === 'proses' ? [caraProses(bagan, lebar)] : caraPohon(bagan, lebar)
-  const lembar = { measure, lebar, tinggi, ukuranMinimum, ukuranMaksimum }
-  let terbaik: Calon | undefined
+/** A chart on a sheet in the largest type that fits, not yet drawn. */
+export interface Sketsa {
+  readonly ukuran: number
+  gambar(): Gambar
+}
+
+/** Type from which on no other arrangement is tried, pt. */
+const ukuranCukup = 7.5
+
+/** Finds the largest type in which a chart fits a sheet; throws `BaganTidakMuat` when even the smallest does not. */
+export function sketsa(bagan: BaganTerurai, options: LayoutOptions): Sketsa {
+  const lembar = bukaLembar(options)
+  let terbaik: { calon: Calon; cara: Coba } | undefined
   let perlu = Number.POSITIVE_INFINITY
   for (const penggal of [false, true]) {
-    for (const satu of cara) {
-      const hasil = cariUkuran(bagan, satu, lembar, penggal)
-      if ('perlu' in hasil) perlu = Math.min(perlu, hasil.perlu)
-      else if (!terbaik || (terbaik.u.huruf < 7.5 && hasil.u.huruf > terbaik.u.huruf)) terbaik = hasil
+    for (const cara of susunCara(bagan, lembar)) {
+      if (terbaik && terbaik.calon.u.huruf >= ukuranCukup) break
+      const calon = cariUkuran(bagan, cara, lembar, penggal)
+      if ('perlu' in calon) perlu = Math.min(perlu, calon.perlu)
+      else if (!terbaik || calon.u.huruf > terbaik.calon.u.huruf) terbaik = { calon, cara }
     }
-    if (terbaik) return gambarkan(bagan, terbaik, lebar)
+    if (!terbaik) continue
+    const { calon, cara } = terbaik
+    return { ukuran: calon.u.huruf, gambar: () => gambarkan(bagan, regangkan(bagan, calon, cara, lembar, penggal), lembar.lebar) }
   }
   throw new BaganTidakMuat(pesanTidakMuat(bagan, lembar, perlu))
 }
+
+/** Draws a chart on a sheet in the largest type that fits; throws `BaganTidakMuat` when even the smallest does not. */
+export const layout = (bagan: BaganTerurai, options: LayoutOptions): Gambar => sketsa(bagan, options).gambar()
+
+/** Whether the chart fits a sheet at the smallest legible type with every word whole. */
+export function muat(bagan: BaganTerurai, options: LayoutOptions): boolean {
+  const lembar = bukaLembar(options)
+  return susunCara(bagan, lembar).some(cara => !('perlu' in cobaUkuran(bagan, cara, lembar, false, lembar.ukuranMinimum, 1)))
+}
+
+function bukaLembar({ measure, lebar, tinggi, ukuranMinimum = hurufTerkecil, ukuranMaksimum = 10, ingatan }: LayoutOptions): Lembar {
+  const ukur = ingatan ? measure : ingatUkuran(measure)
+  return { measure: ukur, lebar, tinggi, ukuranMinimum, ukuranMaksimum, ingatan: ingatan ?? ingatanBaru() }
+}
+
+const susunCara = (bagan: BaganTerurai, { lebar, tinggi }: Lembar): Coba[] =>
+  bagan.tataLetak === 'proses' ? [caraProses(bagan, lebar)] : caraPohon(bagan, lebar, tinggi)
 
 function pesanTidakMuat(bagan: BaganTerurai, { lebar, tinggi, ukuranMinimum }: Required<LayoutOptions>, perlu: number): string {
   const bidang = `bidang ${Math.round(lebar)} x ${Math.round(tinggi)} pt dengan huruf ${String(ukuranMinimum).replace('.', ',')} pt`
@@ -46,19 +85,24 @@ function* jalurUntuk(lintas: number): Iterable<number> {
   else for (const jalur of new Set([Math.min(4, Math.ceil(lintas / 2)), Math.min(2, lintas), 1])) yield jalur
 }
 
-function caraPohon(bagan: BaganTerurai, lebar: number): Coba[] {
+function caraPohon(bagan: BaganTerurai, lebar: number, tinggi: number): Coba[] {
   const berpilar = susunRangka(bagan, false)
   const gantung = susunRangka(bagan, true)
   const sama =
     berpilar.daftarPilar.length === gantung.daftarPilar.length && berpilar.daftarPilar[0]?.kepala === gantung.daftarPilar[0]?.kepala
-  return (sama ? [berpilar] : [berpilar, gantung]).map(rangka => cobaRangka(rangka, lebar))
+  return (sama ? [berpilar] : [berpilar, gantung]).map(rangka => cobaRangka(rangka, lebar, tinggi))
 }
 
-function cobaRangka(rangka: Rangka, lebar: number): Coba {
+function cobaRangka(rangka: Rangka, lebar: number, tinggi: number): Coba {
   const terbanyak = rangka.daftarPilar.reduce((n, pilar) => n + Math.max(1, pilar.daftarAnak.length), 0)
   return function* (u, penggal) {
     for (const jalur of jalurUntuk(rangka.lintas.length))
-      for (let jumlahKolom = rangka.daftarPilar.length; jumlahKolom <= terbanyak; jumlahKolom++) {
+      for (let jumlahKolom = rangka.daftarPilar.length; jumlahKolom <= Math.min(terbanyak, kolomTerbanyak(lebar, u)); jumlahKolom++) {
+        const perlu = tinggiTerkecil(rangka.daftarPilar, jumlahKolom, lebar, u)
+        if (perlu > tinggi) {
+          yield { perlu }
+          continue
+        }
         const tempat = tempatkanPohon(rangka, { lebar, jumlahKolom, jalur, penggal }, u)
         if (tempat) yield { tempat, lintas: rangka.lintas }
         else if (jumlahKolom > rangka.daftarPilar.length) break
@@ -78,11 +122,14 @@ function caraProses(bagan: BaganTerurai, lebar: number): Coba {
   }
 }
 
-function gambarkan(bagan: BaganTerurai, { tempat, u, rute, lintas }: Calon, lebar: number): Gambar {
+/** The drawing of a placement, with numbers beside its lines and the legend below. */
+export function gambarkan(bagan: BaganTerurai, { tempat, u, rute, lintas }: Calon, lebar: number): Gambar {
   const daftarGaris = [...tempat.daftarGaris, ...rute]
   const nomor = nomorKeterangan(bagan)
   const bernomor = daftarGaris.flatMap(garis => {
-    const tertulis = [...lintas, ...bagan.daftarGaris].find(g => g.dari === garis.dari && g.ke === garis.ke && g.jenis === garis.jenis)
+    const tertulis = [...lintas, ...bagan.daftarGaris].find(
+      g => g.dari === idAsal(garis.dari) && g.ke === idAsal(garis.ke) && g.jenis === garis.jenis,
+    )
     const n = nomor.get(tertulis?.keterangan ?? '')
     return n === undefined ? [] : [{ garis, nomor: n }]
   })

@@ -4,8 +4,6 @@ import { bertemu, jarakAman, menyentuh, type Ruasan, urutkan } from './kisi.ts'
 import type { Tempat } from './tempat.ts'
 
 const biayaSilang = 14
-const biayaTimpa = 900
-const biayaTimpaKomando = 4000
 /** Where a line may run on one that is its own kin, the way costs less, so that both run together. */
 const diskonBersama = 0.6
 
@@ -77,7 +75,7 @@ function langkahDekat({ xs, ys }: Medan, bidang: Bidang, kunjungi: (k: number, l
     }
 }
 
-/** The cost of every step for one line, with what it meets on the way; negative where there is none. */
+/** The cost of every step for one line, with what it meets on the way; negative where there is none or where it would run on a stranger. */
 export function bebani(medan: Medan, garis: GarisBagan, semua: readonly Ruasan[]): Float64Array {
   const biaya = Float64Array.from(medan.panjang)
   const bersama = new Set<number>()
@@ -88,10 +86,10 @@ export function bebani(medan: Medan, garis: GarisBagan, semua: readonly Ruasan[]
       const temu = kini < 0 ? 'tidak' : bertemu(langkah, lain)
       if (temu === 'silang') biaya[k] = kini + (kawan ? 0.5 : biayaSilang)
       else if (temu === 'timpa' && kawan) bersama.add(k)
-      else if (temu === 'timpa') biaya[k] = kini + (lain.jenis === 'komando' ? biayaTimpaKomando : biayaTimpa)
+      else if (temu === 'timpa') biaya[k] = -1
     })
   }
-  for (const k of bersama) biaya[k] = (biaya[k] ?? 0) - (medan.panjang[k] ?? 0) * (1 - diskonBersama)
+  for (const k of bersama) if ((biaya[k] ?? -1) >= 0) biaya[k] = (biaya[k] ?? 0) - (medan.panjang[k] ?? 0) * (1 - diskonBersama)
   return biaya
 }
 

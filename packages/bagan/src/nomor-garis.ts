@@ -1,6 +1,6 @@
 import type { GarisGambar, KotakGambar, TulisanGambar } from '@perkada/core'
 import { bertemu, menyentuh, type Ruasan, ruasanDari } from './kisi.ts'
-import type { Ukuran } from './ukuran.ts'
+import { type Ukuran, ukuranKeterangan } from './ukuran.ts'
 
 interface Bidang {
   readonly x1: number
@@ -20,7 +20,7 @@ export function taruhNomor(
   const terisi: Bidang[] = []
   return daftar.map(({ garis, nomor }) => {
     const isi = `(${nomor})`
-    const ukuran = Math.max(6, u.huruf * 0.9)
+    const ukuran = ukuranKeterangan(u.huruf)
     const lebar = u.measure(isi, ukuran, false)
     const calon = tempatCalon(garis, semuaGaris, lebar, ukuran)
     const nilai = (bidang: Bidang) => tabrakan(bidang, daftarKotak, ruasan, terisi)

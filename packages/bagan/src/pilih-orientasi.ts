@@ -1,11 +1,15 @@
 import type { BaganTerurai, Gambar, Measure } from '@perkada/core'
-import { BaganTidakMuat, layout } from './layout.ts'
+import { BaganTidakMuat, type Sketsa, sketsa } from './layout.ts'
+import type { Ingatan } from './ukuran.ts'
 
 /** Free space of a sheet in pt. */
 export interface Bidang {
   readonly lebar: number
   readonly tinggi: number
 }
+
+/** How a sheet is turned. */
+export type Orientasi = 'tegak' | 'mendatar'
 
 /** Free space on both orientations of the same sheet. */
 export interface OrientasiOptions {
@@ -14,27 +18,28 @@ export interface OrientasiOptions {
   readonly mendatar: Bidang
   readonly ukuranMinimum?: number
   readonly ukuranMaksimum?: number
+  readonly ingatan?: Ingatan
 }
 
 /** Size of the smallest type in the boxes of a drawing, in pt. */
 export const ukuranHuruf = (gambar: Gambar): number => Math.min(...gambar.daftarKotak.map(({ ukuran }) => ukuran))
 
 /** Draws a chart upright or lying: as it asks, otherwise in the larger type, upright where both are equal. Throws `BaganTidakMuat`. */
-export function pilihOrientasi(bagan: BaganTerurai, options: OrientasiOptions): { orientasi: 'tegak' | 'mendatar'; gambar: Gambar } {
+export function pilihOrientasi(bagan: BaganTerurai, options: OrientasiOptions): { orientasi: Orientasi; gambar: Gambar } {
   const { tegak, mendatar, ...sama } = options
   const bidang = { tegak, mendatar }
   const daftar = bagan.arah ? [bagan.arah] : (['tegak', 'mendatar'] as const)
-  let terbaik: { orientasi: 'tegak' | 'mendatar'; gambar: Gambar } | undefined
+  let terbaik: { orientasi: Orientasi; satu: Sketsa } | undefined
   let gagal: unknown
   for (const orientasi of daftar) {
     try {
-      const gambar = layout(bagan, { ...sama, ...bidang[orientasi] })
-      if (!terbaik || ukuranHuruf(gambar) > ukuranHuruf(terbaik.gambar)) terbaik = { orientasi, gambar }
+      const satu = sketsa(bagan, { ...sama, ...bidang[orientasi] })
+      if (!terbaik || satu.ukuran > terbaik.satu.ukuran) terbaik = { orientasi, satu }
     } catch (galat) {
       if (!(galat instanceof BaganTidakMuat)) throw galat
       gagal = galat
     }
   }
-  if (terbaik) return terbaik
+  if (terbaik) return { orientasi: terbaik.orientasi, gambar: terbaik.satu.gambar() }
   throw gagal
 }

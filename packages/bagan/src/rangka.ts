@@ -46,20 +46,27 @@ function pilihAtasan(bagan: BaganTerurai): Map<string, GarisBagan> {
 
 const jumlah = (cabang: Cabang): number => cabang.daftarAnak.reduce((n, anak) => n + jumlah(anak), 1)
 
-/** Sorts a tree chart into spine, pillars and other lines; `gantung` lets everything hang under the last office of the spine. */
-export function susunRangka(bagan: BaganTerurai, gantung: boolean): Rangka {
+/** The trees of a chart, and for every box the line to its superior. */
+export function susunHutan(bagan: BaganTerurai): { akar: Cabang[]; atasan: Map<string, GarisBagan> } {
   const atasan = pilihAtasan(bagan)
   const anakDari = new Map<string, SimpulBagan[]>()
   for (const simpul of bagan.daftarSimpul) {
     const garis = atasan.get(simpul.id)
-    if (garis) anakDari.set(garis.dari, [...(anakDari.get(garis.dari) ?? []), simpul])
+    const daftar = garis && anakDari.get(garis.dari)
+    if (daftar) daftar.push(simpul)
+    else if (garis) anakDari.set(garis.dari, [simpul])
   }
   const cabang = (simpul: SimpulBagan): Cabang => ({
     simpul,
     jenis: atasan.get(simpul.id)?.jenis ?? 'komando',
     daftarAnak: (anakDari.get(simpul.id) ?? []).map(cabang),
   })
-  const daftarAkar = bagan.daftarSimpul.filter(simpul => !atasan.has(simpul.id)).map(cabang)
+  return { akar: bagan.daftarSimpul.filter(({ id }) => !atasan.has(id)).map(cabang), atasan }
+}
+
+/** Sorts a tree chart into spine, pillars and other lines; `gantung` lets everything hang under the last office of the spine. */
+export function susunRangka(bagan: BaganTerurai, gantung: boolean): Rangka {
+  const { akar: daftarAkar, atasan } = susunHutan(bagan)
   const utama = daftarAkar.reduce<Cabang | undefined>((a, b) => (a && jumlah(a) >= jumlah(b) ? a : b), undefined)
   const daftarRuas: { simpul: SimpulBagan; daftarStaf: Cabang[]; daftarMitra: SimpulBagan[] }[] = []
   let daftarAnak: readonly Cabang[] = []

@@ -6,9 +6,8 @@ import { bebani, buatMedan, type Medan } from './medan.ts'
 import type { Tempat } from './tempat.ts'
 
 const biayaBelok = 26
-const biayaGerbangTerpakai = 70
 /** Command in a process leaves and enters at the middle of a box unless another line is there. */
-const biayaLuarTengah = 60
+const biayaLuarTengah = 260
 const biayaLuarUtama = 6
 const langkah: readonly (readonly [number, number])[] = [
   [1, 0],
@@ -19,25 +18,27 @@ const langkah: readonly (readonly [number, number])[] = [
 
 /**
  * Leads lines between boxes at right angles on the free tracks, around every box, with few bends and crossings.
- * With `turun`, command leaves at the foot and enters at the head. A line for which no way is left is missing in the result.
+ * With `turun`, command leaves at the foot and enters at the head. No line runs on one that is not its kin; undefined when no way is left for one of them.
  */
-export function rutekan(tempat: Tempat, lintas: readonly GarisBagan[], turun: boolean): GarisGambar[] {
+export function rutekan(tempat: Tempat, lintas: readonly GarisBagan[], turun: boolean): GarisGambar[] | undefined {
   if (lintas.length === 0) return []
   const kotakDari = new Map(tempat.daftarKotak.map(kotak => [kotak.id, kotak]))
   const medan = buatMedan(tempat, lintas)
   const terpakai = new Map<string, number>()
   const semua: Ruasan[] = tempat.daftarGaris.flatMap(ruasanDari)
-  return lintas.flatMap(garis => {
+  const hasil: GarisGambar[] = []
+  for (const garis of lintas) {
     const a = kotakDari.get(garis.dari)
     const b = kotakDari.get(garis.ke)
     const tegak = turun && garis.jenis === 'komando' && a && b && b.y > a.y + a.tinggi
     const jalan =
       a && b && ((tegak && cariJalan(medan, terpakai, a, b, garis, semua, true)) || cariJalan(medan, terpakai, a, b, garis, semua, false))
-    if (!jalan) return []
-    const hasil: GarisGambar = { titik: jalan, jenis: garis.jenis, panah: garis.panah, dari: garis.dari, ke: garis.ke }
-    semua.push(...ruasanDari(hasil))
-    return [hasil]
-  })
+    if (!jalan) return undefined
+    const satu: GarisGambar = { titik: jalan, jenis: garis.jenis, panah: garis.panah, dari: garis.dari, ke: garis.ke }
+    semua.push(...ruasanDari(satu))
+    hasil.push(satu)
+  }
+  return hasil
 }
 
 const kunciGerbang = ({ x, y }: { x: number; y: number }) => `${x.toFixed(2)},${y.toFixed(2)}`
@@ -62,7 +63,7 @@ function cariJalan(
   const harga = (gerbang: Gerbang, milik: string): number => {
     const pakai = terpakai.get(kunciGerbang(gerbang)) ?? 0
     const kawan = terpakai.get(`${kunciGerbang(gerbang)}|${milik}`) ?? 0
-    return gerbang.panjang + gerbang.biaya + (pakai - kawan) * biayaGerbangTerpakai
+    return pakai > kawan ? Number.POSITIVE_INFINITY : gerbang.panjang + gerbang.biaya
   }
   const milikAwal = garis.jenis === 'komando' && medan.satuMasuk.has(garis.ke) ? `dari ${garis.dari}` : ''
   const milikAkhir = garis.jenis === 'komando' && medan.satuKeluar.has(garis.dari) ? `ke ${garis.ke}` : ''

@@ -15,8 +15,7 @@ export interface Kolom {
 
 /** Shares the width among the columns: none wider than its longest name, the rest goes between the pillars; undefined when too narrow. */
 export function susunKolom(daftarPilar: readonly Pilar[], coba: CobaPohon, u: Ukuran, bergaris: ReadonlySet<string>): Kolom | undefined {
-  const selebar = (jumlah: number) => Math.min(24 * u.huruf, coba.lebar / Math.max(1, jumlah))
-  const banyak = kolomPerPilar(daftarPilar, coba.jumlahKolom, selebar(coba.jumlahKolom), u)
+  const banyak = kolomPerPilar(daftarPilar, coba.jumlahKolom, coba.lebar, u).kolom
   const jumlah = banyak.reduce((a, b) => a + b, 0)
   if (jumlah < coba.jumlahKolom) return undefined
   const ruang = coba.jalur > 0 ? (coba.jalur - 1) * u.lajur : 0

@@ -1,14 +1,17 @@
 import type { GarisGambar, KotakGambar, Measure } from '@perkada/core'
+import type { Ingatan } from './ukuran.ts'
 
 /** The sheet a chart is drawn on; lengths and sizes of type in pt. */
 export interface LayoutOptions {
   readonly measure: Measure
   readonly lebar: number
   readonly tinggi: number
-  /** Smallest legible type; 6 by default. */
+  /** Smallest legible type; `hurufTerkecil` by default. */
   readonly ukuranMinimum?: number
   /** Largest type; 10 by default. */
   readonly ukuranMaksimum?: number
+  /** Shared by the layouts of one chart and one measure. */
+  readonly ingatan?: Ingatan
 }
 
 /** Boxes set in place, the lines that came with them, and the tracks on which the other lines may run. */

@@ -1,8 +1,12 @@
 import type { KotakGambar, Measure, SimpulBagan } from '@perkada/core'
-import { bungkus, lebarKataTerpanjang } from './bungkus.ts'
+import { bungkus, bungkusSiap, siapkanTeks, type TeksSiap } from './bungkus.ts'
 
-/** Share of the size of the name at which the explanation in a box is set. */
-export const skalaKeterangan = 0.9
+/** Nothing in a chart prints smaller, pt. */
+export const hurufTerkecil = 7
+
+/** Size at which explanations are set beside names of `huruf` pt. */
+export const ukuranKeterangan = (huruf: number): number => Math.min(huruf, Math.max(hurufTerkecil, huruf * 0.9))
+
 /** Line pitch as a share of the size. */
 export const skalaBaris = 1.2
 
@@ -22,12 +26,19 @@ export interface Ukuran {
   /** Between two tracks. */
   readonly lajur: number
   readonly measure: Measure
-  /** Boxes made before at this size. */
-  readonly ingatan: Map<string, KotakGambar>
+  readonly ingatan: Ingatan
 }
 
+/** What was made before for one chart: boxes by size, unit and width; texts cut for breaking, measured at `ukuranUji`. */
+export interface Ingatan {
+  readonly kotak: Map<number, Map<SimpulBagan, Map<number, KotakGambar>>>
+  readonly teks: readonly [Map<string, TeksSiap>, Map<string, TeksSiap>]
+}
+
+export const ingatanBaru = (): Ingatan => ({ kotak: new Map(), teks: [new Map(), new Map()] })
+
 /** Distances at `huruf` pt, the gaps `regang` times as large as the tightest. */
-export const ukuranPada = (huruf: number, regang: number, measure: Measure, ingatan: Map<string, KotakGambar>): Ukuran => ({
+export const ukuranPada = (huruf: number, regang: number, measure: Measure, ingatan: Ingatan): Ukuran => ({
   huruf,
   padX: huruf * 0.5,
   padY: huruf * 0.35,
@@ -53,15 +64,47 @@ export function ingatUkuran(measure: Measure): Measure {
   }
 }
 
+const kosong: readonly string[] = []
+
+/** What stands below the name, each on a line of its own. */
+export function barisKeterangan({ keterangan, rujukan }: SimpulBagan): readonly string[] {
+  if (keterangan === undefined && rujukan === undefined) return kosong
+  return [...(keterangan ?? '').split('\n').filter(Boolean), ...(rujukan ? [rujukan] : [])]
+}
+
+function ambil<K, A, B>(peta: Map<K, Map<A, B>>, kunci: K): Map<A, B> {
+  const ada = peta.get(kunci)
+  if (ada) return ada
+  const baru = new Map<A, B>()
+  peta.set(kunci, baru)
+  return baru
+}
+
+function teksSiap(isi: string, tebal: boolean, { measure, ingatan }: Ukuran): TeksSiap {
+  const peta = ingatan.teks[tebal ? 1 : 0]
+  const ada = peta.get(isi)
+  if (ada) return ada
+  const baru = siapkanTeks(isi, satu => measure(satu, ukuranUji, tebal))
+  peta.set(isi, baru)
+  return baru
+}
+
+function barisTeks(isi: string, lebar: number, ukuran: number, tebal: boolean, u: Ukuran): string[] {
+  const siap = teksSiap(isi, tebal, u)
+  const batas = (lebar * ukuranUji) / ukuran
+  return siap.terlebar <= batas ? bungkusSiap(siap, batas) : bungkus(isi, lebar, satu => u.measure(satu, ukuran, tebal))
+}
+
 /** A box at the origin, as high as its text needs at this width. */
 export function buatKotak(simpul: SimpulBagan, lebar: number, tebal: boolean, u: Ukuran): KotakGambar {
-  const kunci = `${u.huruf} ${lebar} ${tebal} ${simpul.id}`
-  const tahu = u.ingatan.get(kunci)
+  const dibuat = ambil(ambil(u.ingatan.kotak, u.huruf), simpul)
+  const kunci = tebal ? lebar : -lebar
+  const tahu = dibuat.get(kunci)
   if (tahu) return tahu
   const dalam = Math.max(1, lebar - 2 * u.padX)
-  const baris = bungkus(simpul.nama, dalam, isi => u.measure(isi, u.huruf, tebal))
-  const kecil = u.huruf * skalaKeterangan
-  const keterangan = simpul.keterangan ? bungkus(simpul.keterangan, dalam, isi => u.measure(isi, kecil, false)) : []
+  const baris = barisTeks(simpul.nama, dalam, u.huruf, tebal, u)
+  const kecil = ukuranKeterangan(u.huruf)
+  const keterangan = barisKeterangan(simpul).flatMap(isi => barisTeks(isi, dalam, kecil, false, u))
   const tinggi = (baris.length * u.huruf + keterangan.length * kecil) * skalaBaris + 2 * u.padY
   const kotak = {
     id: simpul.id,
@@ -74,25 +117,29 @@ export function buatKotak(simpul: SimpulBagan, lebar: number, tebal: boolean, u:
     tebal,
     ...(keterangan.length > 0 ? { keterangan } : {}),
   }
-  u.ingatan.set(kunci, kotak)
+  dibuat.set(kunci, kotak)
   return kotak
 }
 
 /** Width of a box in which no word must be cut. */
 export function lebarTerkecil(simpul: SimpulBagan, tebal: boolean, u: Ukuran): number {
-  const nama = lebarKataTerpanjang(simpul.nama, isi => u.measure(isi, u.huruf, tebal))
-  const keterangan = lebarKataTerpanjang(simpul.keterangan ?? '', isi => u.measure(isi, u.huruf * skalaKeterangan, false))
-  return Math.max(nama, keterangan) + 2 * u.padX
+  let terpanjang = teksSiap(simpul.nama, tebal, u).terpanjang * u.huruf
+  const kecil = ukuranKeterangan(u.huruf)
+  for (const isi of barisKeterangan(simpul)) terpanjang = Math.max(terpanjang, teksSiap(isi, false, u).terpanjang * kecil)
+  return terpanjang / ukuranUji + 2 * u.padX
 }
 
 /** Width of a box whose name stands on one line. */
 export const lebarSebaris = (simpul: SimpulBagan, tebal: boolean, u: Ukuran): number =>
-  Math.max(u.measure(simpul.nama, u.huruf, tebal), simpul.keterangan ? u.measure(simpul.keterangan, u.huruf * skalaKeterangan, false) : 0) +
+  Math.max(
+    u.measure(simpul.nama, u.huruf, tebal),
+    ...barisKeterangan(simpul).map(isi => u.measure(isi, ukuranKeterangan(u.huruf), false)),
+  ) +
   2 * u.padX
 
 /** Baselines of the lines of a box in pt from the top of the drawing: the name first, then the explanation. */
 export function garisDasar(kotak: KotakGambar): { nama: number[]; keterangan: number[]; ukuranKeterangan: number } {
-  const kecil = kotak.ukuran * skalaKeterangan
+  const kecil = ukuranKeterangan(kotak.ukuran)
   const tinggi = (kotak.baris.length * kotak.ukuran + (kotak.keterangan?.length ?? 0) * kecil) * skalaBaris
   const atas = kotak.y + (kotak.tinggi - tinggi) / 2
   const bawahNama = atas + kotak.baris.length * kotak.ukuran * skalaBaris

@@ -1,0 +1,126 @@
+import type { BaganTerurai, Gambar, GarisBagan, Measure } from '@perkada/core'
+import { gambarkan, muat } from '../layout.ts'
+import { type Bidang, type Orientasi, pilihOrientasi } from '../pilih-orientasi.ts'
+import { type Cabang, susunHutan } from '../rangka.ts'
+import { buatKotak, hurufTerkecil, ingatanBaru, ingatUkuran, ukuranPada } from '../ukuran.ts'
+import { baganSebagian, bandingkanNomor, type Rencana, sebutBagan, sebutRentang } from './bagan-sebagian.ts'
+import { tempatkanPasangan } from './pasangan.ts'
+import { type CaraPecah, lintasTerbanyak, pecahPohon } from './pecah-pohon.ts'
+import { pecahProses } from './pecah-proses.ts'
+
+/** Free space on both orientations of a sheet. */
+export type BidangDua = Readonly<Record<Orientasi, Bidang>>
+
+/** Where a chart is to be drawn; lengths in pt. */
+export interface LembarOptions {
+  readonly measure: Measure
+  /** Number of the chart in the document, for references when it is split: "1". */
+  readonly nomor: string
+  /** Room beside everything else on the page of a chart that needs one sheet. */
+  readonly berbagi: BidangDua
+  /** Room on a page of its own. */
+  readonly sendiri: BidangDua
+  /** Room on the first, on a further and on the last sheet of a split chart, its title aside. */
+  readonly pertama: BidangDua
+  readonly lanjutan: BidangDua
+  readonly terakhir: BidangDua
+  readonly ukuranMinimum?: number
+}
+
+/** One sheet of a chart. */
+export interface LembarBagan {
+  /** "1" of an overview, "1.2" of a detail; absent where the chart stands on one sheet. */
+  readonly nomor?: string
+  readonly judul: string
+  readonly orientasi: Orientasi
+  readonly gambar: Gambar
+  /** The part of the chart that the sheet shows. */
+  readonly bagan: BaganTerurai
+}
+
+const daftarArah = (bagan: BaganTerurai): readonly Orientasi[] => (bagan.arah ? [bagan.arah] : ['tegak', 'mendatar'])
+
+/**
+ * Draws a chart on one sheet where it is legible there, otherwise as an overview and details that refer to each other:
+ * every unit and every line stands on at least one sheet, and nothing prints below the smallest size. Throws
+ * `BaganTidakMuat` when a single box is larger than a sheet.
+ */
+export function susunLembar(bagan: BaganTerurai, options: LembarOptions): LembarBagan[] {
+  const measure = ingatUkuran(options.measure)
+  const ukuranMinimum = options.ukuranMinimum ?? hurufTerkecil
+  const sama = { measure, ukuranMinimum, ingatan: ingatanBaru() }
+  const muatDi = (satu: BaganTerurai, bidang: BidangDua) => daftarArah(bagan).some(arah => muat(satu, { ...sama, ...bidang[arah] }))
+  const lintas = bagan.tataLetak === 'pohon' ? bagan.daftarGaris.length - susunHutan(bagan).atasan.size : 0
+  if (lintas <= lintasTerbanyak)
+    for (const bidang of [options.berbagi, options.sendiri])
+      if (muatDi(bagan, bidang)) return [{ judul: bagan.judul, bagan, ...pilihOrientasi(bagan, { ...sama, ...bidang }) }]
+  const cara: CaraPecah = {
+    nomor: options.nomor,
+    muat: (satu, pertama) => muatDi(satu, pertama ? options.pertama : options.lanjutan),
+    berat: timbang(bagan, options),
+  }
+  const { daftarRencana, sisa, berikut } = bagan.tataLetak === 'proses' ? pecahProses(bagan, cara) : pecahPohon(bagan, cara)
+  const urut = [...daftarRencana].sort((a, b) => bandingkanNomor(a.nomor, b.nomor))
+  const pasangan = susunPasangan(bagan, urut, sisa, `${options.nomor}.`, berikut, options)
+  const catatan =
+    pasangan.length > 0 ? `Hubungan lain unit pada bagan ini: lihat ${sebutRentang(pasangan.map(({ nomor = '' }) => nomor))}.` : ''
+  const terpisah = new Set(sisa.flatMap(({ dari, ke }) => [dari, ke]))
+  const lembar = urut.map((rencana, i): LembarBagan => {
+    const ada = rencana.bagan.daftarSimpul.some(({ id }) => terpisah.has(id))
+    const isi = ada && catatan ? { ...rencana.bagan, catatan: [...(rencana.bagan.catatan ?? []), catatan] } : rencana.bagan
+    const bagian = { ...isi, ...(bagan.arah ? { arah: bagan.arah } : {}), judul: rencana.judul }
+    const bidang = i === 0 ? options.pertama : options.lanjutan
+    const akhir = i === urut.length - 1 && pasangan.length === 0 && i > 0 && muatDi(bagian, options.terakhir)
+    const hasil = pilihOrientasi(bagian, { ...sama, ...(akhir ? options.terakhir : bidang) })
+    return { nomor: rencana.nomor, judul: rencana.judul, bagan: bagian, ...hasil }
+  })
+  return [...lembar, ...pasangan]
+}
+
+/** Share of a sheet that a branch covers in columns of the smallest type. */
+function timbang(bagan: BaganTerurai, { measure, ukuranMinimum = hurufTerkecil, lanjutan }: LembarOptions): (cabang: Cabang) => number {
+  const u = ukuranPada(ukuranMinimum, 1, ingatUkuran(measure), ingatanBaru())
+  const lebar = 16 * u.huruf
+  const luas = Math.max(
+    ...daftarArah(bagan).map(arah => Math.floor(lanjutan[arah].lebar / (lebar + 2 * u.huruf)) * lanjutan[arah].tinggi * 0.8),
+  )
+  const tinggi = ({ simpul, daftarAnak }: Cabang): number =>
+    daftarAnak.reduce((n, anak) => n + tinggi(anak), buatKotak(simpul, lebar - 2 * u.inden, false, u).tinggi + u.celah)
+  return cabang => tinggi(cabang) / luas
+}
+
+/** The sheets of the lines that no other sheet carries, every box with the sheet where its unit stands. */
+function susunPasangan(
+  bagan: BaganTerurai,
+  urut: readonly Rencana[],
+  sisa: readonly GarisBagan[],
+  awalan: string,
+  berikut: number,
+  options: LembarOptions,
+): LembarBagan[] {
+  if (sisa.length === 0) return []
+  const letak = new Map<string, string>()
+  for (const { nomor, bagan: isi } of urut) for (const { id } of isi.daftarSimpul) if (!letak.has(id)) letak.set(id, nomor)
+  const simpul = new Map(
+    bagan.daftarSimpul.map(({ keterangan: _, ...satu }) => {
+      const nomor = letak.get(satu.id)
+      return [satu.id, nomor === undefined ? satu : { ...satu, rujukan: sebutBagan(nomor) }] as const
+    }),
+  )
+  const orientasi = bagan.arah ?? 'tegak'
+  const bidang = options.terakhir[orientasi]
+  const seluruh = baganSebagian(bagan, new Set(), new Set(sisa), new Map())
+  const ruangCatatan = 30 + 24 * new Set(sisa.flatMap(({ keterangan }) => keterangan ?? [])).size
+  const daftar = tempatkanPasangan(bagan, simpul, sisa, { ...options, ...bidang }, ruangCatatan)
+  const judul = sisa.every(({ jenis }) => jenis === 'koordinasi') ? 'Hubungan koordinasi antarunit' : 'Hubungan antarunit'
+  return daftar.map(({ calon, daftarGaris }, i): LembarBagan => {
+    const ids = new Set(daftarGaris.flatMap(({ dari, ke }) => [dari, ke]))
+    const isi: BaganTerurai = {
+      ...seluruh,
+      judul: i === 0 ? judul : `${judul} (lanjutan)`,
+      daftarSimpul: bagan.daftarSimpul.flatMap(({ id }) => (ids.has(id) ? (simpul.get(id) ?? []) : [])),
+      daftarGaris,
+    }
+    return { nomor: `${awalan}${berikut + i}`, judul: isi.judul, orientasi, bagan: isi, gambar: gambarkan(isi, calon, bidang.lebar) }
+  })
+}
