@@ -53,13 +53,13 @@ export const kataTugas = new Set(
   'dan atau serta di ke dari pada dalam untuk atas antar antara bagi dengan terhadap tentang oleh yang'.split(' '),
 )
 
-/** How many words end at or before a place; the words stand in order. */
-export function banyakSebelum(daftar: readonly Kata[], offset: number): number {
+/** How many words, or other ranges that stand in order, end at or before a place. */
+export function banyakSebelum(daftar: readonly { readonly end: number }[], offset: number): number {
   let low = 0
   let high = daftar.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((daftar[middle] as Kata).end <= offset) low = middle + 1
+    if ((daftar[middle] as { readonly end: number }).end <= offset) low = middle + 1
     else high = middle
   }
   return low

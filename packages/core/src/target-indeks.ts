@@ -1,10 +1,13 @@
 import { isAktaLainDiAwal } from './acuan-milik.ts'
 import type { Kelompok, Naskah, Pasal } from './naskah.ts'
+import { sekali } from './sekali.ts'
 import { type Tempat, telusuri } from './telusur.ts'
 
 /** The units of a body that references can name, collected once. */
 export interface Indeks {
   readonly daftarPasal: readonly Pasal[]
+  /** The same by number, in lower case. */
+  readonly menurutNomor: ReadonlyMap<string, readonly Pasal[]>
   readonly daftarKelompok: readonly { readonly node: Kelompok; readonly tempat: Tempat }[]
   /** A heading may have been lost: a number that cannot be read, a line that looks like a broken heading. */
   readonly pasalRagu: boolean
@@ -18,12 +21,8 @@ const kepalaDiUjung = /[.,;:]\s{1,3}Pasal\s?\d{1,3}$/
 const kepalaDiTengah = /\.\s{1,3}Pasal\s?(\d{1,3})\s{1,3}(?:\(1\)|\p{Lu}\p{Ll})/gu
 const kepalaDiAwal = /^Pasal\s?\d{1,3}\s+\p{Lu}/u
 
-const simpanan = new WeakMap<Naskah, Indeks>()
-
 /** The index of a Naskah; the same Naskah is walked only once. */
-export function indeks(naskah: Naskah): Indeks {
-  const ada = simpanan.get(naskah)
-  if (ada) return ada
+export const indeks = sekali((naskah: Naskah): Indeks => {
   const daftarPasal: Pasal[] = []
   const daftarKelompok: { node: Kelompok; tempat: Tempat }[] = []
   const disebutDiTengah = new Set<string>()
@@ -53,8 +52,13 @@ export function indeks(naskah: Naskah): Indeks {
         if (!isAktaLainDiAwal(isi.slice(cocok.index + cocok[0].length - 2))) disebutDiTengah.add(cocok[1] as string)
     },
   })
-  ragu ||= [...disebutDiTengah].some(nilai => !daftarPasal.some(({ nomor }) => nomor.nilai === nilai))
-  const hasil: Indeks = { daftarPasal, daftarKelompok, pasalRagu: ragu, tanpaPenanda: penanda === 0 }
-  simpanan.set(naskah, hasil)
-  return hasil
-}
+  const menurutNomor = new Map<string, Pasal[]>()
+  for (const pasal of daftarPasal) {
+    const nilai = pasal.nomor.nilai.toLowerCase()
+    const senomor = menurutNomor.get(nilai)
+    if (senomor) senomor.push(pasal)
+    else menurutNomor.set(nilai, [pasal])
+  }
+  ragu ||= [...disebutDiTengah].some(nilai => !menurutNomor.has(nilai))
+  return { daftarPasal, menurutNomor, daftarKelompok, pasalRagu: ragu, tanpaPenanda: penanda === 0 }
+})

@@ -1,7 +1,7 @@
 import { type Alamat, formatAlamat, formatTingkatAlamat, samaNomor, satuanTingkat, type Tingkat, tingkatAlamat } from './alamat.ts'
 import type { Ayat, Blok, Butir, Kelompok, Konsiderans, Lampiran, Naskah, Pasal } from './naskah.ts'
 import { indeks } from './target-indeks.ts'
-import { ayatTerurai, cariAyat, cariButir, isRuntut } from './target-rincian.ts'
+import { ayatTerurai, cariAyat, cariButir, isAyatRuntut } from './target-rincian.ts'
 import type { Tempat } from './telusur.ts'
 
 /** A unit that an address can name. */
@@ -57,7 +57,7 @@ function pasalTerkutip(tempat: Tempat): Pasal | undefined {
   const perintah = induk.isi[induk.isi.indexOf(kutipan) - 1]
   const isi = perintah?.tipe === 'alinea' ? perintah.teks.isi : ''
   const utuh = kutipanUtuh.test(isi) || (/berbunyi/i.test(isi) && !kutipanSebagian.test(isi))
-  return utuh && isRuntut(pasal.isi.filter(blok => blok.tipe === 'ayat').map(ayat => ayat.nomor)) ? pasal : undefined
+  return utuh && isAyatRuntut(pasal) ? pasal : undefined
 }
 
 /**
@@ -103,29 +103,33 @@ function cariPertimbangan(naskah: Naskah, alamat: Alamat): Target {
 }
 
 function cariPasal(naskah: Naskah, alamat: Alamat, nilai: string): Target {
-  const { daftarPasal, pasalRagu } = indeks(naskah)
-  const calon = daftarPasal.filter(pasal => samaNomor('pasal', pasal.nomor.nilai, nilai))
+  const { daftarPasal, menurutNomor, pasalRagu } = indeks(naskah)
+  const calon = menurutNomor.get(nilai.toLowerCase()) ?? []
   if (calon.length === 0) {
     if (pasalRagu || daftarPasal.length === 0) return tidakPasti('nomor Pasal tidak terbaca')
     return { status: 'tidak-ada', ...tiadaPasal(daftarPasal, nilai) }
   }
-  const daftarTarget = calon.map(pasal => dalamPasal(naskah, alamat, pasal))
-  const ketemu = daftarTarget.find(target => target.status === 'ada')
-  if (ketemu) return ketemu
-  return daftarTarget.length > 1 ? tidakPasti(`Pasal ${nilai} ada lebih dari satu`) : (daftarTarget[0] as Target)
+  let pertama: Target | undefined
+  for (const pasal of calon) {
+    const target = dalamPasal(naskah, alamat, pasal)
+    if (target.status === 'ada') return target
+    pertama ??= target
+  }
+  return calon.length > 1 ? tidakPasti(`Pasal ${nilai} ada lebih dari satu`) : (pertama as Target)
 }
 
 /** The nearest Pasal to an absent one, and between which it should stand. */
 function tiadaPasal(daftarPasal: readonly Pasal[], nilai: string): { induk: Pasal; alasan: string } {
   const nomor = Number.parseInt(nilai, 10)
   const [pertama, terakhir] = [daftarPasal[0] as Pasal, daftarPasal.at(-1) as Pasal]
-  const sebelum = daftarPasal.filter(pasal => (pasal.nomor.urutan ?? Number.POSITIVE_INFINITY) <= nomor).at(-1)
+  const letak = daftarPasal.findLastIndex(pasal => (pasal.nomor.urutan ?? Number.POSITIVE_INFINITY) <= nomor)
+  const sebelum = daftarPasal[letak]
   if (!sebelum || sebelum === terakhir)
     return {
       induk: sebelum ? terakhir : pertama,
       alasan: `naskah ini hanya memuat Pasal ${pertama.nomor.nilai} sampai dengan Pasal ${terakhir.nomor.nilai}`,
     }
-  const sesudah = daftarPasal[daftarPasal.indexOf(sebelum) + 1] ?? terakhir
+  const sesudah = daftarPasal[letak + 1] ?? terakhir
   return { induk: sebelum, alasan: `sesudah Pasal ${sebelum.nomor.nilai} langsung Pasal ${sesudah.nomor.nilai}` }
 }
 
@@ -156,8 +160,8 @@ type Isi = readonly (Ayat | Blok)[]
 /** Goes down from a Pasal; where its ayat do not run 1, 2, 3 (a heading between them may be lost) absence proves nothing. */
 function dalamPasal(naskah: Naskah, alamat: Alamat, pasal: Pasal): Target {
   const target = turunPasal(naskah, alamat, pasal)
-  const runtut = isRuntut(pasal.isi.filter(blok => blok.tipe === 'ayat').map(ayat => ayat.nomor)) || ayatTerurai(pasal) !== undefined
-  return target.status === 'tidak-ada' && !runtut ? tidakPasti('nomor ayat tidak runtut') : target
+  const diragukan = target.status === 'tidak-ada' && !isAyatRuntut(pasal) && ayatTerurai(pasal) === undefined
+  return diragukan ? tidakPasti('nomor ayat tidak runtut') : target
 }
 
 /** Along the ayat and list levels of an address. */
@@ -207,7 +211,7 @@ function cariDekat(naskah: Naskah, alamat: Alamat, tempat: Tempat, pasal: Pasal)
   const semua = [...daftarTarget, luar]
   const ketemu = semua.find(target => target.status === 'ada')
   if (ketemu) return ketemu
-  if (!isRuntut(pasal.isi.filter(blok => blok.tipe === 'ayat').map(ayat => ayat.nomor))) return tidakPasti('nomor ayat tidak runtut')
+  if (!isAyatRuntut(pasal)) return tidakPasti('nomor ayat tidak runtut')
   if (semua.some(target => target.status === 'tidak-pasti'))
     return luar.status === 'tidak-pasti' ? luar : tidakPasti('rincian di sekitarnya tidak terbaca')
   const diAyatLain = pasal.isi.some(

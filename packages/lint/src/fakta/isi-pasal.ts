@@ -1,4 +1,4 @@
-import { daftarKata, type Kata, type Pasal, type Teks } from '@perkada/core'
+import { banyakSebelum, daftarKata, type Istilah, ingat, type Kata, type Pasal, sekali, type Teks } from '@perkada/core'
 import type { FaktaIstilah, TeksBeristilah } from '../rules/istilah/fakta-istilah.ts'
 import { akarKata } from './akar-kata.ts'
 
@@ -17,24 +17,38 @@ const kataHampa: ReadonlySet<string> = new Set(
     .map(akarKata),
 )
 
+/** The root of a word; undefined for a word that says nothing of the matter. */
+const akarBermakna = ingat((rendah): string | undefined => {
+  const akar = akarKata(rendah)
+  return rendah.length > 2 && !kataHampa.has(akar) && !/\d/.test(rendah) ? akar : undefined
+})
+
 /** What words speak of: their roots, without those that say nothing of the matter. */
 export function pokokKata(daftar: Iterable<Pick<Kata, 'rendah'>>): Set<string> {
   const hasil = new Set<string>()
   for (const { rendah } of daftar) {
-    const akar = akarKata(rendah)
-    if (rendah.length > 2 && !kataHampa.has(akar) && !/\d/.test(rendah)) hasil.add(akar)
+    const akar = akarBermakna(rendah)
+    if (akar !== undefined) hasil.add(akar)
   }
   return hasil
 }
 
 /** What a range of a text speaks of; a term in it stands for its other names too. */
 export function pokokTeks({ kata, daftarPemakaian }: TeksBeristilah, start = 0, end = Number.POSITIVE_INFINITY): Set<string> {
-  const diDalam = (satu: { readonly start: number; readonly end: number }) => satu.start >= start && satu.end <= end
-  const nama = daftarPemakaian
-    .filter(diDalam)
-    .flatMap(({ daftarIstilah }) => daftarIstilah.flatMap(istilah => [istilah.nama, ...istilah.daftarSebutan]))
-  return pokokKata([...kata.filter(diDalam), ...nama.flatMap(({ isi }) => daftarKata(isi))])
+  const hasil = pokokKata(diDalam(kata, start, end))
+  for (const { daftarIstilah } of diDalam(daftarPemakaian, start, end))
+    for (const istilah of daftarIstilah) for (const akar of pokokIstilah(istilah)) hasil.add(akar)
+  return hasil
 }
+
+/** What stands wholly between two offsets, of ranges in order. */
+const diDalam = <T extends { readonly start: number; readonly end: number }>(
+  daftar: readonly T[],
+  start: number,
+  end: number,
+): readonly T[] => daftar.slice(banyakSebelum(daftar, start), banyakSebelum(daftar, end)).filter(satu => satu.start >= start)
+
+const pokokIstilah = sekali(({ nama, daftarSebutan }: Istilah) => pokokKata([nama, ...daftarSebutan].flatMap(({ isi }) => daftarKata(isi))))
 
 /** The texts of each Pasal of the body, and each text by itself. */
 export interface IsiPasal {

@@ -3,7 +3,7 @@ import {
   alamatTempat,
   cariTarget,
   formatAlamat,
-  isRuntut,
+  isAyatRuntut,
   lengkapiAlamat,
   type Naskah,
   type SimpulTarget,
@@ -30,10 +30,8 @@ ${isi}
 /** The unit around a place that a reference would be circular to name; a Pasal with ayat may speak of its other ayat. */
 function isDiri(node: SimpulTarget | undefined, tempat: Tempat): boolean {
   if (!node || !tempat.pasal) return false
-  const daftarAyat = tempat.pasal.isi.filter(blok => blok.tipe === 'ayat')
-  if (!isRuntut(daftarAyat.map(ayat => ayat.nomor))) return false
-  if (node === tempat.pasal) return daftarAyat.length === 0
-  return node === tempat.ayat || tempat.daftarButir.some(butir => butir === node)
+  if (node !== tempat.pasal && node !== tempat.ayat && !tempat.daftarButir.some(butir => butir === node)) return false
+  return isAyatRuntut(tempat.pasal) && (node !== tempat.pasal || !tempat.pasal.isi.some(blok => blok.tipe === 'ayat'))
 }
 
 /** The own ayat lies inside a range such as "ayat (1) sampai dengan ayat (4)". */

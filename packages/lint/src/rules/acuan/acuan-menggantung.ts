@@ -1,4 +1,13 @@
-import { alamatTempat, cariTarget, cariTargetKutipan, formatAlamat, lengkapiAlamat, type SimpulTarget, type Unsur } from '@perkada/core'
+import {
+  alamatTempat,
+  cariTarget,
+  cariTargetKutipan,
+  formatAlamat,
+  lengkapiAlamat,
+  type SimpulTarget,
+  type Teks,
+  type Unsur,
+} from '@perkada/core'
 import { daftarAcuan, daftarUjung, isRagu, type LetakAcuan } from '../../fakta/daftar-acuan.ts'
 import { type Context, defineRule } from '../../rule.ts'
 
@@ -26,13 +35,12 @@ ${isi}
 const mungkinKepala = ({ acuan, teks }: LetakAcuan): boolean =>
   acuan.pengantar.start === undefined &&
   acuan.daftarUnsur[0].alamat.ayat === undefined &&
-  (acuan.start === 0 || (acuan.end >= teks.isi.trimEnd().length && /[.,;:]$/.test(teks.isi.slice(0, acuan.start).trimEnd())))
+  (acuan.start === 0 || (acuan.end >= teks.isi.trimEnd().length && /[.,;:]$/.test(teks.isi.slice(0, acuan.start).trimEnd().slice(-1))))
 
-const dikutip = ({ acuan, teks }: LetakAcuan): boolean => /["“”„]\s?$/.test(teks.isi.slice(0, acuan.start))
+const dikutip = ({ acuan, teks }: LetakAcuan): boolean => /["“”„]\s?$/.test(teks.isi.slice(Math.max(0, acuan.start - 2), acuan.start))
 
 /** "Ketentuan Pasal 7 ayat (3) diubah sehingga berbunyi …" names the Pasal of the act that it changes. */
-const memerintahkan = ({ teks }: LetakAcuan): boolean =>
-  /\b(?:diubah|dihapus|disisipkan|ditambah(?:kan)?)\b/.test(teks.isi) && /\bberbunyi\b/.test(teks.isi)
+const memerintahkan = ({ isi }: Teks): boolean => /\b(?:diubah|dihapus|disisipkan|ditambah(?:kan)?)\b/.test(isi) && /\bberbunyi\b/.test(isi)
 
 function sebutInduk(node: SimpulTarget): string {
   if (!('tipe' in node)) return 'Menimbang'
@@ -104,9 +112,11 @@ export const acuanMenggantung = defineRule({
   create: context => ({
     selesai(naskah) {
       if (naskah.sifat.cuplikan) return
+      let perintah: { readonly teks: Teks; readonly ya: boolean } | undefined
       for (const letak of context.fakta(daftarAcuan)) {
-        const { acuan } = letak
-        if (acuan.milik !== 'sendiri' || mungkinKepala(letak) || dikutip(letak) || memerintahkan(letak)) continue
+        const { acuan, teks } = letak
+        if (perintah?.teks !== teks) perintah = { teks, ya: memerintahkan(teks) }
+        if (acuan.milik !== 'sendiri' || mungkinKepala(letak) || dikutip(letak) || perintah.ya) continue
         const kelompok =
           acuan.daftarUnsur[0].alamat.pasal === undefined &&
           acuan.daftarUnsur[0].daftarPenunjuk.some(p => ['bab', 'bagian', 'paragraf'].includes(p.tingkat))

@@ -50,8 +50,8 @@ function salahPengantar({ acuan, tempat }: LetakAcuan): SalahBentuk[] {
 
 /** The sentence begins here, so that a capital is right. */
 const diAwalKalimat = (isi: string, start: number): boolean => {
-  const sebelum = isi.slice(0, start).trimEnd()
-  return sebelum === '' || /[.:;!?"“”–-]$/.test(sebelum)
+  const sebelum = isi.slice(0, start).trimEnd().slice(-1)
+  return sebelum === '' || /[.:;!?"“”–-]/.test(sebelum)
 }
 
 function salahHuruf(isi: string, { tingkat, kata, nilai, start }: Penunjuk): SalahBentuk | undefined {
@@ -125,5 +125,6 @@ export function daftarSalahBentuk(letak: LetakAcuan, naskah: Naskah): SalahBentu
   }
   if (tempat.ruas === 'batang-tubuh' && deretPanjang(acuan))
     hasil.push(salah('saran', 'lebih dari dua yang berurutan cukup dengan “sampai dengan”', '273'))
-  return hasil.filter((satu, i) => hasil.findIndex(lain => lain.pesan === satu.pesan) === i)
+  const sudah = new Set<string>()
+  return hasil.filter(({ pesan }) => !sudah.has(pesan) && sudah.add(pesan))
 }

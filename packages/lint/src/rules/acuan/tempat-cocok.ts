@@ -1,4 +1,14 @@
-import { type Butir, cariTarget, daftarKata, type Naskah, type Pasal, type Rincian, type Teks, type Unsur } from '@perkada/core'
+import {
+  type Butir,
+  banyakSebelum,
+  cariTarget,
+  daftarKata,
+  type Naskah,
+  type Pasal,
+  type Rincian,
+  type Teks,
+  type Unsur,
+} from '@perkada/core'
 import { daftarUjung, isRagu, type LetakAcuan } from '../../fakta/daftar-acuan.ts'
 import { type IsiPasal, pokokKata, pokokTeks } from '../../fakta/isi-pasal.ts'
 import type { TeksBeristilah } from '../istilah/fakta-istilah.ts'
@@ -22,7 +32,8 @@ const BANYAK_PASAL = 40
 
 /** The last words before a reference, back to the mark that ends another clause; none where "ketentuan" or the like stands for the matter. */
 function perihal(satu: TeksBeristilah, start: number): { awal: number; akhir: number } | undefined {
-  const sebelum = satu.kata.filter(kata => kata.end <= start)
+  const at = banyakSebelum(satu.kata, start)
+  const sebelum = satu.kata.slice(Math.max(0, at - JANGKAUAN), at)
   let i = sebelum.length - 1
   while (i > 0 && i > sebelum.length - JANGKAUAN && /^[\s/\-–"“”]*$/.test(sebelum[i]?.sela ?? '')) i--
   const [pertama, terakhir] = [sebelum[i], sebelum.at(-1)]
@@ -53,7 +64,11 @@ export class TempatCocok {
     this.judul = pokokKata(daftarKata(naskah.kepala.judul?.isi ?? naskah.identitas.judul ?? ''))
     this.isi = isi
     const acuanKe = new Map<Teks, LetakAcuan[]>()
-    for (const letak of daftarAcuan) acuanKe.set(letak.teks, [...(acuanKe.get(letak.teks) ?? []), letak])
+    for (const letak of daftarAcuan) {
+      const sudah = acuanKe.get(letak.teks)
+      if (sudah) sudah.push(letak)
+      else acuanKe.set(letak.teks, [letak])
+    }
     this.acuanKe = acuanKe
     this.menurutNomor = new Map()
     for (const pasal of isi.menurutPasal.keys())

@@ -1,15 +1,16 @@
+import type { Teks } from '@perkada/core'
 import { diBadan, isBadanUtuh } from '../../fakta/badan-sendiri.ts'
 import { daftarAcuan, isRagu } from '../../fakta/daftar-acuan.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPasal } from './contoh-badan.ts'
 
 const pelanggaran = /\b(?:melanggar|tidak mematuhi|tidak melaksanakan|tidak memenuhi)\b/
-const sanksi = /\bdiken(?:ai|akan) sanksi\b/
+const polaSanksi = /\bdiken(?:ai|akan) sanksi\b/
 
 /** Where the sentence "… melanggar … dikenai sanksi" comes to its sanction; -1 when the text is no such sentence. */
 function letakSanksi(isi: string): number {
   const awal = isi.search(pelanggaran)
-  const akhir = isi.search(sanksi)
+  const akhir = isi.search(polaSanksi)
   return awal >= 0 && akhir > awal && !isi.slice(0, akhir).includes('. ') ? akhir : -1
 }
 
@@ -42,14 +43,16 @@ export const kerangkaSanksi = defineRule({
   create: ({ naskah, fakta, derau, report }) => ({
     selesai() {
       if (derau || !isBadanUtuh(naskah)) return
+      let sanksi: { readonly teks: Teks; readonly di: number } | undefined
       for (const { acuan, teks, tempat } of fakta(daftarAcuan)) {
         const ini = tempat.pasal?.nomor.urutan
         if (!diBadan(tempat) || ini === undefined || acuan.milik !== 'sendiri') continue
-        const akhir = letakSanksi(teks.isi)
         for (const unsur of acuan.daftarUnsur) {
           const pasal = unsur.daftarPenunjuk.find(({ tingkat }) => tingkat === 'pasal')
           const nomor = /^\d{1,4}$/.test(pasal?.nilai ?? '') ? Number(pasal?.nilai) : undefined
-          if (!pasal || nomor === undefined || nomor <= ini || isRagu(unsur) || pasal.start > akhir) continue
+          if (!pasal || nomor === undefined || nomor <= ini || isRagu(unsur)) continue
+          if (sanksi?.teks !== teks) sanksi = { teks, di: letakSanksi(teks.isi) }
+          if (pasal.start > sanksi.di) continue
           report(
             { teks, start: pasal.start, end: pasal.end },
             `Sanksi ini mendahului norma yang dilanggar: Pasal ${nomor} baru menyusul, padahal norma sanksi ditempatkan setelah norma kewajiban atau larangan (butir 66a Lampiran II UU 12/2011 sebagaimana diubah dengan UU 13/2022). Pindahkan Pasal sanksi ke belakang.`,
