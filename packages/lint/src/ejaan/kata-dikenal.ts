@@ -1,4 +1,4 @@
-import { tanpaKlitika } from '@perkada/core'
+import { ingat, tanpaKlitika } from '@perkada/core'
 import { daftarKataBaku } from '../data/kata-baku.ts'
 import { daftarKataLazim } from '../data/kata-lazim.ts'
 import { kataTambahan } from '../data/kata-tambahan.ts'
@@ -68,13 +68,13 @@ function bertangkai(kata: string, sisaAwalan: number): boolean {
 }
 
 /** The word, or the stem that Indonesian affixes and enclitics leave of it, stands in the lists (lower case expected). */
-export function isBentukDikenal(kata: string): boolean {
+export const isBentukDikenal = ingat((kata: string): boolean => {
   if (isKataTercatat(kata)) return true
   const polos = tanpaKlitika(kata)
   if (polos !== kata && isKataTercatat(polos)) return true
   if (bertangkai(polos, 2)) return true
   return akhiran.some(akhir => polos.endsWith(akhir) && bertangkai(polos.slice(0, -akhir.length), 2))
-}
+})
 
 let rangkaian: Set<string> | undefined
 /** Three letters stand beside one another in the word that no known word has so: a slip, or a foreign word. */

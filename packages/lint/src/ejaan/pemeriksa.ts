@@ -1,10 +1,12 @@
-import { type Kata, type Naskah, namaDaerah, tanpaKlitika } from '@perkada/core'
+import { ingat, type Kata, type Naskah, namaDaerah, type Teks, tanpaKlitika } from '@perkada/core'
 import { gabunganTerpisah } from '../data/gabungan-kata.ts'
 import { daftarKataBaku } from '../data/kata-baku.ts'
-import type { FaktaIstilah, TeksBeristilah } from '../rules/istilah/fakta-istilah.ts'
+import { daftarTeksNaskah, kosakata, type TeksNaskah } from '../fakta/kosakata.ts'
+import type { Fakta } from '../rule.ts'
+import { faktaIstilah } from '../rules/istilah/fakta-istilah.ts'
 import { berangkaianAsing, isBentukDikenal, isKataLazim } from './kata-dikenal.ts'
 import { dugaEjaan } from './salah-ketik.ts'
-import { geserSpasi, pecahKata } from './spasi-geser.ts'
+import { geserSpasi, mungkinGeser, pecahKata } from './spasi-geser.ts'
 
 /** A misspelt range of a text and what was meant. */
 export interface SalahEja {
@@ -19,11 +21,26 @@ const SERING = 3
 export const BATAS_CARI = 2000
 const HURUF_NAMA = 9
 
-/** Spellings that ejaan-tidak-baku tells of. */
-const takBaku = new Set([...daftarKataBaku.map(({ salah }) => salah.toLowerCase()), ...gabunganTerpisah.map(([salah]) => salah)])
-
+let takBaku: ReadonlySet<string> | undefined
+/** A spelling that ejaan-tidak-baku tells of. */
+function isTakBaku(rendah: string): boolean {
+  takBaku ??= new Set([...daftarKataBaku.map(({ salah }) => salah.toLowerCase()), ...gabunganTerpisah.map(([salah]) => salah)])
+  return takBaku.has(rendah)
+}
 const hurufSaja = /^\p{L}+$/u
 const latin = /^[a-z]+$/
+const TERPENDEK = 4
+const isDikenal = ingat((rendah: string) => isTakBaku(rendah) || isBentukDikenal(rendah))
+/** What an unknown word was meant to be; far too long ones and those with letters of other languages are left alone. */
+const dugaKata = ingat((rendah: string) =>
+  latin.test(rendah) && rendah.length <= 30 ? (pecahKata(rendah) ?? dugaEjaan(rendah)) : undefined,
+)
+/** Unknown, or a word whose blank may have slipped. */
+const perluDilihat = ingat(
+  (rendah: string) =>
+    mungkinGeser(rendah) || (rendah.length >= TERPENDEK && hurufSaja.test(rendah) && !isKataLazim(rendah) && !isDikenal(rendah)),
+)
+
 const kapitalSemua = (isi: string): boolean => isi === isi.toUpperCase()
 const pengantarNama = new Set(
   'kota kabupaten provinsi kecamatan kelurahan desa dusun kampung distrik nagari gampong jalan sungai gunung pulau di ke dari oleh saudara bapak ibu haji bernama pt cv'.split(
@@ -31,60 +48,52 @@ const pengantarNama = new Set(
   ),
 )
 
-/** Words that the regulation itself shows to be names or terms, and how often each word comes. */
-function kataSendiri(naskah: Naskah, { definisi, daftarTeks }: FaktaIstilah): { nama: Set<string>; jumlah: Map<string, number> } {
+/** Words that the regulation itself shows to be names or terms (a fact). */
+function kataNama({ identitas }: Naskah, fakta: Fakta): ReadonlySet<string> {
   const nama = new Set<string>()
-  const jumlah = new Map<string, number>()
-  const { daerah = '', provinsi = '' } = naskah.identitas
+  const { daerah = '', provinsi = '' } = identitas
   for (const bagian of [namaDaerah(daerah), namaDaerah(provinsi)]) for (const kata of bagian.toLowerCase().split(/\s+/)) nama.add(kata)
-  for (const { tempat, peran, kata } of daftarTeks) {
-    const bernama = tempat.ruas === 'mengingat' || peran === 'pengesahan'
-    for (const { rendah } of kata) {
-      jumlah.set(rendah, (jumlah.get(rendah) ?? 0) + 1)
-      if (bernama) nama.add(rendah)
-    }
-  }
-  for (const istilah of definisi)
+  for (const { tempat, peran, kata } of fakta(daftarTeksNaskah))
+    if (tempat.ruas === 'mengingat' || peran === 'pengesahan') for (const { rendah } of kata) nama.add(rendah)
+  for (const istilah of fakta(faktaIstilah).definisi)
     for (const { isi } of [istilah.nama, ...istilah.daftarSebutan]) for (const kata of isi.toLowerCase().split(/[^\p{L}]+/u)) nama.add(kata)
-  return { nama, jumlah }
+  return nama
 }
 
-/** Finds the misspelt words of one text after another; what it found for a word it keeps. */
+/** Finds the misspelt words of one text after another. */
 export class PemeriksaEjaan {
   private readonly nama: ReadonlySet<string>
-  private readonly jumlah: ReadonlyMap<string, number>
-  private readonly tahu = new Map<string, boolean>()
-  private readonly dugaan = new Map<string, string | undefined>()
+  private readonly jumlah: (rendah: string) => number
+  /** The texts that hold an unknown word or one whose blank may have slipped: no other need be read. */
+  private readonly daftarTeks = new Set<Teks>()
+  private readonly dicari = new Set<string>()
   /** So many words were unknown that the rest was not searched. */
   penuh = false
 
-  constructor(naskah: Naskah, fakta: FaktaIstilah) {
-    const { nama, jumlah } = kataSendiri(naskah, fakta)
-    this.nama = nama
-    this.jumlah = jumlah
+  constructor(fakta: Fakta) {
+    const semua = fakta(kosakata)
+    this.nama = fakta(kataNama)
+    this.jumlah = rendah => semua.get(rendah)?.jumlah ?? 0
+    for (const [rendah, { daftarTeks }] of semua) if (perluDilihat(rendah)) for (const { teks } of daftarTeks) this.daftarTeks.add(teks)
   }
 
   private dikenal(rendah: string): boolean {
-    const ada = this.tahu.get(rendah)
-    if (ada !== undefined) return ada
-    const hasil = takBaku.has(rendah) || this.nama.has(rendah) || this.nama.has(tanpaKlitika(rendah)) || isBentukDikenal(rendah)
-    this.tahu.set(rendah, hasil)
-    return hasil
+    return isDikenal(rendah) || this.nama.has(rendah) || this.nama.has(tanpaKlitika(rendah))
   }
 
   private duga(rendah: string): string | undefined {
-    if (this.dugaan.has(rendah)) return this.dugaan.get(rendah)
-    if (this.dugaan.size >= BATAS_CARI) {
-      this.penuh = true
-      return undefined
+    if (!this.dicari.has(rendah)) {
+      if (this.dicari.size >= BATAS_CARI) {
+        this.penuh = true
+        return undefined
+      }
+      this.dicari.add(rendah)
     }
-    const hasil = latin.test(rendah) && rendah.length <= 30 ? (pecahKata(rendah) ?? dugaEjaan(rendah)) : undefined
-    this.dugaan.set(rendah, hasil)
-    return hasil
+    return dugaKata(rendah)
   }
 
   /** Neither a name, an abbreviation nor part of a foreign phrase, as far as its capitals and neighbours tell. */
-  private bolehSalah(kata: readonly Kata[], i: number, { tempat, peran }: TeksBeristilah, kapital: boolean): boolean {
+  private bolehSalah(kata: readonly Kata[], i: number, { tempat, peran }: TeksNaskah, kapital: boolean): boolean {
     const { isi, rendah, sela } = kata[i] as Kata
     const [lalu, lanjut] = [kata[i - 1], kata[i + 1]]
     if (/[-'’&@./\\_]$/.test(sela) || (lanjut && /^[-'’&@_/]/.test(lanjut.sela))) return false
@@ -102,8 +111,9 @@ export class PemeriksaEjaan {
   }
 
   /** The misspelt words and slipped blanks of a text, in order. */
-  cari(satu: TeksBeristilah): SalahEja[] {
+  cari(satu: TeksNaskah): SalahEja[] {
     const { kata, teks } = satu
+    if (!this.daftarTeks.has(teks)) return []
     const kapital = kapitalSemua(teks.isi)
     const hasil: SalahEja[] = []
     for (const [i, ini] of kata.entries()) {
@@ -112,10 +122,10 @@ export class PemeriksaEjaan {
       if (isi.length < 3 || !hurufSaja.test(isi) || this.nama.has(rendah) || isKataLazim(rendah)) continue
       const pasangan = this.geser(kata, i)
       if (pasangan) hasil.push(pasangan)
-      if (pasangan || this.dikenal(rendah) || isi.length < 4 || (this.jumlah.get(rendah) ?? 0) >= SERING * 2) continue
+      if (pasangan || this.dikenal(rendah) || isi.length < TERPENDEK || this.jumlah(rendah) >= SERING * 2) continue
       if (!this.bolehSalah(kata, i, satu, kapital)) continue
       const baku = this.duga(rendah)
-      if (!baku || ((this.jumlah.get(rendah) ?? 0) >= SERING && !berangkaianAsing(rendah))) continue
+      if (!baku || (this.jumlah(rendah) >= SERING && !berangkaianAsing(rendah))) continue
       if (this.sambungan(kata, i)) continue
       hasil.push({ start, end, baku })
     }

@@ -1,3 +1,4 @@
+import { ingat } from '@perkada/core'
 import { isBentukDikenal, isKataTercatat, JARANG, peringkatKata } from './kata-dikenal.ts'
 
 const kataSambung = [
@@ -26,9 +27,16 @@ const biasa = (kata: string): boolean => {
   return peringkat === undefined ? isBentukDikenal(kata) : peringkat < JARANG
 }
 
+const tanpaAkhirLazim = ingat((kata: string) => kata.length >= 3 && lazim(kata.slice(0, -1)))
+const tanpaAwalLazim = ingat((kata: string) => kata.length >= 3 && lazim(kata.slice(1)))
+
+/** A common word stands in this one but for its first or last letter (lower case expected): no other can have lost a letter over a blank. */
+export const mungkinGeser = (kata: string): boolean => tanpaAkhirLazim(kata) || tanpaAwalLazim(kata)
+
 /** "dana tau" gives "dan atau": two words whose blank slipped by one letter; one of them must be no common word (lower case expected). */
 export function geserSpasi(kiri: string, kanan: string): string | undefined {
-  if (kiri.length < 3 || kanan.length < 3 || (biasa(kiri) && biasa(kanan))) return undefined
+  if (kiri.length < 3 || kanan.length < 3 || !(tanpaAkhirLazim(kiri) || tanpaAwalLazim(kanan)) || (biasa(kiri) && biasa(kanan)))
+    return undefined
   const mundur = [kiri.slice(0, -1), kiri.slice(-1) + kanan] as const
   const maju = [kiri + kanan.charAt(0), kanan.slice(1)] as const
   return [mundur, maju].find(pasangan => pasangan.every(lazim))?.join(' ')

@@ -1,9 +1,9 @@
 import { BATAS_CARI, PemeriksaEjaan } from '../../ejaan/pemeriksa.ts'
 import { tulisSeperti } from '../../ejaan/tulis-seperti.ts'
+import { daftarTeksNaskah } from '../../fakta/kosakata.ts'
 import { lindungan } from '../../fakta/lindungan.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
-import { faktaIstilah } from '../istilah/fakta-istilah.ts'
 
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
 const ruasDiperiksa: ReadonlySet<string> = new Set(['kepala', 'menimbang', 'batang-tubuh', 'lampiran', 'penjelasan'])
@@ -37,13 +37,13 @@ export const ejaanSalah = defineRule({
       contoh('Peraturan Daerah Nomor 1 Tahun 1999 tentang Hutang Daerah Propinsi dan Sectoral dipelajari bersama.'),
     ],
   },
-  create: ({ naskah, tahun, fakta, derau, report }) => ({
+  create: ({ tahun, fakta, derau, report }) => ({
     selesai() {
       if (derau || tahun < TAHUN_EYD) return
-      const isi = fakta(faktaIstilah)
+      const daftarTeks = fakta(daftarTeksNaskah)
       const terlindung = fakta(lindungan)
-      const pemeriksa = new PemeriksaEjaan(naskah, isi)
-      const daftar = isi.daftarTeks
+      const pemeriksa = new PemeriksaEjaan(fakta)
+      const daftar = daftarTeks
         .filter(({ tempat, peran }) => ruasDiperiksa.has(tempat.ruas) && peranDiperiksa.has(peran))
         .flatMap(satu =>
           pemeriksa
@@ -51,7 +51,7 @@ export const ejaanSalah = defineRule({
             .filter(({ start, end }) => !terlindung(satu.teks, start, end))
             .map(salah => ({ teks: satu.teks, ...salah })),
         )
-      const banyakKata = isi.daftarTeks.reduce((banyak, { kata }) => banyak + kata.length, 0)
+      const banyakKata = daftarTeks.reduce((banyak, { kata }) => banyak + kata.length, 0)
       const ringkas = daftar.length >= SEDIKITNYA_DERAU && daftar.length > banyakKata * BAGIAN_DERAU
       for (const { teks, start, end, baku } of ringkas ? daftar.slice(0, 1) : daftar) {
         const tertulis = teks.isi.slice(start, end)
@@ -61,7 +61,7 @@ export const ejaanSalah = defineRule({
           perbaikan: [{ letak: { teks, start, end }, isi: ganti }],
         })
       }
-      const pertama = isi.daftarTeks[0]
+      const pertama = daftarTeks[0]
       if (pemeriksa.penuh && pertama)
         report({ teks: pertama.teks }, `Lebih dari ${BATAS_CARI} kata tidak dikenal; ejaan kata selebihnya tidak diperiksa.`, {
           severity: 'saran',

@@ -1,10 +1,10 @@
 import type { Kata } from '@perkada/core'
 import { daftarKataBaku, type KataBaku } from '../../data/kata-baku.ts'
 import { tulisSeperti } from '../../ejaan/tulis-seperti.ts'
+import { type TeksNaskah, teksBerkata } from '../../fakta/kosakata.ts'
 import { lindungan } from '../../fakta/lindungan.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
-import { faktaIstilah, type TeksBeristilah } from '../istilah/fakta-istilah.ts'
 import { TAHUN_EYD } from './ejaan-salah.ts'
 
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
@@ -18,10 +18,11 @@ const bukanNama = new Set(['propinsi', 'nopember', 'pebruari', 'efektifitas', 'a
 const tabel = new Map<string, KataBaku>(
   daftarKataBaku.filter(({ salah }) => !punyaAturanLain.has(salah)).map(pasangan => [pasangan.salah.toLowerCase(), pasangan]),
 )
-const berpasangan = new Set([...tabel.keys()].filter(salah => /[ -]/.test(salah)).map(salah => salah.split(/[ -]/)[0] as string))
+const pemicu = [...tabel.keys()].map(salah => salah.replaceAll('-', ' '))
+const berpasangan = new Set(pemicu.filter(salah => salah.includes(' ')).map(salah => salah.split(' ')[0] as string))
 
 /** The entry for the word here, or for it and the next one; with its end. */
-function cariTabel({ teks, kata }: TeksBeristilah, i: number): { readonly pasangan: KataBaku; readonly end: number } | undefined {
+function cariTabel({ teks, kata }: TeksNaskah, i: number): { readonly pasangan: KataBaku; readonly end: number } | undefined {
   const ini = kata[i] as Kata
   const lanjut = kata[i + 1]
   if (lanjut && berpasangan.has(ini.rendah)) {
@@ -34,7 +35,7 @@ function cariTabel({ teks, kata }: TeksBeristilah, i: number): { readonly pasang
 }
 
 /** A capital in the middle of a sentence: most probably part of an official name, which keeps its spelling. */
-function dalamNama({ teks, kata }: TeksBeristilah, i: number, { salah, jenis }: KataBaku): boolean {
+function dalamNama({ teks, kata }: TeksNaskah, i: number, { salah, jenis }: KataBaku): boolean {
   const { isi, rendah, sela } = kata[i] as Kata
   if (isi === rendah || jenis === 'depan' || bukanNama.has(salah.toLowerCase())) return false
   if (teks.isi === teks.isi.toUpperCase()) return false
@@ -78,7 +79,7 @@ export const ejaanTidakBaku = defineRule({
     selesai() {
       if (derau || tahun < TAHUN_EYD) return
       const terlindung = fakta(lindungan)
-      for (const satu of fakta(faktaIstilah).daftarTeks) {
+      for (const satu of teksBerkata(fakta, pemicu)) {
         const { teks, tempat, peran, kata } = satu
         if (!ruasDiperiksa.has(tempat.ruas) || !peranDiperiksa.has(peran)) continue
         for (const [i, { start }] of kata.entries()) {

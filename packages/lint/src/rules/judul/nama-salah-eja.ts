@@ -1,7 +1,8 @@
-import { batasMirip, cariJenis, jarakKata, type Naskah, namaDaerah, type Teks, type Tempat, telusuri } from '@perkada/core'
+import { batasMirip, berkapital, cariJenis, ingat, jarakKata, type Kata, type Naskah, namaDaerah, type Teks } from '@perkada/core'
 import { kataNamaDaerah } from '../../data/nama-daerah.ts'
+import { daftarTeksNaskah, type TeksNaskah } from '../../fakta/kosakata.ts'
 import { isKataDikenal } from '../../leksikon.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule, type Fakta } from '../../rule.ts'
 
 const naskah = (pasal: string) => `---
 jenis: Peraturan Wali Kota
@@ -18,45 +19,46 @@ judul: Tata Kerja
 ${pasal}
 `
 
-interface Kata {
-  readonly isi: string
+/** A word that is no part of a compound with hyphens. */
+interface KataLepas extends Kata {
   readonly teks: Teks
-  readonly start: number
+  /** The word before it in lower case; empty where there is none. */
   readonly sebelum: string
 }
 
-const KATA = /[\p{L}][\p{L}\p{N}]*/gu
+/** Such words of the whole text, charts aside, as far as they pass a test. */
+function daftarKataLepas(daftarTeks: readonly TeksNaskah[], uji: (kata: Kata) => boolean): KataLepas[] {
+  return daftarTeks.flatMap(({ teks, peran, kata }) =>
+    (peran === 'bagan' ? [] : kata).flatMap((satu, i) =>
+      uji(satu) && !satu.sela.endsWith('-') && teks.isi.charAt(satu.end) !== '-'
+        ? [{ ...satu, teks, sebelum: kata[i - 1]?.rendah ?? '' }]
+        : [],
+    ),
+  )
+}
 
-/** The words of the whole text, each with the one before it. */
-function daftarKata(naskah: Naskah): Kata[] {
-  const hasil: Kata[] = []
-  telusuri(naskah, {
-    teks(teks: Teks, _tempat: Tempat, peran) {
-      if (peran === 'bagan') return
-      let sebelum = ''
-      for (const { 0: isi, index } of teks.isi.matchAll(KATA)) {
-        if (teks.isi[index - 1] !== '-' && teks.isi[index + isi.length] !== '-') hasil.push({ isi, teks, start: index, sebelum })
-        sebelum = isi
-      }
-    },
-  })
-  return hasil
+/** How often each of them comes (a fact). */
+function jumlahKata(_naskah: Naskah, fakta: Fakta): ReadonlyMap<string, number> {
+  const jumlah = new Map<string, number>()
+  for (const { rendah } of daftarKataLepas(fakta(daftarTeksNaskah), () => true)) jumlah.set(rendah, (jumlah.get(rendah) ?? 0) + 1)
+  return jumlah
 }
 
 let simpanan: ReadonlySet<string> | undefined
-const namaLain = (): ReadonlySet<string> => {
+const isNamaLain = (rendah: string): boolean => {
   simpanan ??= new Set(kataNamaDaerah.toLowerCase().split(/\s+/))
-  return simpanan
+  return simpanan.has(rendah)
 }
+/** Neither a word of the language nor of the name of a place (lower case expected). */
+const isAsing = ingat((rendah: string) => !isKataDikenal(rendah) && !isNamaLain(rendah))
 
 /** Words that announce the name of a region or office. */
 const pengantar = new Set(['kota', 'kabupaten', 'provinsi', 'bupati', 'walikota', 'gubernur', 'pemerintah', 'daerah'])
 
 /** How far a word may stand from a name and still be meant for it; farther where the word before announces the name. */
-function batas(kata: Kata, { isi, sebelum }: Nama): number {
+function batas(kata: KataLepas, { isi, sebelum }: Nama): number {
   const panjang = Math.min(kata.isi.length, isi.length)
-  const pendahulu = kata.sebelum.toLowerCase()
-  if (sebelum ? pendahulu === sebelum : pengantar.has(pendahulu)) return batasMirip(panjang)
+  if (sebelum ? kata.sebelum === sebelum : pengantar.has(kata.sebelum)) return batasMirip(panjang)
   return panjang >= 7 ? 1 : panjang >= 5 ? 0.6 : 0
 }
 
@@ -80,7 +82,7 @@ function daftarNama({ identitas }: Naskah): Nama[] {
 }
 
 /** Inside the name of a national act, which keeps the spelling of its time ("Daerah Istimewa Jogjakarta"). */
-function diJudulNasional({ teks, start }: Kata): boolean {
+function diJudulNasional({ teks, start }: KataLepas): boolean {
   const sebelum = teks.isi.slice(0, start)
   const terakhir = (daftar: readonly string[]) => Math.max(...daftar.map(kata => sebelum.lastIndexOf(kata)))
   const nasional = terakhir(['Undang-Undang Nomor', 'Undang-undang Nomor', 'Peraturan Pemerintah Nomor', 'Peraturan Presiden Nomor'])
@@ -109,21 +111,20 @@ export const namaSalahEja = defineRule({
   },
   create: ({ naskah, derau, fakta, report }) => ({
     selesai() {
-      const semua = fakta(daftarKata)
-      const jumlah = new Map<string, number>()
-      for (const { isi } of semua) jumlah.set(isi.toLowerCase(), (jumlah.get(isi.toLowerCase()) ?? 0) + 1)
-      const kali = (kata: string) => jumlah.get(kata.toLowerCase()) ?? 0
-      for (const nama of derau ? [] : daftarNama(naskah))
-        for (const kata of semua) {
-          const kecil = kata.isi.toLowerCase()
-          if (kecil === nama.isi.toLowerCase() || !/^\p{Lu}/u.test(kata.isi) || isKataDikenal(kecil) || namaLain().has(kecil)) continue
-          const jarak = jarakKata(kecil, nama.isi, batas(kata, nama))
-          if (jarak === Number.POSITIVE_INFINITY || diJudulNasional(kata) || (!naskah.berdepan && kali(kecil) >= kali(nama.isi))) continue
+      if (derau) return
+      const asing = daftarKataLepas(fakta(daftarTeksNaskah), ({ isi, rendah }) => isAsing(rendah) && berkapital(isi))
+      const kali = (kata: string) => fakta(jumlahKata).get(kata) ?? 0
+      for (const nama of daftarNama(naskah)) {
+        const benar = nama.isi.toLowerCase()
+        for (const kata of asing) {
+          if (kata.rendah === benar || jarakKata(kata.rendah, benar, batas(kata, nama)) === Number.POSITIVE_INFINITY) continue
+          if (diJudulNasional(kata) || (!naskah.berdepan && kali(kata.rendah) >= kali(benar))) continue
           report(
-            { teks: kata.teks, start: kata.start, end: kata.start + kata.isi.length },
+            { teks: kata.teks, start: kata.start, end: kata.end },
             `"${kata.isi}" tampaknya salah ejaan dari "${nama.isi}", nama menurut identitas peraturan ini. Tulis nama itu dengan huruf yang sama di seluruh naskah (butir 16 Lampiran II UU 12/2011).`,
           )
         }
+      }
     },
   }),
 })
