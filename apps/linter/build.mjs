@@ -1,4 +1,4 @@
 import { assemble } from '../../scripts/lib/assemble.mjs'
 
 const app = import.meta.dirname
-await assemble({ app, entries: ['main'], commands: [['../../regulations']] })
+await assemble({ app, entries: ['main', 'worker'], commands: [['../../regulations']] })

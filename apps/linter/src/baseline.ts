@@ -3,11 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
 import type { Diagnostic } from '@perkada/core'
 import writeFileAtomic from 'write-file-atomic'
-import type { Hasil, HasilBerkas } from './hasil.ts'
+import type { HasilBerkas, Simpanan } from './hasil.ts'
+import { sebabBerkas } from './sebab-berkas.ts'
 import { sidik } from './sidik.ts'
-
-/** Old findings of one file: how often each is allowed to stand, by rule and fingerprint. */
-type Simpanan = Readonly<Record<string, number>>
 
 /** Findings that were there before, by path from the folder of the baseline file. */
 export type Baseline = Readonly<Record<string, Simpanan>>
@@ -18,7 +16,7 @@ const isSimpanan = (isi: unknown): isi is Simpanan =>
 const isBaseline = (isi: unknown): isi is Baseline => objek(isi) && Object.values(isi).every(isSimpanan)
 
 /** The baseline in a file, undefined where there is no file, or the line for the user why it cannot be used. */
-export async function bacaBaseline(path: string): Promise<Baseline | string | undefined> {
+async function bacaBaseline(path: string): Promise<Baseline | string | undefined> {
   let isi: string
   try {
     isi = await readFile(path, 'utf8')
@@ -36,13 +34,21 @@ export async function bacaBaseline(path: string): Promise<Baseline | string | un
   return `${path}: baseline ini tidak dikenal bentuknya; tulis ulang dengan --update-baseline.`
 }
 
+/** The baseline that holds before a run, or the line why the run cannot use it; one that is to be written may be missing or broken. */
+export async function bukaBaseline(path: string, ditulis: boolean): Promise<Baseline | string> {
+  const lama = await bacaBaseline(path)
+  if (ditulis) return typeof lama === 'object' ? lama : {}
+  return lama ?? `${path}: tidak ada baseline di sini. Tulis yang pertama dengan --update-baseline.`
+}
+
 const kunciTemuan = (source: string, diagnostic: Diagnostic) => `${diagnostic.rule} ${sidik(source, diagnostic)}`
 const kunciBerkas = (pathBaseline: string, path: string) =>
   relative(dirname(resolve(pathBaseline)), resolve(path))
     .split(sep)
     .join('/')
 
-function hitungSimpanan({ source, diagnostics }: HasilBerkas): Simpanan {
+/** The findings of a file as a baseline keeps them. */
+export function hitungSimpanan({ source, diagnostics }: HasilBerkas): Simpanan {
   const jumlah = new Map<string, number>()
   for (const diagnostic of diagnostics) {
     const kunci = kunciTemuan(source, diagnostic)
@@ -51,41 +57,64 @@ function hitungSimpanan({ source, diagnostics }: HasilBerkas): Simpanan {
   return Object.fromEntries([...jumlah].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** Takes out the findings that the baseline knows: those of the file itself, then those of files that are gone, for texts that moved. */
-export function terapkanBaseline(hasil: Hasil, baseline: Baseline, pathBaseline: string): Hasil {
+/** Old findings whose file is gone; each may be taken once, by a text that moved. */
+export type Yatim = Map<string, number>
+
+/** What the baseline holds of files that are gone. */
+export function cariYatim(baseline: Baseline, pathBaseline: string): Yatim {
   const folder = dirname(resolve(pathBaseline))
-  const yatim = new Map<string, number>()
+  const yatim: Yatim = new Map()
   for (const [path, simpanan] of Object.entries(baseline)) {
     if (existsSync(resolve(folder, path))) continue
     for (const [kunci, jumlah] of Object.entries(simpanan)) yatim.set(kunci, (yatim.get(kunci) ?? 0) + jumlah)
   }
-  let dikenal = 0
-  const daftarBerkas = hasil.daftarBerkas.map((berkas): HasilBerkas => {
-    const sisa = new Map(Object.entries(baseline[kunciBerkas(pathBaseline, berkas.path)] ?? {}))
-    const ambil = (kunci: string): boolean => {
-      const dari = [sisa, yatim].find(daftar => (daftar.get(kunci) ?? 0) > 0)
-      dari?.set(kunci, (dari.get(kunci) ?? 0) - 1)
-      return dari !== undefined
-    }
-    const baru = berkas.diagnostics.filter(diagnostic => !ambil(kunciTemuan(berkas.source, diagnostic)))
-    dikenal += berkas.diagnostics.length - baru.length
-    return { ...berkas, diagnostics: baru }
-  })
-  return { ...hasil, daftarBerkas, dikenal: hasil.dikenal + dikenal }
+  return yatim
+}
+
+/** What the baseline holds of one file. */
+export const simpananBerkas = (baseline: Baseline, pathBaseline: string, path: string): Simpanan =>
+  baseline[kunciBerkas(pathBaseline, path)] ?? {}
+
+/** The file without the findings that its own baseline knows, then those of files that are gone, which are used up. */
+export function tanpaTemuanLama(berkas: HasilBerkas, simpanan: Simpanan, yatim: Yatim): HasilBerkas {
+  const sisa = new Map(Object.entries(simpanan))
+  const ambil = (kunci: string): boolean => {
+    const dari = [sisa, yatim].find(daftar => (daftar.get(kunci) ?? 0) > 0)
+    dari?.set(kunci, (dari.get(kunci) ?? 0) - 1)
+    return dari !== undefined
+  }
+  return { ...berkas, diagnostics: berkas.diagnostics.filter(diagnostic => !ambil(kunciTemuan(berkas.source, diagnostic))) }
 }
 
 /** Writes what stands now as known; entries of files that were not looked at stay while the files are there. The number of findings written. */
-export async function tulisBaseline(hasil: Hasil, lama: Baseline, pathBaseline: string): Promise<number> {
+async function tulisBaseline(daftar: ReadonlyMap<string, Simpanan>, lama: Baseline, pathBaseline: string): Promise<number> {
   const folder = dirname(resolve(pathBaseline))
   const files = new Map(Object.entries(lama).filter(([path]) => existsSync(resolve(folder, path))))
   let jumlah = 0
-  for (const berkas of hasil.daftarBerkas) {
-    const kunci = kunciBerkas(pathBaseline, berkas.path)
-    if (berkas.diagnostics.length) files.set(kunci, hitungSimpanan(berkas))
+  for (const [path, simpanan] of daftar) {
+    const kunci = kunciBerkas(pathBaseline, path)
+    const banyak = Object.values(simpanan).reduce((semua, satu) => semua + satu, 0)
+    if (banyak) files.set(kunci, simpanan)
     else files.delete(kunci)
-    jumlah += berkas.diagnostics.length
+    jumlah += banyak
   }
   const urut = Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
   await writeFileAtomic(pathBaseline, `${JSON.stringify({ version: 1, files: urut }, null, 2)}\n`)
   return jumlah
+}
+
+/** Writes what stands now as known, and says so; where it cannot be written, why. */
+export async function perbaruiBaseline(
+  daftar: ReadonlyMap<string, Simpanan>,
+  lama: Baseline,
+  path: string,
+): Promise<{ readonly pesan: string; readonly salah: boolean }> {
+  try {
+    const jumlah = await tulisBaseline(daftar, lama, path)
+    return { pesan: `${jumlah} temuan dalam ${daftar.size} berkas dicatat sebagai temuan lama dalam ${path}`, salah: false }
+  } catch (error) {
+    const sebab = sebabBerkas(error)
+    if (sebab === undefined) throw error
+    return { pesan: `${path}: baseline tidak ditulis, ${sebab}.`, salah: true }
+  }
 }

@@ -9,6 +9,8 @@ export interface Lingkungan {
   readonly warna: boolean
   /** Where the config is looked for; the working folder by default. */
   readonly folder?: string
+  /** The program of a second thread; without it all is done in one. */
+  readonly pekerja?: URL
   stdin(): Promise<Uint8Array>
   out(isi: string): void
   err(isi: string): void
@@ -33,65 +35,46 @@ async function periksa(opsi: Opsi, dunia: Lingkungan): Promise<KodeKeluar> {
     for (const pesan of daftarPesan) lapor(pesan)
     return 2
   }
-  const { periksaBerkas, periksaMasukan, pilihRules } = await import('./periksa.ts')
-  const { muatSetelan } = await import('./berkas-setelan.ts')
-  const dipilih = pilihRules(opsi.rule)
-  if (typeof dipilih === 'string') return gagal(dipilih)
   const bentrok = tidakSerasi(opsi)
   if (bentrok) return gagal(bentrok)
-  const setelan = await muatSetelan(opsi.config, dunia.folder ?? process.cwd())
-  if (setelan && 'daftarPesan' in setelan) return gagal(...setelan.daftarPesan)
-  const lama = opsi.baseline === undefined ? undefined : await (await import('./baseline.ts')).bacaBaseline(opsi.baseline)
-  if (typeof lama === 'string' && !opsi.updateBaseline) return gagal(lama)
-  if (opsi.baseline !== undefined && lama === undefined && !opsi.updateBaseline)
-    return gagal(`${opsi.baseline}: tidak ada baseline di sini. Tulis yang pertama dengan --update-baseline.`)
-
+  const { siapkanCara } = await import('./cara.ts')
+  const cara = await siapkanCara(opsi, dunia.folder ?? process.cwd())
+  if ('daftarPesan' in cara) return gagal(...cara.daftarPesan)
+  const dasar = opsi.baseline === undefined ? {} : await (await import('./baseline.ts')).bukaBaseline(opsi.baseline, opsi.updateBaseline)
+  if (typeof dasar === 'string') return gagal(dasar)
   const masukan = opsi.stdin ? bacaTeks('<stdin>', await dunia.stdin()) : undefined
   if (typeof masukan === 'object') return gagal(masukan.message)
-  const { fix, unsafe, shard } = opsi
-  const cara = { dipilih, fix, unsafe, ...(setelan && { setelan }), ...(shard && { shard }) }
-  const semua = masukan === undefined ? await periksaBerkas(opsi.paths.length ? opsi.paths : ['.'], cara) : periksaMasukan(masukan, cara)
-  if (fix) {
-    const { laporPerbaikan } = await import('./lapor-perbaikan.ts')
-    for (const { path, daftarPerubahan } of semua.daftarPerbaikan)
-      for (const baris of laporPerbaikan(path, daftarPerubahan, unsafe)) lapor(baris)
-  }
-  for (const { path, catatan = [] } of semua.daftarBerkas) for (const satu of catatan) lapor(`${path}: ${satu}`)
-  for (const { message } of semua.daftarKegagalan) lapor(message)
-  const dasar = typeof lama === 'object' ? lama : {}
+
+  const { konteksLaporan } = await import('./bagian-berkas.ts')
+  const { periksaSemua, periksaStdin } = await import('./jalankan.ts')
+  const { bukaLaporan, tulisLaporan } = await import('./laporan.ts')
+  const konteks = konteksLaporan(opsi, cara, manifest.version, dunia.warna)
+  const keluar = opsi.stdin && opsi.fix ? dunia.err : dunia.out
+  const penulis = opsi.updateBaseline ? undefined : tulisLaporan(await bukaLaporan(opsi.format, konteks), keluar)
+  const laporkan = (isi: string) => penulis?.terima(isi)
+  const jalan =
+    masukan === undefined
+      ? await periksaSemua(opsi, cara, dasar, konteks, dunia, laporkan)
+      : await periksaStdin(masukan, opsi, cara, konteks, laporkan)
+  const { ringkasan, perbaikan, catatan, simpanan } = jalan
+  for (const baris of [...perbaikan, ...catatan]) lapor(baris)
+  for (const { message } of ringkasan.daftarKegagalan) lapor(message)
   if (opsi.baseline !== undefined && opsi.updateBaseline) {
-    if (semua.daftarKegagalan.length) return gagal(`${opsi.baseline}: baseline tidak ditulis karena ada masukan yang tidak terbaca.`)
-    try {
-      const { tulisBaseline } = await import('./baseline.ts')
-      const jumlah = await tulisBaseline(semua, dasar, opsi.baseline)
-      dunia.out(`${jumlah} temuan dalam ${semua.daftarBerkas.length} berkas dicatat sebagai temuan lama dalam ${opsi.baseline}\n`)
-      return 0
-    } catch (error) {
-      const sebab = (await import('./sebab-berkas.ts')).sebabBerkas(error)
-      if (sebab === undefined) throw error
-      return gagal(`${opsi.baseline}: baseline tidak ditulis, ${sebab}.`)
-    }
+    if (ringkasan.daftarKegagalan.length) return gagal(`${opsi.baseline}: baseline tidak ditulis karena ada masukan yang tidak terbaca.`)
+    const { pesan, salah } = await (await import('./baseline.ts')).perbaruiBaseline(simpanan, dasar, opsi.baseline)
+    if (salah) return gagal(pesan)
+    dunia.out(`${pesan}\n`)
+    return 0
   }
-  const hasil = opsi.baseline === undefined ? semua : (await import('./baseline.ts')).terapkanBaseline(semua, dasar, opsi.baseline)
-  const { tulisLaporan } = await import('./laporan.ts')
-  const laporan = await tulisLaporan(opsi.format, hasil, {
-    rules: dipilih,
-    version: manifest.version,
-    warna: dunia.warna,
-    ...(setelan?.docs && { docs: setelan.docs.replace(/\/$/, '') }),
-    ...(shard && { shard: `${shard.ke}/${shard.dari}` }),
-  })
-  if (opsi.stdin && fix) {
-    dunia.out(semua.daftarBerkas[0]?.source ?? '')
-    dunia.err(laporan)
-  } else dunia.out(laporan)
-  if (hasil.daftarKegagalan.length) return 2
-  const { galat, peringatan } = hitung(hasil)
+  if (opsi.fix && jalan.source !== undefined) dunia.out(jalan.source)
+  penulis?.selesai(ringkasan)
+  if (ringkasan.daftarKegagalan.length) return 2
+  const { galat, peringatan } = hitung(ringkasan)
   return galat || peringatan > (opsi.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
 }
 
 async function jelaskan(id: string, dunia: Lingkungan): Promise<KodeKeluar> {
-  const [{ cariRule }, { jelaskanAturan }] = await Promise.all([import('./periksa.ts'), import('@perkada/lint')])
+  const [{ cariRule }, { jelaskanAturan }] = await Promise.all([import('./cara.ts'), import('@perkada/lint')])
   const rule = cariRule(id)
   if (typeof rule === 'string') {
     dunia.err(`perkada-lint: ${rule}\n`)

@@ -1,5 +1,5 @@
 import type { Severity } from '@perkada/core'
-import type { Hasil } from './hasil.ts'
+import type { BentukLaporan } from './laporan.ts'
 import { pathRelatif } from './path-laporan.ts'
 import { buatSumber } from './posisi.ts'
 
@@ -9,16 +9,20 @@ const luputIsi = (isi: string) => isi.replace(/%/g, '%25').replace(/\r/g, '%0D')
 const luputNilai = (isi: string) => luputIsi(isi).replace(/:/g, '%3A').replace(/,/g, '%2C')
 
 /** Findings as workflow commands of GitHub Actions, which show them beside the lines of a pull request. */
-export function formatGithub(hasil: Hasil): string {
-  const baris = hasil.daftarBerkas.flatMap(({ path, source, peta, diagnostics }) => {
+export const laporanGithub: BentukLaporan = {
+  kepala: '',
+  sela: '',
+  bagian({ path, source, peta, diagnostics }) {
     const sumber = buatSumber(source, peta)
-    return diagnostics.map(({ rule, severity, message, span }) => {
+    const file = luputNilai(pathRelatif(path))
+    const baris = diagnostics.map(({ rule, severity, message, span }) => {
       const awal = span && sumber.posisi(span.start)
       const akhir = span && sumber.posisi(span.end)
       const letak = awal && akhir ? `,line=${awal.line},endLine=${akhir.line},col=${awal.column},endColumn=${akhir.column}` : ''
-      return `::${perintah[severity]} file=${luputNilai(pathRelatif(path))}${letak},title=${luputNilai(rule)}::${luputIsi(message)}`
+      return `::${perintah[severity]} file=${file}${letak},title=${luputNilai(rule)}::${luputIsi(message)}\n`
     })
-  })
-  const gagal = hasil.daftarKegagalan.map(({ path, message }) => `::error file=${luputNilai(pathRelatif(path))}::${luputIsi(message)}`)
-  return [...baris, ...gagal].map(isi => `${isi}\n`).join('')
+    return baris.join('')
+  },
+  kaki: ({ daftarKegagalan }) =>
+    daftarKegagalan.map(({ path, message }) => `::error file=${luputNilai(pathRelatif(path))}::${luputIsi(message)}\n`).join(''),
 }

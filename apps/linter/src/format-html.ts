@@ -1,7 +1,8 @@
 import type { Diagnostic, Severity, Span } from '@perkada/core'
 import { type Rule, sebutDaftarSumber } from '@perkada/lint'
 import { gayaHtml } from './gaya-html.ts'
-import { catatanHasil, type Hasil, type HasilBerkas, hitung } from './hasil.ts'
+import { bertemuan, catatanHasil, type HasilBerkas, hitung, type Jumlah, type Ringkasan } from './hasil.ts'
+import type { BentukLaporan } from './laporan.ts'
 import { luput } from './luput-xml.ts'
 import { buatSumber, type Sumber } from './posisi.ts'
 
@@ -123,9 +124,9 @@ function temuanHtml(diagnostic: Diagnostic, index: number, awalan: string, sumbe
   ].join('')
 }
 
-function bagianBerkas(berkas: HasilBerkas, ke: number, menurutId: ReadonlyMap<string, Rule>): string {
+function bagianBerkas(berkas: HasilBerkas, nomor: number, menurutId: ReadonlyMap<string, Rule>): string {
   const { path, source, peta, diagnostics } = berkas
-  const awalan = `b${ke + 1}`
+  const awalan = `b${nomor}`
   const sumber = buatSumber(source, peta)
   return [
     `<section><h2 id="${awalan}">${luput(path)}</h2><div class="meja">`,
@@ -136,25 +137,16 @@ function bagianBerkas(berkas: HasilBerkas, ke: number, menurutId: ReadonlyMap<st
   ].join('\n')
 }
 
-const sebutJumlah = (diagnostics: readonly Diagnostic[]): string =>
-  daftarSeverity
-    .flatMap(severity => {
-      const jumlah = diagnostics.filter(satu => satu.severity === severity).length
-      return jumlah ? [`${jumlah} ${severity}`] : []
-    })
-    .join(', ') || 'bersih'
+const sebutJumlah = (jumlah: Jumlah): string =>
+  daftarSeverity.flatMap(severity => (jumlah[severity] ? [`${jumlah[severity]} ${severity}`] : [])).join(', ') || 'bersih'
 
-/** Findings as one page that needs no network and no script: text and findings side by side, a filter by severity, fit for print. */
-export function formatHtml(hasil: Hasil, rules: readonly Rule[]): string {
-  const jumlah = hitung(hasil)
-  const menurutId = new Map(rules.map(rule => [rule.id, rule]))
-  const bertemuan = hasil.daftarBerkas.filter(({ diagnostics }) => diagnostics.length)
-  const tautan = hasil.daftarBerkas.map(({ path, diagnostics }) => {
-    const ke = bertemuan.findIndex(berkas => berkas.path === path)
-    const nama = ke < 0 ? luput(path) : `<a href="#b${ke + 1}">${luput(path)}</a>`
-    return `<li>${nama}: ${sebutJumlah(diagnostics)}</li>`
+function kepalaHtml(ringkasan: Ringkasan): string {
+  const jumlah = hitung(ringkasan)
+  const tautan = ringkasan.daftarBerkas.map(berkas => {
+    const nama = bertemuan(berkas) ? `<a href="#b${berkas.nomor}">${luput(berkas.path)}</a>` : luput(berkas.path)
+    return `<li>${nama}: ${sebutJumlah(berkas.jumlah)}</li>`
   })
-  const gagal = hasil.daftarKegagalan.map(({ message }) => `<li class="gagal">${luput(message)}</li>`)
+  const gagal = ringkasan.daftarKegagalan.map(({ message }) => `<li class="gagal">${luput(message)}</li>`)
   const saring = daftarSeverity.map(
     severity =>
       `<label class="${severity}"><input type="checkbox" id="s-${severity}" checked> <b class="lencana">${severity}</b> ${jumlah[severity]} <small>${arti[severity]}</small></label>`,
@@ -171,14 +163,21 @@ export function formatHtml(hasil: Hasil, rules: readonly Rule[]): string {
 <body>
 <header>
 <h1>Laporan pemeriksaan naskah</h1>
-<p>${jumlah.galat} galat, ${jumlah.peringatan} peringatan, ${jumlah.saran} saran dalam ${hasil.daftarBerkas.length} berkas${luput(catatanHasil(hasil))}.</p>
+<p>${jumlah.galat} galat, ${jumlah.peringatan} peringatan, ${jumlah.saran} saran dalam ${ringkasan.daftarBerkas.length} berkas${luput(catatanHasil(ringkasan))}.</p>
 <form class="saring">${saring.join('')}</form>
 <ul class="berkas">${[...tautan, ...gagal].join('')}</ul>
 </header>
 <main>
-${bertemuan.map((berkas, ke) => bagianBerkas(berkas, ke, menurutId)).join('\n')}
-</main>
-</body>
-</html>
 `
+}
+
+/** Findings as one page that needs no network and no script: text and findings side by side, a filter by severity, fit for print. */
+export function laporanHtml(rules: readonly Rule[]): BentukLaporan {
+  const menurutId = new Map(rules.map(rule => [rule.id, rule]))
+  return {
+    kepala: kepalaHtml,
+    sela: '\n',
+    bagian: (berkas, nomor) => (berkas.diagnostics.length ? bagianBerkas(berkas, nomor, menurutId) : ''),
+    kaki: () => '\n</main>\n</body>\n</html>\n',
+  }
 }

@@ -1,6 +1,8 @@
 import type { Span } from '@perkada/core'
-import { type Hasil, hitung } from './hasil.ts'
+import { hitung, hitungDikenal } from './hasil.ts'
+import type { BentukLaporan } from './laporan.ts'
 import { buatSumber, type Sumber } from './posisi.ts'
+import { unsurJson } from './unsur-json.ts'
 
 function letak(sumber: Sumber, span: Span | undefined) {
   if (!span) return {}
@@ -11,8 +13,10 @@ function letak(sumber: Sumber, span: Span | undefined) {
 }
 
 /** Findings for a program; lines and columns are counted from 1, the end is exclusive. In a Word document the line is the paragraph. */
-export function formatJson(hasil: Hasil): string {
-  const files = hasil.daftarBerkas.map(({ path, source, peta, diagnostics }) => {
+export const laporanJson: BentukLaporan = {
+  kepala: '{\n  "files": [',
+  sela: ',',
+  bagian({ path, source, peta, diagnostics }) {
     const sumber = buatSumber(source, peta)
     const findings = diagnostics.map(({ rule, severity, message, span, related = [], fix }) => ({
       rule,
@@ -22,8 +26,18 @@ export function formatJson(hasil: Hasil): string {
       related: related.map(lain => ({ message: lain.message, ...letak(sumber, lain.span) })),
       ...(fix && { fix: { kind: fix.jenis, edits: fix.edits.map(edit => ({ ...letak(sumber, edit.span), text: edit.isi })) } }),
     }))
-    return { path, findings }
-  })
-  const summary = { ...hitung(hasil), files: files.length, skipped: hasil.dilewati, ignored: hasil.diabaikan, baseline: hasil.dikenal }
-  return `${JSON.stringify({ files, failures: hasil.daftarKegagalan, summary }, null, 2)}\n`
+    return unsurJson([{ path, findings }], 2)
+  },
+  kaki(ringkasan) {
+    const { daftarBerkas, daftarKegagalan, dilewati, diabaikan } = ringkasan
+    const summary = {
+      ...hitung(ringkasan),
+      files: daftarBerkas.length,
+      skipped: dilewati,
+      ignored: diabaikan,
+      baseline: hitungDikenal(ringkasan),
+    }
+    const sisa = JSON.stringify({ failures: daftarKegagalan, summary }, null, 2)
+    return `${daftarBerkas.length ? '\n  ' : ''}],${sisa.slice(1)}\n`
+  },
 }

@@ -1,4 +1,5 @@
-import { type Hasil, type HasilBerkas, hitung } from './hasil.ts'
+import { type HasilBerkas, hitung, type RingkasanBerkas } from './hasil.ts'
+import type { BentukLaporan } from './laporan.ts'
 import { luput } from './luput-xml.ts'
 import { buatSumber } from './posisi.ts'
 
@@ -13,29 +14,36 @@ function kasusUji({ path, source, peta, diagnostics }: HasilBerkas): string[] {
   })
 }
 
+const jumlahKasus = ({ jumlah }: RingkasanBerkas) => Math.max(1, jumlah.galat + jumlah.peringatan + jumlah.saran)
+
 /** Findings as JUnit XML: a suite for each file, a failure for each galat and peringatan, a saran as a note. */
-export function formatJunit(hasil: Hasil): string {
-  const suite = hasil.daftarBerkas.map(berkas => {
+export const laporanJunit: BentukLaporan = {
+  kepala(ringkasan) {
+    const { galat, peringatan } = hitung(ringkasan)
+    const rusak = ringkasan.daftarKegagalan.length
+    const tests = ringkasan.daftarBerkas.reduce((jumlah, berkas) => jumlah + jumlahKasus(berkas), rusak)
+    return [
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      `<testsuites name="perkada-lint" tests="${tests}" failures="${galat + peringatan}" errors="${rusak}">`,
+      '',
+    ].join('\n')
+  },
+  sela: '',
+  bagian(berkas) {
     const gagal = berkas.diagnostics.filter(({ severity }) => severity !== 'saran').length
     const jumlah = Math.max(1, berkas.diagnostics.length)
     return [
       `  <testsuite name="${luput(berkas.path)}" tests="${jumlah}" failures="${gagal}" errors="0">`,
       ...kasusUji(berkas),
       '  </testsuite>',
+      '',
     ].join('\n')
-  })
-  const rusak = hasil.daftarKegagalan.map(({ path, message }) => {
-    const nama = luput(path)
-    return `  <testsuite name="${nama}" tests="1" failures="0" errors="1">\n    <testcase classname="${nama}" name="terbaca"><error message="${luput(message)}"/></testcase>\n  </testsuite>`
-  })
-  const { galat, peringatan } = hitung(hasil)
-  const tests = hasil.daftarBerkas.reduce((jumlah, { diagnostics }) => jumlah + Math.max(1, diagnostics.length), rusak.length)
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="perkada-lint" tests="${tests}" failures="${galat + peringatan}" errors="${rusak.length}">`,
-    ...suite,
-    ...rusak,
-    '</testsuites>',
-    '',
-  ].join('\n')
+  },
+  kaki({ daftarKegagalan }) {
+    const rusak = daftarKegagalan.map(({ path, message }) => {
+      const nama = luput(path)
+      return `  <testsuite name="${nama}" tests="1" failures="0" errors="1">\n    <testcase classname="${nama}" name="terbaca"><error message="${luput(message)}"/></testcase>\n  </testsuite>`
+    })
+    return [...rusak, '</testsuites>', ''].join('\n')
+  },
 }

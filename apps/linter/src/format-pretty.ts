@@ -1,7 +1,8 @@
 import type { Severity, Span } from '@perkada/core'
 import type { Colors } from 'picocolors/types'
-import { catatanHasil, type Hasil, type HasilBerkas, hitung } from './hasil.ts'
+import { catatanHasil, type HasilBerkas, hitung } from './hasil.ts'
 import { sebutPerbaikan } from './lapor-perbaikan.ts'
+import type { BentukLaporan } from './laporan.ts'
 import { buatSumber, type Sumber } from './posisi.ts'
 
 /** Characters of a source line that are shown around a range. */
@@ -45,14 +46,21 @@ function formatBerkas({ path, source, peta, diagnostics }: HasilBerkas, warna: C
 }
 
 /** Findings for a person at a terminal: place, message, source line, second place, and a summary line at the end. */
-export function formatPretty(hasil: Hasil, warna: Colors): string {
-  const { galat, peringatan, saran } = hitung(hasil)
-  const ringkasan = `${galat} galat, ${peringatan} peringatan, ${saran} saran dalam ${hasil.daftarBerkas.length} berkas`
-  const fix = hasil.daftarBerkas.flatMap(({ diagnostics }) => diagnostics.flatMap(satu => satu.fix?.jenis ?? []))
-  const aman = fix.filter(jenis => jenis === 'safe').length
-  const dapat = aman ? `; ${aman} dapat diperbaiki dengan --fix` : ''
-  const cat = galat ? warna.red : peringatan ? warna.yellow : warna.green
-  return [...hasil.daftarBerkas.flatMap(berkas => formatBerkas(berkas, warna)), `${cat(ringkasan)}${dapat}${catatanHasil(hasil)}`, ''].join(
-    '\n',
-  )
-}
+export const laporanPretty = (warna: Colors): BentukLaporan => ({
+  kepala: '',
+  sela: '',
+  bagian: berkas =>
+    formatBerkas(berkas, warna)
+      .map(baris => `${baris}\n`)
+      .join(''),
+  kaki(ringkasan) {
+    const { daftarBerkas, daftarKegagalan } = ringkasan
+    if (!daftarBerkas.length && daftarKegagalan.length) return ''
+    const { galat, peringatan, saran } = hitung(ringkasan)
+    const aman = daftarBerkas.reduce((jumlah, berkas) => jumlah + berkas.aman, 0)
+    const dapat = aman ? `; ${aman} dapat diperbaiki dengan --fix` : ''
+    const cat = galat ? warna.red : peringatan ? warna.yellow : warna.green
+    const isi = `${galat} galat, ${peringatan} peringatan, ${saran} saran dalam ${daftarBerkas.length} berkas`
+    return `${cat(isi)}${dapat}${catatanHasil(ringkasan)}\n`
+  },
+})

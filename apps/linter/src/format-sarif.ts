@@ -1,11 +1,12 @@
 import type { Diagnostic, Severity, Span } from '@perkada/core'
 import { halamanAturan, type Rule, sebutSumber } from '@perkada/lint'
 import type { Fix, Location, Log, Region, ReportingDescriptor, Result } from 'sarif'
-import type { Hasil, HasilBerkas } from './hasil.ts'
-import type { KonteksLaporan } from './laporan.ts'
+import { bertemuan, type HasilBerkas, type Ringkasan } from './hasil.ts'
+import type { BentukLaporan, KonteksLaporan } from './laporan.ts'
 import { uriBerkas } from './path-laporan.ts'
 import { buatSumber, type Sumber } from './posisi.ts'
 import { sidik } from './sidik.ts'
+import { unsurJson } from './unsur-json.ts'
 
 const level: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { galat: 'error', peringatan: 'warning', saran: 'note' }
 
@@ -52,26 +53,21 @@ function hasilBerkas({ path, source, peta, diagnostics }: HasilBerkas, nomorRule
 }
 
 /** Metadata of a rule; its page only where it found something, or a log would be mostly pages. */
-const deskripsi = (rule: Rule, docs: string | undefined, bertemuan: boolean): ReportingDescriptor => ({
+const deskripsi = (rule: Rule, docs: string | undefined, adaTemuan: boolean): ReportingDescriptor => ({
   id: rule.id,
   shortDescription: { text: rule.summary },
-  ...(bertemuan && { help: { text: `${rule.summary} ${rule.sources.map(sebutSumber).join(' ')}`, markdown: halamanAturan(rule) } }),
+  ...(adaTemuan && { help: { text: `${rule.summary} ${rule.sources.map(sebutSumber).join(' ')}`, markdown: halamanAturan(rule) } }),
   ...(docs && { helpUri: `${docs}/${rule.id}.md` }),
   defaultConfiguration: { level: level[rule.severity] },
   properties: { sources: rule.sources.map(sebutSumber), tags: [rule.id.split('-')[0] ?? rule.id] },
 })
 
-/**
- * Findings as SARIF 2.1.0 for editors and CI; galat is error, peringatan warning, saran note. The parts of a split run are
- * runs of their own id, so that their logs merge by putting their runs together.
- */
-export function formatSarif(
-  hasil: Hasil,
-  { rules, version, docs, shard }: Pick<KonteksLaporan, 'rules' | 'version' | 'docs' | 'shard'>,
-): string {
-  const bertemuan = new Set(hasil.daftarBerkas.flatMap(({ diagnostics }) => diagnostics.map(({ rule }) => rule)))
-  const nomorRule = new Map(rules.map(({ id }, index) => [id, index]))
-  const log: Log = {
+type Konteks = Pick<KonteksLaporan, 'rules' | 'version' | 'docs' | 'shard'>
+
+/** The log without its results. */
+function rangka({ daftarBerkas, daftarKegagalan }: Ringkasan, { rules, version, docs, shard }: Konteks): Log {
+  const ids = new Set(daftarBerkas.flatMap(berkas => berkas.rules))
+  return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -81,24 +77,42 @@ export function formatSarif(
             name: 'perkada-lint',
             version,
             language: 'id',
-            rules: rules.map(rule => deskripsi(rule, docs, bertemuan.has(rule.id))),
+            rules: rules.map(rule => deskripsi(rule, docs, ids.has(rule.id))),
           },
         },
         automationDetails: { id: `perkada-lint/${shard ? `${shard.replace('/', '-')}/` : ''}` },
         columnKind: 'utf16CodeUnits',
         invocations: [
           {
-            executionSuccessful: hasil.daftarKegagalan.length === 0,
-            toolExecutionNotifications: hasil.daftarKegagalan.map(({ path, message }) => ({
+            executionSuccessful: daftarKegagalan.length === 0,
+            toolExecutionNotifications: daftarKegagalan.map(({ path, message }) => ({
               level: 'error',
               message: { text: message },
               locations: [{ physicalLocation: { artifactLocation: { uri: uriBerkas(path) } } }],
             })),
           },
         ],
-        results: hasil.daftarBerkas.flatMap(berkas => hasilBerkas(berkas, nomorRule)),
+        results: [],
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+}
+
+/**
+ * Findings as SARIF 2.1.0 for editors and CI; galat is error, peringatan warning, saran note. The parts of a split run are
+ * runs of their own id, so that their logs merge by putting their runs together.
+ */
+export function laporanSarif(konteks: Konteks): BentukLaporan {
+  const nomorRule = new Map(konteks.rules.map(({ id }, index) => [id, index]))
+  const belah = (ringkasan: Ringkasan): [string, string] => {
+    const isi = JSON.stringify(rangka(ringkasan, konteks), null, 2)
+    const at = isi.lastIndexOf('[]') + 1
+    return [isi.slice(0, at), isi.slice(at)]
+  }
+  return {
+    kepala: ringkasan => belah(ringkasan)[0],
+    sela: ',',
+    bagian: berkas => unsurJson(hasilBerkas(berkas, nomorRule), 4),
+    kaki: ringkasan => `${ringkasan.daftarBerkas.some(bertemuan) ? '\n      ' : ''}${belah(ringkasan)[1]}\n`,
+  }
 }

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import type { Log } from 'sarif'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { formatHtml } from './format-html.ts'
+import { laporanHtml } from './format-html.ts'
 import { bukaMeja, LONCAT, type Meja, NASKAH, SPASI } from './meja-uji.ts'
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
@@ -145,8 +145,7 @@ describe('html', () => {
       span: { start: ke * 48 + (ke % 25), end: ke * 48 + (ke % 25) + (ke % 3) },
     }))
     const mulai = performance.now()
-    const hasil = { daftarBerkas: [{ path: 'x.md', source, diagnostics }], daftarKegagalan: [], dilewati: 0, diabaikan: 0, dikenal: 0 }
-    const out = formatHtml(hasil, [])
+    const out = laporanHtml([]).bagian({ path: 'x.md', source, diagnostics }, 1)
     expect(performance.now() - mulai).toBeLessThan(5_000)
     const ada = new Set([...out.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
     expect(diagnostics.map((_isi, ke) => `b1t${ke + 1}`).filter(id => !ada.has(id))).toEqual([])

@@ -8,8 +8,6 @@ export interface HasilBerkas {
   readonly diagnostics: readonly Diagnostic[]
   /** The way back to the paragraphs, where the source was read from Word. */
   readonly peta?: PetaDocx
-  /** What of a Word document was not read. */
-  readonly catatan?: readonly string[]
 }
 
 /** A file or folder that could not be read, as one line for the user. */
@@ -18,27 +16,63 @@ export interface Kegagalan {
   readonly message: string
 }
 
-/** A whole run: everything that a report needs. */
-export interface Hasil {
-  readonly daftarBerkas: readonly HasilBerkas[]
+/** Findings by severity. */
+export type Jumlah = Readonly<Record<Severity, number>>
+
+/** Old findings of one file: how often each is allowed to stand, by rule and fingerprint. */
+export type Simpanan = Readonly<Record<string, number>>
+
+/** What a run keeps of a file that was reviewed; its text is not among it, so that thousands of files fit into memory. */
+export interface RingkasanBerkas {
+  readonly path: string
+  /** Place of the file in the run, from 1. */
+  readonly nomor: number
+  readonly jumlah: Jumlah
+  readonly rules: readonly string[]
+  /** Findings that a safe fix mends. */
+  readonly aman: number
+  /** Findings that the baseline knows; they are not counted elsewhere. */
+  readonly dikenal: number
+}
+
+/** A whole run: what a report tells around the parts of its files. */
+export interface Ringkasan {
+  readonly daftarBerkas: readonly RingkasanBerkas[]
   readonly daftarKegagalan: readonly Kegagalan[]
   /** Files of a folder that are no regulations. */
   readonly dilewati: number
   /** Files that the config ignores. */
   readonly diabaikan: number
-  /** Findings that the baseline knows; they are not among the diagnostics. */
-  readonly dikenal: number
 }
 
 /** The number of findings of each severity. */
-export function hitung(hasil: Hasil): Record<Severity, number> {
+export function hitungSeverity(diagnostics: readonly Diagnostic[]): Jumlah {
   const jumlah = { galat: 0, peringatan: 0, saran: 0 }
-  for (const { diagnostics } of hasil.daftarBerkas) for (const { severity } of diagnostics) jumlah[severity]++
+  for (const { severity } of diagnostics) jumlah[severity]++
   return jumlah
 }
 
+/** The findings of each severity in all files. */
+export function hitung({ daftarBerkas }: Ringkasan): Jumlah {
+  const semua = { galat: 0, peringatan: 0, saran: 0 }
+  for (const { jumlah } of daftarBerkas) {
+    semua.galat += jumlah.galat
+    semua.peringatan += jumlah.peringatan
+    semua.saran += jumlah.saran
+  }
+  return semua
+}
+
+/** The findings that the baseline knows, in all files. */
+export const hitungDikenal = ({ daftarBerkas }: Ringkasan): number => daftarBerkas.reduce((jumlah, { dikenal }) => jumlah + dikenal, 0)
+
+/** Whether any file has a finding. */
+export const bertemuan = ({ jumlah }: Pick<RingkasanBerkas, 'jumlah'>): boolean => jumlah.galat + jumlah.peringatan + jumlah.saran > 0
+
 /** What was left out of a report and why, as clauses after the counts. */
-export function catatanHasil({ dilewati, diabaikan, dikenal }: Hasil): string {
+export function catatanHasil(ringkasan: Ringkasan): string {
+  const { dilewati, diabaikan } = ringkasan
+  const dikenal = hitungDikenal(ringkasan)
   return [
     dilewati && `; ${dilewati} berkas dilewati karena bukan peraturan`,
     diabaikan && `; ${diabaikan} berkas diabaikan menurut setelan`,

@@ -1,6 +1,5 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { join, normalize } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import type { HasilBerkas, Kegagalan } from './hasil.ts'
 
 /** A file to read; `bernama` when the user named it, so that it is read whatever it holds. */
@@ -15,13 +14,22 @@ const WORD = /\.(?:docx?|docm|dotx|dotm)$/i
 
 const gagal = (path: string, message: string): Kegagalan => ({ path, message: `${path}: ${message}` })
 
+function infoBerkas(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
+}
+
 async function sasaranDari(path: string): Promise<Sasaran[] | Kegagalan> {
-  const info = await stat(path).catch(() => undefined)
-  if (info?.isDirectory()) {
+  const info = infoBerkas(path)
+  if (info && !info.isDirectory()) return [{ path, bernama: true }]
+  const { glob, isDynamicPattern } = await import('tinyglobby')
+  if (info) {
     const found = await glob(POLA_NASKAH, { cwd: path, ignore: LEWATI })
     return found.sort().map(file => ({ path: normalize(join(path, file)), bernama: false }))
   }
-  if (info) return [{ path, bernama: true }]
   if (!isDynamicPattern(path)) return gagal(path, 'tidak ada berkas atau folder dengan nama ini.')
   const found = await glob(path, { ignore: LEWATI })
   return found.length
@@ -61,7 +69,10 @@ export function bacaTeks(path: string, bytes: Uint8Array): string | Kegagalan {
 }
 
 /** The text of a file, with the way back where it is a Word document. */
-export type Terbaca = Pick<HasilBerkas, 'source' | 'peta' | 'catatan'>
+export interface Terbaca extends Pick<HasilBerkas, 'source' | 'peta'> {
+  /** What of a Word document was not read. */
+  readonly catatan?: readonly string[]
+}
 
 async function bacaWord(path: string, bytes: Uint8Array): Promise<Terbaca | Kegagalan> {
   const hasil = (await import('@perkada/docx')).bacaDocx(bytes)
@@ -71,7 +82,7 @@ async function bacaWord(path: string, bytes: Uint8Array): Promise<Terbaca | Kega
 /** The text of a file, or why it cannot be read. */
 export async function bacaBerkas(path: string): Promise<Terbaca | Kegagalan> {
   try {
-    const bytes = await readFile(path)
+    const bytes = readFileSync(path)
     if (WORD.test(path)) return await bacaWord(path, bytes)
     const source = bacaTeks(path, bytes)
     return typeof source === 'string' ? { source } : source

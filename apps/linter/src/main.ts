@@ -17,6 +17,7 @@ export async function main(): Promise<void> {
     process.exitCode = await perkadaLint({
       argv: process.argv.slice(2),
       warna: picocolors.isColorSupported && process.stdout.isTTY,
+      pekerja: new URL('./worker.cjs', import.meta.url),
       stdin: bacaStdin,
       out: isi => process.stdout.write(isi),
       err: isi => process.stderr.write(isi),
@@ -25,4 +26,9 @@ export async function main(): Promise<void> {
     process.stderr.write(`perkada-lint: kesalahan di dalam program: ${error instanceof Error ? error.message : String(error)}\n`)
     process.exitCode = 2
   }
+}
+
+/** The program of a second thread, which reviews what the first hands to it. */
+export async function worker(): Promise<void> {
+  await (await import('./pekerja.ts')).layani()
 }

@@ -1,4 +1,3 @@
-import { nearMiss } from '@perkada/core'
 import {
   type HasilPerbaikan,
   type Keparahan,
@@ -6,43 +5,14 @@ import {
   lint,
   type Perubahan,
   perbaiki,
-  type Rule,
   rules,
   rulesHidup,
   terapkanKeparahan,
 } from '@perkada/lint'
 import { apakahPeraturan } from '@perkada/markdown'
-import type { SetelanBerlaku } from './berkas-setelan.ts'
-import type { Hasil, HasilBerkas, Kegagalan } from './hasil.ts'
-import { bacaBerkas, kumpulkan, type Terbaca } from './kumpulkan.ts'
-import type { Shard } from './opsi.ts'
-
-/** The rule with this id, or the line that says that there is none. */
-export function cariRule(id: string): Rule | string {
-  const rule = rules.find(satu => satu.id === id)
-  if (rule) return rule
-  const mirip = nearMiss(
-    id,
-    rules.map(satu => satu.id),
-  )
-  return `aturan "${id}" tidak dikenal.${mirip ? ` Maksud Anda "${mirip}"?` : ''}`
-}
-
-/** The rules with these ids (all when none is named), or the line that says which id is unknown. */
-export function pilihRules(ids: readonly string[]): readonly Rule[] | string {
-  if (!ids.length) return rules
-  const salah = ids.map(cariRule).find(hasil => typeof hasil === 'string')
-  return typeof salah === 'string' ? salah : rules.filter(({ id }) => ids.includes(id))
-}
-
-/** How a run reviews: which rules, under which config, whether and how it mends. */
-export interface Cara {
-  readonly dipilih: readonly Rule[]
-  readonly setelan?: SetelanBerlaku
-  readonly fix: boolean
-  readonly unsafe: boolean
-  readonly shard?: Shard
-}
+import type { Cara } from './cara.ts'
+import type { HasilBerkas, Kegagalan } from './hasil.ts'
+import { bacaBerkas, type Sasaran, type Terbaca } from './kumpulkan.ts'
 
 /** Rules that the user named hold as they are, whatever the config says of them. */
 const keparahanUntuk = ({ dipilih, setelan }: Cara, path: string): Keparahan =>
@@ -66,10 +36,10 @@ function periksaTeks(path: string, asal: string, cara: Cara): HasilBerkas & Pick
 }
 
 /** Reviews a Word document; its findings carry no fix, because their edits would be those of the text that was read from it. */
-function periksaWord(path: string, { source, peta, catatan }: Terbaca, cara: Cara): HasilBerkas {
+function periksaWord(path: string, { source, peta }: Terbaca, cara: Cara): HasilBerkas {
   const { diagnostics } = periksaTeks(path, source, { ...cara, fix: false })
   const tanpaFix = diagnostics.map(({ fix: _, ...temuan }) => temuan)
-  return { path, source, diagnostics: tanpaFix, ...(peta && { peta }), ...(catatan && { catatan }) }
+  return { path, source, diagnostics: tanpaFix, ...(peta && { peta }) }
 }
 
 const tidakDiperbaiki = (path: string): Kegagalan => ({
@@ -77,51 +47,32 @@ const tidakDiperbaiki = (path: string): Kegagalan => ({
   message: `${path}: berkas Word tidak diubah oleh --fix. Betulkan di Word, atau tulis dahulu sebagai naskah dengan perkada format.`,
 })
 
-/** A run with what was mended, file by file. */
-export interface HasilPeriksa extends Hasil {
-  readonly daftarPerbaikan: readonly { readonly path: string; readonly daftarPerubahan: readonly Perubahan[] }[]
+/** What became of one file; without `berkas` it was not reviewed. */
+export interface Diperiksa {
+  readonly berkas?: HasilBerkas
+  readonly daftarPerubahan: readonly Perubahan[]
+  readonly catatan: readonly string[]
+  readonly gagal?: Kegagalan
 }
 
 /** Reviews the text that came on standard input. */
-export function periksaMasukan(source: string, cara: Cara): HasilPeriksa {
+export function periksaMasukan(source: string, cara: Cara): Diperiksa {
   const { daftarPerubahan, ...berkas } = periksaTeks('<stdin>', source, cara)
-  const daftarPerbaikan = daftarPerubahan.length ? [{ path: berkas.path, daftarPerubahan }] : []
-  return { daftarBerkas: [berkas], daftarKegagalan: [], dilewati: 0, diabaikan: 0, dikenal: 0, daftarPerbaikan }
+  return { berkas, daftarPerubahan, catatan: [] }
 }
 
-const milikShard = (shard: Shard | undefined) => (_isi: unknown, index: number) => !shard || index % shard.dari === shard.ke - 1
-
-/** Reviews files, folders and patterns; in a folder, files that are no regulations are skipped and counted. A file is written only when it was mended. */
-export async function periksaBerkas(paths: readonly string[], cara: Cara): Promise<HasilPeriksa> {
-  const { daftarSasaran, daftarKegagalan } = await kumpulkan(paths)
-  const diperiksa = daftarSasaran.filter(({ path }) => !cara.setelan?.diabaikan(path))
-  const urut = cara.shard ? diperiksa.toSorted((a, b) => (a.path < b.path ? -1 : 1)) : diperiksa
-  const daftarBerkas: HasilBerkas[] = []
-  const gagal: Kegagalan[] = [...daftarKegagalan]
-  const daftarPerbaikan: { path: string; daftarPerubahan: readonly Perubahan[] }[] = []
-  let dilewati = 0
-  for (const { path, bernama } of urut.filter(milikShard(cara.shard))) {
-    const terbaca = await bacaBerkas(path)
-    if ('message' in terbaca) {
-      gagal.push(terbaca)
-      continue
-    }
-    const { source } = terbaca
-    if (!bernama && !apakahPeraturan(source)) {
-      dilewati++
-      continue
-    }
-    if (terbaca.peta) {
-      daftarBerkas.push(periksaWord(path, terbaca, cara))
-      if (cara.fix) gagal.push(tidakDiperbaiki(path))
-      continue
-    }
-    const { daftarPerubahan, ...berkas } = periksaTeks(path, source, cara)
-    const salah = daftarPerubahan.length ? await (await import('./ganti-isi.ts')).gantiIsi(path, source, berkas.source) : undefined
-    if (salah) gagal.push(salah)
-    else if (daftarPerubahan.length) daftarPerbaikan.push({ path, daftarPerubahan })
-    daftarBerkas.push(salah ? periksaTeks(path, source, { ...cara, fix: false }) : berkas)
-  }
-  const diabaikan = daftarSasaran.length - diperiksa.length
-  return { daftarBerkas, daftarKegagalan: gagal, dilewati, diabaikan, dikenal: 0, daftarPerbaikan }
+/** Reviews a file; one that was found in a folder and is no regulation is left alone. It is written only when it was mended. */
+export async function periksaBerkas({ path, bernama }: Sasaran, cara: Cara): Promise<Diperiksa> {
+  const terbaca = await bacaBerkas(path)
+  if ('message' in terbaca) return { daftarPerubahan: [], catatan: [], gagal: terbaca }
+  const { source, catatan = [] } = terbaca
+  if (!bernama && !apakahPeraturan(source)) return { daftarPerubahan: [], catatan: [] }
+  if (terbaca.peta)
+    return { berkas: periksaWord(path, terbaca, cara), daftarPerubahan: [], catatan, ...(cara.fix && { gagal: tidakDiperbaiki(path) }) }
+  const { daftarPerubahan, ...berkas } = periksaTeks(path, source, cara)
+  if (!daftarPerubahan.length) return { berkas, daftarPerubahan, catatan }
+  const gagal = await (await import('./ganti-isi.ts')).gantiIsi(path, source, berkas.source)
+  if (!gagal) return { berkas, daftarPerubahan, catatan }
+  const { daftarPerubahan: _, ...asal } = periksaTeks(path, source, { ...cara, fix: false })
+  return { berkas: asal, daftarPerubahan: [], catatan, gagal }
 }

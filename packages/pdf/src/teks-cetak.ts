@@ -1,88 +1,72 @@
-import type { BlokBagan, Gambar, LampiranCetak, Rincian, Satuan, Tabel, TandaTangan } from '@perkada/core'
+import type { BlokBagan, Cetakan, Gambar, LampiranCetak, Rincian, Satuan, TandaTangan } from '@perkada/core'
 import { barisKelompok, formatPenanda } from './batang-tubuh/penanda.ts'
 import { daftarTulisanGambar, gambarUntuk } from './lampiran/gambar.ts'
-import type { CetakanDaerah } from './profil.ts'
 import { bersih } from './tata-letak/bersih.ts'
 
-/** What setting a document has decided of its text: the drawings, and the slices of table rows that are too high for a page. */
-export interface Tersusun {
-  readonly gambar: ReadonlyMap<BlokBagan, Gambar>
-  readonly irisan: ReadonlyMap<Tabel, readonly (readonly string[])[]>
-}
+type PetaGambar = ReadonlyMap<BlokBagan, Gambar>
 
 const teksTandaTangan = (blok: TandaTangan | undefined): string[] =>
   blok ? [...blok.atas, ...(blok.tanda === undefined ? [] : [blok.tanda]), ...blok.bawah] : []
 
-const teksRincian = ({ daftarButir, penutup }: Rincian, tersusun: Tersusun): string[] => [
-  ...daftarButir.flatMap(butir => [formatPenanda(butir.bentuk, butir.nomor), ...teksSatuan(butir.isi, tersusun)]),
+const teksRincian = ({ daftarButir, penutup }: Rincian, gambar: PetaGambar): string[] => [
+  ...daftarButir.flatMap(butir => [formatPenanda(butir.bentuk, butir.nomor), ...teksSatuan(butir.isi, gambar)]),
   ...(penutup ? [penutup.teks.isi] : []),
 ]
 
-const teksSatuan = (isi: readonly Satuan[], tersusun: Tersusun): string[] => isi.flatMap(satuan => teksSatu(satuan, tersusun))
+const teksSatuan = (isi: readonly Satuan[], gambar: PetaGambar): string[] => isi.flatMap(satuan => teksSatu(satuan, gambar))
 
-function teksSatu(satuan: Satuan, tersusun: Tersusun): string[] {
+function teksSatu(satuan: Satuan, gambar: PetaGambar): string[] {
   switch (satuan.tipe) {
     case 'bab':
     case 'bagian':
     case 'paragraf':
-      return [...barisKelompok(satuan), ...teksSatuan(satuan.isi, tersusun)]
+      return [...barisKelompok(satuan), ...teksSatuan(satuan.isi, gambar)]
     case 'pasal':
-      return [`Pasal ${satuan.nomor.nilai}`, ...teksSatuan(satuan.isi, tersusun)]
+      return [`Pasal ${satuan.nomor.nilai}`, ...teksSatuan(satuan.isi, gambar)]
     case 'ayat':
-      return [formatPenanda('ayat', satuan.nomor), ...teksSatuan(satuan.isi, tersusun)]
+      return [formatPenanda('ayat', satuan.nomor), ...teksSatuan(satuan.isi, gambar)]
     case 'rincian':
-      return teksRincian(satuan, tersusun)
+      return teksRincian(satuan, gambar)
     case 'alinea':
       return [satuan.teks.isi]
     case 'tabel':
-      return teksTabel(satuan, tersusun)
+      return [satuan.kepala, ...satuan.baris].flatMap(baris => baris.map(sel => sel.isi))
     case 'kutipan':
-      return teksSatuan(satuan.isi, tersusun)
+      return teksSatuan(satuan.isi, gambar)
     case 'bagan':
-      return daftarTulisanGambar(gambarUntuk(satuan, tersusun))
+      return daftarTulisanGambar(gambarUntuk(satuan, { gambar }))
   }
 }
 
-/** Row by row; of a row that is printed in slices, slice by slice. */
-function teksTabel(tabel: Tabel, { irisan }: Tersusun): string[] {
-  const utuh = [tabel.kepala, ...tabel.baris].map(baris => baris.map(sel => sel.isi))
-  const teriris = irisan.get(tabel) ?? utuh
-  const rapat = (baris: readonly (readonly string[])[]) => baris.flat().map(bersih).join('').replace(/\s/g, '').length
-  if (rapat(teriris) !== rapat(utuh)) throw new Error('baris tabel kehilangan huruf ketika diiris')
-  return teriris.flat()
-}
-
-const teksLampiran = ({ kepala, judul, isi, hilang, tandaTangan }: LampiranCetak, tersusun: Tersusun): string[] => [
+const teksLampiran = ({ kepala, judul, isi, hilang, tandaTangan }: LampiranCetak, gambar: PetaGambar): string[] => [
   ...kepala,
   ...(judul ? [judul] : []),
-  ...teksSatuan(isi, tersusun),
+  ...teksSatuan(isi, gambar),
   ...(hilang ? [hilang] : []),
   ...teksTandaTangan(tandaTangan),
 ]
 
 /** The text of a print in reading order, from the model alone: what must be found again in the PDF. One line for each piece. */
-export function teksCetak(cetakan: CetakanDaerah, tersusun: Tersusun): string {
-  const { jenisCetak, sampul, paraf, tanda, kop, judul, frasa, jabatan, pembukaan, memutuskan, menetapkan, penjelasan } = cetakan
+export function teksCetak(cetakan: Cetakan, gambar: PetaGambar): string {
+  const { jenisCetak, tanda, kop, judul, frasa, jabatan, pembukaan, memutuskan, menetapkan, penjelasan } = cetakan
   const cap = tanda === undefined ? [] : [tanda]
   const daftar: (string | undefined)[] = [
-    ...(sampul ? [...sampul.gazet, ...sampul.judul, ...sampul.kaki] : []),
     ...(jenisCetak === 'salinan' ? [...cap, ...kop] : [...kop, ...cap]),
     ...judul,
     frasa,
     jabatan,
-    ...pembukaan.flatMap(({ label, isi }) => [label, ':', ...teksSatuan(isi, tersusun)]),
+    ...pembukaan.flatMap(({ label, isi }) => [label, ':', ...teksSatuan(isi, gambar)]),
     memutuskan,
     ...(menetapkan ? ['Menetapkan', ':', menetapkan] : []),
-    ...teksSatuan(cetakan.batangTubuh, tersusun),
+    ...teksSatuan(cetakan.batangTubuh, gambar),
     cetakan.perintah,
-    ...(paraf && cetakan.ditetapkan ? [paraf.judul, ...paraf.kolom, ...paraf.daftar] : []),
     ...teksTandaTangan(cetakan.ditetapkan),
     ...teksTandaTangan(cetakan.diundangkan),
     cetakan.gazet,
     ...teksTandaTangan(cetakan.salinan),
     penjelasan?.judul?.isi,
-    ...teksSatuan(penjelasan?.isi ?? [], tersusun),
-    ...cetakan.daftarLampiran.flatMap(lampiran => teksLampiran(lampiran, tersusun)),
+    ...teksSatuan(penjelasan?.isi ?? [], gambar),
+    ...cetakan.daftarLampiran.flatMap(lampiran => teksLampiran(lampiran, gambar)),
   ]
   return daftar.flatMap(isi => (isi && bersih(isi)) || []).join('\n')
 }

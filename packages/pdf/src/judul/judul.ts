@@ -1,5 +1,4 @@
 import type { Cetakan } from '@perkada/core'
-import { simpulKop } from '../kop/kop.ts'
 import type { Content } from '../mesin/definisi.ts'
 import { di, type Unsur } from '../struktur/unsur.ts'
 import { barisTerpisah } from '../tata-letak/baris.ts'
@@ -26,8 +25,7 @@ const capSalinan = (isi: string, jarak: number, dokumen: Unsur): Content => ({
 })
 
 /** Head of page 1: mark of the copy, kop, mark of the draft, judul, phrase and office (butir 2 to 4a, 15, 16). */
-export function simpulJudul(cetakan: Cetakan, ruang: Ruang): Content[] {
-  const { tata, pitch, dokumen } = ruang
+export function simpulJudul(cetakan: Cetakan, { tata, pitch, dokumen }: Ruang): Content[] {
   const { jenisCetak, tanda, kop, judul, frasa, jabatan } = cetakan
   const turun = pt_dari_mm(atasHalamanPertama_mm(tata) - tata.margin.atas_mm)
   const diKop = jenisCetak === 'salinan' && tanda !== undefined
@@ -38,7 +36,7 @@ export function simpulJudul(cetakan: Cetakan, ruang: Ruang): Content[] {
   return [
     ...(turun > 0 ? [{ stack: [], margin: [0, turun, 0, 0] as [number, number, number, number] }] : []),
     ...(diKop ? [capSalinan(tanda, pitch / 2, dokumen)] : []),
-    ...simpulKop(kop, ruang),
+    ...(kop.length ? [tengah(kop, 1.5 * pitch, dokumen)] : []),
     ...(tanda !== undefined && !diKop ? [tengah([tanda], pitch, dokumen)] : []),
     ...kelompok
       .filter(({ length }) => length)

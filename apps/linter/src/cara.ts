@@ -1,0 +1,39 @@
+import { nearMiss } from '@perkada/core'
+import { type Rule, rules } from '@perkada/lint'
+import { muatSetelan, type SetelanBerlaku, type SetelanSalah } from './berkas-setelan.ts'
+import type { Opsi } from './opsi.ts'
+
+/** The rule with this id, or the line that says that there is none. */
+export function cariRule(id: string): Rule | string {
+  const rule = rules.find(satu => satu.id === id)
+  if (rule) return rule
+  const mirip = nearMiss(
+    id,
+    rules.map(satu => satu.id),
+  )
+  return `aturan "${id}" tidak dikenal.${mirip ? ` Maksud Anda "${mirip}"?` : ''}`
+}
+
+/** The rules with these ids (all when none is named), or the line that says which id is unknown. */
+function pilihRules(ids: readonly string[]): readonly Rule[] | string {
+  if (!ids.length) return rules
+  const salah = ids.map(cariRule).find(hasil => typeof hasil === 'string')
+  return typeof salah === 'string' ? salah : rules.filter(({ id }) => ids.includes(id))
+}
+
+/** How a run reviews: which rules, under which config, whether and how it mends. */
+export interface Cara {
+  readonly dipilih: readonly Rule[]
+  readonly setelan?: SetelanBerlaku
+  readonly fix: boolean
+  readonly unsafe: boolean
+}
+
+/** What the options ask for, with the config that holds in `folder`; the lines for the user when it cannot be done. */
+export async function siapkanCara({ rule, config, fix, unsafe }: Opsi, folder: string): Promise<Cara | SetelanSalah> {
+  const dipilih = pilihRules(rule)
+  if (typeof dipilih === 'string') return { daftarPesan: [dipilih] }
+  const setelan = await muatSetelan(config, folder)
+  if (setelan && 'daftarPesan' in setelan) return setelan
+  return { dipilih, fix, unsafe, ...(setelan && { setelan }) }
+}

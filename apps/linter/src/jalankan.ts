@@ -1,0 +1,107 @@
+import type { BagianBerkas, Tugas } from './bagian-berkas.ts'
+import type { Baseline } from './baseline.ts'
+import type { Cara } from './cara.ts'
+import type { Lingkungan } from './cli.ts'
+import type { Kegagalan, Ringkasan, RingkasanBerkas, Simpanan } from './hasil.ts'
+import { kumpulkan } from './kumpulkan.ts'
+import type { KonteksLaporan } from './laporan.ts'
+import type { Opsi } from './opsi.ts'
+
+/** What a run gathers while its files come in. */
+export interface Jalan {
+  readonly ringkasan: Ringkasan
+  readonly perbaikan: readonly string[]
+  readonly catatan: readonly string[]
+  readonly simpanan: ReadonlyMap<string, Simpanan>
+  /** The text of standard input as it is handed back, mended where the run mends. */
+  readonly source?: string
+}
+
+/** Gathers the parts of the files of a run, handing on what belongs to the report. */
+export function pengumpul(daftarKegagalan: readonly Kegagalan[], diabaikan: number, laporkan: (isi: string) => void) {
+  const daftarBerkas: RingkasanBerkas[] = []
+  const gagal = [...daftarKegagalan]
+  const perbaikan: string[] = []
+  const catatan: string[] = []
+  const simpanan = new Map<string, Simpanan>()
+  let dilewati = 0
+  return {
+    terima(bagian: BagianBerkas): void {
+      if (bagian.gagal) gagal.push(bagian.gagal)
+      perbaikan.push(...bagian.perbaikan)
+      const { ringkasan } = bagian
+      if (!ringkasan) {
+        if (!bagian.gagal) dilewati++
+        return
+      }
+      daftarBerkas.push(ringkasan)
+      for (const satu of bagian.catatan) catatan.push(`${ringkasan.path}: ${satu}`)
+      if (bagian.simpanan) simpanan.set(ringkasan.path, bagian.simpanan)
+      laporkan(bagian.isi)
+    },
+    selesai: (): Jalan => ({
+      ringkasan: { daftarBerkas, daftarKegagalan: gagal, dilewati, diabaikan },
+      perbaikan,
+      catatan,
+      simpanan,
+    }),
+  }
+}
+
+/** The files of a run in order, each with its place and its old findings, and what could not be found. */
+async function susunTugas({ paths, shard, baseline }: Opsi, { setelan }: Cara, dasar: Baseline) {
+  const { daftarSasaran, daftarKegagalan } = await kumpulkan(paths.length ? paths : ['.'])
+  const diperiksa = daftarSasaran.filter(({ path }) => !setelan?.diabaikan(path))
+  const urut = shard ? diperiksa.toSorted((a, b) => (a.path < b.path ? -1 : 1)) : diperiksa
+  const milik = urut.filter((_isi, index) => !shard || index % shard.dari === shard.ke - 1)
+  const lama = baseline === undefined ? undefined : (await import('./baseline.ts')).simpananBerkas
+  const daftarTugas = milik.map((sasaran, index): Tugas => {
+    const simpanan = lama && baseline !== undefined ? lama(dasar, baseline, sasaran.path) : undefined
+    return { ...sasaran, nomor: index + 1, ...(simpanan && { simpanan }) }
+  })
+  return { daftarTugas, daftarKegagalan, diabaikan: daftarSasaran.length - diperiksa.length }
+}
+
+/** Reviews the files that the options name, in as many threads as pay; `laporkan` takes their parts of the report in order. */
+export async function periksaSemua(
+  opsi: Opsi,
+  cara: Cara,
+  dasar: Baseline,
+  konteks: KonteksLaporan,
+  { folder = process.cwd(), pekerja }: Pick<Lingkungan, 'folder' | 'pekerja'>,
+  laporkan: (isi: string) => void,
+): Promise<Jalan> {
+  const { daftarTugas, daftarKegagalan, diabaikan } = await susunTugas(opsi, cara, dasar)
+  const { terima, selesai } = pengumpul(daftarKegagalan, diabaikan, laporkan)
+  const yatim = opsi.baseline === undefined ? new Map() : (await import('./baseline.ts')).cariYatim(dasar, opsi.baseline)
+  const { jumlahPekerja, periksaBerurutan, periksaSerentak } = await import('./banyak-berkas.ts')
+  // Old findings of files that are gone go to whichever text comes first: only one thread knows which that is.
+  const jumlah = pekerja && !yatim.size ? jumlahPekerja(daftarTugas.length) : 0
+  if (jumlah && pekerja) {
+    const { version, warna } = konteks
+    await periksaSerentak(daftarTugas, pekerja, { opsi, folder, version, warna }, jumlah, terima)
+  } else {
+    const { bukaPeriksa } = await import('./bagian-berkas.ts')
+    await periksaBerurutan(daftarTugas, await bukaPeriksa(opsi, cara, konteks, yatim), terima)
+  }
+  return selesai()
+}
+
+/** Reviews the text that came on standard input. */
+export async function periksaStdin(
+  source: string,
+  opsi: Opsi,
+  cara: Cara,
+  konteks: KonteksLaporan,
+  laporkan: (isi: string) => void,
+): Promise<Jalan> {
+  const [{ periksaMasukan }, { ringkas }, { bukaLaporan }] = await Promise.all([
+    import('./periksa.ts'),
+    import('./bagian-berkas.ts'),
+    import('./laporan.ts'),
+  ])
+  const diperiksa = periksaMasukan(source, cara)
+  const { terima, selesai } = pengumpul([], 0, laporkan)
+  terima(await ringkas(diperiksa, { nomor: 1 }, opsi, await bukaLaporan(opsi.format, konteks), new Map()))
+  return { ...selesai(), source: diperiksa.berkas?.source ?? source }
+}
