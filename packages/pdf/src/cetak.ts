@@ -1,8 +1,11 @@
 import { BaganTidakMuat } from '@perkada/bagan'
 import { type BaganTerurai, type BlokBagan, type Gambar, type JenisCetak, kekuranganCetak, type Naskah, susunCetakan } from '@perkada/core'
 import { susunDefinisi } from './dokumen.ts'
+import type { Lambang } from './kop/lambang.ts'
 import { gambarkanBagan } from './lampiran/gambarkan.ts'
+import type { TDocumentDefinitions } from './mesin/definisi.ts'
 import { cetakDefinisi, type Huruf, type OpsiCetak } from './mesin/mesin.ts'
+import { terapkanProfil } from './profil.ts'
 import { bacaNavigasi } from './struktur/navigasi.ts'
 import { bukaRuang } from './tata-letak/ruang.ts'
 import type { TataLetak } from './tata-letak/tata-letak.ts'
@@ -19,6 +22,8 @@ export interface PermintaanCetak {
   readonly huruf: Huruf
   /** The chart of every chart block of the Naskah. */
   readonly daftarBagan: ReadonlyMap<BlokBagan, BaganTerurai>
+  /** The emblem that the layout names, read by `bacaLambang`. */
+  readonly lambang?: Lambang | undefined
   /** Annexes that the text refers to and the source lacks: "LAMPIRAN I". */
   readonly lampiranHilang?: readonly string[]
 }
@@ -37,23 +42,30 @@ const sebutHuruf = (huruf: string) => `"${huruf}" (U+${(huruf.codePointAt(0) as 
  * that the file carries, and the same input gives the same bytes. Throws GalatCetak when the identity is incomplete for
  * the kind, a chart does not fit its page, or the font lacks a character.
  */
-export function siapkanCetak({ naskah, jenisCetak, tataLetak, huruf, daftarBagan, lampiranHilang }: PermintaanCetak): SiapCetak {
+export function siapkanCetak(permintaan: PermintaanCetak): SiapCetak {
+  const { naskah, jenisCetak, tataLetak, huruf, lambang, daftarBagan, lampiranHilang } = permintaan
   const kurang = kekuranganCetak(naskah.identitas, jenisCetak)
   if (kurang.length) throw new GalatCetak(`${jenisCetak} tidak dapat dicetak karena identitas belum lengkap: ${kurang.join(', ')}`)
-  const cetakan = susunCetakan(naskah, jenisCetak, tataLetak.salinan, lampiranHilang)
-  const ruang = bukaRuang(tataLetak, huruf, new Map(), bacaNavigasi(naskah))
+  const cetakan = terapkanProfil(susunCetakan(naskah, jenisCetak, tataLetak.salinan, lampiranHilang), tataLetak, naskah.identitas)
+  const ruang = { ...bukaRuang(tataLetak, huruf, new Map(), bacaNavigasi(naskah)), lambang }
   let daftarGambar: ReadonlyMap<BlokBagan, Gambar>
   try {
     daftarGambar = gambarkanBagan(cetakan, daftarBagan, ruang)
   } catch (galat) {
     throw galat instanceof BaganTidakMuat ? new GalatCetak(galat.message) : galat
   }
-  const teks = teksCetak(cetakan, daftarGambar)
-  const takTersedia = huruf.takTersedia(teks)
+  const tersusun = { ...ruang, gambar: daftarGambar }
+  let siap: TDocumentDefinitions | undefined = susunDefinisi(cetakan, tersusun)
+  const teks = teksCetak(cetakan, tersusun)
+  const takTersedia = huruf.takTersedia(`${teks}${cetakan.catatanKaki ?? ''}${tataLetak.nomor_halaman.bentuk}`)
   if (takTersedia.length) throw new GalatCetak(`huruf ${huruf.berkas.nama} tidak memiliki ${takTersedia.map(sebutHuruf).join(', ')}`)
   return {
     teks,
     daftarGambar,
-    print: (tanggal, opsi) => cetakDefinisi(susunDefinisi(cetakan, { ...ruang, gambar: daftarGambar }, tanggal), huruf.berkas, opsi),
+    print: (tanggal, opsi) => {
+      const definisi = siap ?? susunDefinisi(cetakan, tersusun)
+      siap = undefined
+      return cetakDefinisi({ ...definisi, info: { ...definisi.info, creationDate: tanggal, modDate: tanggal } }, huruf.berkas, opsi)
+    },
   }
 }

@@ -1,10 +1,11 @@
-import type { Cetakan } from '@perkada/core'
 import { barisSatuan } from './batang-tubuh/satuan.ts'
 import { simpulJudul } from './judul/judul.ts'
 import { seksiLampiran } from './lampiran/lampiran.ts'
 import type { Content, TDocumentDefinitions } from './mesin/definisi.ts'
 import { simpulPembukaan } from './pembukaan/pembukaan.ts'
 import { barisPerintah, simpulPenutup } from './penutup/penutup.ts'
+import type { CetakanDaerah } from './profil.ts'
+import { simpulSampul } from './sampul/sampul.ts'
 import { di, kepalaSeksi } from './struktur/unsur.ts'
 import { type Baris, ikatAkhir, susunBaris } from './tata-letak/baris.ts'
 import { bersih } from './tata-letak/bersih.ts'
@@ -18,7 +19,7 @@ const tepi = ({ kiri_mm, atas_mm, kanan_mm, bawah_mm }: TataLetak['margin']): [n
   pt_dari_mm(bawah_mm),
 ]
 
-const penjelasan = ({ penjelasan: naskah }: Cetakan, ruang: Ruang): Content[] => {
+const penjelasan = ({ penjelasan: naskah }: CetakanDaerah, ruang: Ruang): Content[] => {
   if (!naskah) return []
   const seksi = di(ruang.dokumen, 'Sect', { tujuan: 'penjelasan', penanda: 'PENJELASAN' })
   const judul: Baris[] = naskah.judul
@@ -28,13 +29,42 @@ const penjelasan = ({ penjelasan: naskah }: Cetakan, ruang: Ruang): Content[] =>
 }
 
 /** Words by which an archive finds the file: kind, number and year, office, province, kind of print. */
-const kataKunci = ({ judul, kop, jenisCetak }: Cetakan): string[] => {
+const kataKunci = ({ judul, kop, jenisCetak }: CetakanDaerah): string[] => {
   const tentang = judul.indexOf('TENTANG')
   return [...judul.slice(0, tentang < 0 ? undefined : tentang), ...kop, jenisCetak].map(bersih)
 }
 
-/** The page as plain data: built fresh for every print, since pdfmake writes into it. `tanggal` is the date that the file carries. */
-export function susunDefinisi(cetakan: Cetakan, ruang: Ruang, tanggal: Date): TDocumentDefinitions {
+type KakiKepala = (halaman: number, jumlah: number, ukuran: unknown, kataBerikut?: string) => Content | null
+
+/** Furniture of the page: its number above, the first words of the next page and the note on electronic signatures below. */
+function perabot({ sampul, catatanKaki }: CetakanDaerah, { tata, pitch, ukuran }: Ruang): { header: KakiKepala; footer: KakiKepala } {
+  const { nomor_halaman: nomor, kata_penyambung: penyambung, margin } = tata
+  const lewat = sampul ? 1 : 0
+  const sisi = [pt_dari_mm(margin.kiri_mm), pt_dari_mm(margin.kanan_mm)] as const
+  return {
+    header: fisik => {
+      const halaman = fisik - lewat
+      if (halaman < nomor.mulai) return null
+      return {
+        text: nomor.bentuk.replaceAll('{n}', String(halaman)),
+        alignment: 'center',
+        margin: [0, pt_dari_mm(margin.atas_mm) / 2 - pitch / 2, 0, 0],
+      }
+    },
+    footer: (fisik, _, __, kataBerikut = '') => {
+      if (fisik <= lewat) return null
+      const kata = penyambung ? bersih(kataBerikut).split(' ').slice(0, penyambung.jumlah).join(' ') : ''
+      const daftar: Content[] = [
+        ...(kata ? [{ text: `${kata} …`, alignment: 'right' as const }] : []),
+        ...(catatanKaki ? [{ text: catatanKaki, alignment: 'center' as const, fontSize: ukuran * 0.6 }] : []),
+      ]
+      return daftar.length ? { stack: daftar, margin: [sisi[0], pitch * 0.4, sisi[1], 0] } : null
+    },
+  }
+}
+
+/** The page as plain data: built fresh for every print, since pdfmake writes into it. The file's date is left open. */
+export function susunDefinisi(cetakan: CetakanDaerah, ruang: Ruang): TDocumentDefinitions {
   const { tata, huruf, ukuran, pitch, kolomTeks } = ruang
   const pageSize = { width: pt_dari_mm(tata.kertas.lebar_mm), height: pt_dari_mm(tata.kertas.tinggi_mm) }
   const mendatar = { width: pageSize.height, height: pageSize.width }
@@ -58,15 +88,11 @@ export function susunDefinisi(cetakan: Cetakan, ruang: Ruang, tanggal: Date): TD
       keywords: kataKunci(cetakan).join(', '),
       creator: 'Perkada',
       producer: 'Perkada',
-      creationDate: tanggal,
-      modDate: tanggal,
     },
     defaultStyle: { font: huruf.berkas.nama, fontSize: ukuran, lineHeight: pitch / huruf.tinggi(ukuran) },
-    header: halaman =>
-      halaman === 1
-        ? null
-        : { text: `- ${halaman} -`, alignment: 'center', margin: [0, pt_dari_mm(tata.margin.atas_mm) / 2 - pitch / 2, 0, 0] },
+    ...perabot(cetakan, ruang),
     content: [
+      ...(cetakan.sampul ? [seksi(simpulSampul(cetakan.sampul, ruang))] : []),
       seksi(badan),
       ...(isiPenjelasan.length ? [seksi(isiPenjelasan)] : []),
       ...cetakan.daftarLampiran.map((lampiran, urutan): Content => {

@@ -1,72 +1,88 @@
-import type { BlokBagan, Cetakan, Gambar, LampiranCetak, Rincian, Satuan, TandaTangan } from '@perkada/core'
+import type { BlokBagan, Gambar, LampiranCetak, Rincian, Satuan, Tabel, TandaTangan } from '@perkada/core'
 import { barisKelompok, formatPenanda } from './batang-tubuh/penanda.ts'
 import { daftarTulisanGambar, gambarUntuk } from './lampiran/gambar.ts'
+import type { CetakanDaerah } from './profil.ts'
 import { bersih } from './tata-letak/bersih.ts'
 
-type PetaGambar = ReadonlyMap<BlokBagan, Gambar>
+/** What setting a document has decided of its text: the drawings, and the slices of table rows that are too high for a page. */
+export interface Tersusun {
+  readonly gambar: ReadonlyMap<BlokBagan, Gambar>
+  readonly irisan: ReadonlyMap<Tabel, readonly (readonly string[])[]>
+}
 
 const teksTandaTangan = (blok: TandaTangan | undefined): string[] =>
   blok ? [...blok.atas, ...(blok.tanda === undefined ? [] : [blok.tanda]), ...blok.bawah] : []
 
-const teksRincian = ({ daftarButir, penutup }: Rincian, gambar: PetaGambar): string[] => [
-  ...daftarButir.flatMap(butir => [formatPenanda(butir.bentuk, butir.nomor), ...teksSatuan(butir.isi, gambar)]),
+const teksRincian = ({ daftarButir, penutup }: Rincian, tersusun: Tersusun): string[] => [
+  ...daftarButir.flatMap(butir => [formatPenanda(butir.bentuk, butir.nomor), ...teksSatuan(butir.isi, tersusun)]),
   ...(penutup ? [penutup.teks.isi] : []),
 ]
 
-const teksSatuan = (isi: readonly Satuan[], gambar: PetaGambar): string[] => isi.flatMap(satuan => teksSatu(satuan, gambar))
+const teksSatuan = (isi: readonly Satuan[], tersusun: Tersusun): string[] => isi.flatMap(satuan => teksSatu(satuan, tersusun))
 
-function teksSatu(satuan: Satuan, gambar: PetaGambar): string[] {
+function teksSatu(satuan: Satuan, tersusun: Tersusun): string[] {
   switch (satuan.tipe) {
     case 'bab':
     case 'bagian':
     case 'paragraf':
-      return [...barisKelompok(satuan), ...teksSatuan(satuan.isi, gambar)]
+      return [...barisKelompok(satuan), ...teksSatuan(satuan.isi, tersusun)]
     case 'pasal':
-      return [`Pasal ${satuan.nomor.nilai}`, ...teksSatuan(satuan.isi, gambar)]
+      return [`Pasal ${satuan.nomor.nilai}`, ...teksSatuan(satuan.isi, tersusun)]
     case 'ayat':
-      return [formatPenanda('ayat', satuan.nomor), ...teksSatuan(satuan.isi, gambar)]
+      return [formatPenanda('ayat', satuan.nomor), ...teksSatuan(satuan.isi, tersusun)]
     case 'rincian':
-      return teksRincian(satuan, gambar)
+      return teksRincian(satuan, tersusun)
     case 'alinea':
       return [satuan.teks.isi]
     case 'tabel':
-      return [satuan.kepala, ...satuan.baris].flatMap(baris => baris.map(sel => sel.isi))
+      return teksTabel(satuan, tersusun)
     case 'kutipan':
-      return teksSatuan(satuan.isi, gambar)
+      return teksSatuan(satuan.isi, tersusun)
     case 'bagan':
-      return daftarTulisanGambar(gambarUntuk(satuan, { gambar }))
+      return daftarTulisanGambar(gambarUntuk(satuan, tersusun))
   }
 }
 
-const teksLampiran = ({ kepala, judul, isi, hilang, tandaTangan }: LampiranCetak, gambar: PetaGambar): string[] => [
+/** Row by row; of a row that is printed in slices, slice by slice. */
+function teksTabel(tabel: Tabel, { irisan }: Tersusun): string[] {
+  const utuh = [tabel.kepala, ...tabel.baris].map(baris => baris.map(sel => sel.isi))
+  const teriris = irisan.get(tabel) ?? utuh
+  const rapat = (baris: readonly (readonly string[])[]) => baris.flat().map(bersih).join('').replace(/\s/g, '').length
+  if (rapat(teriris) !== rapat(utuh)) throw new Error('baris tabel kehilangan huruf ketika diiris')
+  return teriris.flat()
+}
+
+const teksLampiran = ({ kepala, judul, isi, hilang, tandaTangan }: LampiranCetak, tersusun: Tersusun): string[] => [
   ...kepala,
   ...(judul ? [judul] : []),
-  ...teksSatuan(isi, gambar),
+  ...teksSatuan(isi, tersusun),
   ...(hilang ? [hilang] : []),
   ...teksTandaTangan(tandaTangan),
 ]
 
 /** The text of a print in reading order, from the model alone: what must be found again in the PDF. One line for each piece. */
-export function teksCetak(cetakan: Cetakan, gambar: PetaGambar): string {
-  const { jenisCetak, tanda, kop, judul, frasa, jabatan, pembukaan, memutuskan, menetapkan, penjelasan } = cetakan
+export function teksCetak(cetakan: CetakanDaerah, tersusun: Tersusun): string {
+  const { jenisCetak, sampul, paraf, tanda, kop, judul, frasa, jabatan, pembukaan, memutuskan, menetapkan, penjelasan } = cetakan
   const cap = tanda === undefined ? [] : [tanda]
   const daftar: (string | undefined)[] = [
+    ...(sampul ? [...sampul.gazet, ...sampul.judul, ...sampul.kaki] : []),
     ...(jenisCetak === 'salinan' ? [...cap, ...kop] : [...kop, ...cap]),
     ...judul,
     frasa,
     jabatan,
-    ...pembukaan.flatMap(({ label, isi }) => [label, ':', ...teksSatuan(isi, gambar)]),
+    ...pembukaan.flatMap(({ label, isi }) => [label, ':', ...teksSatuan(isi, tersusun)]),
     memutuskan,
     ...(menetapkan ? ['Menetapkan', ':', menetapkan] : []),
-    ...teksSatuan(cetakan.batangTubuh, gambar),
+    ...teksSatuan(cetakan.batangTubuh, tersusun),
     cetakan.perintah,
+    ...(paraf && cetakan.ditetapkan ? [paraf.judul, ...paraf.kolom, ...paraf.daftar] : []),
     ...teksTandaTangan(cetakan.ditetapkan),
     ...teksTandaTangan(cetakan.diundangkan),
     cetakan.gazet,
     ...teksTandaTangan(cetakan.salinan),
     penjelasan?.judul?.isi,
-    ...teksSatuan(penjelasan?.isi ?? [], gambar),
-    ...cetakan.daftarLampiran.flatMap(lampiran => teksLampiran(lampiran, gambar)),
+    ...teksSatuan(penjelasan?.isi ?? [], tersusun),
+    ...cetakan.daftarLampiran.flatMap(lampiran => teksLampiran(lampiran, tersusun)),
   ]
   return daftar.flatMap(isi => (isi && bersih(isi)) || []).join('\n')
 }

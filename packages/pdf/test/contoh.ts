@@ -5,6 +5,7 @@ import { parseNaskah } from '@perkada/markdown'
 import { bacaPdf } from '../src/baca-ulang/baca-pdf.ts'
 import { bandingkanTeks, type Selisih } from '../src/baca-ulang/bandingkan.ts'
 import { siapkanCetak } from '../src/cetak.ts'
+import type { Lambang } from '../src/kop/lambang.ts'
 import { bukaHuruf } from '../src/mesin/mesin.ts'
 import { skemaTataLetak } from '../src/tata-letak/tata-letak.ts'
 
@@ -39,6 +40,7 @@ export interface Cetakan {
   readonly bytes: Uint8Array
   readonly teks: string
   readonly daftarHalaman: readonly string[]
+  readonly daftarPerabot: readonly string[]
   readonly selisih: readonly Selisih[]
 }
 
@@ -49,6 +51,7 @@ export async function cetakUji(
   setelan: object = {},
   bagan?: object,
   lampiranHilang: readonly string[] = [],
+  lambang?: Lambang,
 ): Promise<Cetakan> {
   const { naskah } = parseNaskah(sumber)
   const daftarBagan = new Map<BlokBagan, BaganTerurai>()
@@ -58,8 +61,8 @@ export async function cetakUji(
       if ('bagan' in terbaca) daftarBagan.set(blok, resolveBagan(terbaca.bagan, naskah).bagan)
     },
   })
-  const siap = siapkanCetak({ naskah, jenisCetak, tataLetak: skemaTataLetak.parse(setelan), huruf, daftarBagan, lampiranHilang })
+  const siap = siapkanCetak({ naskah, jenisCetak, tataLetak: skemaTataLetak.parse(setelan), huruf, daftarBagan, lampiranHilang, lambang })
   const bytes = await siap.print(new Date('2026-03-02T00:00:00Z'))
-  const { daftarHalaman } = await bacaPdf(bytes)
-  return { naskah, bytes, teks: siap.teks, daftarHalaman, selisih: bandingkanTeks(siap.teks, daftarHalaman) }
+  const { daftarHalaman, daftarPerabot } = await bacaPdf(bytes)
+  return { naskah, bytes, teks: siap.teks, daftarHalaman, daftarPerabot, selisih: bandingkanTeks(siap.teks, daftarHalaman) }
 }

@@ -4,6 +4,8 @@ import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 /** A PDF as read back: the text of its pages in the order of writing, and the files that travel inside. */
 export interface PdfTerbaca {
   readonly daftarHalaman: readonly string[]
+  /** What each page marks as its furniture (artifacts): page number, heads of tables repeated, note at the foot. */
+  readonly daftarPerabot: readonly string[]
   readonly daftarBerkas: ReadonlyMap<string, Uint8Array>
 }
 
@@ -29,16 +31,39 @@ async function buka<T>(bytes: Uint8Array, kerja: (dokumen: Awaited<ReturnType<ty
   }
 }
 
+type Butir = Awaited<
+  ReturnType<Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>['getTextContent']>
+>['items'][number]
+
+/** Parts the text of a page from its furniture, by the marks around them. */
+function pilah(items: readonly Butir[]): { isi: string; perabot: string } {
+  const tumpukan: boolean[] = []
+  const hasil = { isi: '', perabot: '' }
+  for (const item of items) {
+    if ('str' in item) hasil[tumpukan.includes(true) ? 'perabot' : 'isi'] += item.str + (item.hasEOL ? '\n' : '')
+    else if (item.type === 'endMarkedContent') tumpukan.pop()
+    else tumpukan.push('tag' in item && item.tag === 'Artifact')
+  }
+  return hasil
+}
+
 /** Reads a PDF back. Rejects when the bytes are no readable PDF. */
 export const bacaPdf = (bytes: Uint8Array): Promise<PdfTerbaca> =>
   buka(bytes, async dokumen => {
     const daftarHalaman: string[] = []
+    const daftarPerabot: string[] = []
     for (let nomor = 1; nomor <= dokumen.numPages; nomor++) {
-      const { items } = await (await dokumen.getPage(nomor)).getTextContent({ disableNormalization: true })
-      daftarHalaman.push(items.map(item => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''))
+      const { items } = await (await dokumen.getPage(nomor)).getTextContent({ disableNormalization: true, includeMarkedContent: true })
+      const { isi, perabot } = pilah(items)
+      daftarHalaman.push(isi)
+      daftarPerabot.push(perabot)
     }
     const lampiran: Record<string, Lampiran> = (await dokumen.getAttachments()) ?? {}
-    return { daftarHalaman, daftarBerkas: new Map(Object.values(lampiran).map(({ filename, content }) => [filename, content])) }
+    return {
+      daftarHalaman,
+      daftarPerabot,
+      daftarBerkas: new Map(Object.values(lampiran).map(({ filename, content }) => [filename, content])),
+    }
   })
 
 /** The pieces of text of one page with their places, in the order of writing. */

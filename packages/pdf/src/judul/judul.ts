@@ -1,4 +1,5 @@
 import type { Cetakan } from '@perkada/core'
+import { simpulKop } from '../kop/kop.ts'
 import type { Content } from '../mesin/definisi.ts'
 import { di, type Unsur } from '../struktur/unsur.ts'
 import { barisTerpisah } from '../tata-letak/baris.ts'
@@ -25,7 +26,8 @@ const capSalinan = (isi: string, jarak: number, dokumen: Unsur): Content => ({
 })
 
 /** Head of page 1: mark of the copy, kop, mark of the draft, judul, phrase and office (butir 2 to 4a, 15, 16). */
-export function simpulJudul(cetakan: Cetakan, { tata, pitch, dokumen }: Ruang): Content[] {
+export function simpulJudul(cetakan: Cetakan, ruang: Ruang): Content[] {
+  const { tata, pitch, dokumen } = ruang
   const { jenisCetak, tanda, kop, judul, frasa, jabatan } = cetakan
   const turun = pt_dari_mm(atasHalamanPertama_mm(tata) - tata.margin.atas_mm)
   const diKop = jenisCetak === 'salinan' && tanda !== undefined
@@ -36,7 +38,7 @@ export function simpulJudul(cetakan: Cetakan, { tata, pitch, dokumen }: Ruang): 
   return [
     ...(turun > 0 ? [{ stack: [], margin: [0, turun, 0, 0] as [number, number, number, number] }] : []),
     ...(diKop ? [capSalinan(tanda, pitch / 2, dokumen)] : []),
-    ...(kop.length ? [tengah(kop, 1.5 * pitch, dokumen)] : []),
+    ...simpulKop(kop, ruang),
     ...(tanda !== undefined && !diKop ? [tengah([tanda], pitch, dokumen)] : []),
     ...kelompok
       .filter(({ length }) => length)

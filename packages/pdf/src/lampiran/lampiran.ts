@@ -24,7 +24,8 @@ export function seksiLampiran(lampiran: LampiranCetak, tujuan: string | undefine
   const penanda = bersih(`${kepala[0] ?? 'LAMPIRAN'} ${judul ?? ''}`)
   const seksi = di(ruang.dokumen, 'Sect', { penanda, ...(tujuan !== undefined && { tujuan }) })
   const judulBaris: Baris[] = judul ? [{ jenis: 'judul', x: 0, jeda: 0.5, daftarTulisan: [bersih(judul)], unsur: di(seksi, 'H3') }] : []
-  if (judul && isi[0]?.tipe !== 'alinea') judulBaris.push({ jenis: 'simpul', simpul: { stack: [], margin: [0, pitch / 2, 0, 0] } })
+  if (judul && isi[0]?.tipe !== 'alinea')
+    judulBaris.push({ jenis: 'simpul', simpul: { stack: [], keepWithNext: true, margin: [0, pitch / 2, 0, 0] } })
   const tanda = tandaTangan && blokKanan(tandaTangan, { ...ruang, dokumen: seksi })
   const deret = [...judulBaris, ...barisSatuan(isi, 0, ruang, seksi)]
   return {

@@ -1,8 +1,8 @@
 import type { Tabel, Teks } from '@perkada/core'
 import type { Content, TableCell } from '../mesin/definisi.ts'
-import { di, type Unsur } from '../struktur/unsur.ts'
+import { di, type Tautan, type Unsur } from '../struktur/unsur.ts'
 import { bersih } from '../tata-letak/bersih.ts'
-import { hitungBaris, type Ruang } from '../tata-letak/ruang.ts'
+import { hitungBaris, iris, type Ruang } from '../tata-letak/ruang.ts'
 
 const rata = { kiri: 'left', tengah: 'center', kanan: 'right' } as const
 const bantalan = 4
@@ -29,7 +29,40 @@ export function lebarTerkecilTabel({ kepala, baris }: Tabel, { huruf, ukuran }: 
   return kolom.reduce((lebar, kata) => lebar + 2 * bantalan + 2 + Math.max(0, ...kata.map(isi => huruf.ukur(isi, ukuran, true))), 0)
 }
 
-/** A table from the left edge `x` in pt: head centred, rows whole unless one is higher than a page. */
+/** Height of a row, as part of the page, from which it is printed in slices, and their lines. */
+const bagianTertinggi = 0.5
+const barisIrisan = 8
+
+interface Potongan {
+  readonly isi: string
+  /** Place of the first letter in the text of the cell. */
+  readonly mulai: number
+}
+
+/** The cells of a row as rows of slices, each at most a few lines high. */
+function irisBaris(deret: readonly string[], widths: readonly number[], ruang: Ruang): Potongan[][] {
+  const kolom = deret.map((isi, urutan) => {
+    let mulai = 0
+    return iris(ruang, isi, widths[urutan] as number, barisIrisan).map((potongan): Potongan => {
+      const letak = isi.indexOf(potongan, mulai)
+      mulai = letak + potongan.length
+      return { isi: potongan, mulai: letak }
+    })
+  })
+  const jumlah = Math.max(1, ...kolom.map(({ length }) => length))
+  return Array.from({ length: jumlah }, (_, urutan) => kolom.map(potongan => potongan[urutan] ?? { isi: '', mulai: 0 }))
+}
+
+/** Stretches of a cell's text that lie in a slice of it, counted from the slice. */
+const tautanIrisan = (daftar: readonly Tautan[], { isi, mulai }: Potongan): Tautan[] =>
+  daftar
+    .map(satu => ({ ...satu, start: Math.max(0, satu.start - mulai), end: Math.min(isi.length, satu.end - mulai) }))
+    .filter(({ start, end }) => start < end)
+
+/**
+ * A table from the left edge `x` in pt: its head is repeated on every page and stays with the first row; rows are whole, but one
+ * that is higher than half a page is printed in slices, and its text is that of the slices in order (`irisan`).
+ */
 export function simpulTabel(tabel: Tabel, x: number, ruang: Ruang, induk: Unsur): Content {
   const isi = (sel: Teks) => bersih(sel.isi)
   const jumlah = Math.max(1, tabel.kepala.length, ...tabel.baris.map(baris => baris.length))
@@ -37,29 +70,52 @@ export function simpulTabel(tabel: Tabel, x: number, ruang: Ruang, induk: Unsur)
   const baris = tabel.baris.map(deret => deret.map(isi))
   const widths = lebarKolom([kepala, ...baris], jumlah, ruang.lebar - x - jumlah * 2 * bantalan - jumlah - 1, ruang)
   const tinggiBaris = (deret: readonly string[]) =>
-    ruang.pitch * Math.max(...deret.map((sel, urutan) => hitungBaris(ruang, sel, widths[urutan] as number)))
-  const unsur = di(induk, 'Table')
-  const sel = (teks: Teks | undefined, urutan: number, tr: Unsur): TableCell => {
-    const links = teks && ruang.navigasi.tautan.get(teks)
-    return { text: teks ? isi(teks) : '', alignment: rata[tabel.rata[urutan] ?? 'kiri'], struct: di(tr, 'TD'), ...(links && { links }) }
-  }
-  const deret = (buat: (urutan: number, tr: Unsur) => TableCell): TableCell[] => {
-    const tr = di(unsur, 'TR')
-    return Array.from({ length: jumlah }, (_, urutan) => buat(urutan, tr))
-  }
+    ruang.pitch * Math.max(...deret.map((sel, urutan) => hitungBaris(ruang, sel, widths[urutan] as number, deret === kepala)))
+  const tertinggi = ruang.tinggi * bagianTertinggi
   const adaKepala = kepala.some(nama => nama !== '')
+  const kepalaBerulang = adaKepala && tinggiBaris(kepala) < tertinggi
+  const unsur = di(induk, 'Table')
+  const teriris: string[][] = []
+  const barisTabel = (deret: readonly Teks[], tulisan: readonly string[], peran: 'TH' | 'TD'): TableCell[][] => {
+    const tr = di(unsur, 'TR')
+    const daftarSel = Array.from({ length: jumlah }, (_, urutan) => ({
+      tautan: deret[urutan] ? (ruang.navigasi.tautan.get(deret[urutan]) ?? []) : [],
+      struct: di(tr, peran),
+      alignment: peran === 'TH' ? ('center' as const) : rata[tabel.rata[urutan] ?? 'kiri'],
+    }))
+    const potongan =
+      tinggiBaris(tulisan) < tertinggi ? [tulisan.map((isi): Potongan => ({ isi, mulai: 0 }))] : irisBaris(tulisan, widths, ruang)
+    teriris.push(...potongan.map(deretPotongan => deretPotongan.map(satu => satu.isi)))
+    return potongan.map((deretPotongan, ke) =>
+      daftarSel.map(({ tautan, struct, alignment }, urutan): TableCell => {
+        const satu = deretPotongan[urutan] ?? { isi: '', mulai: 0 }
+        const links = tautanIrisan(tautan, satu)
+        return {
+          text: satu.isi,
+          alignment,
+          struct,
+          ...(peran === 'TH' && { bold: true }),
+          ...(links.length && { links }),
+          ...(potongan.length > 1 && {
+            border: [true, ke === 0, true, ke === potongan.length - 1] as [boolean, boolean, boolean, boolean],
+          }),
+        }
+      }),
+    )
+  }
+  const awal = [...(kepalaBerulang ? [kepala] : []), ...baris.slice(0, 1)]
+  const tinggiAwal = awal.reduce((tinggi, deret) => tinggi + Math.min(tinggiBaris(deret), barisIrisan * ruang.pitch) + 5, 1)
+  const isiKepala = adaKepala ? barisTabel(tabel.kepala, kepala, 'TH') : []
+  const isiBaris = tabel.baris.flatMap((deret, urutan) => barisTabel(deret, baris[urutan] as string[], 'TD'))
+  if (teriris.length > tabel.baris.length + (adaKepala ? 1 : 0)) ruang.irisan.set(tabel, teriris)
   return {
     table: {
-      headerRows: 0,
-      dontBreakRows: baris.every(deret => tinggiBaris(deret) < ruang.tinggi * 0.9),
+      ...(kepalaBerulang && { headerRows: 1, keepWithHeaderRows: isiBaris.length ? 1 : 0 }),
+      dontBreakRows: true,
       widths,
-      body: [
-        ...(adaKepala
-          ? [deret((urutan, tr) => ({ text: kepala[urutan] ?? '', alignment: 'center' as const, bold: true, struct: di(tr, 'TH') }))]
-          : []),
-        ...tabel.baris.map(isiBaris => deret((urutan, tr) => sel(isiBaris[urutan], urutan, tr))),
-      ],
+      body: [...isiKepala, ...isiBaris],
     },
+    startHeight: tinggiAwal,
     layout: {
       hLineWidth: () => 0.5,
       vLineWidth: () => 0.5,

@@ -1,10 +1,12 @@
-import type { Cetakan, TandaTangan } from '@perkada/core'
+import type { TandaTangan } from '@perkada/core'
 import type { Content } from '../mesin/definisi.ts'
+import type { CetakanDaerah } from '../profil.ts'
 import { di } from '../struktur/unsur.ts'
 import { type Baris, utuh } from '../tata-letak/baris.ts'
 import { bersih } from '../tata-letak/bersih.ts'
 import { hitungBaris, type Ruang } from '../tata-letak/ruang.ts'
 import { pt_dari_mm } from '../tata-letak/tata-letak.ts'
+import { simpulParaf } from './paraf.ts'
 
 const polaSelaku = /^(Plt\.|Pj\.|Plh\.) /
 
@@ -17,7 +19,7 @@ interface Blok {
 }
 
 /** A signature block from the left edge `x` to `x + lebar` in pt, with room or a mark for the signature (butir 164 to 169). */
-export function blokTandaTangan({ atas, tanda, bawah }: TandaTangan, x: number, lebar: number, ruang: Ruang): Blok {
+export function blokTandaTangan({ atas, tanda, bawah }: TandaTangan, x: number, lebar: number, ruang: Ruang, qr?: string): Blok {
   const { tata, pitch } = ruang
   const kelompok = di(ruang.dokumen, 'Div')
   const tulis = (isi: string) => (tata.letak_selaku === 'baris_sendiri' ? bersih(isi).replace(polaSelaku, '$1\n') : bersih(isi))
@@ -29,8 +31,27 @@ export function blokTandaTangan({ atas, tanda, bawah }: TandaTangan, x: number, 
       margin: [0, urutan === jeda ? pitch / 2 : 0, 0, 0],
     }))
   const jarak = tata.ruang_tanda_tangan_baris * pitch
+  const sisiQr = qr === undefined ? 0 : pt_dari_mm(tata.tanda_tangan_elektronik.qr?.ukuran_mm ?? 0)
+  const kode: Content[] = sisiQr
+    ? [
+        {
+          qr: qr as string,
+          fit: sisiQr,
+          eccLevel: 'M',
+          struct: di(kelompok, 'Figure', { alternatif: `Kode QR: ${qr}` }),
+          margin: [0, pitch * 0.5, 0, 0],
+        },
+      ]
+    : []
   const tengah: Content[] = tanda
-    ? [{ text: bersih(tanda), struct: di(kelompok, 'P'), margin: [pt_dari_mm(10), pitch * 0.8, 0, pitch * 0.8] }]
+    ? [
+        ...kode,
+        {
+          text: bersih(tanda),
+          struct: di(kelompok, 'P'),
+          margin: [sisiQr ? 0 : pt_dari_mm(10), sisiQr ? pitch * 0.2 : pitch * 0.8, 0, pitch * 0.8],
+        },
+      ]
     : bawah.length
       ? [{ stack: [], margin: [0, jarak, 0, 0] }]
       : []
@@ -38,25 +59,43 @@ export function blokTandaTangan({ atas, tanda, bawah }: TandaTangan, x: number, 
   const margin: [number, number, number, number] = [x, 0, ruang.lebar - x - lebar, 0]
   return {
     simpul: [{ stack: [...deret(atas, jabatan > 0 ? jabatan : -1), ...tengah, ...deret(bawah)], margin }],
-    tinggi: (jumlah + 0.5) * pitch + (tanda ? 2.6 * pitch : jarak),
+    tinggi: (jumlah + 0.5) * pitch + (tanda ? 2.6 * pitch + sisiQr : jarak),
   }
 }
 
 /** The block in which the head of the region signs, at the right (butir 165, 197). */
-export const blokKanan = (tandaTangan: TandaTangan, ruang: Ruang): Blok => {
-  const x = Math.min(pt_dari_mm(ruang.tata.kolom_tanda_tangan_mm) + Math.max(0, ruang.lebar - pt_dari_mm(165)), ruang.lebar / 1.4)
-  return blokTandaTangan(tandaTangan, x, ruang.lebar - x, ruang)
+export const blokKanan = (tandaTangan: TandaTangan, ruang: Ruang, qr?: string): Blok => {
+  const x = kolomKanan(ruang)
+  return blokTandaTangan(tandaTangan, x, ruang.lebar - x, ruang, qr)
+}
+
+const kolomKanan = ({ tata, lebar }: Ruang): number =>
+  Math.min(pt_dari_mm(tata.kolom_tanda_tangan_mm) + Math.max(0, lebar - pt_dari_mm(165)), lebar / 1.4)
+
+/** The signature of the head of the region, with the table of initials at its left. */
+function denganParaf(blok: Blok, { paraf }: CetakanDaerah, ruang: Ruang): Blok {
+  if (!paraf) return blok
+  const x = kolomKanan(ruang)
+  const { simpul, tinggi } = simpulParaf(paraf, x - pt_dari_mm(6), ruang)
+  const kanan = blok.simpul.map(satu => Object.assign({}, satu, { margin: [0, 0, 0, 0] }))
+  const columns = [
+    { width: x, stack: [simpul] },
+    { width: '*', stack: kanan },
+  ]
+  return { simpul: [{ columns, columnGap: 0 }], tinggi: Math.max(tinggi, blok.tinggi) }
 }
 
 /** The order of promulgation, the last paragraph before the signature (butir 163). */
-export function barisPerintah({ perintah }: Cetakan, { tata, kolomTeks, dokumen }: Ruang): Baris[] {
+export function barisPerintah({ perintah }: CetakanDaerah, { tata, kolomTeks, dokumen }: Ruang): Baris[] {
   if (!perintah) return []
   const x = tata.isi_pasal === 'kolom_teks' ? kolomTeks : 0
   return [{ jenis: 'alinea', x, tanda: [], isi: bersih(perintah), rata: x > 0 ? 'justify' : 'left', unsur: di(dokumen, 'P') }]
 }
 
 /** Signatures, gazette, certification of the copy (butir 164 to 173). None of them is torn. */
-export function simpulPenutup({ ditetapkan, diundangkan, gazet, salinan }: Cetakan, ruang: Ruang): Content[] {
+export function simpulPenutup(cetakan: CetakanDaerah, ruang: Ruang): Content[] {
+  const { ditetapkan, diundangkan, gazet, salinan } = cetakan
+  const kode = (blok: TandaTangan) => (cetakan.elektronik.has(blok) ? cetakan.qr : undefined)
   const { pitch } = ruang
   const kiri = ruang.lebar * 0.6
   const alinea = (isi: string, jeda: number): Blok => ({
@@ -64,9 +103,12 @@ export function simpulPenutup({ ditetapkan, diundangkan, gazet, salinan }: Cetak
     tinggi: hitungBaris(ruang, isi, ruang.lebar) * pitch + jeda,
   })
   const kelompok: Blok[][] = [
-    ditetapkan ? [blokKanan(ditetapkan, ruang)] : [],
-    [...(diundangkan ? [blokTandaTangan(diundangkan, 0, kiri, ruang)] : []), ...(gazet ? [alinea(gazet, diundangkan ? pitch : 0)] : [])],
-    salinan ? [blokTandaTangan(salinan, 0, kiri, ruang)] : [],
+    ditetapkan ? [denganParaf(blokKanan(ditetapkan, ruang, kode(ditetapkan)), cetakan, ruang)] : [],
+    [
+      ...(diundangkan ? [blokTandaTangan(diundangkan, 0, kiri, ruang, kode(diundangkan))] : []),
+      ...(gazet ? [alinea(gazet, diundangkan ? pitch : 0)] : []),
+    ],
+    salinan ? [blokTandaTangan(salinan, 0, kiri, ruang, kode(salinan))] : [],
   ]
   return kelompok.filter(({ length }) => length).map(deret => blokUtuh(deret, ruang))
 }

@@ -1,4 +1,5 @@
-import type { BlokBagan, Gambar } from '@perkada/core'
+import type { BlokBagan, Gambar, Tabel } from '@perkada/core'
+import type { Lambang } from '../kop/lambang.ts'
 import type { Huruf } from '../mesin/mesin.ts'
 import { type Navigasi, tanpaNavigasi } from '../struktur/navigasi.ts'
 import { bukaDokumen, type Unsur } from '../struktur/unsur.ts'
@@ -10,6 +11,9 @@ export interface Ruang {
   readonly huruf: Huruf
   readonly gambar: ReadonlyMap<BlokBagan, Gambar>
   readonly navigasi: Navigasi
+  readonly lambang?: Lambang | undefined
+  /** Rows of tables that are too high for a page, as slices: setting writes them, the text of the print reads them. */
+  readonly irisan: Map<Tabel, readonly (readonly string[])[]>
   /** The element that holds all others. */
   readonly dokumen: Unsur
   readonly ukuran: number
@@ -34,6 +38,7 @@ export function bukaRuang(tata: TataLetak, huruf: Huruf, gambar: ReadonlyMap<Blo
     huruf,
     gambar,
     navigasi,
+    irisan: new Map(),
     dokumen: bukaDokumen(),
     ukuran: tata.huruf.ukuran_pt,
     pitch: tata.huruf.ukuran_pt * tata.jarak_baris,
@@ -42,6 +47,36 @@ export function bukaRuang(tata: TataLetak, huruf: Huruf, gambar: ReadonlyMap<Blo
     tinggiGambar: tinggi,
     kolomTeks: pt_dari_mm(tata.kolom_label_mm + tata.kolom_titik_dua_mm),
   }
+}
+
+/** Cuts a text into pieces of at most `batas` lines in a column of `lebar` pt; the pieces in a row are the text. */
+export function iris(ruang: Pick<Ruang, 'huruf' | 'ukuran'>, isi: string, lebar: number, batas: number): string[] {
+  const hasil: string[] = []
+  let [baris, sisa, potongan] = [0, 0, '']
+  const spasi = ruang.huruf.ukur(' ', ruang.ukuran)
+  const tutup = () => {
+    if (potongan) hasil.push(potongan)
+    ;[baris, sisa, potongan] = [0, 0, '']
+  }
+  const taruh = (kata: string) => {
+    const panjang = ruang.huruf.ukur(kata, ruang.ukuran)
+    const perlu = panjang > sisa ? Math.max(1, Math.ceil(panjang / lebar)) : 0
+    if (perlu > batas) {
+      const tengah = Math.floor(kata.length / 2)
+      taruh(kata.slice(0, tengah))
+      tutup()
+      taruh(kata.slice(tengah))
+      return
+    }
+    if (baris + perlu > batas) tutup()
+    const baru = panjang > sisa
+    baris += potongan ? perlu : Math.max(perlu, 1)
+    sisa = (baru || !potongan ? Math.max(1, Math.ceil(panjang / lebar)) * lebar - panjang : sisa - panjang) - spasi
+    potongan = potongan ? `${potongan} ${kata}` : kata
+  }
+  for (const kata of isi.split(' ')) taruh(kata)
+  tutup()
+  return hasil
 }
 
 /** Number of lines that a text takes in a column, from above: words are placed greedily, as print places them. */
