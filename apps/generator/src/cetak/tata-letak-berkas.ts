@@ -2,7 +2,7 @@ import type { TataLetak } from '@perkada/pdf'
 import { bacaTeks } from '../berkas.ts'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
 
-/** Reads the bureau's layout settings (YAML); the defaults where no file is named. Throws GalatPemakaian with file, line and key. */
+/** Reads the profile of a region (YAML); the defaults where no file is named. Throws GalatPemakaian with file, line and key. */
 export async function bacaTataLetak(path: string | undefined): Promise<TataLetak> {
   const { parseTataLetak, tataLetakBaku } = await import('@perkada/pdf')
   if (path === undefined) return tataLetakBaku
@@ -14,7 +14,7 @@ export async function bacaTataLetak(path: string | undefined): Promise<TataLetak
   const hasil = parseTataLetak(dokumen.toJS({ maxAliasCount: 0 }))
   if ('tataLetak' in hasil) return hasil.tataLetak
   const { jalur, pesan } = hasil.masalah
-  const simpul = dokumen.getIn(jalur, true)
-  const letak = isNode(simpul) && simpul.range ? `:${lineCounter.linePos(simpul.range[0]).line}` : ''
+  const terdekat = jalur.map((_, urutan) => dokumen.getIn(jalur.slice(0, jalur.length - urutan), true)).find(isNode)
+  const letak = terdekat?.range ? `:${lineCounter.linePos(terdekat.range[0]).line}` : ''
   throw new GalatPemakaian(`${path}${letak}: ${jalur.join('.')}: ${pesan}`)
 }

@@ -8,21 +8,19 @@ import { bacaNaskah } from '../naskah-berkas.ts'
 
 async function gambar(path: string, folder: string, layout: string | undefined, keluaran: Keluaran): Promise<void> {
   const sumber = await bacaNaskah(path)
-  const [{ parseNaskah }, { toSvg }, { siapkan }, { bacaTataLetak }, { bukaHurufUntuk }] = await Promise.all([
+  const [{ parseNaskah }, { toSvg }, { siapkan }, { pembukaPercetakan }] = await Promise.all([
     import('@perkada/markdown'),
     import('@perkada/bagan'),
     import('../cetak/cetak-naskah.ts'),
-    import('../cetak/tata-letak-berkas.ts'),
-    import('../cetak/huruf.ts'),
+    import('../cetak/percetakan.ts'),
   ])
   const { naskah } = parseNaskah(sumber)
-  const tataLetak = await bacaTataLetak(layout)
-  const huruf = await bukaHurufUntuk(tataLetak, layout)
-  const { daftarGambar } = await siapkan(naskah, sumber, path, 'rancangan', { tataLetak, huruf })
+  const percetakan = await pembukaPercetakan(layout)(path)
+  const { daftarGambar } = await siapkan(naskah, sumber, path, 'rancangan', percetakan)
   if (daftarGambar.size === 0) throw new GalatPemakaian(`${path} tidak memuat bagan`)
   for (const [urutan, satu] of [...daftarGambar.values()].entries()) {
     const tujuan = join(folder, `bagan-${urutan + 1}-${slugBagan(satu.judul).slice(0, 60)}.svg`)
-    await tulisBerkas(tujuan, toSvg(satu, { fontFamily: `'${tataLetak.huruf.nama}', serif` }))
+    await tulisBerkas(tujuan, toSvg(satu, { fontFamily: `'${percetakan.tataLetak.huruf.nama}', serif` }))
     keluaran.out(`${tujuan}: ${satu.judul}, ${satu.daftarKotak.length} kotak\n`)
   }
 }
@@ -34,7 +32,7 @@ export function perintahChart(program: Command, keluaran: Keluaran): void {
     .description('menggambar setiap bagan dalam naskah sebagai SVG')
     .argument('<berkas>', 'naskah Markdown')
     .option('--out <folder>', 'folder tujuan; tanpa opsi ini dist/<nama naskah>')
-    .option('--layout <berkas>', 'setelan tata letak (YAML)')
+    .option('--layout <berkas>', 'profil cetak (YAML); tanpa opsi ini cetak.yaml di folder naskah atau di atasnya')
     .action((path: string, pilihan: { readonly out?: string; readonly layout?: string }) => {
       const nama = basename(path) === 'naskah.md' ? basename(dirname(path)) : basename(path).replace(/\.md$/i, '')
       return gambar(path, pilihan.out ?? join('dist', nama), pilihan.layout, keluaran)

@@ -87,7 +87,7 @@ describe('perkada pdf', () => {
     expect(hasil.out).toBe(`${join(folder, 'a.pdf')}: rancangan, 2 halaman, 0 bagan, 0 temuan\n`)
     expect(hasil.kode).toBe(0)
     const asli = await jalankan('pdf', tulis('b.md', naskah(lengkap)), '--out', join(folder, 'b.pdf'))
-    expect(asli.out).toContain('b.pdf: asli, 1 halaman')
+    expect(asli.out).toContain('b.pdf: asli, 2 halaman')
   })
 
   test('refuses an open identity, a reference that leads nowhere and a faulty chart with one line, and writes nothing', async () => {
@@ -154,11 +154,45 @@ describe('perkada pdf', () => {
   })
 })
 
+describe('cetak.yaml, the profile of a region', () => {
+  const lambang = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 12"><path d="M0 0h10v12z"/></svg>'
+  const cetak = (path: string) => jalankan('pdf', path, '--out', join(folder, 'a.pdf'))
+
+  test('is found beside the draft or one folder above it, and --layout goes before it', async () => {
+    const path = tulis('daerah/satu/naskah.md', naskah(lengkap))
+    tulis('daerah/cetak.yaml', 'kop: { lambang: { berkas: lambang.svg } }\n')
+    tulis('daerah/lambang.svg', lambang)
+    expect((await cetak(path)).out).toContain('asli, 2 halaman')
+    expect(readFileSync(join(folder, 'a.pdf'), 'latin1')).toContain('/Alt (Lambang)')
+    tulis('daerah/satu/cetak.yaml', 'huruf: { ukuran_pt: 24 }\n')
+    expect((await cetak(path)).out).toMatch(/asli, [3-9] halaman/)
+    const lain = await jalankan('pdf', path, '--layout', join(folder, 'daerah/cetak.yaml'), '--out', join(folder, 'a.pdf'))
+    expect(lain.out).toContain('asli, 2 halaman')
+  })
+
+  test.each([
+    ['kop: { lambng: { berkas: a.svg } }', /cetak\.yaml:1: kop\.lambng: kunci "lambng" tidak dikenal; mungkin maksudnya "lambang"/],
+    ['kop:\n  lambang:\n    berkas: a.svg', /a\.svg tidak ditemukan/],
+    ['kop: { lambang: { berkas: buruk.svg } }', /buruk\.svg: lambang memakai <image>/],
+    ['huruf:\n  ukuran_pt: 12\nparaf: {}', /cetak\.yaml:3: paraf\.daftar: diharapkan daftar, ditemukan tidak ada/],
+    ['kop: [', /cetak\.yaml:\d: bukan YAML yang benar/],
+  ])('a fault is one line with its place, and nothing is written: %j', async (isi, pesan) => {
+    const path = tulis('naskah.md', naskah(lengkap))
+    tulis('cetak.yaml', `${isi}\n`)
+    tulis('buruk.svg', '<svg viewBox="0 0 1 1"><image href="http://a.id/a.png"/></svg>')
+    const { kode, out, err } = await cetak(path)
+    expect({ kode, out }).toEqual({ kode: 2, out: '' })
+    expect(err).toMatch(pesan)
+    expect(err.trim().split('\n')).toHaveLength(1)
+    expect(readdirSync(folder).filter(nama => nama.endsWith('.pdf'))).toEqual([])
+  })
+})
+
 describe('perkada verify', () => {
   test('finds the same text again', async () => {
     const pdf = join(folder, 'a.pdf')
     await jalankan('pdf', tulis('a.md', naskah(lengkap) + bagan('Bupati > Sekretaris Daerah')), '--out', pdf)
-    expect(await jalankan('verify', pdf)).toEqual({ kode: 0, out: `${pdf}: asli, 2 halaman, teks sama dengan naskah\n`, err: '' })
+    expect(await jalankan('verify', pdf)).toEqual({ kode: 0, out: `${pdf}: asli, 3 halaman, teks sama dengan naskah\n`, err: '' })
   })
 
   test('says what differs when the pages are not those of the source inside', async () => {

@@ -38,21 +38,15 @@ function isFolder(path: string): boolean {
   return stat.isDirectory()
 }
 
-async function bukaPercetakan(layout: string | undefined): Promise<Percetakan> {
-  const [{ bacaTataLetak }, { bukaHurufUntuk }] = await Promise.all([import('../cetak/tata-letak-berkas.ts'), import('../cetak/huruf.ts')])
-  const tataLetak = await bacaTataLetak(layout)
-  return { tataLetak, huruf: await bukaHurufUntuk(tataLetak, layout) }
-}
-
 interface Kerja {
   readonly jenis: JenisCetak | undefined
-  readonly percetakan: Percetakan
+  percetakan(naskah: string): Promise<Percetakan>
   readonly keluaran: Keluaran
 }
 
 async function cetakSatu(path: string, tujuan: (jenis: JenisCetak) => string, { jenis, percetakan, keluaran }: Kerja): Promise<void> {
   const { cetakNaskah } = await import('../cetak/cetak-naskah.ts')
-  const { bytes, halaman, bagan, temuan, jenisCetak } = await cetakNaskah(await bacaNaskah(path), path, jenis, percetakan)
+  const { bytes, halaman, bagan, temuan, jenisCetak } = await cetakNaskah(await bacaNaskah(path), path, jenis, await percetakan(path))
   await tulisBerkas(tujuan(jenisCetak), bytes)
   for (const satu of temuan) keluaran.err(`${satu}\n`)
   keluaran.out(`${tujuan(jenisCetak)}: ${jenisCetak}, ${halaman} halaman, ${bagan} bagan, ${temuan.length} temuan\n`)
@@ -86,7 +80,10 @@ export function perintahPdf(program: Command, keluaran: Keluaran): void {
       ]),
     )
     .option('--out <tujuan>', 'berkas tujuan (folder tujuan untuk folder); tanpa opsi ini di bawah dist')
-    .option('--layout <berkas>', 'setelan tata letak (YAML): kertas, margin, huruf, blok salinan')
+    .option(
+      '--layout <berkas>',
+      'profil cetak (YAML): kertas, margin, huruf, kop, tanda tangan; tanpa opsi ini cetak.yaml di folder naskah atau di atasnya',
+    )
     .addOption(
       new Option(
         '--pdfa <bagian>',
@@ -95,7 +92,9 @@ export function perintahPdf(program: Command, keluaran: Keluaran): void {
     )
     .action(async (path: string, { kind, out, layout, pdfa }: Pilihan) => {
       const folder = isFolder(path)
-      const kerja: Kerja = { jenis: kind, percetakan: { ...(await bukaPercetakan(layout)), arsip: pdfa }, keluaran }
+      const { pembukaPercetakan } = await import('../cetak/percetakan.ts')
+      const buka = pembukaPercetakan(layout)
+      const kerja: Kerja = { jenis: kind, percetakan: async naskah => ({ ...(await buka(naskah)), arsip: pdfa }), keluaran }
       if (folder) return cetakFolder(path, out ?? 'dist', kerja)
       return cetakSatu(path, jenis => out ?? join('dist', `${namaDasar(path)}-${jenis}.pdf`), kerja)
     })
