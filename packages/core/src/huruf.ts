@@ -22,6 +22,19 @@ export const berkapital = (isi: string): boolean => {
   return isKodeKapital(kode) || (kode >= AWAL_PASANGAN && /^\p{Lu}/u.test(isi))
 }
 
+/** How many letters a text has, and how many of them are capitals; letters of two code units apart. */
+export function banyakHuruf(isi: string): { readonly huruf: number; readonly kapital: number } {
+  let huruf = 0
+  let kapital = 0
+  for (let at = 0; at < isi.length; at++) {
+    const kode = isi.charCodeAt(at)
+    if (!isKodeHuruf(kode)) continue
+    huruf++
+    if (isKodeKapital(kode)) kapital++
+  }
+  return { huruf, kapital }
+}
+
 const isHurufAtauBilangan = kelas(/[\p{L}\p{N}]/u)
 
 /** The end of the run of letters and numbers that begins at an offset; the offset itself where none begins. */

@@ -1,9 +1,11 @@
-import { daftarKata, type Istilah, type Kata, type Naskah, namaDaerah, sambung, tanpaKlitika } from '@perkada/core'
+import { daftarKata, type Istilah, type Kata, type Naskah, namaDaerah, sambung, type Teks, tanpaKlitika } from '@perkada/core'
 import { kataNamaDaerah } from '../../data/nama-daerah.ts'
+import { kataAsing } from '../../fakta/kata-asing.ts'
+import { type Kosakata, kosakata } from '../../fakta/kosakata.ts'
 import { isKataDikenal } from '../../leksikon.ts'
 import { defineRule } from '../../rule.ts'
 import { contohNaskah, type FaktaIstilah, faktaIstilah, type TeksBeristilah } from './fakta-istilah.ts'
-import { salahTulisSingkatan } from './salah-singkatan.ts'
+import { mungkinSalahSingkatan, salahTulisSingkatan } from './salah-singkatan.ts'
 import { ejaanLama, jarakSlip } from './slip.ts'
 
 /** A term, and the place among its words of the one that a misspelt word may stand for. */
@@ -23,16 +25,25 @@ interface Temuan {
 
 const kataDalam = (isi: string | undefined): string[] => daftarKata(isi ?? '').map(({ rendah }) => rendah)
 
+let namaWilayah: ReadonlySet<string> | undefined
+/** The word belongs to the name of some region. */
+const isNamaWilayah = (rendah: string): boolean => {
+  namaWilayah ??= new Set(kataDalam(kataNamaDaerah))
+  return namaWilayah.has(rendah)
+}
+
 /** The words of the names of the region and of persons; in them no slip can be proved. */
 function kataIdentitas({ identitas: { daerah = '', provinsi = '', ditetapkan, diundangkan, salinan } }: Naskah): string[] {
   const nama = [namaDaerah(daerah), namaDaerah(provinsi), ditetapkan?.nama, ditetapkan?.tempat, diundangkan?.nama, diundangkan?.tempat]
-  return [...nama, salinan?.nama, kataNamaDaerah].flatMap(kataDalam)
+  return [...nama, salinan?.nama].flatMap(kataDalam)
 }
 
 /** Those, and the words of the acts cited and of signatures. */
-function kataNama(naskah: Naskah, { daftarTeks }: FaktaIstilah): Set<string> {
-  const bernama = daftarTeks.filter(({ tempat, peran }) => ['kepala', 'mengingat'].includes(tempat.ruas) || peran === 'pengesahan')
-  return new Set([...kataIdentitas(naskah), ...bernama.flatMap(({ kata }) => kata.map(({ rendah }) => rendah))])
+function kataNama(identitas: Iterable<string>, { daftarTeks }: FaktaIstilah): Set<string> {
+  const hasil = new Set(identitas)
+  for (const { tempat, peran, kata } of daftarTeks)
+    if (tempat.ruas === 'kepala' || tempat.ruas === 'mengingat' || peran === 'pengesahan') for (const { rendah } of kata) hasil.add(rendah)
+  return hasil
 }
 
 /** A form that comes so often is hardly a slip. */
@@ -44,19 +55,18 @@ class Pencari {
   private readonly dekat = new Map<string, readonly string[]>()
   private readonly nama: ReadonlySet<string>
   private readonly definisi: readonly Istilah[]
-  private readonly jumlah = new Map<string, number>()
+  private readonly kosakata: ReadonlyMap<string, Kosakata>
 
-  constructor(naskah: Naskah, fakta: FaktaIstilah) {
-    const { jumlah } = this
+  constructor(naskah: Naskah, fakta: FaktaIstilah, semua: ReadonlyMap<string, Kosakata>) {
+    this.kosakata = semua
     this.definisi = fakta.definisi
-    for (const { kata } of fakta.daftarTeks) for (const { rendah } of kata) jumlah.set(rendah, (jumlah.get(rendah) ?? 0) + 1)
-    const nama = kataNama(naskah, fakta)
     const identitas = new Set(kataIdentitas(naskah))
+    const nama = kataNama(identitas, fakta)
     for (const istilah of fakta.definisi) {
       const kata = kataDalam(istilah.nama.isi)
       for (const satu of [...kata, ...istilah.daftarSebutan.flatMap(({ isi }) => kataDalam(isi))]) nama.add(satu)
       for (const [letak, asli] of kata.entries()) {
-        if (identitas.has(asli) || (!isKataDikenal(asli) && (jumlah.get(asli) ?? 0) < 3)) continue
+        if (identitas.has(asli) || isNamaWilayah(asli) || (!isKataDikenal(asli) && this.jumlah(asli) < SERING)) continue
         const daftar = this.sasaran.get(asli) ?? []
         daftar.push({ istilah, kata, letak })
         this.sasaran.set(asli, daftar)
@@ -65,8 +75,24 @@ class Pencari {
     this.nama = nama
   }
 
+  private jumlah(rendah: string): number {
+    return this.kosakata.get(rendah)?.jumlah ?? 0
+  }
+
+  private isNama(rendah: string): boolean {
+    return this.nama.has(rendah) || isNamaWilayah(rendah)
+  }
+
   private dikenal(rendah: string): boolean {
-    return isKataDikenal(rendah) || this.nama.has(rendah)
+    return isKataDikenal(rendah) || this.isNama(rendah)
+  }
+
+  /** The texts with a word that may be a slip, among words that no list knows. */
+  calon(daftarAsing: readonly string[]): ReadonlySet<Teks> {
+    const curiga = daftarAsing.filter(
+      rendah => !this.isNama(rendah) && (this.asliDekat(rendah).length > 0 || mungkinSalahSingkatan(rendah, this.definisi)),
+    )
+    return new Set(curiga.flatMap(rendah => this.kosakata.get(rendah)?.daftarTeks ?? []).map(({ teks }) => teks))
   }
 
   /** The words of terms that a word may be a slip for. */
@@ -98,8 +124,8 @@ class Pencari {
   cari({ kata, daftarPemakaian }: TeksBeristilah): Temuan[] {
     return kata.flatMap((satu, i) => {
       const { isi, rendah } = satu
-      const singkatan = this.nama.has(rendah) ? undefined : salahTulisSingkatan(satu, this.definisi)
-      if (singkatan) return [{ kata: satu, istilah: singkatan, pasti: (this.jumlah.get(rendah) ?? 0) < SERING, jarak: 1 }]
+      const singkatan = this.isNama(rendah) ? undefined : salahTulisSingkatan(satu, this.definisi)
+      if (singkatan) return [{ kata: satu, istilah: singkatan, pasti: this.jumlah(rendah) < SERING, jarak: 1 }]
       if (isi.length < 4 || !/^\p{L}+$/u.test(isi) || this.dikenal(rendah) || this.dikenal(tanpaKlitika(rendah))) return []
       if (daftarPemakaian.some(({ start, end }) => start <= satu.start && satu.end <= end)) return []
       const daftar = this.asliDekat(rendah)
@@ -140,8 +166,10 @@ export const istilahSalahEja = defineRule({
     selesai() {
       if (derau || naskah.sifat.perubahan) return
       const isi = fakta(faktaIstilah)
-      const pencari = new Pencari(naskah, isi)
+      const pencari = new Pencari(naskah, isi, fakta(kosakata))
+      const calon = pencari.calon(fakta(kataAsing))
       for (const satu of isi.daftarTeks) {
+        if (!calon.has(satu.teks)) continue
         if (!['batang-tubuh', 'lampiran', 'menimbang', 'penjelasan'].includes(satu.tempat.ruas) || satu.peran === 'pengesahan') continue
         for (const { kata, istilah, pasti } of pencari.cari(satu)) {
           const { nama } = istilah

@@ -1,4 +1,4 @@
-import { berkapital, type Kata, type Tempat } from '@perkada/core'
+import { berkapital, type Kata, sepertiSingkatan, type Tempat } from '@perkada/core'
 import { defineRule } from '../../rule.ts'
 import { contohNaskah, faktaIstilah, type TeksBeristilah } from './fakta-istilah.ts'
 import { daftarPerkenalan } from './perkenalan.ts'
@@ -46,19 +46,26 @@ export const istilahTanpaDefinisi = defineRule({
       ),
     ],
   },
-  create: ({ naskah, fakta, derau, report }) => ({
+  options: {
+    bawaan: { singkatan: [] as readonly string[] },
+    skema: z => ({ singkatan: z.array(z.string().min(1)).describe('Singkatan yang boleh dipakai tanpa kepanjangan.') }),
+  },
+  create: ({ naskah, fakta, derau, report }, { singkatan }) => ({
     selesai() {
       if (naskah.sifat.perubahan || naskah.sifat.cuplikan || derau) return
       const { daftarTeks, istilah: daftarIstilah } = fakta(faktaIstilah)
       const urutanTeks = new Map(daftarTeks.map(({ teks }, urutan) => [teks, urutan]))
       const perkenalan = daftarPerkenalan(daftarIstilah, urutanTeks)
       const variabel = daftarVariabel(daftarTeks)
-      const disebut = new Set<string>()
+      const disebut = new Set<string>(singkatan.map(satu => satu.toLowerCase()))
       for (const [urutan, satu] of daftarTeks.entries()) {
-        if (!bernorma(satu) || !prosa(satu.teks.isi)) continue
+        if (!bernorma(satu)) continue
         const { teks, kata } = satu
+        let berprosa: boolean | undefined
         for (const [i, { isi, rendah, start, end }] of kata.entries()) {
-          if (disebut.has(rendah)) continue
+          if (!(sepertiSingkatan(isi) || perkenalan.has(rendah) || singkatanTakResmi.has(rendah)) || disebut.has(rendah)) continue
+          berprosa ??= prosa(teks.isi)
+          if (!berprosa) break
           const dikenalkan = perkenalan.get(rendah)
           const singkat = isSingkatan(kata, i, teks.isi)
           if (dikenalkan) {

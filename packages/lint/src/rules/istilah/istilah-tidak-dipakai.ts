@@ -1,12 +1,13 @@
 import { berkapital, daftarKata, type Istilah, type Kata, type Teks } from '@perkada/core'
+import type { TeksNaskah } from '../../fakta/kosakata.ts'
 import { isKataDikenal } from '../../leksikon.ts'
 import { defineRule } from '../../rule.ts'
-import { contohNaskah, faktaIstilah, type TeksBeristilah } from './fakta-istilah.ts'
+import { contohNaskah, faktaIstilah } from './fakta-istilah.ts'
 import { calonPemakai, type IstilahDicari, mungkinDipakai, siapkanIstilah, teksBerfrasa, teksMemuat } from './pemakaian-samar.ts'
 import { KamusTeks, type TeksDicari } from './teks-dicari.ts'
 
 /** The parts that show a use: the norms, the annexes and the explanation, not the title, the preamble or a signature. */
-const menunjukkan = ({ tempat, peran }: TeksBeristilah): boolean =>
+const menunjukkan = ({ tempat, peran }: TeksNaskah): boolean =>
   ['batang-tubuh', 'lampiran', 'penjelasan', 'sisa', 'penutup'].includes(tempat.ruas) && peran !== 'pengesahan' && peran !== 'kepala'
 
 /** A scanner broke the name, so that its uses cannot be found. */
@@ -86,7 +87,11 @@ export const istilahTidakDipakai = defineRule({
       ),
     ],
   },
-  create: ({ naskah, fakta, derau, report }) => ({
+  options: {
+    bawaan: { kecuali: [] as readonly string[] },
+    skema: z => ({ kecuali: z.array(z.string().min(1)).describe('Istilah yang boleh didefinisikan tanpa dipakai, misalnya "Daerah".') }),
+  },
+  create: ({ naskah, fakta, derau, report }, { kecuali }) => ({
     selesai() {
       if (naskah.sifat.perubahan || naskah.sifat.cuplikan) return
       const { definisi, daftarTeks: semua } = fakta(faktaIstilah)
@@ -106,10 +111,12 @@ export const istilahTidakDipakai = defineRule({
         istilah => !pemakaian.get(istilah)?.some(teks => !istilah.daftarTeks.includes(teks)) && !(derau && rusak(istilah.nama.isi)),
       )
       if (!sisa.length) return
-      const kamus = new KamusTeks(daftarTeks)
+      const dibiarkan = new Set(kecuali.map(nama => nama.toLowerCase()))
+      const kamus = new KamusTeks(fakta, menunjukkan)
       const dicari = new Map(daftar.map(istilah => [istilah, siapkanIstilah(istilah)]))
       for (const istilah of sisa) {
         const nama = istilah.nama.isi
+        if (dibiarkan.has(nama.toLowerCase())) continue
         const { terpakai, terbungkus, terpotong } = periksa(dicari.get(istilah) as IstilahDicari, [...dicari.values()], kamus, milik)
         if (terpakai) continue
         const sebutan = istilah.daftarSebutan.map(({ isi }) => ` maupun "${isi}"`).join('')

@@ -1,4 +1,5 @@
 import { daftarAcuan } from '../../fakta/daftar-acuan.ts'
+import { kosakata } from '../../fakta/kosakata.ts'
 import { defineRule, type Letak } from '../../rule.ts'
 import { contohNaskah, faktaIstilah } from './fakta-istilah.ts'
 import { badanBerselisih, petakanNorma, unsurBerselisih } from './nama-acuan.ts'
@@ -41,7 +42,7 @@ export const istilahTidakKonsisten = defineRule({
     selesai() {
       if (derau || naskah.sifat.perubahan) return
       const { daftarTeks, istilah: daftarIstilah } = fakta(faktaIstilah)
-      for (const { istilah, ...di } of namaMenyimpang(daftarTeks, daftarIstilah)) {
+      for (const { istilah, ...di } of namaMenyimpang(daftarTeks, daftarIstilah, fakta(kosakata))) {
         const sebutan = istilah.daftarSebutan[0] ? ` atau "${istilah.daftarSebutan[0].isi}"` : ''
         report(
           di,

@@ -4,6 +4,7 @@ import {
   alamatTempat,
   banyakSebelum,
   daftarKata,
+  ingat,
   type Kata,
   lengkapiAlamat,
   type Teks,
@@ -68,8 +69,9 @@ const pembentuk = new Set(
 /** Names that a text introduces by "dibentuk …", "disusun …". */
 function namaDibentuk({ teks, kata }: TeksBeristilah): NamaTertulis[] {
   return namaTertulis(teks, kata).filter(nama => {
-    const at = nama.kata[0] ? kata.indexOf(nama.kata[0]) : -1
-    return nama.kata.length > 2 && pembentuk.has(kata[at - 1]?.rendah ?? '')
+    const [pertama] = nama.kata
+    const sebelum = pertama && kata[banyakSebelum(kata, pertama.start) - 1]
+    return nama.kata.length > 2 && pembentuk.has(sebelum?.rendah ?? '')
   })
 }
 
@@ -108,9 +110,9 @@ export function petakanNorma(daftarTeks: readonly TeksBeristilah[], daftarAcuan:
 /** A body that one Pasal forms by name, and that a reference to this Pasal calls otherwise. */
 export function badanBerselisih({ norma, menurutPasal, daftarRujukan }: PetaNorma, daerah: string | undefined): NamaBerselisih[] {
   const kataDaerah = daftarKata(daerah ?? '').map(({ rendah }) => rendah)
+  const namaPasal = ingat(pasal => (menurutPasal.get(pasal) ?? []).flatMap(namaDibentuk))
   return daftarRujukan.flatMap(({ teks, alamat, sebelum }) => {
-    const target = menurutPasal.get(alamat.pasal?.toLowerCase() ?? '') ?? []
-    const daftarNama = target.flatMap(satu => namaDibentuk(satu).map(nama => ({ ...nama, teks: satu.teks })))
+    const daftarNama = namaPasal(alamat.pasal?.toLowerCase() ?? '')
     if (!daftarNama.length) return []
     const nama = namaTertulis(teks, sebelum).at(-1)?.kata ?? []
     if (nama.at(-1) !== sebelum.at(-1)) return []

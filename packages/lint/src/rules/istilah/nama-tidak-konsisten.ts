@@ -1,4 +1,5 @@
 import { berkapital, daftarKata, type Istilah, type Kata, kataTugas, type Teks } from '@perkada/core'
+import type { Kosakata } from '../../fakta/kosakata.ts'
 import type { TeksBeristilah } from './fakta-istilah.ts'
 
 /** A name in a text: capitalised words with small joining words between them. */
@@ -20,7 +21,7 @@ export function namaTertulis(teks: Teks, daftar: readonly Kata[] = daftarKata(te
     kini = []
   }
   for (const kata of daftar) {
-    if (kini.length && !/^[\s/-]*$/.test(kata.sela)) tutup()
+    if (kini.length && kata.sela !== ' ' && !/^[\s/-]*$/.test(kata.sela)) tutup()
     if (berkapital(kata.isi) || (kini.length && kataTugas.has(kata.rendah) && kata.rendah !== 'yang')) kini.push(kata)
     else tutup()
   }
@@ -57,24 +58,53 @@ export interface NamaMenyimpang {
   readonly istilah: Istilah
 }
 
+interface NamaAsli {
+  readonly istilah: Istilah
+  readonly kata: readonly string[]
+}
+
+/** The names of terms by their first word; of two with one name the first. */
+function namaMenurutAwal(daftarIstilah: readonly Istilah[]): ReadonlyMap<string, readonly NamaAsli[]> {
+  const hasil = new Map<string, NamaAsli[]>()
+  const sudah = new Set<string>()
+  for (const istilah of daftarIstilah) {
+    const kata = isi(daftarKata(istilah.nama.isi))
+    const [pertama = '', ...lain] = kata
+    const nama = kata.join(' ')
+    if (lain.length < 2 || sudah.has(nama)) continue
+    sudah.add(nama)
+    const seawal = hasil.get(pertama)
+    if (seawal) seawal.push({ istilah, kata })
+    else hasil.set(pertama, [{ istilah, kata }])
+  }
+  return hasil
+}
+
 /** The names that drop or shuffle the words of a known term and occur only once, so that no other thing of that name exists. */
-export function namaMenyimpang(daftarTeks: readonly TeksBeristilah[], daftarIstilah: readonly Istilah[]): NamaMenyimpang[] {
-  const asli = daftarIstilah.map(istilah => ({ istilah, kata: isi(daftarKata(istilah.nama.isi)) })).filter(({ kata }) => kata.length > 2)
+export function namaMenyimpang(
+  daftarTeks: readonly TeksBeristilah[],
+  daftarIstilah: readonly Istilah[],
+  semua: ReadonlyMap<string, Kosakata>,
+): NamaMenyimpang[] {
+  const asli = namaMenurutAwal(daftarIstilah)
+  if (!asli.size) return []
   const dikenal = new Set(
     daftarIstilah.flatMap(({ nama, daftarSebutan }) => [nama, ...daftarSebutan].map(bentuk => isi(daftarKata(bentuk.isi)).join(' '))),
   )
-  if (!asli.length) return []
-  const semua = daftarTeks.map(({ kata }) => ` ${isi(kata).join(' ')} `)
-  const sekali = (nama: readonly string[]): boolean => semua.filter(satu => satu.includes(` ${nama.join(' ')} `)).length === 1
+  const sekali = (nama: readonly string[]): boolean =>
+    (semua.get(nama[0] ?? '')?.daftarTeks ?? []).filter(({ kata }) => ` ${isi(kata).join(' ')} `.includes(` ${nama.join(' ')} `)).length ===
+    1
   return daftarTeks
     .filter(({ tempat, peran }) => tempat.ruas === 'batang-tubuh' && !tempat.kutipan && peran === 'alinea')
     .flatMap(({ teks, kata }) => namaTertulis(teks, kata))
     .flatMap(({ teks, kata }) =>
       kata.flatMap((pertama, i) => {
+        const seawal = asli.get(pertama.rendah)
+        if (!seawal || kataTugas.has(pertama.rendah)) return []
         const bagian = kata.slice(i)
         const nama = isi(bagian)
-        if (kataTugas.has(pertama.rendah) || dikenal.has(nama.join(' '))) return []
-        const cocok = asli.find(satu => terpenggal(nama, satu.kata) || tertukar(nama, satu.kata))
+        if (dikenal.has(nama.join(' '))) return []
+        const cocok = seawal.find(satu => terpenggal(nama, satu.kata) || tertukar(nama, satu.kata))
         return cocok && sekali(nama) ? [{ teks, start: pertama.start, end: bagian.at(-1)?.end ?? pertama.end, istilah: cocok.istilah }] : []
       }),
     )

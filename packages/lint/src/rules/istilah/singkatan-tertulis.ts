@@ -1,11 +1,11 @@
-import { type Kata, sepertiSingkatan } from '@perkada/core'
+import { banyakHuruf, type Kata, sepertiSingkatan } from '@perkada/core'
 import { isKataDikenal } from '../../leksikon.ts'
 import { lambang, singkatanDikenal, singkatanUmum } from './singkatan-umum.ts'
 
 /** A sentence of prose: most of its letters are small. */
 export const prosa = (isi: string): boolean => {
-  const huruf = isi.replace(/[^\p{L}]/gu, '')
-  return huruf.replace(/[^\p{Lu}]/gu, '').length < huruf.length * 0.5
+  const { huruf, kapital } = banyakHuruf(isi)
+  return kapital < huruf * 0.5
 }
 
 /** The place lies in the quoted name of an act: "Nomor 5 Tahun 2014 tentang …". */
@@ -51,12 +51,7 @@ export function isSingkatan(kata: readonly Kata[], i: number, isi: string): bool
   if (kiri && satu.sela === '-' && sepertiSingkatan(kiri.isi)) return false
   if (kiri && /^\s*$/.test(satu.sela) && (/^\d/.test(kiri.isi) || badanUsaha.has(kiri.isi))) return false
   if (kanan && /^[\s./-]*$/.test(kanan.sela) && /^\d/.test(kanan.isi)) return false
-  if (
-    /[@:/._]$/.test(isi.slice(0, satu.start)) &&
-    /[\p{L}\p{N}][@:/._]{1,3}$/u.test(isi.slice(Math.max(0, satu.start - 5), satu.start)) &&
-    /\d/.test(kiri?.isi ?? '')
-  )
-    return false
+  if (/[\p{L}\p{N}][@:/._]{1,3}$/u.test(isi.slice(Math.max(0, satu.start - 5), satu.start)) && /\d/.test(kiri?.isi ?? '')) return false
   if (/^[.@]\p{L}/u.test(isi.slice(satu.end, satu.end + 2)) || /[.@]$/.test(satu.sela)) return false
   const kapital = (lain: Kata | undefined, sela: string | undefined): boolean =>
     lain !== undefined && /^\s+$/.test(sela ?? '') && sepertiSingkatan(lain.isi)

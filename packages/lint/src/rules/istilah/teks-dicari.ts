@@ -1,5 +1,7 @@
 import { batasMirip, jarakKata, type Kata, kataTugas, type Teks } from '@perkada/core'
-import { isKataDikenal } from '../../leksikon.ts'
+import { kataAsing } from '../../fakta/kata-asing.ts'
+import { type Kosakata, kosakata, type TeksNaskah } from '../../fakta/kosakata.ts'
+import type { Fakta } from '../../rule.ts'
 import { lipatEjaan } from './slip.ts'
 
 /** Conjunctions of a coordination. */
@@ -26,49 +28,63 @@ export interface TeksDicari {
 /** A misspelling is told from another word only where there are so many letters. */
 const HURUF_TERPENDEK = 6
 
-/** Many texts by their words, so that a name is looked for only where it can stand. */
+/** The texts that can show a use, by their words, so that a name is looked for only where it can stand. */
 export class KamusTeks {
-  private readonly menurutKata = new Map<string, TeksDicari[]>()
-  private readonly menurutLipatan = new Map<string, string[]>()
+  private readonly semua: ReadonlyMap<string, Kosakata>
   private readonly daftarAsing: readonly string[]
+  private readonly isDicari: (teks: TeksNaskah) => boolean
+  private readonly siap = new Map<Teks, TeksDicari>()
   private readonly dekat = new Map<string, ReadonlySet<string>>()
+  private menurutLipatan: ReadonlyMap<string, readonly string[]> | undefined
 
-  constructor(daftar: readonly { readonly teks: Teks; readonly kata: readonly Kata[] }[]) {
-    for (const { teks, kata } of daftar) {
-      const satu: TeksDicari = { teks, kata, inti: kata.filter(isInti), pokok: kata.filter(isPokok), sejajar: sejajar(kata) }
-      for (const { rendah } of kata) {
-        const berisi = this.menurutKata.get(rendah)
-        if (!berisi) this.menurutKata.set(rendah, [satu])
-        else if (berisi.at(-1) !== satu) berisi.push(satu)
-      }
-    }
-    for (const kata of this.menurutKata.keys()) {
-      const lipatan = lipatEjaan(kata)
-      const seejaan = this.menurutLipatan.get(lipatan)
-      if (seejaan) seejaan.push(kata)
-      else this.menurutLipatan.set(lipatan, [kata])
-    }
-    this.daftarAsing = [...this.menurutKata.keys()].filter(kata => !isKataDikenal(kata))
+  constructor(fakta: Fakta, isDicari: (teks: TeksNaskah) => boolean) {
+    this.semua = fakta(kosakata)
+    this.daftarAsing = fakta(kataAsing)
+    this.isDicari = isDicari
+  }
+
+  private siapkan({ teks, kata }: TeksNaskah): TeksDicari {
+    const ada = this.siap.get(teks)
+    if (ada) return ada
+    const baru: TeksDicari = { teks, kata, inti: kata.filter(isInti), pokok: kata.filter(isPokok), sejajar: sejajar(kata) }
+    this.siap.set(teks, baru)
+    return baru
   }
 
   /** The texts in which a word (lower case expected) stands. */
   berisi(kata: string): readonly TeksDicari[] {
-    return this.menurutKata.get(kata) ?? []
+    return (this.semua.get(kata)?.daftarTeks ?? []).filter(this.isDicari).map(satu => this.siapkan(satu))
   }
 
-  /** The words of all texts. */
+  /** The words of the regulation. */
   get daftarKata(): Iterable<string> {
-    return this.menurutKata.keys()
+    return this.semua.keys()
   }
 
-  /** The words of the texts that a word may be written for: itself, its older spellings, and slips of the pen that no dictionary knows. */
+  private seejaan(kata: string): readonly string[] {
+    this.menurutLipatan ??= menurutLipatan(this.semua.keys())
+    return this.menurutLipatan.get(lipatEjaan(kata)) ?? []
+  }
+
+  /** The words that a word may be written as: itself, its older spellings, and slips of the pen that no dictionary knows. */
   serupa(kata: string): ReadonlySet<string> {
     const ada = this.dekat.get(kata)
     if (ada) return ada
     const batas = kata.length < HURUF_TERPENDEK ? 0 : batasMirip(kata.length)
     const salah = batas > 0 ? this.daftarAsing.filter(asing => jarakKata(asing, kata, batas) <= batas) : []
-    const hasil = new Set([...(this.menurutLipatan.get(lipatEjaan(kata)) ?? []), ...salah])
+    const hasil = new Set([...this.seejaan(kata), ...salah])
     this.dekat.set(kata, hasil)
     return hasil
   }
+}
+
+function menurutLipatan(daftarKata: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const hasil = new Map<string, string[]>()
+  for (const kata of daftarKata) {
+    const lipatan = lipatEjaan(kata)
+    const seejaan = hasil.get(lipatan)
+    if (seejaan) seejaan.push(kata)
+    else hasil.set(lipatan, [kata])
+  }
+  return hasil
 }
