@@ -90,6 +90,15 @@ sisa: :
     )
   })
 
+  test('a title number with slashes and stray spaces', () => {
+    expect(badan('PERATURAN WALI KOTA CONTOH\nNOMOR 1 / 23 / I /2014 TENTANG\nRAPAT\nMenimbang : bahwa rapat perlu;')).toContain(
+      'nomor: NOMOR 1 / 23 / I /2014\njudul: RAPAT',
+    )
+    expect(badan('PERATURAN MENTERI KEUANGAN\nNOMOR 2 /PMK.07/2022\nTENTANG\nRAPAT\nMenimbang : bahwa rapat perlu;')).toContain(
+      'nomor: NOMOR 2 /PMK.07/2022\njudul: RAPAT',
+    )
+  })
+
   test('a consideration whose letter lost its full stop', () => {
     const menimbang = (b: string) =>
       badan(

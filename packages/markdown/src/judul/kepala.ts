@@ -12,7 +12,7 @@ export interface KepalaTerbaca {
 
 const polaFrasa = /(?:DENGAN|ATAS)(?: BERKAT)? ?RAH ?MAT/i
 const polaNomor =
-  /\bNO(?:M|RN)OR ?:? ?(?:(\S{0,24}?) ?TAHUN ?:? ?([^\s,]{0,12})|(?:[\dIVX]{1,4} ?[/-] ?){1,4}(?:19|20)\d{2}(?!\S)|\S{1,40}[/-](?:19|20)\d{2}(?!\S))/i
+  /\bNO(?:M|RN)OR ?:? ?(?:(\S{0,24}?) ?TAHUN ?:? ?([^\s,]{0,12})|[\p{L}\d./ -]{1,24}[/-] ?(?:19|20)\d{2}(?!\S)|\S{1,40}[/-](?:19|20)\d{2}(?!\S))/iu
 const polaTentang = /\bT ?E ?N ?T ?A ?N ?G\b/
 const polaInstrumen = /(?:RANCANGAN )?(?:PERATURAN|KEPUTUSAN|INSTRUKSI|UNDANG-UNDANG|QANUN)/g
 const pejabat = /\b(?:WAL\S? ?KOTA|BUPATI|GUBERNUR|PRESIDEN|MENTERI|KEPALA|KETUA)\b/
