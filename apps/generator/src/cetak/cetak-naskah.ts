@@ -9,15 +9,16 @@ import {
   type Teks,
 } from '@perkada/core'
 import { bacaPosisi } from '@perkada/markdown'
-import type { Huruf, SiapCetak, TataLetak, TingkatArsip } from '@perkada/pdf'
+import type { Huruf, Lambang, SiapCetak, TataLetak, TingkatArsip } from '@perkada/pdf'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
 import { bacaBagan } from './bagan-naskah.ts'
 import { sertakan } from './serta.ts'
 
-/** The layout and the opened font of one run. */
+/** The layout of a region, its opened font and its emblem. */
 export interface Percetakan {
   readonly tataLetak: TataLetak
   readonly huruf: Huruf
+  readonly lambang?: Lambang | undefined
   /** Part of PDF/A that the file keeps to: 1b allows no file inside. */
   readonly arsip?: TingkatArsip | undefined
 }
@@ -80,26 +81,45 @@ export async function siapkan(
   }
 }
 
+/** A printed regulation, not yet read back. */
+export interface HasilCetak {
+  readonly jenisCetak: JenisCetak
+  readonly naskah: Naskah
+  readonly diagnostics: readonly Diagnostic[]
+  readonly siap: SiapCetak
+  readonly bytes: Uint8Array
+}
+
 /**
- * Prints one source text and reads the PDF back. Without a kind it is the asli when the identity is complete, else the
- * rancangan. Throws GalatPemakaian when it must not or cannot be printed.
+ * Prints one source text: the same text, kind and layout give the same bytes. Without a kind it is the asli when the identity
+ * is complete, else the rancangan. Throws GalatPemakaian when it must not or cannot be printed.
  */
-export async function cetakNaskah(
+export async function cetakSumber(
   sumber: string,
   path: string,
   diminta: JenisCetak | undefined,
-  { tataLetak, huruf, arsip = '3a' }: Percetakan,
-): Promise<HasilCetakNaskah> {
-  const [{ lint }, { bacaPdf, bandingkanTeks, jelaskanSelisih }] = await Promise.all([import('@perkada/lint'), import('@perkada/pdf')])
+  percetakan: Percetakan,
+): Promise<HasilCetak> {
+  const { tataLetak, arsip = '3a' } = percetakan
+  const { lint } = await import('@perkada/lint')
   const { naskah, diagnostics } = lint(sumber)
   if (naskah.batangTubuh.length === 0) throw new GalatPemakaian(`${path}: bukan naskah peraturan, tidak ada Pasal di dalamnya`)
   const jenisCetak = diminta ?? (kekuranganCetak(naskah.identitas, 'asli').length ? 'rancangan' : 'asli')
   tolakAcuanMenggantung(jenisCetak, diagnostics, path, sumber)
-  const siap = await siapkan(naskah, sumber, path, jenisCetak, { tataLetak, huruf })
-  const bytes = await siap.print(tanggalBerkas(naskah.identitas), {
-    arsip,
-    daftarBerkas: arsip === '1b' ? [] : sertakan(sumber, jenisCetak, tataLetak),
-  })
+  const siap = await siapkan(naskah, sumber, path, jenisCetak, percetakan)
+  const daftarBerkas = arsip === '1b' ? [] : sertakan({ sumber, naskah, diagnostics, jenisCetak, tataLetak })
+  return { jenisCetak, naskah, diagnostics, siap, bytes: await siap.print(tanggalBerkas(naskah.identitas), { arsip, daftarBerkas }) }
+}
+
+/** Prints one source text and reads the PDF back. Throws GalatPemakaian when it must not or cannot be printed. */
+export async function cetakNaskah(
+  sumber: string,
+  path: string,
+  diminta: JenisCetak | undefined,
+  percetakan: Percetakan,
+): Promise<HasilCetakNaskah> {
+  const { jenisCetak, naskah, diagnostics, siap, bytes } = await cetakSumber(sumber, path, diminta, percetakan)
+  const { bacaPdf, bandingkanTeks, jelaskanSelisih } = await import('@perkada/pdf')
   const { daftarHalaman } = await bacaPdf(bytes)
   const [selisih] = bandingkanTeks(siap.teks, daftarHalaman)
   if (selisih) throw new GalatPemakaian(`${path}: teks PDF tidak sama dengan naskah, ${jelaskanSelisih(selisih)}`)

@@ -1,29 +1,79 @@
-import { daftarJenisCetak, type JenisCetak } from '@perkada/core'
-import type { BerkasSerta, PdfTerbaca, TataLetak } from '@perkada/pdf'
+import { type Diagnostic, daftarJenisCetak, type JenisCetak, type Naskah } from '@perkada/core'
+import { bacaPosisi } from '@perkada/markdown'
+import type { BerkasSerta, TataLetak } from '@perkada/pdf'
+import manifest from '../../package.json' with { type: 'json' }
 
 const namaSumber = 'naskah.md'
 const namaCatatan = 'perkada.json'
+const versiCatatan = 2
 
-/** What a PDF carries so that it can be verified by itself: its source text, its kind and its layout. */
-export function sertakan(sumber: string, jenisCetak: JenisCetak, tataLetak: TataLetak): BerkasSerta[] {
+/** What is known of a print beyond its pages. */
+export interface BahanSerta {
+  readonly sumber: string
+  readonly naskah: Naskah
+  readonly diagnostics: readonly Diagnostic[]
+  readonly jenisCetak: JenisCetak
+  readonly tataLetak: TataLetak
+}
+
+/** The verdict of the reviewer: how many findings of each level, and those that a bureau must answer for. */
+function putusan(diagnostics: readonly Diagnostic[], sumber: string) {
+  const { posisi } = bacaPosisi(sumber)
+  const jumlah = (tingkat: Diagnostic['severity']) => diagnostics.filter(({ severity }) => severity === tingkat).length
+  return {
+    galat: jumlah('galat'),
+    peringatan: jumlah('peringatan'),
+    saran: jumlah('saran'),
+    daftar: diagnostics
+      .filter(({ severity }) => severity !== 'saran')
+      .map(({ rule, severity, message, span }) => ({
+        aturan: rule,
+        tingkat: severity,
+        baris: span && posisi(span.start).line,
+        pesan: message,
+      })),
+  }
+}
+
+/** What a PDF carries so that it can be verified by itself: its source text; identity, verdict, kind of print and layout. */
+export function sertakan({ sumber, naskah, diagnostics, jenisCetak, tataLetak }: BahanSerta): BerkasSerta[] {
   const { huruf, ...sisa } = tataLetak
-  const { berkas: _, ...tanpaBerkas } = huruf
-  const catatan = { versi: 1, jenis_cetak: jenisCetak, tata_letak: { ...sisa, huruf: tanpaBerkas } }
+  const { berkas, ...tanpaBerkas } = huruf
+  const catatan = {
+    versi: versiCatatan,
+    perkada: manifest.version,
+    jenis_cetak: jenisCetak,
+    identitas: naskah.identitas,
+    pemeriksaan: putusan(diagnostics, sumber),
+    ...(berkas && { huruf_sendiri: true }),
+    tata_letak: { ...sisa, huruf: tanpaBerkas },
+  }
   const byte = (isi: string) => new TextEncoder().encode(isi)
   return [
     { nama: namaSumber, tipe: 'text/markdown', keterangan: 'Naskah sumber', hubungan: 'Source', isi: byte(sumber) },
     {
       nama: namaCatatan,
       tipe: 'application/json',
-      keterangan: 'Catatan pencetakan',
+      keterangan: 'Identitas, hasil pemeriksaan, dan tata letak',
       hubungan: 'Data',
       isi: byte(`${JSON.stringify(catatan, null, 2)}\n`),
     },
   ]
 }
 
-/** Takes source, kind and layout out of a PDF; undefined when this house did not print it. */
-export function ambilSerta({ daftarBerkas }: PdfTerbaca): { sumber: string; jenisCetak: JenisCetak; tataLetak: unknown } | undefined {
+/** What is needed to print a PDF anew, as its attachments say it. */
+export interface Serta {
+  readonly sumber: string
+  readonly jenisCetak: JenisCetak
+  readonly tataLetak: unknown
+  /** The version of the program that printed. */
+  readonly perkada: string
+  /** The bureau's own font, which the file does not carry whole. */
+  readonly hurufSendiri: boolean
+}
+
+/** Takes what is needed to print it anew out of a PDF; undefined when this house did not print it. */
+export function ambilSerta(daftarBerkas: ReadonlyMap<string, Uint8Array>): Serta | undefined {
   const teks = (nama: string) => {
     const isi = daftarBerkas.get(nama)
     return isi && new TextDecoder().decode(isi)
@@ -31,10 +81,29 @@ export function ambilSerta({ daftarBerkas }: PdfTerbaca): { sumber: string; jeni
   const [sumber, catatan] = [teks(namaSumber), teks(namaCatatan)]
   if (sumber === undefined || catatan === undefined) return undefined
   try {
-    const { versi, jenis_cetak, tata_letak }: Partial<Record<string, unknown>> = JSON.parse(catatan)
+    const { versi, perkada, jenis_cetak, huruf_sendiri, tata_letak }: Partial<Record<string, unknown>> = JSON.parse(catatan)
     const jenisCetak = daftarJenisCetak.find(jenis => jenis === jenis_cetak)
-    return versi === 1 && jenisCetak ? { sumber, jenisCetak, tataLetak: tata_letak } : undefined
+    if (versi !== versiCatatan || !jenisCetak) return undefined
+    return { sumber, jenisCetak, tataLetak: tata_letak, perkada: String(perkada), hurufSendiri: huruf_sendiri === true }
   } catch {
     return undefined
   }
+}
+
+/** Where two records of a print part, one line each: "identitas.nomor: dalam PDF 8, seharusnya 7". */
+export function bandingkanCatatan(dalamPdf: string, seharusnya: string): string[] {
+  const hasil: string[] = []
+  const sebut = (nilai: unknown) => (nilai === undefined ? 'tidak ada' : JSON.stringify(nilai))
+  const telusuri = (a: unknown, b: unknown, jalur: string): void => {
+    if (typeof a === 'object' && a !== null && typeof b === 'object' && b !== null) {
+      const [x, y] = [new Map(Object.entries(a)), new Map(Object.entries(b))]
+      for (const kunci of new Set([...x.keys(), ...y.keys()])) telusuri(x.get(kunci), y.get(kunci), jalur ? `${jalur}.${kunci}` : kunci)
+    } else if (a !== b) hasil.push(`${jalur}: dalam PDF ${sebut(a)}, seharusnya ${sebut(b)}`)
+  }
+  try {
+    telusuri(JSON.parse(dalamPdf), JSON.parse(seharusnya), '')
+  } catch {
+    return ['bukan JSON yang dapat dibaca']
+  }
+  return hasil
 }

@@ -1,12 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseNaskah } from '@perkada/markdown'
-import { tataLetakBaku } from '@perkada/pdf'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { siapkan } from '../cetak/cetak-naskah.ts'
-import { bukaHurufUntuk } from '../cetak/huruf.ts'
-import { sertakan } from '../cetak/serta.ts'
 import { perkada } from '../cli.ts'
 
 let folder = ''
@@ -185,31 +180,6 @@ describe('cetak.yaml, the profile of a region', () => {
     expect(err).toMatch(pesan)
     expect(err.trim().split('\n')).toHaveLength(1)
     expect(readdirSync(folder).filter(nama => nama.endsWith('.pdf'))).toEqual([])
-  })
-})
-
-describe('perkada verify', () => {
-  test('finds the same text again', async () => {
-    const pdf = join(folder, 'a.pdf')
-    await jalankan('pdf', tulis('a.md', naskah(lengkap) + bagan('Bupati > Sekretaris Daerah')), '--out', pdf)
-    expect(await jalankan('verify', pdf)).toEqual({ kode: 0, out: `${pdf}: asli, 3 halaman, teks sama dengan naskah\n`, err: '' })
-  })
-
-  test('says what differs when the pages are not those of the source inside', async () => {
-    const [lama, baru] = [naskah(), naskah('', 'Koordinasi dilaksanakan oleh Asisten.')]
-    const percetakan = { tataLetak: tataLetakBaku, huruf: await bukaHurufUntuk(tataLetakBaku) }
-    const siap = await siapkan(parseNaskah(baru).naskah, baru, 'a.md', 'rancangan', percetakan)
-    const pdf = join(folder, 'a.pdf')
-    writeFileSync(pdf, await siap.print(new Date(0), { daftarBerkas: sertakan(lama, 'rancangan', tataLetakBaku) }))
-    const { kode, err } = await jalankan('verify', pdf)
-    expect(kode).toBe(1)
-    expect(err).toMatch(/halaman 1, .*naskah berbunyi "SekretarisDaerah", PDF berbunyi "Asisten"/)
-  })
-
-  test('refuses what is no PDF of its own', async () => {
-    const { kode, err } = await jalankan('verify', tulis('a.pdf', 'bukan'))
-    expect(kode).toBe(2)
-    expect(err).toMatch(/^perkada: .*a\.pdf bukan PDF yang dapat dibaca\n$/)
   })
 })
 

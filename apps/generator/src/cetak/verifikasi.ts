@@ -1,0 +1,122 @@
+import type { BerkasPdf, TataLetak } from '@perkada/pdf'
+import { GalatPemakaian } from '../galat-pemakaian.ts'
+import { cetakSumber, type HasilCetak, siapkan } from './cetak-naskah.ts'
+import { bukaHurufUntuk } from './huruf.ts'
+import { ambilSerta, bandingkanCatatan, type Serta } from './serta.ts'
+
+/** How far a verification could go: by printing anew and comparing the files, or by comparing the text alone. */
+export type CaraVerifikasi = 'bita' | 'objek' | 'teks'
+
+/** What was found of a PDF. */
+export interface HasilVerifikasi {
+  readonly jenisCetak: string
+  readonly halaman: number
+  readonly cara: CaraVerifikasi
+  /** What differs from the source inside, one line each; empty when nothing does. */
+  readonly daftarSelisih: readonly string[]
+  /** What is worth knowing and no difference. */
+  readonly catatan: readonly string[]
+}
+
+type Pdf = typeof import('@perkada/pdf')
+
+const samaByte = (a: Uint8Array, b: Uint8Array) => a.length === b.length && a.every((byte, i) => byte === b[i])
+
+function buka(pdf: Pdf, bytes: Uint8Array, path: string): BerkasPdf {
+  try {
+    return new pdf.BerkasPdf(bytes)
+  } catch (galat) {
+    throw galat instanceof pdf.GalatObjek ? new GalatPemakaian(`${path} bukan PDF yang dapat dibaca: ${galat.message}`) : galat
+  }
+}
+
+const urutan = (daftar: Iterable<number>) => [...new Set(daftar)].sort((a, b) => a - b).join(', ')
+
+/** The differences of two files part by part, in the words of one who does not read PDF. */
+function uraikanBeda(pdf: Pdf, asli: BerkasPdf, ulang: BerkasPdf): { daftarSelisih: string[]; catatan: string[] } {
+  const daftarBagian = pdf.bandingkanObjek(asli, ulang).map(pdf.bagianBeda)
+  const halaman = (jenis: string) =>
+    urutan(daftarBagian.flatMap(satu => (satu.bagian === jenis && 'halaman' in satu ? [satu.halaman] : [])))
+  const ada = (jenis: string) => daftarBagian.some(({ bagian }) => bagian === jenis)
+  const diHalaman = (jenis: string, pesan: (nomor: string) => string) => (ada(jenis) ? [pesan(halaman(jenis))] : [])
+  const daftarSelisih = [
+    ...(ada('jumlah-halaman') ? ['susunan halaman tidak sama dengan cetak ulang'] : []),
+    ...diHalaman('halaman', nomor => `halaman ${nomor}: isi halaman (tulisan, garis, atau letaknya) tidak sama dengan cetak ulang`),
+    ...diHalaman('gambar', nomor => `halaman ${nomor}: gambar tidak sama dengan cetak ulang`),
+    ...diHalaman('peta-huruf', nomor => `mulai halaman ${nomor}: peta huruf ke teks diubah; yang terlihat bukan lagi yang tersalin`),
+    ...diHalaman('huruf', nomor => `mulai halaman ${nomor}: bentuk huruf tidak sama dengan cetak ulang`),
+    ...diHalaman('tautan', nomor => `halaman ${nomor}: tautan atau catatan di atas halaman tidak sama dengan cetak ulang`),
+    ...(ada('keterangan') ? ['keterangan dokumen (judul, pembuat, tanggal) tidak sama dengan cetak ulang'] : []),
+    ...(ada('struktur') ? ['struktur baca tidak sama dengan cetak ulang'] : []),
+    ...(ada('penanda') ? ['penanda atau tujuan tautan tidak sama dengan cetak ulang'] : []),
+    ...(ada('warna') ? ['profil warna tidak sama dengan cetak ulang'] : []),
+    ...(ada('tindakan') ? ['ada tindakan otomatis yang tidak dicetak Perkada'] : []),
+    ...(ada('lain') ? ['bagian lain berkas tidak sama dengan cetak ulang'] : []),
+  ]
+  const catatan = ada('tanda-tangan') ? ['ditandatangani secara elektronik sesudah dicetak; tanda tangannya sendiri tidak diperiksa'] : []
+  return { daftarSelisih, catatan }
+}
+
+/** The files inside that are not those of a print anew; of the record also where. */
+function uraikanBerkas(pdf: Pdf, asli: BerkasPdf, ulang: BerkasPdf): string[] {
+  const [a, b] = [pdf.berkasDalam(asli), pdf.berkasDalam(ulang)]
+  return [...new Set([...a.keys(), ...b.keys()])].flatMap(nama => {
+    const [x, y] = [a.get(nama), b.get(nama)]
+    if (!y) return [`berkas ${nama} di dalam PDF bukan dari Perkada`]
+    if (!x) return [`berkas ${nama} hilang dari PDF`]
+    if (samaByte(x, y)) return []
+    const teks = (isi: Uint8Array) => new TextDecoder().decode(isi)
+    const rincian = nama.endsWith('.json') ? bandingkanCatatan(teks(x), teks(y)) : []
+    return rincian.length ? rincian.map(satu => `berkas ${nama}: ${satu}`) : [`berkas ${nama} tidak sama dengan cetak ulang`]
+  })
+}
+
+/**
+ * Verifies a PDF of this house against the source that it carries: prints that source anew and compares the files, byte by byte
+ * and else object by object; where the bureau's own font is not at hand, the text alone. Throws GalatPemakaian when the bytes are
+ * no PDF of this house.
+ */
+export async function periksaPdf(bytes: Uint8Array, path: string): Promise<HasilVerifikasi> {
+  const pdf = await import('@perkada/pdf')
+  const asli = buka(pdf, bytes, path)
+  const serta = ambilSerta(pdf.berkasDalam(asli))
+  const tataLetak = pdf.skemaTataLetak.safeParse(serta?.tataLetak)
+  if (!serta || !tataLetak.success)
+    throw new GalatPemakaian(`${path} tidak memuat naskah sumber; hanya PDF dari perkada pdf yang dapat diperiksa`)
+  const umum = { jenisCetak: serta.jenisCetak, halaman: pdf.daftarHalaman(asli).length, catatan: [] }
+  if (serta.hurufSendiri) return { ...umum, cara: 'teks', daftarSelisih: await bandingkanTeksSaja(pdf, bytes, serta, tataLetak.data, path) }
+  const ulang = await cetakUlang(serta, tataLetak.data, path)
+  if ('gagal' in ulang) return { ...umum, cara: 'teks', daftarSelisih: ulang.gagal }
+  if (samaByte(bytes, ulang.bytes)) return { ...umum, cara: 'bita', daftarSelisih: [] }
+  const berkasUlang = new pdf.BerkasPdf(ulang.bytes)
+  const { daftarSelisih, catatan } = uraikanBeda(pdf, asli, berkasUlang)
+  const teks = daftarSelisih.length ? await bedaTeks(pdf, bytes, ulang.siap.teks) : []
+  const semua = [...uraikanBerkas(pdf, asli, berkasUlang), ...teks, ...daftarSelisih]
+  const lain = serta.perkada !== perkadaIni(pdf, berkasUlang) ? [`dicetak oleh Perkada ${serta.perkada}`] : []
+  const tulisUlang = semua.length ? [] : ['berkas ditulis ulang oleh program lain, isinya tetap']
+  return { ...umum, cara: 'objek', daftarSelisih: semua, catatan: [...catatan, ...lain, ...(catatan.length ? [] : tulisUlang)] }
+}
+
+const perkadaIni = (pdf: Pdf, ulang: BerkasPdf) => ambilSerta(pdf.berkasDalam(ulang))?.perkada
+
+async function bedaTeks(pdf: Pdf, bytes: Uint8Array, teks: string): Promise<string[]> {
+  const terbaca = await pdf.bacaPdf(bytes).catch(() => undefined)
+  if (!terbaca) return ['teks halaman tidak dapat dibaca']
+  return pdf.bandingkanTeks(teks, terbaca.daftarHalaman).map(pdf.jelaskanSelisih)
+}
+
+async function cetakUlang(serta: Serta, tataLetak: TataLetak, path: string): Promise<HasilCetak | { gagal: string[] }> {
+  try {
+    return await cetakSumber(serta.sumber, path, serta.jenisCetak, { tataLetak, huruf: await bukaHurufUntuk(tataLetak) })
+  } catch (galat) {
+    if (galat instanceof GalatPemakaian) return { gagal: [`naskah di dalam PDF tidak dapat dicetak ulang: ${galat.message}`] }
+    throw galat
+  }
+}
+
+async function bandingkanTeksSaja(pdf: Pdf, bytes: Uint8Array, serta: Serta, tataLetak: TataLetak, path: string): Promise<string[]> {
+  const { parseNaskah } = await import('@perkada/markdown')
+  const percetakan = { tataLetak, huruf: await bukaHurufUntuk(tataLetak) }
+  const { teks } = await siapkan(parseNaskah(serta.sumber).naskah, serta.sumber, path, serta.jenisCetak, percetakan)
+  return bedaTeks(pdf, bytes, teks)
+}

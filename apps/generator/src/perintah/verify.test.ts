@@ -1,0 +1,254 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { deflateSync, inflateSync } from 'node:zlib'
+import { lint } from '@perkada/lint'
+import { tataLetakBaku } from '@perkada/pdf'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { cetakSumber, siapkan, tanggalBerkas } from '../cetak/cetak-naskah.ts'
+import { bukaHurufUntuk } from '../cetak/huruf.ts'
+import { sertakan } from '../cetak/serta.ts'
+import { periksaPdf } from '../cetak/verifikasi.ts'
+import { perkada } from '../cli.ts'
+
+const naskah = (isi = 'Koordinasi dilaksanakan oleh Sekretaris Daerah.') => `---
+jenis: Peraturan Bupati
+daerah: Kabupaten Contoh
+judul: Koordinasi Kerja
+nomor: 7
+tahun: 2026
+ditetapkan: { tempat: Contoh, tanggal: 2026-03-02, nama: Nama Bupati }
+---
+
+## Menimbang
+
+bahwa koordinasi perlu ditata;
+
+## Mengingat
+
+Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;
+
+### Pasal 1
+
+${isi}
+
+### Pasal 2
+
+Koordinasi sebagaimana dimaksud dalam Pasal 1 tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini.
+
+### Pasal 3
+
+Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.
+
+# LAMPIRAN BAGAN
+
+\`\`\`bagan
+judul: Bagan Koordinasi
+simpul:
+  - Bupati
+  - Sekretaris Daerah
+komando:
+  - Bupati > Sekretaris Daerah
+\`\`\`
+`
+
+let folder = ''
+let asli: Uint8Array = new Uint8Array()
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'perkada-'))
+  asli = (await cetak(naskah())).bytes
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+  process.exitCode = undefined
+})
+
+const cetak = async (sumber: string) =>
+  cetakSumber(sumber, 'a.md', 'asli', { tataLetak: tataLetakBaku, huruf: await bukaHurufUntuk(tataLetakBaku) })
+
+async function verify(bytes: Uint8Array) {
+  const path = join(folder, 'a.pdf')
+  writeFileSync(path, bytes)
+  let [out, err] = ['', '']
+  const kode = await perkada(['verify', path], {
+    out: isi => {
+      out += isi
+    },
+    err: isi => {
+      err += isi
+    },
+  })
+  return { kode, out: out.replaceAll(path, 'a.pdf'), err: err.replaceAll(path, 'a.pdf') }
+}
+
+/**
+ * What a PDF editor does: changes the content of the first stream that `ubah` changes, packs it again and writes a new table of
+ * places. Objects keep their numbers.
+ */
+function sunting(bytes: Uint8Array, ubah: (isi: string, kamus: string) => string): Uint8Array {
+  const isi = Buffer.from(bytes).toString('latin1')
+  const awal = /(?:^|\n)(\d+) 0 obj\n/g
+  const daftar = [...isi.slice(0, isi.lastIndexOf('\nxref\n') + 1).matchAll(awal)].map(cocok => ({
+    nomor: Number(cocok[1]),
+    at: cocok.index + (cocok[0].startsWith('\n') ? 1 : 0),
+  }))
+  let hasil = isi.slice(0, daftar[0]?.at)
+  const letak = new Map<number, number>()
+  let diubah = false
+  daftar.forEach(({ nomor, at }, urutan) => {
+    const objek = isi.slice(at, daftar[urutan + 1]?.at ?? isi.lastIndexOf('\nxref\n') + 1)
+    const batas = objek.indexOf('\nstream\n')
+    letak.set(nomor, hasil.length)
+    if (diubah || batas < 0) {
+      hasil += objek
+      return
+    }
+    const kamus = objek.slice(0, batas)
+    const mentah = Buffer.from(objek.slice(batas + 8, objek.lastIndexOf('\nendstream')), 'latin1')
+    const terkemas = kamus.includes('/FlateDecode')
+    const lama = (terkemas ? inflateSync(mentah) : mentah).toString('latin1')
+    const baru = ubah(lama, kamus)
+    diubah = baru !== lama
+    const data = terkemas ? deflateSync(Buffer.from(baru, 'latin1'), { level: 1 }) : Buffer.from(baru, 'latin1')
+    hasil += diubah
+      ? `${kamus.replace(/\/Length \d+/, `/Length ${data.length}`)}\nstream\n${data.toString('latin1')}\nendstream\nendobj\n`
+      : objek
+  })
+  if (!diubah) throw new Error('tidak ada yang disunting')
+  const xref = hasil.length
+  const baris = [...letak].sort(([a], [b]) => a - b).map(([, at]) => `${String(at).padStart(10, '0')} 00000 n \n`)
+  hasil += `xref\n0 ${letak.size + 1}\n0000000000 65535 f \n${baris.join('')}${isi.slice(isi.lastIndexOf('trailer\n')).replace(/startxref\n\d+/, `startxref\n${xref}`)}`
+  return Buffer.from(hasil, 'latin1')
+}
+
+const tukarHuruf = (isi: string) => (isHalaman(isi) ? isi.replace(/<([0-9a-f]{4})([0-9a-f]{4})/, '<$2$1') : isi)
+const isHalaman = (isi: string) => isi.includes(' Tm\n') && isi.includes('BDC')
+const ubahTeks =
+  (dari: string, ke: string) =>
+  (isi: string, kamus: string): string =>
+    kamus.includes('/EmbeddedFile') ? isi.replace(dari, ke) : isi
+
+describe('a file as it was printed', () => {
+  test('is the same, byte by byte', async () => {
+    expect(await verify(asli)).toEqual({
+      kode: 0,
+      out: 'a.pdf: asli, 3 halaman, sama bita demi bita dengan cetak ulang dari naskah di dalamnya\n',
+      err: '',
+    })
+  })
+
+  test('one letter changed and changed back by a PDF editor: packed otherwise, the content is the same', async () => {
+    const kembali = sunting(sunting(asli, tukarHuruf), tukarHuruf)
+    expect(Buffer.from(kembali).equals(Buffer.from(asli))).toBe(false)
+    expect(await verify(kembali)).toEqual({
+      kode: 0,
+      out: 'a.pdf: asli, 3 halaman, isi sama dengan cetak ulang dari naskah di dalamnya\n',
+      err: 'a.pdf: catatan: berkas ditulis ulang oleh program lain, isinya tetap\n',
+    })
+  })
+})
+
+describe('a file that was changed', () => {
+  test('one letter on a page', async () => {
+    const { kode, err } = await verify(sunting(asli, tukarHuruf))
+    expect(kode).toBe(1)
+    expect(err).toMatch(/a\.pdf: halaman 1, .*naskah berbunyi ".*", PDF berbunyi ".*"\n/)
+    expect(err).toContain('a.pdf: halaman 1: isi halaman (tulisan, garis, atau letaknya) tidak sama dengan cetak ulang\n')
+  })
+
+  test('a line of a chart, where every word stays', async () => {
+    const { kode, err } = await verify(
+      sunting(asli, isi => (isHalaman(isi) && / re\n/.test(isi) ? isi.replace(/([\d.]+) ([\d.]+) l\n/, '$1 $20 l\n') : isi)),
+    )
+    expect(kode).toBe(1)
+    expect(err).toBe('a.pdf: halaman 3: isi halaman (tulisan, garis, atau letaknya) tidak sama dengan cetak ulang\n')
+  })
+
+  test('the map from glyphs to letters, by which text is copied and searched', async () => {
+    const { kode, err } = await verify(
+      sunting(asli, isi => (isi.includes('beginbfrange') ? isi.replace(/<0041>/, '<0045>').replace(/<0061>/, '<0065>') : isi)),
+    )
+    expect(kode).toBe(1)
+    expect(err).toContain('peta huruf ke teks diubah; yang terlihat bukan lagi yang tersalin')
+  })
+
+  test('the source inside', async () => {
+    const { kode, err } = await verify(sunting(asli, ubahTeks('Sekretaris Daerah.', 'Asisten.')))
+    expect(kode).toBe(1)
+    expect(err).toMatch(/halaman 1, sesudah ".*dilaksanakanoleh": naskah berbunyi "Asisten.*", PDF berbunyi "SekretarisDaerah/)
+  })
+
+  test('the identity in the record', async () => {
+    const { kode, err } = await verify(sunting(asli, ubahTeks('"nomor": 7', '"nomor": 8')))
+    expect(kode).toBe(1)
+    expect(err).toBe('a.pdf: berkas perkada.json: identitas.nomor: dalam PDF 8, seharusnya 7\n')
+  })
+
+  test('the verdict of the reviewer', async () => {
+    const { kode, err } = await verify(sunting(asli, ubahTeks('"galat": 0', '"galat": 3')))
+    expect([kode, err]).toEqual([1, 'a.pdf: berkas perkada.json: pemeriksaan.galat: dalam PDF 3, seharusnya 0\n'])
+  })
+
+  test('the identity of the source, swapped whole', async () => {
+    const { kode, err } = await verify(sunting(asli, ubahTeks('nomor: 7', 'nomor: 9')))
+    expect(kode).toBe(1)
+    expect(err).toContain('identitas.nomor: dalam PDF 7, seharusnya 9')
+    expect(err).toMatch(/halaman 1, .*naskah berbunyi "9", PDF berbunyi "7"/)
+  })
+
+  test('the title in the metadata', async () => {
+    const { kode, err } = await verify(
+      sunting(asli, (isi, kamus) => (kamus.includes('/Metadata') ? isi.replace('KOORDINASI', 'KORUPSI') : isi)),
+    )
+    expect([kode, err]).toEqual([1, 'a.pdf: keterangan dokumen (judul, pembuat, tanggal) tidak sama dengan cetak ulang\n'])
+  })
+
+  test('pages of another source', async () => {
+    const lain = naskah('Koordinasi dilaksanakan oleh Asisten.')
+    const hasil = lint(naskah())
+    const percetakan = { tataLetak: tataLetakBaku, huruf: await bukaHurufUntuk(tataLetakBaku) }
+    const siap = await siapkan(lint(lain).naskah, lain, 'a.md', 'asli', percetakan)
+    const daftarBerkas = sertakan({ ...hasil, sumber: naskah(), jenisCetak: 'asli', tataLetak: tataLetakBaku })
+    const { kode, err } = await verify(await siap.print(tanggalBerkas(hasil.naskah.identitas), { daftarBerkas }))
+    expect(kode).toBe(1)
+    expect(err).toMatch(/halaman 1, .*naskah berbunyi "SekretarisDaerah", PDF berbunyi "Asisten"/)
+  })
+})
+
+const adaQpdf = (() => {
+  try {
+    execFileSync('qpdf', ['--version'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+})()
+
+describe.skipIf(!adaQpdf && process.env['CI'] !== 'true')('a file that another program wrote anew', () => {
+  test.each([['--object-streams=generate'], ['--linearize'], ['--stream-data=uncompress'], ['--qdf']])('%s', async opsi => {
+    const [dari, ke] = [join(folder, 'dari.pdf'), join(folder, 'ke.pdf')]
+    writeFileSync(dari, asli)
+    execFileSync('qpdf', [opsi, dari, ke])
+    const hasil = await periksaPdf(readFileSync(ke), 'a.pdf')
+    expect(hasil).toMatchObject({ cara: 'objek', daftarSelisih: [], catatan: ['berkas ditulis ulang oleh program lain, isinya tetap'] })
+  })
+})
+
+describe('what is no PDF of this house', () => {
+  test.each([
+    ['bukan', /^perkada: .*a\.pdf bukan PDF yang dapat dibaca: berkas ini bukan PDF\n$/],
+    ['%PDF-1.7\nterpotong', /^perkada: .*a\.pdf bukan PDF yang dapat dibaca: akhir berkas PDF rusak\n$/],
+  ])('%j', async (isi, pesan) => {
+    const { kode, err } = await verify(Buffer.from(isi))
+    expect([kode, err]).toEqual([2, expect.stringMatching(pesan)])
+  })
+
+  test('a file cut in the middle, and one without its source', async () => {
+    expect((await verify(asli.slice(0, asli.length - 3000))).kode).toBe(2)
+    const huruf = await bukaHurufUntuk(tataLetakBaku)
+    const { bytes } = await cetakSumber(naskah(), 'a.md', 'asli', { tataLetak: tataLetakBaku, huruf, arsip: '1b' })
+    const { kode, err } = await verify(bytes)
+    expect([kode, err]).toEqual([2, expect.stringContaining('tidak memuat naskah sumber')])
+  })
+})

@@ -1,0 +1,144 @@
+import type { Kamus, Nilai } from './nilai.ts'
+
+/** The bytes are no PDF, or one whose objects cannot be found; the message is Indonesian. */
+export class GalatObjek extends Error {}
+
+const putih = new Set([0, 9, 10, 12, 13, 32])
+const pemisah = new Set([...'()<>[]{}/%'].map(huruf => huruf.charCodeAt(0)))
+const kode = (huruf: string) => huruf.charCodeAt(0)
+const biasa = (byte: number | undefined) => byte !== undefined && !putih.has(byte) && !pemisah.has(byte)
+const lepasan: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+
+/** Values nested deeper than any real file has them, which would take the stack of a reader. */
+const terdalam = 200
+
+/** Reads values from the bytes of a file or of a stream, from `at` on. */
+export class Pembaca {
+  readonly bytes: Uint8Array
+  at: number
+
+  constructor(bytes: Uint8Array, at = 0) {
+    this.bytes = bytes
+    this.at = at
+  }
+
+  lewatiPutih(): void {
+    for (;;) {
+      const byte = this.bytes[this.at]
+      if (byte === undefined) return
+      if (byte === kode('%')) while (this.at < this.bytes.length && this.bytes[this.at] !== 10 && this.bytes[this.at] !== 13) this.at++
+      else if (putih.has(byte)) this.at++
+      else return
+    }
+  }
+
+  /** The next word: a number, a keyword, an operator. Empty where something else stands. */
+  kata(): string {
+    this.lewatiPutih()
+    const awal = this.at
+    while (biasa(this.bytes[this.at])) this.at++
+    return this.potong(awal, this.at)
+  }
+
+  potong(awal: number, akhir: number): string {
+    let hasil = ''
+    for (let i = awal; i < akhir; i++) hasil += String.fromCharCode(this.bytes[i] as number)
+    return hasil
+  }
+
+  /** The next value; undefined where an operator or the end stands, which is then left unread. */
+  nilai(dalam = 0): Nilai | undefined {
+    if (dalam > terdalam) throw new GalatObjek('nilai PDF bersarang terlalu dalam')
+    this.lewatiPutih()
+    const byte = this.bytes[this.at]
+    if (byte === undefined) return undefined
+    if (byte === kode('/')) return this.nama()
+    if (byte === kode('(')) return this.untai()
+    if (byte === kode('[')) return this.deret(dalam)
+    if (byte === kode('<')) return this.bytes[this.at + 1] === kode('<') ? this.kamus(dalam) : this.untaiHeks()
+    return this.angkaAtauKata()
+  }
+
+  private angkaAtauKata(): Nilai | undefined {
+    const awal = this.at
+    const kata = this.kata()
+    if (kata === 'true' || kata === 'false') return kata === 'true'
+    if (kata === 'null') return null
+    if (!/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(kata)) {
+      this.at = awal
+      return undefined
+    }
+    if (/^\d+$/.test(kata)) {
+      const sesudah = this.at
+      if (/^\d+$/.test(this.kata()) && this.kata() === 'R') return { ref: Number(kata) }
+      this.at = sesudah
+    }
+    return Number(kata)
+  }
+
+  private nama(): Nilai {
+    this.at++
+    const awal = this.at
+    while (biasa(this.bytes[this.at])) this.at++
+    return {
+      nama: this.potong(awal, this.at).replace(/#([0-9a-fA-F]{2})/g, (_, heks: string) => String.fromCharCode(Number.parseInt(heks, 16))),
+    }
+  }
+
+  private untai(): Nilai {
+    let isi = ''
+    let sarang = 1
+    for (this.at++; this.at < this.bytes.length; this.at++) {
+      const huruf = String.fromCharCode(this.bytes[this.at] as number)
+      if (huruf === '\\') isi += this.lolos()
+      else {
+        if (huruf === '(') sarang++
+        if (huruf === ')' && --sarang === 0) break
+        isi += huruf
+      }
+    }
+    this.at++
+    return { untai: isi }
+  }
+
+  private lolos(): string {
+    const huruf = String.fromCharCode(this.bytes[++this.at] ?? 0)
+    if (/[0-7]/.test(huruf)) {
+      const oktal = /^[0-7]{1,3}/.exec(this.potong(this.at, this.at + 3))?.[0] ?? '0'
+      this.at += oktal.length - 1
+      return String.fromCharCode(Number.parseInt(oktal, 8) & 255)
+    }
+    if (huruf === '\r' && this.bytes[this.at + 1] === 10) this.at++
+    return huruf === '\r' || huruf === '\n' ? '' : (lepasan[huruf] ?? huruf)
+  }
+
+  private untaiHeks(): Nilai {
+    const awal = ++this.at
+    while (this.at < this.bytes.length && this.bytes[this.at] !== kode('>')) this.at++
+    const heks = this.potong(awal, this.at++).replace(/[^0-9a-fA-F]/g, '')
+    let isi = ''
+    for (let i = 0; i < heks.length; i += 2) isi += String.fromCharCode(Number.parseInt(heks.slice(i, i + 2).padEnd(2, '0'), 16))
+    return { untai: isi }
+  }
+
+  private deret(dalam: number): Nilai {
+    this.at++
+    const hasil: Nilai[] = []
+    for (let nilai = this.nilai(dalam + 1); nilai !== undefined; nilai = this.nilai(dalam + 1)) hasil.push(nilai)
+    if (this.bytes[this.at] === kode(']')) this.at++
+    return hasil
+  }
+
+  private kamus(dalam: number): Kamus {
+    this.at += 2
+    const hasil = new Map<string, Nilai>()
+    for (;;) {
+      this.lewatiPutih()
+      if (this.bytes[this.at] !== kode('/')) break
+      const kunci = this.nama() as { readonly nama: string }
+      hasil.set(kunci.nama, this.nilai(dalam + 1) ?? null)
+    }
+    if (this.bytes[this.at] === kode('>')) this.at += 2
+    return hasil
+  }
+}
