@@ -1,17 +1,27 @@
-/** Beyond it letters are rare in Indonesian texts, and are looked up one by one. */
-const AKHIR_TABEL = 0x250
+/** Classes of characters, one bit each. */
+const HURUF = 1
+const KAPITAL = 2
+const BILANGAN = 4
 
-/** Tells whether a UTF-16 code unit is of a class of characters; NaN, which stands beyond the ends of a text, is of none. */
-function kelas(pola: RegExp): (kode: number) => boolean {
-  const tabel = Uint8Array.from({ length: AKHIR_TABEL }, (_, kode) => Number(pola.test(String.fromCharCode(kode))))
-  return kode => (kode < AKHIR_TABEL ? tabel[kode] === 1 : kode >= AKHIR_TABEL && pola.test(String.fromCharCode(kode)))
+function kelasSatu(kode: number): number {
+  const huruf = String.fromCharCode(kode)
+  return (/\p{L}/u.test(huruf) ? HURUF : 0) | (/\p{Lu}/u.test(huruf) ? KAPITAL : 0) | (/\p{N}/u.test(huruf) ? BILANGAN : 0)
 }
 
+/** Beyond it letters are rare in Indonesian texts, and are looked up one by one. */
+const AKHIR_TABEL = 0x250
+const tabel = Uint8Array.from({ length: AKHIR_TABEL }, (_, kode) => kelasSatu(kode))
+
+/** The classes of a UTF-16 code unit; NaN, which stands beyond the ends of a text, has none. */
+const kelas = (kode: number): number => (kode < AKHIR_TABEL ? (tabel[kode] as number) : kelasSatu(kode))
+
 /** A letter. */
-export const isKodeHuruf = kelas(/\p{L}/u)
-const isKodeKapital = kelas(/\p{Lu}/u)
+export const isKodeHuruf = (kode: number): boolean => (kelas(kode) & HURUF) !== 0
 /** One of the digits 0 to 9. */
 export const isKodeAngka = (kode: number): boolean => kode >= 48 && kode <= 57
+
+const isKodeKapital = (kode: number): boolean => (kelas(kode) & KAPITAL) !== 0
+const isHurufAtauBilangan = (kode: number): boolean => (kelas(kode) & (HURUF | BILANGAN)) !== 0
 
 /** Where the code units begin that make a letter in pairs. */
 const AWAL_PASANGAN = 0xd800
@@ -34,8 +44,6 @@ export function banyakHuruf(isi: string): { readonly huruf: number; readonly kap
   }
   return { huruf, kapital }
 }
-
-const isHurufAtauBilangan = kelas(/[\p{L}\p{N}]/u)
 
 /** The end of the run of letters and numbers that begins at an offset; the offset itself where none begins. */
 export function akhirHuruf(isi: string, start: number): number {
