@@ -1,13 +1,13 @@
 import { stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
-import type { Keparahan } from '@perkada/lint'
+import type { Daerah, SetelanBerkas } from '@perkada/lint'
 
 export const NAMA_SETELAN = 'perkada.config.yaml'
 
-/** A config in force: what it makes of a file, and which files it leaves out. */
+/** A config in force: what it says of a file, with the region that it names, and which files it leaves out. */
 export interface SetelanBerlaku {
   readonly docs?: string
-  keparahan(path: string): Keparahan
+  untuk(path: string): Omit<SetelanBerkas, 'daerah'> & { readonly daerah?: Daerah }
   diabaikan(path: string): boolean
 }
 

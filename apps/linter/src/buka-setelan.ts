@@ -1,57 +1,49 @@
-import { readFile } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
-import { bacaSetelan, keparahanBerkas, rules, type Setelan } from '@perkada/lint'
+import { bacaSetelan, type Daerah, rules, type Setelan, setelanBerkas } from '@perkada/lint'
 import picomatch from 'picomatch'
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { SetelanBerlaku, SetelanSalah } from './berkas-setelan.ts'
+import { bukaDaerah } from './buka-daerah.ts'
+import { type BerkasYaml, bukaYaml } from './buka-yaml.ts'
 
-async function bacaIsi(path: string, sebutan: string): Promise<Setelan | SetelanSalah> {
-  const sumber = await readFile(path, 'utf8').catch(() => undefined)
-  if (sumber === undefined) return { daftarPesan: [`${sebutan}: tidak ada berkas setelan yang dapat dibaca di sini.`] }
-  const lines = new LineCounter()
-  const dokumen = parseDocument(sumber, { lineCounter: lines, prettyErrors: false })
-  const [galat] = dokumen.errors
-  const baris = (offset: number) => lines.linePos(offset).line
-  if (galat)
-    return { daftarPesan: [`${sebutan}:${baris(galat.pos[0])}: YAML tidak terbaca: periksa indentasi, tanda kutip, dan kunci ganda.`] }
-  let isi: unknown
-  try {
-    isi = dokumen.toJS()
-  } catch {
-    return { daftarPesan: [`${sebutan}:1: YAML tidak terbaca: terlalu banyak alias.`] }
-  }
-  const barisJalur = (jalur: readonly PropertyKey[], diKunci: boolean): number => {
-    for (let panjang = jalur.length; panjang > 0; panjang--) {
-      const induk = panjang === 1 ? dokumen.contents : dokumen.getIn(jalur.slice(0, panjang - 1), true)
-      const pasangan = isMap(induk) ? induk.items.find(({ key }) => isScalar(key) && key.value === jalur[panjang - 1]) : undefined
-      const node = pasangan
-        ? diKunci && panjang === jalur.length
-          ? pasangan.key
-          : (pasangan.value ?? pasangan.key)
-        : dokumen.getIn(jalur.slice(0, panjang), true)
-      const range = typeof node === 'object' && node !== null && 'range' in node ? (node.range as readonly number[] | null) : undefined
-      if (range?.[0] !== undefined) return baris(range[0])
-    }
-    return 1
-  }
-  const hasil = bacaSetelan(
-    isi,
-    rules.map(({ id }) => id),
-  )
-  if (!('daftarSalah' in hasil)) return hasil
+async function bacaIsi(path: string, sebutan: string): Promise<{ setelan: Setelan; baris: BerkasYaml['baris'] } | SetelanSalah> {
+  const yaml = await bukaYaml(path, sebutan, 'berkas setelan')
+  if (typeof yaml === 'string') return { daftarPesan: [yaml] }
+  const hasil = bacaSetelan(yaml.isi, rules)
+  if (!('daftarSalah' in hasil)) return { setelan: hasil, baris: yaml.baris }
   return {
     daftarPesan: hasil.daftarSalah.map(({ jalur, diKunci, pesan }) => {
       const kunci = jalur.map(String).join('.')
-      return `${sebutan}:${barisJalur(jalur, diKunci)}: ${kunci ? `${kunci}: ` : ''}${pesan}`
+      return `${sebutan}:${yaml.baris(jalur, diKunci)}: ${kunci ? `${kunci}: ` : ''}${pesan}`
     }),
   }
 }
 
+/** The regions that a config names, by their paths as written, and the lines for those that cannot be read. */
+async function bukaSemuaDaerah({ daerah, overrides = [] }: Setelan, akar: string, sebut: (jalur: readonly PropertyKey[]) => string) {
+  const bernama = [
+    { jalur: ['daerah'], tertulis: daerah },
+    ...overrides.map((lapis, index) => ({ jalur: ['overrides', index, 'daerah'], tertulis: lapis.daerah })),
+  ]
+  const terbuka = new Map<string, Daerah>()
+  const daftarPesan: string[] = []
+  for (const { jalur, tertulis } of bernama) {
+    if (tertulis === undefined || terbuka.has(tertulis)) continue
+    const terbaca = await bukaDaerah(resolve(akar, tertulis), tertulis)
+    const hasil = terbaca ?? `${tertulis}:1: daerah: diharapkan nama daerah, misalnya "Kabupaten Contoh"; tidak ada.`
+    if (typeof hasil === 'string') daftarPesan.push(`${sebut(jalur)}${hasil}`)
+    else terbuka.set(tertulis, hasil)
+  }
+  return { terbuka, daftarPesan }
+}
+
 /** Opens a config; `sebutan` is its name in messages, `folder` the one that paths of files start from. */
 export async function bukaSetelan(path: string, sebutan: string, folder: string): Promise<SetelanBerlaku | SetelanSalah> {
-  const setelan = await bacaIsi(path, sebutan)
-  if ('daftarPesan' in setelan) return setelan
+  const terbaca = await bacaIsi(path, sebutan)
+  if ('daftarPesan' in terbaca) return terbaca
+  const { setelan, baris } = terbaca
   const akar = dirname(path)
+  const { terbuka, daftarPesan } = await bukaSemuaDaerah(setelan, akar, jalur => `${sebutan}:${baris(jalur, false)}: ${jalur.join('.')}: `)
+  if (daftarPesan.length) return { daftarPesan }
   const dariAkar = (berkas: string) => relative(akar, resolve(folder, berkas)).split(sep).join('/')
   const cocok = (berkas: string) => {
     const jalur = dariAkar(berkas)
@@ -59,7 +51,11 @@ export async function bukaSetelan(path: string, sebutan: string, folder: string)
   }
   return {
     ...(setelan.docs && { docs: setelan.docs }),
-    keparahan: berkas => keparahanBerkas(setelan, cocok(berkas)),
+    untuk: berkas => {
+      const { daerah: tertulis, ...isi } = setelanBerkas(setelan, cocok(berkas))
+      const daerah = tertulis === undefined ? undefined : terbuka.get(tertulis)
+      return { ...isi, ...(daerah && { daerah }) }
+    },
     diabaikan: berkas => !!setelan.ignore?.length && cocok(berkas)(setelan.ignore),
   }
 }

@@ -1,5 +1,6 @@
 import { nearMiss } from '@perkada/core'
 import { type Rule, rules } from '@perkada/lint'
+import { PencariDaerah } from './berkas-daerah.ts'
 import { muatSetelan, type SetelanBerlaku, type SetelanSalah } from './berkas-setelan.ts'
 import type { Opsi } from './opsi.ts'
 
@@ -25,6 +26,7 @@ function pilihRules(ids: readonly string[]): readonly Rule[] | string {
 export interface Cara {
   readonly dipilih: readonly Rule[]
   readonly setelan?: SetelanBerlaku
+  readonly daerah: PencariDaerah
   readonly fix: boolean
   readonly unsafe: boolean
 }
@@ -35,5 +37,5 @@ export async function siapkanCara({ rule, config, fix, unsafe }: Opsi, folder: s
   if (typeof dipilih === 'string') return { daftarPesan: [dipilih] }
   const setelan = await muatSetelan(config, folder)
   if (setelan && 'daftarPesan' in setelan) return setelan
-  return { dipilih, fix, unsafe, ...(setelan && { setelan }) }
+  return { dipilih, fix, unsafe, daerah: new PencariDaerah(setelan), ...(setelan && { setelan }) }
 }

@@ -1,12 +1,13 @@
 import {
+  type Daerah,
   type HasilPerbaikan,
-  type Keparahan,
   keparahanBawaan,
   lint,
   type Perubahan,
   perbaiki,
   rules,
   rulesHidup,
+  type SetelanBerkas,
   terapkanKeparahan,
 } from '@perkada/lint'
 import { apakahPeraturan } from '@perkada/markdown'
@@ -14,30 +15,32 @@ import type { Cara } from './cara.ts'
 import type { HasilBerkas, Kegagalan } from './hasil.ts'
 import { bacaBerkas, type Sasaran, type Terbaca } from './kumpulkan.ts'
 
-/** Rules that the user named hold as they are, whatever the config says of them. */
-const keparahanUntuk = ({ dipilih, setelan }: Cara, path: string): Keparahan =>
-  dipilih.length === rules.length && setelan ? setelan.keparahan(path) : keparahanBawaan
-
-/** Reviews one text; findings of the reader are kept unless rules were chosen. */
-function temuanTeks(source: string, cara: Cara, keparahan: Keparahan) {
-  const hidup = rulesHidup(cara.dipilih, keparahan)
-  const { diagnostics, naskah } = lint(source, { rules: hidup })
-  const ids = new Set(hidup.map(({ id }) => id))
-  const milik = cara.dipilih.length === rules.length ? diagnostics : diagnostics.filter(({ rule }) => ids.has(rule))
-  return terapkanKeparahan(milik, naskah, rules, keparahan)
+/** Rules that the user named are as severe as they are, whatever the config makes of them. */
+function setelanUntuk({ dipilih, setelan }: Cara, path: string): Omit<SetelanBerkas, 'daerah'> {
+  const isi = setelan?.untuk(path) ?? { keparahan: keparahanBawaan, options: {} }
+  return dipilih.length === rules.length ? isi : { ...isi, keparahan: keparahanBawaan }
 }
 
 /** Reviews one text, mended first where the run mends. */
-function periksaTeks(path: string, asal: string, cara: Cara): HasilBerkas & Pick<HasilPerbaikan, 'daftarPerubahan'> {
-  const keparahan = keparahanUntuk(cara, path)
-  const temuan = (source: string) => temuanTeks(source, cara, keparahan)
+function periksaTeks(
+  path: string,
+  asal: string,
+  cara: Cara,
+  daerah: Daerah | undefined,
+): HasilBerkas & Pick<HasilPerbaikan, 'daftarPerubahan'> {
+  const { keparahan, options } = setelanUntuk(cara, path)
+  const hidup = rulesHidup(cara.dipilih, keparahan)
+  const temuan = (source: string) => {
+    const { diagnostics, naskah } = lint(source, { rules: hidup, options, ...(daerah && { daerah }) })
+    return terapkanKeparahan(diagnostics, naskah, rules, keparahan)
+  }
   const { source, daftarPerubahan } = cara.fix ? perbaiki(asal, temuan, cara.unsafe) : { source: asal, daftarPerubahan: [] }
   return { path, source, diagnostics: temuan(source), daftarPerubahan }
 }
 
 /** Reviews a Word document; its findings carry no fix, because their edits would be those of the text that was read from it. */
-function periksaWord(path: string, { source, peta }: Terbaca, cara: Cara): HasilBerkas {
-  const { diagnostics } = periksaTeks(path, source, { ...cara, fix: false })
+function periksaWord(path: string, { source, peta }: Terbaca, cara: Cara, daerah: Daerah | undefined): HasilBerkas {
+  const { diagnostics } = periksaTeks(path, source, { ...cara, fix: false }, daerah)
   const tanpaFix = diagnostics.map(({ fix: _, ...temuan }) => temuan)
   return { path, source, diagnostics: tanpaFix, ...(peta && { peta }) }
 }
@@ -57,7 +60,7 @@ export interface Diperiksa {
 
 /** Reviews the text that came on standard input. */
 export function periksaMasukan(source: string, cara: Cara): Diperiksa {
-  const { daftarPerubahan, ...berkas } = periksaTeks('<stdin>', source, cara)
+  const { daftarPerubahan, ...berkas } = periksaTeks('<stdin>', source, cara, cara.setelan?.untuk('').daerah)
   return { berkas, daftarPerubahan, catatan: [] }
 }
 
@@ -67,12 +70,19 @@ export async function periksaBerkas({ path, bernama }: Sasaran, cara: Cara): Pro
   if ('message' in terbaca) return { daftarPerubahan: [], catatan: [], gagal: terbaca }
   const { source, catatan = [] } = terbaca
   if (!bernama && !apakahPeraturan(source)) return { daftarPerubahan: [], catatan: [] }
+  const daerah = await cara.daerah.untuk(path)
+  if (typeof daerah === 'string') return { daftarPerubahan: [], catatan: [], gagal: { path, message: `${path}: ${daerah}` } }
   if (terbaca.peta)
-    return { berkas: periksaWord(path, terbaca, cara), daftarPerubahan: [], catatan, ...(cara.fix && { gagal: tidakDiperbaiki(path) }) }
-  const { daftarPerubahan, ...berkas } = periksaTeks(path, source, cara)
+    return {
+      berkas: periksaWord(path, terbaca, cara, daerah),
+      daftarPerubahan: [],
+      catatan,
+      ...(cara.fix && { gagal: tidakDiperbaiki(path) }),
+    }
+  const { daftarPerubahan, ...berkas } = periksaTeks(path, source, cara, daerah)
   if (!daftarPerubahan.length) return { berkas, daftarPerubahan, catatan }
   const gagal = await (await import('./ganti-isi.ts')).gantiIsi(path, source, berkas.source)
   if (!gagal) return { berkas, daftarPerubahan, catatan }
-  const { daftarPerubahan: _, ...asal } = periksaTeks(path, source, { ...cara, fix: false })
+  const { daftarPerubahan: _, ...asal } = periksaTeks(path, source, { ...cara, fix: false }, daerah)
   return { berkas: asal, daftarPerubahan: [], catatan, gagal }
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { bukaMeja, LONCAT, type Meja, NASKAH } from './meja-uji.ts'
@@ -61,6 +62,64 @@ describe('perkada.config.yaml', () => {
   })
 })
 
+describe('options and regions', () => {
+  const eja = (nama: string) => LONCAT.replace('Perangkat daerah mengadakan', `Perangkat daerah di ${nama} mengadakan`)
+  const kata = async (...argv: string[]) => (await periksa('--rule', 'ejaan-salah', '--rule', 'nama-salah-eja', ...argv)).out
+
+  test('options of a rule reach it, file by file', async () => {
+    await meja.tulis('a/kata.md', eja('balai kemapuan'))
+    await meja.tulis('b/kata.md', eja('balai kemapuan'))
+    await setelan('overrides:\n  - files: [a/**]\n    rules: { ejaan-salah: [saran, { kata: [kemapuan] }] }\n')
+    expect(await kata(meja.di('a/kata.md'))).not.toContain('kemapuan')
+    expect(await kata(meja.di('b/kata.md'))).toContain('"kemapuan" tampaknya salah ketik')
+  })
+
+  test('daerah.yaml beside the draft or one folder above is known without a word, the config names another', async () => {
+    await setelan('')
+    await meja.tulis('wilayah/daerah.yaml', 'daerah: Kabupaten Contoh\nunit: Balai Kemapuan\n')
+    await meja.tulis('wilayah/rapat/naskah.md', eja('balai kemapuan'))
+    await meja.tulis('wilayah/naskah.md', eja('balai kemapuan'))
+    expect(await kata(meja.di('wilayah'))).toContain('0 saran dalam 2 berkas')
+    await meja.tulis('lain.yaml', 'daerah: Kabupaten Purbalingga\n')
+    await setelan('daerah: lain.yaml\n')
+    const { kode, out } = await periksa('--rule', 'identitas-berbeda-daerah', meja.di('wilayah/naskah.md'))
+    expect(kode).toBe(1)
+    expect(out).toContain('data daerah biro ini menyebut Kabupaten Purbalingga')
+    expect(await kata(meja.di('wilayah/naskah.md'))).toContain('kemapuan')
+  })
+
+  test.each([
+    [
+      'missing',
+      'daerah: tidak-ada.yaml\n',
+      /^perkada-lint: perkada\.config\.yaml:1: daerah: tidak-ada\.yaml: tidak ada data daerah yang dapat dibaca/,
+    ],
+    [
+      'no region',
+      'preset: statuta\ndaerah: kosong.yaml\n',
+      /yaml:2: daerah: kosong\.yaml:1: daerah: diharapkan nama daerah, .*tidak ada\.$/,
+    ],
+    ['broken', 'daerah: rusak.yaml\n', /yaml:1: daerah: rusak\.yaml:2: YAML tidak terbaca: kunci ditulis dua kali\.$/],
+  ])('a region file that is %s: one line, exit 2', async (_apa, isi, pesan) => {
+    await meja.tulis('kosong.yaml', 'provinsi: Nusantara Contoh\n')
+    await meja.tulis('rusak.yaml', 'daerah: Kabupaten Contoh\ndaerah: Kota Contoh\n')
+    await setelan(isi)
+    const { kode, err } = await periksa()
+    expect(kode).toBe(2)
+    expect(err.trimEnd()).toMatch(pesan)
+  })
+
+  test('one beside the draft that cannot be read is told for the draft', async () => {
+    await setelan('')
+    await meja.tulis('rusak/daerah.yaml', 'daerah: [\n')
+    await meja.tulis('rusak/naskah.md', NASKAH)
+    const { kode, err } = await periksa(meja.di('rusak'))
+    expect(kode).toBe(2)
+    expect(err).toMatch(/rusak\/naskah\.md: .*rusak\/daerah\.yaml:\d: YAML tidak terbaca/)
+    await rm(meja.di('rusak'), { recursive: true })
+  })
+})
+
 test('the program as it is built reads settings too', async () => {
   await setelan('overrides:\n  - files: [a/**]\n    rules: { nomor-loncat: mati }\n')
   const bin = fileURLToPath(new URL('../bin/perkada-lint.cjs', import.meta.url))
@@ -71,8 +130,9 @@ test('the program as it is built reads settings too', async () => {
 describe('--shard', () => {
   test('each file in exactly one part', async () => {
     await setelan('')
+    for (const nama of ['satu', 'dua', 'tiga']) await meja.tulis(`pecah/${nama}.md`, NASKAH)
     const berkas = async (...argv: string[]) => {
-      const { out } = await periksa('--format', 'json', ...argv, meja.di('.'))
+      const { out } = await periksa('--format', 'json', ...argv, meja.di('pecah'))
       return (JSON.parse(out) as { files: { path: string }[] }).files.map(({ path }) => path)
     }
     const bagian = [await berkas('--shard', '1/2'), await berkas('--shard', '2/2')]

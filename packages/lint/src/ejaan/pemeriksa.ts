@@ -70,9 +70,11 @@ export class PemeriksaEjaan {
   /** So many words were unknown that the rest was not searched. */
   penuh = false
 
-  constructor(fakta: Fakta) {
+  /** `milik` are words of the house, in lower case. */
+  constructor(fakta: Fakta, milik: readonly string[] = []) {
     const semua = fakta(kosakata)
-    this.nama = fakta(kataNama)
+    const nama = fakta(kataNama)
+    this.nama = milik.length ? new Set([...nama, ...milik]) : nama
     this.jumlah = rendah => semua.get(rendah)?.jumlah ?? 0
     for (const [rendah, { daftarTeks }] of semua) if (perluDilihat(rendah)) for (const { teks } of daftarTeks) this.daftarTeks.add(teks)
   }

@@ -5,7 +5,7 @@ const SETELAN = 'perkada.config.yaml'
 
 /** The documentation page of a rule in Markdown. */
 export function halamanAturan(rule: Rule): string {
-  const { id, apa, sifat, dasar, salah, benar, abaikan } = uraikanAturan(rule)
+  const { id, apa, sifat, dasar, salah, benar, abaikan, pilihan } = uraikanAturan(rule)
   return [
     `# ${id}`,
     '',
@@ -29,6 +29,16 @@ export function halamanAturan(rule: Rule): string {
     ...benar,
     '````',
     '',
+    ...(pilihan.length
+      ? [
+          '## Pilihan',
+          '',
+          ...pilihan.map(satu => `- ${satu}`),
+          '',
+          `Ditulis \`rules: { ${id}: { … } }\`, atau bersama tingkatnya \`rules: { ${id}: [saran, { … }] }\`.`,
+          '',
+        ]
+      : []),
     '## Mendiamkan',
     '',
     `Di satu tempat, dengan alasan: \`${abaikan}\` sebelum satuannya atau di akhir barisnya. Di semua naskah: \`rules: { ${id}: mati }\` dalam \`${SETELAN}\`.`,
@@ -38,7 +48,7 @@ export function halamanAturan(rule: Rule): string {
 
 /** What `perkada-lint explain` prints. */
 export function jelaskanAturan(rule: Rule): string {
-  const { id, apa, sifat, dasar, salah, benar, abaikan } = uraikanAturan(rule)
+  const { id, apa, sifat, dasar, salah, benar, abaikan, pilihan } = uraikanAturan(rule)
   const masuk = (baris: readonly string[]) => baris.map(isi => `  ${isi}`)
   return [
     `${id} (${sifat.join('; ')})`,
@@ -54,6 +64,9 @@ export function jelaskanAturan(rule: Rule): string {
     'Benar',
     ...masuk(benar),
     '',
+    ...(pilihan.length
+      ? [`Pilihan (rules: { ${id}: { … } } dalam ${SETELAN})`, ...masuk(pilihan.map(satu => satu.replaceAll('`', ''))), '']
+      : []),
     'Mendiamkan',
     ...masuk([
       `${abaikan}  di satu tempat: sebelum satuannya atau di akhir barisnya`,

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { daftarPilihan } from '../setelan/pilihan.ts'
 import { sebutDaftarSumber } from './sebut-sumber.ts'
 
 /** A rule told to a person: what it watches, why, how wrong and right look, how it is silenced. */
@@ -11,6 +12,8 @@ export interface UraianAturan {
   readonly salah: readonly string[]
   readonly benar: readonly string[]
   readonly abaikan: string
+  /** Its options, each with what it is for and its default. */
+  readonly pilihan: readonly string[]
 }
 
 const TETANGGA = 2
@@ -71,5 +74,6 @@ export function uraikanAturan(rule: Rule): UraianAturan {
     salah: petikTanda(salah),
     benar: petikBeda(benar, salah.replace(/[«»]/g, '')),
     abaikan: `<!-- perkada-abaikan ${rule.id}: alasan -->`,
+    pilihan: daftarPilihan(rule).map(({ nama, uraian, bawaan }) => `\`${nama}\` (bawaan: \`${JSON.stringify(bawaan)}\`): ${uraian}`),
   }
 }

@@ -5,17 +5,22 @@ import { naskahContoh } from '../naskah-contoh.ts'
 import { rules } from '../rules/index.ts'
 import { bacaSetelan } from './baca-setelan.ts'
 import { type Keparahan, rulesHidup, terapkanKeparahan, tingkatAturan } from './keparahan.ts'
-import { keparahanBerkas, skemaJsonSetelan } from './skema-setelan.ts'
+import { setelanBerkas, skemaJsonSetelan } from './skema-setelan.ts'
 
-const ids = rules.map(({ id }) => id)
 const salah = (isi: unknown) => {
-  const hasil = bacaSetelan(isi, ids)
+  const hasil = bacaSetelan(isi, rules)
   return 'daftarSalah' in hasil ? hasil.daftarSalah.map(({ jalur, pesan }) => `${jalur.join('.')}: ${pesan}`) : []
 }
 
 test.each([
-  [{ presett: 'ketat' }, 'presett: kunci "presett" tidak dikenal; yang ada: preset, rules, ignore, overrides, docs. Maksud Anda "preset"?'],
-  [{ extends: 'ketat' }, 'extends: kunci "extends" tidak dikenal; yang ada: preset, rules, ignore, overrides, docs. Maksud Anda "preset"?'],
+  [
+    { presett: 'ketat' },
+    'presett: kunci "presett" tidak dikenal; yang ada: preset, rules, daerah, ignore, overrides, docs. Maksud Anda "preset"?',
+  ],
+  [
+    { extends: 'ketat' },
+    'extends: kunci "extends" tidak dikenal; yang ada: preset, rules, daerah, ignore, overrides, docs. Maksud Anda "preset"?',
+  ],
   [{ preset: 'ketatt' }, 'preset: diharapkan statuta, ketat, arsip; tertulis "ketatt". Maksud Anda "ketat"?'],
   [
     { rules: { 'nomor-loncat': 'off' } },
@@ -26,7 +31,10 @@ test.each([
   [{ ignore: 'arsip/**' }, 'ignore: diharapkan daftar; tertulis "arsip/**".'],
   [{ overrides: [{ files: [] }] }, 'overrides.0.files: tidak boleh kosong; tertulis [].'],
   [{ overrides: [{ preset: 'arsip' }] }, 'overrides.0.files: diharapkan daftar; tidak ada.'],
-  [{ overrides: [{ files: ['x'], ignore: [] }] }, 'overrides.0.ignore: kunci "ignore" tidak dikenal; yang ada: files, preset, rules.'],
+  [
+    { overrides: [{ files: ['x'], ignore: [] }] },
+    'overrides.0.ignore: kunci "ignore" tidak dikenal; yang ada: files, preset, rules, daerah.',
+  ],
   [{ docs: 'rules' }, 'docs: diharapkan alamat http atau https; tertulis "rules".'],
   ['ketat', ': diharapkan pasangan kunci dan nilai; tertulis "ketat".'],
 ])('%j: one clear line', (isi, pesan) => {
@@ -35,17 +43,17 @@ test.each([
 
 test('an empty file is the default', () => {
   expect(salah(null)).toEqual([])
-  expect(keparahanBerkas({}, () => false)).toEqual({ preset: 'statuta', rules: [] })
+  expect(setelanBerkas({}, () => false)).toEqual({ keparahan: { preset: 'statuta', rules: [] }, options: {} })
 })
 
 test('per-path overrides: the later layer wins', () => {
   const isi = { rules: { 'nomor-*': 'saran' }, overrides: [{ files: ['a'], preset: 'arsip', rules: { 'nomor-loncat': 'mati' } }] }
-  const setelan = bacaSetelan(isi, ids)
+  const setelan = bacaSetelan(isi, rules)
   if ('daftarSalah' in setelan) throw new Error('valid config refused')
   const tingkat = (keparahan: Keparahan) => rules.filter(({ id }) => id === 'nomor-loncat').map(rule => tingkatAturan(rule, keparahan))
-  expect(tingkat(keparahanBerkas(setelan, () => false))).toEqual(['saran'])
-  expect(tingkat(keparahanBerkas(setelan, () => true))).toEqual(['mati'])
-  expect(keparahanBerkas(setelan, () => true).preset).toBe('arsip')
+  expect(tingkat(setelanBerkas(setelan, () => false).keparahan)).toEqual(['saran'])
+  expect(tingkat(setelanBerkas(setelan, () => true).keparahan)).toEqual(['mati'])
+  expect(setelanBerkas(setelan, () => true).keparahan.preset).toBe('arsip')
 })
 
 const NASKAH = naskahContoh({ isi: 'Pasal 1\n\nRapat membahas :\n\na. rencana; dan\n\nb. hasil.\n\nPasal 3\n\nRapat dicatat.' }).replace(
@@ -101,5 +109,5 @@ test('arsip keeps faults of logic, makes norms of drafting a saran, and customs 
 })
 
 test('data/perkada.config.schema.json is fresh: vitest -u', async () => {
-  await expect(`${JSON.stringify(skemaJsonSetelan(), null, 2)}\n`).toMatchFileSnapshot('../../data/perkada.config.schema.json')
+  await expect(`${JSON.stringify(skemaJsonSetelan(rules), null, 2)}\n`).toMatchFileSnapshot('../../data/perkada.config.schema.json')
 })

@@ -1,41 +1,93 @@
-import { z } from 'zod'
-import { daftarPreset, daftarTingkat, type Keparahan } from './keparahan.ts'
+import * as z from 'zod'
+import type { NilaiPilihan } from '../jalankan.ts'
+import type { Rule } from '../rule.ts'
+import { daftarPreset, daftarTingkat, type Keparahan, type Preset, type Tingkat } from './keparahan.ts'
+import { skemaPilihan } from './pilihan.ts'
 
-const pola = z.string().min(1)
-const rules = z
-  .record(z.string(), z.enum(daftarTingkat))
-  .describe('Aturan (atau awalannya diikuti *) ke tingkatnya; hanya dapat melunakkan')
-const preset = z.enum(daftarPreset)
+/** What a config makes of one rule: a severity, options, or both. */
+export interface AturanDisetel {
+  readonly tingkat?: Tingkat
+  readonly options?: Readonly<Record<string, unknown>>
+}
 
-/** `perkada.config.yaml`. Keys in English as the options are, values in the words of the reports. */
-export const skemaSetelan = z.strictObject({
-  $schema: z.string().optional(),
-  preset: preset.optional().describe('statuta (bawaan), ketat, atau arsip untuk peraturan yang sudah ditetapkan'),
-  rules: rules.optional(),
-  ignore: z.array(pola).optional().describe('Pola berkas yang tidak diperiksa, dari folder setelan ini'),
-  overrides: z
-    .array(z.strictObject({ files: z.array(pola).min(1), preset: preset.optional(), rules: rules.optional() }))
-    .optional()
-    .describe('Setelan lain bagi sebagian berkas; yang kemudian menang'),
-  docs: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe('Alamat folder docs/rules, untuk tautan dalam laporan SARIF'),
-})
+/** What a config may say of all files, and of some of them. */
+interface Lapis {
+  readonly preset?: Preset | undefined
+  readonly rules?: Readonly<Record<string, AturanDisetel>> | undefined
+  /** Path of a `daerah.yaml`, from the folder of the config. */
+  readonly daerah?: string | undefined
+}
 
-export type Setelan = z.infer<typeof skemaSetelan>
+/** `perkada.config.yaml` as it was read. Keys in English as the options are, values in the words of the reports. */
+export interface Setelan extends Lapis {
+  readonly ignore?: readonly string[] | undefined
+  readonly overrides?: readonly (Lapis & { readonly files: readonly string[] })[] | undefined
+  readonly docs?: string | undefined
+}
 
-/** What a config says of one file; `cocok` tells whether the file matches a pattern. */
-export function keparahanBerkas(setelan: Setelan, cocok: (pola: readonly string[]) => boolean): Keparahan {
-  const lapis = [setelan, ...(setelan.overrides ?? []).filter(({ files }) => cocok(files))]
+/** What a config says of one file. */
+export interface SetelanBerkas {
+  readonly keparahan: Keparahan
+  readonly options: NilaiPilihan
+  readonly daerah?: string
+}
+
+/** The frame of a config; what stands under `rules` is checked rule by rule. */
+export function skemaSetelan<A extends z.ZodType>(aturan: A) {
+  const pola = z.string().min(1)
+  const preset = z.enum(daftarPreset)
+  const lapis = {
+    preset: preset.optional().describe('statuta (bawaan), ketat, atau arsip untuk peraturan yang sudah ditetapkan'),
+    rules: aturan
+      .optional()
+      .describe('Aturan (atau awalannya diikuti *) ke tingkatnya, yang hanya dapat melunakkan, ke pilihannya, atau ke [tingkat, pilihan]'),
+    daerah: pola.optional().describe('daerah.yaml dari daerah yang naskahnya diperiksa, dari folder setelan ini'),
+  }
+  return z.strictObject({
+    $schema: z.string().optional(),
+    ...lapis,
+    ignore: z.array(pola).optional().describe('Pola berkas yang tidak diperiksa, dari folder setelan ini'),
+    overrides: z
+      .array(z.strictObject({ files: z.array(pola).min(1), ...lapis }))
+      .optional()
+      .describe('Setelan lain bagi sebagian berkas; yang kemudian menang'),
+    docs: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe('Alamat folder docs/rules, untuk tautan dalam laporan SARIF'),
+  })
+}
+
+/** What a config says of one file; `cocok` tells whether the file matches a pattern. Of one option the later layer counts. */
+export function setelanBerkas(setelan: Setelan, cocok: (pola: readonly string[]) => boolean): SetelanBerkas {
+  const lapis: readonly Lapis[] = [setelan, ...(setelan.overrides ?? []).filter(({ files }) => cocok(files))]
+  const semua = lapis.flatMap(({ rules }) => Object.entries(rules ?? {}))
+  const options: Record<string, Readonly<Record<string, unknown>>> = {}
+  for (const [id, satu] of semua) if (satu.options) options[id] = { ...options[id], ...satu.options }
+  const daerah = lapis.findLast(satu => satu.daerah !== undefined)?.daerah
   return {
-    preset: lapis.findLast(({ preset }) => preset)?.preset ?? 'statuta',
-    rules: lapis.flatMap(({ rules: isi }) => Object.entries(isi ?? {})),
+    keparahan: {
+      preset: lapis.findLast(({ preset }) => preset)?.preset ?? 'statuta',
+      rules: semua.flatMap(([id, { tingkat }]) => (tingkat ? [[id, tingkat] as const] : [])),
+    },
+    options,
+    ...(daerah !== undefined && { daerah }),
   }
 }
 
-/** The JSON Schema of `perkada.config.yaml`, for editors. */
-export const skemaJsonSetelan = (): Record<string, unknown> => ({
-  title: 'perkada.config.yaml',
-  ...z.toJSONSchema(skemaSetelan, { target: 'draft-7', io: 'input' }),
-})
+/** The JSON Schema of `perkada.config.yaml`, for editors: every rule by name, with its options. */
+export function skemaJsonSetelan(rules: readonly Rule[]): Record<string, unknown> {
+  const tingkat = z.enum(daftarTingkat)
+  const satu = (rule: Rule) => {
+    const pilihan = skemaPilihan(rule)
+    return (pilihan ? z.union([tingkat, pilihan, z.tuple([tingkat, pilihan])]) : tingkat).optional().describe(rule.summary)
+  }
+  const aturan = z
+    .object(Object.fromEntries(rules.map(rule => [rule.id, satu(rule)])))
+    .catchall(tingkat)
+    .meta({ id: 'rules' })
+  return {
+    title: 'perkada.config.yaml',
+    ...z.toJSONSchema(skemaSetelan(aturan), { target: 'draft-7', io: 'input' }),
+  }
+}

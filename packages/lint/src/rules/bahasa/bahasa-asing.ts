@@ -63,13 +63,20 @@ export const bahasaAsing = defineRule({
     ],
     valid: [contoh('Rapat diadakan secara daring (*online*) dan dimuat di www.website.go.id atau rapat@email.go.id.')],
   },
-  create: context =>
-    visitorFrasa(context, [
+  options: {
+    bawaan: { boleh: [] as readonly string[] },
+    skema: z => ({ boleh: z.array(z.string().min(1)).describe('Kata asing yang boleh dipakai.') }),
+  },
+  create: (context, { boleh }) => {
+    const dibiarkan = new Set(boleh.map(kata => kata.toLowerCase()))
+    return visitorFrasa(context, [
       {
         pemicu,
         pola,
+        boleh: tertulis => !dibiarkan.has(tertulis.toLowerCase()),
         pesan: tertulis =>
           `"${tertulis}" kata asing; di batang tubuh ditulis padanannya, "${padanan.get(tertulis.toLowerCase())}" (butir 254 Lampiran II UU 12/2011).`,
       },
-    ]),
+    ])
+  },
 })

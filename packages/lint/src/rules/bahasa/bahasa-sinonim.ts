@@ -45,9 +45,16 @@ export const bahasaSinonim = defineRule({
     ],
     valid: [contoh('Tim melakukan monitoring dan evaluasi.')],
   },
-  create: ({ derau, fakta, report }) => ({
+  options: {
+    bawaan: { pasangan: [] as readonly (readonly [string, string])[] },
+    skema: z => {
+      const frasa = z.string().regex(/^\p{Ll}+(?: \p{Ll}+)*$/u, 'diharapkan kata atau frasa dalam huruf kecil')
+      return { pasangan: z.array(z.tuple([frasa, frasa])).describe('Pasangan lain yang sama artinya, misalnya [rapat, pertemuan].') }
+    },
+  },
+  create: ({ derau, fakta, report }, { pasangan: tambahan }) => ({
     selesai() {
-      for (const [satu, dua] of derau ? [] : pasangan) {
+      for (const [satu, dua] of derau ? [] : [...pasangan, ...tambahan]) {
         if (!teksBerkata(fakta, [satu]).length || !teksBerkata(fakta, [dua]).length) continue
         const [a, b] = [daftarLetak(satu, fakta), daftarLetak(dua, fakta)]
         const [sering, jarang, utama] = a.length >= b.length ? [a, b, satu] : [b, a, dua]

@@ -37,12 +37,16 @@ export const ejaanSalah = defineRule({
       contoh('Peraturan Daerah Nomor 1 Tahun 1999 tentang Hutang Daerah Propinsi dan Sectoral dipelajari bersama.'),
     ],
   },
-  create: ({ tahun, fakta, derau, report }) => ({
+  options: {
+    bawaan: { kata: [] as readonly string[] },
+    skema: z => ({ kata: z.array(z.string().min(1)).describe('Kata yang dikenal di daerah ini: nama, istilah setempat.') }),
+  },
+  create: ({ tahun, daerah, fakta, derau, report }, { kata: milik }) => ({
     selesai() {
       if (derau || tahun < TAHUN_EYD) return
       const daftarTeks = fakta(daftarTeksNaskah)
       const terlindung = fakta(lindungan)
-      const pemeriksa = new PemeriksaEjaan(fakta)
+      const pemeriksa = new PemeriksaEjaan(fakta, [...daerah.kata, ...milik.map(kata => kata.toLowerCase())])
       const daftar = daftarTeks
         .filter(({ tempat, peran }) => ruasDiperiksa.has(tempat.ruas) && peranDiperiksa.has(peran))
         .flatMap(satu =>

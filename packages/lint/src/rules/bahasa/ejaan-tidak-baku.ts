@@ -75,9 +75,14 @@ export const ejaanTidakBaku = defineRule({
       contoh('Kepala Bagian Kerjasama menghadiri rapat, dan “ijin” dibaca izin.'),
     ],
   },
-  create: ({ tahun, fakta, derau, report }) => ({
+  options: {
+    bawaan: { kecuali: [] as readonly string[] },
+    skema: z => ({ kecuali: z.array(z.string().min(1)).describe('Bentuk yang dibiarkan, misalnya karena menjadi nama satuan kerja.') }),
+  },
+  create: ({ tahun, fakta, derau, report }, { kecuali }) => ({
     selesai() {
       if (derau || tahun < TAHUN_EYD) return
+      const dibiarkan = new Set(kecuali.map(kata => kata.toLowerCase()))
       const terlindung = fakta(lindungan)
       for (const satu of teksBerkata(fakta, pemicu)) {
         const { teks, tempat, peran, kata } = satu
@@ -88,6 +93,7 @@ export const ejaanTidakBaku = defineRule({
           const { pasangan, end } = temuan
           if (dalamNama(satu, i, pasangan) || terlindung(teks, start, end)) continue
           const tertulis = teks.isi.slice(start, end)
+          if (dibiarkan.has(tertulis.toLowerCase())) continue
           const ganti = tulisSeperti(tertulis, pasangan.baku)
           const info = pasangan.tingkat === 'info'
           const catatan = pasangan.catatan ? ` Catatan: ${pasangan.catatan}.` : ''

@@ -46,6 +46,8 @@ export function* cariFrasa(
 
 /** Wording to be replaced: what to look for, and what to write instead or to think of. */
 export interface Frasa extends PolaFrasa {
+  /** Whether these words are to be replaced at all; all of them by default. */
+  readonly boleh?: (tertulis: string) => boolean
   /** The message of one match. */
   readonly pesan: (tertulis: string) => string
 }
@@ -59,7 +61,8 @@ export function visitorFrasa(
   return {
     selesai() {
       for (const frasa of derau ? [] : daftarFrasa)
-        for (const { tertulis, ...letak } of cariFrasa(fakta, frasa, boleh)) report(letak, frasa.pesan(tertulis))
+        for (const { tertulis, ...letak } of cariFrasa(fakta, frasa, boleh))
+          if (frasa.boleh?.(tertulis) !== false) report(letak, frasa.pesan(tertulis))
     },
   }
 }

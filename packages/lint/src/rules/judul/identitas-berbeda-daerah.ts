@@ -1,7 +1,8 @@
-import { cariJenis, type Identitas, namaDaerah } from '@perkada/core'
+import { cariJenis, type Identitas, type Naskah, namaDaerah } from '@perkada/core'
 import { kataNamaDaerah } from '../../data/nama-daerah.ts'
+import { isKataDikenal } from '../../leksikon.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
-import { defineRule } from '../../rule.ts'
+import { type Daerah, defineRule, type Letak } from '../../rule.ts'
 
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\nDalam Peraturan Bupati ini yang dimaksud dengan:\n\n${isi}` })
 
@@ -20,6 +21,23 @@ function daerahLain(nama: string, { daerah, provinsi }: Identitas): boolean {
   const milik = [daerah, provinsi].flatMap(satu => (satu ? namaDaerah(satu).toLowerCase().split(/\s+/) : []))
   const kata = nama.trim().toLowerCase().split(/\s+/)
   return milik.length > 0 && kata.length <= 4 && kata.every(satu => kataDaerah().has(satu)) && !kata.some(satu => milik.includes(satu))
+}
+
+/** The place that names the region whose regulation this is. */
+function tempatNama({ kepala, pembukaan }: Naskah, nama: string): Letak {
+  for (const teks of [kepala.jenis, pembukaan.jabatan]) {
+    const start = teks?.isi.toLowerCase().indexOf(nama.toLowerCase()) ?? -1
+    if (teks && start >= 0) return { teks, start, end: start + nama.length }
+  }
+  return { span: undefined }
+}
+
+/** The region of the text, where the house is that of another; a name that may be misspelt is nama-salah-eja's. */
+function daerahAsing({ daerah: tertulis }: Identitas, { nama }: Daerah): string | undefined {
+  if (!tertulis || !nama) return undefined
+  const [ini, itu] = [namaDaerah(tertulis), namaDaerah(nama)]
+  const kata = ini.toLowerCase().split(/\s+/)
+  return ini.toLowerCase() !== itu.toLowerCase() && kata.every(satu => kataDaerah().has(satu) || isKataDikenal(satu)) ? ini : undefined
 }
 
 /** The name of another region was left over from the text that served as a model. */
@@ -41,7 +59,15 @@ export const identitasBerbedaDaerah = defineRule({
     ],
     valid: [contoh('1. Daerah adalah Kabupaten Contoh.\n\n2. Daerah Mitra adalah Kabupaten Purbalingga.')],
   },
-  create: ({ identitas, derau, report }) => ({
+  create: ({ identitas, daerah, derau, report }) => ({
+    selesai(naskah) {
+      const nama = daerahAsing(identitas, daerah)
+      if (derau || !nama || !cariJenis(identitas.jenis)?.perkada) return
+      report(
+        tempatNama(naskah, nama),
+        `Naskah ini menyebut dirinya peraturan ${identitas.daerah}, sedangkan data daerah biro ini menyebut ${daerah.nama}. Betulkan nama daerahnya, atau pakai data daerah yang benar.`,
+      )
+    },
     teks(teks, { ruas, kutipan, pasal }, peran) {
       if (derau || kutipan || !pasal || ruas !== 'batang-tubuh' || peran !== 'alinea' || teks.isi.length > 160) return
       if (!identitas.daerah || !cariJenis(identitas.jenis)?.perkada) return

@@ -2,7 +2,7 @@ import { batasMirip, berkapital, cariJenis, ingat, jarakKata, type Kata, type Na
 import { kataNamaDaerah } from '../../data/nama-daerah.ts'
 import { daftarTeksNaskah, type TeksNaskah } from '../../fakta/kosakata.ts'
 import { isKataDikenal } from '../../leksikon.ts'
-import { defineRule, type Fakta } from '../../rule.ts'
+import { type Daerah, defineRule, type Fakta } from '../../rule.ts'
 
 const naskah = (pasal: string) => `---
 jenis: Peraturan Wali Kota
@@ -75,9 +75,9 @@ const kataNama = (nama: string | undefined): Nama[] =>
   })
 
 /** The words of names and office that the identity gives. */
-function daftarNama({ identitas }: Naskah): Nama[] {
+function daftarNama({ identitas }: Naskah, { nama = identitas.daerah, provinsi = identitas.provinsi }: Daerah): Nama[] {
   const jabatan = cariJenis(identitas.jenis)?.jabatan?.replace(/\s/g, '')
-  const semua = [...kataNama(identitas.daerah), ...kataNama(identitas.provinsi), ...(jabatan ? [{ isi: jabatan }] : [])]
+  const semua = [...kataNama(nama), ...kataNama(provinsi), ...(jabatan ? [{ isi: jabatan }] : [])]
   return semua.filter(({ isi }, index) => isi.length >= 4 && semua.findIndex(lain => lain.isi === isi) === index)
 }
 
@@ -109,19 +109,19 @@ export const namaSalahEja = defineRule({
       naskah('Tata kerja disusun bersama Pemerintah Kota Tebing Tinggi di bukit yang tinggi.'),
     ],
   },
-  create: ({ naskah, derau, fakta, report }) => ({
+  create: ({ naskah, daerah, derau, fakta, report }) => ({
     selesai() {
       if (derau) return
       const asing = daftarKataLepas(fakta(daftarTeksNaskah), ({ isi, rendah }) => isAsing(rendah) && berkapital(isi))
       const kali = (kata: string) => fakta(jumlahKata).get(kata) ?? 0
-      for (const nama of daftarNama(naskah)) {
+      for (const nama of daftarNama(naskah, daerah)) {
         const benar = nama.isi.toLowerCase()
         for (const kata of asing) {
           if (kata.rendah === benar || jarakKata(kata.rendah, benar, batas(kata, nama)) === Number.POSITIVE_INFINITY) continue
-          if (diJudulNasional(kata) || (!naskah.berdepan && kali(kata.rendah) >= kali(benar))) continue
+          if (diJudulNasional(kata) || (!naskah.berdepan && !daerah.nama && kali(kata.rendah) >= kali(benar))) continue
           report(
             { teks: kata.teks, start: kata.start, end: kata.end },
-            `"${kata.isi}" tampaknya salah ejaan dari "${nama.isi}", nama menurut identitas peraturan ini. Tulis nama itu dengan huruf yang sama di seluruh naskah (butir 16 Lampiran II UU 12/2011).`,
+            `"${kata.isi}" tampaknya salah ejaan dari "${nama.isi}", nama menurut ${daerah.nama ? 'data daerah' : 'identitas peraturan ini'}. Tulis nama itu dengan huruf yang sama di seluruh naskah (butir 16 Lampiran II UU 12/2011).`,
           )
         }
       }

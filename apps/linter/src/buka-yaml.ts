@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import { sebabYaml } from '@perkada/markdown'
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+
+/** A YAML file with the lines of its values. */
+export interface BerkasYaml {
+  readonly isi: unknown
+  /** Line of a value, or of its key; of what lies nearest above where there is none. */
+  baris(jalur: readonly PropertyKey[], diKunci: boolean): number
+}
+
+function offsetJalur(dokumen: Document, jalur: readonly PropertyKey[], diKunci: boolean): number {
+  for (let panjang = jalur.length; panjang > 0; panjang--) {
+    const induk = panjang === 1 ? dokumen.contents : dokumen.getIn(jalur.slice(0, panjang - 1), true)
+    const pasangan = isMap(induk) ? induk.items.find(({ key }) => isScalar(key) && key.value === jalur[panjang - 1]) : undefined
+    const node = pasangan
+      ? diKunci && panjang === jalur.length
+        ? pasangan.key
+        : (pasangan.value ?? pasangan.key)
+      : dokumen.getIn(jalur.slice(0, panjang), true)
+    const range = typeof node === 'object' && node !== null && 'range' in node ? (node.range as readonly number[] | null) : undefined
+    if (range?.[0] !== undefined) return range[0]
+  }
+  return 0
+}
+
+/** Opens a YAML file, or says in a line why it cannot be read; `sebutan` is its name in messages, `apa` what it is. */
+export async function bukaYaml(path: string, sebutan: string, apa: string): Promise<BerkasYaml | string> {
+  const sumber = await readFile(path, 'utf8').catch(() => undefined)
+  if (sumber === undefined) return `${sebutan}: tidak ada ${apa} yang dapat dibaca di sini.`
+  const lines = new LineCounter()
+  const dokumen = parseDocument(sumber, { lineCounter: lines, prettyErrors: false })
+  const [galat] = dokumen.errors
+  const baris = (offset: number) => lines.linePos(offset).line
+  if (galat) return `${sebutan}:${baris(galat.pos[0])}: YAML tidak terbaca: ${sebabYaml(galat.code)}.`
+  try {
+    return { isi: dokumen.toJS(), baris: (jalur, diKunci) => baris(offsetJalur(dokumen, jalur, diKunci)) }
+  } catch {
+    return `${sebutan}:1: YAML tidak terbaca: terlalu banyak alias.`
+  }
+}
