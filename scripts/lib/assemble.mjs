@@ -19,6 +19,8 @@ export async function assemble({ app, outdir = 'dist', entries, flags = [], comm
     entryPoints: ['src/main.ts'],
     write: false,
     define: { 'import.meta.url': '__url' },
+    // A script of its own has no loader of modules to ask: what is imported late is required late.
+    supported: { 'dynamic-import': false },
     absWorkingDir: app,
   })
   const code = onlyAscii(outputFiles[0].text)
