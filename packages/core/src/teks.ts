@@ -21,6 +21,12 @@ export const teks = (isi: string): Teks => ({ isi })
 export function offsetAsal(asal: Teks, offset: number): number | undefined {
   const peta = asal.peta
   if (!peta?.length) return undefined
+  const [isi, sumber] = peta[ruas(peta, offset)] as readonly [number, number]
+  return sumber + Math.max(0, offset - isi)
+}
+
+/** The place in a `peta` of the stretch that holds an offset of the text. */
+function ruas(peta: NonNullable<Teks['peta']>, offset: number): number {
   let low = 0
   let high = peta.length - 1
   while (low < high) {
@@ -28,8 +34,7 @@ export function offsetAsal(asal: Teks, offset: number): number | undefined {
     if ((peta[middle] as readonly [number, number])[0] <= offset) low = middle
     else high = middle - 1
   }
-  const [isi, sumber] = peta[low] as readonly [number, number]
-  return sumber + Math.max(0, offset - isi)
+  return low
 }
 
 /** The range in the source that `start` to `end` of the text was read from (the whole text by default). */
@@ -46,7 +51,11 @@ export function potong(asal: Teks, start: number, end = asal.isi.length): Teks {
   if (!asal.peta) return { isi }
   const awal = offsetAsal(asal, start)
   const peta: [number, number][] = awal === undefined ? [] : [[0, awal]]
-  for (const [a, b] of asal.peta) if (a > start && a < end) peta.push([a - start, b])
+  for (let ke = ruas(asal.peta, start); ke < asal.peta.length; ke++) {
+    const [a, b] = asal.peta[ke] as readonly [number, number]
+    if (a >= end) break
+    if (a > start) peta.push([a - start, b])
+  }
   return { isi, peta }
 }
 

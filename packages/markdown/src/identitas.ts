@@ -13,8 +13,9 @@ import {
   skemaIdentitas,
   skemaPenandaTangan,
 } from '@perkada/core'
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
+import { isMap, isNode, isPair, isScalar, LineCounter } from 'yaml'
 import { maksud, uraikanSalah } from './salah-identitas.ts'
+import { bukaYaml } from './sumber/buka-yaml.ts'
 import { sebabYaml } from './sumber/sebab-yaml.ts'
 
 /** What the reader itself may find; each has an entry among the rules of lint. */
@@ -24,6 +25,9 @@ export const daftarIdBacaan = ['berkas-identitas'] as const
 export interface Bacaan extends Diagnostic {
   readonly rule: (typeof daftarIdBacaan)[number]
 }
+
+/** Letters of a front matter: the longest title there is, ten times. */
+const depanTerpanjang = 16_384
 
 /** Reads a front matter (YAML without its fences, found at `offset`): what is valid is kept, the rest is reported with its key. */
 export function bacaDepan(isi: string, offset: number): { identitas: Identitas; diagnostics: Bacaan[] } {
@@ -35,7 +39,12 @@ export function bacaDepan(isi: string, offset: number): { identitas: Identitas; 
       message,
       span: { start: offset + start, end: offset + Math.max(end, start + 1) },
     })
-  const dokumen = parseDocument(isi, { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true })
+  const terbuka = bukaYaml(isi, depanTerpanjang, { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true })
+  if ('sebab' in terbuka) {
+    lapor(`Kepala YAML tidak terbaca: ${terbuka.sebab}. Isinya hanya identitas peraturan, satu kunci satu baris.`, 0, isi.length)
+    return { identitas: {}, diagnostics }
+  }
+  const { dokumen } = terbuka
   for (const salah of dokumen.errors)
     lapor(`Kepala YAML tidak terbaca: ${sebabYaml(salah.code)}. Perbaiki baris ini.`, salah.pos[0], salah.pos[1])
   if (dokumen.contents === null) return { identitas: {}, diagnostics }

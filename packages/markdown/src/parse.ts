@@ -14,7 +14,7 @@ export interface HasilBaca {
 export function parseNaskah(sumber: string): HasilBaca {
   const { depan, potongan } = bacaSumber(sumber)
   const { identitas: dariDepan, diagnostics } = depan
-    ? bacaDepan(isiDepan(sumber, depan), letakDepan(sumber, depan))
+    ? bacaDepan(sumber.slice(depan.isi.start, depan.isi.end), depan.isi.start)
     : { identitas: {}, diagnostics: [] }
   const pembaca = new Pembaca(depan !== undefined, dariDepan.judul ?? '')
   for (const satu of tataBaris(potongan)) pembaca.terima(satu)
@@ -38,14 +38,4 @@ export function apakahPeraturan(sumber: string): boolean {
     if (!jenisDariKepala(rapi) || (rapi !== rapi.toUpperCase() && !/^PERATURAN/.test(rapi))) return false
     return /\b(?:NOMOR|TENTANG)\b/.test(baris.slice(ke, ke + 6).join(' '))
   })
-}
-
-const letakDepan = (sumber: string, depan: { span: { start: number } }) => {
-  const akhir = sumber.indexOf('\n', depan.span.start)
-  return akhir < 0 ? depan.span.start : akhir + 1
-}
-const isiDepan = (sumber: string, depan: { span: { start: number; end: number } }) => {
-  const awal = letakDepan(sumber, depan)
-  const akhir = sumber.lastIndexOf('---', depan.span.end)
-  return sumber.slice(awal, Math.max(awal, akhir))
 }

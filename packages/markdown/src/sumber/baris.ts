@@ -1,5 +1,5 @@
 import type { BlokBagan, Span, Tabel, Teks } from '@perkada/core'
-import { type BlokMarkdown, bacaBlokMarkdown } from './mdast.ts'
+import { bacaBlokMarkdown, type DepanMarkdown } from './mdast.ts'
 import { bacaTabel } from './tabel.ts'
 
 /** One line of a draft, cleaned of Markdown and layout; `tajuk` is the number of `#` before it. */
@@ -26,7 +26,7 @@ export interface Baris {
 export type Potongan = Baris | { readonly jenis: 'blok'; readonly blok: Tabel | BlokBagan; readonly span: Span }
 
 export interface SumberTerbaca {
-  readonly depan?: BlokMarkdown['depan']
+  readonly depan?: DepanMarkdown
   readonly potongan: readonly Potongan[]
 }
 
@@ -73,7 +73,7 @@ export function bacaSumber(sumber: string): SumberTerbaca {
   const komentar = daftarKomentar(sumber)
   let komentarKe = 0
   const garis = { akhir: (dari: number) => akhirBaris(sumber, dari), setelah: (akhir: number) => setelahBaris(sumber, akhir) }
-  let offset = depan ? depan.span.end : 0
+  let offset = depan?.span.end ?? 0
   let jeda = true
   let barisKosong = 0
   while (offset < sumber.length) {

@@ -1,5 +1,5 @@
 import type { Span } from '@perkada/core'
-import type { Root, RootContent } from 'mdast'
+import type { Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
@@ -38,74 +38,85 @@ const pembaca = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(
 /** The Markdown tree of a text: front matter, headings, fenced blocks; the rest is paragraphs. */
 const bacaMdast = (sumber: string): Root => pembaca.parse(sumber)
 
+/** A front matter with its fences, and the YAML between them. */
+export interface DepanMarkdown {
+  readonly span: Span
+  readonly isi: Span
+}
+
 /** What of a draft is Markdown in blocks, with offsets in the draft. */
 export interface BlokMarkdown {
-  readonly depan?: { readonly isi: string; readonly span: Span }
+  readonly depan?: DepanMarkdown
   readonly daftarBagan: readonly Span[]
 }
 
 /**
- * The front matter and the charts of a draft. The lines of the law mean nothing to Markdown: the parser, which takes
- * twice the time of all the rest, is given only what may be such a block.
+ * The front matter and the charts of a draft. The lines of the law mean nothing to Markdown, and neither does what stands between two
+ * fences: the parser, which takes twice the time of all the rest, is given the fences.
  */
 export function bacaBlokMarkdown(sumber: string): BlokMarkdown {
   const depan = bacaDepanMarkdown(sumber)
-  const daftarBagan = bacaBaganMarkdown(sumber, calonBagan(sumber, depan?.span.end ?? 0))
+  const daftarBagan = bacaBaganMarkdown(calonBagan(sumber, depan?.span.end ?? 0))
   return depan ? { depan, daftarBagan } : { daftarBagan }
 }
 
-const akhirDepan = /[\n\r]---[\t ]*(?=[\n\r]|$)/g
+const garisDepan = /---[^\n\r]*(?:\r\n?|\n)/y
+const akhirDepan = /(?<=[\n\r])---[\t ]*(?=[\n\r]|$)/g
 
-function bacaDepanMarkdown(sumber: string): BlokMarkdown['depan'] {
+function bacaDepanMarkdown(sumber: string): DepanMarkdown | undefined {
   const start = sumber.startsWith('\ufeff') ? 1 : 0
-  if (!sumber.startsWith('---', start)) return undefined
-  akhirDepan.lastIndex = start
-  const tutup = akhirDepan.exec(sumber)
-  if (!tutup) return undefined
-  const [node] = bacaMdast(sumber.slice(start, tutup.index + tutup[0].length)).children
-  return node?.type === 'yaml' ? { isi: node.value, span: letak(node, start) } : undefined
+  garisDepan.lastIndex = start
+  const pembuka = garisDepan.exec(sumber)
+  if (!pembuka) return undefined
+  akhirDepan.lastIndex = garisDepan.lastIndex
+  const penutup = akhirDepan.exec(sumber)
+  if (!penutup) return undefined
+  const [simpul] = bacaMdast(pembuka[0] + penutup[0]).children
+  if (simpul?.type !== 'yaml') return undefined
+  return { span: { start, end: penutup.index + penutup[0].length }, isi: { start: start + pembuka[0].length, end: penutup.index } }
 }
 
 const garisPagar = /(?<![^\n\r])[\t ]*(`{3,}|~{3,})([^\n\r]*)/g
 
-/** Fenced blocks that name a chart, from the opening fence to the closing one or to the end of the file. */
-function calonBagan(sumber: string, dari: number): Span[] {
-  const hasil: Span[] = []
+/** A fenced block that names a chart: where it stands and its fences; what is between them is no Markdown. */
+interface CalonBagan {
+  readonly span: Span
+  readonly pagar: string
+}
+
+/** Blocks from an opening fence to the closing one, or to the end of the file. */
+function calonBagan(sumber: string, dari: number): CalonBagan[] {
+  const hasil: CalonBagan[] = []
   if (!sumber.includes('```', dari) && !sumber.includes('~~~', dari)) return hasil
-  let buka: { start: number; pagar: string; bagan: boolean } | undefined
+  let buka: { start: number; garis: string; pagar: string; bagan: boolean } | undefined
   garisPagar.lastIndex = dari
-  for (let garis = garisPagar.exec(sumber); garis; garis = garisPagar.exec(sumber)) {
-    const [utuh, pagar, keterangan] = garis as unknown as [string, string, string]
+  for (let cocok = garisPagar.exec(sumber); cocok; cocok = garisPagar.exec(sumber)) {
+    const [garis, pagar, keterangan] = cocok as unknown as [string, string, string]
     if (!buka) {
-      if (pagar.startsWith('~') || !keterangan.includes('`')) buka = { start: garis.index, pagar, bagan: /^[\t ]*bagan/.test(keterangan) }
+      if (pagar.startsWith('~') || !keterangan.includes('`'))
+        buka = { start: cocok.index, garis, pagar, bagan: /^[\t ]*bagan/.test(keterangan) }
     } else if (pagar.startsWith(buka.pagar) && /^[\t ]*$/.test(keterangan)) {
-      if (buka.bagan) hasil.push({ start: buka.start, end: garis.index + utuh.length })
+      if (buka.bagan) hasil.push({ span: { start: buka.start, end: cocok.index + garis.length }, pagar: `${buka.garis}\n${garis}` })
       buka = undefined
     }
   }
-  if (buka?.bagan) hasil.push({ start: buka.start, end: sumber.length })
+  if (buka?.bagan) hasil.push({ span: { start: buka.start, end: sumber.length }, pagar: `${buka.garis}\n${buka.pagar}` })
   return hasil
 }
 
 /** Blocks for one call of the parser: a call costs as much as two charts, and a tree of thousands costs memory. */
 const sekelompok = 64
 
-function bacaBaganMarkdown(sumber: string, calon: readonly Span[]): Span[] {
+function bacaBaganMarkdown(calon: readonly CalonBagan[]): Span[] {
   const hasil: Span[] = []
   for (let ke = 0; ke < calon.length; ke += sekelompok) {
     const kelompok = calon.slice(ke, ke + sekelompok)
-    const awal = kelompok.map((_, nomor) => kelompok.slice(0, nomor).reduce((jumlah, { start, end }) => jumlah + end - start + 1, 0))
-    let nomor = 0
-    for (const node of bacaMdast(kelompok.map(({ start, end }) => sumber.slice(start, end)).join('\n')).children) {
-      const { start } = letak(node, 0)
-      while ((awal[nomor + 1] ?? Number.POSITIVE_INFINITY) <= start) nomor++
-      if (node.type === 'code' && node.lang === 'bagan') hasil.push(letak(node, (kelompok[nomor] as Span).start - (awal[nomor] as number)))
+    const simpul = bacaMdast(kelompok.map(satu => satu.pagar).join('\n')).children
+    if (simpul.length !== kelompok.length) continue
+    for (const [nomor, node] of simpul.entries()) {
+      const { span, pagar } = kelompok[nomor] as CalonBagan
+      if (node.type === 'code' && node.lang === 'bagan') hasil.push({ start: span.start + pagar.search(/[`~]/), end: span.end })
     }
   }
   return hasil
 }
-
-const letak = (node: RootContent, geser: number): Span => ({
-  start: (node.position?.start.offset ?? 0) + geser,
-  end: (node.position?.end.offset ?? 0) + geser,
-})
