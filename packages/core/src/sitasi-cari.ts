@@ -3,7 +3,10 @@ import type { GazetSitasi, Sitasi } from './sitasi.ts'
 
 /** The checked act that a citation names; undefined where the table does not hold it or the number cannot be read. */
 export const cariTeruji = ({ jenis, nomor, tahun }: Sitasi): SitasiTeruji | undefined =>
-  sitasiTeruji.find(akta => akta.jenis === jenis.id && akta.nomor === nomor?.nilai && String(akta.tahun) === tahun?.nilai)
+  nomor && tahun && menurutNomor.get(`${jenis.id} ${nomor.nilai}/${tahun.nilai}`)
+const menurutNomor: ReadonlyMap<string, SitasiTeruji> = new Map(
+  sitasiTeruji.map(akta => [`${akta.jenis} ${akta.nomor}/${akta.tahun}`, akta]),
+)
 
 /** The gazette reference of a citation, or that of its supplement. */
 export const gazetSitasi = ({ daftarGazet }: Sitasi, tambahan: boolean): GazetSitasi | undefined =>

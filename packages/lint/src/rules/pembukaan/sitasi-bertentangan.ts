@@ -72,12 +72,27 @@ function lainDariInduk({ sitasi, diubah }: LetakSitasi): Alasan {
   return `nama ${sebutSitasi(sitasi)} menyebut perubahan atas Nomor ${asal.nomor?.nilai} Tahun ${asal.tahun?.nilai}, padahal yang diubah di sini ${sebutSitasi(diubah)}`
 }
 
+/** The acts cited so far, each with the gazettes that it was cited with, those of one number once. */
+class AktaTersebut {
+  private readonly menurutAkta = new Map<string, Map<string, LetakSitasi>>()
+
+  /** What was cited before under the name of this act; from now on this place too. */
+  sebelumnya(letak: LetakSitasi): Iterable<LetakSitasi> {
+    const { sitasi } = letak
+    const kunci = kunciAkta(sitasi)
+    if (!kunci) return []
+    const ada = this.menurutAkta.get(kunci) ?? new Map<string, LetakSitasi>()
+    this.menurutAkta.set(kunci, ada)
+    const hasil = [...ada.values()]
+    const gazet = `${kunciGazet(gazetSitasi(sitasi, false)) ?? ''} ${angka(gazetSitasi(sitasi, true)?.nomor) ?? ''}`
+    if (!ada.has(gazet)) ada.set(gazet, letak)
+    return hasil
+  }
+}
+
 /** The same act, cited before with another gazette. */
-function lainDariSebelumnya(letak: LetakSitasi, sebelumnya: readonly LetakSitasi[]): { alasan: string; lain: LetakSitasi } | undefined {
-  const kunci = kunciAkta(letak.sitasi)
-  if (!kunci) return undefined
+function lainDariSebelumnya(letak: LetakSitasi, sebelumnya: Iterable<LetakSitasi>): { alasan: string; lain: LetakSitasi } | undefined {
   for (const lain of sebelumnya) {
-    if (kunciAkta(lain.sitasi) !== kunci) continue
     for (const tambahan of [false, true]) {
       const [kini, dulu] = [gazetSitasi(letak.sitasi, tambahan), gazetSitasi(lain.sitasi, tambahan)]
       const beda = tambahan ? angka(kini?.nomor) !== angka(dulu?.nomor) : kunciGazet(kini) !== kunciGazet(dulu)
@@ -92,7 +107,7 @@ function lainDariSebelumnya(letak: LetakSitasi, sebelumnya: readonly LetakSitasi
   return undefined
 }
 
-function periksa(letak: LetakSitasi, sebelumnya: readonly LetakSitasi[], report: Context['report']): void {
+function periksa(letak: LetakSitasi, sebelumnya: Iterable<LetakSitasi>, report: Context['report']): void {
   const { sitasi, teks } = letak
   const ganda = lainDariSebelumnya(letak, sebelumnya)
   const daftarAlasan = [salahTahun(letak) ?? lainDariTabel(letak), lainDariInduk(letak), ganda?.alasan].filter(
@@ -175,8 +190,8 @@ export const sitasiBertentangan = defineRule({
   create: ({ report, fakta, derau }) => ({
     selesai() {
       if (derau) return
-      const daftar = fakta(dasarHukum)
-      for (const [i, letak] of daftar.entries()) periksa(letak, daftar.slice(0, i), report)
+      const tersebut = new AktaTersebut()
+      for (const letak of fakta(dasarHukum)) periksa(letak, tersebut.sebelumnya(letak), report)
       const semua = fakta(semuaSitasi)
       for (const satu of semua) if (satu.ruas !== 'mengingat') periksaTahun(satu, report)
       for (const kembar of daftarKembar(semua)) periksaKembar(kembar, report)

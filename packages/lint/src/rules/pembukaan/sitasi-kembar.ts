@@ -1,4 +1,4 @@
-import { cariTeruji, type Severity, type Sitasi } from '@perkada/core'
+import { cariTeruji, type Severity, type Sitasi, sekali, type Teks } from '@perkada/core'
 import { hurufSaja } from '../../fakta/beda-kata.ts'
 import type { SitasiDiTempat } from '../../fakta/semua-sitasi.ts'
 
@@ -17,9 +17,13 @@ const namaBerulang =
 const JUDUL_TERPENDEK = 8
 
 interface Data extends SitasiDiTempat {
+  readonly urutan: number
   readonly nomor: string
   readonly tahun: string
-  readonly judul: string
+  /** Body or region, "" where it is not named. */
+  readonly wilayah: string
+  /** Kind and title. */
+  readonly akta: string
 }
 
 const angka = (nilai: string | undefined): string | undefined => (nilai && /^\d+$/.test(nilai) ? String(Number(nilai)) : undefined)
@@ -27,46 +31,94 @@ const angka = (nilai: string | undefined): string | undefined => (nilai && /^\d+
 /** What shows that a title was read to its end; a line that breaks off may leave out the half that tells two acts apart. */
 const sesudahJudul = /^\s?(?:[(;.,]|(?:dicabut|sebagaimana|perlu|diubah|dinyatakan|yang|telah)\s)/
 
-function dataLengkap(satu: SitasiDiTempat): Data[] {
-  const { nomor, tahun, judul } = satu.sitasi
-  const sisa = satu.teks.isi.slice(judul?.end ?? 0)
+function dataLengkap(satu: SitasiDiTempat, urutan: number): Data[] {
+  const { nomor, tahun, judul, jenis } = satu.sitasi
+  if (!nomor || !tahun || !judul) return []
+  const sisa = satu.teks.isi.slice(judul.end)
   if (satu.ruas === 'kepala' ? sisa.trim() !== '' : !sesudahJudul.test(sisa)) return []
-  const [n, t] = [angka(nomor?.nilai), angka(tahun?.nilai)]
-  const nama = hurufSaja(judul?.nilai ?? '')
+  const [n, t] = [angka(nomor.nilai), angka(tahun.nilai)]
+  const nama = hurufSaja(judul.nilai)
   const tertentu = nama.length >= JUDUL_TERPENDEK && !namaBerulang.test(nama) && (!nama.startsWith('perubahan') || /\d/.test(nama))
-  return n && t && tertentu ? [{ ...satu, nomor: n, tahun: t, judul: nama }] : []
+  return n && t && tertentu ? [{ ...satu, urutan, nomor: n, tahun: t, wilayah: wilayah(satu.sitasi), akta: `${jenis.id} ${nama}` }] : []
 }
 
 const wilayah = ({ daerah }: Sitasi): string => hurufSaja(daerah?.nilai ?? '').replace(/^republikindonesia/, '')
 
-/** Of one kind and title, and of one body or region where both name it. */
-function seakta(a: Data, b: Data): boolean {
-  const [x, y] = [wilayah(a.sitasi), wilayah(b.sitasi)]
-  return a.sitasi.jenis.id === b.sitasi.jenis.id && a.judul === b.judul && (x === y || x === '' || y === '')
-}
+const menyebutPencabutan = sekali(({ isi }: Teks): boolean =>
+  /\b(?:dicabut|mencabut|pencabutan|tidak berlaku|menggantikan|diganti)\b/i.test(isi),
+)
+const dicabut = ({ teks }: SitasiDiTempat): boolean => menyebutPencabutan(teks)
 
-const dicabut = ({ teks }: SitasiDiTempat): boolean =>
-  /\b(?:dicabut|mencabut|pencabutan|tidak berlaku|menggantikan|diganti)\b/i.test(teks.isi)
+/** The citations of one kind and title, which may still be of several bodies or regions. */
+class Seakta {
+  private readonly banyak = new Map<string, number>()
+  /** By number and by year, of citations that are alike in all that counts the first. */
+  private readonly wakil = new Map<string, Data[]>()
 
-/** How sure a place is of its numbers: the checked table, then the legal basis, then how often the numbers come. */
-function bobot(satu: Data, daftar: readonly Data[]): number {
-  const sama = daftar.filter(lain => seakta(satu, lain) && lain.nomor === satu.nomor && lain.tahun === satu.tahun).length
-  return (cariTeruji(satu.sitasi) ? 1000 : 0) + sama * 2 + (satu.ruas === 'mengingat' ? 1 : 0)
+  constructor(daftar: readonly Data[]) {
+    const sudah = new Set<string>()
+    for (const satu of daftar) {
+      for (const wilayah of [satu.wilayah, '*']) this.tambah(satu, wilayah)
+      const ciri = [
+        satu.nomor,
+        satu.tahun,
+        satu.wilayah,
+        satu.ruas === 'mengingat',
+        dicabut(satu),
+        cariTeruji(satu.sitasi) !== undefined,
+      ].join()
+      if (sudah.has(ciri)) continue
+      sudah.add(ciri)
+      for (const kunci of [`nomor ${satu.nomor}`, `tahun ${satu.tahun}`]) {
+        const sama = this.wakil.get(kunci)
+        if (sama) sama.push(satu)
+        else this.wakil.set(kunci, [satu])
+      }
+    }
+  }
+
+  private tambah({ nomor, tahun }: Data, wilayah: string): void {
+    const kunci = `${nomor}/${tahun} ${wilayah}`
+    this.banyak.set(kunci, (this.banyak.get(kunci) ?? 0) + 1)
+  }
+
+  /** How sure a place is of its numbers: the checked table, then the legal basis, then how often the numbers come. */
+  private bobot({ sitasi, nomor, tahun, wilayah, ruas }: Data): number {
+    const banyak = (di: string) => this.banyak.get(`${nomor}/${tahun} ${di}`) ?? 0
+    const sama = wilayah === '' ? banyak('*') : banyak(wilayah) + banyak('')
+    return (cariTeruji(sitasi) ? 1000 : 0) + sama * 2 + (ruas === 'mengingat' ? 1 : 0)
+  }
+
+  private kalahDari(satu: Data, lain: Data): boolean {
+    if (satu.wilayah !== lain.wilayah && satu.wilayah !== '' && lain.wilayah !== '') return false
+    const selisih = this.bobot(satu) - this.bobot(lain)
+    return selisih < 0 || (selisih === 0 && satu.urutan > lain.urutan)
+  }
+
+  /** The first surer citation that has only the year or only the number in common with this one. */
+  lawan(satu: Data): Data | undefined {
+    const setahun = this.wakil.get(`tahun ${satu.tahun}`)?.find(lain => lain.nomor !== satu.nomor && this.kalahDari(satu, lain))
+    const senomor = dicabut(satu)
+      ? undefined
+      : this.wakil.get(`nomor ${satu.nomor}`)?.find(lain => lain.tahun !== satu.tahun && !dicabut(lain) && this.kalahDari(satu, lain))
+    return setahun && senomor ? (setahun.urutan < senomor.urutan ? setahun : senomor) : (setahun ?? senomor)
+  }
 }
 
 /** Citations of one act (kind, body or region, title) whose numbers differ in one of number and year, each wrong one once. */
 export function daftarKembar(semua: readonly SitasiDiTempat[]): SitasiKembar[] {
   const daftar = semua.flatMap(dataLengkap)
+  const menurutAkta = new Map<string, Data[]>()
+  for (const satu of daftar) {
+    const seakta = menurutAkta.get(satu.akta)
+    if (seakta) seakta.push(satu)
+    else menurutAkta.set(satu.akta, [satu])
+  }
+  const kelompok = new Map([...menurutAkta].flatMap(([akta, seakta]) => (seakta.length > 1 ? [[akta, new Seakta(seakta)] as const] : [])))
   return daftar.flatMap((satu): SitasiKembar[] => {
-    for (const lain of daftar) {
-      if (lain === satu || !seakta(satu, lain)) continue
-      const beda = satu.nomor !== lain.nomor ? 'nomor' : 'tahun'
-      const sebagian = (satu.nomor === lain.nomor) !== (satu.tahun === lain.tahun)
-      if (!sebagian || (beda === 'tahun' && (dicabut(satu) || dicabut(lain)))) continue
-      const selisih = bobot(satu, daftar) - bobot(lain, daftar)
-      if (selisih > 0 || (selisih === 0 && daftar.indexOf(satu) < daftar.indexOf(lain))) continue
-      return [{ salah: satu, lain, beda, severity: beda === 'nomor' ? 'galat' : 'peringatan' }]
-    }
-    return []
+    const lain = kelompok.get(satu.akta)?.lawan(satu)
+    if (!lain) return []
+    const beda = satu.nomor !== lain.nomor ? 'nomor' : 'tahun'
+    return [{ salah: satu, lain, beda, severity: beda === 'nomor' ? 'galat' : 'peringatan' }]
   })
 }

@@ -1,7 +1,8 @@
 import { cariJenis, type Jenis, type Naskah, namaDaerah, type Teks, telusuri } from '@perkada/core'
 import { hurufSaja } from '../../fakta/beda-kata.ts'
+import { teksBerkata } from '../../fakta/kosakata.ts'
 import { daftarTeks } from '../../fakta/teks-utuh.ts'
-import { type Context, defineRule } from '../../rule.ts'
+import { type Context, defineRule, type Fakta } from '../../rule.ts'
 import { contohPerubahan } from '../perubahan/contoh-perubahan.ts'
 
 const naskah = (bagian: { frasa?: string; mengingat?: string; penutup?: string; berlaku?: string }) => `PERATURAN BUPATI CONTOH
@@ -67,10 +68,13 @@ interface Unsur {
   readonly ruas: 'judul' | 'pembukaan' | 'batang tubuh' | 'penutup'
 }
 
-const gabunganHuruf = (naskah: Naskah): string =>
-  daftarTeks(naskah)
-    .map(({ isi }) => isi.toLowerCase().replace(/[^a-z]/g, ''))
-    .join(' ')
+const hurufDari = (daftar: readonly Teks[]): string => daftar.map(({ isi }) => isi.toLowerCase().replace(/[^a-z]/g, '')).join(' ')
+const gabunganHuruf = (naskah: Naskah): string => hurufDari(daftarTeks(naskah))
+
+/** Entry into force is ordered; a text with the word shows it more quickly than the letters of all, which hold however the words were cut. */
+const isBerlaku = (fakta: Fakta): boolean =>
+  teksBerkata(fakta, ['berlaku']).some(({ teks, peran }) => peran !== 'bagan' && adaMulaiBerlaku(hurufDari([teks]))) ||
+  isBerlakuDiatur(fakta(gabunganHuruf))
 
 /** Where the first Pasal stands in a text whose lines ran together. */
 const ruasTubuh: ReadonlySet<string> = new Set(['kepala', 'pembukaan', 'diktum', 'batang-tubuh', 'penutup', 'sisa'])
@@ -100,14 +104,13 @@ const jabatanTertulis = ({ perkada, jabatan }: Jenis, { identitas }: Naskah): st
 /** The parts in document order; a text that a scan or a lost line put elsewhere still counts as there. */
 function daftarUnsur({ naskah, fakta }: Context, jenis: Jenis): Unsur[] {
   const { kepala, pembukaan, penutup } = naskah
-  const huruf = fakta(gabunganHuruf)
   const tubuh = fakta(batangTubuh)
   const unsur = (ruas: Unsur['ruas'], nama: string, butir: string, teks: Teks | undefined, pola: string[] = [], turunan = true): Unsur => ({
     ruas,
     nama,
     butir,
     teks,
-    ada: teks !== undefined || pola.some(kata => huruf.includes(kata)),
+    ada: teks !== undefined || pola.some(kata => fakta(gabunganHuruf).includes(kata)),
     turunan,
   })
   const { menimbang, mengingat } = pembukaan
@@ -126,7 +129,7 @@ function daftarUnsur({ naskah, fakta }: Context, jenis: Jenis): Unsur[] {
     unsur('pembukaan', 'MEMUTUSKAN', '54', pembukaan.memutuskan, ['memutuskan']),
     unsur('pembukaan', 'Menetapkan', '57', pembukaan.menetapkan, ['menetapkanperaturan', 'menetapkanundangundang']),
     { ...unsur('batang tubuh', 'Pasal', '61', tubuh.pertama, [], false), ada: tubuh.pasal },
-    { ...unsur('batang tubuh', 'ketentuan saat mulai berlaku', '137', tubuh.terakhir, [], false), ada: isBerlakuDiatur(huruf) },
+    { ...unsur('batang tubuh', 'ketentuan saat mulai berlaku', '137', tubuh.terakhir, [], false), ada: isBerlaku(fakta) },
     ...(gazet
       ? [
           unsur('penutup', 'perintah pengundangan ("Agar setiap orang mengetahuinya, …")', '160', penutup.perintah, ['orangmengetahui']),
@@ -146,6 +149,9 @@ function daftarUnsur({ naskah, fakta }: Context, jenis: Jenis): Unsur[] {
 
 const sebelumMulai = ['padasaat', 'sejak', 'sebelum', 'setelah', 'sesudah', 'sampaidengan', 'dengan']
 const sesudahMulai = ['pada', 'sejak', 'setelah', 'terhitung', 'surut', 'untuk', 'tanggal', 'hari', 'efektif', 'satu', 'bulan', 'tahun']
+
+/** "mulai berlaku" goes on to its time. */
+const adaMulaiBerlaku = (huruf: string): boolean => sesudahMulai.some(kata => huruf.includes(`mulaiberlaku${kata}`))
 
 /** Entry into force is ordered, and not only named as the moment of something else ("Pada saat … mulai berlaku"). */
 function isBerlakuDiatur(huruf: string): boolean {
