@@ -232,16 +232,15 @@ export const cariJenis = (nama: string | undefined): Jenis | undefined => (nama 
 
 /** The kind whose name the text begins with ("Peraturan Daerah Kota X …"), the longest name first, with the length matched. */
 export function jenisDiAwal(isi: string): { jenis: Jenis; panjang: number } | undefined {
-  for (const { pola, jenis } of polaNama) {
-    const cocok = pola.exec(isi)
-    if (cocok) return { jenis, panjang: cocok[0].length }
-  }
-  return undefined
+  const nama = polaNama.exec(isi)?.[0]
+  const jenis = cariJenis(nama)
+  return nama !== undefined && jenis ? { jenis, panjang: nama.length } : undefined
 }
-const polaNama = daftarJenis
-  .flatMap(jenis => [jenis.nama, ...jenis.ejaanLain].map(nama => ({ nama, jenis })))
-  .sort((a, b) => b.nama.length - a.nama.length)
-  .map(({ nama, jenis }) => ({ pola: new RegExp(`^${nama.replace(/[\s-]+/g, '[\\s-]+')}(?![\\p{L}])`, 'iu'), jenis }))
+const semuaNama = daftarJenis
+  .flatMap(({ nama, ejaanLain }) => [nama, ...ejaanLain])
+  .sort((a, b) => b.length - a.length)
+  .map(nama => nama.replace(/[\s-]+/g, '[\\s-]+'))
+const polaNama = new RegExp(`^(?:${semuaNama.join('|')})(?!\\p{L})`, 'iu')
 
 /** The kinds that a template can draft and a linter treats as its own. */
 export const daftarPerkada = daftarJenis.filter(jenis => jenis.perkada)

@@ -177,8 +177,8 @@ function telusuriLampiran(node: Lampiran, visitor: Visitor): void {
   telusuriPengesahan(node.penutup, tempat, visitor)
 }
 
-/** Walks once over the whole Naskah in document order and tells the visitor every node and every text with its place. */
-export function telusuri(naskah: Naskah, visitor: Visitor): void {
+/** Walks over the whole Naskah in document order. */
+function telusuriNaskah(naskah: Naskah, visitor: Visitor): void {
   const { kepala, pembukaan, penutup } = naskah
   const sebut = (isi: Teks | undefined, ruas: Ruas, peran: Peran) => isi && visitor.teks?.(isi, diRuas(ruas), peran)
   sebut(kepala.tanda, 'kepala', 'kepala')
@@ -206,4 +206,66 @@ export function telusuri(naskah: Naskah, visitor: Visitor): void {
     telusuriDeret(naskah.penjelasan.isi, diRuas('penjelasan'), visitor)
   }
   telusuriDeret(naskah.sisa, diRuas('sisa'), visitor)
+}
+
+type Kait = keyof Visitor
+const semuaKait: readonly Kait[] = [
+  'konsiderans',
+  'kelompok',
+  'pasal',
+  'ayat',
+  'rincian',
+  'butir',
+  'alinea',
+  'tabel',
+  'bagan',
+  'kutipan',
+  'lampiran',
+  'pengesahan',
+  'penjelasan',
+  'deret',
+  'teks',
+]
+
+/** One thing that a walk tells. */
+interface Langkah {
+  readonly kait: Kait
+  readonly node: unknown
+  readonly tempat: Tempat
+  readonly peran: Peran | undefined
+}
+
+interface Jejak {
+  readonly semua: readonly Langkah[]
+  readonly menurutKait: ReadonlyMap<Kait, readonly Langkah[]>
+}
+
+function catatJejak(naskah: Naskah): Jejak {
+  const semua: Langkah[] = []
+  const menurutKait = new Map(semuaKait.map((kait): [Kait, Langkah[]] => [kait, []]))
+  const pencatat = Object.fromEntries(
+    [...menurutKait].map(([kait, daftar]) => [
+      kait,
+      (node: unknown, tempat: Tempat, peran?: Peran) => {
+        const langkah = { kait, node, tempat, peran }
+        semua.push(langkah)
+        daftar.push(langkah)
+      },
+    ]),
+  )
+  telusuriNaskah(naskah, pencatat)
+  return { semua, menurutKait }
+}
+
+/** A Naskah never changes and is walked for one fact after another: what the first walk told is told again. */
+const daftarJejak = new WeakMap<Naskah, Jejak>()
+
+/** Tells the visitor every node and every text of the whole Naskah with its place, in document order. */
+export function telusuri(naskah: Naskah, visitor: Visitor): void {
+  const jejak = daftarJejak.get(naskah) ?? catatJejak(naskah)
+  daftarJejak.set(naskah, jejak)
+  const didengar = semuaKait.filter(kait => visitor[kait])
+  const daftarLangkah = didengar.length === 1 ? jejak.menurutKait.get(didengar[0] as Kait) : jejak.semua
+  for (const { kait, node, tempat, peran } of daftarLangkah ?? [])
+    (visitor[kait] as ((node: unknown, tempat: Tempat, peran?: Peran) => void) | undefined)?.(node, tempat, peran)
 }

@@ -99,35 +99,23 @@ function buatTemuan(rule: Rule, batas: Severity, ...[letak, message, options]: P
   return { diagnostic, teks: letak.teks, start: letak.start ?? 0, end: letak.end ?? letak.teks.isi.length }
 }
 
-const kaitVisitor = [
-  'konsiderans',
-  'kelompok',
-  'pasal',
-  'ayat',
-  'rincian',
-  'butir',
-  'alinea',
-  'tabel',
-  'bagan',
-  'kutipan',
-  'lampiran',
-  'pengesahan',
-  'penjelasan',
-  'deret',
-  'teks',
-] as const satisfies readonly (keyof Visitor)[]
+type Pendengar = (node: never, tempat: never, peran: never) => void
 
 /** One visitor that passes every call on to those that listen, so that all rules share one walk. */
 function serentak(visitors: readonly RuleVisitor[]): Visitor {
-  const satu: Record<string, (...isi: never[]) => void> = {}
-  for (const kait of kaitVisitor) {
-    const pendengar = visitors.filter(visitor => visitor[kait])
-    if (!pendengar.length) continue
-    satu[kait] = (...isi: never[]) => {
-      for (const visitor of pendengar) (visitor[kait] as (...isi: never[]) => void)(...isi)
+  const menurutKait = new Map<string, Pendengar[]>()
+  for (const visitor of visitors)
+    for (const [kait, dengar] of Object.entries(visitor) as [string, Pendengar][]) {
+      const ada = menurutKait.get(kait)
+      if (ada) ada.push(dengar)
+      else menurutKait.set(kait, [dengar])
     }
-  }
-  return satu as Visitor
+  const kabarkan =
+    (daftar: readonly Pendengar[]): Pendengar =>
+    (node, tempat, peran) => {
+      for (const dengar of daftar) dengar(node, tempat, peran)
+    }
+  return Object.fromEntries([...menurutKait].map(([kait, daftar]) => [kait, kabarkan(daftar)]))
 }
 
 /** Runs rules over a Naskah, with or without positions; findings come in the order of the text, one for one range. */

@@ -1,4 +1,4 @@
-import { daftarKata, type Kata, type Naskah, type Peran, type Teks, type Tempat, telusuri } from '@perkada/core'
+import { daftarKata, ingat, type Kata, type Naskah, type Peran, type Teks, type Tempat, telusuri } from '@perkada/core'
 import type { Fakta } from '../rule.ts'
 
 /** A text of the regulation with its place and its words. */
@@ -43,10 +43,17 @@ export function kosakata(_naskah: Naskah, fakta: Fakta): ReadonlyMap<string, Kos
 
 const tanpaTeks: readonly TeksNaskah[] = []
 
+const kataFrasa = ingat((frasa: string): readonly string[] => frasa.split(' '))
+
 /** The texts that have the rarest word of a phrase, where all its words come at all. */
 function teksFrasa(semua: ReadonlyMap<string, Kosakata>, frasa: string): readonly TeksNaskah[] {
-  const daftar = frasa.split(' ').map(kata => semua.get(kata)?.daftarTeks ?? tanpaTeks)
-  return daftar.reduce((tersedikit, lain) => (lain.length < tersedikit.length ? lain : tersedikit))
+  let tersedikit: readonly TeksNaskah[] | undefined
+  for (const kata of kataFrasa(frasa)) {
+    const daftar = semua.get(kata)?.daftarTeks ?? tanpaTeks
+    if (!tersedikit || daftar.length < tersedikit.length) tersedikit = daftar
+    if (!daftar.length) break
+  }
+  return tersedikit ?? tanpaTeks
 }
 
 /** The texts in which one of these words or phrases may stand (lower case, blanks between words), in document order: no other need be searched. */
@@ -55,7 +62,7 @@ export function teksBerkata(fakta: Fakta, daftarFrasa: Iterable<string>): readon
   let hasil = tanpaTeks
   let gabungan: Set<TeksNaskah> | undefined
   for (const frasa of daftarFrasa) {
-    const daftar = semua.get(frasa)?.daftarTeks ?? (frasa.includes(' ') ? teksFrasa(semua, frasa) : tanpaTeks)
+    const daftar = frasa.includes(' ') ? teksFrasa(semua, frasa) : (semua.get(frasa)?.daftarTeks ?? tanpaTeks)
     if (!daftar.length) continue
     if (!hasil.length) hasil = daftar
     else {
