@@ -100,14 +100,14 @@ export async function cetakSumber(
   diminta: JenisCetak | undefined,
   percetakan: Percetakan,
 ): Promise<HasilCetak> {
-  const { tataLetak, arsip = '3a' } = percetakan
+  const { tataLetak, lambang, arsip = '3a' } = percetakan
   const { lint } = await import('@perkada/lint')
   const { naskah, diagnostics } = lint(sumber)
   if (naskah.batangTubuh.length === 0) throw new GalatPemakaian(`${path}: bukan naskah peraturan, tidak ada Pasal di dalamnya`)
   const jenisCetak = diminta ?? (kekuranganCetak(naskah.identitas, 'asli').length ? 'rancangan' : 'asli')
   tolakAcuanMenggantung(jenisCetak, diagnostics, path, sumber)
   const siap = await siapkan(naskah, sumber, path, jenisCetak, percetakan)
-  const daftarBerkas = arsip === '1b' ? [] : sertakan({ sumber, naskah, diagnostics, jenisCetak, tataLetak })
+  const daftarBerkas = arsip === '1b' ? [] : sertakan({ sumber, naskah, diagnostics, jenisCetak, tataLetak, lambang })
   return { jenisCetak, naskah, diagnostics, siap, bytes: await siap.print(tanggalBerkas(naskah.identitas), { arsip, daftarBerkas }) }
 }
 

@@ -1,6 +1,6 @@
 import { type Diagnostic, daftarJenisCetak, type JenisCetak, type Naskah } from '@perkada/core'
 import { bacaPosisi } from '@perkada/markdown'
-import type { BerkasSerta, TataLetak } from '@perkada/pdf'
+import type { BerkasSerta, Lambang, TataLetak } from '@perkada/pdf'
 import manifest from '../../package.json' with { type: 'json' }
 
 const namaSumber = 'naskah.md'
@@ -14,6 +14,7 @@ export interface BahanSerta {
   readonly diagnostics: readonly Diagnostic[]
   readonly jenisCetak: JenisCetak
   readonly tataLetak: TataLetak
+  readonly lambang?: Lambang | undefined
 }
 
 /** The verdict of the reviewer: how many findings of each level, and those that a bureau must answer for. */
@@ -35,8 +36,16 @@ function putusan(diagnostics: readonly Diagnostic[], sumber: string) {
   }
 }
 
+/** The emblem as it was printed, cleaned: with it the page can be printed anew where the region's folder is not at hand. */
+function berkasLambang({ jenis, data }: Lambang): BerkasSerta {
+  const sama = { keterangan: 'Lambang dalam kop', hubungan: 'Data' } as const
+  if (jenis === 'svg') return { nama: 'lambang.svg', tipe: 'image/svg+xml', isi: new TextEncoder().encode(data), ...sama }
+  const biner = atob(data.slice(data.indexOf(',') + 1))
+  return { nama: 'lambang.png', tipe: 'image/png', isi: Uint8Array.from(biner, huruf => huruf.charCodeAt(0)), ...sama }
+}
+
 /** What a PDF carries so that it can be verified by itself: its source text; identity, verdict, kind of print and layout. */
-export function sertakan({ sumber, naskah, diagnostics, jenisCetak, tataLetak }: BahanSerta): BerkasSerta[] {
+export function sertakan({ sumber, naskah, diagnostics, jenisCetak, tataLetak, lambang }: BahanSerta): BerkasSerta[] {
   const { huruf, ...sisa } = tataLetak
   const { berkas, ...tanpaBerkas } = huruf
   const catatan = {
@@ -58,6 +67,7 @@ export function sertakan({ sumber, naskah, diagnostics, jenisCetak, tataLetak }:
       hubungan: 'Data',
       isi: byte(`${JSON.stringify(catatan, null, 2)}\n`),
     },
+    ...(lambang ? [berkasLambang(lambang)] : []),
   ]
 }
 
@@ -70,6 +80,8 @@ export interface Serta {
   readonly perkada: string
   /** The bureau's own font, which the file does not carry whole. */
   readonly hurufSendiri: boolean
+  /** Bytes of the emblem, where the file carries one. */
+  readonly lambang: Uint8Array | undefined
 }
 
 /** Takes what is needed to print it anew out of a PDF; undefined when this house did not print it. */
@@ -82,9 +94,10 @@ export function ambilSerta(daftarBerkas: ReadonlyMap<string, Uint8Array>): Serta
   if (sumber === undefined || catatan === undefined) return undefined
   try {
     const { versi, perkada, jenis_cetak, huruf_sendiri, tata_letak }: Partial<Record<string, unknown>> = JSON.parse(catatan)
+    const lambang = daftarBerkas.get('lambang.svg') ?? daftarBerkas.get('lambang.png')
     const jenisCetak = daftarJenisCetak.find(jenis => jenis === jenis_cetak)
     if (versi !== versiCatatan || !jenisCetak) return undefined
-    return { sumber, jenisCetak, tataLetak: tata_letak, perkada: String(perkada), hurufSendiri: huruf_sendiri === true }
+    return { sumber, jenisCetak, tataLetak: tata_letak, perkada: String(perkada), hurufSendiri: huruf_sendiri === true, lambang }
   } catch {
     return undefined
   }

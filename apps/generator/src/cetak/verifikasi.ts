@@ -106,8 +106,12 @@ async function bedaTeks(pdf: Pdf, bytes: Uint8Array, teks: string): Promise<stri
 }
 
 async function cetakUlang(serta: Serta, tataLetak: TataLetak, path: string): Promise<HasilCetak | { gagal: string[] }> {
+  const { bacaLambang } = await import('@perkada/pdf')
+  const terbaca = serta.lambang && bacaLambang(serta.lambang)
+  if (terbaca && 'gagal' in terbaca) return { gagal: [`lambang di dalam PDF tidak dapat dicetak ulang: ${terbaca.gagal}`] }
   try {
-    return await cetakSumber(serta.sumber, path, serta.jenisCetak, { tataLetak, huruf: await bukaHurufUntuk(tataLetak) })
+    const percetakan = { tataLetak, huruf: await bukaHurufUntuk(tataLetak), lambang: terbaca?.lambang }
+    return await cetakSumber(serta.sumber, path, serta.jenisCetak, percetakan)
   } catch (galat) {
     if (galat instanceof GalatPemakaian) return { gagal: [`naskah di dalam PDF tidak dapat dicetak ulang: ${galat.message}`] }
     throw galat

@@ -149,6 +149,23 @@ describe('a file as it was printed', () => {
   })
 })
 
+test('an emblem travels with the file and is printed anew', async () => {
+  const path = join(folder, 'naskah.md')
+  writeFileSync(path, naskah())
+  writeFileSync(
+    join(folder, 'lambang.svg'),
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><!-- catatan --><path d="M0 0h20v20z" fill="#0000ff"/></svg>',
+  )
+  writeFileSync(join(folder, 'cetak.yaml'), 'kop:\n  lambang:\n    berkas: lambang.svg\n')
+  const pdf = join(folder, 'berlambang.pdf')
+  expect(await perkada(['pdf', path, '--out', pdf], { out: () => undefined, err: () => undefined })).toBe(0)
+  expect(await periksaPdf(readFileSync(pdf), 'a.pdf')).toMatchObject({ cara: 'bita', daftarSelisih: [] })
+  const lain = sunting(readFileSync(pdf), (isi, kamus) => (kamus.includes('svg') ? isi.replace('0000ff', 'ff0000') : isi))
+  expect((await periksaPdf(lain, 'a.pdf')).daftarSelisih).toEqual([
+    'halaman 1: isi halaman (tulisan, garis, atau letaknya) tidak sama dengan cetak ulang',
+  ])
+})
+
 describe('a file that was changed', () => {
   test('one letter on a page', async () => {
     const { kode, err } = await verify(sunting(asli, tukarHuruf))
