@@ -76,16 +76,20 @@ export function bacaSumber(sumber: string): SumberTerbaca {
   let offset = depan?.span.end ?? 0
   let jeda = true
   let barisKosong = 0
+  let pipa = sumber.indexOf('|')
   while (offset < sumber.length) {
     const akhir = akhirBaris(sumber, offset)
-    const isiBlok = blok.get(offset) ?? blok.get(offset + lekukAwal(sumber, offset, akhir))
+    if (pipa >= 0 && pipa < offset) pipa = sumber.indexOf('|', offset)
+    const isiBlok = blok.size ? (blok.get(offset) ?? blok.get(offset + lekukAwal(sumber, offset, akhir))) : undefined
     if (isiBlok) {
       potongan.push(isiBlok)
       jeda = true
       offset = setelahBaris(sumber, akhirBaris(sumber, isiBlok.span.end))
       continue
     }
-    const tabel = bacaTabel(sumber, offset, garis, span => bersihkan(sumber, span.start, span.end, komentar, 0)?.teks ?? { isi: '' })
+    const berpipa = pipa >= offset && pipa < akhir
+    const tabel =
+      berpipa && bacaTabel(sumber, offset, garis, span => bersihkan(sumber, span.start, span.end, komentar, 0)?.teks ?? { isi: '' })
     if (tabel) {
       potongan.push({ jenis: 'blok', blok: tabel.tabel, span: tabel.tabel.span as Span })
       jeda = true
@@ -110,9 +114,10 @@ export function bacaSumber(sumber: string): SumberTerbaca {
 /** The end of a line: at its line break, or where HTML that a transcription left behind ends one. */
 function akhirBaris(sumber: string, offset: number): number {
   let i = offset
-  while (i < sumber.length && sumber[i] !== '\n' && sumber[i] !== '\r') {
-    if (sumber[i] === '<' && i > offset && pemutusHtml.test(sumber.slice(i, i + 8))) return i
-    i++
+  for (; i < sumber.length; i++) {
+    const kode = sumber.charCodeAt(i)
+    if (kode === 10 || kode === 13) return i
+    if (kode === kurungSudut && i > offset && pemutusHtml.test(sumber.slice(i, i + 8))) return i
   }
   return i
 }
@@ -186,6 +191,17 @@ function bersihkan(
   const peta: [number, number][] = []
   let sambung = false
   let berspasi = false
+  const tulis = (dari: number, sampai: number) => {
+    if (berspasi) {
+      isi += ' '
+      berspasi = false
+      if (peta.length) peta.push([isi.length - 1, dari - 1])
+      sambung = true
+    }
+    if (!sambung) peta.push([isi.length, dari])
+    isi += sumber.slice(dari, sampai)
+    sambung = true
+  }
   while (i < end) {
     while (ke < komentar.length && (komentar[ke] as Span).end <= i) ke++
     const batas = komentar[ke]
@@ -194,9 +210,14 @@ function bersihkan(
       sambung = false
       continue
     }
-    const huruf = sumber[i] as string
     const kode = sumber.charCodeAt(i)
-    const tag = huruf === '<' ? panjangTag(sumber, i, end) : 0
+    if (polos(kode)) {
+      const akhir = akhirPolos(sumber, i, end)
+      tulis(i, akhir)
+      i = akhir
+      continue
+    }
+    const tag = kode === kurungSudut ? panjangTag(sumber, i, end) : 0
     if (tag) {
       sambung = false
       i += tag
@@ -213,23 +234,33 @@ function bersihkan(
       i++
       continue
     }
-    if (huruf === '\\' && i + 1 < end && '\\*_#>|<`-'.includes(sumber[i + 1] as string)) {
+    if (kode === garisMiring && i + 1 < end && '\\*_#>|<`-'.includes(sumber[i + 1] as string)) {
       sambung = false
       i++
     }
-    if (berspasi) {
-      isi += ' '
-      berspasi = false
-      if (peta.length && i > 0) peta.push([isi.length - 1, i - 1])
-      sambung = true
-    }
-    if (!sambung) peta.push([isi.length, i])
-    isi += sumber[i]
-    sambung = true
+    tulis(i, i + 1)
     i++
   }
   if (isi === '') return undefined
   return { jenis: 'teks', teks: { isi, peta: rapatkan(peta) }, span: { start: awal, end }, tajuk, kutip, butir, lekuk }
+}
+
+const kurungSudut = 60
+const garisMiring = 92
+/** Letters that stand for themselves, wherever they are. */
+const polos = (kode: number) =>
+  kode < 0x80 ? kode > 32 && kode !== 42 && kode !== 95 && kode !== kurungSudut && kode !== garisMiring : !kosong(kode)
+
+/** The end of a run of such letters with single spaces between them, begun at `i`. */
+function akhirPolos(sumber: string, i: number, end: number): number {
+  let akhir = i + 1
+  while (akhir < end) {
+    const kode = sumber.charCodeAt(akhir)
+    if (polos(kode)) akhir++
+    else if (kode === 32 && akhir + 1 < end && polos(sumber.charCodeAt(akhir + 1))) akhir += 2
+    else break
+  }
+  return akhir
 }
 
 /** Pairs that only repeat the step of the pair before them are left out. */

@@ -19,11 +19,10 @@ const lanjutan =
 export function pecahDatar(baris: Baris): Baris[] {
   const isi = baris.teks.isi
   const cari = (pola: RegExp) => Array.from(isi.matchAll(pola), ({ index }) => index)
-  const letak = isi.endsWith('g') ? cari(labelDiUjung) : []
-  if (isi.length < terpendek && !letak.length) return [baris]
+  const label = isi.endsWith('g') ? cari(labelDiUjung) : []
+  if (isi.length < terpendek && !label.length) return [baris]
   const daftarTajuk = cari(tajuk)
-  letak.push(...cari(butirPembukaan))
-  if (daftarTajuk.length >= tajukSedikitnya) letak.push(...daftarTajuk, ...cari(lanjutan))
+  const letak = label.concat(cari(butirPembukaan), daftarTajuk.length >= tajukSedikitnya ? daftarTajuk.concat(cari(lanjutan)) : [])
   if (!letak.length) return [baris]
   const batas = [0, ...letak.sort((a, b) => a - b), isi.length]
   return batas.slice(1).flatMap((akhir, ke): Baris[] => {
