@@ -66,11 +66,20 @@ export const bacaPdf = (bytes: Uint8Array): Promise<PdfTerbaca> =>
     }
   })
 
+const potongan = (items: readonly Butir[]): PotonganTeks[] =>
+  items.flatMap(item =>
+    'str' in item && item.str.trim() ? [{ isi: item.str, x: item.transform[4], y: item.transform[5], lebar: item.width }] : [],
+  )
+
 /** The pieces of text of one page with their places, in the order of writing. */
 export const bacaLetak = (bytes: Uint8Array, halaman: number): Promise<PotonganTeks[]> =>
+  buka(bytes, async dokumen => potongan((await (await dokumen.getPage(halaman)).getTextContent({ disableNormalization: true })).items))
+
+/** The same of every page. */
+export const bacaSemuaLetak = (bytes: Uint8Array): Promise<PotonganTeks[][]> =>
   buka(bytes, async dokumen => {
-    const { items } = await (await dokumen.getPage(halaman)).getTextContent({ disableNormalization: true })
-    return items.flatMap(item =>
-      'str' in item && item.str.trim() ? [{ isi: item.str, x: item.transform[4], y: item.transform[5], lebar: item.width }] : [],
-    )
+    const hasil: PotonganTeks[][] = []
+    for (let nomor = 1; nomor <= dokumen.numPages; nomor++)
+      hasil.push(potongan((await (await dokumen.getPage(nomor)).getTextContent({ disableNormalization: true })).items))
+    return hasil
   })
