@@ -46,13 +46,16 @@ export const sebutanPeraturan = defineRule({
     ],
     valid: [BENAR],
   },
-  create: ({ identitas, derau, report }) => ({
-    teks(teks, { ruas, kutipan }, peran) {
-      const jenis = cariJenis(identitas.jenis)
-      if (derau || kutipan || !jenis?.perkada || !ruasSendiri.has(ruas) || peran === 'judul' || !teks.isi.includes(' ini')) return
-      periksa(teks.isi, jenis, (start, end, pesan) => {
-        report({ teks, start, end }, `“${teks.isi.slice(start, end)}”: ${pesan}.`)
-      })
-    },
-  }),
+  create({ identitas, derau, report }) {
+    const jenis = cariJenis(identitas.jenis)
+    if (derau || !jenis?.perkada) return {}
+    return {
+      teks(teks, { ruas, kutipan }, peran) {
+        if (kutipan || !ruasSendiri.has(ruas) || peran === 'judul' || !teks.isi.includes(' ini')) return
+        periksa(teks.isi, jenis, (start, end, pesan) => {
+          report({ teks, start, end }, `“${teks.isi.slice(start, end)}”: ${pesan}.`)
+        })
+      },
+    }
+  },
 })
