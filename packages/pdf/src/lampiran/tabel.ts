@@ -7,15 +7,27 @@ import { hitungBaris, iris, type Ruang } from '../tata-letak/ruang.ts'
 const rata = { kiri: 'left', tengah: 'center', kanan: 'right' } as const
 const bantalan = 4
 
+/** Columns that ask for more than there is: who asks for no more than an even share gets it, the others share the rest evenly. */
+function bagiRata(perlu: readonly number[], lebar: number): number[] {
+  const urut = perlu.map((nilai, urutan) => ({ nilai, urutan })).sort((a, b) => a.nilai - b.nilai)
+  const hasil: number[] = []
+  let sisa = lebar
+  urut.forEach(({ nilai, urutan }, ke) => {
+    hasil[urutan] = Math.min(nilai, sisa / (urut.length - ke))
+    sisa -= hasil[urutan]
+  })
+  return hasil
+}
+
 /** Column widths in pt: what the longest word needs, the rest shared by the amount of text. */
 function lebarKolom(baris: readonly (readonly string[])[], jumlah: number, lebar: number, { huruf, ukuran }: Ruang): number[] {
   const kolom = Array.from({ length: jumlah }, (_, urutan) => baris.map(isi => isi[urutan] ?? ''))
   const terkecil = kolom.map(isi => 1 + Math.max(0, ...isi.flatMap(sel => sel.split(' ')).map(kata => huruf.ukur(kata, ukuran, true))))
-  const perlu = kolom.map((isi, urutan) => Math.max(terkecil[urutan] as number, ...isi.map(sel => huruf.ukur(sel, ukuran))))
+  const perlu = kolom.map((isi, urutan) => Math.max(terkecil[urutan] as number, ...isi.map(sel => 1 + huruf.ukur(sel, ukuran))))
   const sisa = lebar - terkecil.reduce((a, b) => a + b, 0)
   const lebih = perlu.map((nilai, urutan) => nilai - (terkecil[urutan] as number))
   const jumlahLebih = lebih.reduce((a, b) => a + b, 0)
-  if (sisa <= 0) return terkecil.map(nilai => (nilai * lebar) / (lebar - sisa))
+  if (sisa <= 0) return bagiRata(terkecil, lebar)
   const bagian = jumlahLebih > sisa ? sisa / jumlahLebih : 1
   return terkecil.map((nilai, urutan) => nilai + (lebih[urutan] as number) * bagian)
 }

@@ -61,7 +61,7 @@ export function iris(ruang: Pick<Ruang, 'huruf' | 'ukuran'>, isi: string, lebar:
   const taruh = (kata: string) => {
     const panjang = ruang.huruf.ukur(kata, ruang.ukuran)
     const perlu = panjang > sisa ? Math.max(1, Math.ceil(panjang / lebar)) : 0
-    if (perlu > batas) {
+    if (perlu > batas && kata.length > 1) {
       const tengah = Math.floor(kata.length / 2)
       taruh(kata.slice(0, tengah))
       tutup()

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { cetakUji, draf } from '../../test/contoh.ts'
+import { bacaBaris } from '../../test/geometri.ts'
+
+const depan = 'jenis: Peraturan Bupati\ndaerah: Kabupaten Contoh\njudul: Koordinasi Kerja'
+const lengkap = `${depan}\nnomor: 7\ntahun: 2026\nditetapkan: { tempat: Rekaan, tanggal: 2026-03-02, nama: Nama Bupati }`
+const pembuka = '### Pasal 1\n\nDaftar tercantum dalam Lampiran.\n\n# LAMPIRAN DAFTAR RAPAT\n\n'
+const kata = (awal: string, jumlah: number) => Array.from({ length: jumlah }, (_, urutan) => `${awal}${urutan}`).join(' ')
+const tabel = (baris: readonly (readonly string[])[]) =>
+  ['| No. | Rapat | Unit |', '|---|---|---|', ...baris.map(sel => `| ${sel.join(' | ')} |`)].join('\n')
+
+describe('a table over several pages', () => {
+  const baris = Array.from({ length: 90 }, (_, n) => [`${n + 1}.`, kata(`r${n}x`, (n % 7) + 2), `Unit ${n + 1}`])
+
+  test('repeats its head on every page as furniture, and breaks between rows', async () => {
+    const { bytes, selisih, daftarPerabot } = await cetakUji(draf(depan, pembuka + tabel(baris)))
+    expect(selisih).toEqual([])
+    const semua = await bacaBaris(bytes)
+    const pertama = semua.findIndex(deret => deret.some(({ isi }) => isi.includes('r0x0')))
+    const daftarHalaman = semua.slice(pertama)
+    expect(daftarHalaman.length).toBeGreaterThan(2)
+    daftarHalaman.forEach((deret, urutan) => {
+      expect(deret.filter(({ isi }) => isi === 'No. Rapat Unit')).toHaveLength(1)
+      expect(daftarPerabot[pertama + urutan]?.includes('Rapat')).toBe(urutan > 0)
+    })
+    baris.forEach((_, n) => {
+      const per = daftarHalaman.filter(deret => deret.some(({ isi }) => isi.includes(`r${n}x`)))
+      expect(per).toHaveLength(1)
+    })
+  })
+
+  test('its last row stays with the signature', async () => {
+    for (let jumlah = 20; jumlah < 34; jumlah++) {
+      const { bytes, selisih } = await cetakUji(draf(lengkap, pembuka + tabel(baris.slice(0, jumlah))), 'asli')
+      expect(selisih).toEqual([])
+      const akhir = (await bacaBaris(bytes)).at(-1)?.map(({ isi }) => isi) ?? []
+      expect(akhir.at(-1)).toBe('NAMA BUPATI')
+      expect(akhir.some(isi => isi.includes(`r${jumlah - 1}x0`))).toBe(true)
+    }
+  })
+
+  test('its head stays with its title and its first row', async () => {
+    for (let jumlah = 26; jumlah < 44; jumlah++) {
+      const isi = `### Pasal 1\n\nDaftar tercantum dalam Lampiran.\n\n# LAMPIRAN DAFTAR\n\n${Array.from({ length: jumlah }, (_, n) => `Kalimat ${n}.`).join('\n\n')}\n\n${tabel(baris.slice(0, 3))}`
+      const { bytes } = await cetakUji(draf(depan, isi))
+      const daftarHalaman = await bacaBaris(bytes)
+      const memuat = (isi: string) => daftarHalaman.findIndex(deret => deret.some(satu => satu.isi.includes(isi)))
+      expect(memuat('r0x0')).toBe(memuat('No. Rapat Unit'))
+    }
+  })
+})
+
+describe('a row higher than a page', () => {
+  test('is printed in slices, each word in its order, with several long cells', async () => {
+    const isi =
+      pembuka +
+      tabel([
+        ['1.', kata('a', 700), kata('b', 500)],
+        ['2.', 'pendek', 'pendek'],
+      ])
+    const { bytes, selisih, teks, daftarPerabot } = await cetakUji(draf(depan, isi))
+    expect(selisih).toEqual([])
+    expect(daftarPerabot.filter(perabot => perabot.includes('Rapat')).length).toBeGreaterThan(1)
+    for (const awal of ['a', 'b']) {
+      const urut = [...teks.matchAll(/\b([ab])(\d+)\b/g)].filter(cocok => cocok[1] === awal).map(cocok => Number(cocok[2]))
+      expect(urut).toEqual(urut.map((_, n) => n))
+    }
+    const semua = await bacaBaris(bytes)
+    const halaman = semua.slice(
+      semua.findIndex(deret => deret.some(({ isi: satu }) => satu.includes('a0'))),
+      -1,
+    )
+    expect(halaman.length).toBeGreaterThan(1)
+    for (const deret of halaman) expect(deret.at(-1)?.y).toBeLessThan(71 + 9 * 16)
+  })
+
+  test('a single word that fills pages is cut and kept', async () => {
+    const { selisih, daftarHalaman } = await cetakUji(draf(depan, pembuka + tabel([['1.', 'x'.repeat(6000), 'ya']])))
+    expect(selisih).toEqual([])
+    expect(daftarHalaman.join('').match(/x/g)?.length).toBeGreaterThanOrEqual(6000)
+  })
+
+  test('a head that fills a page is printed once and not repeated', async () => {
+    const isi = `${pembuka}| ${kata('k', 400)} | b |\n|---|---|\n| 1 | 2 |\n`
+    const { selisih, daftarHalaman } = await cetakUji(draf(depan, isi))
+    expect(selisih).toEqual([])
+    expect(daftarHalaman.join(' ').match(/\bk399\b/g)).toHaveLength(1)
+  })
+})
