@@ -14,6 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   drafting: ['core', 'markdown'],
   pdf: ['core', 'bagan'],
   docx: ['core'],
+  'remark-preset': ['core', 'markdown', 'lint'],
 }
 const rooms = Object.keys(mayImport)
 

@@ -1,0 +1,5 @@
+import type { Preset } from 'unified'
+import { remarkPerkada } from './remark-perkada.ts'
+
+/** Every rule as the norms weigh it: `.use(remarkPresetPerkada)`. */
+export const remarkPresetPerkada: Preset = { plugins: [remarkPerkada] }
