@@ -1,6 +1,6 @@
-import { type Kepala, potong, rapikan, type Teks } from '@perkada/core'
+import { type Kepala, potong, rapikan, type Span, type Teks } from '@perkada/core'
 import type { Baris } from '../sumber/baris.ts'
-import { sambungBaris } from '../sumber/sambung-baris.ts'
+import { sambungBerbatas } from '../sumber/sambung-baris.ts'
 
 /** The head and the two first elements of the opening, as read from the lines above Menimbang. */
 export interface KepalaTerbaca {
@@ -11,8 +11,7 @@ export interface KepalaTerbaca {
 }
 
 const polaFrasa = /(?:DENGAN|ATAS)(?: BERKAT)? ?RAH ?MAT/i
-const polaNomor =
-  /\bNO(?:M|RN)OR ?:? ?(?:(\S{0,24}?) ?TAHUN ?:? ?([^\s,]{0,12})|[\p{L}\d./ -]{1,24}[/-] ?(?:19|20)\d{2}(?!\S)|\S{1,40}[/-](?:19|20)\d{2}(?!\S))/iu
+const polaNomor = /\bNO(?:M|RN)OR ?:? ?(?:(\S{0,24}?) ?TAHUN ?:? ?([^\s,]{0,12})|(?:[^\s/-]{1,16} ?[/-] ?){1,6}(?:19|20)\d{2}(?!\S))/i
 const polaTentang = /\bT ?E ?N ?T ?A ?N ?G\b/
 const polaInstrumen = /(?:RANCANGAN )?(?:PERATURAN|KEPUTUSAN|INSTRUKSI|UNDANG-UNDANG|QANUN)/g
 const pejabat = /\b(?:WAL\S? ?KOTA|BUPATI|GUBERNUR|PRESIDEN|MENTERI|KEPALA|KETUA)\b/
@@ -22,35 +21,51 @@ export function bacaKepala(daftar: readonly Baris[]): KepalaTerbaca {
   const tanda = daftar.find(baris => /^(?:RANCANGAN|SALINAN)$/.test(baris.teks.isi))
   const baris = daftar.filter(satu => satu !== tanda)
   if (!baris.length) return { kepala: { ...(tanda ? { tanda: tanda.teks } : {}), kop: [] }, sisa: [] }
-  const batas: { start: number; end: number }[] = []
-  let panjang = 0
-  for (const satu of baris) {
-    batas.push({ start: panjang, end: panjang + satu.teks.isi.length })
-    panjang += satu.teks.isi.length + 1
-  }
-  const utuh = sambungBaris(baris.map(satu => satu.teks))
+  const { utuh, batas } = sambungBerbatas(baris.map(satu => satu.teks))
   const isi = utuh.isi
-  const nomor = polaNomor.exec(isi)
   const tentang = polaTentang.exec(isi)
+  const nomor = polaNomor.exec(tentang ? isi.slice(0, tentang.index) : isi)
   const acuan = nomor?.index ?? tentang?.index
   const jenisMulai = acuan === undefined ? undefined : instrumenTerakhir(isi, acuan)
-  const frasa = polaFrasa.exec(isi)
-  const badan = akhirJudul(isi, tentang ? tentang.index + tentang[0].length : (acuan ?? 0), frasa?.index, baris, batas)
+  const dari = tentang ? tentang.index + tentang[0].length : nomor ? nomor.index + nomor[0].length : 0
+  const frasa = mulaiFrasa(isi, dari)
+  const badan = akhirJudul(isi, dari, frasa, baris, batas)
+  const diKop = batas.map(({ end }) => jenisMulai !== undefined && end <= jenisMulai)
+  const terpakai: Span[] = []
+  const ambil = (start: number, end = isi.length): Teks => {
+    terpakai.push({ start, end })
+    return rapikan(potong(utuh, start, end))
+  }
   const kepala: Kepala = {
     ...(tanda ? { tanda: tanda.teks } : {}),
-    kop: baris.filter((_, ke) => jenisMulai !== undefined && (batas[ke] as { end: number }).end <= jenisMulai).map(satu => satu.teks),
-    ...(jenisMulai !== undefined && acuan !== undefined ? { jenis: rapikan(potong(utuh, jenisMulai, acuan)) } : {}),
-    ...(nomor ? { nomor: rapikan(potong(utuh, nomor.index, nomor.index + nomor[0].length)) } : {}),
-    ...(tentang ? { tentang: potong(utuh, tentang.index, tentang.index + tentang[0].length) } : {}),
-    ...(tentang ? { judul: rapikan(potong(utuh, tentang.index + tentang[0].length, badan.judul)) } : {}),
+    kop: baris.filter((_, ke) => diKop[ke]).map(satu => satu.teks),
+    ...(jenisMulai !== undefined && acuan !== undefined ? { jenis: ambil(jenisMulai, acuan) } : {}),
+    ...(nomor ? { nomor: ambil(nomor.index, nomor.index + nomor[0].length) } : {}),
+    ...(tentang ? { tentang: ambil(tentang.index, dari), judul: ambil(dari, badan.judul) } : {}),
   }
-  const awalSisa = jenisMulai === undefined && !frasa ? baris.map(satu => satu.teks) : []
   return {
     kepala,
-    ...(frasa ? { frasa: rapikan(potong(utuh, frasa.index, badan.jabatan ?? isi.length)) } : {}),
-    ...(badan.jabatan !== undefined ? { jabatan: rapikan(potong(utuh, badan.jabatan)) } : {}),
-    sisa: awalSisa,
+    ...(frasa !== undefined ? { frasa: ambil(frasa, badan.jabatan) } : {}),
+    ...(badan.jabatan !== undefined ? { jabatan: ambil(badan.jabatan) } : {}),
+    sisa: baris.flatMap(({ teks }, ke) => (diKop[ke] ? [] : takTerpakai(teks, batas[ke] as Span, terpakai))),
   }
+}
+
+function mulaiFrasa(isi: string, dari: number): number | undefined {
+  const cocok = polaFrasa.exec(isi.slice(dari))
+  return cocok ? dari + cocok.index : undefined
+}
+
+/** What of a line no part of the head took; `terpakai` are ascending ranges of the joined lines. */
+function takTerpakai(teks: Teks, batas: Span, terpakai: readonly Span[]): Teks[] {
+  const hasil: Teks[] = []
+  let mulai = batas.start
+  for (const { start, end } of [...terpakai, { start: batas.end, end: batas.end }]) {
+    if (start > mulai) hasil.push(rapikan(potong(teks, mulai - batas.start, Math.min(start, batas.end) - batas.start)))
+    mulai = Math.max(mulai, end)
+    if (mulai >= batas.end) break
+  }
+  return hasil.filter(satu => /[\p{L}\p{N}]/u.test(satu.isi))
 }
 
 function instrumenTerakhir(isi: string, sebelum: number): number | undefined {
