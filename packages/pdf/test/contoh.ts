@@ -6,7 +6,7 @@ import { bacaPdf } from '../src/baca-ulang/baca-pdf.ts'
 import { bandingkanTeks, type Selisih } from '../src/baca-ulang/bandingkan.ts'
 import { siapkanCetak } from '../src/cetak.ts'
 import type { Lambang } from '../src/kop/lambang.ts'
-import { bukaHuruf } from '../src/mesin/mesin.ts'
+import { bukaHuruf, type OpsiCetak } from '../src/mesin/mesin.ts'
 import { skemaTataLetak } from '../src/tata-letak/tata-letak.ts'
 
 const baca = (wajah: string) => new Uint8Array(readFileSync(new URL(`../fonts/texgyrebonum-${wajah}.otf`, import.meta.url)))
@@ -52,6 +52,7 @@ export async function cetakUji(
   bagan?: object,
   lampiranHilang: readonly string[] = [],
   lambang?: Lambang,
+  opsi: OpsiCetak = {},
 ): Promise<Cetakan> {
   const { naskah } = parseNaskah(sumber)
   const daftarBagan = new Map<BlokBagan, BaganTerurai>()
@@ -62,7 +63,7 @@ export async function cetakUji(
     },
   })
   const siap = siapkanCetak({ naskah, jenisCetak, tataLetak: skemaTataLetak.parse(setelan), huruf, daftarBagan, lampiranHilang, lambang })
-  const bytes = await siap.print(new Date('2026-03-02T00:00:00Z'))
+  const bytes = await siap.print(new Date('2026-03-02T00:00:00Z'), opsi)
   const { daftarHalaman, daftarPerabot } = await bacaPdf(bytes)
   return { naskah, bytes, teks: siap.teks, daftarHalaman, daftarPerabot, selisih: bandingkanTeks(siap.teks, daftarHalaman) }
 }

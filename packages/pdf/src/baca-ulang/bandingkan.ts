@@ -18,7 +18,8 @@ export function tanpaNomorHalaman(isi: string, halaman: number): string {
   return urutan === undefined ? isi : baris.filter((_, letak) => letak !== urutan).join('\n')
 }
 
-const rapat = (isi: string) => isi.normalize('NFC').replace(/[\s\u00ad]+/g, '')
+/** Without white space and without the hyphens (U+2010) that end a line inside a word. */
+const rapat = (isi: string) => isi.normalize('NFC').replace(/[\s\u00ad\u2010]+/g, '')
 
 /** Next place from which both texts go on alike; the ends where there is none. */
 function samaLagi(model: string, m: number, terbaca: string, t: number): [number, number] {

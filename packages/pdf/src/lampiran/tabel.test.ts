@@ -30,7 +30,7 @@ describe('a table over several pages', () => {
   })
 
   test('its last row stays with the signature', async () => {
-    for (let jumlah = 20; jumlah < 34; jumlah++) {
+    for (let jumlah = 20; jumlah < 34; jumlah += 3) {
       const { bytes, selisih } = await cetakUji(draf(lengkap, pembuka + tabel(baris.slice(0, jumlah))), 'asli')
       expect(selisih).toEqual([])
       const akhir = (await bacaBaris(bytes)).at(-1)?.map(({ isi }) => isi) ?? []
@@ -40,7 +40,7 @@ describe('a table over several pages', () => {
   })
 
   test('its head stays with its title and its first row', async () => {
-    for (let jumlah = 26; jumlah < 44; jumlah++) {
+    for (let jumlah = 26; jumlah < 44; jumlah += 3) {
       const isi = `### Pasal 1\n\nDaftar tercantum dalam Lampiran.\n\n# LAMPIRAN DAFTAR\n\n${Array.from({ length: jumlah }, (_, n) => `Kalimat ${n}.`).join('\n\n')}\n\n${tabel(baris.slice(0, 3))}`
       const { bytes } = await cetakUji(draf(depan, isi))
       const daftarHalaman = await bacaBaris(bytes)
