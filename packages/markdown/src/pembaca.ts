@@ -33,6 +33,7 @@ export class Pembaca {
   private readonly barisKepala: Baris[] = []
   private readonly konsiderans = new Map<'menimbang' | 'mengingat' | 'memperhatikan', { label: Teks; perakit: Perakit }>()
   private memutuskan: Teks | undefined
+  private labelMenetapkan: Teks | undefined
   private readonly menetapkan: Teks[] = []
   private readonly badan = new Perakit('batang-tubuh')
   private kutipan: Perakit | undefined
@@ -202,6 +203,7 @@ export class Pembaca {
       return
     }
     this.tahap = label
+    if (label === 'menetapkan') this.labelMenetapkan = tulisan
     if (label === 'memutuskan') {
       this.memutuskan ??= tulisan
       if (sisa.isi) this.barisPembukaan({ ...baris, teks: sisa, tajuk: 0 })
@@ -323,6 +325,7 @@ export class Pembaca {
 
   selesai(): Omit<Naskah, 'identitas' | 'berdepan'> {
     this.tutupKutipan()
+    if (this.labelMenetapkan && !this.menetapkan.length) this.buang(this.labelMenetapkan)
     const terbaca = bacaKepala(this.barisKepala)
     const bagian = (label: 'menimbang' | 'mengingat' | 'memperhatikan'): Konsiderans | undefined => {
       const satu = this.konsiderans.get(label)

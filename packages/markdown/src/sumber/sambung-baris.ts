@@ -1,9 +1,12 @@
-import type { Teks } from '@perkada/core'
+import type { Span, Teks } from '@perkada/core'
 
 /** Lines of one paragraph as one text: "Undang-" and "Undang" meet without a space. */
-export function sambungBaris(daftar: readonly Teks[]): Teks {
-  if (daftar.length === 1) return daftar[0] as Teks
+export const sambungBaris = (daftar: readonly Teks[]): Teks => (daftar.length === 1 ? (daftar[0] as Teks) : sambungBerbatas(daftar).utuh)
+
+/** The same, with the place of each line in the whole. */
+export function sambungBerbatas(daftar: readonly Teks[]): { utuh: Teks; batas: Span[] } {
   const bagian: string[] = []
+  const batas: Span[] = []
   const peta: [number, number][] = []
   let panjang = 0
   let lalu = ''
@@ -14,11 +17,12 @@ export function sambungBaris(daftar: readonly Teks[]): Teks {
     }
     for (const [a, b] of petaBaris ?? []) peta.push([a + panjang, b])
     bagian.push(isi)
+    batas.push({ start: panjang, end: panjang + isi.length })
     panjang += isi.length
     lalu = isi.slice(-2)
   }
   const isi = bagian.join('')
-  return peta.length ? { isi, peta } : { isi }
+  return { utuh: peta.length ? { isi, peta } : { isi }, batas }
 }
 
 const terpenggal = /\p{L}-$/u
