@@ -229,27 +229,30 @@ const semuaKait: readonly Kait[] = [
 
 /** One thing that a walk tells. */
 interface Langkah {
-  readonly kait: Kait
+  /** Which of `semuaKait` hears it. */
+  readonly ke: number
   readonly node: unknown
   readonly tempat: Tempat
   readonly peran: Peran | undefined
 }
 
+type Pendengar = (node: unknown, tempat: Tempat, peran?: Peran) => void
+
 interface Jejak {
   readonly semua: readonly Langkah[]
-  readonly menurutKait: ReadonlyMap<Kait, readonly Langkah[]>
+  readonly menurutKait: readonly (readonly Langkah[])[]
 }
 
 function catatJejak(naskah: Naskah): Jejak {
   const semua: Langkah[] = []
-  const menurutKait = new Map(semuaKait.map((kait): [Kait, Langkah[]] => [kait, []]))
+  const menurutKait = semuaKait.map((): Langkah[] => [])
   const pencatat = Object.fromEntries(
-    [...menurutKait].map(([kait, daftar]) => [
+    semuaKait.map((kait, ke) => [
       kait,
       (node: unknown, tempat: Tempat, peran?: Peran) => {
-        const langkah = { kait, node, tempat, peran }
+        const langkah = { ke, node, tempat, peran }
         semua.push(langkah)
-        daftar.push(langkah)
+        menurutKait[ke]?.push(langkah)
       },
     ]),
   )
@@ -264,8 +267,8 @@ const daftarJejak = new WeakMap<Naskah, Jejak>()
 export function telusuri(naskah: Naskah, visitor: Visitor): void {
   const jejak = daftarJejak.get(naskah) ?? catatJejak(naskah)
   daftarJejak.set(naskah, jejak)
-  const didengar = semuaKait.filter(kait => visitor[kait])
-  const daftarLangkah = didengar.length === 1 ? jejak.menurutKait.get(didengar[0] as Kait) : jejak.semua
-  for (const { kait, node, tempat, peran } of daftarLangkah ?? [])
-    (visitor[kait] as ((node: unknown, tempat: Tempat, peran?: Peran) => void) | undefined)?.(node, tempat, peran)
+  const pendengar = semuaKait.map(kait => visitor[kait] as Pendengar | undefined)
+  const pertama = pendengar.findIndex(dengar => dengar)
+  const sendiri = pertama >= 0 && pertama === pendengar.findLastIndex(dengar => dengar)
+  for (const { ke, node, tempat, peran } of (sendiri ? jejak.menurutKait[pertama] : jejak.semua) ?? []) pendengar[ke]?.(node, tempat, peran)
 }

@@ -1,5 +1,6 @@
 import { ingat, type Kata, type Naskah, type Teks } from '@perkada/core'
-import { daftarTeksNaskah, type TeksNaskah } from './fakta/kosakata.ts'
+import { kataAsing } from './fakta/kata-asing.ts'
+import { daftarTeksNaskah, type TeksNaskah, teksBerkata } from './fakta/kosakata.ts'
 import { buatFakta } from './fakta.ts'
 import { isKataDikenal } from './leksikon.ts'
 import type { Fakta } from './rule.ts'
@@ -73,9 +74,12 @@ function daftarVariabel(_naskah: Naskah, fakta: Fakta): ReadonlySet<string> {
   return new Set(berumus.flatMap(teks => [...kataPanjang(teks)].flatMap(({ isi }) => (/^\p{Lu}/u.test(isi) ? [isi] : []))))
 }
 
-/** How many words of four letters and more there are, and how many of them a scanner broke. */
+/** How many words of four letters and more there are (a fact). */
+export const banyakKataPanjang = (_naskah: Naskah, fakta: Fakta): number =>
+  fakta(daftarTeksNaskah).reduce((banyak, satu) => banyak + (satu.peran === 'bagan' ? 0 : [...kataPanjang(satu)].length), 0)
+
+/** How many words of four letters and more a scanner broke. */
 export interface UkuranDerau {
-  readonly kata: number
   readonly rusak: number
   /** Marks that only a scanner leaves, words apart. */
   readonly tanda: number
@@ -83,12 +87,19 @@ export interface UkuranDerau {
   readonly contoh?: { readonly teks: Teks; readonly start: number; readonly end: number }
 }
 
+const berhuruf = /\p{L}/u
+
 /** Measures the scanning noise of a text by the shape of its words (a fact). */
 export function ukurDerau(naskah: Naskah, fakta: Fakta = buatFakta(naskah)): UkuranDerau {
-  let kata = 0
   let rusak = 0
   let tanda = 0
   let contoh: UkuranDerau['contoh']
+  const berasing = new Set(
+    teksBerkata(
+      fakta,
+      fakta(kataAsing).filter(kata => berhuruf.test(kata)),
+    ),
+  )
   for (const satu of fakta(daftarTeksNaskah)) {
     if (satu.peran === 'bagan') continue
     const { teks } = satu
@@ -96,14 +107,13 @@ export function ukurDerau(naskah: Naskah, fakta: Fakta = buatFakta(naskah)): Uku
       tanda++
       contoh ??= { teks, ...letak }
     }
-    for (const { isi, start } of kataPanjang(satu)) {
-      kata++
+    for (const { isi, start } of berasing.has(satu) ? kataPanjang(satu) : []) {
       if (!isRusak(isi) || fakta(daftarVariabel).has(isi)) continue
       rusak++
       contoh ??= { teks, start, end: start + isi.length }
     }
   }
-  return { kata, rusak, tanda, ...(contoh && { contoh }) }
+  return { rusak, tanda, ...(contoh && { contoh }) }
 }
 
 /** Clean transcriptions stay below 3 broken words in 1,000, scans that were never proofread above 25. */
@@ -115,7 +125,9 @@ const SEDIKITNYA_TANDA = 4
 
 /** The text is mostly scanning noise: its letters prove nothing (a fact). */
 export function isDerau(naskah: Naskah, fakta: Fakta = buatFakta(naskah)): boolean {
-  const { kata, rusak, tanda } = fakta(ukurDerau)
+  const { rusak, tanda } = fakta(ukurDerau)
   const semua = rusak + tanda
+  if (semua < SEDIKITNYA_TANDA) return false
+  const kata = fakta(banyakKataPanjang)
   return (semua >= SEDIKITNYA && semua >= kata * AMBANG) || (tanda >= SEDIKITNYA_TANDA && tanda >= kata * AMBANG_TANDA)
 }

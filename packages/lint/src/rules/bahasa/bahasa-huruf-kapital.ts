@@ -1,16 +1,23 @@
 import { cariJenis, type Identitas, type Teks } from '@perkada/core'
-import { lindungan } from '../../fakta/lindungan.ts'
 import { defineRule } from '../../rule.ts'
 import { faktaIstilah } from '../istilah/fakta-istilah.ts'
-import { contohPasal1 as contoh, diNorma } from './frasa.ts'
+import { cariFrasa, contohPasal1 as contoh, type PolaFrasa } from './frasa.ts'
 
-const jenisPeraturan =
-  /(?<![\p{L}-])(?:peraturan (?:pemerintah|presiden|daerah|bupati|wali ?kota|gubernur|kepala daerah|menteri)|keputusan (?:presiden|bupati|wali ?kota|gubernur)|undang-undang(?= nomor \d))(?![\p{L}-])/giu
-const jabatanLain = ['sekretaris daerah']
+const kecuali = (sebelum: string, sesudah: string): boolean => sesudah.startsWith(' ini') || /\b(?:selaku|para|wakil) $/.test(sebelum)
 
-const polaJabatan = ({ jenis }: Identitas): RegExp => {
-  const jabatan = cariJenis(jenis)?.perkada ? cariJenis(jenis)?.jabatan?.toLowerCase() : undefined
-  return new RegExp(`(?<![\\p{L}-])(?:${[...jabatanLain, ...(jabatan ? [jabatan] : [])].join('|')})(?![\\p{L}-])`, 'gu')
+/** Kinds of regulations that begin with a small letter. */
+const jenisPeraturan: PolaFrasa = {
+  pemicu: ['peraturan', 'keputusan', 'undang nomor'],
+  pola: /(?:peraturan (?<![\p{L}-]peraturan )(?:[Pp]emerintah|[Pp]residen|[Dd]aerah|[Bb]upati|[Ww]ali ?[Kk]ota|[Gg]ubernur|[Kk]epala [Dd]aerah|[Mm]enteri)|keputusan (?<![\p{L}-]keputusan )(?:[Pp]residen|[Bb]upati|[Ww]ali ?[Kk]ota|[Gg]ubernur)|undang-(?<![\p{L}-]undang-)[Uu]ndang(?= [Nn]omor \d))(?![\p{L}-])/gu,
+  kecuali,
+}
+
+/** The offices of a region that begin with a small letter: its secretary, and its head where the regulation is his. */
+function polaJabatan({ jenis }: Identitas): PolaFrasa {
+  const perkada = cariJenis(jenis)
+  const jabatan = perkada?.perkada ? perkada.jabatan?.toLowerCase() : undefined
+  const pemicu = ['sekretaris daerah', ...(jabatan ? [jabatan] : [])]
+  return { pemicu, pola: new RegExp(`(?:${pemicu.map(nama => `${nama}(?<![\\p{L}-]${nama})`).join('|')})(?![\\p{L}-])`, 'gu'), kecuali }
 }
 
 /** Kinds of regulations and offices begin with a capital (butir 243.g); words that the regulation defines are another rule's; told once for each word. */
@@ -30,37 +37,26 @@ export const bahasaHurufKapital = defineRule({
     ],
     valid: [contoh('Rapat dilakukan sesuai dengan ketentuan peraturan perundang-undangan menurut Undang-Undang Nomor 23 Tahun 2014.')],
   },
-  create: ({ identitas, derau, fakta, report }) => {
-    const jabatan = polaJabatan(identitas)
-    return {
-      selesai() {
-        if (derau) return
-        const daftar = new Map<string, { teks: Teks; start: number; end: number; kali: number }>()
-        const { daftarTeks, definisi } = fakta(faktaIstilah)
-        const didefinisikan = new Set(
-          definisi.flatMap(({ nama, daftarSebutan }) => [nama, ...daftarSebutan].map(({ isi }) => isi.toLowerCase())),
+  create: ({ identitas, derau, fakta, report }) => ({
+    selesai() {
+      if (derau) return
+      const daftar = new Map<string, { teks: Teks; start: number; end: number; kali: number }>()
+      const didefinisikan = new Set(
+        fakta(faktaIstilah).definisi.flatMap(({ nama, daftarSebutan }) => [nama, ...daftarSebutan].map(({ isi }) => isi.toLowerCase())),
+      )
+      for (const frasa of [jenisPeraturan, polaJabatan(identitas)])
+        for (const { teks, start, end, tertulis } of cariFrasa(fakta, frasa)) {
+          const ada = daftar.get(tertulis)
+          if (ada) ada.kali++
+          else if (!didefinisikan.has(tertulis)) daftar.set(tertulis, { teks, start, end, kali: 1 })
+        }
+      for (const [tertulis, { kali, ...letak }] of daftar) {
+        const lain = kali > 1 ? ` Tulisan itu ada di ${kali - 1} tempat lain.` : ''
+        report(
+          letak,
+          `"${tertulis}" ditulis dengan huruf awal kapital, karena nama jabatan atau jenis peraturan perundang-undangan (butir 243 huruf g Lampiran II UU 12/2011).${lain}`,
         )
-        for (const { teks, tempat, peran } of daftarTeks) {
-          if (!diNorma(tempat, peran)) continue
-          for (const pola of [jenisPeraturan, jabatan])
-            for (const { 0: tertulis, index } of teks.isi.matchAll(pola)) {
-              const end = index + tertulis.length
-              const sebelum = teks.isi.slice(Math.max(0, index - 8), index)
-              if (!/^\p{Ll}/u.test(tertulis) || didefinisikan.has(tertulis) || teks.isi.startsWith(' ini', end)) continue
-              if (/\b(?:selaku|para|wakil) $/.test(sebelum) || fakta(lindungan)(teks, index, end)) continue
-              const ada = daftar.get(tertulis)
-              if (ada) ada.kali++
-              else daftar.set(tertulis, { teks, start: index, end, kali: 1 })
-            }
-        }
-        for (const [tertulis, { kali, ...letak }] of daftar) {
-          const lain = kali > 1 ? ` Tulisan itu ada di ${kali - 1} tempat lain.` : ''
-          report(
-            letak,
-            `"${tertulis}" ditulis dengan huruf awal kapital, karena nama jabatan atau jenis peraturan perundang-undangan (butir 243 huruf g Lampiran II UU 12/2011).${lain}`,
-          )
-        }
-      },
-    }
-  },
+      }
+    },
+  }),
 })

@@ -1,4 +1,4 @@
-import { ukurDerau } from '../../derau.ts'
+import { banyakKataPanjang, ukurDerau } from '../../derau.ts'
 import { defineRule } from '../../rule.ts'
 
 const naskah = (alinea: string) => `PERATURAN BUPATI CONTOH
@@ -35,8 +35,9 @@ export const berkasPindaian = defineRule({
   },
   create: ({ fakta, derau, report }) => ({
     selesai() {
-      const { kata, rusak, tanda, contoh } = fakta(ukurDerau)
+      const { rusak, tanda, contoh } = fakta(ukurDerau)
       if (!derau || !contoh) return
+      const kata = fakta(banyakKataPanjang)
       const isi = contoh.teks.isi.slice(contoh.start, contoh.end)
       report(
         contoh,

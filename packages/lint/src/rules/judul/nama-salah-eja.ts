@@ -1,7 +1,7 @@
-import { batasMirip, berkapital, cariJenis, ingat, jarakKata, type Kata, type Naskah, namaDaerah, type Teks } from '@perkada/core'
+import { batasMirip, berkapital, cariJenis, jarakKata, type Kata, type Naskah, namaDaerah, type Teks } from '@perkada/core'
 import { kataNamaDaerah } from '../../data/nama-daerah.ts'
-import { daftarTeksNaskah, type TeksNaskah } from '../../fakta/kosakata.ts'
-import { isKataDikenal } from '../../leksikon.ts'
+import { kataAsing } from '../../fakta/kata-asing.ts'
+import { daftarTeksNaskah, type TeksNaskah, teksBerkata } from '../../fakta/kosakata.ts'
 import { type Daerah, defineRule, type Fakta } from '../../rule.ts'
 
 const naskah = (pasal: string) => `---
@@ -49,8 +49,6 @@ const isNamaLain = (rendah: string): boolean => {
   simpanan ??= new Set(kataNamaDaerah.toLowerCase().split(/\s+/))
   return simpanan.has(rendah)
 }
-/** Neither a word of the language nor of the name of a place (lower case expected). */
-const isAsing = ingat((rendah: string) => !isKataDikenal(rendah) && !isNamaLain(rendah))
 
 /** Words that announce the name of a region or office. */
 const pengantar = new Set(['kota', 'kabupaten', 'provinsi', 'bupati', 'walikota', 'gubernur', 'pemerintah', 'daerah'])
@@ -112,11 +110,12 @@ export const namaSalahEja = defineRule({
   create: ({ naskah, daerah, derau, fakta, report }) => ({
     selesai() {
       if (derau) return
-      const asing = daftarKataLepas(fakta(daftarTeksNaskah), ({ isi, rendah }) => isAsing(rendah) && berkapital(isi))
+      const asing = new Set(fakta(kataAsing).filter(kata => !isNamaLain(kata)))
+      const calon = daftarKataLepas(teksBerkata(fakta, asing), ({ isi, rendah }) => asing.has(rendah) && berkapital(isi))
       const kali = (kata: string) => fakta(jumlahKata).get(kata) ?? 0
       for (const nama of daftarNama(naskah, daerah)) {
         const benar = nama.isi.toLowerCase()
-        for (const kata of asing) {
+        for (const kata of calon) {
           if (kata.rendah === benar || jarakKata(kata.rendah, benar, batas(kata, nama)) === Number.POSITIVE_INFINITY) continue
           if (diJudulNasional(kata) || (!naskah.berdepan && !daerah.nama && kali(kata.rendah) >= kali(benar))) continue
           report(
