@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { deflateSync, inflateSync } from 'node:zlib'
 import { lint } from '@perkada/lint'
 import { tataLetakBaku } from '@perkada/pdf'
+import { sunting } from '@perkada/pdf/test/sunting'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cetakSumber, siapkan, tanggalBerkas } from '../cetak/cetak-naskah.ts'
 import { bukaHurufUntuk } from '../cetak/huruf.ts'
@@ -80,46 +80,6 @@ async function verify(bytes: Uint8Array) {
     },
   })
   return { kode, out: out.replaceAll(path, 'a.pdf'), err: err.replaceAll(path, 'a.pdf') }
-}
-
-/**
- * What a PDF editor does: changes the content of the first stream that `ubah` changes, packs it again and writes a new table of
- * places. Objects keep their numbers.
- */
-function sunting(bytes: Uint8Array, ubah: (isi: string, kamus: string) => string): Uint8Array {
-  const isi = Buffer.from(bytes).toString('latin1')
-  const awal = /(?:^|\n)(\d+) 0 obj\n/g
-  const daftar = [...isi.slice(0, isi.lastIndexOf('\nxref\n') + 1).matchAll(awal)].map(cocok => ({
-    nomor: Number(cocok[1]),
-    at: cocok.index + (cocok[0].startsWith('\n') ? 1 : 0),
-  }))
-  let hasil = isi.slice(0, daftar[0]?.at)
-  const letak = new Map<number, number>()
-  let diubah = false
-  daftar.forEach(({ nomor, at }, urutan) => {
-    const objek = isi.slice(at, daftar[urutan + 1]?.at ?? isi.lastIndexOf('\nxref\n') + 1)
-    const batas = objek.indexOf('\nstream\n')
-    letak.set(nomor, hasil.length)
-    if (diubah || batas < 0) {
-      hasil += objek
-      return
-    }
-    const kamus = objek.slice(0, batas)
-    const mentah = Buffer.from(objek.slice(batas + 8, objek.lastIndexOf('\nendstream')), 'latin1')
-    const terkemas = kamus.includes('/FlateDecode')
-    const lama = (terkemas ? inflateSync(mentah) : mentah).toString('latin1')
-    const baru = ubah(lama, kamus)
-    diubah = baru !== lama
-    const data = terkemas ? deflateSync(Buffer.from(baru, 'latin1'), { level: 1 }) : Buffer.from(baru, 'latin1')
-    hasil += diubah
-      ? `${kamus.replace(/\/Length \d+/, `/Length ${data.length}`)}\nstream\n${data.toString('latin1')}\nendstream\nendobj\n`
-      : objek
-  })
-  if (!diubah) throw new Error('tidak ada yang disunting')
-  const xref = hasil.length
-  const baris = [...letak].sort(([a], [b]) => a - b).map(([, at]) => `${String(at).padStart(10, '0')} 00000 n \n`)
-  hasil += `xref\n0 ${letak.size + 1}\n0000000000 65535 f \n${baris.join('')}${isi.slice(isi.lastIndexOf('trailer\n')).replace(/startxref\n\d+/, `startxref\n${xref}`)}`
-  return Buffer.from(hasil, 'latin1')
 }
 
 const tukarHuruf = (isi: string) => (isHalaman(isi) ? isi.replace(/<([0-9a-f]{4})([0-9a-f]{4})/, '<$2$1') : isi)

@@ -21,7 +21,7 @@ export class BerkasPdf {
     this.bytes = bytes
     if (new Pembaca(bytes).potong(0, 5) !== '%PDF-') throw new GalatObjek('berkas ini bukan PDF')
     const ekor = new Pembaca(bytes).potong(Math.max(0, bytes.length - 2048), bytes.length)
-    const awal = /startxref\s+(\d+)\s*%%EOF\s*$/.exec(ekor)?.[1]
+    const awal = /^startxref\s+(\d+)\s+%%EOF/.exec(ekor.slice(Math.max(0, ekor.lastIndexOf('startxref'))))?.[1]
     if (awal === undefined) throw new GalatObjek('akhir berkas PDF rusak')
     this.akhir = this.bacaTabel(Number(awal), new Set())
     if (!isKamus(this.tuju(this.akhir.get('Root')))) throw new GalatObjek('isi PDF tidak ditemukan')

@@ -68,12 +68,23 @@ export class Pembaca {
       this.at = awal
       return undefined
     }
-    if (/^\d+$/.test(kata)) {
-      const sesudah = this.at
-      if (/^\d+$/.test(this.kata()) && this.kata() === 'R') return { ref: Number(kata) }
-      this.at = sesudah
+    return /^\d+$/.test(kata) && this.rujukan() ? { ref: Number(kata) } : Number(kata)
+  }
+
+  /** Goes past what makes a number a reference, its generation and R; stays where no such thing stands. */
+  private rujukan(): boolean {
+    const { bytes } = this
+    let at = this.at
+    const lewati = (cocok: (byte: number) => boolean) => {
+      const awal = at
+      while (at < bytes.length && cocok(bytes[at] as number)) at++
+      return at > awal
     }
-    return Number(kata)
+    const isPutih = (byte: number) => putih.has(byte)
+    const isAngka = (byte: number) => byte >= 48 && byte <= 57
+    if (!(lewati(isPutih) && lewati(isAngka) && lewati(isPutih)) || bytes[at] !== kode('R') || biasa(bytes[at + 1])) return false
+    this.at = at + 1
+    return true
   }
 
   private nama(): Nilai {
