@@ -71,6 +71,8 @@ export const tinggiTerkecil = (daftarPilar: readonly Pilar[], jumlah: number, le
 
 interface Induk {
   readonly id: string
+  /** A trunk beside which no bus may run. */
+  readonly batang?: number
   /** Where the bus leaves the superior. */
   readonly y: number
 }
@@ -88,9 +90,10 @@ export function gantungkan(
   const komando = daftar.filter(cabang => cabang.jenis === 'komando')
   const urut = [...komando, ...daftar.filter(cabang => cabang.jenis !== 'komando')]
   const campur = komando.length > 0 && komando.length < daftar.length
+  const letakKoordinasi = campur ? [0.3, -0.1, 0.02] : [0.5, 0.1]
   const letakBus: Record<JenisGaris, number> = {
     komando: x + u.inden * (campur ? 0.66 : 0.5),
-    koordinasi: x + u.inden * (campur ? 0.3 : 0.5),
+    koordinasi: x + u.inden * (letakKoordinasi.find(p => Math.abs(x + u.inden * p - (induk?.batang ?? -100)) > 2.5) ?? 0.3),
   }
   const akhirBus: Record<JenisGaris, number> = { komando: induk?.y ?? y, koordinasi: induk?.y ?? y }
   let kini = y

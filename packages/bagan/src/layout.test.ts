@@ -1,7 +1,7 @@
-import type { BaganTerurai, Gambar, GarisBagan, KotakGambar, Measure, SimpulBagan } from '@perkada/core'
+import type { BaganTerurai, GarisBagan, KotakGambar, Measure, SimpulBagan } from '@perkada/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { idLegenda } from './keterangan.ts'
+import { cacat } from '../test/cacat.ts'
 import { BaganTidakMuat, layout } from './layout.ts'
 import { pilihOrientasi, ukuranHuruf } from './pilih-orientasi.ts'
 import { toSvg } from './to-svg.ts'
@@ -14,65 +14,6 @@ const legenda = { komando: 'Garis komando', koordinasi: 'Garis koordinasi' }
 const simpul = (id: string, nama = id, lain: Partial<SimpulBagan> = {}): SimpulBagan => ({ id, nama, samping: false, ...lain })
 const komando = (dari: string, ke: string): GarisBagan => ({ dari, ke, jenis: 'komando', panah: 'tanpa' })
 const koordinasi = (dari: string, ke: string): GarisBagan => ({ dari, ke, jenis: 'koordinasi', panah: 'dua' })
-
-const luar = 0.011
-const silang = (a: KotakGambar, b: KotakGambar) =>
-  a.x < b.x + b.lebar - luar && b.x < a.x + a.lebar - luar && a.y < b.y + b.tinggi - luar && b.y < a.y + a.tinggi - luar
-
-/** What a drawing may never do, in words; empty for a sound one. */
-function cacat(gambar: Gambar, bagan: BaganTerurai, bidang: { lebar: number; tinggi: number }): string[] {
-  const hasil: string[] = []
-  const { daftarKotak } = gambar
-  const garis = gambar.daftarGaris.filter(({ dari }) => dari !== idLegenda)
-  for (const [i, a] of daftarKotak.entries())
-    for (const b of daftarKotak.slice(i + 1)) if (silang(a, b)) hasil.push(`kotak ${a.id} menimpa ${b.id}`)
-  for (const { titik, dari, ke } of garis)
-    for (const [i, [x, y]] of titik.slice(1).entries()) {
-      const [px, py] = titik[i] ?? [x, y]
-      if (px !== x && py !== y) hasil.push(`garis ${dari} ke ${ke} miring`)
-      const ruas = {
-        id: '',
-        x: Math.min(px, x),
-        y: Math.min(py, y),
-        lebar: Math.abs(px - x),
-        tinggi: Math.abs(py - y),
-        baris: [],
-        ukuran: 0,
-        tebal: false,
-      }
-      for (const kotak of daftarKotak) if (silang(ruas, kotak)) hasil.push(`garis ${dari} ke ${ke} menembus kotak ${kotak.id}`)
-    }
-  const titik = [
-    ...daftarKotak.flatMap(k => [
-      [k.x, k.y],
-      [k.x + k.lebar, k.y + k.tinggi],
-    ]),
-    ...gambar.daftarGaris.flatMap(g => g.titik),
-    ...gambar.daftarTulisan.flatMap(t => [
-      [t.x, t.y],
-      [t.x + measure(t.isi, t.ukuran, false), t.y - t.ukuran * 0.8],
-    ]),
-  ]
-  for (const [x = 0, y = 0] of titik)
-    if (x < 0 || y < 0 || x > bidang.lebar + luar || y > bidang.tinggi + luar) hasil.push(`di luar lembar: ${x}, ${y}`)
-  if (gambar.tinggi > bidang.tinggi + luar) hasil.push('gambar lebih tinggi daripada lembar')
-  for (const { dari, ke, jenis } of bagan.daftarGaris) {
-    const satu = garis.find(g => g.dari === dari && g.ke === ke && g.jenis === jenis)
-    const kotak = daftarKotak.find(({ id }) => id === ke)
-    const [x = Number.NaN, y = Number.NaN] = satu?.titik.at(-1) ?? []
-    const tepiX = kotak && x >= kotak.x - luar && x <= kotak.x + kotak.lebar + luar
-    const tepiY = kotak && y >= kotak.y - luar && y <= kotak.y + kotak.tinggi + luar
-    if (!satu || !tepiX || !tepiY) hasil.push(`garis ${dari} ke ${ke} tidak sampai`)
-  }
-  for (const kotak of daftarKotak) {
-    const nama = bagan.daftarSimpul.find(({ id }) => id === kotak.id)?.nama ?? ''
-    if (kotak.baris.join('').replace(/\s/g, '') !== nama.replace(/\s/g, '')) hasil.push(`nama ${kotak.id} tidak utuh`)
-    for (const baris of kotak.baris)
-      if (measure(baris, kotak.ukuran, kotak.tebal) > kotak.lebar + luar) hasil.push(`tulisan ${kotak.id} keluar kotak`)
-  }
-  if (daftarKotak.length !== bagan.daftarSimpul.length) hasil.push('ada simpul tanpa kotak')
-  return hasil
-}
 
 const nama = fc
   .array(fc.string({ unit: fc.constantFrom(...'abcdefgABC&<-/'), minLength: 1, maxLength: 16 }), { minLength: 1, maxLength: 7 })
@@ -132,7 +73,7 @@ describe('layout', () => {
           try {
             const gambar = layout(bagan, { measure, ...bidang })
             tergambar++
-            expect(cacat(gambar, bagan, bidang)).toEqual([])
+            expect(cacat(gambar, bagan, bidang, measure)).toEqual([])
             expect(ukuranHuruf(gambar)).toBeGreaterThanOrEqual(7)
             expect(toSvg(layout(bagan, { measure, ...bidang }))).toBe(toSvg(gambar))
           } catch (galat) {
@@ -176,7 +117,7 @@ describe('layout', () => {
     }
     const gambar = layout(bagan, { measure, ...tegak })
     const di = (id: string) => gambar.daftarKotak.find(kotak => kotak.id === id) as KotakGambar
-    expect(cacat(gambar, bagan, tegak)).toEqual([])
+    expect(cacat(gambar, bagan, tegak, measure)).toEqual([])
     expect(di('dprd').y).toBe(di('bupati').y)
     expect(di('staf').y).toBeGreaterThan(di('bupati').y)
     expect(di('staf').y).toBeLessThan(di('sekda').y)

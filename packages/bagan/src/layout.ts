@@ -133,8 +133,8 @@ export function gambarkan(bagan: BaganTerurai, { tempat, u, rute, lintas }: Calo
     const n = nomor.get(tertulis?.keterangan ?? '')
     return n === undefined ? [] : [{ garis, nomor: n }]
   })
-  const daftarNomor = taruhNomor(bernomor, tempat.daftarKotak, daftarGaris, u)
   const batas = tepi(tempat.daftarKotak, daftarGaris)
+  const daftarNomor = taruhNomor(bernomor, tempat.daftarKotak, daftarGaris, { x1: 0, x2: lebar, y1: batas.atas, y2: batas.bawah + 2 }, u)
   const catatan = catatanDi(bagan, lebar, batas, u)
   const naik = batas.atas - garisTepi
   const y2 = (y: number) => dua(y - naik)

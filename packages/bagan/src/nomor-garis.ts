@@ -14,6 +14,7 @@ export function taruhNomor(
   daftar: readonly { readonly garis: GarisGambar; readonly nomor: number }[],
   daftarKotak: readonly KotakGambar[],
   semuaGaris: readonly GarisGambar[],
+  dalam: Bidang,
   u: Ukuran,
 ): TulisanGambar[] {
   const ruasan = semuaGaris.flatMap(ruasanDari)
@@ -23,7 +24,9 @@ export function taruhNomor(
     const ukuran = ukuranKeterangan(u.huruf)
     const lebar = u.measure(isi, ukuran, false)
     const calon = tempatCalon(garis, semuaGaris, lebar, ukuran)
-    const nilai = (bidang: Bidang) => tabrakan(bidang, daftarKotak, ruasan, terisi)
+    const nilai = (bidang: Bidang) =>
+      tabrakan(bidang, daftarKotak, ruasan, terisi) +
+      (bidang.x1 < dalam.x1 || bidang.x2 > dalam.x2 || bidang.y1 < dalam.y1 || bidang.y2 > dalam.y2 ? 1000 : 0)
     let terbaik = calon[0]
     for (const satu of calon) if (terbaik && nilai(satu) < nilai(terbaik)) terbaik = satu
     const pilih = terbaik ?? { x1: 0, y1: 0, x2: lebar, y2: ukuran }
@@ -61,5 +64,5 @@ function tabrakan(bidang: Bidang, daftarKotak: readonly KotakGambar[], ruasan: r
   const kotak = daftarKotak.filter(satu => menyentuh(bidang, satu, 0.5)).length
   const garis = ruasan.filter(r => r.x1 <= bidang.x2 && r.x2 >= bidang.x1 && r.y1 <= bidang.y2 && r.y2 >= bidang.y1).length
   const tulisan = terisi.filter(b => b.x1 < bidang.x2 && b.x2 > bidang.x1 && b.y1 < bidang.y2 && b.y2 > bidang.y1).length
-  return kotak * 10 + garis * 3 + tulisan * 10 + (bidang.x1 < 0 ? 20 : 0)
+  return kotak * 10 + garis * 3 + tulisan * 10
 }

@@ -48,7 +48,15 @@ export function taruhPilar(
       const garisAwal = hasil.daftarGaris.length
       bawah = Math.max(
         bawah,
-        gantungkan(isi, x, kolom.lebar, mulai, tergantung && idInduk ? { id: idInduk, y: yBus } : undefined, u, hasil),
+        gantungkan(
+          isi,
+          x,
+          kolom.lebar,
+          mulai,
+          tergantung && idInduk ? { id: idInduk, y: yBus, ...(kepala ? {} : { batang: tengah }) } : undefined,
+          u,
+          hasil,
+        ),
       )
       if (!kepala && akhir) sambungKeBatang(hasil, garisAwal, akhir, tengah, bagi, u)
     }
@@ -70,6 +78,7 @@ function cabangkan(
   const batang = tengah + geser
   const datar = bagi - (jenis === 'komando' ? 0 : u.turun * 0.25)
   const dasar = akhir.y + akhir.tinggi
+  const masuk = Math.abs(x + geser - tengah) < 2.5 && geser !== 0 ? x - geser : x + geser
   const titik: [number, number][] =
     Math.abs(x - batang) < 0.01
       ? [
@@ -79,8 +88,8 @@ function cabangkan(
       : [
           [batang, dasar],
           [batang, datar],
-          [x + geser, datar],
-          [x + geser, y],
+          [masuk, datar],
+          [masuk, y],
         ]
   return lurus(akhir.id, ke, titik, jenis)
 }

@@ -42,7 +42,7 @@ export function taruhRuas(
   return taruhStaf(ruas.daftarStaf, ruas.simpul.id, y + tinggi, y + tinggi, tengah, u, hasil)
 }
 
-/** Staff hangs on the trunk in rows of two, right and left; returns the lower edge of what stands there. */
+/** Staff hangs on the trunk in rows of two, right and left, on a dashed trunk of its own where it only coordinates; returns the lower edge of what stands there. */
 function taruhStaf(
   daftarStaf: readonly Cabang[],
   induk: string,
@@ -63,13 +63,20 @@ function taruhStaf(
     for (const [j, kotak] of baris.entries()) {
       const x = j === 0 ? tengah + jarak : tengah - jarak - lebar
       const ujung = j === 0 ? x : x + lebar
+      const jenis = daftarStaf[i + j]?.jenis ?? 'komando'
+      const batang = tengah + (jenis === 'komando' ? 0 : j === 0 ? u.huruf : -u.huruf)
       hasil.daftarKotak.push({ ...kotak, x, y, tinggi })
       hasil.daftarGaris.push(
-        lurus(induk, kotak.id, [
-          [tengah, awal],
-          [tengah, y + tinggi / 2],
-          [ujung, y + tinggi / 2],
-        ]),
+        lurus(
+          induk,
+          kotak.id,
+          [
+            [batang, awal],
+            [batang, y + tinggi / 2],
+            [ujung, y + tinggi / 2],
+          ],
+          jenis,
+        ),
       )
     }
     y += tinggi

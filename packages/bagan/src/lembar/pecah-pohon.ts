@@ -1,7 +1,7 @@
 import type { BaganTerurai, GarisBagan } from '@perkada/core'
 import { type Cabang, susunHutan } from '../rangka.ts'
 import { baganSebagian, idCabang, type Rencana, sebutBagan, sebutRentang } from './bagan-sebagian.ts'
-import { daftarPotongan, judulKelompok, tanpaAnak, tulangDari } from './potongan.ts'
+import { daftarPotongan, judulKelompok, type Potongan, potonganTulang, tanpaAnak, tulangDari } from './potongan.ts'
 
 /** More lines across a tree than a reader can follow; the others stand on a sheet of their own. */
 export const lintasTerbanyak = 12
@@ -21,6 +21,8 @@ interface Kerja extends CaraPecah {
   readonly hasil: Rencana[]
   /** Lines across that no sheet carries yet. */
   readonly sisa: Set<GarisBagan>
+  /** Details numbered so far. */
+  terpakai: number
 }
 
 interface Tugas {
@@ -30,20 +32,20 @@ interface Tugas {
   /** What boxes say of other sheets. */
   readonly rujukan: ReadonlyMap<string, string>
   readonly catatan: readonly string[]
-  /** Number of the first sheet below this one. */
-  readonly anakPertama: number
 }
 
 /** Splits a tree into an overview and details; `sisa` are the lines across that no sheet can carry, `berikut` the next free number. */
 export function pecahPohon(bagan: BaganTerurai, cara: CaraPecah): { daftarRencana: Rencana[]; sisa: GarisBagan[]; berikut: number } {
   const { akar, atasan } = susunHutan(bagan)
   const sisa = new Set(bagan.daftarGaris.filter(garis => atasan.get(garis.ke) !== garis))
-  const kerja: Kerja = { ...cara, bagan, atasan, hasil: [], sisa }
-  rencanakan({ akar, nomor: cara.nomor, judul: bagan.judul, rujukan: new Map(), catatan: [], anakPertama: 1 }, kerja)
-  const awalan = `${cara.nomor}.`
-  const terpakai = kerja.hasil.flatMap(({ nomor }) => (nomor.startsWith(awalan) ? [Number(nomor.slice(awalan.length).split('.')[0])] : []))
-  return { daftarRencana: kerja.hasil, sisa: [...sisa], berikut: Math.max(0, ...terpakai) + 1 }
+  const kerja: Kerja = { ...cara, bagan, atasan, hasil: [], sisa, terpakai: 0 }
+  rencanakan({ akar, nomor: cara.nomor, judul: bagan.judul, rujukan: new Map(), catatan: [] }, kerja)
+  return { daftarRencana: kerja.hasil, sisa: [...sisa], berikut: kerja.terpakai + 1 }
 }
+
+/** Numbers of the next details. */
+const nomorBerikut = ({ nomor, terpakai }: Kerja, banyak: number): string[] =>
+  Array.from({ length: banyak }, (_, i) => `${nomor}.${terpakai + i + 1}`)
 
 const catatanUji = 'Hubungan lain unit pada bagan ini: lihat Bagan 1.10 sampai dengan Bagan 1.12.'
 
@@ -79,41 +81,41 @@ function terima({ akar, nomor, judul, rujukan, catatan }: Tugas, kerja: Kerja): 
 }
 
 function rencanakan(tugas: Tugas, kerja: Kerja): void {
-  const { akar, nomor, anakPertama } = tugas
+  const { akar, nomor, judul, rujukan, catatan } = tugas
+  const muatSama = (bawah: readonly Cabang[]) => kerja.muat(baganCabang(bawah, [], lanjutanDari(bawah, nomor), [catatanUji], kerja), false)
   if (terima(tugas, kerja)) return
-  for (const { terpotong, kelompok } of daftarPotongan(akar, kerja.berat)) {
-    const nomorKe = (i: number) => `${nomor}.${anakPertama + i}`
-    let rujukan = tugas.rujukan
-    for (const [i, { potongan }] of kelompok.entries())
-      for (const { simpul } of potongan) rujukan = tambahRujukan(rujukan, simpul.id, `lihat ${sebutBagan(nomorKe(i))}`)
-    if (!terima({ ...tugas, akar: terpotong, rujukan }, kerja)) continue
-    for (const [i, { akar: bawah, potongan }] of kelompok.entries())
-      rencanakan(
-        {
-          akar: bawah,
-          nomor: nomorKe(i),
-          judul: judulKelompok(potongan),
-          rujukan: new Map(bawah.slice(0, 1).map(({ simpul }) => [simpul.id, `lanjutan dari ${sebutBagan(nomor)}`])),
-          catatan: [],
-          anakPertama: 1,
-        },
-        kerja,
-      )
-    return
-  }
-  sambung(tugas, kerja)
+  if (daftarPotongan(akar, kerja.berat, muatSama).some(potongan => potong(potongan, tugas, kerja))) return
+  if (sambung(tugas, kerja)) return
+  if (potonganTulang(akar, kerja.berat, muatSama).some(potongan => potong(potongan, tugas, kerja))) return
+  kerja.hasil.push({ nomor, judul, bagan: baganCabang(akar, [], rujukan, catatan, kerja) })
 }
 
-/** Too many boxes side by side: the sheet takes as many as it holds and goes on on others. */
-function sambung(tugas: Tugas, kerja: Kerja): void {
-  const { akar, nomor, judul, anakPertama } = tugas
+const lanjutanDari = (akar: readonly Cabang[], nomor: string): Map<string, string> =>
+  new Map(akar.slice(0, 1).map(({ simpul }) => [simpul.id, `lanjutan dari ${sebutBagan(nomor)}`]))
+
+/** Takes the overview that a cut leaves, and plans the sheets of what was cut off; false when it does not fit. */
+function potong({ terpotong, kelompok }: Potongan, tugas: Tugas, kerja: Kerja): boolean {
+  const nomorAnak = nomorBerikut(kerja, kelompok.length)
+  let { rujukan } = tugas
+  for (const [i, { potongan }] of kelompok.entries())
+    for (const { simpul } of potongan) rujukan = tambahRujukan(rujukan, simpul.id, `lihat ${sebutBagan(nomorAnak[i] ?? '')}`)
+  if (!terima({ ...tugas, akar: terpotong, rujukan }, kerja)) return false
+  kerja.terpakai += kelompok.length
+  for (const [i, { akar, potongan }] of kelompok.entries())
+    rencanakan(
+      { akar, nomor: nomorAnak[i] ?? '', judul: judulKelompok(potongan), rujukan: lanjutanDari(akar, tugas.nomor), catatan: [] },
+      kerja,
+    )
+  return true
+}
+
+/** Too many boxes side by side: the sheet takes as many as it holds and goes on on others; false when it does not hold one. */
+function sambung(tugas: Tugas, kerja: Kerja): boolean {
+  const { akar, nomor, judul } = tugas
   const tulang = tulangDari(akar)
   const kepala = tulang.at(-1)
   const daftar = kepala ? kepala.daftarAnak : akar
-  if (daftar.length < 2) {
-    kerja.hasil.push({ nomor, judul, bagan: baganCabang(akar, [], tugas.rujukan, tugas.catatan, kerja) })
-    return
-  }
+  if (daftar.length < 2) return false
   const diTulang = (isi: readonly Cabang[], i = 0): Cabang => {
     const ruas = tulang[i] as Cabang
     if (ruas === kepala) return { ...ruas, daftarAnak: isi }
@@ -127,17 +129,19 @@ function sambung(tugas: Tugas, kerja: Kerja): void {
     const pertama = awal === 0
     const isi = daftar.slice(awal, awal + n)
     const rujukan = new Map(isi.filter(({ daftarAnak }) => daftarAnak.length > 0).map(({ simpul }) => [simpul.id, 'lihat Bagan 1.10.10']))
-    if (kepala) rujukan.set(kepala.simpul.id, 'lanjutan dari Bagan 1.10; lanjutannya: lihat Bagan 1.10.1 sampai dengan Bagan 1.10.9')
+    if (kepala) rujukan.set(kepala.simpul.id, 'lanjutan dari Bagan 1.10; dilanjutkan pada Bagan 1.10.1 sampai dengan Bagan 1.10.9')
     const dangkal = susun(isi.map(tanpaAnak), pertama)
     return kerja.muat(baganCabang(dangkal, [], rujukan, [catatanUji], kerja), pertama && nomor === kerja.nomor)
   }
+  if (!cukup(0, 1)) return false
   const bagian = bagiRata(daftar, cukup)
-  const lanjutan = bagian.slice(1).map((_, i) => `${nomor}.${anakPertama + i}`)
-  const dilanjutkan = `lanjutannya: lihat ${sebutRentang(lanjutan)}`
+  const lanjutan = nomorBerikut(kerja, bagian.length - 1)
+  kerja.terpakai += lanjutan.length
+  const dilanjutkan = `dilanjutkan pada ${sebutRentang(lanjutan)}`
   const [pertama = [], ...berikut] = bagian
   const rujukan = kepala ? tambahRujukan(tugas.rujukan, kepala.simpul.id, dilanjutkan) : tugas.rujukan
   const catatan = kepala ? tugas.catatan : [...tugas.catatan, `Bagan ini dilanjutkan pada ${sebutRentang(lanjutan)}.`]
-  rencanakan({ ...tugas, akar: susun(pertama, true), rujukan, catatan, anakPertama: anakPertama + lanjutan.length }, kerja)
+  rencanakan({ ...tugas, akar: susun(pertama, true), rujukan, catatan }, kerja)
   for (const [i, isi] of berikut.entries())
     rencanakan(
       {
@@ -146,10 +150,10 @@ function sambung(tugas: Tugas, kerja: Kerja): void {
         judul: `${kepala?.simpul.nama ?? judul} (lanjutan)`,
         rujukan: new Map(kepala ? [[kepala.simpul.id, `lanjutan dari ${sebutBagan(nomor)}`]] : []),
         catatan: kepala ? [] : [`Lanjutan dari ${sebutBagan(nomor)}.`],
-        anakPertama: 1,
       },
       kerja,
     )
+  return true
 }
 
 /** Runs of a list that fit a sheet each, as few as can be and then about equally long; there are at least two. */

@@ -31,38 +31,52 @@ export function tulangDari(akar: readonly Cabang[]): Cabang[] {
   return hasil
 }
 
-/** The ways to cut below a level, the one with the fewest sheets first; the spine is cut only where there is nothing else. */
-export function daftarPotongan(
-  akar: readonly Cabang[],
-  berat: (cabang: Cabang) => number,
-): { terpotong: Cabang[]; kelompok: Kelompok[] }[] {
-  const tulang = tulangDari(akar)
-  const rantai = tulang.length > 1 && tulang.at(-1)?.daftarAnak.length === 0
-  const hasil: { terpotong: Cabang[]; kelompok: Kelompok[]; lembar: number }[] = []
-  for (let k = rantai ? 1 : Math.max(1, tulang.length); k < dalam(akar); k++) {
-    const kelompok: Kelompok[] = []
-    const potong = (cabang: Cabang, sisa: number): Cabang => {
-      if (sisa === 1) kelompok.push(...kelompokkan(cabang, berat))
-      return { ...cabang, daftarAnak: cabang.daftarAnak.map(anak => (sisa === 1 ? tanpaAnak(anak) : potong(anak, sisa - 1))) }
-    }
-    const terpotong = akar.map(cabang => potong(cabang, k))
-    if (kelompok.length === 0) continue
-    const beratKelompok = ({ potongan }: Kelompok) => potongan.reduce((b, cabang) => b + berat(cabang), 0)
-    const lembar = kelompok.reduce((n, satu) => n + Math.max(1, Math.ceil(beratKelompok(satu))), 1)
-    hasil.push({ terpotong, kelompok, lembar })
+/** An overview with the branches below a level cut off, and the sheets for them. */
+export interface Potongan {
+  readonly terpotong: readonly Cabang[]
+  readonly kelompok: readonly Kelompok[]
+}
+
+type Berat = (cabang: Cabang) => number
+type Muat = (akar: readonly Cabang[]) => boolean
+
+function potongPada(akar: readonly Cabang[], tingkat: number, berat: Berat, muat: Muat): Potongan {
+  const kelompok: Kelompok[] = []
+  const potong = (cabang: Cabang, sisa: number): Cabang => {
+    if (sisa === 1) kelompok.push(...kelompokkan(cabang, berat, muat))
+    return { ...cabang, daftarAnak: cabang.daftarAnak.map(anak => (sisa === 1 ? tanpaAnak(anak) : potong(anak, sisa - 1))) }
   }
-  return rantai ? hasil.reverse() : hasil.sort((a, b) => a.lembar - b.lembar)
+  return { terpotong: akar.map(cabang => potong(cabang, tingkat)), kelompok }
+}
+
+/** The ways to cut below a level under the spine, the one with the fewest sheets first. */
+export function daftarPotongan(akar: readonly Cabang[], berat: Berat, muat: Muat): Potongan[] {
+  const hasil: (Potongan & { lembar: number })[] = []
+  for (let k = Math.max(1, tulangDari(akar).length); k < dalam(akar); k++) {
+    const potongan = potongPada(akar, k, berat, muat)
+    const perlu = (satu: Kelompok) => Math.max(1, Math.ceil(satu.potongan.reduce((b, cabang) => b + berat(cabang), 0)))
+    if (potongan.kelompok.length > 0) hasil.push({ ...potongan, lembar: potongan.kelompok.reduce((n, satu) => n + perlu(satu), 1) })
+  }
+  return hasil.sort((a, b) => a.lembar - b.lembar)
+}
+
+/** The ways to cut the spine itself, the lowest first: for a chain of offices longer than a sheet. */
+export function potonganTulang(akar: readonly Cabang[], berat: Berat, muat: Muat): Potongan[] {
+  const panjang = tulangDari(akar).length
+  return Array.from({ length: Math.max(0, panjang - 1) }, (_, i) => potongPada(akar, panjang - 1 - i, berat, muat)).filter(
+    ({ kelompok }) => kelompok.length > 0,
+  )
 }
 
 /** Packs the branches of one superior that were cut off into as few sheets as they need, in order. */
-function kelompokkan(induk: Cabang, berat: (cabang: Cabang) => number): Kelompok[] {
+function kelompokkan(induk: Cabang, berat: Berat, muat: Muat): Kelompok[] {
   const hasil: Cabang[][] = []
   let isi = 0
   for (const anak of induk.daftarAnak) {
     if (anak.daftarAnak.length === 0) continue
     const satu = berat(anak)
     const kini = hasil.at(-1)
-    if (kini && isi + satu <= 0.85) {
+    if (kini && isi + satu <= 0.85 && muat([{ ...induk, daftarAnak: [...kini, anak] }])) {
       kini.push(anak)
       isi += satu
     } else {
