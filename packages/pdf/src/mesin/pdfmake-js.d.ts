@@ -6,3 +6,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
   const PDFDocument: unknown
   export default PDFDocument
 }
+declare module 'pdfmake/js/qrEnc.js' {
+  const qrEnc: unknown
+  export default qrEnc
+}
