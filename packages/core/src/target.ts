@@ -1,5 +1,6 @@
 import { type Alamat, formatAlamat, formatTingkatAlamat, samaNomor, satuanTingkat, type Tingkat, tingkatAlamat } from './alamat.ts'
 import type { Ayat, Blok, Butir, Kelompok, Konsiderans, Lampiran, Naskah, Pasal } from './naskah.ts'
+import { sekali } from './sekali.ts'
 import { indeks } from './target-indeks.ts'
 import { ayatTerurai, cariAyat, cariButir, isAyatRuntut } from './target-rincian.ts'
 import type { Tempat } from './telusur.ts'
@@ -102,7 +103,18 @@ function cariPertimbangan(naskah: Naskah, alamat: Alamat): Target {
   return turun(alamat, konsiderans.isi, konsiderans, 'Menimbang', false)
 }
 
+/** What was found from a Pasal down, by address: many references name the same. */
+const sudahDicari = sekali((_naskah: Naskah) => new Map<string, Target>())
+
 function cariPasal(naskah: Naskah, alamat: Alamat, nilai: string): Target {
+  const kunci = JSON.stringify(alamat)
+  const sudah = sudahDicari(naskah)
+  const target = sudah.get(kunci) ?? temukanPasal(naskah, alamat, nilai)
+  sudah.set(kunci, target)
+  return target
+}
+
+function temukanPasal(naskah: Naskah, alamat: Alamat, nilai: string): Target {
   const { daftarPasal, menurutNomor, pasalRagu } = indeks(naskah)
   const calon = menurutNomor.get(nilai.toLowerCase()) ?? []
   if (calon.length === 0) {

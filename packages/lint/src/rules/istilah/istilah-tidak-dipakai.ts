@@ -17,8 +17,8 @@ const rusak = (nama: string): boolean => daftarKata(nama).some(({ isi }) => !isK
 function bentukLain(istilah: IstilahDicari, daftar: readonly IstilahDicari[]): string[] {
   const nama = istilah.daftarBentuk[0].sejajar
   return daftar.flatMap(lain => {
-    if (lain === istilah) return []
     const [{ sejajar: panjang }, ...pendekan] = lain.daftarBentuk
+    if (lain === istilah || !pendekan.length) return []
     return pendekan
       .flatMap(({ sejajar: pendek }) => [nama.replace(pendek, panjang), nama.replace(panjang, pendek)])
       .filter(bentuk => bentuk !== nama)

@@ -8,11 +8,15 @@ export const prosa = (isi: string): boolean => {
   return kapital < huruf * 0.5
 }
 
+/** The name of an act has no more letters than this. */
+const NAMA_TERPANJANG = 1000
+
 /** The place lies in the quoted name of an act: "Nomor 5 Tahun 2014 tentang …". */
 function dalamNamaPeraturan(isi: string, start: number): boolean {
-  const awal = Math.max(isi.lastIndexOf(';', start), isi.lastIndexOf('(', start), 0)
-  const tentang = isi.slice(awal, start).toLowerCase().lastIndexOf(' tentang ')
-  return tentang >= 0 && /\b(?:nomor|no)\b/i.test(isi.slice(Math.max(awal, awal + tentang - 80), awal + tentang))
+  const jangkauan = isi.slice(Math.max(0, start - NAMA_TERPANJANG), start)
+  const sebelum = jangkauan.slice(Math.max(jangkauan.lastIndexOf(';'), jangkauan.lastIndexOf('('), 0))
+  const tentang = sebelum.toLowerCase().lastIndexOf(' tentang ')
+  return tentang >= 0 && /\b(?:nomor|no)\b/i.test(sebelum.slice(Math.max(0, tentang - 80), tentang))
 }
 
 /** A word of the language in capitals can be spoken; an abbreviation mostly cannot. */
