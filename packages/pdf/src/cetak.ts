@@ -57,7 +57,9 @@ export function siapkanCetak(permintaan: PermintaanCetak): SiapCetak {
   const tersusun = { ...ruang, gambar: daftarGambar }
   let siap: TDocumentDefinitions | undefined = susunDefinisi(cetakan, tersusun)
   const teks = teksCetak(cetakan, tersusun)
-  const takTersedia = huruf.takTersedia(`${teks}${cetakan.catatanKaki ?? ''}${tataLetak.nomor_halaman.bentuk}${tataLetak.pemenggalan ? '\u2010' : ''}`)
+  const takTersedia = huruf.takTersedia(
+    `${teks}${cetakan.catatanKaki ?? ''}${tataLetak.nomor_halaman.bentuk}${tataLetak.pemenggalan ? '\u2010' : ''}`,
+  )
   if (takTersedia.length) throw new GalatCetak(`huruf ${huruf.berkas.nama} tidak memiliki ${takTersedia.map(sebutHuruf).join(', ')}`)
   return {
     teks,

@@ -54,6 +54,11 @@ test.each([
   expect(bersih(isi)).toContain(pesan)
 })
 
+test('what was cleaned stays as it is when cleaned once more', () => {
+  const satu = baca(svg('<title>T</title><g style="fill:#123456"><path d="M0 0h1"/></g>', 'width="30px" height="60px"'))
+  expect('lambang' in satu && baca(satu.lambang.data)).toEqual(satu)
+})
+
 test('entities and files of other kinds are refused', () => {
   expect(baca(`<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]>${svg('<g/>')}`)).toMatchObject({
     gagal: expect.stringContaining('DOCTYPE'),

@@ -1,5 +1,6 @@
 import type { TandaTangan } from '@perkada/core'
 import type { Content } from '../mesin/definisi.ts'
+import { kodeQr } from '../mesin/kode-qr.ts'
 import type { CetakanDaerah } from '../profil.ts'
 import { di } from '../struktur/unsur.ts'
 import { type Baris, utuh } from '../tata-letak/baris.ts'
@@ -35,9 +36,7 @@ export function blokTandaTangan({ atas, tanda, bawah }: TandaTangan, x: number, 
   const kode: Content[] = sisiQr
     ? [
         {
-          qr: qr as string,
-          fit: sisiQr,
-          eccLevel: 'M',
+          canvas: kodeQr(qr as string, sisiQr),
           struct: di(kelompok, 'Figure', { alternatif: `Kode QR: ${qr}` }),
           margin: [0, pitch * 0.5, 0, 0],
         },
@@ -49,7 +48,7 @@ export function blokTandaTangan({ atas, tanda, bawah }: TandaTangan, x: number, 
         {
           text: bersih(tanda),
           struct: di(kelompok, 'P'),
-          margin: [sisiQr ? 0 : pt_dari_mm(10), sisiQr ? pitch * 0.2 : pitch * 0.8, 0, pitch * 0.8],
+          margin: [sisiQr ? 0 : pt_dari_mm(10), sisiQr ? pitch * 0.3 : pitch * 0.8, 0, pitch * 0.8],
         },
       ]
     : bawah.length
