@@ -9,9 +9,9 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** The command lines of the section, in order. */
-export function readmeSteps() {
-  const section = readFileSync(join(root, 'README.md'), 'utf8').split('## From an empty folder to a PDF')[1] ?? ''
+/** The command lines of a section, in order. */
+export function readmeSteps(heading = 'From an empty folder to a PDF') {
+  const section = readFileSync(join(root, 'README.md'), 'utf8').split(`## ${heading}\n`)[1] ?? ''
   return (/```sh\n([\s\S]*?)```/.exec(section)?.[1] ?? '').trim().split('\n')
 }
 
@@ -27,7 +27,7 @@ export const runSteps = (steps, cwd, env = {}) =>
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = mkdtempSync(join(tmpdir(), 'perkada-langkah-'))
   try {
-    const { status, stdout, stderr } = runSteps(readmeSteps(), folder, { PERKADA: root })
+    const { status, stdout, stderr } = runSteps([...readmeSteps(), ...readmeSteps('The page of a region')], folder, { PERKADA: root })
     process.stdout.write(stdout)
     if (status !== 0) process.stderr.write(stderr)
     process.exitCode = status ?? 1
