@@ -1,4 +1,5 @@
 import { assemble } from '../../scripts/lib/assemble.mjs'
 
 const app = import.meta.dirname
-await assemble({ app, entries: ['main', 'worker'], commands: [['../../regulations']] })
+const [outdir = 'dist'] = process.argv.slice(2)
+await assemble({ app, outdir, entries: ['main', 'worker'], commands: [['../../regulations']] })

@@ -6,6 +6,8 @@ import type { BekalPekerja } from './pekerja.ts'
 const SEDIKIT = 24
 /** Files that a thread is given at a time; it holds one bundle while it works at another. */
 const BUNDEL = 8
+/** Room of a thread in MB: without a limit each lets its garbage lie until it fills what a whole process may use. */
+const RUANG = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1024 }
 
 /** Takes the part of each file, in the order of the files. */
 export type Terima = (bagian: BagianBerkas) => void
@@ -47,7 +49,7 @@ export async function periksaSerentak(
   const workers: InstanceType<typeof Worker>[] = []
   const layani = () =>
     new Promise<void>((selesai, gagal) => {
-      const worker = new Worker(url, { workerData: bekal, argv: [] })
+      const worker = new Worker(url, { workerData: bekal, argv: [], resourceLimits: RUANG })
       workers.push(worker)
       const dipegang: number[] = []
       const beri = () => {

@@ -11,6 +11,8 @@ export interface Lingkungan {
   readonly folder?: string
   /** The program of a second thread; without it all is done in one. */
   readonly pekerja?: URL
+  /** Cores that may be used; those of the machine by default. */
+  readonly inti?: number
   stdin(): Promise<Uint8Array>
   out(isi: string): void
   err(isi: string): void

@@ -68,7 +68,7 @@ export async function periksaSemua(
   cara: Cara,
   dasar: Baseline,
   konteks: KonteksLaporan,
-  { folder = process.cwd(), pekerja }: Pick<Lingkungan, 'folder' | 'pekerja'>,
+  { folder = process.cwd(), pekerja, inti }: Pick<Lingkungan, 'folder' | 'pekerja' | 'inti'>,
   laporkan: (isi: string) => void,
 ): Promise<Jalan> {
   const { daftarTugas, daftarKegagalan, diabaikan } = await susunTugas(opsi, cara, dasar)
@@ -76,7 +76,7 @@ export async function periksaSemua(
   const yatim = opsi.baseline === undefined ? new Map() : (await import('./baseline.ts')).cariYatim(dasar, opsi.baseline)
   const { jumlahPekerja, periksaBerurutan, periksaSerentak } = await import('./banyak-berkas.ts')
   // Old findings of files that are gone go to whichever text comes first: only one thread knows which that is.
-  const jumlah = pekerja && !yatim.size ? jumlahPekerja(daftarTugas.length) : 0
+  const jumlah = pekerja && !yatim.size ? jumlahPekerja(daftarTugas.length, inti) : 0
   if (jumlah && pekerja) {
     const { version, warna } = konteks
     await periksaSerentak(daftarTugas, pekerja, { opsi, folder, version, warna }, jumlah, terima)

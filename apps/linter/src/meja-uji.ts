@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { perkadaLint } from './cli.ts'
+import { type Lingkungan, perkadaLint } from './cli.ts'
 
 /** A regulation of the fictional Kabupaten Contoh without a finding, for tests. */
 export const NASKAH = `PERATURAN BUPATI CONTOH
@@ -66,7 +66,11 @@ export interface Meja {
   tulis(nama: string, isi: string | Uint8Array): Promise<void>
   baca(nama: string): Promise<string>
   /** Paths inside the folder read `<folder>` in what is printed. */
-  jalankan(argv: readonly string[], stdin?: string): Promise<{ kode: number; out: string; err: string }>
+  jalankan(
+    argv: readonly string[],
+    stdin?: string,
+    utas?: Pick<Lingkungan, 'pekerja' | 'inti'>,
+  ): Promise<{ kode: number; out: string; err: string }>
   tutup(): Promise<void>
 }
 
@@ -81,13 +85,14 @@ export async function bukaMeja(): Promise<Meja> {
       await writeFile(di(nama), isi)
     },
     baca: nama => readFile(di(nama), 'utf8'),
-    async jalankan(argv, stdin = '') {
+    async jalankan(argv, stdin = '', utas = {}) {
       let out = ''
       let err = ''
       const kode = await perkadaLint({
         argv,
         warna: false,
         folder,
+        ...utas,
         stdin: async () => new TextEncoder().encode(stdin),
         out: isi => {
           out += isi
