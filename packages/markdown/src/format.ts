@@ -13,13 +13,15 @@ import {
   type Teks,
 } from '@perkada/core'
 import { stringify } from 'yaml'
+import { lindungi, lindungiBaris } from './sumber/lindungi.ts'
+import { tulisSisa } from './sumber/sisa.ts'
 
 /** Writes a Naskah in the canonical dialect: front matter, a blank line between units, no indentation. Reading it back gives the same Naskah but for positions. */
 export function formatNaskah(naskah: Naskah): string {
   const bagian: string[] = []
   const tulis = (isi: string) => isi && bagian.push(isi)
   const { kepala, pembukaan, penutup } = naskah
-  const teks = (satu: Teks | undefined) => satu && tulis(alinea(satu.isi))
+  const teks = (satu: Teks | undefined) => satu && tulis(lindungiBaris(satu.isi))
   teks(kepala.tanda)
   for (const satu of kepala.kop) teks(satu)
   teks(kepala.jenis)
@@ -37,7 +39,7 @@ export function formatNaskah(naskah: Naskah): string {
   teks(pembukaan.memutuskan)
   if (pembukaan.menetapkan) {
     if (!pembukaan.memutuskan) tulis('MEMUTUSKAN:')
-    tulis(`Menetapkan : ${pembukaan.menetapkan.isi}`)
+    tulis(`Menetapkan : ${lindungi(pembukaan.menetapkan.isi)}`)
   }
   satuan(naskah.batangTubuh, tulis)
   teks(penutup.perintah)
@@ -48,9 +50,9 @@ export function formatNaskah(naskah: Naskah): string {
   for (const lampiran of naskah.daftarLampiran) {
     const [kepalaPertama, ...kepalaLain] = lampiran.kepala
     if (kepalaLain.length === 0 && kepalaPertama && /^LAMPIRAN(?: [IVXLC]+)?$/.test(kepalaPertama.isi))
-      tulis(`# ${kepalaPertama.isi}${lampiran.judul ? ` ${lampiran.judul.isi}` : ''}`)
+      tulis(`# ${kepalaPertama.isi}${lampiran.judul ? ` ${lindungi(lampiran.judul.isi)}` : ''}`)
     else {
-      tulis(lampiran.kepala.map(satu => satu.isi).join('\n'))
+      tulis(lampiran.kepala.map(satu => lindungiBaris(satu.isi)).join('\n'))
       teks(lampiran.judul)
     }
     satuan(lampiran.isi, tulis)
@@ -60,7 +62,7 @@ export function formatNaskah(naskah: Naskah): string {
     tulis(naskah.penjelasan.judul?.isi ?? 'PENJELASAN')
     satuan(naskah.penjelasan.isi, tulis)
   }
-  for (const satu of naskah.sisa) tulis(satu.teks.isi)
+  for (const satu of naskah.sisa) tulis(lindungi(tulisSisa(satu.teks.isi)))
   return `${formatDepan(naskah.identitas)}\n${bagian.join('\n\n')}\n`
 }
 
@@ -91,10 +93,10 @@ const tingkatTajuk = { bab: '#', bagian: '##', paragraf: '###' } as const
 
 function satuan(daftar: readonly (Satuan | Blok)[], tulis: (isi: string) => unknown): void {
   for (const satu of daftar) {
-    if (satu.tipe === 'alinea') tulis(alinea(satu.teks.isi))
+    if (satu.tipe === 'alinea') tulis(lindungiBaris(satu.teks.isi))
     else if (satu.tipe === 'rincian') {
       for (const butir of satu.daftarButir) bernomor(pagar[butir.bentuk](butir.nomor.nilai), butir.isi, tulis)
-      if (satu.penutup) tulis(alinea(satu.penutup.teks.isi))
+      if (satu.penutup) tulis(lindungiBaris(satu.penutup.teks.isi))
     } else if (satu.tipe === 'ayat') bernomor(`(${satu.nomor.nilai})`, satu.isi, tulis)
     else if (satu.tipe === 'pasal') {
       tulis(`### Pasal ${satu.nomor.nilai}`)
@@ -107,7 +109,7 @@ function satuan(daftar: readonly (Satuan | Blok)[], tulis: (isi: string) => unkn
 }
 
 function kelompok(satu: Kelompok, tulis: (isi: string) => unknown): void {
-  tulis(`${tingkatTajuk[satu.tipe]} ${namaKelompok[satu.tipe]} ${nomor(satu.nomor)}${satu.judul ? ` ${satu.judul.isi}` : ''}`)
+  tulis(`${tingkatTajuk[satu.tipe]} ${namaKelompok[satu.tipe]} ${nomor(satu.nomor)}${satu.judul ? ` ${lindungi(satu.judul.isi)}` : ''}`)
   satuan(satu.isi, tulis)
 }
 
@@ -116,7 +118,7 @@ const nomor = (satu: Nomor) => satu.nilai
 function bernomor(penanda: string, isi: readonly Blok[], tulis: (isi: string) => unknown): void {
   const [pertama, ...lain] = isi
   if (pertama?.tipe === 'alinea') {
-    tulis(`${penanda} ${pertama.teks.isi}`)
+    tulis(`${penanda} ${lindungi(pertama.teks.isi)}`)
     satuan(lain, tulis)
   } else {
     tulis(penanda)
@@ -137,7 +139,7 @@ function kutip(isi: readonly Satuan[]): string {
 const garis = { kiri: ':--', tengah: ':-:', kanan: '--:' } as const
 
 function tabel(satu: Tabel): string {
-  const sel = (isi: Teks) => isi.isi.replace(/\|/g, '\\|')
+  const sel = (isi: Teks) => lindungi(isi.isi).replace(/\|/g, '\\|')
   const baris = (kolom: readonly string[]) => `| ${kolom.join(' | ')} |`
   return [
     baris(satu.kepala.map(sel)),
@@ -147,8 +149,5 @@ function tabel(satu: Tabel): string {
 }
 
 function pengesahan(satu: Pengesahan | undefined, tulis: (isi: string) => unknown): void {
-  if (satu?.baris.length) tulis(satu.baris.map(baris => baris.isi).join('\n'))
+  if (satu?.baris.length) tulis(satu.baris.map(baris => lindungiBaris(baris.isi)).join('\n'))
 }
-
-/** A paragraph that would be read as a heading or a bullet is kept from it by a backslash. */
-const alinea = (isi: string): string => (/^(?:#{1,6} |[-+*>•] )/.test(isi) ? `\\${isi}` : isi)

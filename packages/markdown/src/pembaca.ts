@@ -8,6 +8,7 @@ import { bacaLabel, type Label, tanpaTitikDua } from './pembukaan/label.ts'
 import { bacaPenutup, membukaPenutup } from './penutup/penutup.ts'
 import type { Baris, Potongan } from './sumber/baris.ts'
 import { sambungBaris } from './sumber/sambung-baris.ts'
+import { bacaSisa } from './sumber/sisa.ts'
 
 type Tahap =
   | 'kepala'
@@ -64,6 +65,11 @@ export class Pembaca {
 
   private baris(baris: Baris): void {
     const isi = baris.teks.isi
+    const sisa = bacaSisa(baris.teks)
+    if (sisa) {
+      this.buang(sisa)
+      return
+    }
     if (baris.perabot || !/\p{L}{2}|[\p{L}\p{N}] ?[.)\]:]|\p{N}|^(?:\p{Lu} ){4,12}\p{Lu}$/u.test(isi)) {
       this.buang(baris.teks)
       return

@@ -46,7 +46,7 @@ export function bacaKepala(daftar: readonly Baris[]): KepalaTerbaca {
   return {
     kepala,
     ...(frasa !== undefined ? { frasa: ambil(frasa, badan.jabatan) } : {}),
-    ...(badan.jabatan !== undefined ? { jabatan: ambil(badan.jabatan) } : {}),
+    ...(badan.jabatan !== undefined ? { jabatan: ambil(badan.jabatan, badan.akhir) } : {}),
     sisa: baris.flatMap(({ teks }, ke) => (diKop[ke] ? [] : takTerpakai(teks, batas[ke] as Span, terpakai))),
   }
 }
@@ -81,7 +81,7 @@ function akhirJudul(
   frasa: number | undefined,
   baris: readonly Baris[],
   batas: readonly { start: number; end: number }[],
-): { judul: number; jabatan?: number } {
+): { judul: number; jabatan?: number; akhir?: number } {
   if (frasa !== undefined) {
     const esa = /(?:ESA|KUASA)\b|MAHA\b(?! ?(?:ESA|KUASA))/i.exec(isi.slice(frasa))
     const setelah = esa ? frasa + esa.index + esa[0].length : undefined
@@ -89,10 +89,10 @@ function akhirJudul(
     return { judul: frasa, ...(jabatan !== undefined ? { jabatan } : {}) }
   }
   for (let ke = baris.length - 1; ke >= 0 && ke >= baris.length - 2; ke--) {
-    const { start } = batas[ke] as { start: number; end: number }
+    const { start, end } = batas[ke] as Span
     const teks = (baris[ke] as Baris).teks.isi
     if (start >= dari && /,$/.test(teks) && teks.length < 80 && pejabat.test(teks.toUpperCase()) && teks === teks.toUpperCase())
-      return { judul: start, jabatan: start }
+      return { judul: start, jabatan: start, akhir: end }
   }
   const ujung = jabatanDiUjung.exec(isi.slice(dari))
   const mulai = ujung && dari + ujung.index

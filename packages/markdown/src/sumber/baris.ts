@@ -56,6 +56,10 @@ export function daftarKomentar(sumber: string): Span[] {
   const hasil: Span[] = []
   let start = sumber.indexOf('<!--')
   while (start >= 0) {
+    if (sumber[start - 1] === '\\') {
+      start = sumber.indexOf('<!--', start + 4)
+      continue
+    }
     const end = sumber.indexOf('-->', start + 4)
     if (end < 0) break
     hasil.push({ start, end: end + 3 })
@@ -117,7 +121,7 @@ function akhirBaris(sumber: string, offset: number): number {
   for (; i < sumber.length; i++) {
     const kode = sumber.charCodeAt(i)
     if (kode === 10 || kode === 13) return i
-    if (kode === kurungSudut && i > offset && pemutusHtml.test(sumber.slice(i, i + 8))) return i
+    if (kode === kurungSudut && i > offset && sumber.charCodeAt(i - 1) !== garisMiring && pemutusHtml.test(sumber.slice(i, i + 8))) return i
   }
   return i
 }
@@ -130,7 +134,7 @@ const namaTag =
   /^<\/?(?:a|b|br|center|div|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?=[\s/>])/i
 
 /** The length of an HTML tag that a transcription left behind; 0 where none begins. */
-function panjangTag(sumber: string, i: number, end: number): number {
+export function panjangTag(sumber: string, i: number, end: number): number {
   const potong = sumber.slice(i, Math.min(end, i + 300))
   if (!namaTag.test(potong)) return 0
   const tutup = potong.indexOf('>')
@@ -234,7 +238,7 @@ function bersihkan(
       i++
       continue
     }
-    if (kode === garisMiring && i + 1 < end && '\\*_#>|<`-'.includes(sumber[i + 1] as string)) {
+    if (kode === garisMiring && i + 1 < end && terlindung.includes(sumber[i + 1] as string)) {
       sambung = false
       i++
     }
@@ -247,6 +251,8 @@ function bersihkan(
 
 const kurungSudut = 60
 const garisMiring = 92
+/** Letters that a backslash before them makes text. */
+export const terlindung = '\\*_#>|<`~-+•·▪●○'
 /** Letters that stand for themselves, wherever they are. */
 const polos = (kode: number) =>
   kode < 0x80 ? kode > 32 && kode !== 42 && kode !== 95 && kode !== kurungSudut && kode !== garisMiring : !kosong(kode)
@@ -282,7 +288,7 @@ function adaHuruf(sumber: string, start: number, end: number): boolean {
 export const nomorHalaman = (isi: string): boolean => /^[-–—] ?\d{1,4} ?[-–—]?\s*$/.test(isi.trim()) || /^\d{1,4}$/.test(isi.trim())
 
 /** Emphasis marks: `**`, `*kata*`, `__`, `_kata_`; a lone star or an underscore inside a word is text. */
-function hiasan(sumber: string, i: number, start: number, end: number): boolean {
+export function hiasan(sumber: string, i: number, start: number, end: number): boolean {
   const huruf = sumber[i]
   if (huruf !== '*' && huruf !== '_') return false
   const lalu = i > start ? (sumber[i - 1] as string) : ' '

@@ -2,6 +2,7 @@ import { menggantungDiAcuan } from '../batang-tubuh/kalimat.ts'
 import { type Baris, nomorHalaman, type Potongan } from './baris.ts'
 import { pecahDatar } from './pecah-datar.ts'
 import { pecahJangkar } from './pecah-jangkar.ts'
+import { berisiSisa } from './sisa.ts'
 
 const situs = /^(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:go\.id|id|com|org)\/?$/
 const perabotCetak =
@@ -13,12 +14,14 @@ const kataPenyambung = 6
 /** Lines put in order before anything is understood: page furniture marked, double spacing undone, glued parts parted. */
 export function tataBaris(potongan: readonly Potongan[]): Potongan[] {
   const rapat = satuSpasi(
-    potongan.flatMap((satu): readonly Potongan[] => (satu.jenis === 'teks' ? pecahDatar(satu).flatMap(pecahJangkar) : [satu])),
+    potongan.flatMap((satu): readonly Potongan[] =>
+      satu.jenis === 'teks' && !berisiSisa(satu.teks.isi) ? pecahDatar(satu).flatMap(pecahJangkar) : [satu],
+    ),
   )
   const pergantian = pergantianHalaman(rapat)
   let lalu: Baris | undefined
   return rapat.map((satu, ke) => {
-    if (satu.jenis !== 'teks') return satu
+    if (satu.jenis !== 'teks' || berisiSisa(satu.teks.isi)) return satu
     if (pergantian.has(ke) || perabot(satu, lalu, rapat, ke)) return { ...satu, perabot: true }
     lalu = satu
     return diikutiAcuan(satu, rapat[ke + 1]) ? { ...satu, acuanTerputus: true } : satu

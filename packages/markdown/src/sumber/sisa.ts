@@ -1,0 +1,13 @@
+import { potong, type Teks } from '@perkada/core'
+
+const pembuka = '[sisa: '
+
+/** What belongs to no part of a regulation, as a canonical text carries it: readable, and nothing but what it is wherever it stands. */
+export const tulisSisa = (isi: string): string => `${pembuka}${isi}]`
+
+/** True for a line that carries such a text. */
+export const berisiSisa = (isi: string): boolean => isi.startsWith(pembuka) && isi.endsWith(']')
+
+/** The text of such a line; undefined for any other line. */
+export const bacaSisa = (teks: Teks): Teks | undefined =>
+  berisiSisa(teks.isi) ? potong(teks, pembuka.length, teks.isi.length - 1) : undefined
