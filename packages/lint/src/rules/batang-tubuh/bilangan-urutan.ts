@@ -4,6 +4,9 @@ import { bacaAngka } from '../../fakta/bilangan-kata.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPasal } from './contoh-badan.ts'
 
+/** Digits in brackets that are no number of an ayat. */
+const angkaKurung = /(?<!ayat )\((\d[\d.,]{0,20})\)/gi
+
 /** Digits first, words in brackets behind them: never "tiga (3)" (butir 86). */
 export const bilanganUrutan = defineRule({
   id: 'bilangan-urutan',
@@ -27,7 +30,7 @@ export const bilanganUrutan = defineRule({
   create: ({ derau, report }) => ({
     alinea({ teks }, tempat) {
       if (derau || !diBadan(tempat)) return
-      for (const { 0: kurung, index } of teks.isi.matchAll(/\((\d[\d.,]{0,20})\)/g)) {
+      for (const { 0: kurung, index } of teks.isi.matchAll(angkaKurung)) {
         const angka = kurung.slice(1, -1)
         const kata = kataBilanganSebelum(teks.isi, index)
         if (

@@ -1,5 +1,6 @@
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
+import { visitorAlinea } from '../../visitor-alinea.ts'
 
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n(1) Rapat diadakan setiap bulan.\n\n(2) ${isi}` })
 const BENAR = contoh('Ketentuan lebih lanjut mengenai tata cara rapat diatur dengan Peraturan Bupati.')
@@ -45,9 +46,10 @@ export const delegasiBentuk = defineRule({
       contoh('Anggaran rapat diatur sesuai dengan ketentuan peraturan perundang-undangan.'),
     ],
   },
-  create: ({ report, derau, tahun }) => ({
-    alinea({ teks }, { ruas, kutipan, daftarButir }) {
-      if (derau || ruas !== 'batang-tubuh' || kutipan || daftarButir.length) return
+  create: context => {
+    const { report, tahun } = context
+    return visitorAlinea(context, ['diatur'], (teks, { daftarButir }) => {
+      if (daftarButir.length) return
       const cocok = pelimpahan.exec(teks.isi)
       if (!cocok) return
       const subjek = teks.isi.slice(0, cocok.index).trimEnd()
@@ -73,6 +75,6 @@ export const delegasiBentuk = defineRule({
           : 'Pendelegasian memakai kalimat “Ketentuan lebih lanjut mengenai … diatur dengan …” atau “Ketentuan mengenai … diatur dengan …” (butir 201 dan butir 203 Lampiran II UU 12/2011).',
         { severity: tahun < 2011 ? 'saran' : 'peringatan' },
       )
-    },
-  }),
+    })
+  },
 })

@@ -1,5 +1,6 @@
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
+import { visitorAlinea } from '../../visitor-alinea.ts'
 
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
 const BENAR = contoh('Ketentuan lebih lanjut mengenai tata cara rapat diatur dengan Keputusan Bupati.')
@@ -26,15 +27,15 @@ export const delegasiBlangko = defineRule({
     ],
     valid: [BENAR, contoh('Hal-hal yang belum diatur dalam Peraturan Bupati ini berpedoman pada Peraturan Menteri.')],
   },
-  create: ({ report, derau }) => ({
-    alinea({ teks }, { ruas, kutipan }) {
-      if (derau || ruas !== 'batang-tubuh' || kutipan) return
+  create: context => {
+    const { report } = context
+    return visitorAlinea(context, ['belum'], teks => {
       const cocok = blangko.exec(teks.isi)
       if (!cocok || cocok.index > 40 || !dilimpahkan.test(teks.isi.slice(cocok.index + cocok[0].length))) return
       report(
         { teks, start: cocok.index, end: cocok.index + cocok[0].length },
         'Ini delegasi blangko, yang tidak boleh ada (butir 210 Lampiran II UU 12/2011). Sebut materi tertentu yang didelegasikan, atau hapus ketentuannya.',
       )
-    },
-  }),
+    })
+  },
 })

@@ -1,5 +1,6 @@
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
+import { visitorAlinea } from '../../visitor-alinea.ts'
 
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
 const BENAR = contoh('Ketentuan lebih lanjut mengenai tata cara rapat diatur dengan Keputusan Bupati.')
@@ -36,9 +37,9 @@ export const delegasiJenis = defineRule({
       contoh('Rapat diatur oleh Kepala Dinas setiap bulan.'),
     ],
   },
-  create: ({ report, derau, tahun }) => ({
-    alinea({ teks }, { ruas, kutipan }) {
-      if (derau || ruas !== 'batang-tubuh' || kutipan || !teks.isi.includes('diatur ')) return
+  create: context => {
+    const { report, tahun } = context
+    return visitorAlinea(context, ['diatur'], teks => {
       const tegas = tanpaJenis.exec(teks.isi)
       const frasa = tegas?.[0].trimEnd() ?? ''
       const letak = tegas
@@ -50,6 +51,6 @@ export const delegasiJenis = defineRule({
         'Pendelegasian kewenangan mengatur menyebut dengan tegas ruang lingkup materi dan jenis peraturannya (butir 200 Lampiran II UU 12/2011). Sebut jenisnya, misalnya “diatur dengan Peraturan Bupati”.',
         { severity: tegas ? 'galat' : tahun < 2011 ? 'saran' : 'peringatan' },
       )
-    },
-  }),
+    })
+  },
 })

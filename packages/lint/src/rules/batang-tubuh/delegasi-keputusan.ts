@@ -1,5 +1,6 @@
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
+import { visitorAlinea } from '../../visitor-alinea.ts'
 
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
 const diatur = /\bdiatur(?: lebih lanjut)? dengan (?:Surat )?Keputusan (?:Bupati|Wali ?[Kk]ota|Gubernur|Kepala Daerah|Presiden|Menteri)\b/
@@ -21,15 +22,15 @@ export const delegasiKeputusan = defineRule({
     ],
     valid: [contoh('Ketentuan lebih lanjut mengenai tim diatur dengan Peraturan Bupati.')],
   },
-  create: ({ report, derau }) => ({
-    alinea({ teks }, { ruas, kutipan }) {
-      if (derau || ruas !== 'batang-tubuh' || kutipan) return
+  create: context => {
+    const { report } = context
+    return visitorAlinea(context, ['diatur'], teks => {
       const cocok = diatur.exec(teks.isi)
       if (cocok)
         report(
           { teks, start: cocok.index, end: cocok.index + cocok[0].length },
           'Keputusan menetapkan dan peraturan mengatur. Tulis “ditetapkan dengan Keputusan …”, atau delegasikan kepada Peraturan.',
         )
-    },
-  }),
+    })
+  },
 })

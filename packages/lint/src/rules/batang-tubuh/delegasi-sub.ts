@@ -1,6 +1,7 @@
 import { cariJenis } from '@perkada/core'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
+import { visitorAlinea } from '../../visitor-alinea.ts'
 
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
 const BENAR = contoh('Ketentuan lebih lanjut mengenai tata cara rapat diatur dengan Keputusan Bupati.')
@@ -24,9 +25,10 @@ export const delegasiSub = defineRule({
     ],
     valid: [BENAR, contoh('Ketentuan lebih lanjut mengenai rapat diatur dengan Peraturan Kepala Daerah.')],
   },
-  create: ({ identitas, report, derau }) => ({
-    alinea({ teks }, { ruas, kutipan }) {
-      if (derau || ruas !== 'batang-tubuh' || kutipan || !cariJenis(identitas.jenis)?.perkada) return
+  create: context => {
+    const { identitas, report } = context
+    return visitorAlinea(context, ['diatur'], teks => {
+      if (!cariJenis(identitas.jenis)?.perkada) return
       const cocok = sub.exec(teks.isi)
       if (!cocok?.[1]) return
       const start = cocok.index + cocok[0].length - cocok[1].length
@@ -34,6 +36,6 @@ export const delegasiSub = defineRule({
         { teks, start, end: start + cocok[1].length },
         'Kewenangan mengatur yang didelegasikan tidak didelegasikan lebih lanjut, kecuali dibuka oleh peraturan yang mendelegasikan (butir 212 Lampiran II UU 12/2011). Atur di sini, atau tunjuk dasar yang membukanya.',
       )
-    },
-  }),
+    })
+  },
 })

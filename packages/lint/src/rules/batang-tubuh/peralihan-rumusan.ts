@@ -1,6 +1,7 @@
 import { namaSendiri } from '../../fakta/daftar-ketentuan.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
+import { visitorAlinea } from '../../visitor-alinea.ts'
 
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
 const AWAL =
@@ -38,9 +39,9 @@ export const peralihanRumusan = defineRule({
     ],
     valid: [BENAR],
   },
-  create: ({ naskah, report, derau, tahun }) => ({
-    alinea({ teks }, { ruas, kutipan }) {
-      if (derau || ruas !== 'batang-tubuh' || kutipan || !/berlaku/.test(teks.isi)) return
+  create: context => {
+    const { naskah, report, tahun } = context
+    return visitorAlinea(context, ['berlaku sepanjang', 'berlaku selama', 'berlaku asalkan', 'tetap berlaku'], teks => {
       const tetap = sepanjang.exec(teks.isi)
       const cocok = tetap ?? sebagian.exec(teks.isi)
       if (!cocok || isBaku(cocok[0]) || !akta.test(teks.isi.slice(0, cocok.index))) return
@@ -52,6 +53,6 @@ export const peralihanRumusan = defineRule({
           : 'Gunakan frasa “dinyatakan tetap berlaku, kecuali …” (butir 283 Lampiran II UU 12/2011).',
         { severity: tahun < 2011 ? 'saran' : 'peringatan' },
       )
-    },
-  }),
+    })
+  },
 })

@@ -1,5 +1,6 @@
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
+import { visitorAlinea } from '../../visitor-alinea.ts'
 
 const contoh = (isi: string) =>
   naskahContoh({
@@ -31,14 +32,13 @@ export const peralihanTerselubung = defineRule({
     ],
     valid: [contoh('Tim yang sudah ada tetap bekerja sampai dengan terbentuknya tim baru.')],
   },
-  create: ({ report, derau }) => ({
-    alinea({ teks }, { ruas, kutipan, bab }) {
-      const letak = ruas === 'batang-tubuh' && !kutipan && !derau && /PERALIHAN/i.test(bab?.judul?.isi ?? '') && cariTerselubung(teks.isi)
+  create: context =>
+    visitorAlinea(context, ['dinyatakan sebagai'], (teks, { bab }) => {
+      const letak = /PERALIHAN/i.test(bab?.judul?.isi ?? '') && cariTerselubung(teks.isi)
       if (letak)
-        report(
+        context.report(
           { teks, ...letak },
           'Ini tampak sebagai perubahan terselubung. Ubah batasan pengertiannya dalam Ketentuan Umum, atau buat peraturan perubahan (butir 135 Lampiran II UU 12/2011).',
         )
-    },
-  }),
+    }),
 })

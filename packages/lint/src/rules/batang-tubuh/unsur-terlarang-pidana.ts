@@ -1,6 +1,7 @@
 import { cariJenis } from '@perkada/core'
 import { diBadan } from '../../fakta/badan-sendiri.ts'
 import { defineRule } from '../../rule.ts'
+import { visitorAlinea } from '../../visitor-alinea.ts'
 import { contohBadan } from './contoh-badan.ts'
 
 /** A sentence that threatens whoever breaks a norm; not one that speaks of a sentence that a court has passed. */
@@ -39,24 +40,24 @@ export const unsurTerlarangPidana = defineRule({
     ],
     valid: [contohBadan('Pasal 1\n\nSetiap calon tidak pernah dijatuhi pidana penjara berdasarkan putusan pengadilan.')],
   },
-  create: ({ identitas, derau, report }) => {
-    const perkada = cariJenis(identitas.jenis)?.perkada === true
+  create: context => {
+    const { identitas, report } = context
+    if (cariJenis(identitas.jenis)?.perkada !== true) return {}
     const alasan =
       'Ketentuan pidana hanya dimuat dalam Undang-Undang dan Peraturan Daerah (butir 117 Lampiran II UU 12/2011; Pasal 15 UU 12/2011)'
     return {
       kelompok({ tipe, judul }, tempat) {
-        if (perkada && diBadan(tempat) && tipe === 'bab' && judul && /^(?:KETENTUAN|SANKSI) PIDANA$/i.test(judul.isi.trim()))
+        if (diBadan(tempat) && tipe === 'bab' && judul && /^(?:KETENTUAN|SANKSI) PIDANA$/i.test(judul.isi.trim()))
           report({ teks: judul }, `${alasan}. Hapus bab ini, atau atur sanksinya sebagai sanksi administratif.`)
       },
-      alinea({ teks }, tempat) {
-        if (!perkada || derau || !diBadan(tempat) || putusan.test(teks.isi)) return
-        const end = akhirAncaman(teks.isi)
+      ...visitorAlinea(context, ['dipidana', 'diancam', 'dikenai', 'dikenakan', 'dihukum'], teks => {
+        const end = putusan.test(teks.isi) ? undefined : akhirAncaman(teks.isi)
         if (end !== undefined)
           report(
             { teks, start: 0, end },
             `${alasan}. Ganti ancaman ini dengan sanksi administratif, atau tunjuk Peraturan Daerah yang memuatnya.`,
           )
-      },
+      }),
     }
   },
 })

@@ -70,9 +70,8 @@ export const identitasBerbedaDaerah = defineRule({
     },
     teks(teks, { ruas, kutipan, pasal }, peran) {
       if (derau || kutipan || !pasal || ruas !== 'batang-tubuh' || peran !== 'alinea' || teks.isi.length > 160) return
-      if (!identitas.daerah || !cariJenis(identitas.jenis)?.perkada) return
       const nama = pola.exec(teks.isi)?.[1]
-      if (!nama || !daerahLain(nama, identitas)) return
+      if (!nama || !identitas.daerah || !cariJenis(identitas.jenis)?.perkada || !daerahLain(nama, identitas)) return
       const start = teks.isi.lastIndexOf(nama)
       report(
         { teks, start, end: start + nama.length },

@@ -26,31 +26,34 @@ export const penjelasanBentuk = defineRule({
     ],
     valid: [BENAR],
   },
-  create: ({ report, derau, tahun }) => ({
-    alinea({ teks }, { ruas }) {
-      if (derau || ruas !== 'penjelasan') return
-      const kepala = tajuk.exec(teks.isi)
-      if (kepala?.[2] && kepala[1] !== baku[kepala[2]])
-        report(
-          { teks, start: 0, end: kepala[0].length },
-          `Bagian penjelasan ini berjudul “${baku[kepala[2]]}. ${kepala[2]}” (butir 182 Lampiran II UU 12/2011).`,
-          {
-            severity: tahun < 2011 ? 'saran' : 'peringatan',
-          },
-        )
-    },
-    penjelasan({ isi }) {
-      const daftarPasal = isi.filter(satuan => satuan.tipe === 'pasal')
-      const bersama = daftarPasal.map(({ nomor, isi }, i) => {
-        const lanjut = daftarPasal[i + 1]
-        return lanjut !== undefined && isi.length === 0 && lanjut.nomor.span?.start === nomor.span?.start
-      })
-      for (const [i, { nomor }] of daftarPasal.entries())
-        if (!derau && bersama[i] && !bersama[i - 1])
+  create: ({ naskah, report, derau, tahun }) => {
+    if (derau || !naskah.penjelasan) return {}
+    return {
+      alinea({ teks }, { ruas }) {
+        if (ruas !== 'penjelasan') return
+        const kepala = tajuk.exec(teks.isi)
+        if (kepala?.[2] && kepala[1] !== baku[kepala[2]])
           report(
-            { span: nomor.span },
-            'Penjelasan pasal demi pasal tidak digabungkan, walaupun beberapa pasal berurutan cukup jelas (butir 188 Lampiran II UU 12/2011). Tulis satu per satu.',
+            { teks, start: 0, end: kepala[0].length },
+            `Bagian penjelasan ini berjudul “${baku[kepala[2]]}. ${kepala[2]}” (butir 182 Lampiran II UU 12/2011).`,
+            {
+              severity: tahun < 2011 ? 'saran' : 'peringatan',
+            },
           )
-    },
-  }),
+      },
+      penjelasan({ isi }) {
+        const daftarPasal = isi.filter(satuan => satuan.tipe === 'pasal')
+        const bersama = daftarPasal.map(({ nomor, isi }, i) => {
+          const lanjut = daftarPasal[i + 1]
+          return lanjut !== undefined && isi.length === 0 && lanjut.nomor.span?.start === nomor.span?.start
+        })
+        for (const [i, { nomor }] of daftarPasal.entries())
+          if (bersama[i] && !bersama[i - 1])
+            report(
+              { span: nomor.span },
+              'Penjelasan pasal demi pasal tidak digabungkan, walaupun beberapa pasal berurutan cukup jelas (butir 188 Lampiran II UU 12/2011). Tulis satu per satu.',
+            )
+      },
+    }
+  },
 })

@@ -18,18 +18,21 @@ export const penjelasanIstilah = defineRule({
     ],
     valid: [BENAR],
   },
-  create: ({ report, derau, tahun }) => ({
-    alinea({ teks }, { ruas }) {
-      if (derau || ruas !== 'penjelasan' || !teks.isi.includes('Yang dimaksud dengan ')) return
-      const cocok = tanpaPetik.exec(teks.isi)
-      if (cocok)
-        report(
-          { teks, start: cocok.index, end: cocok.index + cocok[0].length },
-          'Istilah yang dijelaskan ditulis di antara tanda petik (butir 191 Lampiran II UU 12/2011).',
-          {
-            severity: tahun < 2011 ? 'saran' : 'peringatan',
-          },
-        )
-    },
-  }),
+  create: ({ naskah, report, derau, tahun }) => {
+    if (derau || !naskah.penjelasan) return {}
+    return {
+      alinea({ teks }, { ruas }) {
+        if (ruas !== 'penjelasan' || !teks.isi.includes('Yang dimaksud dengan ')) return
+        const cocok = tanpaPetik.exec(teks.isi)
+        if (cocok)
+          report(
+            { teks, start: cocok.index, end: cocok.index + cocok[0].length },
+            'Istilah yang dijelaskan ditulis di antara tanda petik (butir 191 Lampiran II UU 12/2011).',
+            {
+              severity: tahun < 2011 ? 'saran' : 'peringatan',
+            },
+          )
+      },
+    }
+  },
 })

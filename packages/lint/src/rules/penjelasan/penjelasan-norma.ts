@@ -38,18 +38,21 @@ export const penjelasanNorma = defineRule({
     ],
     valid: [BENAR],
   },
-  create: ({ report, derau, tahun }) => ({
-    alinea({ teks }, { ruas }) {
-      if (derau || ruas !== 'penjelasan') return
-      const cocok = norma.exec(teks.isi)
-      const diNorma = cocok && { start: cocok.index + (/^[.:] /.test(cocok[0]) ? 2 : 0), end: cocok.index + cocok[0].trimEnd().length }
-      const letak = cariDelegasi(teks.isi) ?? diNorma
-      if (!letak) return
-      report(
-        { teks, ...letak },
-        'Penjelasan tidak memuat rumusan norma atau pendelegasian (butir 176, butir 177, dan butir 186 huruf e Lampiran II UU 12/2011). Pindahkan ke batang tubuh.',
-        { severity: tahun < 2011 ? 'saran' : 'peringatan' },
-      )
-    },
-  }),
+  create: ({ naskah, report, derau, tahun }) => {
+    if (derau || !naskah.penjelasan) return {}
+    return {
+      alinea({ teks }, { ruas }) {
+        if (ruas !== 'penjelasan') return
+        const cocok = norma.exec(teks.isi)
+        const diNorma = cocok && { start: cocok.index + (/^[.:] /.test(cocok[0]) ? 2 : 0), end: cocok.index + cocok[0].trimEnd().length }
+        const letak = cariDelegasi(teks.isi) ?? diNorma
+        if (!letak) return
+        report(
+          { teks, ...letak },
+          'Penjelasan tidak memuat rumusan norma atau pendelegasian (butir 176, butir 177, dan butir 186 huruf e Lampiran II UU 12/2011). Pindahkan ke batang tubuh.',
+          { severity: tahun < 2011 ? 'saran' : 'peringatan' },
+        )
+      },
+    }
+  },
 })

@@ -1,6 +1,7 @@
 import { daftarJenis } from '@perkada/core'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
+import { visitorAlinea } from '../../visitor-alinea.ts'
 
 const contoh = (berlaku: string) => naskahContoh({ berlaku })
 const BENAR = contoh('Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.')
@@ -77,9 +78,9 @@ export const penutupMulaiBerlaku = defineRule({
       contoh('Peraturan Bupati ini mulai berlaku pada tanggal diundangkan dan mempunyai daya laku surut sejak tanggal 1 Januari 2024.'),
     ],
   },
-  create: ({ report, tahun, derau }) => ({
-    alinea({ teks }, { ruas, kutipan }) {
-      if (derau || ruas !== 'batang-tubuh' || kutipan) return
+  create: context => {
+    const { report, tahun } = context
+    return visitorAlinea(context, ['ini berlaku', 'ini berlakunya', 'ini diberlakukan'], teks => {
       const kalimat = sesudahIni(teks.isi)
       if (!kalimat) return
       for (const { pola, butir, anjuran } of daftarSalah) {
@@ -93,6 +94,6 @@ export const penutupMulaiBerlaku = defineRule({
         )
         return
       }
-    },
-  }),
+    })
+  },
 })

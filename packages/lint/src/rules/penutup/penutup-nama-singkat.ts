@@ -1,5 +1,6 @@
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
+import { visitorAlinea } from '../../visitor-alinea.ts'
 
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
 const BENAR = contoh('Peraturan Bupati ini dapat disebut Peraturan Bupati tentang Tata Kerja.')
@@ -25,9 +26,9 @@ export const penutupNamaSingkat = defineRule({
     ],
     valid: [BENAR],
   },
-  create: ({ report, derau }) => ({
-    alinea({ teks }, { ruas, kutipan }) {
-      if (derau || ruas !== 'batang-tubuh' || kutipan) return
+  create: context => {
+    const { report } = context
+    return visitorAlinea(context, ['dapat disebut', 'dapat disingkat'], teks => {
       const cocok = pengenal.exec(teks.isi)
       const nama = cocok ? teks.isi.slice(cocok.index + cocok[0].length) : ''
       if (nama.length < 3 || nama.length > 200 || (!/\bNomor\b|\bTahun \d/i.test(nama) && !singkatan.test(nama))) return
@@ -35,6 +36,6 @@ export const penutupNamaSingkat = defineRule({
         { teks, start: teks.isi.length - nama.length },
         'Nama singkat tidak memuat nomor dan tahun dan bukan singkatan atau akronim yang belum dikenal (butir 139 Lampiran II UU 12/2011). Sebut namanya saja.',
       )
-    },
-  }),
+    })
+  },
 })

@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.ts'
 const contoh = (tanggal: string) =>
   naskahContoh({ ditetapkan: `Ditetapkan di Contoh\npada tanggal ${tanggal}\n\nBUPATI CONTOH,\n\nttd\n\nFULAN BIN FULAN` })
 
-const berangka = /(?<=\btanggal )\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}\b/
+const berangka = /\btanggal (\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4})\b/
 const diPengesahan = /^\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{2,4}\b/
 
 /** A date written in figures alone. */
@@ -30,9 +30,10 @@ export const tanggalBentuk = defineRule({
     alinea({ teks }, { ruas, kutipan }) {
       if (derau || kutipan || ruas === 'lampiran' || ruas === 'sisa') return
       const cocok = berangka.exec(teks.isi)
-      if (cocok)
+      const end = cocok ? cocok.index + cocok[0].length : 0
+      if (cocok?.[1])
         report(
-          { teks, start: cocok.index, end: cocok.index + cocok[0].length },
+          { teks, start: end - cocok[1].length, end },
           'Tulis tanggal dengan nama bulan, misalnya “21 November 2026” (contoh butir 166 Lampiran II UU 12/2011).',
         )
     },

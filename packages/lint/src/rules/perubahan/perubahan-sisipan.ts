@@ -73,20 +73,23 @@ export const perubahanSisipan = defineRule({
     ],
     valid: [ubah(SISIP), ubah(AYAT), ubah(TAMBAH)],
   },
-  create: ({ naskah, report, derau, tahun }) => ({
-    alinea({ teks }, { ruas, kutipan }) {
-      if (derau || !naskah.sifat.perubahan || kutipan || ruas !== 'batang-tubuh' || !/disisip|ditambah/i.test(teks.isi)) return
-      for (const { pola, butir, pesan, ringan } of daftarSalah) {
-        const cocok = pola.exec(teks.isi)
-        if (!cocok || (butir === '234a' && tahun < TAHUN_TAMBAHAN)) continue
-        report(
-          { teks, start: cocok.index, end: cocok.index + cocok[0].length },
-          `“${cocok[0]}”: ${pesan} (butir ${butir} Lampiran II UU 12/2011).`,
-          {
-            severity: ringan ? (tahun < 2011 ? 'saran' : 'peringatan') : 'galat',
-          },
-        )
-      }
-    },
-  }),
+  create: ({ naskah, report, derau, tahun }) => {
+    if (derau || !naskah.sifat.perubahan) return {}
+    return {
+      alinea({ teks }, { ruas, kutipan }) {
+        if (kutipan || ruas !== 'batang-tubuh' || !/disisip|ditambah/i.test(teks.isi)) return
+        for (const { pola, butir, pesan, ringan } of daftarSalah) {
+          const cocok = pola.exec(teks.isi)
+          if (!cocok || (butir === '234a' && tahun < TAHUN_TAMBAHAN)) continue
+          report(
+            { teks, start: cocok.index, end: cocok.index + cocok[0].length },
+            `“${cocok[0]}”: ${pesan} (butir ${butir} Lampiran II UU 12/2011).`,
+            {
+              severity: ringan ? (tahun < 2011 ? 'saran' : 'peringatan') : 'galat',
+            },
+          )
+        }
+      },
+    }
+  },
 })
