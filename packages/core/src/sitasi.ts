@@ -31,7 +31,8 @@ interface Bacaan {
   readonly at: number
 }
 
-const awalanJenis: ReadonlySet<string> = new Set(['unda', 'pera', 'kepu', 'kete', 'inst', 'qanu'])
+const awalanJenis = /^(?:unda|pera|kepu|kete|inst|qanu)/
+const hurufAwalJenis = 'upkiq'
 const potongan = (isi: string, start: number, end: number): Potongan => ({ nilai: isi.slice(start, end), start, end })
 
 /** Every act that a text cites by number or title, in order; acts inside the title of another are part of that one. */
@@ -63,7 +64,7 @@ function sesudahSebutan(daftarToken: readonly Token[], awal: number, batas: numb
 /** Reads the citation whose kind begins at this token. */
 function bacaSitasi(isi: string, daftarToken: readonly Token[], awal: number, batas: number, dalam: number): Bacaan | undefined {
   const token = daftarToken[awal]
-  if (token?.jenis !== 'kata' || !awalanJenis.has(token.kecil.slice(0, 4))) return undefined
+  if (token?.jenis !== 'kata' || !hurufAwalJenis.includes(token.kecil.charAt(0)) || !awalanJenis.test(token.kecil)) return undefined
   const cocok = jenisDiAwal(isi.slice(token.start, token.start + 120))
   if (!cocok) return undefined
   let at = awal

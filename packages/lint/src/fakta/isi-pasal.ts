@@ -1,6 +1,8 @@
-import { banyakSebelum, daftarKata, type Istilah, ingat, type Kata, type Pasal, sekali, type Teks } from '@perkada/core'
-import type { FaktaIstilah, TeksBeristilah } from '../rules/istilah/fakta-istilah.ts'
+import { banyakSebelum, daftarKata, type Istilah, ingat, type Kata, type Naskah, type Pasal, sekali, type Teks } from '@perkada/core'
+import type { Fakta } from '../rule.ts'
+import { faktaIstilah, type TeksBeristilah } from '../rules/istilah/fakta-istilah.ts'
 import { akarKata } from './akar-kata.ts'
+import { type Kosakata, kosakata, type TeksNaskah } from './kosakata.ts'
 
 /** Words that say nothing about the matter of a norm. */
 const kataHampa: ReadonlySet<string> = new Set(
@@ -56,10 +58,33 @@ export interface IsiPasal {
   readonly menurutTeks: ReadonlyMap<Teks, TeksBeristilah>
   /** The headings of chapters and their parts. */
   readonly menurutJudul: ReadonlyMap<Teks, TeksBeristilah>
+  /** The Pasal that speak of a root, in document order. */
+  berakar(akar: string): ReadonlySet<Pasal>
 }
 
-/** Sorts the texts of the body by Pasal. */
-export function isiPasal({ daftarTeks }: FaktaIstilah): IsiPasal {
+const tambahkan = <K, T>(peta: Map<K, T[]>, kunci: K, satu: T): void => {
+  const ada = peta.get(kunci)
+  if (ada) ada.push(satu)
+  else peta.set(kunci, [satu])
+}
+
+/** Finds the texts that speak of a root, by its words and by the terms with it in one of their names. */
+function pencariAkar(daftarTeks: readonly TeksBeristilah[], semua: ReadonlyMap<string, Kosakata>): (akar: string) => readonly TeksNaskah[] {
+  const menurutAkar = new Map<string, (readonly TeksNaskah[])[]>()
+  const menurutIstilah = new Map<Istilah, TeksNaskah[]>()
+  for (const [kata, { daftarTeks: berkata }] of semua) {
+    const akar = akarBermakna(kata)
+    if (akar !== undefined) tambahkan(menurutAkar, akar, berkata)
+  }
+  for (const satu of daftarTeks)
+    for (const { daftarIstilah } of satu.daftarPemakaian) for (const istilah of daftarIstilah) tambahkan(menurutIstilah, istilah, satu)
+  for (const [istilah, beristilah] of menurutIstilah) for (const akar of pokokIstilah(istilah)) tambahkan(menurutAkar, akar, beristilah)
+  return akar => (menurutAkar.get(akar) ?? []).flat()
+}
+
+/** Sorts the texts of the body by Pasal (a fact). */
+export function isiPasal(_naskah: Naskah, fakta: Fakta): IsiPasal {
+  const { daftarTeks } = fakta(faktaIstilah)
   const menurutPasal = new Map<Pasal, TeksBeristilah[]>()
   const menurutTeks = new Map<Teks, TeksBeristilah>()
   const menurutJudul = new Map<Teks, TeksBeristilah>()
@@ -69,9 +94,12 @@ export function isiPasal({ daftarTeks }: FaktaIstilah): IsiPasal {
     if (peran === 'judul') menurutJudul.set(teks, satu)
     if (!tempat.pasal) continue
     menurutTeks.set(teks, satu)
-    const isi = menurutPasal.get(tempat.pasal)
-    if (isi) isi.push(satu)
-    else menurutPasal.set(tempat.pasal, [satu])
+    tambahkan(menurutPasal, tempat.pasal, satu)
   }
-  return { menurutPasal, menurutTeks, menurutJudul }
+  const cari = pencariAkar(daftarTeks, fakta(kosakata))
+  const berakar = ingat((akar): ReadonlySet<Pasal> => {
+    const diBadan = cari(akar).flatMap(({ teks }) => menurutTeks.get(teks) ?? [])
+    return new Set(diBadan.sort((a, b) => a.urutan - b.urutan).flatMap(({ tempat }) => tempat.pasal ?? []))
+  })
+  return { menurutPasal, menurutTeks, menurutJudul, berakar }
 }

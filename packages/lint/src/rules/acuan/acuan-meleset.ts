@@ -4,7 +4,6 @@ import { daftarAcuan } from '../../fakta/daftar-acuan.ts'
 import { isiPasal } from '../../fakta/isi-pasal.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
-import { faktaIstilah } from '../istilah/fakta-istilah.ts'
 import { isTerang, type Meleset, TempatCocok } from './tempat-cocok.ts'
 
 const contoh = (acuan: string) =>
@@ -62,7 +61,7 @@ export const acuanMeleset = defineRule({
       const semua = fakta(daftarAcuan)
       const diperiksa = semua.filter(isTerang)
       if (!diperiksa.length) return
-      const pencari = new TempatCocok(naskah, isiPasal(fakta(faktaIstilah)), semua)
+      const pencari = new TempatCocok(naskah, fakta(isiPasal), semua)
       for (const letak of diperiksa) {
         const meleset = pencari.cari(letak)
         if (!meleset) continue

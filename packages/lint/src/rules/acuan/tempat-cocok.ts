@@ -55,7 +55,6 @@ export class TempatCocok {
   private readonly isi: IsiPasal
   private readonly acuanKe: ReadonlyMap<Teks, readonly LetakAcuan[]>
   private readonly menurutNomor: Map<string, Pasal | 'ganda'>
-  private letak: ReadonlyMap<string, ReadonlySet<Pasal>> | undefined
   /** The whole regulation speaks of it: a single word of its name proves nothing. */
   private readonly judul: ReadonlySet<string>
 
@@ -106,25 +105,10 @@ export class TempatCocok {
     return (this.acuanKe.get(teks) ?? []).some(({ acuan }) => daftarUjung(acuan).some(({ alamat }) => alamat.pasal === pasal.nomor.nilai))
   }
 
-  /** In which Pasal each root occurs. */
-  private daftarLetak(): ReadonlyMap<string, ReadonlySet<Pasal>> {
-    if (this.letak) return this.letak
-    const letak = new Map<string, Set<Pasal>>()
-    for (const [pasal, daftar] of this.isi.menurutPasal)
-      for (const akar of this.pokokSemua(daftar, daftar)) {
-        const sudah = letak.get(akar)
-        if (sudah) sudah.add(pasal)
-        else letak.set(akar, new Set([pasal]))
-      }
-    this.letak = letak
-    return letak
-  }
-
   /** The roots that tell one Pasal from another: those that no more than a few of them have. */
   private khas(hal: ReadonlySet<string>): Set<string> {
-    const letak = this.daftarLetak()
     const batas = Math.min(BANYAK_PASAL, Math.max(SEDIKIT_PASAL, this.isi.menurutPasal.size * BAGIAN_PASAL))
-    return new Set([...hal].filter(akar => (letak.get(akar)?.size ?? 0) <= batas))
+    return new Set([...hal].filter(akar => this.isi.berakar(akar).size <= batas))
   }
 
   /** The nearest other Pasal with a text that speaks of all of the matter; a single word must be what the text begins with. */
@@ -134,9 +118,8 @@ export class TempatCocok {
     sendiri: Pasal,
     target: readonly Pasal[],
   ): { pasal: Pasal; teks: Teks } | undefined {
-    const letak = this.daftarLetak()
     const [pertama] = [...khas]
-    const calon = [...((pertama === undefined ? undefined : letak.get(pertama)) ?? [])].flatMap(pasal => {
+    const calon = [...(pertama === undefined ? [] : this.isi.berakar(pertama))].flatMap(pasal => {
       if (pasal === sendiri || target.includes(pasal)) return []
       const cocok = (this.isi.menurutPasal.get(pasal) ?? []).find(satu => {
         const pokok = this.pokokSatu(satu)

@@ -1,4 +1,5 @@
 import { berkapital, type Kata, sepertiSingkatan, type Tempat } from '@perkada/core'
+import { kosakata } from '../../fakta/kosakata.ts'
 import { defineRule } from '../../rule.ts'
 import { contohNaskah, faktaIstilah, type TeksBeristilah } from './fakta-istilah.ts'
 import { daftarPerkenalan } from './perkenalan.ts'
@@ -57,13 +58,16 @@ export const istilahTanpaDefinisi = defineRule({
       const urutanTeks = new Map(daftarTeks.map(({ teks }, urutan) => [teks, urutan]))
       const perkenalan = daftarPerkenalan(daftarIstilah, urutanTeks)
       const variabel = daftarVariabel(daftarTeks)
+      const semua = fakta(kosakata)
+      const diTengah = [...perkenalan].flatMap(([kata, { urutan }]) => (urutan >= 0 ? [kata] : []))
+      const dicari = new Set([...diTengah, ...singkatanTakResmi.keys()].filter(kata => semua.has(kata)))
       const disebut = new Set<string>(singkatan.map(satu => satu.toLowerCase()))
       for (const [urutan, satu] of daftarTeks.entries()) {
         if (!bernorma(satu)) continue
         const { teks, kata } = satu
         let berprosa: boolean | undefined
         for (const [i, { isi, rendah, start, end }] of kata.entries()) {
-          if (!(sepertiSingkatan(isi) || perkenalan.has(rendah) || singkatanTakResmi.has(rendah)) || disebut.has(rendah)) continue
+          if (!(sepertiSingkatan(isi) || dicari.has(rendah)) || disebut.has(rendah)) continue
           berprosa ??= prosa(teks.isi)
           if (!berprosa) break
           const dikenalkan = perkenalan.get(rendah)

@@ -14,16 +14,19 @@ const NAMA_TERPANJANG = 24
 /** The capitalised names of a text, as long as they reach; a comma, a stop or a bracket ends a name. */
 export function namaTertulis(teks: Teks, daftar: readonly Kata[] = daftarKata(teks.isi)): NamaTertulis[] {
   const hasil: NamaTertulis[] = []
-  let kini: Kata[] = []
+  let awal = -1
+  let akhir = -1
   const tutup = (): void => {
-    while (kini.length && !berkapital(kini.at(-1)?.isi ?? '')) kini.pop()
-    if (kini.length > 1 && kini.length <= NAMA_TERPANJANG) hasil.push({ teks, kata: kini })
-    kini = []
+    const banyak = akhir - awal + 1
+    if (awal >= 0 && banyak > 1 && banyak <= NAMA_TERPANJANG) hasil.push({ teks, kata: daftar.slice(awal, akhir + 1) })
+    awal = -1
   }
-  for (const kata of daftar) {
-    if (kini.length && kata.sela !== ' ' && !/^[\s/-]*$/.test(kata.sela)) tutup()
-    if (berkapital(kata.isi) || (kini.length && kataTugas.has(kata.rendah) && kata.rendah !== 'yang')) kini.push(kata)
-    else tutup()
+  for (const [i, { isi, rendah, sela }] of daftar.entries()) {
+    if (awal >= 0 && sela !== ' ' && !/^[\s/-]*$/.test(sela)) tutup()
+    if (berkapital(isi)) {
+      if (awal < 0) awal = i
+      akhir = i
+    } else if (awal >= 0 && (!kataTugas.has(rendah) || rendah === 'yang')) tutup()
   }
   tutup()
   return hasil
