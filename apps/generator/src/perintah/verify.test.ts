@@ -68,6 +68,7 @@ const cetak = async (sumber: string) =>
   cetakSumber(sumber, 'a.md', 'asli', { tataLetak: tataLetakBaku, huruf: await bukaHurufUntuk(tataLetakBaku) })
 
 async function verify(bytes: Uint8Array) {
+  process.exitCode = undefined
   const path = join(folder, 'a.pdf')
   writeFileSync(path, bytes)
   let [out, err] = ['', '']
@@ -210,6 +211,22 @@ describe.skipIf(!adaQpdf && process.env['CI'] !== 'true')('a file that another p
     const hasil = await periksaPdf(readFileSync(ke), 'a.pdf')
     expect(hasil).toMatchObject({ cara: 'objek', daftarSelisih: [], catatan: ['berkas ditulis ulang oleh program lain, isinya tetap'] })
   })
+})
+
+test('of many files every one is verified, and the worst decides', async () => {
+  const [baik, buruk] = [join(folder, 'baik.pdf'), join(folder, 'buruk.pdf')]
+  writeFileSync(baik, asli)
+  writeFileSync(buruk, 'bukan')
+  let [out, err] = ['', '']
+  const kode = await perkada(['verify', buruk, baik], {
+    out: isi => {
+      out += isi
+    },
+    err: isi => {
+      err += isi
+    },
+  })
+  expect([kode, out, err]).toEqual([2, expect.stringContaining('baik.pdf: asli'), expect.stringContaining('buruk.pdf bukan PDF')])
 })
 
 describe('what is no PDF of this house', () => {

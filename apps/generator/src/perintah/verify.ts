@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { bacaByte } from '../berkas.ts'
 import type { CaraVerifikasi } from '../cetak/verifikasi.ts'
+import { GalatPemakaian } from '../galat-pemakaian.ts'
 import type { Keluaran } from '../keluaran.ts'
 
 const selisihTerbanyak = 20
@@ -17,7 +18,7 @@ async function verifikasi(path: string, keluaran: Keluaran): Promise<void> {
   for (const selisih of daftarSelisih.slice(0, selisihTerbanyak)) keluaran.err(`${path}: ${selisih}\n`)
   if (daftarSelisih.length > selisihTerbanyak) keluaran.err(`${path}: dan ${daftarSelisih.length - selisihTerbanyak} selisih lain\n`)
   for (const satu of catatan) keluaran.err(`${path}: catatan: ${satu}\n`)
-  if (daftarSelisih.length) process.exitCode = 1
+  if (daftarSelisih.length) process.exitCode ??= 1
   else keluaran.out(`${path}: ${jenisCetak}, ${halaman} halaman, ${ucapan[cara]}\n`)
 }
 
@@ -26,6 +27,15 @@ export function perintahVerify(program: Command, keluaran: Keluaran): void {
   program
     .command('verify')
     .description('mencetak ulang naskah di dalam PDF dan menyebut apa yang berbeda')
-    .argument('<berkas>', 'PDF hasil perkada pdf')
-    .action((path: string) => verifikasi(path, keluaran))
+    .argument('<berkas...>', 'PDF hasil perkada pdf')
+    .action(async (daftarPath: string[]) => {
+      for (const path of daftarPath)
+        try {
+          await verifikasi(path, keluaran)
+        } catch (galat) {
+          if (!(galat instanceof GalatPemakaian)) throw galat
+          for (const pesan of galat.daftarPesan) keluaran.err(`perkada: ${pesan}\n`)
+          process.exitCode = 2
+        }
+    })
 }
