@@ -20,8 +20,6 @@ export const alasanPedoman: Readonly<Record<string, AlasanPedoman>> = {
   'RNC-20': 'penjaga positif palsu',
   'KTU-10': 'penjaga positif palsu',
   'KTU-12': 'perlu penilaian',
-  'KTU-14': 'perlu penilaian',
-  'KTU-15': 'perlu penilaian',
   'KTU-16': 'perlu penilaian',
   'KTU-17': 'perlu penilaian',
   'KTU-19': 'perlu data yang tidak ada',

@@ -88,12 +88,15 @@ import { definisiPembuka } from './istilah/definisi-pembuka.ts'
 import { definisiPenomoran } from './istilah/definisi-penomoran.ts'
 import { definisiSingkatan } from './istilah/definisi-singkatan.ts'
 import { definisiTandaBaca } from './istilah/definisi-tanda-baca.ts'
+import { definisiUrutanUmum } from './istilah/definisi-urutan-umum.ts'
 import { definisiUrutan } from './istilah/definisi-urutan.ts'
 import { istilahGanda } from './istilah/istilah-ganda.ts'
 import { istilahHurufKapital } from './istilah/istilah-huruf-kapital.ts'
 import { istilahSalahEja } from './istilah/istilah-salah-eja.ts'
+import { istilahTanpaDefinisiSebutan } from './istilah/istilah-tanpa-definisi-sebutan.ts'
 import { istilahTanpaDefinisi } from './istilah/istilah-tanpa-definisi.ts'
 import { istilahTidakDipakai } from './istilah/istilah-tidak-dipakai.ts'
+import { istilahTidakKonsistenSingkatan } from './istilah/istilah-tidak-konsisten-singkatan.ts'
 import { istilahTidakKonsisten } from './istilah/istilah-tidak-konsisten.ts'
 import { identitasBerbedaDaerah } from './judul/identitas-berbeda-daerah.ts'
 import { identitasBerbeda } from './judul/identitas-berbeda.ts'
@@ -217,6 +220,7 @@ export const rules: readonly Rule[] = [
   definisiSingkatan,
   definisiTandaBaca,
   definisiUrutan,
+  definisiUrutanUmum,
   delegasiBentuk,
   delegasiBlangko,
   delegasiJenis,
@@ -236,8 +240,10 @@ export const rules: readonly Rule[] = [
   istilahHurufKapital,
   istilahSalahEja,
   istilahTanpaDefinisi,
+  istilahTanpaDefinisiSebutan,
   istilahTidakDipakai,
   istilahTidakKonsisten,
+  istilahTidakKonsistenSingkatan,
   judulBentukKapital,
   judulBentukNomor,
   judulBentukPanjang,

@@ -28,6 +28,9 @@ export const istilahGanda = defineRule({
         salah: contohNaskah('1. Rapat adalah pertemuan resmi.\n\n2. «Rapat» adalah musyawarah.\n\nPasal 2\n\nRapat diadakan.'),
         benar: contohNaskah('1. Rapat adalah pertemuan resmi.\n\n2. Sidang adalah musyawarah.\n\nPasal 2\n\nRapat diadakan.'),
       },
+      contohNaskah(
+        '1. Rapat adalah pertemuan.\n\n2. Musyawarah Kerja yang selanjutnya disebut «Rapat» adalah sidang.\n\nPasal 2\n\nRapat diadakan.',
+      ),
     ],
     valid: [contohNaskah('1. Rapat adalah pertemuan resmi.\n\n2. Rapat Kerja adalah Rapat tentang kerja.\n\nPasal 2\n\nRapat diadakan.')],
   },
@@ -35,9 +38,20 @@ export const istilahGanda = defineRule({
     selesai() {
       if (derau || naskah.sifat.perubahan || naskah.sifat.cuplikan) return
       const pertama = new Map<string, Istilah>()
+      const bernama = new Map<string, Istilah>()
       for (const istilah of fakta(faktaIstilah).definisi.filter(umum)) {
         const kunci = rata(istilah.nama.isi)
         const lain = pertama.get(kunci)
+        for (const sebutan of istilah.daftarSebutan) {
+          const milik = bernama.get(rata(sebutan.isi)) ?? pertama.get(rata(sebutan.isi))
+          if (milik && milik !== istilah && milik.tempat.pasal === istilah.tempat.pasal)
+            report(
+              { teks: sebutan },
+              `"${sebutan.isi}" sudah menjadi sebutan ${milik.nomor ? `angka ${milik.nomor.nilai}` : `"${milik.nama.isi}"`}, sehingga artinya ganda (butir 107 Lampiran II UU 12/2011). Pakai sebutan lain.`,
+              { related: [{ teks: milik.nama, message: 'Sebutan itu sudah dipakai di sini.' }] },
+            )
+          else if (!milik) bernama.set(rata(sebutan.isi), istilah)
+        }
         if (!lain) {
           pertama.set(kunci, istilah)
           continue

@@ -1,4 +1,15 @@
-import { daftarKata, type Istilah, type Kata, type Naskah, namaDaerah, sambung, type Teks, tanpaKlitika } from '@perkada/core'
+import {
+  berkapital,
+  daftarKata,
+  type Istilah,
+  jarakKata,
+  type Kata,
+  type Naskah,
+  namaDaerah,
+  sambung,
+  type Teks,
+  tanpaKlitika,
+} from '@perkada/core'
 import { kataNamaDaerah } from '../../data/nama-daerah.ts'
 import { kataAsing } from '../../fakta/kata-asing.ts'
 import { type Kosakata, kosakata } from '../../fakta/kosakata.ts'
@@ -6,7 +17,7 @@ import { isKataDikenal } from '../../leksikon.ts'
 import { defineRule } from '../../rule.ts'
 import { contohNaskah, type FaktaIstilah, faktaIstilah, type TeksBeristilah } from './fakta-istilah.ts'
 import { mungkinSalahSingkatan, salahTulisSingkatan } from './salah-singkatan.ts'
-import { ejaanLama, jarakSlip } from './slip.ts'
+import { ejaanLama, HURUF_BERKAPITAL, jarakSlip } from './slip.ts'
 
 /** A term, and the place among its words of the one that a misspelt word may stand for. */
 interface Sasaran {
@@ -46,8 +57,14 @@ function kataNama(identitas: Iterable<string>, { daftarTeks }: FaktaIstilah): Se
   return hasil
 }
 
+/** Words before the name of a place or a person. */
+const pengantarNama = new Set(
+  'di ke dari kota kabupaten desa kelurahan kecamatan nagari kampung jalan sungai gunung pulau saudara bapak ibu'.split(' '),
+)
 /** A form that comes so often is hardly a slip. */
 const SERING = 3
+/** A short form that its definition gives needs but one use to be believed. */
+const SERING_AKRONIM = 2
 
 /** Finds the slips for the words of defined terms in one text after another. */
 class Pencari {
@@ -65,12 +82,19 @@ class Pencari {
     for (const istilah of fakta.definisi) {
       const kata = kataDalam(istilah.nama.isi)
       for (const satu of [...kata, ...istilah.daftarSebutan.flatMap(({ isi }) => kataDalam(isi))]) nama.add(satu)
-      for (const [letak, asli] of kata.entries()) {
-        if (identitas.has(asli) || isNamaWilayah(asli) || (!isKataDikenal(asli) && this.jumlah(asli) < SERING)) continue
-        const daftar = this.sasaran.get(asli) ?? []
-        daftar.push({ istilah, kata, letak })
-        this.sasaran.set(asli, daftar)
-      }
+      const akronim = istilah.daftarSebutan.map(({ isi }) => kataDalam(isi)).filter(bentuk => bentuk.length === 1)
+      for (const bentuk of [kata, ...akronim])
+        for (const [letak, asli] of bentuk.entries()) {
+          if (
+            identitas.has(asli) ||
+            isNamaWilayah(asli) ||
+            (!isKataDikenal(asli) && this.jumlah(asli) < (bentuk === kata ? SERING : SERING_AKRONIM))
+          )
+            continue
+          const daftar = this.sasaran.get(asli) ?? []
+          daftar.push({ istilah, kata: bentuk, letak })
+          this.sasaran.set(asli, daftar)
+        }
     }
     this.nama = nama
   }
@@ -104,10 +128,25 @@ class Pencari {
     return hasil
   }
 
+  /** A word with a capital in the middle of a sentence, alone and but once: no part of a name of several words. */
+  private tegak(kata: readonly Kata[], i: number): boolean {
+    const [lalu, ini, lanjut] = [kata[i - 1], kata[i] as Kata, kata[i + 1]]
+    const namaLanjut = lanjut !== undefined && berkapital(lanjut.isi) && lanjut.sela === ' '
+    return (
+      /^\p{Lu}\p{Ll}+$/u.test(ini.isi) &&
+      lalu !== undefined &&
+      /^\p{Ll}/u.test(lalu.isi) &&
+      ini.sela === ' ' &&
+      !namaLanjut &&
+      !pengantarNama.has(lalu.rendah) &&
+      this.jumlah(ini.rendah) === 1
+    )
+  }
+
   private nilai(kata: readonly Kata[], i: number, { istilah, kata: bentuk, letak }: Sasaran): Temuan | undefined {
     const satu = kata[i] as Kata
     const asli = bentuk[letak] as string
-    const jarak = jarakSlip(satu.rendah, asli, bentuk.length === 1)
+    const jarak = jarakSlip(satu.rendah, asli, bentuk.length === 1, this.tegak(kata, i) ? HURUF_BERKAPITAL : undefined)
     if (jarak === undefined) return undefined
     let pasti = bentuk.length > 1 && !ejaanLama(satu.rendah, asli)
     for (const [j, harap] of bentuk.entries()) {
@@ -152,6 +191,7 @@ export const istilahSalahEja = defineRule({
       contohNaskah(
         '1. Instansi Vertikal adalah perangkat kementerian.\n\nPasal 2\n\nRapat dihadiri «Intansi» Vertikal dan instansi «vertical».',
       ),
+      contohNaskah('1. Camat adalah pemimpin kecamatan.\n\nPasal 2\n\nBupati memanggil «Camta» dan Camat lain. Camat hadir.'),
       contohNaskah(
         '1. Badan Musyawarah Kampung yang selanjutnya disingkat BAMUSKAM adalah lembaga.\n\n2. Pertunjukan Satwa adalah kegiatan.\n\nPasal 2\n\n«BAMUSKAN» melarang «Petunjukan» Satwa.',
       ),
@@ -160,6 +200,7 @@ export const istilahSalahEja = defineRule({
       contohNaskah(
         '1. Koordinasi adalah upaya menyelaraskan kegiatan.\n\nPasal 2\n\nKoordinasinya bersifat koordinatif dan terkoordinasi.',
       ),
+      contohNaskah('1. Camat adalah pemimpin kecamatan.\n\nPasal 2\n\nCamat di Camta memanggil Ahmad Camat dan Canat Basri.'),
     ],
   },
   create: ({ naskah, fakta, derau, report }) => ({
@@ -172,7 +213,8 @@ export const istilahSalahEja = defineRule({
         if (!calon.has(satu.teks)) continue
         if (!['batang-tubuh', 'lampiran', 'menimbang', 'penjelasan'].includes(satu.tempat.ruas) || satu.peran === 'pengesahan') continue
         for (const { kata, istilah, pasti } of pencari.cari(satu)) {
-          const { nama } = istilah
+          const { nama: utama, daftarSebutan } = istilah
+          const nama = daftarSebutan.find(({ isi }) => !isi.includes(' ') && jarakKata(kata.rendah, isi, 1) <= 1) ?? utama
           report(
             { teks: satu.teks, start: kata.start, end: kata.end },
             `"${kata.isi}" tampaknya salah tulis dari istilah "${nama.isi}" yang didefinisikan dalam ketentuan umum (butir 243 huruf d Lampiran II UU 12/2011). Tulis sama dengan definisinya.`,

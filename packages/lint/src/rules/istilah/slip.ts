@@ -3,6 +3,8 @@ import { seturunan } from './seturunan.ts'
 
 /** A term of one word needs more letters and fewer edits than a word that other words of its term stand beside. */
 const HURUF_SENDIRI = 7
+/** Fewer will do where a capital in the middle of a sentence shows that a name or a term is meant. */
+export const HURUF_BERKAPITAL = 5
 const BATAS_SENDIRI = 1
 const HURUF_BERTEMAN = 4
 
@@ -11,8 +13,8 @@ const awalanRumpang = (kata: string, asli: string): boolean =>
   /^(?:per|ber|ter)\p{L}{4}/u.test(asli) && kata === asli.slice(0, 2) + asli.slice(3)
 
 /** How far a written word stands from a word of a term, in edits, where it can only be a slip of the pen for it. */
-export function jarakSlip(kata: string, asli: string, sendiri: boolean): number | undefined {
-  if (asli.length < (sendiri ? HURUF_SENDIRI : HURUF_BERTEMAN) || Math.abs(kata.length - asli.length) > 5) return undefined
+export function jarakSlip(kata: string, asli: string, sendiri: boolean, hurufSendiri = HURUF_SENDIRI): number | undefined {
+  if (asli.length < (sendiri ? hurufSendiri : HURUF_BERTEMAN) || Math.abs(kata.length - asli.length) > 5) return undefined
   const batas = sendiri ? BATAS_SENDIRI : batasMirip(asli.length)
   const polos = tanpaKlitika(kata)
   const jarak = Math.min(jarakKata(kata, asli, batas), polos === kata ? Number.POSITIVE_INFINITY : jarakKata(polos, asli, batas))
