@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cetakUji, draf } from '../../test/contoh.ts'
-import { bacaBaris } from '../../test/geometri.ts'
+import { bacaBaris, geometri } from '../../test/geometri.ts'
 
 const depan = 'jenis: Peraturan Bupati\ndaerah: Kabupaten Contoh\njudul: Koordinasi Kerja'
 const lengkap = `${depan}\nnomor: 7\ntahun: 2026\nditetapkan: { tempat: Rekaan, tanggal: 2026-03-02, nama: Nama Bupati }`
@@ -86,4 +86,10 @@ describe('a row higher than a page', () => {
     expect(selisih).toEqual([])
     expect(daftarHalaman.join(' ').match(/\bk399\b/g)).toHaveLength(1)
   })
+})
+
+test('geometry of a long table: where every line stands', async () => {
+  const baris = Array.from({ length: 34 }, (_, n) => [`${n + 1}.`, kata(`r${n}x`, ((n * 3) % 9) + 2), `Unit ${n + 1}`])
+  const { bytes } = await cetakUji(draf(lengkap, pembuka + tabel([...baris, ['35.', kata('a', 260), kata('b', 90)]])), 'asli')
+  await expect(await geometri(bytes, halaman => halaman > 1)).toMatchFileSnapshot('../../test/geometri/tabel-panjang.txt')
 })

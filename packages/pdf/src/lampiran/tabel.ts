@@ -88,6 +88,8 @@ export function simpulTabel(tabel: Tabel, x: number, ruang: Ruang, induk: Unsur)
   const kepalaBerulang = adaKepala && tinggiBaris(kepala) < tertinggi
   const unsur = di(induk, 'Table')
   const teriris: string[][] = []
+  /** Of each printed row whether its upper and lower edge are those of a row of the table, and not a cut. */
+  const tepi: { atas: boolean; bawah: boolean }[] = []
   const barisTabel = (deret: readonly Teks[], tulisan: readonly string[], peran: 'TH' | 'TD'): TableCell[][] => {
     const tr = di(unsur, 'TR')
     const daftarSel = Array.from({ length: jumlah }, (_, urutan) => ({
@@ -98,6 +100,7 @@ export function simpulTabel(tabel: Tabel, x: number, ruang: Ruang, induk: Unsur)
     const potongan =
       tinggiBaris(tulisan) < tertinggi ? [tulisan.map((isi): Potongan => ({ isi, mulai: 0 }))] : irisBaris(tulisan, widths, ruang)
     teriris.push(...potongan.map(deretPotongan => deretPotongan.map(satu => satu.isi)))
+    tepi.push(...potongan.map((_, ke) => ({ atas: ke === 0, bawah: ke === potongan.length - 1 })))
     return potongan.map((deretPotongan, ke) =>
       daftarSel.map(({ tautan, struct, alignment }, urutan): TableCell => {
         const satu = deretPotongan[urutan] ?? { isi: '', mulai: 0 }
@@ -133,8 +136,8 @@ export function simpulTabel(tabel: Tabel, x: number, ruang: Ruang, induk: Unsur)
       vLineWidth: () => 0.5,
       paddingLeft: () => bantalan,
       paddingRight: () => bantalan,
-      paddingTop: () => 2,
-      paddingBottom: () => 2,
+      paddingTop: urutan => (tepi[urutan]?.atas ? 2 : 0),
+      paddingBottom: urutan => (tepi[urutan]?.bawah ? 2 : 0),
     },
     margin: [x, 0, 0, ruang.tata.jarak_alinea_pt],
   }

@@ -47,7 +47,16 @@ export function simpulPembukaan({ pembukaan, memutuskan, menetapkan }: Cetakan, 
       ? [
           sela(
             susunBaris(
-              [{ jenis: 'alinea', x: 0, tanda: label('Menetapkan', alineaDiktum, ruang), isi: bersih(menetapkan), unsur: alineaDiktum }],
+              [
+                {
+                  jenis: 'alinea',
+                  x: 0,
+                  tanda: label('Menetapkan', alineaDiktum, ruang),
+                  isi: bersih(menetapkan),
+                  rata: 'left',
+                  unsur: alineaDiktum,
+                },
+              ],
               ruang,
             ),
           ),
