@@ -31,3 +31,22 @@ export function teksAlternatif(bagan: BaganTerurai): string {
   const kalimat = daftarHubungan(bagan).map(h => `${h.dari} ${kata(h)} ${deretNama(h.ke)}${h.keterangan ? ` (${h.keterangan})` : ''}.`)
   return [`${bagan.judul}.`, ...(kalimat.length > 0 ? kalimat : bagan.daftarSimpul.map(({ nama }) => `${nama}.`))].join(' ')
 }
+
+const namaHubungan = (tataLetak: BaganTerurai['tataLetak'], { jenis, panah }: Hubungan): string => {
+  if (jenis === 'koordinasi') return panah === 'akhir' ? 'koordinasi kepada' : 'koordinasi dengan'
+  return tataLetak === 'proses' ? 'menuju kepada' : 'membawahi'
+}
+
+/** The content of a chart as a table: a row for every unit that has relations of one kind, and for every unit that has none. */
+export function tabelBagan(bagan: BaganTerurai): { readonly kepala: readonly string[]; readonly baris: readonly (readonly string[])[] } {
+  const bergaris = new Set(bagan.daftarGaris.flatMap(({ dari, ke }) => [dari, ke]))
+  const peran = bagan.daftarSimpul.flatMap(({ id, nama, keterangan }) =>
+    keterangan || !bergaris.has(id) ? [[nama, 'keterangan', (keterangan ?? '-').replaceAll('\n', '; ')]] : [],
+  )
+  const hubungan = daftarHubungan(bagan).map(satu => [
+    satu.dari,
+    namaHubungan(bagan.tataLetak, satu),
+    `${satu.ke.join('; ')}${satu.keterangan ? ` (${satu.keterangan})` : ''}`,
+  ])
+  return { kepala: ['Unit', 'Hubungan', 'Dengan'], baris: [...hubungan, ...peran] }
+}

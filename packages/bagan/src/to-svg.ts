@@ -6,7 +6,13 @@ import { garisDasar } from './ukuran.ts'
 export interface SvgOptions {
   /** Value of `font-family`. */
   readonly fontFamily?: string
+  /** Lines of a title above the drawing, as sheets of a split chart carry. */
+  readonly tajuk?: readonly string[]
 }
+
+/** Size of a title above a drawing, pt. */
+export const ukuranTajuk = 11
+const pitchTajuk = ukuranTajuk * 1.3
 
 const angka = (nilai: number): string => String(Math.round(nilai * 100) / 100 + 0)
 const entitas: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
@@ -63,17 +69,22 @@ const svgTulisan = ({ x, y, isi, ukuran, jangkar }: TulisanGambar): string => tu
 
 /** A drawing as SVG, in pt, with title and description; the same drawing gives the same bytes. */
 export function toSvg(gambar: Gambar, options: SvgOptions = {}): string {
-  const { fontFamily = "'TeX Gyre Bonum', serif" } = options
+  const { fontFamily = "'TeX Gyre Bonum', serif", tajuk = [] } = options
+  const atas = tajuk.length > 0 ? tajuk.length * pitchTajuk + ukuranTajuk * 0.7 : 0
   const lebar = angka(gambar.lebar)
-  const tinggi = angka(gambar.tinggi)
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${lebar}pt" height="${tinggi}pt" viewBox="0 0 ${lebar} ${tinggi}" role="img" font-family="${amankan(fontFamily)}">`,
-    `<title>${amankan(gambar.judul)}</title>`,
-    `<desc>${amankan(gambar.alternatif)}</desc>`,
+  const tinggi = angka(gambar.tinggi + atas)
+  const isi = [
     ...daftarGoresan(gambar).map(svgGoresan),
     ...gambar.daftarGaris.flatMap(svgUjung),
     ...gambar.daftarKotak.flatMap(svgKotak),
     ...gambar.daftarTulisan.map(svgTulisan),
+  ]
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${lebar}pt" height="${tinggi}pt" viewBox="0 0 ${lebar} ${tinggi}" role="img" font-family="${amankan(fontFamily)}">`,
+    `<title>${amankan([...tajuk, ...(tajuk.length > 0 ? [] : [gambar.judul])].join(' '))}</title>`,
+    `<desc>${amankan(gambar.alternatif)}</desc>`,
+    ...tajuk.map((satu, i) => tulisan(gambar.lebar / 2, (i + 0.8) * pitchTajuk, ukuranTajuk, satu, true, true)),
+    ...(atas > 0 ? [`<g transform="translate(0 ${angka(atas)})">`, ...isi, '</g>'] : isi),
     '</svg>',
     '',
   ].join('\n')

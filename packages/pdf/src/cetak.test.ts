@@ -125,6 +125,32 @@ describe('the text of a print', () => {
   })
 })
 
+describe('a chart that no page can carry', () => {
+  const dinas = Array.from({ length: 60 }, (_, i) => `Dinas Pekerjaan Umum dan Penataan Ruang ${i + 1}`)
+  const besar = {
+    judul: 'Susunan Organisasi',
+    simpul: ['Bupati', 'Sekretaris Daerah', ...['1', '2', '3'].map(a => ({ id: `a${a}`, nama: `Asisten ${a}`, unit: dinas }))],
+    komando: ['Bupati > Sekretaris Daerah', 'Sekretaris Daerah > a1, a2, a3'],
+    koordinasi: ['a1.1 <> a3.60'],
+  }
+  test('prints as an overview and details with titles, references both ways, and nothing lost', async () => {
+    const { teks, selisih, daftarHalaman } = await cetakUji(draf(identitasTerbuka, isiLengkap), 'rancangan', { tabel_bagan: true }, besar)
+    expect(selisih).toEqual([])
+    const judul = teks.split('\n').filter(baris => /^Bagan \d[\d.]* \S/.test(baris))
+    expect(judul).toEqual([
+      'Bagan 1 Susunan Organisasi',
+      'Bagan 1.1 Asisten 1',
+      'Bagan 1.2 Asisten 2',
+      'Bagan 1.3 Asisten 3',
+      'Bagan 1.4 Hubungan koordinasi antarunit',
+    ])
+    for (const rujukan of ['lihat Bagan 1.3', 'lanjutan dari Bagan 1', 'Hubungan lain unit pada bagan ini: lihat Bagan 1.4.'])
+      expect(teks).toContain(`\n${rujukan}\n`)
+    expect(teks).toContain('\nUnit\nHubungan\nDengan\n')
+    for (const satu of judul) expect(daftarHalaman.join(' ').replace(/\s+/g, ' ')).toContain(satu)
+  })
+})
+
 describe('refusals', () => {
   test('asli and salinan need their identity', async () => {
     await expect(cetakUji(draf(identitasTerbuka, isiLengkap), 'asli', {}, bagan)).rejects.toThrow(

@@ -1,8 +1,8 @@
 import { BaganTidakMuat } from '@perkada/bagan'
-import { type BaganTerurai, type BlokBagan, type Gambar, type JenisCetak, kekuranganCetak, type Naskah, susunCetakan } from '@perkada/core'
+import { type BaganTerurai, type BlokBagan, type JenisCetak, kekuranganCetak, type Naskah, susunCetakan } from '@perkada/core'
 import { susunDefinisi } from './dokumen.ts'
 import type { Lambang } from './kop/lambang.ts'
-import { gambarkanBagan } from './lampiran/gambarkan.ts'
+import { type BaganSiap, gambarkanBagan } from './lampiran/gambarkan.ts'
 import type { TDocumentDefinitions } from './mesin/definisi.ts'
 import { cetakDefinisi, type Huruf, type OpsiCetak } from './mesin/mesin.ts'
 import { terapkanProfil } from './profil.ts'
@@ -31,7 +31,7 @@ export interface PermintaanCetak {
 /** A print before it is printed: what will stand on paper, and the charts drawn for it. */
 export interface SiapCetak {
   readonly teks: string
-  readonly daftarGambar: ReadonlyMap<BlokBagan, Gambar>
+  readonly daftarGambar: ReadonlyMap<BlokBagan, BaganSiap>
   print(tanggal: Date, opsi?: OpsiCetak): Promise<Uint8Array>
 }
 
@@ -48,7 +48,7 @@ export function siapkanCetak(permintaan: PermintaanCetak): SiapCetak {
   if (kurang.length) throw new GalatCetak(`${jenisCetak} tidak dapat dicetak karena identitas belum lengkap: ${kurang.join(', ')}`)
   const cetakan = terapkanProfil(susunCetakan(naskah, jenisCetak, tataLetak.salinan, lampiranHilang), tataLetak, naskah.identitas)
   const ruang = { ...bukaRuang(tataLetak, huruf, new Map(), bacaNavigasi(naskah)), lambang }
-  let daftarGambar: ReadonlyMap<BlokBagan, Gambar>
+  let daftarGambar: ReadonlyMap<BlokBagan, BaganSiap>
   try {
     daftarGambar = gambarkanBagan(cetakan, daftarBagan, ruang)
   } catch (galat) {

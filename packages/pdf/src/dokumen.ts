@@ -95,15 +95,16 @@ export function susunDefinisi(cetakan: CetakanDaerah, ruang: Ruang): TDocumentDe
       ...(cetakan.sampul ? [seksi(simpulSampul(cetakan.sampul, ruang))] : []),
       seksi(badan),
       ...(isiPenjelasan.length ? [seksi(isiPenjelasan)] : []),
-      ...cetakan.daftarLampiran.map((lampiran, urutan): Content => {
-        const { orientasi, margin, isi } = seksiLampiran(lampiran, ruang.navigasi.tujuanLampiran[urutan], ruang)
-        return {
-          section: isi,
-          pageSize: orientasi === 'landscape' ? mendatar : pageSize,
-          pageOrientation: orientasi,
-          pageMargins: tepi(margin),
-        }
-      }),
+      ...cetakan.daftarLampiran.flatMap((lampiran, urutan) =>
+        seksiLampiran(lampiran, ruang.navigasi.tujuanLampiran[urutan], ruang).map(
+          ({ orientasi, margin, isi }): Content => ({
+            section: isi,
+            pageSize: orientasi === 'landscape' ? mendatar : pageSize,
+            pageOrientation: orientasi,
+            pageMargins: tepi(margin),
+          }),
+        ),
+      ),
     ],
   }
 }

@@ -1,12 +1,14 @@
-import type { BlokBagan, Gambar, LampiranCetak, Rincian, Satuan, Tabel, TandaTangan } from '@perkada/core'
+import { judulLembar } from '@perkada/bagan'
+import type { BlokBagan, LampiranCetak, Rincian, Satuan, Tabel, TandaTangan } from '@perkada/core'
 import { barisKelompok, formatPenanda } from './batang-tubuh/penanda.ts'
-import { daftarTulisanGambar, gambarUntuk } from './lampiran/gambar.ts'
+import { baganUntuk, daftarTulisanGambar } from './lampiran/gambar.ts'
+import type { BaganSiap } from './lampiran/gambarkan.ts'
 import type { CetakanDaerah } from './profil.ts'
 import { bersih } from './tata-letak/bersih.ts'
 
 /** What setting a document has decided of its text: the drawings, and the slices of table rows that are too high for a page. */
 export interface Tersusun {
-  readonly gambar: ReadonlyMap<BlokBagan, Gambar>
+  readonly gambar: ReadonlyMap<BlokBagan, BaganSiap>
   readonly irisan: ReadonlyMap<Tabel, readonly (readonly string[])[]>
 }
 
@@ -39,9 +41,15 @@ function teksSatu(satuan: Satuan, tersusun: Tersusun): string[] {
     case 'kutipan':
       return teksSatuan(satuan.isi, tersusun)
     case 'bagan':
-      return daftarTulisanGambar(gambarUntuk(satuan, tersusun))
+      return teksBagan(baganUntuk(satuan, tersusun), tersusun)
   }
 }
+
+/** Sheet by sheet, its title first, then the table. */
+const teksBagan = ({ daftarLembar, tabel }: BaganSiap, tersusun: Tersusun): string[] => [
+  ...daftarLembar.flatMap(lembar => [judulLembar(lembar) ?? '', ...daftarTulisanGambar(lembar.gambar)]),
+  ...(tabel ? teksTabel(tabel, tersusun) : []),
+]
 
 /** Row by row; of a row that is printed in slices, slice by slice. */
 function teksTabel(tabel: Tabel, { irisan }: Tersusun): string[] {

@@ -8,7 +8,7 @@ import { bacaNaskah } from '../naskah-berkas.ts'
 
 async function gambar(path: string, folder: string, layout: string | undefined, keluaran: Keluaran): Promise<void> {
   const sumber = await bacaNaskah(path)
-  const [{ parseNaskah }, { toSvg }, { siapkan }, { pembukaPercetakan }] = await Promise.all([
+  const [{ parseNaskah }, { bungkus, judulLembar, toSvg, ukuranTajuk }, { siapkan }, { pembukaPercetakan }] = await Promise.all([
     import('@perkada/markdown'),
     import('@perkada/bagan'),
     import('../cetak/cetak-naskah.ts'),
@@ -18,11 +18,16 @@ async function gambar(path: string, folder: string, layout: string | undefined, 
   const percetakan = await pembukaPercetakan(layout)(path)
   const { daftarGambar } = await siapkan(naskah, sumber, path, 'rancangan', percetakan)
   if (daftarGambar.size === 0) throw new GalatPemakaian(`${path} tidak memuat bagan`)
-  for (const [urutan, satu] of [...daftarGambar.values()].entries()) {
-    const tujuan = join(folder, `bagan-${urutan + 1}-${slugBagan(satu.judul).slice(0, 60)}.svg`)
-    await tulisBerkas(tujuan, toSvg(satu, { fontFamily: `'${percetakan.tataLetak.huruf.nama}', serif` }))
-    keluaran.out(`${tujuan}: ${satu.judul}, ${satu.daftarKotak.length} kotak\n`)
-  }
+  const { ukur } = percetakan.huruf
+  const fontFamily = `'${percetakan.tataLetak.huruf.nama}', serif`
+  for (const [urutan, { daftarLembar }] of [...daftarGambar.values()].entries())
+    for (const lembar of daftarLembar) {
+      const judul = judulLembar(lembar)
+      const tajuk = judul === undefined ? [] : bungkus(judul, lembar.gambar.lebar, isi => ukur(isi, ukuranTajuk, true))
+      const tujuan = join(folder, `bagan-${lembar.nomor ?? urutan + 1}-${slugBagan(lembar.judul).slice(0, 60)}.svg`)
+      await tulisBerkas(tujuan, toSvg(lembar.gambar, { fontFamily, tajuk }))
+      keluaran.out(`${tujuan}: ${judul ?? lembar.judul}, ${lembar.gambar.daftarKotak.length} kotak\n`)
+    }
 }
 
 /** Registers `perkada chart`: every chart of a draft as SVG, as large as on its page. */

@@ -50,3 +50,7 @@ export function bandingkanNomor(a: string, b: string): number {
   for (const [i, n] of x.entries()) if (n !== y[i]) return n - (y[i] ?? 0)
   return x.length - y.length
 }
+
+/** Title of a sheet: "Bagan 1.2 Asisten Administrasi Umum"; undefined for a chart that was not split. */
+export const judulLembar = ({ nomor, judul }: { readonly nomor?: string; readonly judul: string }): string | undefined =>
+  nomor === undefined ? undefined : `${sebutBagan(nomor)} ${judul}`

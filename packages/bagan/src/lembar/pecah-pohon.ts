@@ -59,10 +59,11 @@ function baganCabang(
   rujukan: ReadonlyMap<string, string>,
   catatan: readonly string[],
   { bagan, atasan }: Kerja,
+  judul = bagan.judul,
 ): BaganTerurai {
   const ids = new Set(idCabang(akar))
   const pohon = bagan.daftarGaris.filter(garis => atasan.get(garis.ke) === garis && ids.has(garis.ke) && ids.has(garis.dari))
-  return baganSebagian(bagan, ids, new Set([...pohon, ...lintas]), rujukan, catatan)
+  return { ...baganSebagian(bagan, ids, new Set([...pohon, ...lintas]), rujukan, catatan), judul }
 }
 
 /** Takes a sheet when it fits, with the lines across among its boxes or, failing that, without. */
@@ -72,9 +73,9 @@ function terima({ akar, nomor, judul, rujukan, catatan }: Tugas, kerja: Kerja): 
   const luar = [...kerja.sisa].some(({ dari, ke }) => ids.has(dari) !== ids.has(ke))
   for (const daftar of lintas.length > 0 && lintas.length <= lintasTerbanyak ? [lintas, []] : [[]]) {
     const catatanLengkap = luar || daftar.length < lintas.length ? [...catatan, catatanUji] : catatan
-    if (!kerja.muat(baganCabang(akar, daftar, rujukan, catatanLengkap, kerja), nomor === kerja.nomor)) continue
+    if (!kerja.muat(baganCabang(akar, daftar, rujukan, catatanLengkap, kerja, judul), nomor === kerja.nomor)) continue
     for (const garis of daftar) kerja.sisa.delete(garis)
-    kerja.hasil.push({ nomor, judul, bagan: baganCabang(akar, daftar, rujukan, catatan, kerja) })
+    kerja.hasil.push({ nomor, judul, bagan: baganCabang(akar, daftar, rujukan, catatan, kerja, judul) })
     return true
   }
   return false
@@ -82,12 +83,13 @@ function terima({ akar, nomor, judul, rujukan, catatan }: Tugas, kerja: Kerja): 
 
 function rencanakan(tugas: Tugas, kerja: Kerja): void {
   const { akar, nomor, judul, rujukan, catatan } = tugas
-  const muatSama = (bawah: readonly Cabang[]) => kerja.muat(baganCabang(bawah, [], lanjutanDari(bawah, nomor), [catatanUji], kerja), false)
+  const muatSama = (bawah: readonly Cabang[]) =>
+    kerja.muat(baganCabang(bawah, [], lanjutanDari(bawah, nomor), [catatanUji], kerja, judulKelompok(bawah[0]?.daftarAnak ?? [])), false)
   if (terima(tugas, kerja)) return
   if (daftarPotongan(akar, kerja.berat, muatSama).some(potongan => potong(potongan, tugas, kerja))) return
   if (sambung(tugas, kerja)) return
   if (potonganTulang(akar, kerja.berat, muatSama).some(potongan => potong(potongan, tugas, kerja))) return
-  kerja.hasil.push({ nomor, judul, bagan: baganCabang(akar, [], rujukan, catatan, kerja) })
+  kerja.hasil.push({ nomor, judul, bagan: baganCabang(akar, [], rujukan, catatan, kerja, judul) })
 }
 
 const lanjutanDari = (akar: readonly Cabang[], nomor: string): Map<string, string> =>
@@ -131,7 +133,10 @@ function sambung(tugas: Tugas, kerja: Kerja): boolean {
     const rujukan = new Map(isi.filter(({ daftarAnak }) => daftarAnak.length > 0).map(({ simpul }) => [simpul.id, 'lihat Bagan 1.10.10']))
     if (kepala) rujukan.set(kepala.simpul.id, 'lanjutan dari Bagan 1.10; dilanjutkan pada Bagan 1.10.1 sampai dengan Bagan 1.10.9')
     const dangkal = susun(isi.map(tanpaAnak), pertama)
-    return kerja.muat(baganCabang(dangkal, [], rujukan, [catatanUji], kerja), pertama && nomor === kerja.nomor)
+    return kerja.muat(
+      baganCabang(dangkal, [], rujukan, [catatanUji], kerja, `${kepala?.simpul.nama ?? judul} (lanjutan)`),
+      pertama && nomor === kerja.nomor,
+    )
   }
   if (!cukup(0, 1)) return false
   const bagian = bagiRata(daftar, cukup)

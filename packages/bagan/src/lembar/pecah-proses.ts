@@ -33,6 +33,7 @@ export function pecahProses(
     const sebagian = baganSebagian(bagan, new Set(tingkat.keys()), new Set(garis), rujukan, [...catatan, ...(ke ? [ke] : [])])
     return {
       ...sebagian,
+      judul: `${bagan.judul} (lanjutan)`,
       daftarSimpul: sebagian.daftarSimpul.map(simpul => ({ ...simpul, tingkat: tingkat.get(simpul.id) ?? 1 })),
     }
   }

@@ -20,7 +20,9 @@ export interface LembarOptions {
   readonly berbagi: BidangDua
   /** Room on a page of its own. */
   readonly sendiri: BidangDua
-  /** Room on the first, on a further and on the last sheet of a split chart, its title aside. */
+  /** Height that the title of a sheet takes in a column so wide; 0 where titles stand elsewhere. */
+  readonly tinggiJudul?: (nomor: string, judul: string, lebar: number) => number
+  /** Room on the first, on a further and on the last sheet of a split chart, its title included. */
   readonly pertama: BidangDua
   readonly lanjutan: BidangDua
   readonly terakhir: BidangDua
@@ -56,7 +58,7 @@ export function susunLembar(bagan: BaganTerurai, options: LembarOptions): Lembar
       if (muatDi(bagan, bidang)) return [{ judul: bagan.judul, bagan, ...pilihOrientasi(bagan, { ...sama, ...bidang }) }]
   const cara: CaraPecah = {
     nomor: options.nomor,
-    muat: (satu, pertama) => muatDi(satu, pertama ? options.pertama : options.lanjutan),
+    muat: (satu, pertama) => muatDi(satu, dibawahJudul(satu.judul, pertama ? options.pertama : options.lanjutan, options)),
     berat: timbang(bagan, options),
   }
   const { daftarRencana, sisa, berikut } = bagan.tataLetak === 'proses' ? pecahProses(bagan, cara) : pecahPohon(bagan, cara)
@@ -69,12 +71,19 @@ export function susunLembar(bagan: BaganTerurai, options: LembarOptions): Lembar
     const ada = rencana.bagan.daftarSimpul.some(({ id }) => terpisah.has(id))
     const isi = ada && catatan ? { ...rencana.bagan, catatan: [...(rencana.bagan.catatan ?? []), catatan] } : rencana.bagan
     const bagian = { ...isi, ...(bagan.arah ? { arah: bagan.arah } : {}), judul: rencana.judul }
-    const bidang = i === 0 ? options.pertama : options.lanjutan
-    const akhir = i === urut.length - 1 && pasangan.length === 0 && i > 0 && muatDi(bagian, options.terakhir)
-    const hasil = pilihOrientasi(bagian, { ...sama, ...(akhir ? options.terakhir : bidang) })
+    const bidang = dibawahJudul(bagian.judul, i === 0 ? options.pertama : options.lanjutan, options)
+    const terakhir = dibawahJudul(bagian.judul, options.terakhir, options)
+    const akhir = i === urut.length - 1 && pasangan.length === 0 && i > 0 && muatDi(bagian, terakhir)
+    const hasil = pilihOrientasi(bagian, { ...sama, ...(akhir ? terakhir : bidang) })
     return { nomor: rencana.nomor, judul: rencana.judul, bagan: bagian, ...hasil }
   })
   return [...lembar, ...pasangan]
+}
+
+/** What the title of a sheet leaves of its room. */
+function dibawahJudul(judul: string, bidang: BidangDua, { nomor, tinggiJudul }: LembarOptions): BidangDua {
+  const sisa = ({ lebar, tinggi }: Bidang) => ({ lebar, tinggi: tinggi - (tinggiJudul?.(`${nomor}.10`, judul, lebar) ?? 0) })
+  return { tegak: sisa(bidang.tegak), mendatar: sisa(bidang.mendatar) }
 }
 
 /** Share of a sheet that a branch covers in columns of the smallest type. */
@@ -108,11 +117,11 @@ function susunPasangan(
     }),
   )
   const orientasi = bagan.arah ?? 'tegak'
-  const bidang = options.terakhir[orientasi]
+  const judul = sisa.every(({ jenis }) => jenis === 'koordinasi') ? 'Hubungan koordinasi antarunit' : 'Hubungan antarunit'
+  const bidang = dibawahJudul(`${judul} (lanjutan)`, options.terakhir, options)[orientasi]
   const seluruh = baganSebagian(bagan, new Set(), new Set(sisa), new Map())
   const ruangCatatan = 30 + 24 * new Set(sisa.flatMap(({ keterangan }) => keterangan ?? [])).size
   const daftar = tempatkanPasangan(bagan, simpul, sisa, { ...options, ...bidang }, ruangCatatan)
-  const judul = sisa.every(({ jenis }) => jenis === 'koordinasi') ? 'Hubungan koordinasi antarunit' : 'Hubungan antarunit'
   return daftar.map(({ calon, daftarGaris }, i): LembarBagan => {
     const ids = new Set(daftarGaris.flatMap(({ dari, ke }) => [dari, ke]))
     const isi: BaganTerurai = {

@@ -1,5 +1,5 @@
 import type { Alinea, Ayat, Butir, Kelompok, Pasal, Rincian, Satuan } from '@perkada/core'
-import { gambarUntuk, simpulGambar, skalaGambar } from '../lampiran/gambar.ts'
+import { barisBagan } from '../lampiran/baris-bagan.ts'
 import { simpulTabel } from '../lampiran/tabel.ts'
 import { di, kepalaSeksi, type PenomoranDaftar, type Unsur } from '../struktur/unsur.ts'
 import type { Baris } from '../tata-letak/baris.ts'
@@ -102,11 +102,7 @@ function barisSatu(satuan: Exclude<Satuan, Ayat>, x: number, ruang: Ruang, induk
       return barisSatuan(satuan.isi, x + pt_dari_mm(ruang.tata.kolom_rincian_mm), ruang, di(induk, 'BlockQuote'))
     case 'tabel':
       return [{ jenis: 'simpul', simpul: simpulTabel(satuan, x, ruang, induk) }]
-    case 'bagan': {
-      const gambar = gambarUntuk(satuan, ruang)
-      const skala = skalaGambar(gambar, ruang.lebar, ruang.tinggiGambar)
-      const struct = di(induk, 'Figure', { alternatif: gambar.alternatif })
-      return [{ jenis: 'simpul', simpul: Object.assign({ struct }, simpulGambar(gambar, ruang.lebar, skala, ruang)) }]
-    }
+    case 'bagan':
+      return barisBagan(satuan, ruang, induk)
   }
 }

@@ -1,43 +1,67 @@
-import { BaganTidakMuat, pilihOrientasi } from '@perkada/bagan'
-import type { BaganTerurai, BlokBagan, Cetakan, Gambar, LampiranCetak } from '@perkada/core'
-import type { Ruang } from '../tata-letak/ruang.ts'
-import { daftarBagan, ruangLampiran } from './ruang-lampiran.ts'
+import { type BidangDua, judulLembar, type LembarBagan, type LembarOptions, susunLembar, tabelBagan } from '@perkada/bagan'
+import { type BaganTerurai, type BlokBagan, type Cetakan, type LampiranCetak, type Tabel, teks } from '@perkada/core'
+import { hitungBaris, type Ruang } from '../tata-letak/ruang.ts'
+import { daftarBagan, ruangLampiran, tinggiKepala, tinggiTanda } from './ruang-lampiran.ts'
 
-function gambarSatu(bagan: BaganTerurai, lampiran: LampiranCetak, ruang: Ruang): Gambar {
-  const measure = ruang.huruf.ukur
-  const bidang = (tinggi: (r: Ruang) => number) => {
-    const [tegak, mendatar] = (['portrait', 'landscape'] as const).map(orientasi => ruangLampiran(lampiran, orientasi, ruang)) as [
-      Ruang,
-      Ruang,
-    ]
-    return { tegak: { lebar: tegak.lebar, tinggi: tinggi(tegak) }, mendatar: { lebar: mendatar.lebar, tinggi: tinggi(mendatar) } }
+/** A chart as it prints: its sheets, and its content as a table where the bureau wants one. */
+export interface BaganSiap {
+  readonly daftarLembar: readonly LembarBagan[]
+  readonly tabel?: Tabel
+}
+
+/** Share of a page that one drawing may fill. */
+const penuh = 0.98
+
+function bidang(lampiran: LampiranCetak, ruang: Ruang, tinggi: (satu: Ruang) => number): BidangDua {
+  const satu = (orientasi: 'portrait' | 'landscape') => {
+    const sendiri = ruangLampiran(lampiran, orientasi, ruang)
+    return { lebar: sendiri.lebar, tinggi: Math.max(1, tinggi(sendiri)) }
   }
-  const sama = { measure, ukuranMinimum: ruang.tata.huruf_terkecil_bagan_pt }
-  try {
-    return pilihOrientasi(bagan, { ...sama, ...bidang(r => r.tinggiGambar) }).gambar
-  } catch (galat) {
-    if (!(galat instanceof BaganTidakMuat)) throw galat
-    return pilihOrientasi(bagan, { ...sama, ...bidang(r => r.tinggi * 0.98) }).gambar
-  }
+  return { tegak: satu('portrait'), mendatar: satu('landscape') }
+}
+
+/** The rooms of an annex; the title of a sheet takes its lines and the space around them. */
+const ruangLembar = (lampiran: LampiranCetak, ruang: Ruang): Omit<LembarOptions, 'measure' | 'nomor'> => ({
+  berbagi: bidang(lampiran, ruang, satu => satu.tinggiGambar),
+  sendiri: bidang(lampiran, ruang, satu => satu.tinggi * penuh),
+  pertama: bidang(lampiran, ruang, satu => satu.tinggi * penuh - tinggiKepala(lampiran, satu)),
+  lanjutan: bidang(lampiran, ruang, satu => satu.tinggi * penuh),
+  terakhir: bidang(lampiran, ruang, satu => satu.tinggi * penuh - tinggiTanda(lampiran, satu)),
+  ukuranMinimum: ruang.tata.huruf_terkecil_bagan_pt,
+  tinggiJudul: (nomor, judul, lebar) =>
+    (hitungBaris(ruang, judulLembar({ nomor, judul }) ?? '', lebar) + 0.5) * ruang.pitch + ruang.tata.jarak_alinea_pt + 8,
+})
+
+function susunTabel(bagan: BaganTerurai): Tabel {
+  const { kepala, baris } = tabelBagan(bagan)
+  return { tipe: 'tabel', kepala: kepala.map(teks), baris: baris.map(sel => sel.map(teks)), rata: ['kiri', 'kiri', 'kiri'] }
 }
 
 /**
- * Draws the charts of a print, each in the largest type that its page allows: beside heading and signature where it fits
- * so, else on a page of its own. Throws BaganTidakMuat when the smallest legible type is too large.
+ * Draws the charts of a print, each on one sheet in the largest type that its page allows, beside heading and signature or
+ * alone; one that is legible on no page is split. Charts of the body stay upright. Throws BaganTidakMuat when a single box
+ * is larger than a page.
  */
 export function gambarkanBagan(
   cetakan: Cetakan,
   daftarTerurai: ReadonlyMap<BlokBagan, BaganTerurai>,
   ruang: Ruang,
-): ReadonlyMap<BlokBagan, Gambar> {
-  const hasil = new Map<BlokBagan, Gambar>()
-  const gambarkan = (lampiran: LampiranCetak) => {
+): ReadonlyMap<BlokBagan, BaganSiap> {
+  const hasil = new Map<BlokBagan, BaganSiap>()
+  const gambarkan = (lampiran: LampiranCetak, arah?: 'tegak') => {
     for (const blok of daftarBagan(lampiran.isi)) {
       const bagan = daftarTerurai.get(blok)
-      if (bagan) hasil.set(blok, gambarSatu(bagan, lampiran, ruang))
+      if (!bagan) continue
+      const nomor = String(hasil.size + 1)
+      const daftarLembar = susunLembar(arah ? { ...bagan, arah } : bagan, {
+        measure: ruang.huruf.ukur,
+        nomor,
+        ...ruangLembar(lampiran, ruang),
+      })
+      hasil.set(blok, { daftarLembar, ...(ruang.tata.tabel_bagan ? { tabel: susunTabel(bagan) } : {}) })
     }
   }
-  gambarkan({ kepala: [], isi: cetakan.batangTubuh })
+  gambarkan({ kepala: [], isi: cetakan.batangTubuh }, 'tegak')
   for (const lampiran of cetakan.daftarLampiran) gambarkan(lampiran)
   return hasil
 }

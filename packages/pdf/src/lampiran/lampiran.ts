@@ -2,12 +2,12 @@ import type { LampiranCetak } from '@perkada/core'
 import { barisSatuan } from '../batang-tubuh/satuan.ts'
 import type { Content, PageOrientation } from '../mesin/definisi.ts'
 import { blokKanan } from '../penutup/penutup.ts'
-import { di, kepalaSeksi } from '../struktur/unsur.ts'
+import { di, kepalaSeksi, type Unsur } from '../struktur/unsur.ts'
 import { type Baris, ikatAkhir, susunBaris, utuh } from '../tata-letak/baris.ts'
 import { bersih } from '../tata-letak/bersih.ts'
 import type { Ruang } from '../tata-letak/ruang.ts'
 import type { TataLetak } from '../tata-letak/tata-letak.ts'
-import { kolomKepala, pilihRuang } from './ruang-lampiran.ts'
+import { kolomKepala, orientasiAwal, ruangLampiran } from './ruang-lampiran.ts'
 
 /** An annex as a section of its own: orientation, margins and content. */
 export interface SeksiLampiran {
@@ -16,9 +16,26 @@ export interface SeksiLampiran {
   readonly isi: Content[]
 }
 
-/** One annex: heading at the right (butir 195), title in the middle (196), content, signature at the right below (197). */
-export function seksiLampiran(lampiran: LampiranCetak, tujuan: string | undefined, ruangTegak: Ruang): SeksiLampiran {
-  const { orientasi, ruang } = pilihRuang(lampiran, ruangTegak)
+/** Things that stand on pages turned the same way, in order; a table is set for the page that the annex begins with. */
+function pisahOrientasi(deret: readonly Baris[], awal: PageOrientation): { orientasi: PageOrientation; deret: Baris[] }[] {
+  const hasil: { orientasi: PageOrientation; deret: Baris[] }[] = [{ orientasi: awal, deret: [] }]
+  for (const baris of deret) {
+    const kini = hasil.at(-1)
+    const orientasi =
+      baris.jenis === 'simpul' ? (baris.orientasi ?? awal) : (baris.jenis === 'judul' && baris.orientasi) || kini?.orientasi || awal
+    if (kini?.orientasi === orientasi) kini.deret.push(baris)
+    else hasil.push({ orientasi, deret: [baris] })
+  }
+  return hasil
+}
+
+/**
+ * One annex: heading at the right (butir 195), title in the middle (196), content, signature at the right below (197). Where
+ * its charts need pages turned differently it takes several sections.
+ */
+export function seksiLampiran(lampiran: LampiranCetak, tujuan: string | undefined, ruangTegak: Ruang): SeksiLampiran[] {
+  const awal = orientasiAwal(lampiran, ruangTegak)
+  const ruang = ruangLampiran(lampiran, awal, ruangTegak)
   const { kepala, judul, isi, hilang, tandaTangan } = lampiran
   const { pitch, tata } = ruang
   const penanda = bersih(`${kepala[0] ?? 'LAMPIRAN'} ${judul ?? ''}`)
@@ -26,31 +43,29 @@ export function seksiLampiran(lampiran: LampiranCetak, tujuan: string | undefine
   const judulBaris: Baris[] = judul ? [{ jenis: 'judul', x: 0, jeda: 0.5, daftarTulisan: [bersih(judul)], unsur: di(seksi, 'H3') }] : []
   if (judul && isi[0]?.tipe !== 'alinea')
     judulBaris.push({ jenis: 'simpul', simpul: { stack: [], keepWithNext: true, margin: [0, pitch / 2, 0, 0] } })
-  const tanda = tandaTangan && blokKanan(tandaTangan, { ...ruang, dokumen: seksi })
-  const deret = [...judulBaris, ...barisSatuan(isi, 0, ruang, seksi)]
-  return {
-    orientasi,
-    margin: orientasi === 'portrait' ? tata.margin : tata.margin_mendatar,
-    isi: [
-      {
-        stack: kepala.map((text, urutan) => ({
-          text: bersih(text),
-          struct: urutan === 0 ? kepalaSeksi(seksi) : di(seksi, 'P'),
-        })),
-        margin: [kolomKepala(ruang), 0, 0, pitch],
-      },
-      ...susunBaris(tanda ? ikatAkhir(deret) : deret, ruang),
-      ...(hilang
-        ? [
-            {
-              text: hilang,
-              struct: di(seksi, 'P'),
-              alignment: 'center' as const,
-              margin: [0, 4 * pitch, 0, 0] as [number, number, number, number],
-            },
-          ]
-        : []),
-      ...(tanda ? [{ ...utuh(tanda.simpul, tanda.tinggi, ruang), margin: [0, pitch, 0, 0] as [number, number, number, number] }] : []),
-    ],
-  }
+  const daftarSeksi = pisahOrientasi([...judulBaris, ...barisSatuan(isi, 0, ruang, seksi)], awal)
+  return daftarSeksi.map(({ orientasi, deret }, urutan) => {
+    const pertama = urutan === 0
+    const sendiri = { ...ruangLampiran(lampiran, orientasi, ruangTegak), dokumen: seksi }
+    const tanda = urutan === daftarSeksi.length - 1 && tandaTangan ? blokKanan(tandaTangan, sendiri) : undefined
+    return {
+      orientasi,
+      margin: orientasi === 'portrait' ? tata.margin : tata.margin_mendatar,
+      isi: [
+        ...(pertama ? [simpulKepala(kepala, seksi, ruang)] : []),
+        ...susunBaris(tanda ? ikatAkhir(deret) : deret, sendiri),
+        ...(hilang && pertama
+          ? [{ text: hilang, struct: di(seksi, 'P'), alignment: 'center' as const, margin: [0, 4 * pitch, 0, 0] as Tepi }]
+          : []),
+        ...(tanda ? [{ ...utuh(tanda.simpul, tanda.tinggi, sendiri), margin: [0, pitch, 0, 0] as Tepi }] : []),
+      ],
+    }
+  })
 }
+
+type Tepi = [number, number, number, number]
+
+const simpulKepala = (kepala: readonly string[], seksi: Unsur, ruang: Ruang): Content => ({
+  stack: kepala.map((text, urutan) => ({ text: bersih(text), struct: urutan === 0 ? kepalaSeksi(seksi) : di(seksi, 'P') })),
+  margin: [kolomKepala(ruang), 0, 0, ruang.pitch],
+})

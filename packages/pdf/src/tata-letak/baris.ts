@@ -1,4 +1,4 @@
-import type { Content } from '../mesin/definisi.ts'
+import type { Content, PageOrientation } from '../mesin/definisi.ts'
 import { geserTautan } from '../struktur/geser-tautan.ts'
 import type { Tautan, Unsur } from '../struktur/unsur.ts'
 import { lekatkan } from './lekat.ts'
@@ -37,8 +37,14 @@ export type Baris =
       /** Space above, in lines. */
       readonly jeda: number
       readonly unsur: Unsur
+      readonly orientasi?: PageOrientation | undefined
     }
-  | { readonly jenis: 'simpul'; readonly simpul: Content }
+  | {
+      readonly jenis: 'simpul'
+      readonly simpul: Content
+      /** How the page must be turned for it; as before where absent. */
+      readonly orientasi?: PageOrientation | undefined
+    }
 
 type Alinea = Extract<Baris, { jenis: 'alinea' }>
 type Judul = Extract<Baris, { jenis: 'judul' }>

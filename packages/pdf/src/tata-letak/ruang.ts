@@ -1,5 +1,6 @@
-import type { BlokBagan, Gambar, Tabel } from '@perkada/core'
+import type { BlokBagan, Tabel } from '@perkada/core'
 import type { Lambang } from '../kop/lambang.ts'
+import type { BaganSiap } from '../lampiran/gambarkan.ts'
 import type { Huruf } from '../mesin/mesin.ts'
 import { type Navigasi, tanpaNavigasi } from '../struktur/navigasi.ts'
 import { bukaDokumen, type Unsur } from '../struktur/unsur.ts'
@@ -9,7 +10,8 @@ import { pt_dari_mm, type TataLetak } from './tata-letak.ts'
 export interface Ruang {
   readonly tata: TataLetak
   readonly huruf: Huruf
-  readonly gambar: ReadonlyMap<BlokBagan, Gambar>
+  /** Every chart as it prints. */
+  readonly gambar: ReadonlyMap<BlokBagan, BaganSiap>
   readonly navigasi: Navigasi
   readonly lambang?: Lambang | undefined
   /** Rows of tables that are too high for a page, as slices: setting writes them, the text of the print reads them. */
@@ -30,7 +32,7 @@ export interface Ruang {
 }
 
 /** Opens the room in which a document is set. */
-export function bukaRuang(tata: TataLetak, huruf: Huruf, gambar: ReadonlyMap<BlokBagan, Gambar>, navigasi = tanpaNavigasi): Ruang {
+export function bukaRuang(tata: TataLetak, huruf: Huruf, gambar: Ruang['gambar'], navigasi = tanpaNavigasi): Ruang {
   const { kertas, margin } = tata
   const tinggi = pt_dari_mm(kertas.tinggi_mm - margin.atas_mm - margin.bawah_mm)
   return {

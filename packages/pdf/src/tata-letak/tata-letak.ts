@@ -133,7 +133,12 @@ const skemaKunci = z.strictObject({
     })
     .prefault({})
     .describe('pengesahan salinan'),
-  huruf_terkecil_bagan_pt: pt.default(6).describe('ukuran huruf terkecil dalam bagan'),
+  huruf_terkecil_bagan_pt: z
+    .number()
+    .min(7)
+    .default(7)
+    .describe('ukuran huruf terkecil dalam bagan, paling kecil 7; bagan yang lebih padat dipecah'),
+  tabel_bagan: z.boolean().default(false).describe('isi setiap bagan dicetak juga sebagai tabel, agar dapat dibaca tanpa melihat gambar'),
 })
 
 /** Every measure and choice of the page, the profile of one region. Keys end in their unit; unknown keys are refused. */
