@@ -9,10 +9,14 @@ const contoh = (pasal: string) =>
 
 const bernorma = ({ tempat, peran }: TeksBeristilah): boolean => tempat.ruas === 'batang-tubuh' && !tempat.kutipan && peran === 'alinea'
 
+/** Letters before a name in which the title of an act may have begun. */
+const JANGKAUAN = 320
 /** Inside the title of an act, or of a longer name that is just being shortened. */
-const diNamaLain = (isi: string, start: number, end: number): boolean =>
-  /\btentang\b[^.;]{0,300}$/i.test(isi.slice(Math.max(0, start - 320), start)) ||
-  /^[^.;,]{0,40},?\s(?:yang\s)?selanjutnya\b/.test(isi.slice(end, end + 60))
+function diNamaLain(isi: string, start: number, end: number): boolean {
+  const depan = isi.slice(Math.max(0, start - JANGKAUAN), start).toLowerCase()
+  const tentang = depan.lastIndexOf(' tentang ')
+  return (tentang >= 0 && !/[.;]/.test(depan.slice(tentang))) || /^[^.;,]{0,40},?\s(?:yang\s)?selanjutnya\b/.test(isi.slice(end, end + 60))
+}
 
 /** Once a name is shortened, norms use the short form: told once for each name, at its first long form. */
 export const istilahTidakKonsistenSingkatan = defineRule({
