@@ -1,0 +1,141 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { commands, root } from '../lib/house.mjs'
+import { bundle, freshFolder } from './folder.mjs'
+import { cold, median, warm } from './measure.mjs'
+import { home, peer, peerCommand, peerScript } from './peers.mjs'
+import { ask, head, ratio, row } from './table.mjs'
+import { draftOf, usualText } from './texts.mjs'
+
+/** Rules that are named one by one in the account of the time. */
+const DEAREST = 10
+const textlintRules = ['common-misspellings', 'max-comma', 'no-todo', 'sentence-length']
+
+async function remark() {
+  if (!peer('unified') || !peer('remark-parse')) return {}
+  const script = peerScript(
+    'remark.mjs',
+    `import { readFileSync } from 'node:fs'
+    import { fileURLToPath } from 'node:url'
+    import remarkParse from 'remark-parse'
+    import { unified } from 'unified'
+    import { VFile } from 'vfile'
+    const bare = unified().use(remarkParse)
+    export const parse = text => bare.parse(text)
+    export async function linter() {
+      const { default: preset } = await import('remark-preset-lint-recommended')
+      const processor = unified().use(remarkParse).use(preset)
+      return text => { const file = new VFile(text); return processor.run(processor.parse(file), file) }
+    }
+    if (process.argv[1] === fileURLToPath(import.meta.url)) parse(readFileSync(process.argv[2], 'utf8'))`,
+  )
+  const { parse, linter } = await import(pathToFileURL(script))
+  return { script, parse, recommended: peer('remark-preset-lint-recommended') ? await linter() : undefined }
+}
+
+/** A rule whose hooks add up their time. What rules share falls on the first that asks for it. */
+function timed(rule, times) {
+  const clock =
+    work =>
+    (...args) => {
+      const since = performance.now()
+      try {
+        return work(...args)
+      } finally {
+        times.set(rule.id, (times.get(rule.id) ?? 0) + performance.now() - since)
+      }
+    }
+  return {
+    ...rule,
+    create: clock((...args) => {
+      const visitor = rule.create(...args)
+      return Object.fromEntries(Object.entries(visitor).map(([name, hook]) => [name, typeof hook === 'function' ? clock(hook) : hook]))
+    }),
+  }
+}
+
+/** Medians of one review in ms: the whole, the reading of the text, and each rule, the dearest first. */
+function where(text, { lint, parseNaskah, rules }, runs = 30) {
+  const [whole, reading] = [[], []]
+  const all = new Map(rules.map(({ id }) => [id, []]))
+  for (let run = 0; run < runs; run++) {
+    const times = new Map()
+    const chosen = rules.map(rule => timed(rule, times))
+    const since = performance.now()
+    parseNaskah(text)
+    const between = performance.now()
+    lint(text, { rules: chosen })
+    whole.push(performance.now() - between)
+    reading.push(between - since)
+    for (const [id, list] of all) list.push(times.get(id) ?? 0)
+  }
+  const dearest = [...all].map(([id, list]) => [id, median(list)]).toSorted(([, a], [, b]) => b - a)
+  return { whole: median(whole), reading: median(reading), dearest }
+}
+
+function printWhere(text, library) {
+  const { whole, reading, dearest } = where(text, library)
+  const sum = rules => rules.reduce((total, [, time]) => total + time, 0)
+  head('ke mana waktunya, hangat (yang dipakai bersama ditanggung aturan yang pertama meminta)', 'ms')
+  row('membaca naskah', reading)
+  for (const [id, time] of dearest.slice(0, DEAREST)) row(`aturan ${id}`, time)
+  row(`${dearest.length - DEAREST} aturan lain`, sum(dearest.slice(DEAREST)))
+  row('selebihnya (penelusuran, pemilihan temuan)', Math.max(0, whole - reading - sum(dearest)))
+}
+
+/** The linter beside its peers, cold and warm; where its time goes; whether a longer text costs more than its length. */
+export async function benchLint() {
+  const file = usualText()
+  const text = readFileSync(file, 'utf8')
+  const files = freshFolder('lint')
+  const [copy, empty] = ['naskah.md', 'empty.cjs'].map(name => join(files, name))
+  writeFileSync(copy, text)
+  writeFileSync(empty, '')
+  peerScript('naskah.md', text)
+  peerScript('.textlintrc.json', JSON.stringify({ rules: Object.fromEntries(textlintRules.map(rule => [rule, true])) }))
+  const library = await bundle(
+    'lint',
+    'apps/linter',
+    `export { lint, rules } from '@perkada/lint'; export { parseNaskah } from '@perkada/markdown'`,
+  )
+  const { script, parse, recommended } = await remark()
+  const [remarkCli, textlint] = [peerCommand('remark-cli', 'remark'), peerCommand('textlint', 'textlint')]
+  const coldly = cold({
+    kosong: { args: [empty] },
+    perkada: { args: [join(root, commands['perkada-lint']), copy], codes: [0, 1] },
+    parse: script && { args: [script, copy] },
+    recommended: remarkCli &&
+      recommended && {
+        args: [remarkCli, '--no-stdout', '--use', 'remark-preset-lint-recommended', 'naskah.md'],
+        cwd: home,
+      },
+    textlint: textlint && {
+      args: [textlint, 'naskah.md'],
+      cwd: home,
+      codes: [0, 1],
+    },
+  })
+  const warmly = await warm({
+    perkada: () => library.lint(text),
+    parse: parse && (() => parse(text)),
+    recommended: recommended && (() => recommended(text)),
+  })
+  head(`pemeriksa, ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB, median ms`, 'dingin', 'hangat')
+  row('node tanpa isi', coldly.kosong)
+  row(`perkada-lint, ${library.rules.length} aturan`, coldly.perkada, warmly.perkada)
+  row('remark-parse saja', coldly.parse, warmly.parse)
+  row('remark-lint, preset recommended', coldly.recommended, warmly.recommended)
+  row(`textlint, ${textlintRules.length} aturan`, coldly.textlint)
+  ask('periksa, dingin: perkada-lint / remark-lint-recommended', ratio(coldly.perkada, coldly.recommended), 0.35)
+  ask('periksa, dingin: perkada-lint / textlint', ratio(coldly.perkada, coldly.textlint), 0.25)
+  ask('periksa, hangat: perkada-lint / remark-parse saja', ratio(warmly.perkada, warmly.parse), 1.5)
+  printWhere(text, library)
+
+  const [short, long] = [200, 2000].map(count => draftOf(text, count))
+  const length = await warm({ short: () => library.lint(short), long: () => library.lint(long) }, 3)
+  head('panjang naskah, hangat', 'ms')
+  row('200 Pasal', length.short)
+  row('2.000 Pasal', length.long)
+  ask('periksa: 2.000 Pasal / 200 Pasal', ratio(length.long, length.short), 12)
+}
