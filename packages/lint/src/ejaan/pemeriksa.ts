@@ -1,4 +1,4 @@
-import { ingat, type Kata, type Naskah, namaDaerah, type Teks, tanpaKlitika } from '@perkada/core'
+import { ingat, type Kata, type Naskah, namaDaerah, tanpaKlitika } from '@perkada/core'
 import { gabunganTerpisah } from '../data/gabungan-kata.ts'
 import { daftarKataBaku } from '../data/kata-baku.ts'
 import { daftarTeksNaskah, kosakata, type TeksNaskah } from '../fakta/kosakata.ts'
@@ -64,8 +64,8 @@ function kataNama({ identitas }: Naskah, fakta: Fakta): ReadonlySet<string> {
 export class PemeriksaEjaan {
   private readonly nama: ReadonlySet<string>
   private readonly jumlah: (rendah: string) => number
-  /** The texts that hold an unknown word or one whose blank may have slipped: no other need be read. */
-  private readonly daftarTeks = new Set<Teks>()
+  /** Words that are unknown or whose blank may have slipped: only they and those beside them need a look. */
+  private readonly mencolok: ReadonlySet<string>
   private readonly dicari = new Set<string>()
   /** So many words were unknown that the rest was not searched. */
   penuh = false
@@ -76,7 +76,7 @@ export class PemeriksaEjaan {
     const nama = fakta(kataNama)
     this.nama = milik.length ? new Set([...nama, ...milik]) : nama
     this.jumlah = rendah => semua.get(rendah)?.jumlah ?? 0
-    for (const [rendah, { daftarTeks }] of semua) if (perluDilihat(rendah)) for (const { teks } of daftarTeks) this.daftarTeks.add(teks)
+    this.mencolok = new Set([...semua.keys()].filter(perluDilihat))
   }
 
   private dikenal(rendah: string): boolean {
@@ -115,11 +115,13 @@ export class PemeriksaEjaan {
   /** The misspelt words and slipped blanks of a text, in order. */
   cari(satu: TeksNaskah): SalahEja[] {
     const { kata, teks } = satu
-    if (!this.daftarTeks.has(teks)) return []
+    const mencolok = kata.map(({ rendah }) => this.mencolok.has(rendah))
+    if (!mencolok.includes(true)) return []
     const kapital = kapitalSemua(teks.isi)
     const hasil: SalahEja[] = []
     for (const [i, ini] of kata.entries()) {
       if (this.penuh) break
+      if (!(mencolok[i - 1] || mencolok[i] || mencolok[i + 1])) continue
       const { isi, rendah, start, end } = ini
       if (isi.length < 3 || !hurufSaja.test(isi) || this.nama.has(rendah) || isKataLazim(rendah)) continue
       const pasangan = this.geser(kata, i)

@@ -15,7 +15,7 @@ const kataBenda = new Set(
 )
 /** "tempat-tempat" and the like after these says the plural twice. */
 const penunjukJamak = /\b(para|seluruh|semua|berbagai|beberapa|banyak|sejumlah) $/i
-const ulang = /(?<![\p{L}-])(\p{L}{3,20})-(\p{L}{3,20}?)(nya)?(?![\p{L}-])/gu
+const ulang = /-(?<=(?<![\p{L}-])(\p{L}{3,20})-)(\p{L}{3,20}?)(nya)?(?![\p{L}-])/gu
 
 /** Words stand in the singular (butir 243.f): told once for each word. */
 export const bahasaJamak = defineRule({
@@ -44,15 +44,17 @@ export const bahasaJamak = defineRule({
     return {
       teks(teks, tempat, peran) {
         if (derau || !teks.isi.includes('-') || !diNorma(tempat, peran)) return
-        for (const { 0: tertulis, 1: kiri = '', 2: kanan, index } of teks.isi.matchAll(ulang)) {
+        for (const { 0: ekor, 1: kiri = '', 2: kanan, index: letakHubung } of teks.isi.matchAll(ulang)) {
           const kata = kiri.toLowerCase()
-          if (kata !== kanan?.toLowerCase() || !kataBenda.has(kata) || fakta(lindungan)(teks, index, index + tertulis.length)) continue
+          const index = letakHubung - kiri.length
+          const end = letakHubung + ekor.length
+          if (kata !== kanan?.toLowerCase() || !kataBenda.has(kata) || fakta(lindungan)(teks, index, end)) continue
           const penunjuk = penunjukJamak.exec(teks.isi.slice(Math.max(0, index - 12), index))?.[0]
           const ada = daftar.get(kata)
           if (ada) ada.kali++
           else {
             const start = index - (penunjuk?.length ?? 0)
-            daftar.set(kata, { teks, start, end: index + tertulis.length, kata, ganda: !!penunjuk, kali: 1 })
+            daftar.set(kata, { teks, start, end, kata, ganda: !!penunjuk, kali: 1 })
           }
         }
       },

@@ -36,6 +36,7 @@ function daftarTerbuka(identitas: Identitas): string[] {
   return isi.filter(([, nilai]) => nilai === undefined).map(([nama]) => nama)
 }
 
+const tandaKosong = ['...', '…', '___']
 const TITIK = /\.{3,}|…+|_{3,}/g
 const NOMOR_KOSONG = /^NOMOR\s*(?::\s*)?TAHUN\b/i
 
@@ -61,7 +62,8 @@ export const isianTerbuka = defineRule({
         tempat.ruas === 'lampiran' ||
         tempat.ruas === 'sisa' ||
         tempat.ruas === 'penjelasan' ||
-        peran === 'bagan'
+        peran === 'bagan' ||
+        !tandaKosong.some(tanda => teks.isi.includes(tanda))
       )
         return
       for (const { 0: titik, index } of teks.isi.matchAll(TITIK))

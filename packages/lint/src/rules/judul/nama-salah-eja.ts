@@ -26,6 +26,9 @@ interface KataLepas extends Kata {
   readonly sebelum: string
 }
 
+const HURUF_TERPENDEK = 4
+const berhuruf = /\p{L}/u
+
 /** Such words of the whole text, charts aside, as far as they pass a test. */
 function daftarKataLepas(daftarTeks: readonly TeksNaskah[], uji: (kata: Kata) => boolean): KataLepas[] {
   return daftarTeks.flatMap(({ teks, peran, kata }) =>
@@ -76,7 +79,7 @@ const kataNama = (nama: string | undefined): Nama[] =>
 function daftarNama({ identitas }: Naskah, { nama = identitas.daerah, provinsi = identitas.provinsi }: Daerah): Nama[] {
   const jabatan = cariJenis(identitas.jenis)?.jabatan?.replace(/\s/g, '')
   const semua = [...kataNama(nama), ...kataNama(provinsi), ...(jabatan ? [{ isi: jabatan }] : [])]
-  return semua.filter(({ isi }, index) => isi.length >= 4 && semua.findIndex(lain => lain.isi === isi) === index)
+  return semua.filter(({ isi }, index) => isi.length >= HURUF_TERPENDEK && semua.findIndex(lain => lain.isi === isi) === index)
 }
 
 /** Inside the name of a national act, which keeps the spelling of its time ("Daerah Istimewa Jogjakarta"). */
@@ -110,7 +113,7 @@ export const namaSalahEja = defineRule({
   create: ({ naskah, daerah, derau, fakta, report }) => ({
     selesai() {
       if (derau) return
-      const asing = new Set(fakta(kataAsing).filter(kata => !isNamaLain(kata)))
+      const asing = new Set(fakta(kataAsing).filter(kata => kata.length >= HURUF_TERPENDEK && berhuruf.test(kata) && !isNamaLain(kata)))
       const calon = daftarKataLepas(teksBerkata(fakta, asing), ({ isi, rendah }) => asing.has(rendah) && berkapital(isi))
       const kali = (kata: string) => fakta(jumlahKata).get(kata) ?? 0
       for (const nama of daftarNama(naskah, daerah)) {
