@@ -88,11 +88,14 @@ export interface HasilCetak {
   readonly diagnostics: readonly Diagnostic[]
   readonly siap: SiapCetak
   readonly bytes: Uint8Array
+  /** Why the file does not claim to be PDF/A, where it does not. */
+  readonly bukanArsip: readonly string[]
 }
 
 /**
  * Prints one source text: the same text, kind and layout give the same bytes. Without a kind it is the asli when the identity
- * is complete, else the rancangan. Throws GalatPemakaian when it must not or cannot be printed.
+ * is complete, else the rancangan. With the bureau's own font the file claims PDF/A only where our checks find nothing against it.
+ * Throws GalatPemakaian when it must not or cannot be printed.
  */
 export async function cetakSumber(
   sumber: string,
@@ -108,7 +111,11 @@ export async function cetakSumber(
   tolakAcuanMenggantung(jenisCetak, diagnostics, path, sumber)
   const siap = await siapkan(naskah, sumber, path, jenisCetak, percetakan)
   const daftarBerkas = arsip === '1b' ? [] : sertakan({ sumber, naskah, diagnostics, jenisCetak, tataLetak, lambang })
-  return { jenisCetak, naskah, diagnostics, siap, bytes: await siap.print(tanggalBerkas(naskah.identitas), { arsip, daftarBerkas }) }
+  const tanggal = tanggalBerkas(naskah.identitas)
+  const bytes = await siap.print(tanggal, { arsip, daftarBerkas })
+  const bukanArsip = tataLetak.huruf.berkas && arsip === '3a' ? (await import('@perkada/pdf')).periksaPdfa(bytes) : []
+  const hasil = { jenisCetak, naskah, diagnostics, siap, bukanArsip }
+  return { ...hasil, bytes: bukanArsip.length ? await siap.print(tanggal, { arsip: 'tanpa', daftarBerkas }) : bytes }
 }
 
 /** Prints one source text and reads the PDF back. Throws GalatPemakaian when it must not or cannot be printed. */
@@ -118,7 +125,7 @@ export async function cetakNaskah(
   diminta: JenisCetak | undefined,
   percetakan: Percetakan,
 ): Promise<HasilCetakNaskah> {
-  const { jenisCetak, naskah, diagnostics, siap, bytes } = await cetakSumber(sumber, path, diminta, percetakan)
+  const { jenisCetak, naskah, diagnostics, siap, bytes, bukanArsip } = await cetakSumber(sumber, path, diminta, percetakan)
   const { bacaPdf, bandingkanTeks, jelaskanSelisih } = await import('@perkada/pdf')
   const { daftarHalaman } = await bacaPdf(bytes)
   const [selisih] = bandingkanTeks(siap.teks, daftarHalaman)
@@ -132,6 +139,7 @@ export async function cetakNaskah(
     temuan: [
       ...diagnostics.filter(({ severity }) => severity !== 'saran').map(satu => sebut(path, letak, satu)),
       ...naskah.sisa.map(({ teks }) => sebutSisa(path, letak, teks)),
+      ...bukanArsip.slice(0, 3).map(isi => `${path}: bukan PDF/A karena huruf ${percetakan.tataLetak.huruf.nama}: ${isi}`),
     ],
   }
 }

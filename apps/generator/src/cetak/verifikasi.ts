@@ -1,7 +1,8 @@
-import type { BerkasPdf, TataLetak } from '@perkada/pdf'
+import type { BerkasPdf, Huruf, TataLetak } from '@perkada/pdf'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
 import { cetakSumber, type HasilCetak, siapkan } from './cetak-naskah.ts'
 import { bukaHurufUntuk } from './huruf.ts'
+import { pembukaPercetakan } from './percetakan.ts'
 import { ambilSerta, bandingkanCatatan, type Serta } from './serta.ts'
 
 /** How far a verification could go: by printing anew and comparing the files, or by comparing the text alone. */
@@ -73,10 +74,10 @@ function uraikanBerkas(pdf: Pdf, asli: BerkasPdf, ulang: BerkasPdf): string[] {
 
 /**
  * Verifies a PDF of this house against the source that it carries: prints that source anew and compares the files, byte by byte
- * and else object by object; where the bureau's own font is not at hand, the text alone. Throws GalatPemakaian when the bytes are
- * no PDF of this house.
+ * and else object by object; where the bureau's own font is not at hand (`profil`), the text alone. Throws GalatPemakaian when the
+ * bytes are no PDF of this house.
  */
-export async function periksaPdf(bytes: Uint8Array, path: string): Promise<HasilVerifikasi> {
+export async function periksaPdf(bytes: Uint8Array, path: string, profil?: string): Promise<HasilVerifikasi> {
   const pdf = await import('@perkada/pdf')
   const asli = buka(pdf, bytes, path)
   const serta = ambilSerta(pdf.berkasDalam(asli))
@@ -84,8 +85,10 @@ export async function periksaPdf(bytes: Uint8Array, path: string): Promise<Hasil
   if (!serta || !tataLetak.success)
     throw new GalatPemakaian(`${path} tidak memuat naskah sumber; hanya PDF dari perkada pdf yang dapat diperiksa`)
   const umum = { jenisCetak: serta.jenisCetak, halaman: pdf.daftarHalaman(asli).length, catatan: [] }
-  if (serta.hurufSendiri) return { ...umum, cara: 'teks', daftarSelisih: await bandingkanTeksSaja(pdf, bytes, serta, tataLetak.data, path) }
-  const ulang = await cetakUlang(serta, tataLetak.data, path)
+  const hurufSendiri = serta.hurufSendiri && profil !== undefined ? await bukaHurufSendiri(profil, path) : undefined
+  if (serta.hurufSendiri && !hurufSendiri)
+    return { ...umum, cara: 'teks', daftarSelisih: await bandingkanTeksSaja(pdf, bytes, serta, tataLetak.data, path) }
+  const ulang = await cetakUlang(serta, tataLetak.data, path, hurufSendiri)
   if ('gagal' in ulang) return { ...umum, cara: 'teks', daftarSelisih: ulang.gagal }
   if (samaByte(bytes, ulang.bytes)) return { ...umum, cara: 'bita', daftarSelisih: [] }
   const berkasUlang = new pdf.BerkasPdf(ulang.bytes)
@@ -105,12 +108,29 @@ async function bedaTeks(pdf: Pdf, bytes: Uint8Array, teks: string): Promise<stri
   return pdf.bandingkanTeks(teks, terbaca.daftarHalaman).map(pdf.jelaskanSelisih)
 }
 
-async function cetakUlang(serta: Serta, tataLetak: TataLetak, path: string): Promise<HasilCetak | { gagal: string[] }> {
+type HurufSendiri = { readonly berkas: NonNullable<TataLetak['huruf']['berkas']>; readonly huruf: Huruf }
+
+/** The bureau's font as a profile names it. */
+async function bukaHurufSendiri(profil: string, path: string): Promise<HurufSendiri> {
+  const { tataLetak, huruf } = await pembukaPercetakan(profil)(path)
+  const { berkas } = tataLetak.huruf
+  if (!berkas) throw new GalatPemakaian(`${profil}: huruf.berkas tidak ada; diharapkan huruf yang dipakai untuk mencetak ${path}`)
+  return { berkas, huruf }
+}
+
+async function cetakUlang(
+  serta: Serta,
+  tataLetak: TataLetak,
+  path: string,
+  sendiri: HurufSendiri | undefined,
+): Promise<HasilCetak | { gagal: string[] }> {
   const { bacaLambang } = await import('@perkada/pdf')
   const terbaca = serta.lambang && bacaLambang(serta.lambang)
   if (terbaca && 'gagal' in terbaca) return { gagal: [`lambang di dalam PDF tidak dapat dicetak ulang: ${terbaca.gagal}`] }
   try {
-    const percetakan = { tataLetak, huruf: await bukaHurufUntuk(tataLetak), lambang: terbaca?.lambang }
+    const huruf = sendiri?.huruf ?? (await bukaHurufUntuk(tataLetak))
+    const lengkap = sendiri ? { ...tataLetak, huruf: { ...tataLetak.huruf, berkas: sendiri.berkas } } : tataLetak
+    const percetakan = { tataLetak: lengkap, huruf, lambang: terbaca?.lambang }
     return await cetakSumber(serta.sumber, path, serta.jenisCetak, percetakan)
   } catch (galat) {
     if (galat instanceof GalatPemakaian) return { gagal: [`naskah di dalam PDF tidak dapat dicetak ulang: ${galat.message}`] }

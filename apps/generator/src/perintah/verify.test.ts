@@ -6,6 +6,7 @@ import { lint } from '@perkada/lint'
 import { tataLetakBaku } from '@perkada/pdf'
 import { sunting } from '@perkada/pdf/test/sunting'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { folderTerpasang } from '../akar.ts'
 import { cetakSumber, siapkan, tanggalBerkas } from '../cetak/cetak-naskah.ts'
 import { bukaHurufUntuk } from '../cetak/huruf.ts'
 import { sertakan } from '../cetak/serta.ts'
@@ -125,6 +126,23 @@ test('an emblem travels with the file and is printed anew', async () => {
   expect((await periksaPdf(lain, 'a.pdf')).daftarSelisih).toEqual([
     'halaman 1: isi halaman (tulisan, garis, atau letaknya) tidak sama dengan cetak ulang',
   ])
+})
+
+test('with the font of a bureau the text is compared, and all of it where the font is at hand', async () => {
+  const path = join(folder, 'naskah.md')
+  writeFileSync(path, naskah())
+  const wajah = { normal: 'regular', tebal: 'bold', miring: 'italic', tebal_miring: 'bolditalic' }
+  const berkas = Object.entries(wajah).map(
+    ([kunci, nama]) => `    ${kunci}: ${join(folderTerpasang('packages/pdf/fonts'), `texgyrebonum-${nama}.otf`)}\n`,
+  )
+  const profil = join(folder, 'huruf.yaml')
+  writeFileSync(profil, `huruf:\n  nama: Bookman Sendiri\n  berkas:\n${berkas.join('')}`)
+  const pdf = join(folder, 'sendiri.pdf')
+  expect(await perkada(['pdf', path, '--layout', profil, '--out', pdf], { out: () => undefined, err: () => undefined })).toBe(0)
+  const bytes = readFileSync(pdf)
+  expect(await periksaPdf(bytes, 'a.pdf')).toMatchObject({ cara: 'teks', daftarSelisih: [] })
+  expect(await periksaPdf(bytes, 'a.pdf', profil)).toMatchObject({ cara: 'bita', daftarSelisih: [] })
+  expect((await periksaPdf(sunting(bytes, tukarHuruf), 'a.pdf')).daftarSelisih).toHaveLength(1)
 })
 
 describe('a file that was changed', () => {

@@ -9,12 +9,12 @@ const selisihTerbanyak = 20
 const ucapan: Readonly<Record<CaraVerifikasi, string>> = {
   bita: 'sama bita demi bita dengan cetak ulang dari naskah di dalamnya',
   objek: 'isi sama dengan cetak ulang dari naskah di dalamnya',
-  teks: 'teks sama dengan naskah di dalamnya; tata letak tidak diperiksa karena huruf milik bagian hukum tidak ikut dalam PDF',
+  teks: 'teks sama dengan naskah di dalamnya; tata letak tidak diperiksa karena huruf milik bagian hukum tidak ikut dalam PDF (berikan --layout)',
 }
 
-async function verifikasi(path: string, keluaran: Keluaran): Promise<void> {
+async function verifikasi(path: string, profil: string | undefined, keluaran: Keluaran): Promise<void> {
   const { periksaPdf } = await import('../cetak/verifikasi.ts')
-  const { jenisCetak, halaman, cara, daftarSelisih, catatan } = await periksaPdf(await bacaByte(path), path)
+  const { jenisCetak, halaman, cara, daftarSelisih, catatan } = await periksaPdf(await bacaByte(path), path, profil)
   for (const selisih of daftarSelisih.slice(0, selisihTerbanyak)) keluaran.err(`${path}: ${selisih}\n`)
   if (daftarSelisih.length > selisihTerbanyak) keluaran.err(`${path}: dan ${daftarSelisih.length - selisihTerbanyak} selisih lain\n`)
   for (const satu of catatan) keluaran.err(`${path}: catatan: ${satu}\n`)
@@ -28,10 +28,11 @@ export function perintahVerify(program: Command, keluaran: Keluaran): void {
     .command('verify')
     .description('mencetak ulang naskah di dalam PDF dan menyebut apa yang berbeda')
     .argument('<berkas...>', 'PDF hasil perkada pdf')
-    .action(async (daftarPath: string[]) => {
+    .option('--layout <berkas>', 'profil cetak yang menyebut huruf milik bagian hukum, bila PDF dicetak dengan huruf itu')
+    .action(async (daftarPath: string[], { layout }: { readonly layout?: string }) => {
       for (const path of daftarPath)
         try {
-          await verifikasi(path, keluaran)
+          await verifikasi(path, layout, keluaran)
         } catch (galat) {
           if (!(galat instanceof GalatPemakaian)) throw galat
           for (const pesan of galat.daftarPesan) keluaran.err(`perkada: ${pesan}\n`)

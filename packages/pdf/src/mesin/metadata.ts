@@ -1,7 +1,7 @@
 import type { DokumenPdfkit } from './pdfkit.ts'
 
-/** The part and level of PDF/A that a file claims. */
-export const daftarTingkatArsip = ['3a', '1b'] as const
+/** The part and level of PDF/A that a file claims; `tanpa` claims none and is otherwise 3a. */
+export const daftarTingkatArsip = ['3a', '1b', 'tanpa'] as const
 export type TingkatArsip = (typeof daftarTingkatArsip)[number]
 
 const escapeXml = (isi: string) => isi.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
@@ -20,10 +20,16 @@ const deret = (jenis: 'Seq' | 'Bag', isi: string) => (isi ? `<rdf:${jenis}><rdf:
 export function susunXmp(info: Readonly<Record<string, unknown>>, bahasa: string, tingkat: TingkatArsip): string {
   const teks = (nama: string) => escapeXml(`${info[nama] ?? ''}`)
   const isi = [
-    uraian('pdfaid', 'http://www.aiim.org/pdfa/ns/id/', [
-      ['part', tingkat.slice(0, 1)],
-      ['conformance', tingkat.slice(1).toUpperCase()],
-    ]),
+    uraian(
+      'pdfaid',
+      'http://www.aiim.org/pdfa/ns/id/',
+      tingkat === 'tanpa'
+        ? []
+        : [
+            ['part', tingkat.slice(0, 1)],
+            ['conformance', tingkat.slice(1).toUpperCase()],
+          ],
+    ),
     uraian('dc', 'http://purl.org/dc/elements/1.1/', [
       ['format', 'application/pdf'],
       ['title', pilihan(teks('Title'))],

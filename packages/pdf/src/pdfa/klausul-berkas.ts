@@ -1,31 +1,9 @@
-import { isAlir, isDeret, isKamus, isNama, isUntai, type Kamus, type Nilai, teksUntai } from '../objek/nilai.ts'
+import { isAlir, isKamus, isNama, isUntai, teksUntai } from '../objek/nilai.ts'
 import { Pembaca } from '../objek/pembaca.ts'
 import type { BerkasTerbuka, Klausul } from './klausul.ts'
 
-const kamusDari = (nilai: Nilai): Kamus | undefined => (isKamus(nilai) ? nilai : isAlir(nilai) ? nilai.kamus : undefined)
-
-/** Every value of the file, those inside others too. */
-function* semuaNilai({ daftarObjek }: BerkasTerbuka): Generator<Nilai> {
-  const tumpukan = daftarObjek.map(({ nilai }) => nilai)
-  for (let nilai = tumpukan.pop(); nilai !== undefined; nilai = tumpukan.pop()) {
-    yield nilai
-    const kamus = kamusDari(nilai)
-    if (kamus) tumpukan.push(...kamus.values())
-    else if (isDeret(nilai)) tumpukan.push(...nilai)
-  }
-}
-
-/** Every dictionary of the file, those of streams too. */
-function* semuaKamus(berkas: BerkasTerbuka): Generator<Kamus> {
-  for (const nilai of semuaNilai(berkas)) {
-    const kamus = kamusDari(nilai)
-    if (kamus) yield kamus
-  }
-}
-
-const beruap = (berkas: BerkasTerbuka, kunci: readonly string[]): string[] => [
-  ...new Set([...semuaKamus(berkas)].flatMap(kamus => kunci.filter(satu => kamus.has(satu)).map(satu => `ada ${satu}`))),
-]
+const beruap = ({ daftarKamus }: BerkasTerbuka, kunci: readonly string[]): string[] =>
+  kunci.filter(satu => daftarKamus.some(kamus => kamus.has(satu))).map(satu => `ada ${satu}`)
 
 /** Clauses about the file as bytes and objects (6.1), actions (6.5), forms, and what part 3 forbids altogether. */
 export const klausulBerkas: readonly Klausul[] = [
@@ -73,8 +51,9 @@ export const klausulBerkas: readonly Klausul[] = [
     nomor: '6.1.8',
     minta: 'nama adalah UTF-8 yang sah',
     periksa: berkas => {
-      const daftar = [...semuaNilai(berkas)].flatMap(nilai => (isNama(nilai) ? [nilai.nama] : [...(kamusDari(nilai)?.keys() ?? [])]))
-      return [...new Set(daftar)].filter(nama => !/^[\x21-\x7e]*$/.test(nama)).map(nama => `nama ${nama}`)
+      const daftar = new Set(berkas.daftarNilai.flatMap(nilai => (isNama(nilai) ? [nilai.nama] : [])))
+      for (const kamus of berkas.daftarKamus) for (const kunci of kamus.keys()) daftar.add(kunci)
+      return [...daftar].filter(nama => !/^[\x21-\x7e]*$/.test(nama)).map(nama => `nama ${nama}`)
     },
   },
   {
@@ -82,7 +61,7 @@ export const klausulBerkas: readonly Klausul[] = [
     minta: 'batas: untai 32.767 byte, nama 127 byte, 8.388.607 objek, bilangan 32 bit',
     periksa: berkas => [
       ...(berkas.daftarObjek.length > 8_388_607 ? ['objek terlalu banyak'] : []),
-      ...[...semuaNilai(berkas)].flatMap(nilai => {
+      ...berkas.daftarNilai.flatMap(nilai => {
         if (isUntai(nilai) && nilai.untai.length > 32_767) return ['untai terlalu panjang']
         if (isNama(nilai) && nilai.nama.length > 127) return ['nama terlalu panjang']
         return typeof nilai === 'number' && Math.abs(nilai) > 2_147_483_647 ? ['bilangan terlalu besar'] : []
@@ -99,7 +78,7 @@ export const klausulBerkas: readonly Klausul[] = [
     minta: 'tindakan hanya berpindah di dalam dokumen, dan tidak ada yang berjalan sendiri',
     periksa: berkas => [
       ...beruap(berkas, ['AA', 'OpenAction', 'JavaScript', 'JS']),
-      ...[...semuaKamus(berkas)].flatMap(kamus => {
+      ...berkas.daftarKamus.flatMap(kamus => {
         const aksi = berkas.pdf.tuju(kamus.get('A'))
         const jenis = isKamus(aksi) && kamus.has('Rect') ? berkas.pdf.nama(aksi.get('S')) : 'GoTo'
         return jenis === 'GoTo' ? [] : [`tindakan ${jenis}`]

@@ -20,6 +20,10 @@ export interface BerkasTerbuka {
   readonly daftarHalaman: readonly HalamanTerbuka[]
   /** Every object of the file. */
   readonly daftarObjek: readonly { readonly nomor: number; readonly nilai: Nilai }[]
+  /** Every value of the file, those inside others too. */
+  readonly daftarNilai: readonly Nilai[]
+  /** Every dictionary among them, those of streams too. */
+  readonly daftarKamus: readonly Kamus[]
 }
 
 /** One demand of ISO 19005-3:2012 and the check that shows it. */
