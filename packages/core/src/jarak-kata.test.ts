@@ -29,13 +29,24 @@ describe('nearMiss', () => {
 })
 
 describe('jarakKata', () => {
+  test.each([
+    ['umumm', 'umum', 0.5],
+    ['pernerintah', 'pemerintah', 0.6],
+    ['kabupaten', 'kabupatem', 0.6],
+    ['daerah', 'faerah', 0.8],
+    ['dearah', 'daerah', 1],
+    ['izin', 'ijin', 1],
+    ['desa', 'kelurahan', Number.POSITIVE_INFINITY],
+  ])('%s and %s: %d', (a, b, jarak) => expect(jarakKata(a, b, 2)).toBe(jarak))
+
   const kata = fc.string({ unit: fc.constantFrom(...'aeioklmnrst'), maxLength: 12 })
   test('is nought for the same word, the same both ways, and stops at its limit', () => {
     fc.assert(
       fc.property(kata, kata, (a, b) => {
         expect(jarakKata(a, a.toUpperCase())).toBe(0)
         expect(jarakKata(a, b)).toBeCloseTo(jarakKata(b, a), 9)
-        expect(jarakKata(a, b, 1) <= 1).toBe(jarakKata(a, b) <= 1)
+        const utuh = jarakKata(a, b)
+        for (const batas of [0.5, 1, 1.5, 2, 4]) expect(jarakKata(a, b, batas)).toBe(utuh <= batas ? utuh : Number.POSITIVE_INFINITY)
       }),
     )
   })
