@@ -76,10 +76,13 @@ export function formatDepan(identitas: Identitas): string {
   return `---\n${Object.keys(urut).length ? stringify(urut, { lineWidth: 0 }) : ''}---\n`
 }
 
-function konsiderans(label: string, satu: Konsiderans, tulis: (isi: string) => unknown): void {
+function konsiderans(label: string, satu: Konsiderans, tulis: Tulis): void {
   tulis(`## ${label}`)
   satuan(satu.isi, tulis)
 }
+
+/** Takes one unit of text; a table or a chart is a `blok`. */
+type Tulis = (isi: string, blok?: true) => unknown
 
 const pagar: Record<Rincian['bentuk'], (nilai: string) => string> = {
   ayat: nilai => `(${nilai})`,
@@ -91,7 +94,7 @@ const pagar: Record<Rincian['bentuk'], (nilai: string) => string> = {
 const namaKelompok = { bab: 'BAB', bagian: 'Bagian', paragraf: 'Paragraf' } as const
 const tingkatTajuk = { bab: '#', bagian: '##', paragraf: '###' } as const
 
-function satuan(daftar: readonly (Satuan | Blok)[], tulis: (isi: string) => unknown): void {
+function satuan(daftar: readonly (Satuan | Blok)[], tulis: Tulis): void {
   for (const satu of daftar) {
     if (satu.tipe === 'alinea') tulis(lindungiBaris(satu.teks.isi))
     else if (satu.tipe === 'rincian') {
@@ -101,21 +104,25 @@ function satuan(daftar: readonly (Satuan | Blok)[], tulis: (isi: string) => unkn
     else if (satu.tipe === 'pasal') {
       tulis(`### Pasal ${satu.nomor.nilai}`)
       satuan(satu.isi, tulis)
-    } else if (satu.tipe === 'tabel') tulis(tabel(satu))
-    else if (satu.tipe === 'bagan') tulis(`\`\`\`bagan\n${satu.sumber.isi.replace(/\n$/, '')}\n\`\`\``)
+    } else if (satu.tipe === 'tabel') tulis(tabel(satu), true)
+    else if (satu.tipe === 'bagan') tulis(`\`\`\`bagan\n${satu.sumber.isi.replace(/\n$/, '')}\n\`\`\``, true)
     else if (satu.tipe === 'kutipan') tulis(kutip(satu.isi))
     else kelompok(satu, tulis)
   }
 }
 
-function kelompok(satu: Kelompok, tulis: (isi: string) => unknown): void {
-  tulis(`${tingkatTajuk[satu.tipe]} ${namaKelompok[satu.tipe]} ${nomor(satu.nomor)}${satu.judul ? ` ${lindungi(satu.judul.isi)}` : ''}`)
+function kelompok(satu: Kelompok, tulis: Tulis): void {
+  // The number of a scan that nobody can read ends its line, or it would be read with the title.
+  const sela = satu.tipe === 'bab' && satu.nomor.urutan === undefined ? '\n' : ' '
+  tulis(
+    `${tingkatTajuk[satu.tipe]} ${namaKelompok[satu.tipe]} ${nomor(satu.nomor)}${satu.judul ? `${sela}${lindungi(satu.judul.isi)}` : ''}`,
+  )
   satuan(satu.isi, tulis)
 }
 
 const nomor = (satu: Nomor) => satu.nilai
 
-function bernomor(penanda: string, isi: readonly Blok[], tulis: (isi: string) => unknown): void {
+function bernomor(penanda: string, isi: readonly Blok[], tulis: Tulis): void {
   const [pertama, ...lain] = isi
   if (pertama?.tipe === 'alinea') {
     tulis(`${penanda} ${lindungi(pertama.teks.isi)}`)
@@ -126,14 +133,16 @@ function bernomor(penanda: string, isi: readonly Blok[], tulis: (isi: string) =>
   }
 }
 
+/** Tables and charts stand between the quoted lines as everywhere: behind a mark of quotation they would be text. */
 function kutip(isi: readonly Satuan[]): string {
-  const dalam: string[] = []
-  satuan(isi, baris => dalam.push(baris))
-  return dalam
-    .join('\n\n')
-    .split('\n')
-    .map(baris => (baris ? `> ${baris}` : '>'))
-    .join('\n')
+  let hasil = ''
+  let lalu = false
+  satuan(isi, (baris, blok) => {
+    if (hasil) hasil += lalu && !blok ? '\n>\n' : '\n\n'
+    hasil += blok ? baris : baris.replace(/^/gm, '> ').replace(/ $/gm, '')
+    lalu = !blok
+  })
+  return hasil
 }
 
 const garis = { kiri: ':--', tengah: ':-:', kanan: '--:' } as const
@@ -148,6 +157,6 @@ function tabel(satu: Tabel): string {
   ].join('\n')
 }
 
-function pengesahan(satu: Pengesahan | undefined, tulis: (isi: string) => unknown): void {
+function pengesahan(satu: Pengesahan | undefined, tulis: Tulis): void {
   if (satu?.baris.length) tulis(satu.baris.map(baris => lindungiBaris(baris.isi)).join('\n'))
 }

@@ -146,7 +146,12 @@ function lekukAwal(sumber: string, start: number, end: number): number {
   while (i < end && kosong(sumber.charCodeAt(i))) i++
   return i - start
 }
-const kosongSemua = (sumber: string, start: number, end: number) => start + lekukAwal(sumber, start, end) === end
+/** A blank line, also inside a quotation. */
+function kosongSemua(sumber: string, start: number, end: number): boolean {
+  let i = start
+  while (i < end && (kosong(sumber.charCodeAt(i)) || sumber[i] === '>')) i++
+  return i === end
+}
 
 /** Reads one line letter by letter: drops bullets, `#`, `>`, emphasis, escapes and comments, folds white space. */
 function bersihkan(
@@ -305,7 +310,7 @@ function bacaBagan(sumber: string, span: Span): BlokBagan {
   const awal = Math.min(sumber.length, setelahBaris(sumber, akhirBaris(sumber, span.start)))
   let akhir = span.end
   const barisAkhir = sumber.lastIndexOf('\n', span.end - 1) + 1
-  if (barisAkhir > awal && /^\s*(```|~~~)/.test(sumber.slice(barisAkhir, span.end))) akhir = barisAkhir
+  if (barisAkhir >= awal && /^\s*(```|~~~)/.test(sumber.slice(barisAkhir, span.end))) akhir = barisAkhir
   const isi = sumber.slice(awal, Math.max(awal, akhir))
   return { tipe: 'bagan', sumber: { isi, peta: [[0, awal]] }, span }
 }
