@@ -96,10 +96,9 @@ export const susunBaris = (deret: readonly Baris[], ruang: Ruang): Content[] =>
 export function ikatAkhir(deret: readonly Baris[]): Baris[] {
   const akhir = deret.at(-1)
   if (!akhir || akhir.jenis === 'judul') return [...deret]
-  const { jenis } = akhir
   return [
     ...deret.slice(0, -1),
-    jenis === 'alinea' ? { ...akhir, lanjut: true } : { jenis, simpul: Object.assign({ keepWithNext: true }, akhir.simpul) },
+    akhir.jenis === 'alinea' ? { ...akhir, lanjut: true } : { ...akhir, simpul: Object.assign({ keepWithNext: true }, akhir.simpul) },
   ]
 }
 

@@ -66,7 +66,7 @@ describe('what stays with what follows', () => {
 
   test('the signature stays with the last lines of the text before it, and its names with it', async () => {
     for (let geser = 0; geser < 16; geser++) {
-      const isi = `### Pasal 1\n\n${kata(620 + geser * 12)}\n`
+      const isi = `### Pasal 1\n\n${kata(500 + geser * 8)}\n`
       const { bytes } = await cetakUji(draf(identitasLengkap, isi), 'asli')
       const daftarHalaman = (await bacaBaris(bytes)).map(tanpaPerabot)
       const tanda = daftarHalaman.find(deret => deret.some(baris => baris.isi.startsWith('Ditetapkan di')))?.map(baris => baris.isi) ?? []
