@@ -45,7 +45,6 @@ export const alasanPedoman: Readonly<Record<string, AlasanPedoman>> = {
   'PRL-02': 'perlu penilaian',
   'PNT-08': 'perlu penilaian',
   'PNT-09': 'perlu data yang tidak ada',
-  'PNT-11': 'perlu data yang tidak ada',
   'PNT-17': 'perlu data yang tidak ada',
   'KKI-15': 'penjaga positif palsu',
   'DLG-03': 'penjaga positif palsu',

@@ -155,6 +155,7 @@ import { penutupGazet } from './penutup/penutup-gazet.ts'
 import { penutupLetak } from './penutup/penutup-letak.ts'
 import { penutupMulaiBerlaku } from './penutup/penutup-mulai-berlaku.ts'
 import { penutupNamaSingkat } from './penutup/penutup-nama-singkat.ts'
+import { penutupPencabutanDiganti } from './penutup/penutup-pencabutan-diganti.ts'
 import { penutupPencabutanSitasi } from './penutup/penutup-pencabutan-sitasi.ts'
 import { penutupPencabutanTingkat } from './penutup/penutup-pencabutan-tingkat.ts'
 import { penutupPencabutanUmum } from './penutup/penutup-pencabutan-umum.ts'
@@ -294,6 +295,7 @@ export const rules: readonly Rule[] = [
   penutupMulaiBerlaku,
   penutupNamaSingkat,
   penutupPencabutan,
+  penutupPencabutanDiganti,
   penutupPencabutanSitasi,
   penutupPencabutanTingkat,
   penutupPencabutanUmum,
