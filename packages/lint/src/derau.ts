@@ -57,11 +57,18 @@ const TERPENDEK = 4
 const HURUF_PERTAMA = 'A'.charCodeAt(0)
 const hubung = /^-+$/
 
-/** Words of four letters and more, compounds with hyphens as one, from their first letter on. */
-function* kataPanjang({ teks: { isi }, kata }: TeksNaskah): Generator<KataPanjang> {
+/** Words of four letters and more, compounds with hyphens as one, from their first letter on; only those with a part that passes the test. */
+function* kataPanjang({ teks: { isi }, kata }: TeksNaskah, uji: (kata: Kata) => boolean = () => true): Generator<KataPanjang> {
   for (let i = 0; i < kata.length; i++) {
-    let { start, end } = kata[i] as Kata
-    while (i + 1 < kata.length && hubung.test((kata[i + 1] as Kata).sela)) end = (kata[++i] as Kata).end
+    const awal = kata[i] as Kata
+    let { start, end } = awal
+    let lulus = uji(awal)
+    for (let lanjut = kata[i + 1]; lanjut && hubung.test(lanjut.sela); lanjut = kata[i + 1]) {
+      end = lanjut.end
+      lulus ||= uji(lanjut)
+      i++
+    }
+    if (!lulus) continue
     while (isi.charAt(end) === '-') end++
     if (isi.charCodeAt(start) < HURUF_PERTAMA) start += isi.slice(start, end).search(/\p{L}|$/u)
     if (end - start >= TERPENDEK) yield { isi: isi.slice(start, end), start }
@@ -94,12 +101,8 @@ export function ukurDerau(naskah: Naskah, fakta: Fakta = buatFakta(naskah)): Uku
   let rusak = 0
   let tanda = 0
   let contoh: UkuranDerau['contoh']
-  const berasing = new Set(
-    teksBerkata(
-      fakta,
-      fakta(kataAsing).filter(kata => berhuruf.test(kata)),
-    ),
-  )
+  const asing = new Set(fakta(kataAsing).filter(kata => berhuruf.test(kata)))
+  const berasing = new Set(teksBerkata(fakta, asing))
   for (const satu of fakta(daftarTeksNaskah)) {
     if (satu.peran === 'bagan') continue
     const { teks } = satu
@@ -107,7 +110,7 @@ export function ukurDerau(naskah: Naskah, fakta: Fakta = buatFakta(naskah)): Uku
       tanda++
       contoh ??= { teks, ...letak }
     }
-    for (const { isi, start } of berasing.has(satu) ? kataPanjang(satu) : []) {
+    for (const { isi, start } of berasing.has(satu) ? kataPanjang(satu, ({ rendah }) => asing.has(rendah)) : []) {
       if (!isRusak(isi) || fakta(daftarVariabel).has(isi)) continue
       rusak++
       contoh ??= { teks, start, end: start + isi.length }

@@ -52,6 +52,7 @@ function deretRincian(isi: readonly Satuan[], tempat: Tempat): DeretNomor[] {
   })
 }
 
+const jenisSatuan = ['bab', 'bagian', 'paragraf', 'ayat'] as const
 const berhitung = (tempat: Tempat) => !tempat.kutipan && tempat.ruas !== 'penjelasan' && tempat.ruas !== 'sisa'
 
 /** The sequences of numbers of the regulation itself: without new text quoted for another act, the lists of annexes, and the explanation. */
@@ -63,16 +64,16 @@ export function daftarDeret(naskah: Naskah): DeretNomor[] {
     deret(isi, tempat) {
       if (!berhitung(tempat)) return
       if (tempat.ruas === 'batang-tubuh')
-        for (const jenis of ['bab', 'bagian', 'paragraf', 'ayat'] as const) {
+        for (const jenis of jenisSatuan) {
+          if (!isi.some(({ tipe }) => tipe === jenis)) continue
           const daftarSatuan = isi.filter((node): node is Kelompok | Ayat => node.tipe === jenis)
           const teksSebelum = (index: number) => {
             const letak = isi.indexOf(daftarSatuan[index] as Satuan)
             return jenis === 'ayat' ? isiTeks(isi.slice(Math.max(0, letak - 1), letak), tempat) : ''
           }
-          const daftar = daftarSatuan.map(({ nomor }) => nomor)
-          if (daftar.length) hasil.push({ jenis, daftar, tempat, sebelum: 0, teksSebelum })
+          hasil.push({ jenis, daftar: daftarSatuan.map(({ nomor }) => nomor), tempat, sebelum: 0, teksSebelum })
         }
-      if (tempat.ruas !== 'lampiran') hasil.push(...deretRincian(isi, tempat))
+      if (tempat.ruas !== 'lampiran' && isi.some(({ tipe }) => tipe === 'rincian')) hasil.push(...deretRincian(isi, tempat))
     },
     pasal({ nomor }, tempat) {
       if (tempat.ruas !== 'batang-tubuh' || !berhitung(tempat)) return
