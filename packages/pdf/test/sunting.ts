@@ -40,6 +40,40 @@ export function sunting(bytes: Uint8Array, ubah: (isi: string, kamus: string) =>
   return Buffer.from(hasil, 'latin1')
 }
 
+/**
+ * What a program does that adds to a file without touching a byte of it, as one that signs: `catatan` is an annotation laid on
+ * page 1, `akar` goes into the catalog.
+ */
+export function tambahkan(bytes: Uint8Array, catatan: string, akar = ''): Uint8Array {
+  const isi = Buffer.from(bytes).toString('latin1')
+  const objek = (pola: RegExp) => {
+    const cocok = pola.exec(isi)
+    if (!cocok) throw new Error(`tidak ada ${pola.source}`)
+    return { nomor: Number(cocok[1]), kamus: cocok[2] as string }
+  }
+  const halaman = objek(/\n(\d+) 0 obj\n<<\n(\/Type \/Page\n[\s\S]*?)\n>>\nendobj/)
+  const katalog = objek(/\n(\d+) 0 obj\n<<\n(\/Type \/Catalog\n[\s\S]*?)\n>>\nendobj/)
+  const nomor = Number(/\/Size (\d+)/.exec(isi)?.[1])
+  const daftarCatatan = /\/Annots \[([^\]]*)\]/.exec(halaman.kamus)?.[1] ?? ''
+  const kamusHalaman = `${halaman.kamus.replace(/\n\/Annots \[[^\]]*\]/, '')}\n/Annots [${daftarCatatan} ${nomor} 0 R]`
+  const baru: readonly (readonly [number, string])[] = [
+    [halaman.nomor, kamusHalaman],
+    [katalog.nomor, `${katalog.kamus}\n${akar}`],
+    [nomor, catatan],
+  ]
+  let hasil = isi.endsWith('\n') ? isi : `${isi}\n`
+  const tabel = baru.map(([n, kamus]) => {
+    const at = hasil.length
+    hasil += `${n} 0 obj\n<<\n${kamus}\n>>\nendobj\n`
+    return `${n} 1\n${String(at).padStart(10, '0')} 00000 n \n`
+  })
+  const sebelum = /startxref\n(\d+)\n%%EOF\s*$/.exec(isi)?.[1]
+  const akhir = isi
+    .slice(isi.lastIndexOf('trailer\n') + 8, isi.lastIndexOf('startxref'))
+    .replace(/\/Size \d+/, `/Size ${nomor + 1}\n/Prev ${sebelum}`)
+  return Buffer.from(`${hasil}xref\n${tabel.join('')}trailer\n${akhir}startxref\n${hasil.length}\n%%EOF\n`, 'latin1')
+}
+
 /** Replaces bytes by as many others, so that no table of places changes. Throws when there is nothing to replace. */
 export function ganti(bytes: Uint8Array, dari: string, ke: string): Uint8Array {
   const isi = Buffer.from(bytes).toString('latin1')

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lint } from '@perkada/lint'
 import { tataLetakBaku } from '@perkada/pdf'
-import { sunting } from '@perkada/pdf/test/sunting'
+import { sunting, tambahkan } from '@perkada/pdf/test/sunting'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { folderTerpasang } from '../akar.ts'
 import { cetakSumber, siapkan, tanggalBerkas } from '../cetak/cetak-naskah.ts'
@@ -209,6 +209,26 @@ describe('a file that was changed', () => {
     const { kode, err } = await verify(await siap.print(tanggalBerkas(hasil.naskah.identitas), { daftarBerkas }))
     expect(kode).toBe(1)
     expect(err).toMatch(/halaman 1, .*naskah berbunyi "SekretarisDaerah", PDF berbunyi "Asisten"/)
+  })
+})
+
+describe('a file to which something was added after printing', () => {
+  test('an electronic signature is told and is no difference', async () => {
+    const bidang = '/Type /Annot\n/Subtype /Widget\n/FT /Sig\n/T (ttd)\n/Rect [300 100 500 160]\n/F 132'
+    expect(await verify(tambahkan(asli, bidang, '/AcroForm << /Fields [] /SigFlags 3 >>'))).toEqual({
+      kode: 0,
+      out: 'a.pdf: asli, 3 halaman, isi sama dengan cetak ulang dari naskah di dalamnya\n',
+      err: 'a.pdf: catatan: ditandatangani secara elektronik sesudah dicetak; tanda tangannya sendiri tidak diperiksa\n',
+    })
+  })
+
+  test('a note laid over the page is a difference, and so is an action that runs by itself', async () => {
+    const tempelan = '/Type /Annot\n/Subtype /FreeText\n/Rect [80 600 500 640]\n/Contents (Pasal 1 dihapus)\n/DA (/Helv 12 Tf)'
+    const { kode, err } = await verify(tambahkan(asli, tempelan, '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>'))
+    expect(kode).toBe(1)
+    expect(err).toBe(
+      'a.pdf: halaman 1: tautan atau catatan di atas halaman tidak sama dengan cetak ulang\na.pdf: ada tindakan otomatis yang tidak dicetak Perkada\n',
+    )
   })
 })
 
