@@ -1,4 +1,4 @@
-import type { BaganTerurai, Gambar, KotakGambar } from '@perkada/core'
+import type { BaganTerurai, Gambar, KotakGambar, SimpulBagan } from '@perkada/core'
 import {
   type Calon,
   type Coba,
@@ -17,7 +17,7 @@ import { nomorKeterangan } from './keterangan.ts'
 import { kolomTerbanyak, tinggiTerkecil } from './kolom.ts'
 import { taruhNomor } from './nomor-garis.ts'
 import { tempatkanPohon } from './pohon.ts'
-import { susunBaris, tempatkanProses } from './proses.ts'
+import { daftarPelaku, susunBaris, tempatkanProses } from './proses.ts'
 import { type Rangka, susunRangka } from './rangka.ts'
 import type { LayoutOptions } from './tempat.ts'
 import { hurufTerkecil, ingatanBaru, ingatUkuran } from './ukuran.ts'
@@ -72,7 +72,7 @@ function bukaLembar({ measure, lebar, tinggi, ukuranMinimum = hurufTerkecil, uku
 }
 
 const susunCara = (bagan: BaganTerurai, { lebar, tinggi }: Lembar): Coba[] =>
-  bagan.tataLetak === 'proses' ? [caraProses(bagan, lebar)] : caraPohon(bagan, lebar, tinggi)
+  bagan.tataLetak === 'proses' ? caraProses(bagan, lebar) : caraPohon(bagan, lebar, tinggi)
 
 function pesanTidakMuat(bagan: BaganTerurai, { lebar, tinggi, ukuranMinimum }: Required<LayoutOptions>, perlu: number): string {
   const bidang = `bidang ${Math.round(lebar)} x ${Math.round(tinggi)} pt dengan huruf ${String(ukuranMinimum).replace('.', ',')} pt`
@@ -110,13 +110,25 @@ function cobaRangka(rangka: Rangka, lebar: number, tinggi: number): Coba {
   }
 }
 
-function caraProses(bagan: BaganTerurai, lebar: number): Coba {
+function caraProses(bagan: BaganTerurai, lebar: number): Coba[] {
+  const pelaku = daftarPelaku(bagan)
+  const berpelaku = pelaku.length > 0
+  const polos = cobaProses(berpelaku ? { ...bagan, daftarSimpul: bagan.daftarSimpul.map(pelakuSebagaiKeterangan) } : bagan, lebar)
+  return berpelaku ? [cobaProses(bagan, lebar, pelaku), polos] : [polos]
+}
+
+const pelakuSebagaiKeterangan = ({ pelaku, keterangan, ...simpul }: SimpulBagan): SimpulBagan => ({
+  ...simpul,
+  ...(pelaku || keterangan ? { keterangan: [pelaku, keterangan].filter(Boolean).join('\n') } : {}),
+})
+
+function cobaProses(bagan: BaganTerurai, lebar: number, daftarPelaku?: readonly string[]): Coba {
   const daftarBaris = susunBaris(bagan)
-  const terbanyak = Math.max(1, ...daftarBaris.map(baris => baris.length))
+  const terbanyak = daftarPelaku ? 1 : Math.max(1, ...daftarBaris.map(baris => baris.length))
   return function* (u, penggal) {
     for (let perBaris = terbanyak; perBaris > 0; perBaris--)
       for (const jalur of new Set([Math.min(4, Math.max(2, Math.ceil(bagan.daftarGaris.length / 3))), 1])) {
-        const tempat = tempatkanProses(daftarBaris, { lebar, perBaris, jalur, penggal }, u)
+        const tempat = tempatkanProses(daftarBaris, { lebar, perBaris, jalur, penggal, ...(daftarPelaku ? { daftarPelaku } : {}) }, u)
         if (tempat) yield { tempat, lintas: bagan.daftarGaris }
       }
   }
@@ -124,7 +136,11 @@ function caraProses(bagan: BaganTerurai, lebar: number): Coba {
 
 /** The drawing of a placement, with numbers beside its lines and the legend below. */
 export function gambarkan(bagan: BaganTerurai, { tempat, u, rute, lintas }: Calon, lebar: number): Gambar {
-  const daftarGaris = [...tempat.daftarGaris, ...rute]
+  const melapor = new Set(bagan.daftarGaris.filter(({ panah }) => panah === 'awal').map(({ dari, ke }) => `${dari} ${ke}`))
+  const daftarGaris = [
+    ...tempat.daftarGaris.map(garis => (melapor.has(`${garis.dari} ${garis.ke}`) ? { ...garis, panah: 'awal' as const } : garis)),
+    ...rute,
+  ]
   const nomor = nomorKeterangan(bagan)
   const bernomor = daftarGaris.flatMap(garis => {
     const tertulis = [...lintas, ...bagan.daftarGaris].find(

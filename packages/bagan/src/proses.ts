@@ -9,7 +9,16 @@ export interface CobaProses {
   readonly perBaris: number
   readonly jalur: number
   readonly penggal: boolean
+  /** Who acts, a column for each; the steps stand in the middle of the sheet where absent. */
+  readonly daftarPelaku?: readonly string[]
 }
+
+/** Id of the box at the head of a column. */
+export const idPelaku = (urutan: number): string => `pelaku:${urutan + 1}`
+
+/** Those who act in a process, in the order of the chart; a step without one stands in a column without a head. */
+export const daftarPelaku = ({ daftarSimpul }: BaganTerurai): string[] =>
+  daftarSimpul.some(({ pelaku }) => pelaku !== undefined) ? [...new Set(daftarSimpul.map(({ pelaku = '' }) => pelaku))] : []
 
 /** Rows of a process, the highest first: `tingkat` where it is written, otherwise below the superior or beside the partner. */
 export function susunBaris(bagan: BaganTerurai): SimpulBagan[][] {
@@ -44,12 +53,14 @@ export function susunBaris(bagan: BaganTerurai): SimpulBagan[][] {
 
 /** Sets the rows of a process in place, every box equally wide; undefined when the sheet is too narrow. */
 export function tempatkanProses(daftarBaris: readonly (readonly SimpulBagan[])[], coba: CobaProses, u: Ukuran): Tempat | undefined {
-  const potongan = daftarBaris.flatMap(baris => potongBaris(baris, coba.perBaris))
-  const terbanyak = Math.max(1, ...potongan.map(baris => baris.length))
+  const lajur = coba.daftarPelaku
+  const potongan = daftarBaris.flatMap(baris => (lajur ? bagiLajur(baris) : potongBaris(baris, coba.perBaris)))
+  const terbanyak = lajur?.length ?? Math.max(1, ...potongan.map(baris => baris.length))
   const ruang = (coba.jalur - 1) * u.lajur
   const pinggir = ruang + u.tepi + 0.5
   const sela = Math.max(ruang + 2 * u.tepi, 3.2 * u.huruf)
-  const semua = daftarBaris.flat()
+  const kepala = (lajur ?? []).map((nama, i): SimpulBagan => ({ id: idPelaku(i), nama, samping: false }))
+  const semua = [...daftarBaris.flat(), ...kepala]
   const muat = (coba.lebar - 2 * pinggir - (terbanyak - 1) * sela) / terbanyak
   const nyaman = Math.min(20 * u.huruf, Math.max(12 * u.huruf, ...semua.map(simpul => lebarSebaris(simpul, true, u))))
   const lebar = Math.min(muat, nyaman)
@@ -62,7 +73,16 @@ export function tempatkanProses(daftarBaris: readonly (readonly SimpulBagan[])[]
   const jalurX = new Set<number>()
   const jalurUtama: number[] = []
   const jalurY: number[] = [...deretJalur(0.5, u.lajur, coba.jalur)]
+  const kiri = (j: number, jumlah: number) => tengah + (j - (jumlah - 1) / 2) * langkah - lebar / 2
   let y = 0.5 + ruang + u.tepi
+  if (kepala.length > 0) {
+    y = 0.5
+    const kotakKepala = kepala.map(simpul => buatKotak(simpul, lebar, true, u))
+    const tinggi = Math.max(...kotakKepala.map(kotak => kotak.tinggi))
+    for (const [j, kotak] of kotakKepala.entries()) if (kepala[j]?.nama) daftarKotak.push({ ...kotak, x: kiri(j, terbanyak), y, tinggi })
+    jalurY.splice(0, jalurY.length, ...deretJalur(y + tinggi + u.tepi, u.lajur, coba.jalur))
+    y += tinggi + ruang + 2 * u.tepi
+  }
   for (const [i, baris] of potongan.entries()) {
     if (i > 0) {
       const jarak = Math.max(ruang + 2 * u.tepi, u.turun * 1.4)
@@ -71,10 +91,10 @@ export function tempatkanProses(daftarBaris: readonly (readonly SimpulBagan[])[]
       jalurUtama.push(deret[(coba.jalur - 1) >> 1] ?? y)
       y += jarak
     }
-    const kotakBaris = baris.map(simpul => buatKotak(simpul, lebar, true, u))
+    const kotakBaris = baris.map(simpul => buatKotak(simpul, lebar, lajur === undefined, u))
     const tinggi = Math.max(...kotakBaris.map(kotak => kotak.tinggi))
     for (const [j, kotak] of kotakBaris.entries()) {
-      const x = tengah + (j - (baris.length - 1) / 2) * langkah - lebar / 2
+      const x = lajur ? kiri(lajur.indexOf(baris[j]?.pelaku ?? ''), terbanyak) : kiri(j, baris.length)
       daftarKotak.push({ ...kotak, x, y, tinggi })
       for (let k = 0; k < coba.jalur; k++) {
         jalurX.add(x - u.tepi - k * u.lajur)
@@ -86,6 +106,18 @@ export function tempatkanProses(daftarBaris: readonly (readonly SimpulBagan[])[]
   jalurY.push(...deretJalur(y + u.tepi, u.lajur, coba.jalur))
   const dalam = [...jalurX].filter(x => x >= 0.5 && x <= coba.lebar - 0.5)
   return { tinggi: y + u.tepi + ruang + 1, daftarKotak, daftarGaris: [], jalurX: dalam, jalurY, jalurUtama }
+}
+
+/** A row cut so that no column holds two of its steps side by side. */
+function bagiLajur(baris: readonly SimpulBagan[]): SimpulBagan[][] {
+  const hasil: SimpulBagan[][] = []
+  const tinggi = new Map<string, number>()
+  for (const simpul of baris) {
+    const n = tinggi.get(simpul.pelaku ?? '') ?? 0
+    tinggi.set(simpul.pelaku ?? '', n + 1)
+    hasil[n] = [...(hasil[n] ?? []), simpul]
+  }
+  return hasil
 }
 
 function potongBaris(baris: readonly SimpulBagan[], perBaris: number): SimpulBagan[][] {

@@ -1,7 +1,7 @@
 import type { BaganTerurai, Measure } from '@perkada/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { daftarHubungan, teksAlternatif } from './hubungan.ts'
+import { daftarHubungan, tabelBagan, teksAlternatif } from './hubungan.ts'
 import { layout } from './layout.ts'
 import { toSvg } from './to-svg.ts'
 
@@ -47,6 +47,34 @@ describe('toSvg', () => {
   it('draws a process', () =>
     expect(toSvg(layout(proses, { measure, lebar: 300, tinggi: 300 }), { fontFamily: 'serif' })).toMatchSnapshot())
 
+  it('sets the steps of a process in a column for each who acts', () => {
+    const langkah = (id: string, nama: string, pelaku: string, tingkat: number) => ({ id, nama, pelaku, tingkat, samping: false })
+    const lajur: BaganTerurai = {
+      judul: 'Permintaan Data',
+      tataLetak: 'proses',
+      daftarSimpul: [
+        langkah('a', 'meminta data', 'Dinas', 1),
+        langkah('b', 'memutuskan', 'Sekretaris Daerah', 2),
+        langkah('c', 'melapor', 'Dinas', 3),
+      ],
+      daftarGaris: [
+        { dari: 'a', ke: 'b', jenis: 'komando', panah: 'akhir' },
+        { dari: 'b', ke: 'c', jenis: 'komando', panah: 'akhir' },
+      ],
+    }
+    const gambar = layout(lajur, { measure, lebar: 400, tinggi: 400 })
+    const tengah = (id: string) => {
+      const kotak = gambar.daftarKotak.find(satu => satu.id === id)
+      return kotak && Math.round(kotak.x + kotak.lebar / 2)
+    }
+    expect([tengah('pelaku:1'), tengah('a'), tengah('c')]).toEqual([tengah('a'), tengah('a'), tengah('a')])
+    expect(tengah('b')).toBe(tengah('pelaku:2'))
+    expect(tengah('b')).toBeGreaterThan(tengah('a') ?? 0)
+    expect(teksAlternatif(lajur)).toBe(
+      'Permintaan Data. meminta data dilaksanakan oleh Dinas. memutuskan dilaksanakan oleh Sekretaris Daerah. melapor dilaksanakan oleh Dinas. meminta data menuju kepada memutuskan. memutuskan menuju kepada melapor.',
+    )
+  })
+
   it('writes whatever a name holds as well-formed text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), nama => {
@@ -65,6 +93,19 @@ describe('toSvg', () => {
 })
 
 describe('the chart in words', () => {
+  it('is a table, a row for every relation and every explanation', () => {
+    expect(tabelBagan(pohon)).toEqual({
+      kepala: ['Unit', 'Hubungan', 'Dengan'],
+      baris: [
+        ['Asisten Satu', 'membawahi', 'Dinas Kesehatan'],
+        ['Asisten Dua', 'berkoordinasi dengan', 'Instansi Vertikal'],
+        ['Sekretaris Daerah', 'membawahi', 'Asisten Satu; Asisten Dua'],
+        ['Asisten Satu', 'berkoordinasi dengan', 'Asisten Dua'],
+        ['Asisten Dua', 'keterangan', 'bidang ekonomi'],
+      ],
+    })
+  })
+
   it('names every relation', () => {
     expect(teksAlternatif(pohon)).toBe(
       'Bagan "Kecil" & <Rapi>. Asisten Satu membawahi Dinas Kesehatan. Asisten Dua berkoordinasi dengan Instansi Vertikal. Sekretaris Daerah membawahi Asisten Satu; Asisten Dua. Asisten Satu berkoordinasi dengan Asisten Dua.',

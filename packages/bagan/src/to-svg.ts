@@ -61,8 +61,8 @@ function svgUjung({ titik, panah }: GarisGambar): string[] {
   const [awal, kedua] = titik
   const akhir = titik.at(-1)
   const sebelum = titik.at(-2)
-  const kepala = panah !== 'tanpa' && akhir && sebelum ? [svgPanah(akhir, sebelum)] : []
-  return panah === 'dua' && awal && kedua ? [...kepala, svgPanah(awal, kedua)] : kepala
+  const kepala = (panah === 'akhir' || panah === 'dua') && akhir && sebelum ? [svgPanah(akhir, sebelum)] : []
+  return (panah === 'dua' || panah === 'awal') && awal && kedua ? [...kepala, svgPanah(awal, kedua)] : kepala
 }
 
 const svgTulisan = ({ x, y, isi, ukuran, jangkar }: TulisanGambar): string => tulisan(x, y, ukuran, isi, jangkar === 'tengah', false)

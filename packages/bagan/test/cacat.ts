@@ -82,7 +82,8 @@ export function cacat(gambar: Gambar, bagan: BaganTerurai, bidang: { lebar: numb
   }
   for (const kotak of daftarKotak) {
     const nama = bagan.daftarSimpul.find(({ id }) => id === idAsal(kotak.id))?.nama ?? ''
-    if (kotak.baris.join('').replace(/\s/g, '') !== nama.replace(/\s/g, '')) hasil.push(`nama ${kotak.id} tidak utuh`)
+    const pelaku = /^pelaku:\d+$/.test(kotak.id)
+    if (!pelaku && kotak.baris.join('').replace(/\s/g, '') !== nama.replace(/\s/g, '')) hasil.push(`nama ${kotak.id} tidak utuh`)
     hasil.push(...cacatTulisan(kotak, measure))
   }
   const tergambar = new Set(daftarKotak.map(({ id }) => idAsal(id)))

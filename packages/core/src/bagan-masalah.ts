@@ -2,7 +2,22 @@ import type { z } from 'zod'
 import { nearMiss } from './jarak-kata.ts'
 
 const kunciBagan = ['judul', 'tata_letak', 'arah', 'simpul', 'komando', 'koordinasi', 'legenda']
-const kunciSimpul = ['id', 'nama', 'keterangan', 'dari', 'unit', 'hubungan', 'tingkat', 'letak']
+const kunciSimpul = [
+  'id',
+  'nama',
+  'keterangan',
+  'dari',
+  'unit',
+  'hubungan',
+  'tingkat',
+  'letak',
+  'pelaku',
+  'ketua',
+  'sekretaris',
+  'anggota',
+  'frekuensi',
+  'melapor',
+]
 const namaJenis: Readonly<Record<string, string>> = {
   string: 'teks',
   number: 'angka',

@@ -13,6 +13,8 @@ export interface SimpulBagan {
   readonly rujukan?: string
   readonly induk?: string
   readonly tingkat?: number
+  /** Who does this step of a process. */
+  readonly pelaku?: string
   readonly samping: boolean
 }
 
@@ -23,6 +25,8 @@ export interface GarisBagan {
   readonly jenis: JenisGaris
   readonly panah: PanahGaris
   readonly keterangan?: string
+  /** What `dari` is to `ke` in words, where the kind of line does not say it: "dipimpin oleh". */
+  readonly sebutan?: string
 }
 
 /** A chart whose units and lines are all known: what the drawing table takes. */
@@ -45,11 +49,13 @@ interface Susunan {
   readonly daftarSimpul: SimpulBagan[]
   readonly daftarGaris: GarisBagan[]
   readonly masalah: MasalahBagan[]
+  /** A name that a forum also lists as a member means the office of its own. */
+  readonly utamaKepala: boolean
 }
 
 /** Takes the units of every `dari` from the regulation and joins lines to boxes; what cannot be resolved is told and left out. */
 export function resolveBagan(bagan: Bagan, naskah: Naskah): { bagan: BaganTerurai; masalah: MasalahBagan[] } {
-  const susunan: Susunan = { daftarSimpul: [], daftarGaris: [], masalah: [] }
+  const susunan: Susunan = { daftarSimpul: [], daftarGaris: [], masalah: [], utamaKepala: bagan.tata_letak === 'forum' }
   const pemilik = new Map<string, string>()
   const catat = (simpul: SimpulBagan, jalur: string): boolean => {
     const lain = pemilik.get(simpul.id)
@@ -61,50 +67,104 @@ export function resolveBagan(bagan: Bagan, naskah: Naskah): { bagan: BaganTerura
     susunan.daftarSimpul.push(simpul)
     return true
   }
-  for (const [i, tertulis] of bagan.simpul.entries()) susunSimpul(tertulis, `simpul.${i}`, susunan, catat, naskah)
+  for (const [i, tertulis] of bagan.simpul.entries()) {
+    susunan.masalah.push(...kunciSalahTempat(tertulis, bagan.tata_letak, `simpul.${i}`))
+    susunSimpul(tertulis, `simpul.${i}`, susunan, catat, naskah)
+  }
+  for (const [i, tertulis] of bagan.simpul.entries()) susunPelaporan(tertulis, `simpul.${i}.melapor`, susunan)
   for (const jenis of ['komando', 'koordinasi'] as const)
     for (const [i, rantai] of bagan[jenis].entries()) susunGaris(rantai, jenis, `${jenis}.${i}`, susunan)
-  if (bagan.tata_letak === 'pohon') periksaPutaran(susunan)
+  if (bagan.tata_letak !== 'proses') periksaPutaran(susunan)
   periksaTerhubung(susunan)
   const legenda = bagan.legenda === true ? {} : bagan.legenda
   return {
     bagan: {
       judul: bagan.judul,
-      tataLetak: bagan.tata_letak,
+      tataLetak: bagan.tata_letak === 'proses' ? 'proses' : 'pohon',
       ...(bagan.arah ? { arah: bagan.arah } : {}),
       daftarSimpul: susunan.daftarSimpul,
       daftarGaris: susunan.daftarGaris,
-      ...(legenda
-        ? { legenda: { komando: legenda.komando ?? 'Garis komando', koordinasi: legenda.koordinasi ?? 'Garis koordinasi' } }
-        : {}),
+      ...(legenda ? { legenda: { ...legendaBaku[bagan.tata_letak], ...tanpaKosong(legenda) } } : {}),
     },
     masalah: susunan.masalah,
   }
 }
 
+const legendaBaku: Readonly<Record<Bagan['tata_letak'], Readonly<Record<JenisGaris, string>>>> = {
+  pohon: { komando: 'Garis komando', koordinasi: 'Garis koordinasi' },
+  proses: { komando: 'Garis komando', koordinasi: 'Garis koordinasi' },
+  forum: { komando: 'Garis pimpinan dan pelaporan', koordinasi: 'Garis keanggotaan dan koordinasi' },
+}
+
+const tanpaKosong = ({ komando, koordinasi }: { komando?: string | undefined; koordinasi?: string | undefined }) => ({
+  ...(komando === undefined ? {} : { komando }),
+  ...(koordinasi === undefined ? {} : { koordinasi }),
+})
+
+const kunciForum = ['ketua', 'sekretaris', 'anggota', 'frekuensi', 'melapor'] as const
+
+/** Keys that mean nothing in a chart of this kind. */
+function kunciSalahTempat(tertulis: SimpulTertulis, tataLetak: Bagan['tata_letak'], jalur: string): MasalahBagan[] {
+  const salah = [
+    ...(tataLetak === 'forum' ? [] : kunciForum.filter(kunci => tertulis[kunci] !== undefined).map(kunci => [kunci, 'forum'] as const)),
+    ...(tataLetak !== 'proses' && tertulis.pelaku !== undefined ? [['pelaku', 'proses'] as const] : []),
+  ]
+  return salah.map(([kunci, milik]) => ({ jalur: `${jalur}.${kunci}`, pesan: `${kunci} hanya berlaku pada tata_letak: ${milik}` }))
+}
+
+/** A forum hangs below the offices that it reports to, with an arrow towards them. */
+function susunPelaporan({ id, nama, melapor }: SimpulTertulis, jalur: string, susunan: Susunan): void {
+  for (const sebutan of melapor ?? [])
+    for (const dari of cariUjung(sebutan, jalur, {
+      ...susunan,
+      daftarSimpul: susunan.daftarSimpul.filter(({ induk }) => induk === undefined),
+    }))
+      susunan.daftarGaris.push({ dari, ke: id ?? slugBagan(nama), jenis: 'komando', panah: 'awal', sebutan: 'menerima laporan dari' })
+}
+
 type Catat = (simpul: SimpulBagan, jalur: string) => boolean
 
 function susunSimpul(tertulis: SimpulTertulis, jalur: string, susunan: Susunan, catat: Catat, naskah: Naskah): void {
-  const { nama, keterangan, tingkat, letak, dari, unit, hubungan = 'komando' } = tertulis
+  const { nama, frekuensi, tingkat, letak, pelaku, ketua, sekretaris, anggota, dari, unit } = tertulis
+  const forum = ketua ?? sekretaris ?? anggota ?? frekuensi ?? tertulis.melapor
+  const { hubungan = forum === undefined ? 'komando' : 'koordinasi' } = tertulis
   const id = tertulis.id ?? slugBagan(nama)
-  const simpul = { id, nama, ...(keterangan ? { keterangan } : {}), ...(tingkat ? { tingkat } : {}), samping: letak === 'samping' }
+  const keterangan = [tertulis.keterangan, frekuensi].filter(Boolean).join('\n')
+  const simpul = {
+    id,
+    nama,
+    ...(keterangan ? { keterangan } : {}),
+    ...(tingkat ? { tingkat } : {}),
+    ...(pelaku ? { pelaku } : {}),
+    samping: letak === 'samping',
+  }
   if (!catat(simpul, jalur)) return
   const tambah = (
     induk: string,
     urutan: number,
     isi: { id?: string | undefined; nama: string; keterangan?: string | undefined },
     di: string,
+    sebutan = forum !== undefined && induk === id && hubungan === 'koordinasi' ? 'beranggotakan' : undefined,
   ) => {
+    const jenis = sebutan === 'dipimpin oleh' || sebutan === 'dengan sekretaris' ? 'komando' : hubungan
     const idUnit = isi.id ?? `${induk}.${urutan}`
     if (!catat({ id: idUnit, nama: isi.nama, ...(isi.keterangan ? { keterangan: isi.keterangan } : {}), induk, samping: false }, di))
       return idUnit
-    susunan.daftarGaris.push({ dari: induk, ke: idUnit, jenis: hubungan, panah: 'tanpa' })
+    susunan.daftarGaris.push({ dari: induk, ke: idUnit, jenis, panah: 'tanpa', ...(sebutan ? { sebutan } : {}) })
     return idUnit
   }
+  if (ketua) tambah(id, 0, { id: `${id}.ketua`, nama: ketua, keterangan: 'ketua' }, `${jalur}.ketua`, 'dipimpin oleh')
+  if (sekretaris)
+    tambah(id, 0, { id: `${id}.sekretaris`, nama: sekretaris, keterangan: 'sekretaris' }, `${jalur}.sekretaris`, 'dengan sekretaris')
+  for (const [i, isi] of (anggota ?? []).entries())
+    tambah(id, i + 1, typeof isi === 'string' ? { nama: isi } : isi, `${jalur}.anggota.${i}`)
   for (const [i, isi] of (unit ?? []).entries()) tambah(id, i + 1, typeof isi === 'string' ? { nama: isi } : isi, `${jalur}.unit.${i}`)
   if (dari === undefined) return
-  if (unit) {
-    susunan.masalah.push({ jalur: `${jalur}.dari`, pesan: 'pilih salah satu: unit diambil dari teks (dari) atau ditulis di sini (unit)' })
+  if (unit ?? anggota) {
+    susunan.masalah.push({
+      jalur: `${jalur}.dari`,
+      pesan: 'pilih salah satu: unit diambil dari teks (dari) atau ditulis di sini (unit, anggota)',
+    })
     return
   }
   const hasil = cariRincian(naskah, dari)
@@ -134,12 +194,14 @@ function susunGaris(rantai: RantaiBagan, jenis: JenisGaris, jalur: string, susun
 }
 
 /** Ids that an end of a line means: an id or a name, or several of them with commas between. */
-function cariUjung(ujung: string, jalur: string, { daftarSimpul, masalah }: Susunan): string[] {
+function cariUjung(ujung: string, jalur: string, { daftarSimpul, masalah, utamaKepala }: Susunan): string[] {
   const cari = (sebutan: string): string[] => {
     const tepat = daftarSimpul.find(simpul => simpul.id === sebutan)
     if (tepat) return [tepat.id]
     const slug = slugBagan(sebutan)
-    return daftarSimpul.filter(simpul => slugBagan(simpul.id) === slug || slugBagan(simpul.nama) === slug).map(simpul => simpul.id)
+    const sama = daftarSimpul.filter(simpul => slugBagan(simpul.id) === slug || slugBagan(simpul.nama) === slug)
+    const kepala = utamaKepala ? sama.filter(({ induk }) => induk === undefined) : []
+    return (kepala.length === 1 ? kepala : sama).map(simpul => simpul.id)
   }
   const utuh = cari(ujung)
   const bagian = utuh.length > 0 ? [ujung] : ujung.split(',').map(kata => kata.trim())

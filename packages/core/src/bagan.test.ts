@@ -85,7 +85,10 @@ describe('parseBagan', () => {
     [{ judul: 'B', simpul: [{ nma: 'A' }] }, ['simpul.0.nama: wajib diisi', 'simpul.0.nma: kunci "nma" tidak dikenal']],
     [{ judul: 'B', simpul: [7] }, ['simpul.0: seharusnya teks atau kelompok kunci, ditemukan angka']],
     [{ judul: 7, simpul: ['A'] }, ['judul: seharusnya teks, ditemukan angka']],
-    [{ judul: 'B', simpul: ['A'], tata_letak: 'jaring' }, ['tata_letak: seharusnya salah satu dari "pohon", "proses", ditemukan "jaring"']],
+    [
+      { judul: 'B', simpul: ['A'], tata_letak: 'jaring' },
+      ['tata_letak: seharusnya salah satu dari "pohon", "proses", "forum", ditemukan "jaring"'],
+    ],
     [{ judul: 'B', simpul: [{ nama: 'A', tingkat: 0 }] }, ['simpul.0.tingkat: paling kecil 1']],
     [{ judul: 'B', simpul: ['A'], komando: ['A B'] }, ['komando.0: garis ditulis "A > B", "A <> B", atau "A -- B", ditemukan "A B"']],
     [null, [': seharusnya kelompok kunci, ditemukan kosong']],
@@ -96,6 +99,58 @@ describe('parseBagan', () => {
   it('never throws', () => {
     fc.assert(fc.property(fc.anything(), data => void parseBagan(data)))
     fc.assert(fc.property(fc.string(), isi => void bacaRantai(isi)))
+  })
+})
+
+describe('a forum', () => {
+  const forum = {
+    tata_letak: 'forum',
+    simpul: [
+      'Bupati',
+      {
+        nama: 'Rapat Koordinasi',
+        ketua: 'Bupati',
+        sekretaris: 'Kepala Bappeda',
+        frekuensi: 'setiap bulan',
+        melapor: 'Bupati',
+        anggota: ['Inspektur', 'Camat'],
+      },
+    ],
+  }
+
+  it('hangs below whom it reports to, with chair, secretary and members under it', () => {
+    const { bagan, masalah } = urai(forum)
+    expect(masalah).toEqual([])
+    expect(bagan.tataLetak).toBe('pohon')
+    expect(bagan.daftarSimpul.map(({ id, nama, keterangan }) => [id, nama, keterangan])).toEqual([
+      ['bupati', 'Bupati', undefined],
+      ['rapat-koordinasi', 'Rapat Koordinasi', 'setiap bulan'],
+      ['rapat-koordinasi.ketua', 'Bupati', 'ketua'],
+      ['rapat-koordinasi.sekretaris', 'Kepala Bappeda', 'sekretaris'],
+      ['rapat-koordinasi.1', 'Inspektur', undefined],
+      ['rapat-koordinasi.2', 'Camat', undefined],
+    ])
+    expect(bagan.daftarGaris.map(({ dari, sebutan, ke, jenis, panah }) => `${dari} ${sebutan} ${ke}: ${jenis}, ${panah}`)).toEqual([
+      'rapat-koordinasi dipimpin oleh rapat-koordinasi.ketua: komando, tanpa',
+      'rapat-koordinasi dengan sekretaris rapat-koordinasi.sekretaris: komando, tanpa',
+      'rapat-koordinasi beranggotakan rapat-koordinasi.1: koordinasi, tanpa',
+      'rapat-koordinasi beranggotakan rapat-koordinasi.2: koordinasi, tanpa',
+      'bupati menerima laporan dari rapat-koordinasi: komando, awal',
+    ])
+  })
+
+  it('is told where its words stand in a chart of another kind', () => {
+    expect(pesan({ ...forum, tata_letak: 'pohon', simpul: ['Bupati', { nama: 'Rapat', ketua: 'Bupati', pelaku: 'Bupati' }] })).toEqual([
+      'simpul.1.ketua: ketua hanya berlaku pada tata_letak: forum',
+      'simpul.1.pelaku: pelaku hanya berlaku pada tata_letak: proses',
+      'simpul: "Bupati" (bupati) tidak terhubung dengan garis apa pun',
+    ])
+  })
+
+  it('names the near miss of an office that it reports to', () => {
+    expect(pesan({ tata_letak: 'forum', simpul: ['Bupati', { nama: 'Rapat', melapor: 'Bupatti', ketua: 'Sekretaris Daerah' }] })).toContain(
+      'simpul.1.melapor: simpul "Bupatti" tidak ada; mungkin maksudnya "bupati"',
+    )
   })
 })
 
@@ -159,7 +214,7 @@ describe('resolveBagan', () => {
     ],
     [
       { simpul: [{ nama: 'A', dari: 'Pasal 12', unit: ['B'] }] },
-      'simpul.0.dari: pilih salah satu: unit diambil dari teks (dari) atau ditulis di sini (unit)',
+      'simpul.0.dari: pilih salah satu: unit diambil dari teks (dari) atau ditulis di sini (unit, anggota)',
     ],
     [{ simpul: ['A', 'A'] }, 'simpul.1: id "a" sudah dipakai oleh simpul.0; beri id lain'],
     [

@@ -10,8 +10,8 @@ export interface MasalahBagan {
 /** Solid for command, dashed for coordination. */
 export type JenisGaris = 'komando' | 'koordinasi'
 
-/** Arrow heads: none (`--`), at the end (`>`), at both ends (`<>`). */
-export type PanahGaris = 'tanpa' | 'akhir' | 'dua'
+/** Arrow heads: none (`--`), at the end (`>`), at both ends (`<>`); at the beginning where a forum reports to the office above it. */
+export type PanahGaris = 'tanpa' | 'akhir' | 'dua' | 'awal'
 
 /** One row of `komando` or `koordinasi`: ends as written, joined by marks; `a > b, c` has one link with two ends. */
 export interface RantaiBagan {
@@ -71,6 +71,14 @@ const skemaSimpulLengkap = z.strictObject({
   hubungan: z.enum(['komando', 'koordinasi']).optional(),
   /** Row in a process, 1 the highest. */
   tingkat: z.int().min(1).max(40).optional(),
+  /** Who does this step of a process: steps of one office stand in one column under its name. */
+  pelaku: kata.optional(),
+  /** A forum: who leads it, who keeps it, who takes part, how often it meets, and to whom it reports. */
+  ketua: kata.optional(),
+  sekretaris: kata.optional(),
+  anggota: z.array(skemaUnit).min(1).optional(),
+  frekuensi: kata.optional(),
+  melapor: z.union([kata.transform(nama => [nama]), z.array(kata).min(1)]).optional(),
   /** Beside its superior or partner and not below it (staff, DPRD). */
   letak: z.enum(['samping']).optional(),
 })
@@ -80,10 +88,10 @@ export type SimpulTertulis = z.infer<typeof skemaSimpulLengkap>
 
 const skemaSimpul = z.union([kata.transform((nama): SimpulTertulis => ({ nama })), skemaSimpulLengkap])
 
-/** A chart as a legal bureau writes it; `pohon` hangs units under their superiors, `proses` sets them in rows with arrows. */
+/** A chart as a legal bureau writes it; `pohon` hangs units under their superiors, `proses` sets them in rows with arrows, `forum` shows forums below whom they report to. */
 export const skemaBagan = z.strictObject({
   judul: kata,
-  tata_letak: z.enum(['pohon', 'proses']).default('pohon'),
+  tata_letak: z.enum(['pohon', 'proses', 'forum']).default('pohon'),
   /** Orientation of the sheet; the larger type decides where it is left out. */
   arah: z.enum(['tegak', 'mendatar']).optional(),
   simpul: z.array(skemaSimpul).min(1),

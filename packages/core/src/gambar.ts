@@ -28,7 +28,7 @@ export interface GarisGambar {
   /** Corners of a line that runs at right angles. */
   readonly titik: readonly (readonly [number, number])[]
   readonly jenis: 'komando' | 'koordinasi'
-  readonly panah: 'tanpa' | 'akhir' | 'dua'
+  readonly panah: 'tanpa' | 'akhir' | 'dua' | 'awal'
   readonly dari: string
   readonly ke: string
 }

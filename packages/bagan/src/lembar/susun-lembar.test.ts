@@ -164,15 +164,19 @@ const nama = fc.array(kata, { minLength: 1, maxLength: 12 }).map(daftar => dafta
 const acak = (tataLetak: 'pohon' | 'proses') =>
   fc
     .record({
-      unit: fc.array(fc.record({ nama, induk: fc.nat(), samping: fc.nat(12), daftar: fc.boolean(), putus: fc.boolean() }), {
-        minLength: 1,
-        maxLength: tataLetak === 'pohon' ? 200 : 60,
-        size: 'max',
-      }),
+      unit: fc.array(
+        fc.record({ nama, pelaku: fc.nat(9), induk: fc.nat(), samping: fc.nat(12), daftar: fc.boolean(), putus: fc.boolean() }),
+        {
+          minLength: 1,
+          maxLength: tataLetak === 'pohon' ? 200 : 60,
+          size: 'max',
+        },
+      ),
+      berpelaku: fc.boolean(),
       bentuk: fc.constantFrom('lebar', 'dalam', 'campur', 'rantai'),
       lintas: fc.array(fc.tuple(fc.nat(), fc.nat(), fc.boolean(), fc.boolean()), { maxLength: 40 }),
     })
-    .map(({ unit, bentuk, lintas }): BaganTerurai => {
+    .map(({ unit, bentuk, berpelaku, lintas }): BaganTerurai => {
       const daftarSimpul: SimpulBagan[] = []
       const daftarGaris: GarisBagan[] = []
       for (const [i, isi] of unit.entries()) {
@@ -186,7 +190,8 @@ const acak = (tataLetak: 'pohon' | 'proses') =>
                 : isi.induk % (i || 1)
         const induk = i === 0 || isi.induk % 29 === 7 ? undefined : daftarSimpul[Math.min(i - 1, Math.max(0, ke))]?.id
         const samping = isi.samping === 0
-        daftarSimpul.push(simpul(`u${i}`, isi.nama, { samping, ...(isi.daftar && induk ? { induk } : {}) }))
+        const pelaku = tataLetak === 'proses' && berpelaku && isi.pelaku < 4 ? `Pelaku ${isi.pelaku}` : undefined
+        daftarSimpul.push(simpul(`u${i}`, isi.nama, { samping, ...(isi.daftar && induk ? { induk } : {}), ...(pelaku ? { pelaku } : {}) }))
         const jenis = isi.putus && isi.daftar ? 'koordinasi' : 'komando'
         if (induk) daftarGaris.push({ dari: induk, ke: `u${i}`, jenis, panah: tataLetak === 'proses' ? 'akhir' : 'tanpa' })
       }

@@ -65,7 +65,10 @@ function daftarPanah({ titik, panah: bentuk }: GarisGambar): CanvasElement[] {
   const [awal, kedua] = daftarTitik
   const [sebelum, akhir] = daftarTitik.slice(-2)
   if (!awal || !kedua || !sebelum || !akhir) return []
-  return [...(bentuk === 'tanpa' ? [] : [panah(sebelum, akhir)]), ...(bentuk === 'dua' ? [panah(kedua, awal)] : [])]
+  return [
+    ...(bentuk === 'akhir' || bentuk === 'dua' ? [panah(sebelum, akhir)] : []),
+    ...(bentuk === 'awal' || bentuk === 'dua' ? [panah(kedua, awal)] : []),
+  ]
 }
 
 /** A drawing as vectors and text in the printed font, centred in `lebar` pt: always as large as it was drawn. */
