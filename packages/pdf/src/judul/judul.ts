@@ -17,7 +17,9 @@ const tengah = (daftarTulisan: readonly string[], jarak: number, dokumen: Unsur,
   margin: [0, 0, 0, jarak],
 })
 
-const capSalinan = (isi: string, jarak: number, dokumen: Unsur): Content => ({
+/** The mark of the copy in a box at the top right: beside what stands in the middle, or above it where that begins at the margin. */
+const capSalinan = (isi: string, jarak: number, dokumen: Unsur, disamping: boolean): Content => ({
+  ...(disamping && { relativePosition: { x: 0, y: 0 } }),
   columns: [
     { width: '*', text: '' },
     { width: 'auto', table: { body: [[{ text: bersih(isi), margin: [6, 1, 6, 1], struct: di(dokumen, 'P') }]] } },
@@ -36,8 +38,8 @@ export function simpulJudul(cetakan: Cetakan, ruang: Ruang): Content[] {
   const baris = barisTerpisah(judul.map(bersih))
   const kelompok = tentang < 0 ? [baris] : [baris.slice(0, tentang), baris.slice(tentang, tentang + 1), baris.slice(tentang + 1)]
   return [
+    ...(diKop ? [capSalinan(tanda, pitch / 2, dokumen, turun > 3 * pitch || ruang.lambang !== undefined)] : []),
     ...(turun > 0 ? [{ stack: [], margin: [0, turun, 0, 0] as [number, number, number, number] }] : []),
-    ...(diKop ? [capSalinan(tanda, pitch / 2, dokumen)] : []),
     ...simpulKop(kop, ruang),
     ...(tanda !== undefined && !diKop ? [tengah([tanda], pitch, dokumen)] : []),
     ...kelompok
