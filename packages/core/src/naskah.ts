@@ -9,6 +9,9 @@ export interface Nomor {
   readonly urutan?: number
   /** Letter of an inserted unit: the `A` of Pasal 5A, the `a` of ayat (1a). */
   readonly sisipan?: string
+  /** What touches the mark and is no part of it, before and after: the quotation mark of “Pasal 4, the full stop of "(1)." or "Pasal 2.". */
+  readonly awalan?: string
+  readonly akhiran?: string
   readonly span?: Span
 }
 

@@ -1,10 +1,10 @@
 import {
   type Blok,
+  berapit,
   type Identitas,
   type Kelompok,
   type Konsiderans,
   type Naskah,
-  type Nomor,
   type Pengesahan,
   type Rincian,
   type Satuan,
@@ -98,14 +98,14 @@ function satuan(daftar: readonly (Satuan | Blok)[], tulis: Tulis): void {
   for (const satu of daftar) {
     if (satu.tipe === 'alinea') tulis(lindungiBaris(satu.teks.isi))
     else if (satu.tipe === 'rincian') {
-      for (const butir of satu.daftarButir) bernomor(pagar[butir.bentuk](butir.nomor.nilai), butir.isi, tulis)
+      for (const butir of satu.daftarButir) bernomor(berapit(butir.nomor, pagar[butir.bentuk](butir.nomor.nilai)), butir.isi, tulis)
       if (satu.penutup) tulis(lindungiBaris(satu.penutup.teks.isi))
-    } else if (satu.tipe === 'ayat') bernomor(`(${satu.nomor.nilai})`, satu.isi, tulis)
+    } else if (satu.tipe === 'ayat') bernomor(berapit(satu.nomor, `(${satu.nomor.nilai})`), satu.isi, tulis)
     else if (satu.tipe === 'pasal') {
-      tulis(`### Pasal ${satu.nomor.nilai}`)
+      tulis(`### ${berapit(satu.nomor, `Pasal ${satu.nomor.nilai}`)}`)
       satuan(satu.isi, tulis)
     } else if (satu.tipe === 'tabel') tulis(tabel(satu), true)
-    else if (satu.tipe === 'bagan') tulis(`\`\`\`bagan\n${satu.sumber.isi.replace(/\n$/, '')}\n\`\`\``, true)
+    else if (satu.tipe === 'bagan') tulis(`\`\`\`bagan\n${satu.sumber.isi.replace(/(?<=[^\n])$/, '\n')}\`\`\``, true)
     else if (satu.tipe === 'kutipan') tulis(kutip(satu.isi))
     else kelompok(satu, tulis)
   }
@@ -115,12 +115,10 @@ function kelompok(satu: Kelompok, tulis: Tulis): void {
   // The number of a scan that nobody can read ends its line, or it would be read with the title.
   const sela = satu.tipe === 'bab' && satu.nomor.urutan === undefined ? '\n' : ' '
   tulis(
-    `${tingkatTajuk[satu.tipe]} ${namaKelompok[satu.tipe]} ${nomor(satu.nomor)}${satu.judul ? `${sela}${lindungi(satu.judul.isi)}` : ''}`,
+    `${tingkatTajuk[satu.tipe]} ${berapit(satu.nomor, `${namaKelompok[satu.tipe]} ${satu.nomor.nilai}`)}${satu.judul ? `${sela}${lindungi(satu.judul.isi)}` : ''}`,
   )
   satuan(satu.isi, tulis)
 }
-
-const nomor = (satu: Nomor) => satu.nilai
 
 function bernomor(penanda: string, isi: readonly Blok[], tulis: Tulis): void {
   const [pertama, ...lain] = isi

@@ -1,6 +1,6 @@
 import { judulLembar } from '@perkada/bagan'
 import type { BlokBagan, LampiranCetak, Rincian, Satuan, Tabel, TandaTangan } from '@perkada/core'
-import { barisKelompok, formatPenanda } from './batang-tubuh/penanda.ts'
+import { barisKelompok, formatPenanda, judulPasal } from './batang-tubuh/penanda.ts'
 import { baganUntuk, daftarTulisanGambar } from './lampiran/gambar.ts'
 import type { BaganSiap } from './lampiran/gambarkan.ts'
 import type { CetakanDaerah } from './profil.ts'
@@ -29,7 +29,7 @@ function teksSatu(satuan: Satuan, tersusun: Tersusun): string[] {
     case 'paragraf':
       return [...barisKelompok(satuan), ...teksSatuan(satuan.isi, tersusun)]
     case 'pasal':
-      return [`Pasal ${satuan.nomor.nilai}`, ...teksSatuan(satuan.isi, tersusun)]
+      return [judulPasal(satuan), ...teksSatuan(satuan.isi, tersusun)]
     case 'ayat':
       return [formatPenanda('ayat', satuan.nomor), ...teksSatuan(satuan.isi, tersusun)]
     case 'rincian':

@@ -19,7 +19,7 @@ const polaPenanda: readonly { bentuk: BentukPenanda; pola: RegExp }[] = [
 
 /** The mark that a line begins with; undefined when it begins with none. */
 export function bacaPenanda(teks: Teks): Penanda | undefined {
-  if (/^["“]\(\d/.test(teks.isi)) return bacaPenanda(potong(teks, 1))
+  if (/^["“]\(\d/.test(teks.isi)) return berawalan(teks, bacaPenanda(potong(teks, 1)))
   const awal = teks.isi[0]
   if (awal === undefined || !/[(\da-zI]/.test(awal)) return undefined
   for (const { bentuk, pola } of polaPenanda) {
@@ -31,7 +31,8 @@ export function bacaPenanda(teks: Teks): Penanda | undefined {
     const meragukan = /^[lI|]$/.test(nilai)
     if (bentuk === 'angka' && meragukan && nilai === 'I') continue
     const span = spanAsal(teks, 0, cocok[0].length)
-    const nomor = !huruf && meragukan ? { ...bacaNomor('1', 'arab', span), nilai: '1' } : bacaNomor(nilai, huruf ? 'huruf' : 'arab', span)
+    const terbaca = !huruf && meragukan ? { ...bacaNomor('1', 'arab', span), nilai: '1' } : bacaNomor(nilai, huruf ? 'huruf' : 'arab', span)
+    const nomor = bentuk === 'ayat' && cocok[0].endsWith('.') ? { ...terbaca, akhiran: '.' } : terbaca
     return { bentuk, nomor, sisa: rapikan(potong(teks, cocok[0].length)), meragukan }
   }
   return undefined
@@ -64,11 +65,15 @@ export function bacaHurufPindaian(teks: Teks, berikut: number): Penanda | undefi
   }
 }
 
+/** A mark or heading behind the quotation mark that opens new text. */
+const berawalan = <T extends { nomor: Nomor }>(teks: Teks, dalam: T | undefined): T | undefined =>
+  dalam && { ...dalam, nomor: { ...dalam.nomor, awalan: teks.isi[0] as string } }
+
 /** The same mark read as the number 1 (scans print `l.` for `1.`). */
 export const sebagaiSatu = (penanda: Penanda): Penanda => ({
   ...penanda,
   bentuk: penanda.bentuk === 'huruf' ? 'angka' : penanda.bentuk,
-  nomor: { ...bacaNomor('1', 'arab', penanda.nomor.span) },
+  nomor: { ...penanda.nomor, ...bacaNomor('1', 'arab', penanda.nomor.span) },
 })
 
 /** A heading: Bab, Bagian, Paragraf or Pasal, with what stands after its number on the same line. */
@@ -88,14 +93,15 @@ const polaPasalKabur = /^Pasal +(\S{1,4})$/
 /** The heading that a line begins with. `markdown`: the line is a Markdown heading, so that text after the number is welcome. */
 export function bacaTajuk(teks: Teks): Tajuk | undefined {
   const isi = teks.isi
-  if (/^["“](?:Pasal|PASAL|BAB|Bagian|Paragraf)/.test(isi)) return bacaTajuk(potong(teks, 1))
+  if (/^["“](?:Pasal|PASAL|BAB|Bagian|Paragraf)/.test(isi)) return berawalan(teks, bacaTajuk(potong(teks, 1)))
   const awal = isi[0]
   if (awal !== 'B' && awal !== 'P') return undefined
-  const buat = (tipe: Tajuk['tipe'], panjang: number, nomor: (span: Nomor['span']) => Nomor): Tajuk => ({
-    tipe,
-    nomor: nomor(spanAsal(teks, 0, panjang)),
-    sisa: rapikan(potong(teks, panjang)),
-  })
+  const buat = (tipe: Tajuk['tipe'], panjang: number, baca: (span: Nomor['span']) => Nomor): Tajuk => {
+    const nomor = baca(spanAsal(teks, 0, panjang))
+    const letak = isi.lastIndexOf(nomor.nilai, panjang - nomor.nilai.length)
+    const akhiran = letak < 0 ? '' : isi.slice(letak + nomor.nilai.length, panjang).trim()
+    return { tipe, nomor: akhiran ? { ...nomor, akhiran } : nomor, sisa: rapikan(potong(teks, panjang)) }
+  }
   let cocok = polaBab.exec(isi)
   if (cocok) {
     const nilai = cocok[1] as string

@@ -350,5 +350,5 @@ const nomorAyat = (ayat: WadahTumbuh | undefined) => ayat?.nomor.urutan
 /** "Pasal 1O" where Pasal 10 comes next: the zero that a scan read as a letter. */
 function nolPindaian(nomor: Nomor, berikut: number | undefined): Nomor {
   const nilai = nomor.nilai.replace(/O$/, '0')
-  return nilai !== nomor.nilai && Number(nilai) === berikut ? bacaNomor(nilai, 'arab', nomor.span) : nomor
+  return nilai !== nomor.nilai && Number(nilai) === berikut ? { ...nomor, ...bacaNomor(nilai, 'arab', nomor.span) } : nomor
 }

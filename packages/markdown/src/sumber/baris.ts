@@ -183,16 +183,19 @@ function bersihkan(
       lewatiSpasi()
     }
   }
-  while (
-    i + 1 < end &&
-    '-*+•·▪●○'.includes(sumber[i] as string) &&
-    kosong(sumber.charCodeAt(i + 1)) &&
-    adaHuruf(sumber, i + 1, end) &&
-    !nomorHalaman(sumber.slice(i, end))
-  ) {
-    butir = true
-    i++
-    lewatiSpasi()
+  if (butirMungkin.includes(sumber[i] as string)) {
+    const huruf = hurufPertama(sumber, i, end)
+    const akhirIsi = akhirTanpaSpasi(sumber, i, end)
+    while (
+      i < huruf &&
+      butirMungkin.includes(sumber[i] as string) &&
+      kosong(sumber.charCodeAt(i + 1)) &&
+      !(akhirIsi - i <= nomorTerpanjang && nomorHalaman(sumber.slice(i, akhirIsi)))
+    ) {
+      butir = true
+      i++
+      lewatiSpasi()
+    }
   }
   const awal = i
   let ke = komentarKe
@@ -284,9 +287,20 @@ function rapatkan(peta: readonly [number, number][]): [number, number][] {
   return hasil
 }
 
-function adaHuruf(sumber: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (/[\p{L}\p{N}:]/u.test(sumber[i] as string)) return true
-  return false
+const butirMungkin = '-*+•·▪●○'
+/** Letters of "- 1234 -". */
+const nomorTerpanjang = 8
+
+/** The place of the first letter, digit or colon; -1 where there is none. */
+function hurufPertama(sumber: string, start: number, end: number): number {
+  for (let i = start; i < end; i++) if (/[\p{L}\p{N}:]/u.test(sumber[i] as string)) return i
+  return -1
+}
+
+function akhirTanpaSpasi(sumber: string, start: number, end: number): number {
+  let akhir = end
+  while (akhir > start && spasi(sumber.charCodeAt(akhir - 1))) akhir--
+  return akhir
 }
 
 /** "- 2 -" as a page carries it. */

@@ -1,7 +1,9 @@
-import type { BentukPenanda, Kelompok, Nomor } from '@perkada/core'
+import { type BentukPenanda, berapit, type Kelompok, type Nomor, type Pasal } from '@perkada/core'
 
-/** The mark before a unit as print shows it: `(1)`, `a.`, `1.`, `a)`, `1)` (butir 82, 92 to 95). */
-export function formatPenanda(bentuk: BentukPenanda, { nilai }: Nomor): string {
+/** The mark before a unit as print shows it: `(1)`, `a.`, `1.`, `a)`, `1)` (butir 82, 92 to 95), with what touches it in the text. */
+export const formatPenanda = (bentuk: BentukPenanda, nomor: Nomor): string => berapit(nomor, tanda(bentuk, nomor.nilai))
+
+function tanda(bentuk: BentukPenanda, nilai: string): string {
   switch (bentuk) {
     case 'ayat':
       return `(${nilai})`
@@ -18,6 +20,9 @@ const kataKelompok = { bab: 'BAB', bagian: 'Bagian', paragraf: 'Paragraf' } as c
 
 /** The heading of a Bab, Bagian or Paragraf in its lines: number, then title (butir 72 to 76). */
 export const barisKelompok = ({ tipe, nomor, judul }: Kelompok): string[] => [
-  `${kataKelompok[tipe]} ${nomor.nilai}`,
+  berapit(nomor, `${kataKelompok[tipe]} ${nomor.nilai}`),
   ...(judul?.isi.trim() ? [judul.isi] : []),
 ]
+
+/** The heading of a Pasal (butir 77). */
+export const judulPasal = ({ nomor }: Pasal): string => berapit(nomor, `Pasal ${nomor.nilai}`)

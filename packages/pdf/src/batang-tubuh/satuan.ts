@@ -6,7 +6,7 @@ import type { Baris } from '../tata-letak/baris.ts'
 import { bersih } from '../tata-letak/bersih.ts'
 import type { Ruang } from '../tata-letak/ruang.ts'
 import { pt_dari_mm } from '../tata-letak/tata-letak.ts'
-import { barisKelompok, formatPenanda } from './penanda.ts'
+import { barisKelompok, formatPenanda, judulPasal } from './penanda.ts'
 
 const jarakTanda = 5
 
@@ -87,7 +87,7 @@ function barisSatu(satuan: Exclude<Satuan, Ayat>, x: number, ruang: Ruang, induk
       ]
     }
     case 'pasal': {
-      const nama = `Pasal ${satuan.nomor.nilai}`
+      const nama = judulPasal(satuan)
       const seksi = bukaSeksi(satuan, nama, ruang, induk)
       return [
         { jenis: 'judul', x, jeda: 0.5, daftarTulisan: [nama], unsur: kepalaSeksi(seksi) },

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { formatNaskah, parseNaskah, pohon } from './index.ts'
+
+const rapi = (sumber: string) =>
+  formatNaskah(parseNaskah(sumber).naskah)
+    .replace(/^---\n[\s\S]*?---\n\n/, '')
+    .trimEnd()
+/** Formats, and expects that a second time changes nothing. */
+const sekali = (sumber: string) => {
+  const hasil = rapi(sumber)
+  expect(rapi(hasil)).toBe(hasil)
+  return hasil
+}
+
+describe('what touches a mark is kept', () => {
+  test('the full stop of an ayat, of a Pasal and of a Bab', () => {
+    expect(sekali('Bab I.\nUmum\nPasal 1.\n(1). Rapat dibuka.\n(2). Rapat dicatat.')).toBe(
+      '# BAB I. Umum\n\n### Pasal 1.\n\n(1). Rapat dibuka.\n\n(2). Rapat dicatat.',
+    )
+  })
+
+  test('the quotation mark that opens new text', () => {
+    expect(
+      sekali(
+        'MEMUTUSKAN:\nMenetapkan : PERATURAN BUPATI TENTANG PERUBAHAN ATAS PERATURAN BUPATI.\nPasal I\n1. Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:\n"Pasal 4\n“(1) Baru.”\nPasal II\nMulai berlaku.',
+      )
+        .split('\n\n')
+        .slice(2),
+    ).toEqual([
+      '### Pasal I',
+      '1. Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:',
+      '> ### "Pasal 4\n>\n> “(1) Baru.”',
+      '### Pasal II',
+      'Mulai berlaku.',
+    ])
+  })
+})
+
+describe('letters that Markdown would take for marks are written so that they stay letters', () => {
+  test.each([
+    ['stars and lines below', 'Tanda * dan \\_ serta \\*\\*ini\\*\\*.'],
+    ['a tag and a comment', 'Tulisan \\<br> dan \\<!-- bukan komentar --> tetap.'],
+    ['a fence', '\\```bagan'],
+    ['a bullet and a heading', '\\• Butir, kemudian\n\n\\# bukan tajuk.'],
+    ['a backslash before a star', 'Garis \\\\*.'],
+  ])('%s', (_, isi) => expect(sekali(`### Pasal 1\n\n${isi}`)).toBe(`### Pasal 1\n\n${isi}`))
+})
+
+test('what belongs to no part is written apart and read back as the same', () => {
+  const sumber = 'PERATURAN BUPATI CONTOH\n\nRapat\n\nTENTANG\n\nTATA KERJA\n\n### Pasal 1\n\nRapat dibuka.\n\n- 2 -\n'
+  expect(parseNaskah(sumber).naskah.sisa.map(({ teks }) => teks.isi)).toEqual(['- 2 -'])
+  expect(sekali(sumber).split('\n\n').slice(-2)).toEqual(['Rapat dibuka.', '[sisa: - 2 -]'])
+})
+
+test('a table and a chart between quoted lines stay what they are', () => {
+  const sumber =
+    'MEMUTUSKAN:\n\nMenetapkan : PERATURAN BUPATI TENTANG PERUBAHAN ATAS PERATURAN BUPATI.\n\n### Pasal I\n\n1. Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:\n\n> ### Pasal 4\n>\n> Rapat dibuka.\n\n| No | Nama |\n| --- | --- |\n| 1 | Satu |\n\n> Rapat ditutup.\n\n```bagan\n```\n\n### Pasal II\n\nMulai berlaku.'
+  expect(sekali(sumber)).toBe(sumber)
+  expect(pohon(parseNaskah(sumber).naskah).split('\n').slice(6, 10)).toEqual([
+    '      PASAL 4',
+    '        Rapat dibuka.',
+    '        tabel 2 × 1',
+    '        Rapat ditutup.',
+  ])
+})
