@@ -82,9 +82,10 @@ function daftarEdit(perbaikan: NonNullable<ReportOptions['perbaikan']>): Edit[] 
 
 function buatTemuan(rule: Rule, batas: Severity, ...[letak, message, options]: Parameters<Context['report']>): Temuan {
   const span = spanLetak(letak)
-  const related = options?.related?.map(lain => {
+  // "ada di sini" says nothing without a place, as where the title stands in the front matter alone.
+  const related = options?.related?.flatMap(lain => {
     const tempat = spanLetak(lain)
-    return { message: lain.message, ...(tempat && { span: tempat }) }
+    return span && !tempat ? [] : [{ message: lain.message, ...(tempat && { span: tempat }) }]
   })
   const edits = rule.fix === 'none' ? undefined : daftarEdit(options?.perbaikan ?? [])
   const diagnostic: Diagnostic = {

@@ -163,6 +163,7 @@ import { penutupPencabutan } from './penutup/penutup-pencabutan.ts'
 import { penutupPengesahan } from './penutup/penutup-pengesahan.ts'
 import { penutupPerintah } from './penutup/penutup-perintah.ts'
 import { tandaBacaPerintah } from './penutup/tanda-baca-perintah.ts'
+import { tanggalBentukKalender } from './penutup/tanggal-bentuk-kalender.ts'
 import { tanggalBentuk } from './penutup/tanggal-bentuk.ts'
 import { kerangkaPencabutan } from './perubahan/kerangka-pencabutan.ts'
 import { perubahanHapus } from './perubahan/perubahan-hapus.ts'
@@ -335,6 +336,7 @@ export const rules: readonly Rule[] = [
   tandaBacaPerintah,
   tandaBacaSpasi,
   tanggalBentuk,
+  tanggalBentukKalender,
   unsurKurang,
   unsurKurangDasarHukum,
   unsurTerlarangDasarHukum,

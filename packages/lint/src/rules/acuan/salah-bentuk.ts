@@ -44,7 +44,7 @@ function salahPengantar({ acuan, tempat }: LetakAcuan): SalahBentuk[] {
   return [
     rincian && !diMenimbang
       ? salah('saran', `kata depannya lazim “${baku}”, bukan “${depan}”`)
-      : salah(berat, `kata depannya “${baku}”, bukan “${depan}”`, butir),
+      : salah(berat, `kata depannya seharusnya “${baku}”, bukan “${depan}”`, butir),
   ]
 }
 

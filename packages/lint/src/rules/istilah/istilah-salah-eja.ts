@@ -61,6 +61,11 @@ function kataNama(identitas: Iterable<string>, { daftarTeks }: FaktaIstilah): Se
 const pengantarNama = new Set(
   'di ke dari kota kabupaten desa kelurahan kecamatan nagari kampung jalan sungai gunung pulau saudara bapak ibu'.split(' '),
 )
+/** A word with two neighbouring letters exchanged, in every way. */
+const daftarTertukar = (kata: string): string[] =>
+  kata.length < 3
+    ? []
+    : Array.from({ length: kata.length - 1 }, (_, i) => kata.slice(0, i) + kata.charAt(i + 1) + kata.charAt(i) + kata.slice(i + 2))
 /** A form that comes so often is hardly a slip. */
 const SERING = 3
 /** A short form that its definition gives needs but one use to be believed. */
@@ -111,12 +116,20 @@ class Pencari {
     return isKataDikenal(rendah) || this.isNama(rendah)
   }
 
-  /** The texts with a word that may be a slip, among words that no list knows. */
+  /** Words that the text has, where two neighbouring letters of a word of a longer term are exchanged: "Forum Ari". */
+  private readonly tertukar = new Map<string, string>()
+
+  /** The texts with a word that may be a slip: among words that no list knows, or by exchanged letters. */
   calon(daftarAsing: readonly string[]): ReadonlySet<Teks> {
+    for (const [asli, daftar] of this.sasaran)
+      if (daftar.some(({ kata }) => kata.length > 1))
+        for (const bentuk of daftarTertukar(asli)) if (this.jumlah(bentuk) === 1 && !this.isNama(bentuk)) this.tertukar.set(bentuk, asli)
     const curiga = daftarAsing.filter(
       rendah => !this.isNama(rendah) && (this.asliDekat(rendah).length > 0 || mungkinSalahSingkatan(rendah, this.definisi)),
     )
-    return new Set(curiga.flatMap(rendah => this.kosakata.get(rendah)?.daftarTeks ?? []).map(({ teks }) => teks))
+    return new Set(
+      [...curiga, ...this.tertukar.keys()].flatMap(rendah => this.kosakata.get(rendah)?.daftarTeks ?? []).map(({ teks }) => teks),
+    )
   }
 
   /** The words of terms that a word may be a slip for. */
@@ -159,10 +172,21 @@ class Pencari {
     return { kata: satu, istilah, pasti, jarak }
   }
 
+  /** The exchange is a slip only where all other words of the term stand beside it with their capitals. */
+  private bertukar(kata: readonly Kata[], i: number, asli: string): Temuan[] {
+    const cocok = (this.sasaran.get(asli) ?? []).find(({ istilah, kata: bentuk, letak }) => {
+      const nama = daftarKata(istilah.nama.isi)
+      return bentuk.length > 1 && nama.every(({ isi }, j) => j === letak || kata[i - letak + j]?.isi === isi)
+    })
+    return cocok ? [{ kata: kata[i] as Kata, istilah: cocok.istilah, pasti: false, jarak: 1 }] : []
+  }
+
   /** The slips in a text: words that no list knows, where a defined term has a very similar one. */
   cari({ kata, daftarPemakaian }: TeksBeristilah): Temuan[] {
     return kata.flatMap((satu, i) => {
       const { isi, rendah } = satu
+      const asliTertukar = this.tertukar.get(rendah)
+      if (asliTertukar !== undefined && berkapital(isi) && isKataDikenal(rendah)) return this.bertukar(kata, i, asliTertukar)
       const singkatan = this.isNama(rendah) ? undefined : salahTulisSingkatan(satu, this.definisi)
       if (singkatan) return [{ kata: satu, istilah: singkatan, pasti: this.jumlah(rendah) < SERING, jarak: 1 }]
       if (isi.length < 4 || !/^\p{L}+$/u.test(isi) || this.dikenal(rendah) || this.dikenal(tanpaKlitika(rendah))) return []
@@ -191,6 +215,7 @@ export const istilahSalahEja = defineRule({
       contohNaskah(
         '1. Instansi Vertikal adalah perangkat kementerian.\n\nPasal 2\n\nRapat dihadiri «Intansi» Vertikal dan instansi «vertical».',
       ),
+      contohNaskah('1. Forum Air adalah wadah musyawarah.\n\nPasal 2\n\nForum «Ari» memungut iuran. Forum Air melapor.'),
       contohNaskah('1. Camat adalah pemimpin kecamatan.\n\nPasal 2\n\nBupati memanggil «Camta» dan Camat lain. Camat hadir.'),
       contohNaskah(
         '1. Badan Musyawarah Kampung yang selanjutnya disingkat BAMUSKAM adalah lembaga.\n\n2. Pertunjukan Satwa adalah kegiatan.\n\nPasal 2\n\n«BAMUSKAN» melarang «Petunjukan» Satwa.',
