@@ -1,3 +1,4 @@
+import { teksBerkata } from '../../fakta/kosakata.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -23,19 +24,22 @@ export const acuanBentukBerlaku = defineRule({
     ],
     valid: [BENAR, contoh('Peraturan perundang-undangan yang berlaku sebelum tahun 2010 diperiksa.')],
   },
-  create: ({ report, derau, tahun }) => ({
-    alinea({ teks }, { ruas, kutipan }) {
-      const cocok = !derau && !kutipan && (ruas === 'batang-tubuh' || ruas === 'menimbang') && berlaku.exec(teks.isi)
-      if (!cocok) return
-      const letak = { teks, start: cocok.index, end: cocok.index + cocok[0].length }
-      report(
-        letak,
-        'Cukup “sesuai dengan ketentuan peraturan perundang-undangan” (butir 281 Lampiran II UU 12/2011). Hapus “yang berlaku”.',
-        {
-          severity: tahun < 2011 ? 'saran' : 'peringatan',
-          perbaikan: [{ letak, isi: '' }],
-        },
-      )
+  create: ({ report, fakta, derau, tahun }) => ({
+    selesai() {
+      for (const { teks, tempat, peran } of derau ? [] : teksBerkata(fakta, ['berlaku'])) {
+        const diperiksa = peran === 'alinea' && !tempat.kutipan && (tempat.ruas === 'batang-tubuh' || tempat.ruas === 'menimbang')
+        const cocok = diperiksa && berlaku.exec(teks.isi)
+        if (!cocok) continue
+        const letak = { teks, start: cocok.index, end: cocok.index + cocok[0].length }
+        report(
+          letak,
+          'Cukup “sesuai dengan ketentuan peraturan perundang-undangan” (butir 281 Lampiran II UU 12/2011). Hapus “yang berlaku”.',
+          {
+            severity: tahun < 2011 ? 'saran' : 'peringatan',
+            perbaikan: [{ letak, isi: '' }],
+          },
+        )
+      }
     },
   }),
 })

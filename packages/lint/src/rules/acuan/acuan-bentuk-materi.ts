@@ -1,5 +1,6 @@
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
+import { visitorAlinea } from '../../visitor-alinea.ts'
 
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n(1) Rapat diadakan setiap bulan.\n\n(2) ${isi}` })
 
@@ -20,15 +21,13 @@ export const acuanBentukMateri = defineRule({
     ],
     valid: [contoh('Rapat sebagaimana dimaksud pada ayat (1) dilaksanakan di kantor.')],
   },
-  create: ({ report, derau }) => ({
-    alinea({ teks }, { ruas, kutipan, daftarButir }) {
-      const cocok =
-        !derau && !kutipan && ruas === 'batang-tubuh' && daftarButir.length === 0 && /^Sebagaimana (?:di|ter)\p{L}+/u.exec(teks.isi)
+  create: context =>
+    visitorAlinea(context, ['sebagaimana'], (teks, { daftarButir }) => {
+      const cocok = daftarButir.length === 0 && /^Sebagaimana (?:di|ter)\p{L}+/u.exec(teks.isi)
       if (cocok)
-        report(
+        context.report(
           { teks, start: 0, end: cocok[0].length },
           'Sebut secara singkat materi pokok yang diacu di depan “sebagaimana dimaksud” (butir 277 Lampiran II UU 12/2011).',
         )
-    },
-  }),
+    }),
 })

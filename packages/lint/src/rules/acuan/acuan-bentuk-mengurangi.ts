@@ -1,5 +1,6 @@
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
+import { visitorAlinea } from '../../visitor-alinea.ts'
 
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\nRapat diadakan setiap bulan.\n\nPasal 2\n\n${isi}` })
 const BENAR = contoh('Rapat di kecamatan diadakan setiap minggu, kecuali rapat sebagaimana dimaksud dalam Pasal 1.')
@@ -22,14 +23,13 @@ export const acuanBentukMengurangi = defineRule({
     ],
     valid: [BENAR, contoh('Rapat diadakan tanpa mengurangi mutu layanan.')],
   },
-  create: ({ report, derau }) => ({
-    alinea({ teks }, { ruas, kutipan }) {
-      const cocok = !derau && !kutipan && ruas === 'batang-tubuh' && terlarang.exec(teks.isi)
+  create: context =>
+    visitorAlinea(context, ['mengurangi', 'menyimpang'], teks => {
+      const cocok = terlarang.exec(teks.isi)
       if (cocok)
-        report(
+        context.report(
           { teks, start: cocok.index, end: cocok.index + cocok[0].length },
           `Acuan ke pasal atau ayat lain tidak boleh memakai frasa “${cocok[0].toLowerCase()}” (butir 251 Lampiran II UU 12/2011). Nyatakan hubungannya, misalnya dengan “kecuali” atau “selain”.`,
         )
-    },
-  }),
+    }),
 })

@@ -1,5 +1,6 @@
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
+import { visitorAlinea } from '../../visitor-alinea.ts'
 
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\nRapat diadakan setiap bulan.\n\nPasal 2\n\n${isi}` })
 const BENAR = contoh('Rapat sebagaimana dimaksud dalam Pasal 1 dicatat.')
@@ -21,17 +22,15 @@ export const acuanBentukTerdahulu = defineRule({
     ],
     valid: [BENAR, contoh('Pegawai berusia di atas 50 (lima puluh) tahun mengikuti rapat.')],
   },
-  create: ({ report, derau }) => ({
-    alinea({ teks }, { ruas, kutipan }) {
-      if (derau || kutipan || ruas !== 'batang-tubuh') return
+  create: context =>
+    visitorAlinea(context, ['di atas', 'diatas', 'terdahulu', 'sebelumnya'], teks => {
       const cocok = samar.exec(teks.isi)
       if (!cocok) return
       const tegas = /^(?:pasal|ayat)/i.test(cocok[0])
-      report(
+      context.report(
         { teks, start: cocok.index, end: cocok.index + cocok[0].length },
         'Acuan menyebutkan dengan tegas nomor pasal atau ayat yang diacu (butir 280 Lampiran II UU 12/2011). Ganti dengan “sebagaimana dimaksud dalam Pasal …” atau “… pada ayat (…)”.',
         { severity: tegas ? 'galat' : 'peringatan' },
       )
-    },
-  }),
+    }),
 })

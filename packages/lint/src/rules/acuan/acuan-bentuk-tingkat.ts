@@ -1,6 +1,7 @@
 import { cariJenis } from '@perkada/core'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
+import { visitorAlinea } from '../../visitor-alinea.ts'
 
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
 const BENAR = contoh('Rapat sebagaimana dimaksud dalam Peraturan Daerah Kabupaten Contoh Nomor 5 Tahun 2015 tentang Rapat dicatat.')
@@ -29,15 +30,15 @@ export const acuanBentukTingkat = defineRule({
     ],
     valid: [BENAR, contoh('Tim sebagaimana dimaksud pada ayat (1) ditetapkan dengan Keputusan Bupati.')],
   },
-  create: ({ identitas, report, derau }) => ({
-    alinea({ teks }, { ruas, kutipan }) {
-      if (derau || kutipan || ruas !== 'batang-tubuh' || !cariJenis(identitas.jenis)?.gazet || !teks.isi.includes('sebagaimana ')) return
-      const cocok = rendah.exec(teks.isi)
+  create(context) {
+    if (!cariJenis(context.identitas.jenis)?.gazet) return {}
+    return visitorAlinea(context, ['surat', 'keputusan', 'instruksi', 'peraturan desa', 'peraturan kepala'], teks => {
+      const cocok = teks.isi.includes('sebagaimana ') && rendah.exec(teks.isi)
       if (cocok)
-        report(
+        context.report(
           { teks, start: cocok.index, end: cocok.index + cocok[0].length },
           'Pengacuan hanya dapat dilakukan ke peraturan yang tingkatannya sama atau lebih tinggi (butir 278 Lampiran II UU 12/2011). Muat ketentuannya di sini, atau acu peraturannya.',
         )
-    },
-  }),
+    })
+  },
 })
