@@ -5,7 +5,7 @@ import { blokKanan } from '../penutup/penutup.ts'
 import { hitungBaris, type Ruang } from '../tata-letak/ruang.ts'
 import { pt_dari_mm } from '../tata-letak/tata-letak.ts'
 import { baganUntuk, orientasiLembar } from './gambar.ts'
-import { lebarTerkecilTabel } from './tabel.ts'
+import { lebarTerkecilTabel } from './lebar-kolom.ts'
 
 /** The chart blocks among units, in order. */
 export const daftarBagan = (isi: readonly Satuan[]): BlokBagan[] =>

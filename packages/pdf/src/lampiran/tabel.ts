@@ -1,75 +1,15 @@
 import type { Tabel, Teks } from '@perkada/core'
 import type { Content, TableCell } from '../mesin/definisi.ts'
-import { di, type Tautan, type Unsur } from '../struktur/unsur.ts'
+import { di, type Unsur } from '../struktur/unsur.ts'
 import { bersih } from '../tata-letak/bersih.ts'
-import { hitungBaris, iris, type Ruang } from '../tata-letak/ruang.ts'
+import { hitungBaris, type Ruang } from '../tata-letak/ruang.ts'
+import { barisIrisan, irisBaris, type Potongan, tautanIrisan } from './irisan.ts'
+import { bantalan, lebarKolom } from './lebar-kolom.ts'
 
 const rata = { kiri: 'left', tengah: 'center', kanan: 'right' } as const
-const bantalan = 4
 
-/** Columns that ask for more than there is: who asks for no more than an even share gets it, the others share the rest evenly. */
-function bagiRata(perlu: readonly number[], lebar: number): number[] {
-  const urut = perlu.map((nilai, urutan) => ({ nilai, urutan })).sort((a, b) => a.nilai - b.nilai)
-  const hasil: number[] = []
-  let sisa = lebar
-  urut.forEach(({ nilai, urutan }, ke) => {
-    hasil[urutan] = Math.min(nilai, sisa / (urut.length - ke))
-    sisa -= hasil[urutan]
-  })
-  return hasil
-}
-
-/** Column widths in pt: what the longest word needs, the rest shared by the amount of text. */
-function lebarKolom(baris: readonly (readonly string[])[], jumlah: number, lebar: number, { huruf, ukuran }: Ruang): number[] {
-  const kolom = Array.from({ length: jumlah }, (_, urutan) => baris.map(isi => isi[urutan] ?? ''))
-  const terkecil = kolom.map(isi => 1 + Math.max(0, ...isi.flatMap(sel => sel.split(' ')).map(kata => huruf.ukur(kata, ukuran, true))))
-  const perlu = kolom.map((isi, urutan) => Math.max(terkecil[urutan] as number, ...isi.map(sel => 1 + huruf.ukur(sel, ukuran))))
-  const sisa = lebar - terkecil.reduce((a, b) => a + b, 0)
-  const lebih = perlu.map((nilai, urutan) => nilai - (terkecil[urutan] as number))
-  const jumlahLebih = lebih.reduce((a, b) => a + b, 0)
-  if (sisa <= 0) return bagiRata(terkecil, lebar)
-  const bagian = jumlahLebih > sisa ? sisa / jumlahLebih : 1
-  return terkecil.map((nilai, urutan) => nilai + (lebih[urutan] as number) * bagian)
-}
-
-/** The least width in pt at which no word of the table is broken. */
-export function lebarTerkecilTabel({ kepala, baris }: Tabel, { huruf, ukuran }: Ruang): number {
-  const jumlah = Math.max(1, kepala.length, ...baris.map(deret => deret.length))
-  const kolom = Array.from({ length: jumlah }, (_, urutan) =>
-    [kepala, ...baris].flatMap(deret => bersih(deret[urutan]?.isi ?? '').split(' ')),
-  )
-  return kolom.reduce((lebar, kata) => lebar + 2 * bantalan + 2 + Math.max(0, ...kata.map(isi => huruf.ukur(isi, ukuran, true))), 0)
-}
-
-/** Height of a row, as part of the page, from which it is printed in slices, and their lines. */
+/** Height of a row, as part of the page, from which it is printed in slices. */
 const bagianTertinggi = 0.5
-const barisIrisan = 8
-
-interface Potongan {
-  readonly isi: string
-  /** Place of the first letter in the text of the cell. */
-  readonly mulai: number
-}
-
-/** The cells of a row as rows of slices, each at most a few lines high. */
-function irisBaris(deret: readonly string[], widths: readonly number[], ruang: Ruang): Potongan[][] {
-  const kolom = deret.map((isi, urutan) => {
-    let mulai = 0
-    return iris(ruang, isi, widths[urutan] as number, barisIrisan).map((potongan): Potongan => {
-      const letak = isi.indexOf(potongan, mulai)
-      mulai = letak + potongan.length
-      return { isi: potongan, mulai: letak }
-    })
-  })
-  const jumlah = Math.max(1, ...kolom.map(({ length }) => length))
-  return Array.from({ length: jumlah }, (_, urutan) => kolom.map(potongan => potongan[urutan] ?? { isi: '', mulai: 0 }))
-}
-
-/** Stretches of a cell's text that lie in a slice of it, counted from the slice. */
-const tautanIrisan = (daftar: readonly Tautan[], { isi, mulai }: Potongan): Tautan[] =>
-  daftar
-    .map(satu => ({ ...satu, start: Math.max(0, satu.start - mulai), end: Math.min(isi.length, satu.end - mulai) }))
-    .filter(({ start, end }) => start < end)
 
 /**
  * A table from the left edge `x` in pt: its head is repeated on every page and stays with the first row; rows are whole, but one

@@ -51,36 +51,6 @@ export function bukaRuang(tata: TataLetak, huruf: Huruf, gambar: Ruang['gambar']
   }
 }
 
-/** Cuts a text into pieces of at most `batas` lines in a column of `lebar` pt; the pieces in a row are the text. */
-export function iris(ruang: Pick<Ruang, 'huruf' | 'ukuran'>, isi: string, lebar: number, batas: number): string[] {
-  const hasil: string[] = []
-  let [baris, sisa, potongan] = [0, 0, '']
-  const spasi = ruang.huruf.ukur(' ', ruang.ukuran)
-  const tutup = () => {
-    if (potongan) hasil.push(potongan)
-    ;[baris, sisa, potongan] = [0, 0, '']
-  }
-  const taruh = (kata: string) => {
-    const panjang = ruang.huruf.ukur(kata, ruang.ukuran)
-    const perlu = panjang > sisa ? Math.max(1, Math.ceil(panjang / lebar)) : 0
-    if (perlu > batas && kata.length > 1) {
-      const tengah = Math.floor(kata.length / 2)
-      taruh(kata.slice(0, tengah))
-      tutup()
-      taruh(kata.slice(tengah))
-      return
-    }
-    if (baris + perlu > batas) tutup()
-    const baru = panjang > sisa
-    baris += potongan ? perlu : Math.max(perlu, 1)
-    sisa = (baru || !potongan ? Math.max(1, Math.ceil(panjang / lebar)) * lebar - panjang : sisa - panjang) - spasi
-    potongan = potongan ? `${potongan} ${kata}` : kata
-  }
-  for (const kata of isi.split(' ')) taruh(kata)
-  tutup()
-  return hasil
-}
-
 /** Number of lines that a text takes in a column, from above: words are placed greedily, as print places them. */
 export function hitungBaris({ huruf, ukuran }: Pick<Ruang, 'huruf' | 'ukuran'>, isi: string, lebar: number, tebal = false): number {
   const spasi = huruf.ukur(' ', ukuran, tebal)

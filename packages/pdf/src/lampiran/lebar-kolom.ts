@@ -1,0 +1,40 @@
+import type { Tabel } from '@perkada/core'
+import { bersih } from '../tata-letak/bersih.ts'
+import type { Ruang } from '../tata-letak/ruang.ts'
+
+/** Room at either side of a cell, pt. */
+export const bantalan = 4
+
+/** Columns that ask for more than there is: who asks for no more than an even share gets it, the others share the rest evenly. */
+function bagiRata(perlu: readonly number[], lebar: number): number[] {
+  const urut = perlu.map((nilai, urutan) => ({ nilai, urutan })).sort((a, b) => a.nilai - b.nilai)
+  const hasil: number[] = []
+  let sisa = lebar
+  urut.forEach(({ nilai, urutan }, ke) => {
+    hasil[urutan] = Math.min(nilai, sisa / (urut.length - ke))
+    sisa -= hasil[urutan]
+  })
+  return hasil
+}
+
+/** Column widths in pt: what the longest word needs, the rest shared by the amount of text. */
+export function lebarKolom(baris: readonly (readonly string[])[], jumlah: number, lebar: number, { huruf, ukuran }: Ruang): number[] {
+  const kolom = Array.from({ length: jumlah }, (_, urutan) => baris.map(isi => isi[urutan] ?? ''))
+  const terkecil = kolom.map(isi => 1 + Math.max(0, ...isi.flatMap(sel => sel.split(' ')).map(kata => huruf.ukur(kata, ukuran, true))))
+  const perlu = kolom.map((isi, urutan) => Math.max(terkecil[urutan] as number, ...isi.map(sel => 1 + huruf.ukur(sel, ukuran))))
+  const sisa = lebar - terkecil.reduce((a, b) => a + b, 0)
+  const lebih = perlu.map((nilai, urutan) => nilai - (terkecil[urutan] as number))
+  const jumlahLebih = lebih.reduce((a, b) => a + b, 0)
+  if (sisa <= 0) return bagiRata(terkecil, lebar)
+  const bagian = jumlahLebih > sisa ? sisa / jumlahLebih : 1
+  return terkecil.map((nilai, urutan) => nilai + (lebih[urutan] as number) * bagian)
+}
+
+/** The least width in pt at which no word of the table is broken. */
+export function lebarTerkecilTabel({ kepala, baris }: Tabel, { huruf, ukuran }: Ruang): number {
+  const jumlah = Math.max(1, kepala.length, ...baris.map(deret => deret.length))
+  const kolom = Array.from({ length: jumlah }, (_, urutan) =>
+    [kepala, ...baris].flatMap(deret => bersih(deret[urutan]?.isi ?? '').split(' ')),
+  )
+  return kolom.reduce((lebar, kata) => lebar + 2 * bantalan + 2 + Math.max(0, ...kata.map(isi => huruf.ukur(isi, ukuran, true))), 0)
+}
