@@ -88,6 +88,13 @@ describe('a row higher than a page', () => {
   })
 })
 
+test('a table without any word, and rows longer and shorter than the head', async () => {
+  expect((await cetakUji(draf(depan, `${pembuka}|  |  |\n|---|---|\n`))).selisih).toEqual([])
+  const { selisih, daftarHalaman } = await cetakUji(draf(depan, `${pembuka}| a | b |\n|---|---|\n| 1 |\n| 2 | 3 |\n`))
+  expect(selisih).toEqual([])
+  expect(daftarHalaman.join(' ')).toMatch(/a\s+b\s+1\s+2\s+3/)
+})
+
 test('geometry of a long table: where every line stands', async () => {
   const baris = Array.from({ length: 34 }, (_, n) => [`${n + 1}.`, kata(`r${n}x`, ((n * 3) % 9) + 2), `Unit ${n + 1}`])
   const { bytes } = await cetakUji(draf(lengkap, pembuka + tabel([...baris, ['35.', kata('a', 260), kata('b', 90)]])), 'asli')

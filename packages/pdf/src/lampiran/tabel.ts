@@ -62,6 +62,7 @@ export function simpulTabel(tabel: Tabel, x: number, ruang: Ruang, induk: Unsur)
   const tinggiAwal = awal.reduce((tinggi, deret) => tinggi + Math.min(tinggiBaris(deret), barisIrisan * ruang.pitch) + 5, 1)
   const isiKepala = adaKepala ? barisTabel(tabel.kepala, kepala, 'TH') : []
   const isiBaris = tabel.baris.flatMap((deret, urutan) => barisTabel(deret, baris[urutan] as string[], 'TD'))
+  if (isiKepala.length + isiBaris.length === 0) return { stack: [] }
   if (teriris.length > tabel.baris.length + (adaKepala ? 1 : 0)) ruang.irisan.set(tabel, teriris)
   return {
     table: {
