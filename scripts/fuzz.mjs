@@ -1,0 +1,164 @@
+#!/usr/bin/env node
+// Feeds the reader, the formatter and the linter what nobody writes.
+//   node scripts/fuzz.mjs [cases] [seed]       generated and mutated texts, 50,000 unless told; a failing one is shrunk and printed
+//   node scripts/fuzz.mjs hostile [place …]    every hostile kind at 250 KB and 1 MB, with the factor between them
+// PERKADA_CORPUS adds its sources to the texts that are mutated.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { build } from 'esbuild'
+import { hostile, hostileText, places } from './lib/hostile.mjs'
+import { root, stop } from './lib/house.mjs'
+
+const folder = join(root, '.perkada/fuzz')
+const PER_BATCH = 250
+const STALL_MS = 30_000
+const LONGEST = 1 << 20
+
+async function bundle() {
+  mkdirSync(folder, { recursive: true })
+  const outfile = join(folder, 'program.mjs')
+  await build({
+    stdin: {
+      contents: `export { formatNaskah, parseNaskah, pohon } from '@perkada/markdown'\nexport { lint } from '@perkada/lint'`,
+      resolveDir: join(root, 'packages/lint'),
+      loader: 'ts',
+    },
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.12',
+    banner: { js: "import { createRequire as asRequire } from 'node:module'; const require = asRequire(import.meta.url);" },
+    logLevel: 'error',
+  })
+  return pathToFileURL(outfile).href
+}
+
+/** Real texts to mutate: the drafts of the project, and the sources of the corpus when one is set. */
+function realTexts() {
+  const corpus = process.env.PERKADA_CORPUS
+  return [join(root, 'regulations'), ...(corpus ? [join(corpus, 'sources')] : [])].flatMap(under =>
+    readdirSync(under, { recursive: true })
+      .filter(name => /\.(?:md|txt)$/.test(name))
+      .toSorted()
+      .map(name => readFileSync(join(under, name), 'utf8')),
+  )
+}
+
+/** One worker that takes seeds until `next` gives none; resolves with its failures. */
+function run(program, sources, next, progress) {
+  const since = new SharedArrayBuffer(8)
+  const letters = new SharedArrayBuffer(2 * LONGEST)
+  const worker = new Worker(new URL('lib/fuzz-worker.mjs', import.meta.url), {
+    workerData: { program, sources, since, letters, perBatch: PER_BATCH },
+  })
+  const failures = []
+  return new Promise((resolve, reject) => {
+    const end = () => {
+      clearInterval(watchdog)
+      worker.terminate()
+      resolve(failures)
+    }
+    const watchdog = setInterval(() => {
+      const began = new Float64Array(since)[0]
+      if (!began || Date.now() - began < STALL_MS) return
+      const [low, high, ...codes] = new Uint16Array(letters)
+      const text = codes.slice(0, low + high * 0x10000).map(code => String.fromCharCode(code))
+      failures.push({ text: text.join(''), error: `no answer in ${STALL_MS / 1000} s` })
+      end()
+    }, 1000)
+    worker.on('error', reject)
+    worker.on('message', ({ runs, text, ...rest }) => {
+      progress(runs)
+      if (text !== undefined) failures.push({ text, ...rest })
+      const seed = next()
+      if (seed === undefined) end()
+      else worker.postMessage(seed)
+    })
+  })
+}
+
+async function fuzz(cases, seed) {
+  const program = await bundle()
+  const sources = realTexts()
+  const began = performance.now()
+  let [batch, done] = [0, 0]
+  const batches = Math.ceil(cases / PER_BATCH)
+  const next = () => (batch < batches ? seed + batch++ : undefined)
+  const progress = runs => {
+    done += runs
+    if (runs && (done / PER_BATCH) % 20 === 0) console.log(`  ${done} cases, ${Math.round((performance.now() - began) / 1000)} s`)
+  }
+  console.log(`${cases} cases from seed ${seed}, ${sources.length} real texts`)
+  const workers = Array.from({ length: Math.min(2, availableParallelism()) }, () => run(program, sources, next, progress))
+  const failures = (await Promise.all(workers)).flat()
+  for (const [index, { seed: at, text, error }] of failures.entries()) {
+    const file = join(folder, `failure-${index + 1}.md`)
+    writeFileSync(file, text)
+    console.error(`\nseed ${at ?? 'unknown'}: ${error.split('\n').slice(0, 4).join('\n')}\n  ${JSON.stringify(text)}\n  ${file}`)
+  }
+  console.log(`${done} cases, ${failures.length} failed, ${((performance.now() - began) / 1000).toFixed(0)} s`)
+  process.exitCode = failures.length ? 1 : 0
+}
+
+const SMALL = 250_000
+const LARGE = 1_000_000
+const MAX_MS = 3000
+const MAX_FACTOR = 5
+/** Below this the clock says more of the machine than of the program. */
+const MIN_MS = 20
+
+/** Milliseconds that one call takes; Infinity when it throws. */
+function time(work) {
+  const since = performance.now()
+  try {
+    work()
+  } catch {
+    return Number.POSITIVE_INFINITY
+  }
+  return performance.now() - since
+}
+
+async function measureHostile(chosen) {
+  const { parseNaskah, formatNaskah, pohon, lint } = await import(await bundle())
+  const steps = {
+    baca: text => parseNaskah(text),
+    tulis: text => pohon(parseNaskah(formatNaskah(parseNaskah(text).naskah)).naskah),
+    periksa: text => lint(text),
+  }
+  let over = 0
+  const column = ms => (ms === Number.POSITIVE_INFINITY ? 'galat' : ms.toFixed(0)).padStart(8)
+  console.log(
+    `  ${'jenis'.padEnd(42)}${Object.keys(steps)
+      .map(name => `${name} 250 KB   1 MB      ×`.padStart(30))
+      .join('')}`,
+  )
+  for (const place of chosen)
+    for (const kind of Object.keys(hostile)) {
+      const cells = Object.values(steps).map(step => {
+        const [small, large] = [SMALL, LARGE].map(size => time(() => step(hostileText(kind, size, place))))
+        const factor = large / Math.max(small, MIN_MS)
+        if (large > MAX_MS || factor > MAX_FACTOR) over++
+        return `${column(small)}${column(large)}${factor.toFixed(1).padStart(7)}${large > MAX_MS || factor > MAX_FACTOR ? ' !' : '  '}`.padStart(
+          30,
+        )
+      })
+      console.log(`  ${`${place}: ${kind}`.padEnd(42)}${cells.join('')}`)
+    }
+  console.log(`${over} di atas ${MAX_MS / 1000} s atau ${MAX_FACTOR} ×`)
+}
+
+const [first, ...rest] = process.argv.slice(2)
+if (first === 'hostile') {
+  const unknown = rest.find(place => !(place in places))
+  if (unknown !== undefined) stop(`tempat "${unknown}" tidak dikenal; yang ada: ${Object.keys(places).join(', ')}`, 2)
+  await measureHostile(rest.length ? rest : ['head', 'body'])
+} else {
+  const [cases = 50_000, seed = 20_261_121] = [first, rest[0]].map(value => (value === undefined ? undefined : Number(value)))
+  if (!(Number.isSafeInteger(cases) && cases > 0 && Number.isSafeInteger(seed)))
+    stop('pakai: node scripts/fuzz.mjs [jumlah kasus] [benih], atau node scripts/fuzz.mjs hostile [tempat …]', 2)
+  await fuzz(cases, seed)
+}

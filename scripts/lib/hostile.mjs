@@ -1,0 +1,109 @@
+/** Bytes that are no UTF-8, as an editor hands them over: each becomes U+FFFD. */
+const invalid = () => new TextDecoder().decode(Uint8Array.from({ length: 240 }, (_, index) => 0x80 + ((index * 37) % 0x7f)))
+
+/**
+ * Inputs that no drafter writes and that a reader must still survive, by name: the letters that are repeated. Brackets and
+ * stars stop Markdown parsers, short lines stop readers that look back or ahead, the rest stops what believes its input.
+ */
+export const hostile = {
+  brackets: '[](){}',
+  'open brackets': '[',
+  digits: '1234567890',
+  'ayat marks': '(1)',
+  'ayat marks, spaced': '(1) ',
+  'rising ayat': 'x. (2) Y (3) Z. ',
+  'number marks': '1. ',
+  'nested marks': 'a. 1. ',
+  stars: '*a',
+  underscores: '_a',
+  backslashes: '\\',
+  quotes: '“Pasal 4” ',
+  'one endless line': 'kata ',
+  'one endless word': 'kata',
+  'one endless sentence': 'kata lain, ',
+  'spaces between letters': 'a          ',
+  NUL: '\u0000',
+  'NUL between letters': 'a\u0000',
+  'marks of direction': '\u202e\u2066a\u2069\u202c',
+  'combining marks': 'e\u0301\u0323',
+  'halves of pairs': 'a\ud83d',
+  'no UTF-8': invalid(),
+  CRLF: 'kata\r\n',
+  'empty CRLF': '\r\n',
+  'CR only': 'kata\r',
+  'byte order marks': '\ufeff',
+  'quote signs': '> ',
+  'number signs': '# ',
+  'dashes and colons': '- : ',
+  bullets: '- ',
+  'less-than signs': '<p ',
+  'line breaks of HTML': '<br>',
+  'open comments': '<!-- ',
+  'closed comments': '<!-- a -->',
+  'references in a line': 'Pasal ',
+  'headings in a line': 'Bagian Kesatu A ',
+  'headings at an end': 'a. BAB I ',
+  'Pasal at an end': 'a. Pasal 1 ',
+  'poured headings': 'x. Pasal 1 Dalam ini: 1. Daerah; a. lain; ',
+  'poured chapters': 'BAB I UMUM Pasal 1 (1) A. ',
+  'poured recitals': 'bahwa x; b. bahwa y; 2. Undang-Undang ',
+  'closings in a line': 'Ditetapkan di A pada tanggal ',
+  'orders in a line': '. Agar setiap orang mengetahuinya ',
+  'blank lines': '\n',
+  words: 'kata lanjut\n',
+  'open sentences': 'dimaksud pada ayat\n',
+  'colon lists': '1. x:\n',
+  'ayat lines': '(1) a\n(2) b\n',
+  'letter lines': 'a. x;\n',
+  'Bab lines': 'BAB I\n',
+  'Bagian lines': 'Bagian Kesatu A\n',
+  'Pasal lines': 'Pasal 1\n',
+  'rising marks': '1) a\na) b\n1. c\na. d\n',
+  'Roman lines': 'I. A\n',
+  'annex lines': 'LAMPIRAN I\n',
+  'annex heads': 'LAMPIRAN I\nPERATURAN\nNOMOR 1\nTENTANG\nA\n',
+  'explanation lines': 'PENJELASAN\n',
+  'label lines': 'Menimbang : a. x;\nMengingat : 1. y;\n',
+  'decision lines': 'MEMUTUSKAN:\nMenetapkan : X.\n',
+  'kind lines': 'PERATURAN BUPATI X\nNOMOR 1 TAHUN 2020\nTENTANG\nA\n',
+  instructions: 'diubah sehingga berbunyi sebagai berikut:\n1. Ketentuan\n',
+  'quoted lines': '> a\n',
+  'office lines': 'BUPATI CONTOH,\nNAMA\n',
+  'closing lines': 'Ditetapkan di\npada tanggal\n',
+  'gazette lines': 'BERITA DAERAH\nTAHUN\n',
+  catchwords: 'a ...\n',
+  'page numbers': '- 1 -\n',
+  'page numbers between words': 'kata\n- 1 -\n',
+  'transcriber notes': '[dipotong]\n',
+  fences: '```\n',
+  'chart fences': '```bagan\n',
+  charts: '```bagan\njudul: a\n```\n',
+  'table rows': '|a|b|\n|-|-|\n',
+  'long tables': '|a|b|\n',
+  'front matter': '---\na: b\n',
+  'HTML blocks': '<div>\n',
+}
+
+/** Where in a regulation the letters stand: what is read before them. */
+export const places = {
+  head: '',
+  'front matter': '---\njudul: ',
+  recitals: 'PERATURAN BUPATI X\nNOMOR 1 TAHUN 2020\nTENTANG\nA\n\nMenimbang : a. bahwa ',
+  body: 'PERATURAN BUPATI X\nNOMOR 1 TAHUN 2020\nTENTANG\nA\n\nMEMUTUSKAN:\nMenetapkan : PERATURAN BUPATI TENTANG A.\n\nPasal 1\n(1) ',
+  amendment:
+    'PERATURAN BUPATI X\nNOMOR 1 TAHUN 2020\nTENTANG\nPERUBAHAN ATAS A\n\nMEMUTUSKAN:\nMenetapkan : PERATURAN BUPATI TENTANG PERUBAHAN ATAS A.\n\nPasal I\n1. Ketentuan Pasal 1 diubah sehingga berbunyi sebagai berikut:\n',
+  chart: 'Pasal 1\n\nIsi.\n\nLAMPIRAN I\n\n```bagan\n',
+  closing: 'Pasal 1\n\nIsi.\n\nDitetapkan di Contoh\npada tanggal 1 Maret 2020\n\n',
+  annex: 'Pasal 1\n\nIsi.\n\nLAMPIRAN I\nPERATURAN BUPATI X\nTENTANG\n',
+  explanation: 'Pasal 1\n\nIsi.\n\nDitetapkan di Contoh\n\nPENJELASAN\n\n',
+}
+
+/** What ends the place. */
+const endings = { 'front matter': '\n---\n\nPasal 1\n\nIsi.\n', chart: '\n```\n' }
+
+/** A hostile text of about `size` letters: the letters of one kind over and over, in one place of a regulation. */
+export function hostileText(kind, size, place = 'body') {
+  const letters = hostile[kind]
+  const before = places[place]
+  return before + letters.repeat(Math.ceil(size / letters.length)).slice(0, size - before.length) + (endings[place] ?? '')
+}
