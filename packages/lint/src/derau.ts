@@ -34,9 +34,12 @@ const bentukRusak = (kata: string) =>
   (/\p{Ll}\p{Lu}/u.test(kata) && /^\p{Ll}|\p{Lu}{2}/u.test(kata)) || /\p{Lu}{3}\p{Ll}(?!\p{Ll})/u.test(kata) || /\p{Ll}\d\p{Ll}/u.test(kata)
 const romawiBerhuruf = /^[IVXLCDM]+[a-z]$/
 
+/** No word is longer, compounds with hyphens included. */
+const TERPANJANG = 60
+
 /** An unknown word that becomes a known one when a single confusion of a scanner is undone. */
 function salahBaca(kata: string): boolean {
-  if (kata.length < 5 || isKataDikenal(kata)) return false
+  if (kata.length < 5 || kata.length > TERPANJANG || isKataDikenal(kata)) return false
   const kecil = kata.toLowerCase()
   return salahPindai.some(([dibaca, asli]) => {
     for (let at = kecil.indexOf(dibaca); at >= 0; at = kecil.indexOf(dibaca, at + 1))

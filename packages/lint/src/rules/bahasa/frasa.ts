@@ -7,13 +7,16 @@ import type { Context, Fakta, RuleVisitor } from '../../rule.ts'
 /** Running text of the body that is the drafter's own and lays down norms. */
 export const diNorma = ({ ruas, kutipan }: Tempat, peran: Peran): boolean => ruas === 'batang-tubuh' && !kutipan && peran === 'alinea'
 
+/** More letters than a sentence has. */
+const KALIMAT = 1000
+
 /** What to look for. */
 export interface PolaFrasa {
   /** Words or phrases of which every match has one (lower case, blanks between words): texts without them are not searched. */
   readonly pemicu: Iterable<string>
   /** Global; its whole match is the range. */
   readonly pola: RegExp
-  /** Leaves a match alone by the letters before and after it (40 of each), or by all that goes before. */
+  /** Leaves a match alone by the letters before and after it (40 of each), or by as much as a sentence has before it. */
   readonly kecuali?: (sebelum: string, sesudah: string, depan: string) => boolean
 }
 
@@ -38,7 +41,14 @@ export function* cariFrasa(
     if (!boleh(tempat, peran)) continue
     for (const { 0: tertulis, 1: kelompok = '', index: start } of teks.isi.matchAll(pola)) {
       const end = start + tertulis.length
-      if (kecuali?.(teks.isi.slice(Math.max(0, start - 40), start), teks.isi.slice(end, end + 40), teks.isi.slice(0, start))) continue
+      if (
+        kecuali?.(
+          teks.isi.slice(Math.max(0, start - 40), start),
+          teks.isi.slice(end, end + 40),
+          teks.isi.slice(Math.max(0, start - KALIMAT), start),
+        )
+      )
+        continue
       if (!fakta(lindungan)(teks, start, end)) yield { teks, tempat, start, end, tertulis, kelompok }
     }
   }
