@@ -1,4 +1,5 @@
 import { cariJenis, type Jenis, jenisDiAwal } from '@perkada/core'
+import { teksBerkata } from '../../fakta/kosakata.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -46,16 +47,16 @@ export const sebutanPeraturan = defineRule({
     ],
     valid: [BENAR],
   },
-  create({ identitas, derau, report }) {
-    const jenis = cariJenis(identitas.jenis)
-    if (derau || !jenis?.perkada) return {}
-    return {
-      teks(teks, { ruas, kutipan }, peran) {
-        if (kutipan || !ruasSendiri.has(ruas) || peran === 'judul' || !teks.isi.includes(' ini')) return
+  create: ({ identitas, derau, fakta, report }) => ({
+    selesai() {
+      const jenis = cariJenis(identitas.jenis)
+      if (derau || !jenis?.perkada) return
+      for (const { teks, tempat, peran } of teksBerkata(fakta, ['ini'])) {
+        if (tempat.kutipan || !ruasSendiri.has(tempat.ruas) || peran === 'judul') continue
         periksa(teks.isi, jenis, (start, end, pesan) => {
           report({ teks, start, end }, `“${teks.isi.slice(start, end)}”: ${pesan}.`)
         })
-      },
-    }
-  },
+      }
+    },
+  }),
 })

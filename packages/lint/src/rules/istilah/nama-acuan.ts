@@ -97,12 +97,13 @@ export function petakanNorma(daftarTeks: readonly TeksBeristilah[], daftarAcuan:
   const menurutPasal = new Map<string, TeksBeristilah[]>()
   const menurutButir = new Map<string, TeksBeristilah>()
   for (const satu of norma) {
-    const alamat = alamatTempat(satu.tempat)
-    const pasal = alamat.pasal?.toLowerCase() ?? ''
+    const { tempat } = satu
+    const pasal = tempat.pasal?.nomor.nilai.toLowerCase() ?? ''
     const isi = menurutPasal.get(pasal)
     if (isi) isi.push(satu)
     else menurutPasal.set(pasal, [satu])
-    if (satu.tempat.daftarButir.length && !menurutButir.has(kunci(alamat))) menurutButir.set(kunci(alamat), satu)
+    const butir = tempat.daftarButir.length ? kunci(alamatTempat(tempat)) : undefined
+    if (butir !== undefined && !menurutButir.has(butir)) menurutButir.set(butir, satu)
   }
   return { norma, menurutPasal, menurutButir, daftarRujukan: norma.flatMap(satu => rujukanDalam(satu, menurutTeks.get(satu.teks) ?? [])) }
 }

@@ -33,13 +33,13 @@ const sesudahJudul = /^\s?(?:[(;.,]|(?:dicabut|sebagaimana|perlu|diubah|dinyatak
 
 function dataLengkap(satu: SitasiDiTempat, urutan: number): Data[] {
   const { nomor, tahun, judul, jenis } = satu.sitasi
-  if (!nomor || !tahun || !judul) return []
+  const [n, t] = [angka(nomor?.nilai), angka(tahun?.nilai)]
+  if (!n || !t || !judul) return []
   const sisa = satu.teks.isi.slice(judul.end)
   if (satu.ruas === 'kepala' ? sisa.trim() !== '' : !sesudahJudul.test(sisa)) return []
-  const [n, t] = [angka(nomor.nilai), angka(tahun.nilai)]
   const nama = hurufSaja(judul.nilai)
   const tertentu = nama.length >= JUDUL_TERPENDEK && !namaBerulang.test(nama) && (!nama.startsWith('perubahan') || /\d/.test(nama))
-  return n && t && tertentu ? [{ ...satu, urutan, nomor: n, tahun: t, wilayah: wilayah(satu.sitasi), akta: `${jenis.id} ${nama}` }] : []
+  return tertentu ? [{ ...satu, urutan, nomor: n, tahun: t, wilayah: wilayah(satu.sitasi), akta: `${jenis.id} ${nama}` }] : []
 }
 
 const wilayah = ({ daerah }: Sitasi): string => hurufSaja(daerah?.nilai ?? '').replace(/^republikindonesia/, '')
