@@ -5,10 +5,11 @@ import type { Lambang } from './kop/lambang.ts'
 import { type BaganSiap, gambarkanBagan } from './lampiran/gambarkan.ts'
 import type { TDocumentDefinitions } from './mesin/definisi.ts'
 import { cetakDefinisi, type Huruf, type OpsiCetak } from './mesin/mesin.ts'
+import { tinggiKaki } from './perabot.ts'
 import { terapkanProfil } from './profil.ts'
 import { bacaNavigasi } from './struktur/navigasi.ts'
 import { bukaRuang } from './tata-letak/ruang.ts'
-import type { TataLetak } from './tata-letak/tata-letak.ts'
+import { pt_dari_mm, type TataLetak } from './tata-letak/tata-letak.ts'
 import { teksCetak } from './teks-cetak.ts'
 
 /** Why a document cannot be printed; the message is Indonesian and meant for the user. */
@@ -37,6 +38,15 @@ export interface SiapCetak {
 
 const sebutHuruf = (huruf: string) => `"${huruf}" (U+${(huruf.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')})`
 
+/** What stands at the foot of a page must fit into its margin: pdfmake would drop it without a word. */
+function tolakKakiSempit(tinggi: number, { margin, margin_mendatar }: TataLetak): void {
+  const sempit = Math.min(margin.bawah_mm, margin_mendatar.bawah_mm)
+  if (tinggi > pt_dari_mm(sempit))
+    throw new GalatCetak(
+      `margin bawah ${sempit} mm terlalu sempit untuk kaki halaman; diharapkan paling sedikit ${Math.ceil(tinggi / pt_dari_mm(1))} mm`,
+    )
+}
+
 /**
  * Prepares a print: `teks` is what the PDF must contain, in reading order; `print` makes the PDF. `tanggal` is the date
  * that the file carries, and the same input gives the same bytes. Throws GalatCetak when the identity is incomplete for
@@ -48,6 +58,7 @@ export function siapkanCetak(permintaan: PermintaanCetak): SiapCetak {
   if (kurang.length) throw new GalatCetak(`${jenisCetak} tidak dapat dicetak karena identitas belum lengkap: ${kurang.join(', ')}`)
   const cetakan = terapkanProfil(susunCetakan(naskah, jenisCetak, tataLetak.salinan, lampiranHilang), tataLetak, naskah.identitas)
   const ruang = { ...bukaRuang(tataLetak, huruf, new Map(), bacaNavigasi(naskah)), lambang }
+  tolakKakiSempit(tinggiKaki(cetakan, ruang), tataLetak)
   let daftarGambar: ReadonlyMap<BlokBagan, BaganSiap>
   try {
     daftarGambar = gambarkanBagan(cetakan, daftarBagan, ruang)
@@ -58,7 +69,9 @@ export function siapkanCetak(permintaan: PermintaanCetak): SiapCetak {
   let siap: TDocumentDefinitions | undefined = susunDefinisi(cetakan, tersusun)
   const teks = teksCetak(cetakan, tersusun)
   const takTersedia = huruf.takTersedia(
-    `${teks}${cetakan.catatanKaki ?? ''}${tataLetak.nomor_halaman.bentuk}${tataLetak.pemenggalan ? '\u2010' : ''}`,
+    [teks, cetakan.catatanKaki, tataLetak.nomor_halaman.bentuk, tataLetak.pemenggalan && '\u2010', tataLetak.kata_penyambung && '…']
+      .filter(Boolean)
+      .join(''),
   )
   if (takTersedia.length) throw new GalatCetak(`huruf ${huruf.berkas.nama} tidak memiliki ${takTersedia.map(sebutHuruf).join(', ')}`)
   return {

@@ -4,6 +4,7 @@ import { seksiLampiran } from './lampiran/lampiran.ts'
 import type { Content, TDocumentDefinitions } from './mesin/definisi.ts'
 import { simpulPembukaan } from './pembukaan/pembukaan.ts'
 import { barisPerintah, simpulPenutup } from './penutup/penutup.ts'
+import { perabot } from './perabot.ts'
 import type { CetakanDaerah } from './profil.ts'
 import { simpulSampul } from './sampul/sampul.ts'
 import { di, kepalaSeksi } from './struktur/unsur.ts'
@@ -32,35 +33,6 @@ const penjelasan = ({ penjelasan: naskah }: CetakanDaerah, ruang: Ruang): Conten
 const kataKunci = ({ judul, kop, jenisCetak }: CetakanDaerah): string[] => {
   const tentang = judul.indexOf('TENTANG')
   return [...judul.slice(0, tentang < 0 ? undefined : tentang), ...kop, jenisCetak].map(bersih)
-}
-
-type KakiKepala = (halaman: number, jumlah: number, ukuran: unknown, kataBerikut?: string) => Content | null
-
-/** Furniture of the page: its number above, the first words of the next page and the note on electronic signatures below. */
-function perabot({ sampul, catatanKaki }: CetakanDaerah, { tata, pitch, ukuran }: Ruang): { header: KakiKepala; footer: KakiKepala } {
-  const { nomor_halaman: nomor, kata_penyambung: penyambung, margin } = tata
-  const lewat = sampul ? 1 : 0
-  const sisi = [pt_dari_mm(margin.kiri_mm), pt_dari_mm(margin.kanan_mm)] as const
-  return {
-    header: fisik => {
-      const halaman = fisik - lewat
-      if (halaman < nomor.mulai) return null
-      return {
-        text: nomor.bentuk.replaceAll('{n}', String(halaman)),
-        alignment: 'center',
-        margin: [0, pt_dari_mm(margin.atas_mm) / 2 - pitch / 2, 0, 0],
-      }
-    },
-    footer: (fisik, _, __, kataBerikut = '') => {
-      if (fisik <= lewat) return null
-      const kata = penyambung ? bersih(kataBerikut).split(' ').slice(0, penyambung.jumlah).join(' ') : ''
-      const daftar: Content[] = [
-        ...(kata ? [{ text: `${kata} …`, alignment: 'right' as const }] : []),
-        ...(catatanKaki ? [{ text: catatanKaki, alignment: 'center' as const, fontSize: ukuran * 0.6 }] : []),
-      ]
-      return daftar.length ? { stack: daftar, margin: [sisi[0], pitch * 0.4, sisi[1], 0] } : null
-    },
-  }
 }
 
 /** The page as plain data: built fresh for every print, since pdfmake writes into it. The file's date is left open. */

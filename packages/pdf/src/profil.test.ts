@@ -129,6 +129,18 @@ test('catchwords announce the first words of the next page', async () => {
   expect(daftarPerabot.at(-1)).not.toContain('…')
 })
 
+test('a foot that its margin cannot hold is refused, and one that fits is printed on turned pages too', async () => {
+  const setelan = (bawah_mm: number) => ({
+    margin_mendatar: { bawah_mm },
+    kata_penyambung: {},
+    tanda_tangan_elektronik: { asli: true },
+  })
+  await expect(cetak('asli', setelan(8))).rejects.toThrow(
+    /^margin bawah 8 mm terlalu sempit untuk kaki halaman; diharapkan paling sedikit 1\d mm$/,
+  )
+  expect((await cetak('asli', setelan(14))).selisih).toEqual([])
+})
+
 test('page numbers take the form and begin on the page that the profile says', async () => {
   const { daftarPerabot } = await cetak('asli', { nomor_halaman: { bentuk: 'hal. {n}', mulai: 1 } })
   expect(daftarPerabot.slice(0, 2).map(perabot => perabot.trim())).toEqual(['hal. 1', 'hal. 2'])
