@@ -3,6 +3,7 @@ import { kosakata } from '../../fakta/kosakata.ts'
 import { defineRule, type Letak } from '../../rule.ts'
 import { contohNaskah, faktaIstilah } from './fakta-istilah.ts'
 import { badanBerselisih, petakanNorma, unsurBerselisih } from './nama-acuan.ts'
+import { namaSinonim } from './nama-sinonim.ts'
 import { namaMenyimpang } from './nama-tidak-konsisten.ts'
 
 type Bagian = Letak & { readonly teks: { readonly isi: string }; readonly start: number; readonly end: number }
@@ -28,8 +29,10 @@ export const istilahTidakKonsisten = defineRule({
       contohNaskah(
         '1. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nHubungan terdiri atas:\n\na. hubungan kerja konsultatif; dan\n\nb. «hubungan kerja koordinasi».\n\nPasal 3\n\nHubungan kerja koordinatif sebagaimana dimaksud dalam Pasal 2 huruf b dilakukan setiap bulan.',
       ),
+      contohNaskah('1. Unit Kerja adalah bagian dinas.\n\nPasal 2\n\nUnit Kerja menyusun rencana. Setiap «Satuan Kerja» melapor.'),
     ],
     valid: [
+      contohNaskah('1. Unit Kerja adalah bagian dinas.\n\nPasal 2\n\nUnit Kerja dan Satuan Kerja Perangkat Daerah melapor.'),
       contohNaskah(
         '1. Satuan Kerja Perangkat Daerah adalah dinas dan badan.\n\nPasal 2\n\nSetiap Satuan Kerja dan Perangkat Daerah membentuk Tim Teknis Pengairan.\n\nPasal 3\n\nTim Teknis Pengairan sebagaimana dimaksud dalam Pasal 2 melapor.',
       ),
@@ -52,6 +55,12 @@ export const istilahTidakKonsisten = defineRule({
           },
         )
       }
+      for (const { istilah, ...di } of namaSinonim(daftarTeks, daftarIstilah))
+        report(
+          di,
+          `${kutip(di)} tidak didefinisikan; barangkali maksudnya "${istilah.nama.isi}" (butir 250 huruf a Lampiran II UU 12/2011). Pakai satu nama, atau definisikan keduanya bila berbeda.`,
+          { severity: 'saran', related: [{ teks: istilah.nama, message: `"${istilah.nama.isi}" didefinisikan di sini` }] },
+        )
       const peta = petakanNorma(daftarTeks, fakta(daftarAcuan))
       for (const { di, lain } of badanBerselisih(peta, naskah.identitas.daerah)) {
         report(
