@@ -32,13 +32,13 @@ export const istilahTidakKonsisten = defineRule({
       contohNaskah('1. Unit Kerja adalah bagian dinas.\n\nPasal 2\n\nUnit Kerja menyusun rencana. Setiap «Satuan Kerja» melapor.'),
     ],
     valid: [
-      contohNaskah('1. Unit Kerja adalah bagian dinas.\n\nPasal 2\n\nUnit Kerja dan Satuan Kerja Perangkat Daerah melapor.'),
       contohNaskah(
         '1. Satuan Kerja Perangkat Daerah adalah dinas dan badan.\n\nPasal 2\n\nSetiap Satuan Kerja dan Perangkat Daerah membentuk Tim Teknis Pengairan.\n\nPasal 3\n\nTim Teknis Pengairan sebagaimana dimaksud dalam Pasal 2 melapor.',
       ),
       contohNaskah(
         '1. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nTugas meliputi:\n\na. menyusun rencana kerja; dan\n\nb. pengelolaan data.\n\nPasal 3\n\nPenyusunan rencana kerja sebagaimana dimaksud dalam Pasal 2 huruf a dan pengelola data dibantu tim.',
       ),
+      contohNaskah('1. Unit Kerja adalah bagian dinas.\n\nPasal 2\n\nUnit Kerja dan Satuan Kerja Perangkat Daerah melapor.'),
     ],
   },
   create: ({ naskah, fakta, derau, report }) => ({
