@@ -119,8 +119,8 @@ export function mungkinDipakai({ daftarBentuk, inisial }: IstilahDicari, dicari:
     daftarBentuk.some(({ sejajar: utuh, inti, rapat }) => {
       if (inti.length === 0) return false
       if (tersalah(dicari.inti, inti, kamus) || (inti.length > 1 && terlesap(dicari.inti, inti))) return true
-      const hanyaDiDalam = dicari.sejajar.includes(utuh)
-      return !hanyaDiDalam && ((rapat.length > 5 && tersambung(dicari.pokok, rapat)) || tertukar(dicari.inti, inti))
+      const lain = (rapat.length > 5 && tersambung(dicari.pokok, rapat)) || tertukar(dicari.inti, inti)
+      return lain && !dicari.sejajar.includes(utuh)
     })
   )
 }

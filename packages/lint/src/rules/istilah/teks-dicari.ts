@@ -14,15 +14,35 @@ export const isPokok = ({ rendah }: Kata): boolean => !kataTugas.has(rendah) && 
 /** Words in lower case with a space around each, so that a phrase is found by whole words. */
 export const sejajar = (kata: readonly Kata[]): string => ` ${kata.map(({ rendah }) => rendah).join(' ')} `
 
-/** A text as names are looked for in it. */
-export interface TeksDicari {
+/** A text as names are looked for in it: each view of its words is made when first asked for. */
+export class TeksDicari {
   readonly teks: Teks
   readonly kata: readonly Kata[]
+  private daftarInti: readonly Kata[] | undefined
+  private daftarPokok: readonly Kata[] | undefined
+  private daftarSejajar: string | undefined
+
+  constructor({ teks, kata }: TeksNaskah) {
+    this.teks = teks
+    this.kata = kata
+  }
+
   /** Without prepositions. */
-  readonly inti: readonly Kata[]
+  get inti(): readonly Kata[] {
+    this.daftarInti ??= this.kata.filter(isInti)
+    return this.daftarInti
+  }
+
   /** Without any joining word. */
-  readonly pokok: readonly Kata[]
-  readonly sejajar: string
+  get pokok(): readonly Kata[] {
+    this.daftarPokok ??= this.kata.filter(isPokok)
+    return this.daftarPokok
+  }
+
+  get sejajar(): string {
+    this.daftarSejajar ??= sejajar(this.kata)
+    return this.daftarSejajar
+  }
 }
 
 /** A misspelling is told from another word only where there are so many letters. */
@@ -43,11 +63,11 @@ export class KamusTeks {
     this.isDicari = isDicari
   }
 
-  private siapkan({ teks, kata }: TeksNaskah): TeksDicari {
-    const ada = this.siap.get(teks)
+  private siapkan(satu: TeksNaskah): TeksDicari {
+    const ada = this.siap.get(satu.teks)
     if (ada) return ada
-    const baru: TeksDicari = { teks, kata, inti: kata.filter(isInti), pokok: kata.filter(isPokok), sejajar: sejajar(kata) }
-    this.siap.set(teks, baru)
+    const baru = new TeksDicari(satu)
+    this.siap.set(satu.teks, baru)
     return baru
   }
 
