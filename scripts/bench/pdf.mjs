@@ -39,7 +39,7 @@ function fontFiles() {
 }
 
 /** The steps of a print, each on what the step before made. */
-async function steps({ lint, bukaHuruf, siapkanCetak, bacaPdf, bandingkanTeks, tataLetakBaku }, text) {
+async function steps({ lint, bukaHuruf, siapkanCetak, bacaCetakan, bandingkanTeks, tataLetakBaku }, text) {
   const files = fontFiles()
   const open = () => {
     const font = bukaHuruf(files)
@@ -54,8 +54,8 @@ async function steps({ lint, bukaHuruf, siapkanCetak, bacaPdf, bandingkanTeks, t
   const ready = () => siapkanCetak({ naskah, jenisCetak: 'rancangan', tataLetak: tataLetakBaku, huruf: font, daftarBagan: new Map() })
   const first = ready()
   const bytes = await first.print(new Date(0))
-  const readBack = async () => bandingkanTeks(first.teks, (await bacaPdf(bytes)).daftarHalaman)
-  if ((await readBack()).length) stop('teks PDF tidak sama dengan naskah')
+  const readBack = () => bandingkanTeks(first.teks, bacaCetakan(bytes).daftarHalaman)
+  if (readBack().length) stop('teks PDF tidak sama dengan naskah')
   return {
     teks: first.teks,
     works: {
@@ -97,8 +97,8 @@ export async function benchPdf() {
   head('ke mana waktunya, hangat', 'ms')
   row('membuka huruf', warmly.open)
   row('memeriksa naskah', warmly.lint)
-  row('menata', warmly.ready)
-  row('menulis PDF', warmly.print - warmly.ready)
+  row('menyusun uraian', warmly.ready)
+  row('menata dan menulis PDF', warmly.print - warmly.ready)
   row('membaca ulang dan membandingkan', warmly.readBack)
   ask(`cetak ${PAGES} halaman, dingin: perkada pdf / pdfmake saja`, ratio(coldly.perkada, coldly.pdfmake), 0.75)
   ask(`cetak ${PAGES} halaman, dingin: perkada pdf / LibreOffice`, ratio(coldly.perkada, coldly.soffice), 0.45)

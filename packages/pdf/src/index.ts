@@ -1,3 +1,4 @@
+export * from './baca-ulang/baca-cetakan.ts'
 export * from './baca-ulang/baca-pdf.ts'
 export * from './baca-ulang/bandingkan.ts'
 export * from './cetak.ts'

@@ -126,8 +126,8 @@ export async function cetakNaskah(
   percetakan: Percetakan,
 ): Promise<HasilCetakNaskah> {
   const { jenisCetak, naskah, diagnostics, siap, bytes, bukanArsip } = await cetakSumber(sumber, path, diminta, percetakan)
-  const { bacaPdf, bandingkanTeks, jelaskanSelisih } = await import('@perkada/pdf')
-  const { daftarHalaman } = await bacaPdf(bytes)
+  const { bacaCetakan, bandingkanTeks, jelaskanSelisih } = await import('@perkada/pdf')
+  const { daftarHalaman } = bacaCetakan(bytes)
   const [selisih] = bandingkanTeks(siap.teks, daftarHalaman)
   if (selisih) throw new GalatPemakaian(`${path}: teks PDF tidak sama dengan naskah, ${jelaskanSelisih(selisih)}`)
   const letak = bacaPosisi(sumber)

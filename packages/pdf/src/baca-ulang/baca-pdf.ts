@@ -1,5 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+import type { getDocument } from './pembaca-umum.ts'
 
 /** A PDF as read back: the text of its pages in the order of writing, and the files that travel inside. */
 export interface PdfTerbaca {
@@ -23,6 +22,8 @@ interface Lampiran {
 }
 
 async function buka<T>(bytes: Uint8Array, kerja: (dokumen: Awaited<ReturnType<typeof getDocument>['promise']>) => Promise<T>): Promise<T> {
+  // The reader is large, and a print is read back without it: it is loaded when it is asked.
+  const { getDocument } = await import('./pembaca-umum.ts')
   const tugas = getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, useSystemFonts: false, verbosity: 0 })
   try {
     return await kerja(await tugas.promise)
