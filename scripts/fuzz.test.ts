@@ -12,7 +12,9 @@ const house = { parseNaskah, formatNaskah, pohon, lint }
 
 test('2,000 generated and mutated texts: nothing throws, no letter is lost, places lead to their letters', () => {
   fc.assert(
-    fc.property(fuzzTexts(drafts), one => expect(faultOf(one, house)).toBeUndefined()),
+    fc.property(fuzzTexts(drafts), one => {
+      expect(faultOf(one, house)).toBeUndefined()
+    }),
     { numRuns: 2000 },
   )
 }, 300_000)
