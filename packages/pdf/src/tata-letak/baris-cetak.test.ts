@@ -1,7 +1,9 @@
 import fc from 'fast-check'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, test } from 'vitest'
 import { cetakUji, draf } from '../../test/contoh.ts'
 import { bacaBaris } from '../../test/geometri.ts'
+import { bacaSemuaLetak } from '../baca-ulang/baca-pdf.ts'
 import { batasPenggal } from './penggal.ts'
 
 const depan = 'jenis: Peraturan Wali Kota\ndaerah: Kota Contoh\njudul: Koordinasi Kerja'
@@ -66,4 +68,34 @@ describe('hyphenation', () => {
       expect(Math.abs(baris.akhir - 538.6)).toBeLessThan(1)
     }
   })
+})
+
+/** The words inside the frame of each link. */
+async function kataTautan(bytes: Uint8Array): Promise<string[]> {
+  const letak = await bacaSemuaLetak(bytes)
+  const dokumen = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  const hasil: string[] = []
+  for (const [urutan, potongan] of letak.entries())
+    for (const { rect } of await (await dokumen.getPage(urutan + 1)).getAnnotations()) {
+      const [kiri = 0, bawah = 0, kanan = 0, atas = 0]: number[] = rect
+      const didalam = potongan.filter(({ x, y, lebar }) => y > bawah - 1 && y < atas && x + lebar / 2 > kiri && x + lebar / 2 < kanan)
+      hasil.push(didalam.map(({ isi }) => isi.trim()).join(' '))
+    }
+  await dokumen.destroy()
+  return hasil
+}
+
+test.each([false, true])('links frame the reference and nothing else, hyphenation %s', async pemenggalan => {
+  const kalimat = (n: number) =>
+    `Penyelenggaraan pemerintahan dikoordinasikan berdasarkan keterpaduan${' dan kesatuan'.repeat(n % 4)} sebagaimana dimaksud dalam Pasal 2 ayat (1) sesuai dengan pertimbangan.`
+  const isi = `### Pasal 1\n\n${Array.from({ length: 20 }, (_, n) => kalimat(n)).join('\n\n')}\n\n### Pasal 2\n\n(1) Isi satu.\n\n(2) Isi dua.\n`
+  const { bytes } = await cetakUji(draf(depan, isi), 'rancangan', { pemenggalan })
+  const daftar = await kataTautan(bytes)
+  expect(daftar.join(' ').match(/Pasal 2 ayat \(1\)/g)?.length).toBeGreaterThanOrEqual(20)
+  expect(
+    daftar
+      .join(' ')
+      .replace(/Pasal 2|ayat \(1\)/g, '')
+      .trim(),
+  ).toBe('')
 })
