@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bacaLambang } from './lambang.ts'
 
@@ -57,6 +58,37 @@ test.each([
 test('what was cleaned stays as it is when cleaned once more', () => {
   const satu = baca(svg('<title>T</title><g style="fill:#123456"><path d="M0 0h1"/></g>', 'width="30px" height="60px"'))
   expect('lambang' in satu && baca(satu.lambang.data)).toEqual(satu)
+})
+
+test('whatever is put together, what comes out has no script, no address and no reference', () => {
+  const potongan = fc.constantFrom(
+    '<g>',
+    '</g>',
+    '<script>',
+    '</script>',
+    '<path d="M0 0"/>',
+    '<path fill="url(#a)"/>',
+    '<a href="javascript:x()">',
+    '</a>',
+    '<image xlink:href="x"/>',
+    '<![CDATA[<script>]]>',
+    '<!--',
+    '-->',
+    '&lt;script&gt;',
+    '<rect onload="x" width="1"/>',
+    '<g style="fill:red;background:url(x)"/>',
+    '<?a?>',
+    '"',
+    '<',
+    'teks',
+  )
+  fc.assert(
+    fc.property(fc.array(potongan, { maxLength: 12 }), daftar => {
+      const hasil = baca(svg(daftar.join('')))
+      if ('lambang' in hasil) expect(hasil.lambang.data).not.toMatch(/script|href|url|onload|javascript|CDATA|&|teks/)
+      else expect(hasil.gagal).toMatch(/^lambang /)
+    }),
+  )
 })
 
 test('entities and files of other kinds are refused', () => {
