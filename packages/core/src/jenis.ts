@@ -240,7 +240,7 @@ const semuaNama = daftarJenis
   .flatMap(({ nama, ejaanLain }) => [nama, ...ejaanLain])
   .sort((a, b) => b.length - a.length)
   .map(nama => nama.replace(/[\s-]+/g, '[\\s-]+'))
-const polaNama = new RegExp(`^(?:${semuaNama.join('|')})(?!\\p{L})`, 'iu')
+const polaNama = new RegExp(`^(?:${semuaNama.join('|')})(?![a-z\\u00e0-\\u024f])`, 'i')
 
 /** The kinds that a template can draft and a linter treats as its own. */
 export const daftarPerkada = daftarJenis.filter(jenis => jenis.perkada)

@@ -1,7 +1,7 @@
 import type { Teks } from '@perkada/core'
 import { teksBerkata } from '../../fakta/kosakata.ts'
 import { defineRule, type Fakta } from '../../rule.ts'
-import { contohPasal1 as contoh, diNorma } from './frasa.ts'
+import { contohPasal1 as contoh, diNorma, polaKata } from './frasa.ts'
 
 /** Words of one meaning that drafts mix. */
 const pasangan: readonly (readonly [string, string])[] = [
@@ -22,7 +22,7 @@ interface Letak {
 
 /** Where a word or phrase stands in norms. */
 function daftarLetak(kata: string, fakta: Fakta): Letak[] {
-  const pola = new RegExp(`(?<![\\p{L}-])${kata}(?![\\p{L}-])`, 'giu')
+  const pola = polaKata([kata])
   return teksBerkata(fakta, [kata]).flatMap(({ teks, tempat, peran }) =>
     diNorma(tempat, peran) ? [...teks.isi.matchAll(pola)].map(({ index }) => ({ teks, start: index, end: index + kata.length })) : [],
   )

@@ -2,7 +2,7 @@ import type { Peran, Tempat } from '@perkada/core'
 import { isKataTercatat } from '../../ejaan/kata-dikenal.ts'
 import { tulisSeperti } from '../../ejaan/tulis-seperti.ts'
 import { defineRule } from '../../rule.ts'
-import { cariFrasa, contohPasal1 as contoh, type LetakFrasa, type PolaFrasa } from './frasa.ts'
+import { cariFrasa, contohPasal1 as contoh, type LetakFrasa, type PolaFrasa, polaKata } from './frasa.ts'
 
 /** Places: "di" before them is a preposition; those of the list of spellings are left to ejaan-tidak-baku. */
 const kataSerangkai =
@@ -11,7 +11,7 @@ const kataSerangkai =
   kehadapan kebawah kedepannya kemana kesini kesana kemuka`.split(/\s+/)
 const serangkai: PolaFrasa = {
   pemicu: kataSerangkai,
-  pola: new RegExp(`(?<![\\p{L}-])(?:${kataSerangkai.join('|')})(?![\\p{L}-])`, 'giu'),
+  pola: polaKata(kataSerangkai),
 }
 
 /** "di maksud": verbs without -kan after which "di" is the prefix of the passive. */

@@ -2,12 +2,12 @@ import type { Peran, Tempat } from '@perkada/core'
 import { gabunganSerangkai, gabunganTerpisah } from '../../data/gabungan-kata.ts'
 import { tulisSeperti } from '../../ejaan/tulis-seperti.ts'
 import { defineRule } from '../../rule.ts'
-import { cariFrasa, contohPasal1 as contoh, type PolaFrasa } from './frasa.ts'
+import { cariFrasa, contohPasal1 as contoh, type PolaFrasa, polaKata } from './frasa.ts'
 
 const baku = new Map([...gabunganSerangkai, ...gabunganTerpisah])
 const frasa: PolaFrasa = {
   pemicu: [...baku.keys()],
-  pola: new RegExp(`(?<![\\p{L}-])(?:${[...baku.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}-])`, 'giu'),
+  pola: polaKata([...baku.keys()]),
 }
 const diperiksa = ({ ruas }: Tempat, peran: Peran): boolean =>
   !['mengingat', 'sisa', 'diktum'].includes(ruas) && ['alinea', 'sel', 'judul'].includes(peran)

@@ -20,6 +20,12 @@ export interface PolaFrasa {
   readonly kecuali?: (sebelum: string, sesudah: string, depan: string) => boolean
 }
 
+/** Words or phrases as whole words in any case, none of them part of a compound with hyphens (Latin letters: V8 takes long over all others without regard to case). */
+export function polaKata(daftar: readonly string[]): RegExp {
+  const huruf = 'a-z\\u00e0-\\u024f'
+  return new RegExp(`(?<![${huruf}-])(?:${daftar.toSorted((a, b) => b.length - a.length).join('|')})(?![${huruf}-])`, 'gi')
+}
+
 /** Wording where it stands. */
 export interface LetakFrasa {
   readonly teks: Teks

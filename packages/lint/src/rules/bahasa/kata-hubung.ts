@@ -1,12 +1,12 @@
 import { offsetAsal, type Peran, type Teks, type Tempat } from '@perkada/core'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
-import { cariFrasa, type PolaFrasa } from './frasa.ts'
+import { cariFrasa, type PolaFrasa, polaKata } from './frasa.ts'
 
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
 const frasa: PolaFrasa = {
   pemicu: ['dan atau', 'maupun atau'],
-  pola: /(?<![\p{L}-])(?:dan (?:\/ ?)?atau|dan\/ atau|dan-atau|atau ?\/ ?dan|maupun ?\/ ?atau)(?![\p{L}-])/giu,
+  pola: polaKata(['dan (?:/ ?)?atau', 'dan/ atau', 'dan-atau', 'atau ?/ ?dan', 'maupun ?/ ?atau']),
 }
 const diperiksa = ({ ruas }: Tempat, peran: Peran): boolean =>
   ruas !== 'mengingat' && ruas !== 'sisa' && (peran === 'alinea' || peran === 'sel')
