@@ -6,6 +6,8 @@ import { bacaLambang } from './kop/lambang.ts'
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 48"><path d="M0 0H40V30L20 48L0 30Z" fill="#1f3a5f"/></svg>'
 const hasil = bacaLambang(new TextEncoder().encode(svg))
 const lambang = 'lambang' in hasil ? hasil.lambang : undefined
+/** Three by four pixels, half transparent. */
+const pngBening = 'iVBORw0KGgoAAAANSUhEUgAAAAMAAAAECAYAAABLLYUHAAAAFUlEQVQI12M8MU2ungEKmBiQAG4OAGO2AgN8yAdbAAAAAElFTkSuQmCC'
 const berlambang = { kop: { lambang: { berkas: 'lambang.svg' } } }
 
 const alinea = (n: number) =>
@@ -46,6 +48,15 @@ describe('kop', () => {
     const y = async (setelan: object) => (await bacaBaris((await cetak('asli', setelan)).bytes))[0]?.[0]?.y ?? 0
     const selisihTinggi = (await y(berlambang)) - (await y({ kop: { lambang: { berkas: 'a', tinggi_mm: 34 } } }))
     expect(selisihTinggi).toBeCloseTo((10 * 72) / 25.4, 0)
+  })
+
+  test('takes a PNG with transparency, the same bytes each time', async () => {
+    const terbaca = bacaLambang(new Uint8Array(Buffer.from(pngBening, 'base64')))
+    const png = 'lambang' in terbaca ? terbaca.lambang : undefined
+    const [a, b] = await Promise.all([1, 2].map(() => cetakUji(draf(identitasLengkap, isi(2)), 'asli', berlambang, undefined, [], png)))
+    expect(Buffer.from(a?.bytes ?? []).equals(Buffer.from(b?.bytes ?? []))).toBe(true)
+    expect(Buffer.from(a?.bytes ?? []).toString('latin1')).toContain('/SMask')
+    expect(a?.selisih).toEqual([])
   })
 
   test('leaves office and province out where the profile says so', async () => {
