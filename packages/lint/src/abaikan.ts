@@ -8,11 +8,15 @@ export interface Abaikan {
   readonly span: Span
   /** Findings that begin here are silenced. */
   readonly wilayah: Span
+  /** The comment is not written as the command is, and silences nothing. */
+  readonly salahTulis?: true
 }
 
 const AWAL = '<!--'
 const AKHIR = '-->'
 const perintah = /^perkada-abaikan(?![\w-])/
+/** A comment that means to silence and is none: "perkada abaikan", "perkada-ignore". */
+const mirip = /^perkada[\s_-]{1,3}(?:abai|ignore|disable|mati)/i
 
 function cariWilayah(source: string, span: Span, satuan: () => readonly Span[]): Span {
   const awalBaris = source.lastIndexOf('\n', span.start) + 1
@@ -45,7 +49,7 @@ export function bacaAbaikan(source: string, naskah: Naskah): Abaikan[] {
       const titikDua = ucapan.indexOf(':')
       const rule = (titikDua < 0 ? ucapan : ucapan.slice(0, titikDua)).trim()
       daftar.push({ rule, alasan: titikDua < 0 ? '' : ucapan.slice(titikDua + 1).trim(), span, wilayah: cariWilayah(source, span, satuan) })
-    }
+    } else if (mirip.test(isi)) daftar.push({ rule: '', alasan: '', span, wilayah: span, salahTulis: true })
     start = source.indexOf(AWAL, span.end)
   }
   return daftar
@@ -68,8 +72,18 @@ export function terapkanAbaikan(
     return !cocok.length
   })
   for (const abaikan of daftarAbaikan) {
-    if (!abaikan.alasan) {
-      const message = `Perintah abaikan ini tidak menyebut alasan, jadi tidak berlaku. Tulis <!-- perkada-abaikan ${abaikan.rule || 'id-aturan'}: alasan -->.`
+    if (abaikan.salahTulis || !abaikan.rule) {
+      const sebab = abaikan.salahTulis
+        ? 'Komentar ini bukan perintah abaikan, jadi tidak berlaku.'
+        : 'Perintah abaikan ini tidak menyebut aturan, jadi tidak berlaku.'
+      sisa.push({
+        rule: 'berkas-abaikan-percuma',
+        severity: 'peringatan',
+        message: `${sebab} Tulis <!-- perkada-abaikan id-aturan: alasan -->.`,
+        span: abaikan.span,
+      })
+    } else if (!abaikan.alasan) {
+      const message = `Perintah abaikan ini tidak menyebut alasan, jadi tidak berlaku. Tulis <!-- perkada-abaikan ${abaikan.rule}: alasan -->.`
       sisa.push({ rule: 'berkas-abaikan-tanpa-alasan', severity: 'peringatan', message, span: abaikan.span })
     } else if (!dikenal.has(abaikan.rule)) {
       const mirip = nearMiss(abaikan.rule, dikenal)

@@ -44,7 +44,10 @@ test.each([
   ['tahunn: 2024', 'Kunci "tahunn" tidak dikenal; maksud Anda "tahun"?'],
   ['tahun: dua ribu', '"tahun": diharapkan bilangan; tertulis "dua ribu"'],
   ['nomor: []', '"nomor": diharapkan bilangan bulat atau teks; tertulis []'],
-  ['ditetapkan: { nam: x }', 'Kunci "nam" di bawah "ditetapkan" tidak dikenal; yang ada: tempat, tanggal, jabatan, nama, selaku, pangkat, nip'],
+  [
+    'ditetapkan: { nam: x }',
+    'Kunci "nam" di bawah "ditetapkan" tidak dikenal; yang ada: tempat, tanggal, jabatan, nama, selaku, pangkat, nip',
+  ],
   ['ditetapkan: { selaku: Plt }', '"ditetapkan.selaku": nilai ini tidak dikenal; tertulis "Plt"; yang ada: Plt., Pj., Plh.'],
   ['tahun: 1', '"tahun": diharapkan paling sedikit 1945; tertulis 1'],
   ['tahun: 2023\ntahun: 2024', 'Kepala YAML tidak terbaca: kunci ditulis dua kali. Perbaiki baris ini.'],

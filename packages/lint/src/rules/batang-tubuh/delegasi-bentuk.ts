@@ -72,7 +72,7 @@ export const delegasiBentuk = defineRule({
         { teks, start: 0, end: subjek.length },
         kabur
           ? 'Pendelegasian mencantumkan secara singkat tetapi lengkap apa yang akan diatur (butir 207 Lampiran II UU 12/2011). Sebut materinya sesudah “mengenai”.'
-          : 'Pendelegasian memakai kalimat “Ketentuan lebih lanjut mengenai … diatur dengan …” atau “Ketentuan mengenai … diatur dengan …” (butir 201 dan butir 203 Lampiran II UU 12/2011).',
+          : 'Pendelegasian memakai kalimat “Ketentuan lebih lanjut mengenai … diatur dengan …” atau “Ketentuan mengenai … diatur dengan …” (butir 201 dan butir 203 Lampiran II UU 12/2011). Pakai salah satunya.',
         { severity: tahun < 2011 ? 'saran' : 'peringatan' },
       )
     })

@@ -31,6 +31,8 @@ export const berkasAbaikanPercuma = defineRule({
     invalid: [
       naskah('«<!-- perkada-abaikan nomor-loncat: nomor mengikuti naskah lama -->»', 2),
       naskah('«<!-- perkada-abaikan nomor-locat: salah tulis nama aturan -->»', 2),
+      naskah('«<!-- perkada abaikan nomor-loncat: tanpa tanda hubung -->»', 2),
+      naskah('«<!-- perkada-abaikan: tanpa aturan -->»', 2),
     ],
     valid: [naskah('<!-- perkada-abaikan nomor-loncat: nomor mengikuti naskah lama -->', 3)],
   },

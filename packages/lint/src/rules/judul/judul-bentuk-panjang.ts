@@ -26,7 +26,7 @@ export const judulBentukPanjang = defineRule({
       if (derau || !teks || sifat.perubahan || sifat.pencabutan || jumlah <= kata) return
       report(
         { teks: tentang ?? teks },
-        `Nama peraturan ini ${jumlah} kata. Nama dibuat singkat, dengan satu kata atau frasa yang mencerminkan isinya (butir 3 Lampiran II UU 12/2011).`,
+        `Nama peraturan ini ${jumlah} kata. Nama dibuat singkat, dengan satu kata atau frasa yang mencerminkan isinya (butir 3 Lampiran II UU 12/2011). Ringkaskan.`,
       )
     },
   }),

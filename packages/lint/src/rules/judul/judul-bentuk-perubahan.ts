@@ -22,27 +22,30 @@ const daftarSalah: readonly Salah[] = [
   {
     pola: /^(PERUBAHAN (?:TERHADAP|TENTANG|PADA)) (?:PERATURAN|UNDANG-UNDANG)\b/d,
     severity: 'galat',
-    pesan: 'Di depan judul peraturan yang diubah ditulis PERUBAHAN ATAS (butir 6)',
+    pesan: 'Di depan judul peraturan yang diubah ditulis PERUBAHAN ATAS (butir 6 Lampiran II UU 12/2011). Betulkan judulnya.',
   },
   {
     pola: /^(PERUBAHAN (?:KE[- ]?\d+|[IVX]+)) (?:ATAS )?(?:PERATURAN|UNDANG-UNDANG)\b/d,
     severity: 'peringatan',
-    pesan: 'Berapa kali perubahan dilakukan ditulis dengan kata, misalnya PERUBAHAN KEDUA ATAS (butir 7)',
+    pesan:
+      'Berapa kali perubahan dilakukan ditulis dengan kata, misalnya PERUBAHAN KEDUA ATAS (butir 7 Lampiran II UU 12/2011). Betulkan judulnya.',
   },
   {
     pola: /^PERUBAHAN .{0,400}?(SEBAGAIMANA TELAH (?:BEBERAPA KALI )?DIUBAH\b.{0,400})/d,
     severity: 'galat',
-    pesan: 'Judul perubahan hanya menyebut perubahan yang keberapa, tanpa merinci perubahan sebelumnya (butir 7)',
+    pesan:
+      'Judul perubahan hanya menyebut perubahan yang keberapa, tanpa merinci perubahan sebelumnya (butir 7 Lampiran II UU 12/2011). Betulkan judulnya.',
   },
   {
     pola: /^((?:PERNYATAAN )?TIDAK BERLAKUNYA|PENGHAPUSAN|PEMBATALAN) PERATURAN (?:WALI ?KOTA|BUPATI|GUBERNUR|DAERAH)\b/d,
     severity: 'peringatan',
-    pesan: 'Di depan judul peraturan yang dicabut ditulis PENCABUTAN (butir 9)',
+    pesan: 'Di depan judul peraturan yang dicabut ditulis PENCABUTAN (butir 9 Lampiran II UU 12/2011). Betulkan judulnya.',
   },
   {
     pola: /^(PENCABUTAN (?:ATAS|TERHADAP)) (?:PERATURAN|UNDANG-UNDANG)\b/d,
     severity: 'saran',
-    pesan: 'Di depan judul peraturan yang dicabut cukup ditulis PENCABUTAN (contoh pada butir 9)',
+    pesan:
+      'Di depan judul peraturan yang dicabut cukup ditulis PENCABUTAN (contoh pada butir 9 Lampiran II UU 12/2011). Betulkan judulnya.',
   },
 ]
 
@@ -87,7 +90,7 @@ export const judulBentukPerubahan = defineRule({
       for (const { pola, severity, pesan } of daftarSalah) {
         const letak = pola.exec(teks.isi)?.indices?.[1]
         if (!letak || !isPerubahanSendiri(teks.isi, letak[0])) continue
-        report({ teks, start: letak[0], end: letak[1] }, `${pesan} Lampiran II UU 12/2011.`, { severity })
+        report({ teks, start: letak[0], end: letak[1] }, pesan, { severity })
         return
       }
     },

@@ -32,7 +32,8 @@ export const baganTidakTerbaca = defineRule({
   },
   create: ({ naskah, report }) => ({
     bagan({ sumber }) {
-      const lapor = (pesan: string) => report(letakPesan(sumber, pesan), `Bagan tidak dapat digambar: ${pesan}.`)
+      const lapor = (pesan: string) =>
+        report(letakPesan(sumber, pesan), `Bagan tidak dapat digambar: ${pesan}. Perbaiki baris ini dalam blok bagan.`)
       const yaml = bacaYamlBagan(sumber.isi)
       if ('pesan' in yaml) return lapor(`baris ${yaml.baris}: ${yaml.pesan}`)
       const hasil = parseBagan(yaml.data)

@@ -82,7 +82,7 @@ function periksaNomor(daftar: readonly Lampiran[], report: Context['report'], ac
     if (daftar.length > 1 && !romawi)
       report(
         letak,
-        'Lampiran yang lebih dari satu diberi nomor urut dengan angka Romawi: LAMPIRAN I, LAMPIRAN II (butir 194 Lampiran II UU 12/2011).',
+        'Lampiran yang lebih dari satu diberi nomor urut dengan angka Romawi: LAMPIRAN I, LAMPIRAN II (butir 194 Lampiran II UU 12/2011). Beri nomor lampiran ini.',
       )
     else if (daftar.length === 1 && item.nomor?.urutan === 1 && !acuanLain)
       report(letak, 'Lampiran yang hanya satu tidak perlu bernomor: LAMPIRAN (butir 194 Lampiran II UU 12/2011).', { severity: 'saran' })

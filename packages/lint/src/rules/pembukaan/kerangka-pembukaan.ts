@@ -57,7 +57,7 @@ export const kerangkaPembukaan = defineRule({
       for (const { apa, ...letak } of [...jabatanTersesat(naskah), ...labelTersesat(naskah)])
         report(
           letak,
-          `Urutan pembukaan terbalik: ${apa}. Pembukaan berurutan: frasa, jabatan pembentuk, Menimbang, Mengingat, diktum (butir 14 Lampiran II UU 12/2011).`,
+          `Urutan pembukaan terbalik: ${apa}. Pembukaan berurutan: frasa, jabatan pembentuk, Menimbang, Mengingat, diktum (butir 14 Lampiran II UU 12/2011). Pindahkan ke tempatnya.`,
         )
     },
   }),

@@ -53,7 +53,7 @@ export const konsideransAcuan = defineRule({
       if (hilang.length)
         report(
           letak,
-          `Pertimbangan terakhir tidak mengacu ${hilang.join(', ')}. Semua pertimbangan sebelumnya disebut satu per satu (butir 23 Lampiran II UU 12/2011).`,
+          `Pertimbangan terakhir tidak mengacu ${hilang.join(', ')}. Semua pertimbangan sebelumnya disebut satu per satu (butir 23 Lampiran II UU 12/2011). Tambahkan yang kurang.`,
         )
       else if (acuan.daftarUnsur.length > 2 && acuan.daftarUnsur.at(-1)?.penghubung === 'dan')
         report(

@@ -29,11 +29,18 @@ function periksaPenanda(daftar: readonly ButirPembukaan[], report: Context['repo
   if (!pertama?.bentuk) return
   const span = pertama.nomor?.span
   if (daftar.length > 1 && pertama.bentuk !== 'huruf')
-    report({ span }, 'Pokok pikiran dalam konsiderans diberi huruf a., b., dan seterusnya (butir 22 Lampiran II UU 12/2011).')
+    report(
+      { span },
+      'Pokok pikiran dalam konsiderans diberi huruf a., b., dan seterusnya (butir 22 Lampiran II UU 12/2011). Ganti penandanya dengan huruf.',
+    )
   if (daftar.length === 1 && pertama.nomor?.urutan === 1)
-    report({ span }, 'Konsiderans yang memuat satu pertimbangan saja tidak diberi huruf (butir 22 dan butir 23 Lampiran II UU 12/2011).', {
-      severity: 'peringatan',
-    })
+    report(
+      { span },
+      'Konsiderans yang memuat satu pertimbangan saja tidak diberi huruf (butir 22 dan butir 23 Lampiran II UU 12/2011). Hapus hurufnya.',
+      {
+        severity: 'peringatan',
+      },
+    )
 }
 
 /** Marks, first words and sentences of the considerations. */

@@ -52,7 +52,10 @@ export const sitasiBentukKurung = defineRule({
       for (const teks of fakta(daftarDasar).flatMap(({ daftarTeks }) => (daftarTeks.length === 1 ? daftarTeks : []))) {
         const salah = cariSalah(teks)
         if (salah)
-          report({ teks, start: salah.at, end: salah.at + 1 }, `${salah.pesan} dalam dasar hukum ini (butir 47 Lampiran II UU 12/2011).`)
+          report(
+            { teks, start: salah.at, end: salah.at + 1 },
+            `${salah.pesan} dalam dasar hukum ini (butir 47 Lampiran II UU 12/2011). Betulkan pasangannya.`,
+          )
       }
     },
   }),

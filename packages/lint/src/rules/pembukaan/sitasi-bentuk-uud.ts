@@ -52,7 +52,7 @@ export const sitasiBentukUud = defineRule({
           if (lain)
             report(
               { teks, start: lain[0], end: lain[1] },
-              'Selain Undang-Undang Dasar, dasar hukum cukup disebut jenis dan namanya tanpa pasal (butir 45 Lampiran II UU 12/2011).',
+              'Selain Undang-Undang Dasar, dasar hukum cukup disebut jenis dan namanya tanpa pasal (butir 45 Lampiran II UU 12/2011). Hapus pasalnya.',
               {
                 severity: 'peringatan',
               },

@@ -35,7 +35,7 @@ export const penjelasanBentuk = defineRule({
         if (kepala?.[2] && kepala[1] !== baku[kepala[2]])
           report(
             { teks, start: 0, end: kepala[0].length },
-            `Bagian penjelasan ini berjudul “${baku[kepala[2]]}. ${kepala[2]}” (butir 182 Lampiran II UU 12/2011).`,
+            `Judul bagian penjelasan ini tidak baku (butir 182 Lampiran II UU 12/2011). Tulis “${baku[kepala[2]]}. ${kepala[2]}”.`,
             {
               severity: tahun < 2011 ? 'saran' : 'peringatan',
             },

@@ -47,10 +47,10 @@ export const penutupBerlakuSurut = defineRule({
         const cocok = surut.exec(teks.isi)
         if (cocok) {
           const sebab = beban.test(judul)
-            ? 'Daya laku surut tidak dimuat dalam peraturan yang membebani masyarakat, misalnya pajak atau retribusi (butir 133 Lampiran II UU 12/2011).'
+            ? 'Daya laku surut tidak dimuat dalam peraturan yang membebani masyarakat, misalnya pajak atau retribusi (butir 133 Lampiran II UU 12/2011). Hapus daya laku surutnya, kecuali bila peraturan ini tidak membebani.'
             : peralihan
               ? 'Pastikan ada alasan yang kuat dan akibatnya dirinci dalam ketentuan peralihan (butir 155 dan butir 156).'
-              : 'Akibatnya terhadap tindakan hukum yang sudah ada dimuat dalam ketentuan peralihan, dan bab itu tidak ada (butir 131, butir 155, dan butir 156 Lampiran II UU 12/2011).'
+              : 'Akibatnya terhadap tindakan hukum yang sudah ada dimuat dalam ketentuan peralihan, dan bab itu tidak ada (butir 131, butir 155, dan butir 156 Lampiran II UU 12/2011). Tambahkan ketentuan peralihan.'
           report({ teks, start: cocok.index, end: cocok.index + cocok[0].length }, `Peraturan ini diberlakukan surut. ${sebab}`, {
             severity: peralihan && !beban.test(judul) ? 'saran' : 'peringatan',
           })

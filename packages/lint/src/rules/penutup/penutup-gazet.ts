@@ -42,7 +42,7 @@ export const penutupGazet = defineRule({
         if (!teks || !cocok || cocok[0].toLowerCase() === jenis.gazet?.toLowerCase()) return
         report(
           { teks, start: cocok.index, end: cocok.index + cocok[0].length },
-          `${jenis.nama} diundangkan dalam ${jenis.gazet}, bukan ${jenis.gazet === 'Berita Daerah' ? 'Lembaran Daerah' : 'Berita Daerah'} (butir 160 huruf a Lampiran II UU 12/2011; Pasal 248 ayat (1) UU 23/2014).`,
+          `${jenis.nama} diundangkan dalam ${jenis.gazet}, bukan ${jenis.gazet === 'Berita Daerah' ? 'Lembaran Daerah' : 'Berita Daerah'} (butir 160 huruf a Lampiran II UU 12/2011; Pasal 248 ayat (1) UU 23/2014). Tulis “${jenis.gazet}”.`,
           { severity: tahun < 2005 ? 'saran' : 'galat' },
         )
       }

@@ -37,7 +37,7 @@ export const penutupPencabutanTingkat = defineRule({
         if (sitasi.jenis.peringkat < sendiri.peringkat)
           report(
             { teks, start: sitasi.start, end: sitasi.end },
-            `${sendiri.nama} tidak dapat mencabut ${sitasi.jenis.nama}: peraturan hanya dicabut dengan peraturan yang setingkat atau lebih tinggi (butir 158 dan butir 223 Lampiran II UU 12/2011).`,
+            `${sendiri.nama} tidak dapat mencabut ${sitasi.jenis.nama}: peraturan hanya dicabut dengan peraturan yang setingkat atau lebih tinggi (butir 158 dan butir 223 Lampiran II UU 12/2011). Hapus pencabutan ini, dan usulkan pencabutannya dengan peraturan yang setingkat.`,
           )
     },
   }),

@@ -99,7 +99,7 @@ export const penutupPencabutan = defineRule({
         if (rincian && teks === awal && awal.isi.trimEnd().endsWith(':') && baku.test(frasa))
           report(
             { teks, start, end },
-            `“${frasa}” diletakkan sesudah rincian peraturan yang dicabut, bukan sebelumnya (butir 147 Lampiran II UU 12/2011).`,
+            `“${frasa}” diletakkan sesudah rincian peraturan yang dicabut, bukan sebelumnya (butir 147 Lampiran II UU 12/2011). Pindahkan ke bawah rinciannya.`,
           )
       }
     },

@@ -37,11 +37,14 @@ function periksa(naskah: Naskah, kata: 'penetapan' | 'pengundangan', pengesahan:
     if (/\p{Ll}{2}/u.test(huruf))
       report({ teks: jabatan }, `Nama jabatan pada ${kata} ditulis dengan huruf kapital (butir ${butirHuruf} Lampiran II UU 12/2011).`)
     else if (!huruf.endsWith(','))
-      report({ teks: jabatan }, `Nama jabatan pada ${kata} diakhiri dengan tanda baca koma (butir ${butirHuruf} Lampiran II UU 12/2011).`)
+      report(
+        { teks: jabatan },
+        `Nama jabatan pada ${kata} diakhiri dengan tanda baca koma (butir ${butirHuruf} Lampiran II UU 12/2011). Tambahkan komanya.`,
+      )
     if (kata === 'pengundangan' && isDaerah(naskah) && !/SEKRETARIS|SEKDA/i.test(jabatan.isi) && !naskah.sifat.cuplikan)
       report(
         { teks: jabatan },
-        'Yang mengundangkan peraturan daerah dan peraturan kepala daerah adalah sekretaris daerah (Pasal 248 ayat (2) UU 23/2014; butir 167 huruf b Lampiran II UU 12/2011).',
+        'Yang mengundangkan peraturan daerah dan peraturan kepala daerah adalah sekretaris daerah (Pasal 248 ayat (2) UU 23/2014; butir 167 huruf b Lampiran II UU 12/2011). Betulkan jabatan ini.',
       )
   }
   periksaNama(pengesahan ?? {}, kata, `butir ${butirNama}`, `butir ${butirHuruf}`, report)

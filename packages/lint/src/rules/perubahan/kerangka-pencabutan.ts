@@ -43,7 +43,7 @@ export const kerangkaPencabutan = defineRule({
       const [satu, dua, tiga] = daftar
       if (!satu) return
       const lapor = (pasal: Pasal, pesan: string, severity: 'galat' | 'peringatan' = 'galat') =>
-        report({ span: pasal.nomor.span }, `${pesan} (butir 227 Lampiran II UU 12/2011).`, { severity })
+        report({ span: pasal.nomor.span }, `${pesan} (butir 227 Lampiran II UU 12/2011). Susun kedua pasalnya demikian.`, { severity })
       if (/^[IVX]+$/.test(satu.nomor.nilai)) lapor(satu, 'Pasal peraturan pencabutan ditulis dengan angka Arab: Pasal 1 dan Pasal 2')
       else if (tiga) lapor(tiga, 'Peraturan pencabutan pada dasarnya memuat dua pasal', 'peringatan')
       else if (
