@@ -20,17 +20,18 @@ async function press({ perkada }, draft, out) {
   return pages
 }
 
-/** The shortest draft that fills so many pages, written to `path`. */
-async function draftOfPages(library, source, pages, path, out) {
-  let [low, high] = [1, pages * 12]
-  while (low < high) {
-    const count = (low + high) >> 1
+/** How often a length is tried for a number of pages. */
+const TRIES = 6
+
+/** A draft that fills so many pages, or nearly so many, written to `path`; answers with its pages. */
+async function draftOfPages(library, source, wanted, path, out) {
+  let [count, pages] = [wanted * 3, 0]
+  for (let turn = 0; turn < TRIES && pages !== wanted; turn++) {
+    if (pages) count = Math.max(1, Math.round((count * (wanted - 0.5)) / (pages - 0.5)))
     writeFileSync(path, draftOf(source, count))
-    if ((await press(library, path, out)) < pages) low = count + 1
-    else high = count
+    pages = await press(library, path, out)
   }
-  writeFileSync(path, draftOf(source, low))
-  return press(library, path, out)
+  return pages
 }
 
 function fontFiles() {

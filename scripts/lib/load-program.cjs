@@ -20,10 +20,11 @@ exports.cacheOf = filename => `${filename}.${process.version}-${process.arch}.ca
  * compiled when the program was built is used; where it is absent or refused, the program is compiled as usual.
  */
 exports.load = (filename, flags, cached) => {
-  if (flags.length) for (const flag of flags) require('node:v8').setFlagsFromString(flag)
+  const cachedData = cached ? readIfThere(exports.cacheOf(filename)) : undefined
+  // Flags belong to the version that compiled: another may not know them.
+  if (cachedData || !cached) for (const flag of flags) require('node:v8').setFlagsFromString(flag)
   // The bundle is ASCII, which is read fastest as latin1.
   const source = `(function (exports, require, module, __filename, __dirname, __url) {${readFileSync(filename, 'latin1')}\n})`
-  const cachedData = cached ? readIfThere(exports.cacheOf(filename)) : undefined
   const script = new Script(source, cachedData ? { filename, cachedData } : { filename })
   const program = { exports: {} }
   const fromHere = require('node:module').createRequire(filename)
