@@ -15,7 +15,7 @@ export const homes = {
   pdfmake: ['packages/pdf/'],
   handlebars: ['packages/drafting/'],
   unified: ['packages/markdown/'],
-  fflate: ['packages/docx/', 'packages/pdf/src/objek/'],
+  fflate: ['packages/docx/', 'packages/pdf/src/objek/', 'packages/pdf/src/kop/'],
   saxes: ['packages/docx/', 'packages/pdf/src/kop/'],
 } as const
 
