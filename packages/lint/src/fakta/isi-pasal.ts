@@ -96,8 +96,9 @@ export function isiPasal(_naskah: Naskah, fakta: Fakta): IsiPasal {
     menurutTeks.set(teks, satu)
     tambahkan(menurutPasal, tempat.pasal, satu)
   }
-  const cari = pencariAkar(daftarTeks, fakta(kosakata))
+  let cari: ReturnType<typeof pencariAkar> | undefined
   const berakar = ingat((akar): ReadonlySet<Pasal> => {
+    cari ??= pencariAkar(daftarTeks, fakta(kosakata))
     const diBadan = cari(akar).flatMap(({ teks }) => menurutTeks.get(teks) ?? [])
     return new Set(diBadan.sort((a, b) => a.urutan - b.urutan).flatMap(({ tempat }) => tempat.pasal ?? []))
   })

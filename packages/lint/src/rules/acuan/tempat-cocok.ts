@@ -182,8 +182,9 @@ export class TempatCocok {
       if (butir) return { ...temuan, seharusnya: butir.butir, teks: butir.teks }
     }
     const target = this.pasalTarget(letak)
+    if (!target || target.some(pasal => memuat(this.pokokPasal(pasal), hal))) return undefined
     const khas = this.khas(hal)
-    if (!target || !khas.size || target.some(pasal => bersinggung(this.pokokPasal(pasal), khas))) return undefined
+    if (!khas.size || target.some(pasal => bersinggung(this.pokokPasal(pasal), khas))) return undefined
     const pasal = this.pasalLain(hal, khas, tempat.pasal, target)
     return pasal && { ...temuan, seharusnya: pasal.pasal, teks: pasal.teks }
   }
