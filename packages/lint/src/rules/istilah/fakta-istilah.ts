@@ -30,7 +30,16 @@ export interface FaktaIstilah {
 export function faktaIstilah(naskah: Naskah, fakta: Fakta): FaktaIstilah {
   const definisi = daftarDefinisi(naskah)
   const kamus = buatKamus(definisi)
-  const daftarTeks = fakta(daftarTeksNaskah).map(satu => ({ ...satu, daftarPemakaian: cariIstilah(kamus, satu.teks.isi, satu.kata) }))
+  const daftarTeks = fakta(daftarTeksNaskah).map(
+    ({ teks, tempat, peran, kata, urutan }): TeksBeristilah => ({
+      teks,
+      tempat,
+      peran,
+      kata,
+      urutan,
+      daftarPemakaian: cariIstilah(kamus, teks.isi, kata),
+    }),
+  )
   const menurutTeks = new Map(daftarTeks.map(({ teks, kata }) => [teks, kata]))
   const istilah = daftarIstilah(naskah, definisi, teks => menurutTeks.get(teks) ?? daftarKata(teks.isi))
   return { definisi, istilah, daftarTeks }
