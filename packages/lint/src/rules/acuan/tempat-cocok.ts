@@ -29,6 +29,9 @@ const JANGKAUAN = 9
 const BAGIAN_PASAL = 0.34
 const SEDIKIT_PASAL = 3
 const BANYAK_PASAL = 40
+/** A longer list is a table, and more references astray than that are no slips: neither is searched. */
+const BANYAK_BUTIR = 60
+const BANYAK_DICARI = 200
 
 /** The last words before a reference, back to the mark that ends another clause; none where "ketentuan" or the like stands for the matter. */
 function perihal(satu: TeksBeristilah, start: number): { awal: number; akhir: number } | undefined {
@@ -54,6 +57,7 @@ export class TempatCocok {
   private readonly naskah: Naskah
   private readonly isi: IsiPasal
   private readonly acuanKe: ReadonlyMap<Teks, readonly LetakAcuan[]>
+  private dicari = 0
   private readonly menurutNomor: Map<string, Pasal | 'ganda'>
   /** The whole regulation speaks of it: a single word of its name proves nothing. */
   private readonly judul: ReadonlySet<string>
@@ -118,6 +122,7 @@ export class TempatCocok {
     sendiri: Pasal,
     target: readonly Pasal[],
   ): { pasal: Pasal; teks: Teks } | undefined {
+    if (this.dicari++ >= BANYAK_DICARI) return undefined
     const [pertama] = [...khas]
     const calon = [...(pertama === undefined ? [] : this.isi.berakar(pertama))].flatMap(pasal => {
       if (pasal === sendiri || target.includes(pasal)) return []
@@ -139,7 +144,7 @@ export class TempatCocok {
       const teks = satu.isi.length === 1 && pertama?.tipe === 'alinea' ? this.isi.menurutTeks.get(pertama.teks) : undefined
       return teks && teks.kata.length <= JANGKAUAN ? { pokok: this.pokokSatu(teks), teks: teks.teks } : undefined
     }
-    const ini = kata(butir)
+    const ini = rincian.daftarButir.length <= BANYAK_BUTIR ? kata(butir) : undefined
     if (!ini) return undefined
     const cocok = rincian.daftarButir.flatMap(lain => {
       const itu = lain === butir ? undefined : kata(lain)

@@ -8,6 +8,9 @@ const isi = (satu: string, dua: string) => contohPasal(`Dalam Peraturan Bupati i
 const FORUM = 'Forum Air adalah wadah musyawarah'
 const KETUA = 'Ketua Forum Air adalah pemimpin Forum Air'
 
+/** No honest list of meanings is longer. */
+const TERBANYAK = 400
+
 interface Uraian {
   readonly butir: Butir
   readonly nama: Teks
@@ -35,7 +38,7 @@ export const definisiUrutanUmum = defineRule({
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return
-      for (const { daftar } of fakta(daftarDefinisiUmum).filter(isKetentuanUmum)) {
+      for (const { daftar } of fakta(daftarDefinisiUmum).filter(satu => isKetentuanUmum(satu) && satu.daftar.length <= TERBANYAK)) {
         const terdahulu: Uraian[] = []
         for (const { butir, teks } of daftar) {
           const uraian = uraikanDefinisi(teks)

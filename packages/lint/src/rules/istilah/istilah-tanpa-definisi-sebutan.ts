@@ -1,6 +1,7 @@
-import { berkapital, daftarKata, type Istilah, type Teks, type Tempat } from '@perkada/core'
+import { banyakSebelum, berkapital, daftarKata, type Istilah, type Teks, type Tempat } from '@perkada/core'
+import { type TeksNaskah, teksBerkata } from '../../fakta/kosakata.ts'
 import { defineRule } from '../../rule.ts'
-import { contohNaskah, faktaIstilah, type TeksBeristilah } from './fakta-istilah.ts'
+import { contohNaskah, faktaIstilah } from './fakta-istilah.ts'
 
 const contoh = (satu: string, dua: string, lagi = '') =>
   contohNaskah(`1. Bupati adalah Bupati Contoh.\n\nBAB II\nRAPAT\n\nPasal 2\n\n${satu}${lagi}\n\nBAB III\nDANA\n\nPasal 3\n\n${dua}`)
@@ -24,16 +25,20 @@ function bacaSebutan(istilah: Istilah, urutan: ReadonlyMap<Teks, number>): Sebut
   return [{ nama, istilah, urutan: urutan.get(istilah.teks) ?? 0, ...(lingkup && { lingkup }) }]
 }
 
-const bernorma = ({ tempat, peran }: TeksBeristilah): boolean => tempat.ruas === 'batang-tubuh' && !tempat.kutipan && peran === 'alinea'
+const frasa = (nama: string): string =>
+  daftarKata(nama)
+    .map(({ rendah }) => rendah)
+    .join(' ')
+
+const bernorma = ({ tempat, peran }: TeksNaskah): boolean => tempat.ruas === 'batang-tubuh' && !tempat.kutipan && peran === 'alinea'
 
 /** Where a text uses the name, letter by letter, as no part of a longer one. */
-function letakNama({ teks, kata }: TeksBeristilah, nama: string): number | undefined {
+function letakNama({ teks, kata }: TeksNaskah, nama: string): number | undefined {
   for (let start = teks.isi.indexOf(nama); start >= 0; start = teks.isi.indexOf(nama, start + 1)) {
-    const lalu = kata.findLast(({ end }) => end <= start)
-    const lanjut = kata.find(satu => satu.start >= start + nama.length)
+    const at = banyakSebelum(kata, start)
+    const [lalu, awal, lanjut] = [kata[at - 1], kata[at], kata[banyakSebelum(kata, start + nama.length)]]
     const menyambung = (satu: typeof lalu, sela: string) => satu !== undefined && berkapital(satu.isi) && sela.trim() === ''
-    const awal = kata.find(satu => satu.start === start)
-    const utuh = awal && !/^\p{L}/u.test(teks.isi.slice(start + nama.length))
+    const utuh = awal?.start === start && !/^\p{L}/u.test(teks.isi.slice(start + nama.length))
     const depan = menyambung(lalu, teks.isi.slice(lalu?.end ?? 0, start)) && (lalu?.start ?? 0) > 0
     if (utuh && !depan && !menyambung(lanjut, teks.isi.slice(start + nama.length, lanjut?.start))) return start
   }
@@ -75,20 +80,19 @@ export const istilahTanpaDefinisiSebutan = defineRule({
       if (derau || naskah.sifat.perubahan || naskah.sifat.cuplikan) return
       const { definisi, istilah, daftarTeks } = fakta(faktaIstilah)
       if (istilah.length === definisi.length) return
-      const urutan = new Map(daftarTeks.map(({ teks }, ke) => [teks, ke]))
+      const urutan = new Map(daftarTeks.map(satu => [satu.teks, satu.urutan]))
       const terdefinisi = new Set(definisi.flatMap(satu => [satu.nama, ...satu.daftarSebutan].map(({ isi }) => isi)))
       const menurutNama = new Map<string, Sebutan[]>()
       for (const satu of istilah.flatMap(istilah => bacaSebutan(istilah, urutan)))
         if (!terdefinisi.has(satu.nama)) menurutNama.set(satu.nama, [...(menurutNama.get(satu.nama) ?? []), satu])
       for (const [nama, daftar] of menurutNama) {
         const [pertama] = daftar
-        const pemakaian = daftarTeks.find(
-          (satu, ke) =>
-            satu.teks.isi.includes(nama) &&
+        const pemakaian = teksBerkata(fakta, [frasa(nama)]).find(
+          satu =>
             bernorma(satu) &&
             daftar.every(
               ({ istilah, urutan, ...lain }) =>
-                satu.teks !== istilah.teks && (ke < urutan || !diLingkup({ istilah, urutan, ...lain }, satu.tempat)),
+                satu.teks !== istilah.teks && (satu.urutan < urutan || !diLingkup({ istilah, urutan, ...lain }, satu.tempat)),
             ) &&
             letakNama(satu, nama) !== undefined,
         )
