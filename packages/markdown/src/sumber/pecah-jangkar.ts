@@ -6,6 +6,7 @@ const jangkar =
 
 /** Cuts a line of a transcription where a new part of the regulation begins in its middle. */
 export function pecahJangkar(baris: Baris): Baris[] {
+  if (!jangkar.test(baris.teks.isi)) return [baris]
   const hasil: Baris[] = []
   let sisa = baris
   for (let putaran = 0; putaran < 8; putaran++) {

@@ -13,11 +13,12 @@ const kataPenyambung = 6
 
 /** Lines put in order before anything is understood: page furniture marked, double spacing undone, glued parts parted. */
 export function tataBaris(potongan: readonly Potongan[]): Potongan[] {
-  const rapat = satuSpasi(
-    potongan.flatMap((satu): readonly Potongan[] =>
-      satu.jenis === 'teks' && !berisiSisa(satu.teks.isi) ? pecahDatar(satu).flatMap(pecahJangkar) : [satu],
-    ),
-  )
+  const pecahan: Potongan[] = []
+  for (const satu of potongan) {
+    if (satu.jenis !== 'teks' || berisiSisa(satu.teks.isi)) pecahan.push(satu)
+    else for (const datar of pecahDatar(satu)) for (const baris of pecahJangkar(datar)) pecahan.push(baris)
+  }
+  const rapat = satuSpasi(pecahan)
   const pergantian = pergantianHalaman(rapat)
   let lalu: Baris | undefined
   return rapat.map((satu, ke) => {
@@ -103,7 +104,7 @@ const diikutiAcuan = (baris: Baris, berikut: Potongan | undefined): boolean =>
   /^(?:ayat|huruf|angka)(?: |$)/.test(berikut.teks.isi)
 
 /** A text with a blank line after every printed line says nothing by its blank lines; two of them still part. */
-function satuSpasi(potongan: readonly Potongan[]): Potongan[] {
+function satuSpasi(potongan: readonly Potongan[]): readonly Potongan[] {
   let disela = 0
   let terputus = 0
   let lalu: Baris | undefined
@@ -118,6 +119,6 @@ function satuSpasi(potongan: readonly Potongan[]): Potongan[] {
     }
     lalu = satu
   }
-  if (disela < 8 || terputus < disela * 0.25) return [...potongan]
+  if (disela < 8 || terputus < disela * 0.25) return potongan
   return potongan.map(satu => (satu.jenis === 'teks' ? { ...satu, setelahJeda: satu.jeda > 1 || satu.tajuk > 0 } : satu))
 }
