@@ -1,13 +1,58 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { basename } from 'node:path'
+import { isMainThread, Worker } from 'node:worker_threads'
 import { perkada } from './cli.ts'
+import type { Keluaran } from './keluaran.ts'
 
-/** The program as the command line starts it. */
+/** Progress in one line of a terminal, wiped before anything else is written. */
+function denganKemajuan(keluaran: Keluaran): Keluaran {
+  if (!process.stderr.isTTY) return keluaran
+  let tampil = false
+  const hapus = () => {
+    if (tampil) process.stderr.write('\r\u001b[K')
+    tampil = false
+  }
+  const sesudah = (tulis: (isi: string) => void) => (isi: string) => {
+    hapus()
+    tulis(isi)
+  }
+  process.on('exit', hapus)
+  return {
+    ...keluaran,
+    out: sesudah(keluaran.out),
+    err: sesudah(keluaran.err),
+    kemajuan: isi => {
+      hapus()
+      process.stderr.write(isi)
+      tampil = true
+    },
+  }
+}
+
+/** The file that started this program and can start it again in a thread; undefined where something else runs it. */
+function berkasProgram(): string | undefined {
+  const [, tertulis = ''] = process.argv
+  const berkas = existsSync(tertulis) ? realpathSync(tertulis) : ''
+  return basename(berkas) === 'perkada.cjs' ? berkas : undefined
+}
+
+/** The program as the command line starts it; in a thread of its own it prints what it is told. */
 export async function main(): Promise<void> {
+  if (!isMainThread) {
+    const { layaniCetak } = await import('./cetak/pekerja.ts')
+    return layaniCetak()
+  }
   process.stdout.on('error', error => {
     if ('code' in error && error.code === 'EPIPE') process.exit()
     throw error
   })
-  process.exitCode = await perkada(process.argv.slice(2), {
-    out: isi => process.stdout.write(isi),
-    err: isi => process.stderr.write(isi),
-  })
+  const program = berkasProgram()
+  process.exitCode = await perkada(
+    process.argv.slice(2),
+    denganKemajuan({
+      out: isi => process.stdout.write(isi),
+      err: isi => process.stderr.write(isi),
+      ...(program ? { bukaPekerja: bekal => new Worker(program, { workerData: bekal, argv: [] }) } : {}),
+    }),
+  )
 }

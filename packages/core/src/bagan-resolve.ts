@@ -13,7 +13,7 @@ export interface SimpulBagan {
   readonly rujukan?: string
   readonly induk?: string
   readonly tingkat?: number
-  /** Who does this step of a process. */
+  /** Who does this step. */
   readonly pelaku?: string
   readonly samping: boolean
 }

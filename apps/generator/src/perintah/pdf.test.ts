@@ -183,6 +183,40 @@ describe('cetak.yaml, the profile of a region', () => {
   })
 })
 
+describe('perkada pdf --watch', () => {
+  test('prints a draft again when it is saved, goes on after a fault, and ends when it is stopped', async () => {
+    const path = tulis('pantau/naskah.md', naskah())
+    const hentikan = new AbortController()
+    const berita: string[] = []
+    let bangunkan = () => {}
+    const tampung = (isi: string) => {
+      berita.push(isi)
+      bangunkan()
+    }
+    const sampai = async (pola: RegExp, dari: number) => {
+      while (!berita.slice(dari).some(isi => pola.test(isi)))
+        await new Promise<void>(resolve => {
+          bangunkan = resolve
+        })
+    }
+    const selesai = perkada(['pdf', path, '--watch', '--out', join(folder, 'a.pdf')], {
+      out: tampung,
+      err: tampung,
+      signal: hentikan.signal,
+    })
+    await sampai(/a\.pdf: rancangan/, 0)
+    await sampai(/memantau .*naskah\.md/, 0)
+    let dari = berita.length
+    writeFileSync(path, naskah() + bagan('Bupati > Camat'))
+    await sampai(/naskah\.md:\d+: bagan: .*Camat/, dari)
+    dari = berita.length
+    writeFileSync(path, naskah(lengkap))
+    await sampai(/a\.pdf: asli/, dari)
+    hentikan.abort()
+    expect(await selesai).toBe(0)
+  }, 60_000)
+})
+
 describe('perkada chart', () => {
   test('writes one SVG for each chart', async () => {
     const path = tulis('a.md', naskah() + bagan('Bupati > Sekretaris Daerah'))

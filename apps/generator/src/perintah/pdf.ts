@@ -1,19 +1,22 @@
 import { statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { basename, dirname, join, relative } from 'node:path'
 import { daftarJenisCetak, type JenisCetak } from '@perkada/core'
 import type { TingkatArsip } from '@perkada/pdf'
 import { type Command, Option } from 'commander'
-import { bacaTeks, tulisBerkas } from '../berkas.ts'
-import type { Percetakan } from '../cetak/cetak-naskah.ts'
+import { bacaTeks } from '../berkas.ts'
+import { cetakBerkas, cetakBerkasAman, type HasilBerkas, type Tugas } from '../cetak/cetak-berkas.ts'
+import { type Bekal, bukaPercetakan, cetakBersama } from '../cetak/pekerja.ts'
+import { cariProfil } from '../cetak/percetakan.ts'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
 import type { Keluaran } from '../keluaran.ts'
-import { bacaNaskah } from '../naskah-berkas.ts'
 
 interface Pilihan {
   readonly kind?: JenisCetak
   readonly out?: string
   readonly layout?: string
   readonly pdfa?: TingkatArsip
+  readonly watch?: boolean
 }
 
 /** `naskah.md` is named after its folder, any other file after itself. */
@@ -38,34 +41,84 @@ function isFolder(path: string): boolean {
   return stat.isDirectory()
 }
 
-interface Kerja {
+interface Kerja extends Bekal {
   readonly jenis: JenisCetak | undefined
-  percetakan(naskah: string): Promise<Percetakan>
   readonly keluaran: Keluaran
 }
 
-async function cetakSatu(path: string, tujuan: (jenis: JenisCetak) => string, { jenis, percetakan, keluaran }: Kerja): Promise<void> {
-  const { cetakNaskah } = await import('../cetak/cetak-naskah.ts')
-  const { bytes, halaman, bagan, temuan, jenisCetak } = await cetakNaskah(await bacaNaskah(path), path, jenis, await percetakan(path))
-  await tulisBerkas(tujuan(jenisCetak), bytes)
-  for (const satu of temuan) keluaran.err(`${satu}\n`)
-  keluaran.out(`${tujuan(jenisCetak)}: ${jenisCetak}, ${halaman} halaman, ${bagan} bagan, ${temuan.length} temuan\n`)
+function beritakan({ out, err }: HasilBerkas, keluaran: Keluaran): void {
+  for (const satu of err) keluaran.err(`${satu}\n`)
+  for (const satu of out) keluaran.out(`${satu}\n`)
 }
 
+const tugasSatu = (path: string, out: string | undefined, { jenis }: Kerja): Tugas => ({
+  path,
+  jenis,
+  tujuan: out ?? join('dist', `${namaDasar(path)}-{jenis}.pdf`),
+})
+
+const tugasDalam = (folder: string, path: string, keluar: string, { jenis }: Kerja): Tugas => ({
+  path,
+  jenis,
+  tujuan: join(keluar, relative(folder, dirname(path)), `${namaDasar(path)}-{jenis}.pdf`),
+})
+
+/** Fewer files than these are printed before other threads have started. */
+const terbanyakSendiri = 3
+
 async function cetakFolder(folder: string, keluar: string, kerja: Kerja): Promise<void> {
+  const { keluaran } = kerja
   const { daftarPath, dilewati } = await cariNaskah(folder)
   if (daftarPath.length === 0) throw new GalatPemakaian(`${folder} tidak memuat naskah peraturan`)
-  for (const path of daftarPath) {
-    const tujuan = (jenis: JenisCetak) => join(keluar, relative(folder, dirname(path)), `${namaDasar(path)}-${jenis}.pdf`)
-    try {
-      await cetakSatu(path, tujuan, kerja)
-    } catch (galat) {
-      if (!(galat instanceof GalatPemakaian)) throw galat
-      for (const pesan of galat.daftarPesan) kerja.keluaran.err(`perkada: ${pesan}\n`)
-      process.exitCode = 2
-    }
+  const daftar = daftarPath.map(path => tugasDalam(folder, path, keluar, kerja))
+  let gagal = 0
+  const lapor = (hasil: HasilBerkas, urutan: number) => {
+    if (hasil.gagal) gagal++
+    keluaran.kemajuan?.(`${urutan + 1} dari ${daftar.length} naskah`)
+    beritakan(hasil, keluaran)
   }
-  if (dilewati) kerja.keluaran.err(`${dilewati} berkas Markdown dilewati karena bukan peraturan\n`)
+  const { bukaPekerja } = keluaran
+  keluaran.kemajuan?.(`0 dari ${daftar.length} naskah`)
+  if (bukaPekerja && daftar.length > terbanyakSendiri)
+    await cetakBersama(daftar, availableParallelism(), () => bukaPekerja({ layout: kerja.layout, pdfa: kerja.pdfa }), lapor)
+  else {
+    const buka = await bukaPercetakan(kerja)
+    for (const [urutan, tugas] of daftar.entries()) lapor(await cetakBerkasAman(tugas, buka), urutan)
+  }
+  if (dilewati) keluaran.err(`${dilewati} berkas Markdown dilewati karena bukan peraturan\n`)
+  if (gagal) {
+    if (daftar.length > 1) keluaran.err(`${gagal} dari ${daftar.length} naskah tidak tercetak\n`)
+    process.exitCode = 2
+  }
+}
+
+/** Prints again whatever is saved, with the fonts already open; a new profile prints everything again. */
+async function cetakTerus(path: string, folder: boolean, out: string | undefined, kerja: Kerja): Promise<void> {
+  const { keluaran } = kerja
+  const [{ pantau }, { apakahPeraturan }] = await Promise.all([import('../cetak/pantau.ts'), import('@perkada/markdown')])
+  let buka = await bukaPercetakan(kerja)
+  const cetak = async (naskah: string) => {
+    const tugas = folder ? tugasDalam(path, naskah, out ?? 'dist', kerja) : tugasSatu(naskah, out, kerja)
+    const isi = folder ? await bacaTeks(naskah).catch(() => '') : undefined
+    if (isi !== undefined && !apakahPeraturan(isi)) return
+    beritakan(await cetakBerkasAman(tugas, buka), keluaran)
+  }
+  const semua = async () => {
+    for (const naskah of folder ? (await cariNaskah(path)).daftarPath : [path]) await cetak(naskah)
+  }
+  await semua()
+  const profil = folder ? [] : [cariProfil(path)].flatMap(satu => satu ?? [])
+  await pantau(
+    [path, ...profil],
+    kerja.layout,
+    keluaran.signal,
+    () => keluaran.err(`memantau ${path}; setiap simpanan dicetak ulang, Ctrl-C untuk berhenti\n`),
+    async perubahan => {
+      if (perubahan !== 'profil') return cetak(perubahan.naskah)
+      buka = await bukaPercetakan(kerja)
+      return semua()
+    },
+  )
 }
 
 /** Registers `perkada pdf`. */
@@ -90,12 +143,17 @@ export function perintahPdf(program: Command, keluaran: Keluaran): void {
         'bagian PDF/A: 3a (tanpa opsi ini), atau 1b tanpa berkas di dalamnya bagi pemeriksa yang hanya mengenal 1b',
       ).choices(['3a', '1b']),
     )
-    .action(async (path: string, { kind, out, layout, pdfa }: Pilihan) => {
+    .option('--watch', 'cetak lagi setiap kali naskah atau profilnya disimpan, sampai dihentikan')
+    .addHelpText(
+      'after',
+      '\nNaskah yang gagal dalam folder tidak menghentikan yang lain. Kode keluar: 0 semua tercetak; 2 ada yang tidak tercetak atau salah pakai.',
+    )
+    .action(async (path: string, { kind, out, layout, pdfa, watch }: Pilihan) => {
       const folder = isFolder(path)
-      const { pembukaPercetakan } = await import('../cetak/percetakan.ts')
-      const buka = pembukaPercetakan(layout)
-      const kerja: Kerja = { jenis: kind, percetakan: async naskah => ({ ...(await buka(naskah)), arsip: pdfa }), keluaran }
+      const kerja: Kerja = { jenis: kind, layout, pdfa, keluaran }
+      if (watch) return cetakTerus(path, folder, out, kerja)
       if (folder) return cetakFolder(path, out ?? 'dist', kerja)
-      return cetakSatu(path, jenis => out ?? join('dist', `${namaDasar(path)}-${jenis}.pdf`), kerja)
+      const buka = await bukaPercetakan(kerja)
+      beritakan(await cetakBerkas(tugasSatu(path, out, kerja), await buka(path)), keluaran)
     })
 }

@@ -1,0 +1,45 @@
+import type { JenisCetak } from '@perkada/core'
+import { tulisBerkas } from '../berkas.ts'
+import { GalatPemakaian } from '../galat-pemakaian.ts'
+import { bacaNaskah } from '../naskah-berkas.ts'
+import type { Percetakan } from './cetak-naskah.ts'
+
+/** One file to print; `{jenis}` in `tujuan` stands for the kind that is decided while printing. */
+export interface Tugas {
+  readonly path: string
+  readonly tujuan: string
+  readonly jenis: JenisCetak | undefined
+}
+
+/** What is told of one printed file, a line each; `gagal` when nothing was written. */
+export interface HasilBerkas {
+  readonly out: readonly string[]
+  readonly err: readonly string[]
+  readonly gagal: boolean
+}
+
+/** Prints one file and writes it. Throws GalatPemakaian when it must not or cannot be printed. */
+export async function cetakBerkas({ path, tujuan, jenis }: Tugas, percetakan: Percetakan): Promise<HasilBerkas> {
+  const { cetakNaskah } = await import('./cetak-naskah.ts')
+  const { bytes, halaman, bagan, temuan, jenisCetak } = await cetakNaskah(await bacaNaskah(path), path, jenis, percetakan)
+  const berkas = tujuan.replace('{jenis}', jenisCetak)
+  await tulisBerkas(berkas, bytes)
+  return {
+    out: [`${berkas}: ${jenisCetak}, ${halaman} halaman, ${bagan} bagan, ${temuan.length} temuan`],
+    err: temuan,
+    gagal: false,
+  }
+}
+
+/** Prints one file of many: whatever goes wrong with it is told and stops no other. */
+export async function cetakBerkasAman(tugas: Tugas, buka: (path: string) => Promise<Percetakan>): Promise<HasilBerkas> {
+  try {
+    return await cetakBerkas(tugas, await buka(tugas.path))
+  } catch (galat) {
+    const pesan =
+      galat instanceof GalatPemakaian
+        ? galat.daftarPesan
+        : [`${tugas.path}: tidak tercetak karena galat program: ${galat instanceof Error ? galat.message : String(galat)}`]
+    return { out: [], err: pesan.map(satu => `perkada: ${satu}`), gagal: true }
+  }
+}
