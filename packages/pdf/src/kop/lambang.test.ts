@@ -34,6 +34,7 @@ test.each([
     '<path style="fill:#fff;-inkscape-font:x;stroke: none" d="M0 0"/>',
     '<path d="M0 0" fill="#fff" stroke="none"></path>',
   ],
+  ['numbers run together', '<path d="m1-2l.5.5a1 1 0 01.5.5zM0 0 1e1,2"/>', '<path d="m1-2l.5.5a1 1 0 01.5.5zM0 0 1e1,2"></path>'],
   ['comments and processing instructions', '<!-- a --><?php x?><g/>', '<g></g>'],
 ])('%s', (_, isi, harapan) => {
   expect(bersih(isi)).toBe(harapan)
@@ -49,6 +50,13 @@ test.each([
   ['<path fill="url(#a)" d="M0 0"/>', 'lambang memakai fill="url(#a)"'],
   ['<path d="M0 0" filter="url(http://a.id/#x)"/>', 'lambang memakai filter='],
   ['<rect width="1e99999999999999999999999999"/>', 'lambang memakai width='],
+  ['<path d="M0 0L1"/>', 'lambang memakai d="M0 0L1"'],
+  ['<path d="L1 1"/>', 'lambang memakai d='],
+  ['<path d="M0 0,,1 1"/>', 'lambang memakai d='],
+  ['<path d="M0 0A1 1 0 2 0 1 1"/>', 'lambang memakai d='],
+  ['<polygon points="1 2 3"/>', 'lambang memakai points='],
+  ['<g transform="rotate(1 2)"/>', 'lambang memakai transform='],
+  ['<rect width="1.2.3"/>', 'lambang memakai width='],
   ['<g>', 'lambang bukan SVG yang benar'],
   ['<g>'.repeat(100) + '</g>'.repeat(100), 'lambang terlalu rumit'],
 ])('what would be seen and cannot be printed is refused: %s', (isi, pesan) => {

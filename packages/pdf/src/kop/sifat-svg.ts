@@ -1,25 +1,33 @@
+import { deretBilangan, jalurBenar, ubahanBenar } from './bilangan-svg.ts'
+
 const angka = /^[-+.\deE]{1,24}(?:px)?$/
 const warna =
   /^(?:none|black|white|red|green|blue|gold|yellow|gray|grey|orange|brown|navy|maroon|silver|#[\da-fA-F]{3}|#[\da-fA-F]{6}|rgb\([\d\s,.%]{1,40}\))$/
 const jalur = /^[MmLlHhVvCcSsQqTtAaZz\d\s,.eE+-]*$/
 const ubahan = /^(?:(?:matrix|translate|scale|rotate|skewX|skewY)\([-+\d\s,.eE]{1,120}\)[\s,]{0,4}){1,20}$/
 const kata = /^[a-z]{1,20}$/
-const deret = /^[-+\d\s,.eE]*$|^none$/
+const deret = /^[-+\d\s,.eE]*$/
 
-const daftarSifat: Readonly<Record<string, RegExp>> = {
-  d: jalur,
-  points: deret,
-  transform: ubahan,
-  fill: warna,
-  stroke: warna,
-  'fill-rule': kata,
-  'stroke-linecap': kata,
-  'stroke-linejoin': kata,
-  'stroke-dasharray': deret,
+const cocok = (pola: RegExp) => (nilai: string) => pola.test(nilai)
+const semuaAngka = (nilai: string, benar: (daftar: readonly number[]) => boolean) => {
+  const daftar = deret.test(nilai) ? deretBilangan(nilai) : undefined
+  return daftar !== undefined && benar(daftar)
+}
+
+const daftarSifat: Readonly<Record<string, (nilai: string) => boolean>> = {
+  d: nilai => jalur.test(nilai) && jalurBenar(nilai),
+  points: nilai => semuaAngka(nilai, daftar => daftar.length % 2 === 0),
+  transform: nilai => ubahan.test(nilai) && ubahanBenar(nilai),
+  fill: cocok(warna),
+  stroke: cocok(warna),
+  'fill-rule': cocok(kata),
+  'stroke-linecap': cocok(kata),
+  'stroke-linejoin': cocok(kata),
+  'stroke-dasharray': nilai => nilai === 'none' || semuaAngka(nilai, daftar => daftar.every(panjang => panjang >= 0)),
   ...Object.fromEntries(
     'x y width height cx cy r rx ry x1 y1 x2 y2 stroke-width stroke-miterlimit opacity fill-opacity stroke-opacity'
       .split(' ')
-      .map(nama => [nama, angka]),
+      .map(nama => [nama, (nilai: string) => angka.test(nilai) && semuaAngka(nilai.replace(/px$/, ''), daftar => daftar.length === 1)]),
   ),
 }
 
@@ -43,7 +51,7 @@ export function sifatSvg(
   for (const [nama, asal] of semua) {
     const nilai = asal.trim()
     const pola = daftarSifat[nama]
-    if (pola?.test(nilai)) daftar.push([nama, nilai])
+    if (pola?.(nilai)) daftar.push([nama, nilai])
     else if ((pola && !tanpaAkibat.has(nilai)) || (terlihat.has(nama) && !tanpaAkibat.has(nilai)))
       return { gagal: `lambang memakai ${nama}="${nilai.slice(0, 40)}", yang tidak dicetak; gunakan bentuk biasa dengan warna tetap` }
   }
