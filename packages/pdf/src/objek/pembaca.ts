@@ -6,6 +6,15 @@ export class GalatObjek extends Error {}
 const putih = new Set([0, 9, 10, 12, 13, 32])
 const pemisah = new Set([...'()<>[]{}/%'].map(huruf => huruf.charCodeAt(0)))
 const kode = (huruf: string) => huruf.charCodeAt(0)
+const isPutih = (byte: number) => putih.has(byte)
+const isAngka = (byte: number) => byte >= 48 && byte <= 57
+
+/** The first place from `at` on whose byte is of another sort. */
+function lewati(bytes: Uint8Array, at: number, cocok: (byte: number) => boolean): number {
+  let kini = at
+  while (kini < bytes.length && cocok(bytes[kini] as number)) kini++
+  return kini
+}
 const biasa = (byte: number | undefined) => byte !== undefined && !putih.has(byte) && !pemisah.has(byte)
 const lepasan: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
 
@@ -73,16 +82,11 @@ export class Pembaca {
 
   /** Goes past what makes a number a reference, its generation and R; stays where no such thing stands. */
   private rujukan(): boolean {
-    const { bytes } = this
-    let at = this.at
-    const lewati = (cocok: (byte: number) => boolean) => {
-      const awal = at
-      while (at < bytes.length && cocok(bytes[at] as number)) at++
-      return at > awal
-    }
-    const isPutih = (byte: number) => putih.has(byte)
-    const isAngka = (byte: number) => byte >= 48 && byte <= 57
-    if (!(lewati(isPutih) && lewati(isAngka) && lewati(isPutih)) || bytes[at] !== kode('R') || biasa(bytes[at + 1])) return false
+    const { bytes, at: awal } = this
+    const angka = lewati(bytes, awal, isPutih)
+    const jeda = lewati(bytes, angka, isAngka)
+    const at = lewati(bytes, jeda, isPutih)
+    if (angka === awal || jeda === angka || at === jeda || bytes[at] !== kode('R') || biasa(bytes[at + 1])) return false
     this.at = at + 1
     return true
   }
