@@ -73,7 +73,7 @@ export class Pembaca {
     const kata = this.kata()
     if (kata === 'true' || kata === 'false') return kata === 'true'
     if (kata === 'null') return null
-    if (!/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(kata)) {
+    if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(kata)) {
       this.at = awal
       return undefined
     }

@@ -40,7 +40,7 @@ function bacaHuruf(berkas: BerkasTerbuka): readonly HurufTerpakai[] {
 /** What a map of codes to letters says, code by code. */
 export function bacaPetaHuruf(isi: string): Map<number, string> {
   const hasil = new Map<number, string>()
-  for (const [, awal = '', , deret = ''] of isi.matchAll(/<([0-9a-f]+)> <([0-9a-f]+)> \[([^\]]*)\]/gi))
+  for (const [, awal = '', , deret = ''] of isi.matchAll(/<([0-9a-f]+)> <([0-9a-f]+)> \[([^[\]]*)\]/gi))
     for (const [urutan, [, heks = '']] of [...deret.matchAll(/<([0-9a-f ]*)>/gi)].entries()) {
       const satuan = heks.replaceAll(' ', '').match(/.{4}/g) ?? []
       hasil.set(Number.parseInt(awal, 16) + urutan, String.fromCharCode(...satuan.map(satu => Number.parseInt(satu, 16))))

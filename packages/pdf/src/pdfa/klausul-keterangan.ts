@@ -15,7 +15,7 @@ function sifat(xmp: string, nama: string): string {
   const mulai = xmp.indexOf(`<${nama}>`)
   const akhir = xmp.indexOf(`</${nama}>`, mulai)
   if (mulai < 0 || akhir < 0) return ''
-  return bukaEntitas(xmp.slice(mulai + nama.length + 2, akhir).replace(/<[^>]*>/g, ''))
+  return bukaEntitas(xmp.slice(mulai + nama.length + 2, akhir).replace(/<[^<>]*>/g, ''))
 }
 
 const pasangan = [
