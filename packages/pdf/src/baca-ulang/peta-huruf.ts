@@ -4,21 +4,67 @@ import { GalatObjek, Pembaca } from '../objek/pembaca.ts'
 /** The letters that each two-byte code of a font stands for. */
 export type PetaHuruf = ReadonlyMap<number, string>
 
-/** The operators of a stream in order, each with the values before it. */
-export function* perintah(bytes: Uint8Array): Generator<readonly [operator: string, operan: readonly Nilai[]]> {
-  const pembaca = new Pembaca(bytes)
-  let operan: Nilai[] = []
-  while (pembaca.at < bytes.length) {
-    const nilai = pembaca.nilai()
-    if (nilai !== undefined) {
-      operan.push(nilai)
-      continue
+const kodeHuruf = (huruf: string) => huruf.charCodeAt(0)
+/** 1 for white space, 2 for what ends a word, 0 for the letters of words and numbers. */
+const golongan = new Uint8Array(256)
+for (const putih of [0, 9, 10, 12, 13, 32]) golongan[putih] = 1
+for (const pemisah of '()<>[]{}/%') golongan[kodeHuruf(pemisah)] = 2
+/** What a hexadecimal digit counts; -1 for other bytes. */
+const heksadesimal = new Int8Array(256).fill(-1)
+for (let angka = 0; angka < 16; angka++)
+  for (const huruf of [angka.toString(16), angka.toString(16).toUpperCase()]) heksadesimal[kodeHuruf(huruf)] = angka
+const [BUKA, TUTUP, HEKS, PLUS, SEMBILAN] = [kodeHuruf('['), kodeHuruf(']'), kodeHuruf('<'), kodeHuruf('+'), kodeHuruf('9')]
+
+/** The bytes that two hexadecimal digits each stand for, as a string of bytes. */
+function untaiHeks(bytes: Uint8Array, awal: number, akhir: number): string {
+  let isi = ''
+  let tinggi = -1
+  for (let at = awal; at < akhir; at++) {
+    const angka = heksadesimal[bytes[at] as number] as number
+    if (angka < 0) continue
+    if (tinggi < 0) tinggi = angka
+    else {
+      isi += String.fromCharCode(tinggi * 16 + angka)
+      tinggi = -1
     }
-    const operator = pembaca.kata()
-    if (operator) {
-      yield [operator, operan]
+  }
+  return tinggi < 0 ? isi : isi + String.fromCharCode(tinggi * 16)
+}
+
+/** The operators of a stream in order, each with the values before it. Streams hold no references, so that numbers stand for themselves. */
+export function* perintah(bytes: Uint8Array): Generator<readonly [operator: string, operan: readonly Nilai[]]> {
+  let operan: Nilai[] = []
+  const luar: Nilai[][] = []
+  for (let at = 0; at < bytes.length; ) {
+    const byte = bytes[at] as number
+    if (golongan[byte] === 1) at++
+    else if (golongan[byte] === 0) {
+      let kata = ''
+      while (at < bytes.length && golongan[bytes[at] as number] === 0) kata += String.fromCharCode(bytes[at++] as number)
+      if (byte >= PLUS && byte <= SEMBILAN) operan.push(Number(kata))
+      else {
+        yield [kata, operan]
+        operan = []
+      }
+    } else if (byte === BUKA) {
+      luar.push(operan)
       operan = []
-    } else pembaca.at++
+      at++
+    } else if (byte === TUTUP) {
+      const deret = operan
+      operan = luar.pop() ?? []
+      operan.push(deret)
+      at++
+    } else if (byte === HEKS && bytes[at + 1] !== HEKS) {
+      const akhir = bytes.indexOf(kodeHuruf('>'), at)
+      operan.push({ untai: untaiHeks(bytes, at + 1, akhir < 0 ? bytes.length : akhir) })
+      at = akhir < 0 ? bytes.length : akhir + 1
+    } else {
+      const pembaca = new Pembaca(bytes, at)
+      const nilai = pembaca.nilai()
+      if (nilai !== undefined) operan.push(nilai)
+      at = Math.max(at + 1, pembaca.at)
+    }
   }
 }
 
