@@ -1,5 +1,5 @@
 import type { BaganTerurai, GarisBagan, GarisGambar, KotakGambar, SimpulBagan } from '@perkada/core'
-import type { Calon } from '../cari-ukuran.ts'
+import { type Calon, garisTepi } from '../cari-ukuran.ts'
 import { idSalinan } from '../id-salinan.ts'
 import type { LayoutOptions } from '../tempat.ts'
 import { buatKotak, hurufTerkecil, ingatanBaru, ingatUkuran, type Ukuran, ukuranPada } from '../ukuran.ts'
@@ -28,8 +28,8 @@ export function tempatkanPasangan(
 ): { readonly calon: Calon; readonly daftarGaris: readonly GarisBagan[] }[] {
   const { lebar, tinggi, ukuranMinimum = hurufTerkecil } = options
   const u = ukuranPada(Math.max(hurufPasangan, ukuranMinimum), 1, ingatUkuran(options.measure), ingatanBaru())
-  const lebarKotak = Math.min((lebar - 9 * u.huruf) / 2, 30 * u.huruf)
-  const sela = Math.min(lebar - 2 * lebarKotak, 12 * u.huruf)
+  const lebarKotak = Math.min((lebar - 2 * garisTepi - 9 * u.huruf) / 2, 30 * u.huruf)
+  const sela = Math.min(lebar - 2 * garisTepi - 2 * lebarKotak, 12 * u.huruf)
   let urutan = 0
   const buat = (id: string): KotakGambar => {
     const simpul = daftarSimpul.get(id) ?? { id, nama: id, samping: false }
