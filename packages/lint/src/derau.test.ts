@@ -24,11 +24,13 @@ test('a few misspellings of a drafter are none', () => {
 })
 
 test('a handful of marks that only a scanner leaves is enough', () => {
-  const isi = 'Rapat sebagaimana dimaksud pada ayat (l) diadakan paling lama 1O hari. (21 Hasil rapat sebagaimana dimaksud pada ayat (l) dilaporkan.'
+  const isi =
+    'Rapat sebagaimana dimaksud pada ayat (l) diadakan paling lama 1O hari. (21 Hasil rapat sebagaimana dimaksud pada ayat (l) dilaporkan.'
   expect(isDerau(alinea(isi))).toBe(true)
 })
 
 test('numbers, letters of Pasal, units and formulas are no such marks', () => {
-  const isi = 'Pasal 5A ayat (1a) dan Pasal 28H, paling luas 10 m2, paling banyak 21 (dua puluh satu) orang, kadar CO2, golongan III/a, 3G, dan (12 orang).'
+  const isi =
+    'Pasal 5A ayat (1a) dan Pasal 28H, paling luas 10 m2, paling banyak 21 (dua puluh satu) orang, kadar CO2, golongan III/a, 3G, dan (12 orang).'
   expect(ukurDerau(alinea(isi)).tanda).toBe(0)
 })
