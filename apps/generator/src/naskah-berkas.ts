@@ -1,4 +1,4 @@
-import { bacaDocx, bernamaWord } from '@perkada/docx'
+import { bacaDocx, bernamaWord, untukDocx } from '@perkada/docx'
 import { daftarBentrok } from '@perkada/drafting'
 import { bacaByte, bacaTeks } from './berkas.ts'
 import { GalatPemakaian } from './galat-pemakaian.ts'
@@ -20,8 +20,9 @@ export async function bacaNaskah(path: string): Promise<string> {
 
 /** Text of a draft or transcription, or of a Word document with the numbers that Word writes, and what of it was not read. */
 export async function bacaSumber(path: string): Promise<{ readonly sumber: string; readonly catatan: readonly string[] }> {
-  if (!bernamaWord(path)) return { sumber: await bacaNaskah(path), catatan: [] }
-  const hasil = bacaDocx(await bacaByte(path))
+  const bytes = await bacaByte(path)
+  if (!untukDocx(path, bytes)) return { sumber: await bacaNaskah(path), catatan: [] }
+  const hasil = bacaDocx(bytes)
   if ('gagal' in hasil) throw new GalatPemakaian(`${path}: ${hasil.gagal}`)
   return { sumber: hasil.teks, catatan: hasil.catatan.map(satu => `${path}: ${satu}`) }
 }

@@ -113,7 +113,7 @@ test.each([
   ['a missing value', ['--rule'], /memerlukan nilai/],
   ['no number', ['--max-warnings', 'lima'], /nilai "lima" untuk opsi --max-warnings .*bilangan bulat/],
   ['an unknown rule', ['--rule', 'nomor-locat', 'x.md'], /aturan "nomor-locat" tidak dikenal\. Maksud Anda "nomor-loncat"\?/],
-  ['stdin beside a path', ['--stdin', 'x.md'], /--stdin tidak dapat dipakai bersama PATH/],
+  ['stdin beside a path', ['--stdin', 'x.md'], /--stdin \(atau -\) tidak dapat dipakai bersama PATH/],
   ['stdin beside a baseline', ['--stdin', '--baseline', 'b.json'], /--stdin tidak dapat dipakai bersama --baseline/],
   ['stdin beside a shard', ['--stdin', '--shard', '1/2'], /--stdin tidak dapat dipakai bersama --shard/],
   ['unsafe without fix', ['--unsafe', 'x.md'], /--unsafe hanya berlaku bersama --fix/],

@@ -1,6 +1,6 @@
 import manifest from '../package.json' with { type: 'json' }
 import { hitung } from './hasil.ts'
-import { bacaTeks } from './kumpulkan.ts'
+import { bacaMasukan } from './kumpulkan.ts'
 import { bacaOpsi, type Opsi } from './opsi.ts'
 
 /** What the program touches of its surroundings. */
@@ -23,7 +23,7 @@ export type KodeKeluar = 0 | 1 | 2
 
 /** The line why options do not go together. */
 function tidakSerasi({ stdin, paths, unsafe, fix, baseline, updateBaseline, shard }: Opsi): string | undefined {
-  if (stdin && paths.length) return '--stdin tidak dapat dipakai bersama PATH.'
+  if (stdin && paths.length) return '--stdin (atau -) tidak dapat dipakai bersama PATH.'
   if (unsafe && !fix) return '--unsafe hanya berlaku bersama --fix.'
   if (updateBaseline && baseline === undefined) return '--update-baseline memerlukan --baseline BERKAS.'
   if (stdin && baseline !== undefined) return '--stdin tidak dapat dipakai bersama --baseline.'
@@ -44,8 +44,8 @@ async function periksa(opsi: Opsi, dunia: Lingkungan): Promise<KodeKeluar> {
   if ('daftarPesan' in cara) return gagal(...cara.daftarPesan)
   const dasar = opsi.baseline === undefined ? {} : await (await import('./baseline.ts')).bukaBaseline(opsi.baseline, opsi.updateBaseline)
   if (typeof dasar === 'string') return gagal(dasar)
-  const masukan = opsi.stdin ? bacaTeks('<stdin>', await dunia.stdin()) : undefined
-  if (typeof masukan === 'object') return gagal(masukan.message)
+  const masukan = opsi.stdin ? await bacaMasukan('<stdin>', await dunia.stdin()) : undefined
+  if (masukan && 'message' in masukan) return gagal(masukan.message)
 
   const { konteksLaporan } = await import('./bagian-berkas.ts')
   const { periksaSemua, periksaStdin } = await import('./jalankan.ts')

@@ -3,7 +3,7 @@ import type { Baseline } from './baseline.ts'
 import type { Cara } from './cara.ts'
 import type { Lingkungan } from './cli.ts'
 import type { Kegagalan, Ringkasan, RingkasanBerkas, Simpanan } from './hasil.ts'
-import { kumpulkan } from './kumpulkan.ts'
+import { kumpulkan, type Terbaca } from './kumpulkan.ts'
 import type { KonteksLaporan } from './laporan.ts'
 import type { Opsi } from './opsi.ts'
 
@@ -87,9 +87,9 @@ export async function periksaSemua(
   return selesai()
 }
 
-/** Reviews the text that came on standard input. */
+/** Reviews the text or the Word document that came on standard input; only a text is handed back. */
 export async function periksaStdin(
-  source: string,
+  masukan: Terbaca,
   opsi: Opsi,
   cara: Cara,
   konteks: KonteksLaporan,
@@ -100,8 +100,8 @@ export async function periksaStdin(
     import('./bagian-berkas.ts'),
     import('./laporan.ts'),
   ])
-  const diperiksa = periksaMasukan(source, cara)
+  const diperiksa = periksaMasukan(masukan, cara)
   const { terima, selesai } = pengumpul([], 0, laporkan)
   terima(await ringkas(diperiksa, { nomor: 1 }, opsi, await bukaLaporan(opsi.format, konteks), new Map()))
-  return { ...selesai(), source: diperiksa.berkas?.source ?? source }
+  return { ...selesai(), ...(!masukan.peta && { source: diperiksa.berkas?.source ?? masukan.source }) }
 }

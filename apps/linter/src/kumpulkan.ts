@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join, normalize } from 'node:path'
+import { untukDocx } from '@perkada/docx/tanda'
 import type { HasilBerkas, Kegagalan } from './hasil.ts'
 
 /** A file to read; `bernama` when the user named it, so that it is read whatever it holds. */
@@ -10,7 +11,6 @@ export interface Sasaran {
 
 const POLA_NASKAH = ['**/*.md', '**/*.markdown', '**/*.txt', '**/*.docx']
 const LEWATI = ['**/node_modules/**', '**/.git/**', '**/dist/**', '**/~$*']
-const WORD = /\.(?:docx?|docm|dotx|dotm)$/i
 
 const gagal = (path: string, message: string): Kegagalan => ({ path, message: `${path}: ${message}` })
 
@@ -60,7 +60,7 @@ export function encodingTeks(bytes: Uint8Array): { nama: 'utf-8' | 'utf-16le' | 
 export function bacaTeks(path: string, bytes: Uint8Array): string | Kegagalan {
   const { nama } = encodingTeks(bytes)
   if (nama === 'utf-8' && bytes.includes(0))
-    return gagal(path, 'bukan berkas teks. Yang dibaca: naskah .md atau .txt, dan berkas .docx menurut namanya.')
+    return gagal(path, 'bukan berkas teks. Yang dibaca: naskah .md atau .txt, dan berkas Word .docx.')
   try {
     return new TextDecoder(nama, { fatal: true }).decode(bytes)
   } catch {
@@ -79,13 +79,17 @@ async function bacaWord(path: string, bytes: Uint8Array): Promise<Terbaca | Kega
   return 'gagal' in hasil ? gagal(path, hasil.gagal) : { source: hasil.teks, peta: hasil.peta, catatan: hasil.catatan }
 }
 
+/** What was read from a file or from standard input, as text or, where name or first bytes say so, as a Word document. */
+export async function bacaMasukan(path: string, bytes: Uint8Array): Promise<Terbaca | Kegagalan> {
+  if (untukDocx(path, bytes)) return bacaWord(path, bytes)
+  const source = bacaTeks(path, bytes)
+  return typeof source === 'string' ? { source } : source
+}
+
 /** The text of a file, or why it cannot be read. */
 export async function bacaBerkas(path: string): Promise<Terbaca | Kegagalan> {
   try {
-    const bytes = readFileSync(path)
-    if (WORD.test(path)) return await bacaWord(path, bytes)
-    const source = bacaTeks(path, bytes)
-    return typeof source === 'string' ? { source } : source
+    return await bacaMasukan(path, readFileSync(path))
   } catch (error) {
     const kode = error instanceof Error && 'code' in error ? error.code : undefined
     return gagal(path, kode === 'EACCES' || kode === 'EPERM' ? 'tidak boleh dibaca oleh Anda.' : 'tidak dapat dibaca.')

@@ -68,7 +68,7 @@ export interface Meja {
   /** Paths inside the folder read `<folder>` in what is printed. */
   jalankan(
     argv: readonly string[],
-    stdin?: string,
+    stdin?: string | Uint8Array,
     utas?: Pick<Lingkungan, 'pekerja' | 'inti'>,
   ): Promise<{ kode: number; out: string; err: string }>
   tutup(): Promise<void>
@@ -93,7 +93,7 @@ export async function bukaMeja(): Promise<Meja> {
         warna: false,
         folder,
         ...utas,
-        stdin: async () => new TextEncoder().encode(stdin),
+        stdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
         out: isi => {
           out += isi
         },

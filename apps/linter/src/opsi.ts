@@ -72,7 +72,7 @@ function buatPerintah(version: string, explain: (id: string) => void): Command {
     .option('--update-baseline', 'catat semua temuan sekarang dalam berkas --baseline', false)
     .option('--rule <id>', 'periksa hanya aturan ini; boleh diulang', (id: string, daftar: string[]) => [...daftar, id], [])
     .option('--shard <k/n>', 'periksa hanya bagian ke-k dari n bagian berkas', bacaShard)
-    .option('--stdin', 'baca naskah dari masukan standar; dengan --fix naskahnya ditulis ke keluaran standar', false)
+    .option('--stdin', 'baca naskah atau .docx dari masukan standar (juga: -); dengan --fix naskahnya ditulis ke keluaran standar', false)
     .version(version, '-V, --version', 'tampilkan versi')
     .helpOption('-h, --help', 'tampilkan bantuan ini')
     .addHelpText('after', '\nKode keluar: 0 bersih; 1 ada galat atau peringatan melebihi batas; 2 salah pakai atau masukan tidak terbaca.')
@@ -128,5 +128,7 @@ export function bacaOpsi(argv: readonly string[], version: string): Opsi | Jelas
     return { kode: 2, pesan: `perkada-lint: ${terjemahkan(error)}\n` }
   }
   if (dijelaskan !== undefined) return { explain: dijelaskan }
-  return { paths: perintah.args, ...perintah.opts<Omit<Opsi, 'paths'>>() }
+  const paths = perintah.args.filter(path => path !== '-')
+  const opsi = perintah.opts<Omit<Opsi, 'paths'>>()
+  return { ...opsi, paths, stdin: opsi.stdin || paths.length < perintah.args.length }
 }

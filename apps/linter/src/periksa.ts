@@ -58,9 +58,17 @@ export interface Diperiksa {
   readonly gagal?: Kegagalan
 }
 
-/** Reviews the text that came on standard input. */
-export function periksaMasukan(source: string, cara: Cara): Diperiksa {
-  const { daftarPerubahan, ...berkas } = periksaTeks('<stdin>', source, cara, cara.setelan?.untuk('').daerah)
+function diperiksaWord(path: string, terbaca: Terbaca, cara: Cara, daerah: Daerah | undefined): Diperiksa {
+  const berkas = periksaWord(path, terbaca, cara, daerah)
+  return { berkas, daftarPerubahan: [], catatan: terbaca.catatan ?? [], ...(cara.fix && { gagal: tidakDiperbaiki(path) }) }
+}
+
+/** Reviews what came on standard input. */
+export function periksaMasukan(terbaca: Terbaca, cara: Cara): Diperiksa {
+  const path = '<stdin>'
+  const daerah = cara.setelan?.untuk('').daerah
+  if (terbaca.peta) return diperiksaWord(path, terbaca, cara, daerah)
+  const { daftarPerubahan, ...berkas } = periksaTeks(path, terbaca.source, cara, daerah)
   return { berkas, daftarPerubahan, catatan: [] }
 }
 
@@ -72,13 +80,7 @@ export async function periksaBerkas({ path, bernama }: Sasaran, cara: Cara): Pro
   if (!bernama && !apakahPeraturan(source)) return { daftarPerubahan: [], catatan: [] }
   const daerah = await cara.daerah.untuk(path)
   if (typeof daerah === 'string') return { daftarPerubahan: [], catatan: [], gagal: { path, message: `${path}: ${daerah}` } }
-  if (terbaca.peta)
-    return {
-      berkas: periksaWord(path, terbaca, cara, daerah),
-      daftarPerubahan: [],
-      catatan,
-      ...(cara.fix && { gagal: tidakDiperbaiki(path) }),
-    }
+  if (terbaca.peta) return diperiksaWord(path, terbaca, cara, daerah)
   const { daftarPerubahan, ...berkas } = periksaTeks(path, source, cara, daerah)
   if (!daftarPerubahan.length) return { berkas, daftarPerubahan, catatan }
   const gagal = await (await import('./ganti-isi.ts')).gantiIsi(path, source, berkas.source)

@@ -44,6 +44,8 @@ beforeAll(async () => {
     meja.tulis('folder/~$naskah.docx', new Uint8Array([5, 1, 2])),
     meja.tulis('rusak.docx', word(BERAYAT).slice(0, 900)),
     meja.tulis('makro.docm', strToU8('PK')),
+    meja.tulis('lama.rtf', strToU8('{\\rtf1 PERATURAN BUPATI CONTOH}')),
+    meja.tulis('menyamar.md', word(BERAYAT)),
     meja.tulis('lama.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0])),
   ])
 })
@@ -110,11 +112,47 @@ describe('a Word document', () => {
     expect(await meja.baca('bersih.docx')).toBe(sebelum)
   })
 
-  test.each(['rusak.docx', 'makro.docm', 'lama.doc'])('%s gets one line and exit 2', async nama => {
+  test.each(['rusak.docx', 'makro.docm', 'lama.doc', 'lama.rtf'])('%s gets one line and exit 2', async nama => {
     const { kode, out, err } = await meja.jalankan([meja.di(nama)])
     expect(kode).toBe(2)
     expect(out).toBe('')
     expect(err.split('\n')).toHaveLength(2)
-    expect(err).toContain(`<folder>/${nama}: berkas Word`)
+    expect(err).toContain(`<folder>/${nama}: berkas `)
+  })
+
+  test('it is known by its first bytes where its name tells nothing', async () => {
+    expect(await meja.jalankan([meja.di('menyamar.md')])).toMatchObject({ kode: 0, err: '' })
+  })
+})
+
+describe('a Word document on standard input', () => {
+  const salah = word(BERAYAT.replace('huruf b dipimpin', 'huruf c dipimpin').replace('setiap bulan', 'setiap^ bulan'))
+
+  test.each([['--stdin'], ['-']])('%s reads it, with places as paragraphs', async cara => {
+    const { kode, out, err } = await meja.jalankan([cara, '--rule', 'acuan-menggantung'], salah)
+    expect(kode).toBe(1)
+    expect(out).toContain('<stdin>:paragraf 27  galat  acuan-menggantung\n')
+    expect(err).toBe('perkada-lint: <stdin>: 1 catatan kaki atau catatan akhir tidak ikut dibaca.\n')
+  })
+
+  test('--fix says that it changes none, and hands none back', async () => {
+    const { kode, out, err } = await meja.jalankan(['-', '--fix'], word(BERAYAT))
+    expect(kode).toBe(2)
+    expect(out).toBe('')
+    expect(err).toContain('<stdin>: berkas Word tidak diubah oleh --fix.')
+  })
+
+  test.each([
+    ['cut off', word(BERAYAT).slice(0, 900), /rusak/],
+    ['RTF', strToU8('{\\rtf1 Pasal 1}'), /RTF/],
+    ['an old one', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /\.doc\)/],
+  ])('%s gets one line', async (_, isi, alasan) => {
+    const { kode, out, err } = await meja.jalankan(['-'], isi)
+    expect({ kode, out, baris: err.split('\n').length }).toEqual({ kode: 2, out: '', baris: 2 })
+    expect(err).toMatch(alasan)
+  })
+
+  test('- goes with no other path', async () => {
+    expect(await meja.jalankan(['-', meja.di('bersih.docx')])).toMatchObject({ kode: 2, err: expect.stringContaining('bersama PATH') })
   })
 })

@@ -132,6 +132,3 @@ export function bacaDocx(bytes: Uint8Array): DocxTerbaca | DocxGagal {
     return { gagal: galat instanceof GagalBaca ? galat.message : 'berkas Word ini tidak dapat dibaca.' }
   }
 }
-
-/** Whether a file is a Word document by its name: .docx, and those that are answered with a clear line (.docm, .doc, …). */
-export const bernamaWord = (path: string): boolean => /\.(?:docx|docm|dotx|dotm|doc)$/i.test(path)

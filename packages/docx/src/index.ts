@@ -1,2 +1,3 @@
 export * from './baca-docx.ts'
 export * from './peta.ts'
+export * from './tanda.ts'

@@ -29,6 +29,9 @@ describe('files that are not read say why in one line', () => {
   test.each([
     ['encrypted', ole('EncryptedPackage'), /kata sandi/],
     ['old .doc', ole('WordDocument'), /\.doc\)/],
+    ['RTF', strToU8('{\\rtf1\\ansi Pasal 1}'), /RTF .*\.docx/],
+    ['PDF', strToU8('%PDF-1.7'), /PDF/],
+    ['OpenDocument', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text'), 'content.xml': strToU8('<a/>') }), /\.odt/],
     ['empty', new Uint8Array(), /kosong/],
     ['text', strToU8('PERATURAN BUPATI'), /bukan dokumen Word/],
     ['a zip of something else', zipSync({ 'a.txt': strToU8('a') }), /bukan dokumen Word/],

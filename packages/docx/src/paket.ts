@@ -1,5 +1,6 @@
 import { strFromU8, Unzip, UnzipInflate, unzipSync } from 'fflate'
 import { GagalBaca } from './gagal-baca.ts'
+import { tandaBerkas } from './tanda.ts'
 import { bacaXml } from './xml.ts'
 
 /** What a package may hold at most, in bytes and entries: far beyond a regulation of a thousand pages. */
@@ -23,16 +24,16 @@ function memuat(bytes: Uint8Array, dicari: readonly number[]): boolean {
   return false
 }
 
-/** Refuses what does not begin as a package: an encrypted file, an old .doc, RTF, anything else. */
+/** Refuses what does not begin as a package: an encrypted file, an old .doc, RTF, PDF, anything else. */
 function periksaTanda(bytes: Uint8Array): void {
-  const awalan = (...tanda: number[]) => tanda.every((satu, ke) => bytes[ke] === satu)
-  if (awalan(0xd0, 0xcf, 0x11, 0xe0)) {
-    if (memuat(bytes, sebagaiUtf16('EncryptedPackage')))
-      throw new GagalBaca('berkas Word ini dikunci dengan kata sandi. Buka di Word, hapus kata sandinya, lalu simpan ulang.')
-    throw new GagalBaca('berkas Word lama (.doc) tidak dibaca. Buka di Word dan simpan sebagai .docx.')
-  }
   if (bytes.length === 0) throw new GagalBaca('berkas ini kosong.')
-  if (!awalan(0x50, 0x4b)) throw new GagalBaca(bukanDocx)
+  const tanda = tandaBerkas(bytes)
+  if (tanda === 'ole' && memuat(bytes, sebagaiUtf16('EncryptedPackage')))
+    throw new GagalBaca('berkas Word ini dikunci dengan kata sandi. Buka di Word, hapus kata sandinya, lalu simpan ulang.')
+  if (tanda === 'ole') throw new GagalBaca('berkas Word lama (.doc) tidak dibaca. Buka di Word dan simpan sebagai .docx.')
+  if (tanda === 'rtf') throw new GagalBaca('berkas RTF tidak dibaca. Buka di Word dan simpan sebagai .docx.')
+  if (tanda === 'pdf') throw new GagalBaca('berkas PDF tidak dibaca. Pakai naskah asalnya: .docx, .md, atau .txt.')
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new GagalBaca(bukanDocx)
 }
 
 /** The names and sizes that the directory at the end of the package declares. */
@@ -111,6 +112,8 @@ export function bukaPaket(bytes: Uint8Array): Paket {
   try {
     const daftarIsi = bacaDaftarIsi(bytes)
     const daftarJenis = '[Content_Types].xml'
+    if (!daftarIsi.has(daftarJenis) && daftarIsi.has('mimetype') && daftarIsi.has('content.xml'))
+      throw new GagalBaca('berkas OpenDocument (.odt) tidak dibaca. Buka di LibreOffice atau Word dan simpan sebagai .docx.')
     if (!daftarIsi.has(daftarJenis)) throw new GagalBaca(bukanDocx)
     const jenis = bacaJenisBagian(sebagaiTeks(buka(bytes, daftarIsi, new Set([daftarJenis])).get(daftarJenis) as Uint8Array))
     const bermakro =

@@ -1,0 +1,21 @@
+/** Whether a file is a Word document by its name: .docx, and those that are answered with a clear line (.docm, .doc, .odt, …). */
+export const bernamaWord = (path: string): boolean => /\.(?:docx|docm|dotx|dotm|doc|odt|rtf)$/i.test(path)
+
+const sebagaiKode = (isi: string) => [...isi].map(huruf => huruf.charCodeAt(0))
+
+/** The first bytes of what a word processor writes: a package, a compound file (old or encrypted), RTF. */
+const daftarTanda = {
+  paket: sebagaiKode('PK\x03\x04'),
+  ole: [0xd0, 0xcf, 0x11, 0xe0],
+  rtf: sebagaiKode('{\\rtf'),
+  pdf: sebagaiKode('%PDF-'),
+}
+
+/** What a file is by its first bytes; undefined for a text, and for all that is none of these. */
+export function tandaBerkas(bytes: Uint8Array): keyof typeof daftarTanda | undefined {
+  for (const jenis of ['paket', 'ole', 'rtf', 'pdf'] as const) if (daftarTanda[jenis].every((satu, ke) => bytes[ke] === satu)) return jenis
+  return undefined
+}
+
+/** Whether `bacaDocx` is to be asked for a file: by its name, or because its first bytes are those of no text. */
+export const untukDocx = (path: string, bytes: Uint8Array): boolean => bernamaWord(path) || tandaBerkas(bytes) !== undefined
