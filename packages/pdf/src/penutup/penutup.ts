@@ -81,7 +81,8 @@ function denganParaf(blok: Blok, { paraf }: CetakanDaerah, ruang: Ruang): Blok {
     { width: x, stack: [simpul] },
     { width: '*', stack: kanan },
   ]
-  return { simpul: [{ columns, columnGap: 0 }], tinggi: Math.max(tinggi, blok.tinggi) }
+  const tertinggi = Math.max(tinggi, blok.tinggi)
+  return { simpul: [{ columns, columnGap: 0, startHeight: tertinggi }], tinggi: tertinggi }
 }
 
 /** The order of promulgation, the last paragraph before the signature (butir 163). */

@@ -64,14 +64,19 @@ describe('what stays with what follows', () => {
     }
   })
 
-  test('the signature stays with the last lines of the text before it, and its names with it', async () => {
+  test.each([
+    ['alone', {}],
+    ['beside initials', { paraf: { judul: 'PARAF', daftar: ['Asisten', 'Kepala Bagian Hukum'], pada: ['asli'] } }],
+  ])('the signature %s stays with the last lines of the text before it, and its names with it', async (_, setelan) => {
     for (let geser = 0; geser < 16; geser++) {
       const isi = `### Pasal 1\n\n${kata(500 + geser * 8)}\n`
-      const { bytes } = await cetakUji(draf(identitasLengkap, isi), 'asli')
+      const { bytes } = await cetakUji(draf(identitasLengkap, isi), 'asli', setelan)
       const daftarHalaman = (await bacaBaris(bytes)).map(tanpaPerabot)
-      const tanda = daftarHalaman.find(deret => deret.some(baris => baris.isi.startsWith('Ditetapkan di')))?.map(baris => baris.isi) ?? []
-      expect(tanda).toContain('NAMA WALI KOTA')
-      expect(tanda[tanda.indexOf('Ditetapkan di Contoh') - 1]).toMatch(/Contoh\.$/)
+      const tanda = daftarHalaman.find(deret => deret.some(baris => baris.isi.includes('Ditetapkan di')))?.map(baris => baris.isi) ?? []
+      const letak = (pola: RegExp) => tanda.findIndex(satu => pola.test(satu))
+      expect(letak(/NAMA WALI KOTA$/)).toBeGreaterThan(letak(/Ditetapkan di Contoh$/))
+      expect(letak(/Daerah Kota Contoh\.$/)).toBeGreaterThanOrEqual(0)
+      expect(letak(/Ditetapkan di Contoh$/)).toBeGreaterThan(letak(/Daerah Kota Contoh\.$/))
       const undang = daftarHalaman.find(deret => deret.some(baris => baris.isi.startsWith('Diundangkan di')))?.map(({ isi: satu }) => satu)
       expect(undang).toContain('NAMA SEKRETARIS')
     }
