@@ -2,7 +2,7 @@
 
 /** Words of today's drafts that statutes seldom have; known like the others. */
 export const kataTambahan = `
-simplifikasi konsultatif konsultif koordinatif sinergitas sinergisitas kolaboratif kolaborasi partisipatif inklusif adaptif responsif akuntabel transparan
+provisi simplifikasi konsultatif konsultif koordinatif sinergitas sinergisitas kolaboratif kolaborasi partisipatif inklusif adaptif responsif akuntabel transparan
 digital digitalisasi elektronik aplikasi daring luring laman surel unggah unduh unggahan unduhan tautan basis data pangkalan portal situs gawai
 integrasi terintegrasi mengintegrasikan interoperabilitas fasilitasi fasilitator mitigasi adaptasi resiliensi ketangguhan tangguh kebencanaan
 penyelarasan menyelaraskan selaras keselarasan penyelaras pemutakhiran memutakhirkan mutakhir pemangku kepentingan kemitraan kewirausahaan
@@ -30,3 +30,6 @@ cinta kasih sayang indah cantik cerdas cerah cermat ceria gembira girang hormat 
 asap abu debu lumpur banjir longsor gempa tsunami badai topan kabut embun petir guntur salju es air api tanah batu pasir kerikil cadas tebing lereng lembah bukit puncak ngarai jurang
 anyelir melati mawar kenanga cempaka teratai anggrek palem pinus jati mahoni sengon akasia bakau mangrove beringin asam jeruk mangga pisang pepaya nanas durian rambutan salak manggis
 `
+
+/** Slips so frequent in the statutes that the count took them for words. */
+export const bukanKata: readonly string[] = ['penyelenggaran']

@@ -32,6 +32,20 @@ describe('what a misspelt word was meant to be', () => {
     ['simplikasi', 'simplifikasi'],
     ['sekertaris', 'sekretaris'],
     ['musawarah', 'musyawarah'],
+    ['ditetapan', 'ditetapkan'],
+    ['disampaian', 'disampaikan'],
+    ['melaksanaan', 'melaksanakan'],
+    ['dimaksut', 'dimaksud'],
+    ['dipimpim', 'dipimpin'],
+    ['perangat', 'perangkat'],
+    ['perangakat', 'perangkat'],
+    ['menyampaiakan', 'menyampaikan'],
+    ['mengkordinasikan', 'mengoordinasikan'],
+    ['penyelenggaran', 'penyelenggaraan'],
+    ['kecamtan', 'kecamatan'],
+    ['evalusi', 'evaluasi'],
+    ['bagain', 'bagian'],
+    ['bupat', 'bupati'],
   ])('%s means %s', (salah, benar) => {
     expect(isBentukDikenal(salah)).toBe(false)
     expect(dugaEjaan(salah)).toBe(benar)
@@ -63,6 +77,16 @@ describe('what is no slip', () => {
     const kata =
       'keresidenan devaluasi pengeboman telaahan kematangan keharuman pantangan tambalan melupakan menyaring penempaan pencanangan kelangsingan mahasiswi materiel menyirat kelumrahan'
     for (const satu of kata.split(' ')) expect(isBentukDikenal(satu) ? undefined : dugaEjaan(satu), satu).toBeUndefined()
+  })
+
+  test('words whose forms look like a lost letter, but are made otherwise', () => {
+    const kata =
+      'ditahan menekan melawan disimpan dihadapan lemparan kenangan pengangguran pemulihan provisi elektronika kegentingan sandar pengamalan'
+    for (const satu of kata.split(' ')) expect(isBentukDikenal(satu) ? undefined : dugaEjaan(satu), satu).toBeUndefined()
+  })
+
+  test('the office that a hand cut short is told, though it looks like a name; a village of that name is not', () => {
+    expect(temuan('Rapat dipimpin oleh Bupat dan dihadiri warga Desa Bupat.')).toEqual(['"Bupat" tampaknya salah ketik dari "Bupati"'])
   })
 
   test('names, acts, quotations, brackets, italics, abbreviations, numbers of documents', () => {

@@ -1,7 +1,7 @@
 import { ingat, tanpaKlitika } from '@perkada/core'
 import { daftarKataBaku } from '../data/kata-baku.ts'
 import { daftarKataLazim } from '../data/kata-lazim.ts'
-import { kataTambahan } from '../data/kata-tambahan.ts'
+import { bukanKata, kataTambahan } from '../data/kata-tambahan.ts'
 import { daftarKata } from '../data/leksikon.ts'
 import { kataNamaDaerah } from '../data/nama-daerah.ts'
 
@@ -44,6 +44,7 @@ function peringkatSemua(): ReadonlyMap<string, number> {
   for (const daftar of [daftarKata, kataTambahan, kataNamaDaerah])
     for (const kata of pecah(daftar)) if (!simpanan.has(kata)) simpanan.set(kata, JARANG)
   for (const { salah } of daftarKataBaku) simpanan.delete(salah.toLowerCase())
+  for (const kata of bukanKata) simpanan.delete(kata)
   return simpanan
 }
 
@@ -55,6 +56,13 @@ export const isKataLazim = (kata: string): boolean => (peringkatKata(kata) ?? JA
 
 /** The word stands in the lists as it is written (lower case expected). */
 export const isKataTercatat = (kata: string): boolean => peringkatSemua().has(kata)
+
+/** "ditetapan" for "ditetapkan", "menyampaian" for "menyampaikan": no word of Indonesian is made with di- or me- and -an. */
+export function konfiksTanggal(kata: string): string | undefined {
+  if (kata.length < 9 || !kata.endsWith('an') || kata.endsWith('kan') || !/^(?:di|me)/.test(kata)) return undefined
+  const penuh = `${kata.slice(0, -2)}kan`
+  return (peringkatKata(penuh) ?? JARANG) < JARANG && (peringkatKata(kata.slice(2)) ?? JARANG) >= JARANG ? penuh : undefined
+}
 
 function bertangkai(kata: string, sisaAwalan: number): boolean {
   if (kata.length >= STEM_TERPENDEK && isKataTercatat(kata)) return true
@@ -70,6 +78,7 @@ function bertangkai(kata: string, sisaAwalan: number): boolean {
 /** The word, or the stem that Indonesian affixes and enclitics leave of it, stands in the lists (lower case expected). */
 export const isBentukDikenal = ingat((kata: string): boolean => {
   if (isKataTercatat(kata)) return true
+  if (konfiksTanggal(kata)) return false
   const polos = tanpaKlitika(kata)
   if (polos !== kata && isKataTercatat(polos)) return true
   if (bertangkai(polos, 2)) return true

@@ -5,7 +5,7 @@ import { daftarTeksNaskah, kosakata, type TeksNaskah } from '../fakta/kosakata.t
 import type { Fakta } from '../rule.ts'
 import { faktaIstilah } from '../rules/istilah/fakta-istilah.ts'
 import { berangkaianAsing, isBentukDikenal, isKataLazim } from './kata-dikenal.ts'
-import { dugaEjaan } from './salah-ketik.ts'
+import { dugaEjaan, jabatanDaerah } from './salah-ketik.ts'
 import { geserSpasi, mungkinGeser, pecahKata } from './spasi-geser.ts'
 
 /** A misspelt range of a text and what was meant. */
@@ -103,8 +103,9 @@ export class PemeriksaEjaan {
     if (isi !== rendah) {
       if (peran === 'sel' || !/^\p{Lu}\p{Ll}+$/u.test(isi)) return false
       const awalKalimat = !lalu || /[.;:!?)]/.test(sela)
-      if (!awalKalimat && (isi.length < HURUF_NAMA || pengantarNama.has(lalu.rendah) || !this.dikenal(lalu.rendah))) return false
-      if (awalKalimat && tempat.ruas === 'lampiran' && isi.length < HURUF_NAMA) return false
+      const jabatan = () => jabatanDaerah.has(this.duga(rendah) ?? '')
+      if (!awalKalimat && (pengantarNama.has(lalu.rendah) || !this.dikenal(lalu.rendah))) return lalu.rendah === 'oleh' && jabatan()
+      if (isi.length < HURUF_NAMA && (!awalKalimat || tempat.ruas === 'lampiran') && !jabatan()) return false
     }
     const asing = (lain: Kata | undefined): boolean =>
       lain !== undefined && /^ ?$/.test(lain === lanjut ? lain.sela : sela) && hurufSaja.test(lain.isi) && !this.dikenal(lain.rendah)
@@ -115,14 +116,15 @@ export class PemeriksaEjaan {
   /** The misspelt words and slipped blanks of a text, in order. */
   cari(satu: TeksNaskah): SalahEja[] {
     const { kata, teks } = satu
-    const mencolok = kata.map(({ rendah }) => this.mencolok.has(rendah))
-    if (!mencolok.includes(true)) return []
-    const kapital = kapitalSemua(teks.isi)
+    const isMencolok = (i: number): boolean => i >= 0 && i < kata.length && this.mencolok.has((kata[i] as Kata).rendah)
     const hasil: SalahEja[] = []
-    for (const [i, ini] of kata.entries()) {
-      if (this.penuh) break
-      if (!(mencolok[i - 1] || mencolok[i] || mencolok[i + 1])) continue
-      const { isi, rendah, start, end } = ini
+    let kapital: boolean | undefined
+    // The words up to this one are not beside a word that needs a look.
+    for (let i = 0, lihat = isMencolok(0) ? 1 : -1; i < kata.length && !this.penuh; i++) {
+      if (isMencolok(i + 1)) lihat = i + 2
+      if (i > lihat) continue
+      kapital ??= kapitalSemua(teks.isi)
+      const { isi, rendah, start, end } = kata[i] as Kata
       if (isi.length < 3 || !hurufSaja.test(isi) || this.nama.has(rendah) || isKataLazim(rendah)) continue
       const pasangan = this.geser(kata, i)
       if (pasangan) hasil.push(pasangan)

@@ -1,6 +1,6 @@
 import { jarakKata } from '@perkada/core'
 import { seturunan } from '../rules/istilah/seturunan.ts'
-import { berangkaianAsing, isBentukDikenal, isKataTercatat, JARANG, peringkatKata } from './kata-dikenal.ts'
+import { berangkaianAsing, isBentukDikenal, isKataTercatat, JARANG, konfiksTanggal, peringkatKata } from './kata-dikenal.ts'
 import { kataSerapan } from './serapan.ts'
 
 const abjad = 'abcdefghijklmnopqrstuvwxyz'
@@ -64,18 +64,33 @@ function* sukuTanggal(kata: string): Generator<string> {
 const urutHuruf = (kata: string): string => [...kata].sort().join('')
 const BIASA = 400
 const SANGAT_BIASA = 250
+const AKHIR_SEBUNYI = ['dt', 'td', 'bp', 'pb', 'gk', 'kg', 'mn', 'nm']
+/** Offices that every regulation of a region names: a slip in them is none of a rarer word. */
+export const jabatanDaerah: ReadonlySet<string> = new Set(['bupati', 'gubernur'])
+/** "dimaksut" and "dimaksud", "dipimpim" and "dipimpin": the last letter is another that sounds alike there. */
+const berakhirSebunyi = (kata: string, kandidat: string): boolean =>
+  kata.slice(0, -1) === kandidat.slice(0, -1) && AKHIR_SEBUNYI.includes(kata.slice(-1) + kandidat.slice(-1))
 
-/** A word with an impossible sequence may mean any known word near it; a possible one only a common word that has more letters or the same ones. */
+/** A word with an impossible sequence may mean any known word near it; a possible one only a common word, the longer the rarer. */
 function mungkin(kata: string, kandidat: string, asing: boolean): boolean {
   const urutan = peringkat(kandidat)
   if (urutan === undefined || kandidat.length < 5) return false
   const tanggal = kandidat.length > kata.length
   const tertukar = kandidat.length === kata.length && urutHuruf(kata) === urutHuruf(kandidat)
-  if (kata.length < 7) return asing && urutan < BIASA && (tanggal || tertukar)
+  if (jabatanDaerah.has(kandidat)) return tanggal || tertukar || kata.length > kandidat.length
+  if (kata.length < 7) return urutan < BIASA && ((asing && tanggal) || (tertukar && (asing || kata.length === 6)))
   if (asing) return kata.length >= 8 || urutan < JARANG
-  if (urutan < SANGAT_BIASA && (tanggal || kata.length >= 9)) return true
-  return urutan < JARANG && (tertukar || (tanggal && kata.length >= 9))
+  if (urutan >= JARANG) return kata.length >= 14
+  if (tertukar) return true
+  if (tanggal) return urutan < BIASA || kata.length >= 8
+  if (urutan < SANGAT_BIASA && kata.length >= 9) return true
+  if (kandidat.length < kata.length) return kata.length >= 10 && !kata.startsWith(kandidat)
+  return kata.length >= (berakhirSebunyi(kata, kandidat) ? 8 : 14)
 }
+
+/** The one is made of the other by affixes, and does not merely end as if: "evalusi" and "evaluasi", "bupat" and "bupati". */
+const sekerabat = (kata: string, kandidat: string): boolean =>
+  seturunan(kata, kandidat) && !jabatanDaerah.has(kandidat) && !(kandidat.endsWith('asi') && kata === `${kandidat.slice(0, -3)}si`)
 
 /** One slip of the pen away from a known word. */
 function satuSalah(kata: string): string | undefined {
@@ -87,7 +102,7 @@ function satuSalah(kata: string): string | undefined {
     const urutan = peringkat(kandidat)
     if (urutan === undefined) continue
     asing ??= berangkaianAsing(kata)
-    if (!mungkin(kata, kandidat, asing) || seturunan(kata, kandidat)) continue
+    if (!mungkin(kata, kandidat, asing) || sekerabat(kata, kandidat)) continue
     const nilai = jarakKata(kata, kandidat) + urutan / 1e5
     if (nilai < nilaiTerbaik) [terbaik, nilaiTerbaik] = [kandidat, nilai]
   }
@@ -96,7 +111,7 @@ function satuSalah(kata: string): string | undefined {
 
 /** What an unknown word (lower case, letters only) was meant to be; undefined where nothing is near enough. */
 export function dugaEjaan(kata: string): string | undefined {
-  const dekat = klitikaSusut(kata) ?? hurufGanda(kata) ?? kataSerapan(kata) ?? bunyiTanggal(kata) ?? satuSalah(kata)
+  const dekat = klitikaSusut(kata) ?? konfiksTanggal(kata) ?? hurufGanda(kata) ?? kataSerapan(kata) ?? bunyiTanggal(kata) ?? satuSalah(kata)
   if (dekat || kata.length < 10) return dekat
   for (const kandidat of sukuTanggal(kata)) if (isKataTercatat(kandidat) && !seturunan(kata, kandidat)) return kandidat
   return undefined
