@@ -1,15 +1,34 @@
 import type { DaftarGaya, Gaya } from './gaya.ts'
+import { bacaSimbol } from './simbol.ts'
 import { anak, nilai, type Simpul, saklar } from './xml.ts'
+
+/** What a reader of the printed page sees and the text that was read has not, each counted. */
+export interface Luput {
+  catatanKaki: number
+  /** Pieces that are in the file and not on paper. */
+  tersembunyi: number
+  simbol: number
+  /** Fields whose letters Word makes anew and does not keep. */
+  bidang: number
+}
 
 /** What is carried from one paragraph to the next: fields may span several, and what is left out is counted. */
 export interface Keadaan {
   readonly gaya: DaftarGaya
   /** Open fields; only the letters after `separate` are seen on paper. */
-  readonly bidang: ('kode' | 'hasil')[]
+  readonly bidang: { readonly tampil: boolean; kode: string }[]
   /** How many of them still show their code. */
   dalamKode: number
-  catatanKaki: number
+  readonly luput: Luput
 }
+
+/** Nothing read yet. */
+export const keadaanAwal = (gaya: DaftarGaya): Keadaan => ({
+  gaya,
+  bidang: [],
+  dalamKode: 0,
+  luput: { catatanKaki: 0, tersembunyi: 0, simbol: 0, bidang: 0 },
+})
 
 /** The letters of a paragraph as they are seen on paper, and the text boxes that hang on it. */
 export interface IsiAlinea {
@@ -18,7 +37,9 @@ export interface IsiAlinea {
 }
 
 /** Deleted and moved-away text, and properties, whose letters are not the paragraph's. */
-const dilewati = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'w:rt', 'w:instrText', 'w:delText'])
+const dilewati = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'w:rt', 'w:delText'])
+/** Fields that show what Word counts or writes itself, without keeping it. */
+const tanpaHasil = /^\s*(?:AUTONUM|AUTONUMLGL|AUTONUMOUT|LISTNUM|MACROBUTTON|SYMBOL|EQ)(?:\s|$)/i
 const tertulis = new Map([
   ['w:tab', '\t'],
   ['w:ptab', '\t'],
@@ -31,6 +52,13 @@ const tertulis = new Map([
 const kapitalkan = (isi: string) =>
   isi.replace(/\p{Ll}/gu, huruf => (huruf.toUpperCase().length === huruf.length ? huruf.toUpperCase() : huruf))
 
+/** Letters of a run as paper shows them: no soft hyphen, the hard one as any other, line ends as spaces. */
+const tampak = (isi: string) =>
+  isi
+    .replace(/[\r\n]/g, ' ')
+    .replaceAll('\u00ad', '')
+    .replaceAll('\u2011', '-')
+
 /** The text boxes below an element; of alternative drawings the first only. */
 function daftarKotak(simpul: Simpul, hasil: Simpul[]): void {
   for (const satu of simpul.nama === 'mc:AlternateContent' ? simpul.isi.slice(0, 1) : simpul.isi) {
@@ -42,6 +70,7 @@ function daftarKotak(simpul: Simpul, hasil: Simpul[]): void {
 /** Reads the letters of a paragraph: runs joined, insertions kept, deletions dropped, fields as last shown. */
 export function bacaAlinea(alinea: Simpul, keadaan: Keadaan): IsiAlinea {
   const kotak: Simpul[] = []
+  const { luput } = keadaan
   const dariGaya = keadaan.gaya.gaya(nilai(anak(alinea, 'w:pPr'), 'w:pStyle') ?? keadaan.gaya.bawaan)
   let teks = ''
   const tambah = (isi: string, kapital: boolean) => {
@@ -49,14 +78,24 @@ export function bacaAlinea(alinea: Simpul, keadaan: Keadaan): IsiAlinea {
   }
   const bidang = (tipe: string | undefined) => {
     if (tipe === 'begin') {
-      keadaan.bidang.push('kode')
+      keadaan.bidang.push({ tampil: false, kode: '' })
       keadaan.dalamKode++
     } else if (tipe === 'end' || tipe === 'separate') {
-      if (keadaan.bidang.pop() === 'kode') keadaan.dalamKode--
-      if (tipe === 'separate') keadaan.bidang.push('hasil')
+      const tutup = keadaan.bidang.pop()
+      if (tutup && !tutup.tampil) keadaan.dalamKode--
+      if (tipe === 'separate') keadaan.bidang.push({ tampil: true, kode: '' })
+      else if (tutup && keadaan.dalamKode === 0 && tanpaHasil.test(tutup.kode)) luput.bidang++
     }
   }
-  const simbol = (kode: number) => (kode >= 0x20 && (kode < 0xd800 || (kode > 0xf8ff && kode < 0xfffe)) ? String.fromCharCode(kode) : '')
+  const simbol = (satu: Simpul) => {
+    const huruf = bacaSimbol(satu.atribut.get('char') ?? '', satu.atribut.get('font') ?? '')
+    if (huruf === undefined) luput.simbol++
+    else tambah(huruf, false)
+  }
+  const kode = (isi: string) => {
+    const kini = keadaan.bidang.at(-1)
+    if (kini && kini.kode.length < 100) kini.kode += isi.slice(0, 100)
+  }
   const telusuri = (simpul: Simpul, gaya: Gaya): void => {
     for (const satu of simpul.isi) {
       const tulisan = tertulis.get(satu.nama)
@@ -69,11 +108,12 @@ export function bacaAlinea(alinea: Simpul, keadaan: Keadaan): IsiAlinea {
         telusuri(satu, { kapital: kapital === true, tersembunyi: tersembunyi === true })
       } else if (satu.nama === 'w:fldChar') bidang(satu.atribut.get('fldCharType'))
       else if (satu.nama === 'w:drawing' || satu.nama === 'w:pict' || satu.nama === 'w:object') daftarKotak(satu, kotak)
-      else if (gaya.tersembunyi) continue
-      else if (satu.nama === 'w:t' || satu.nama === 'm:t') tambah(satu.teks.replace(/[\r\n]/g, ' '), gaya.kapital === true)
+      else if (satu.nama === 'w:instrText') kode(satu.teks)
+      else if (gaya.tersembunyi) luput.tersembunyi += satu.nama === 'w:t' && satu.teks.trim() !== '' ? 1 : 0
+      else if (satu.nama === 'w:t' || satu.nama === 'm:t') tambah(tampak(satu.teks), gaya.kapital === true)
       else if (tulisan !== undefined) tambah(tulisan, false)
-      else if (satu.nama === 'w:sym') tambah(simbol(Number.parseInt(satu.atribut.get('char') ?? '', 16)), false)
-      else if (satu.nama === 'w:footnoteReference' || satu.nama === 'w:endnoteReference') keadaan.catatanKaki++
+      else if (satu.nama === 'w:sym') simbol(satu)
+      else if (satu.nama === 'w:footnoteReference' || satu.nama === 'w:endnoteReference') luput.catatanKaki++
       else if (satu.nama === 'mc:AlternateContent') telusuri({ ...satu, isi: satu.isi.slice(0, 1) }, gaya)
       else telusuri(satu, gaya)
     }
@@ -82,8 +122,28 @@ export function bacaAlinea(alinea: Simpul, keadaan: Keadaan): IsiAlinea {
   return { teks, kotak }
 }
 
-/** Whether the mark of a paragraph was deleted with changes tracked: its letters then belong to the next one. */
-export function tandaDihapus(alinea: Simpul): boolean {
-  const rPr = anak(anak(alinea, 'w:pPr'), 'w:rPr')
-  return anak(rPr, 'w:del') !== undefined || anak(rPr, 'w:moveFrom') !== undefined
+/**
+ * What became of the mark of a paragraph: deleted with changes tracked, its letters belong to the next one, which also
+ * numbers them; hidden, they do too, but keep a number of their own.
+ */
+export function nasibTanda(alinea: Simpul, gaya: DaftarGaya): 'dihapus' | 'tersembunyi' | 'utuh' {
+  const pPr = anak(alinea, 'w:pPr')
+  const rPr = anak(pPr, 'w:rPr')
+  if (anak(rPr, 'w:del') !== undefined || anak(rPr, 'w:moveFrom') !== undefined) return 'dihapus'
+  const tersembunyi = saklar(rPr, 'w:vanish') ?? gaya.gaya(nilai(pPr, 'w:pStyle') ?? gaya.bawaan).tersembunyi ?? false
+  return tersembunyi || saklar(rPr, 'w:specVanish') === true ? 'tersembunyi' : 'utuh'
+}
+
+/** All letters below an element as one line: for what stands beside the text. */
+export function tulisanDi(simpul: Simpul, keadaan: Keadaan): string {
+  const isi = simpul.nama === 'mc:AlternateContent' ? simpul.isi.slice(0, 1) : simpul.isi
+  return isi
+    .map(satu => {
+      if (satu.nama !== 'w:p') return tulisanDi(satu, keadaan)
+      const { teks, kotak } = bacaAlinea(satu, keadaan)
+      return [teks, ...kotak.map(lain => tulisanDi(lain, keadaan))].join(' ')
+    })
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }

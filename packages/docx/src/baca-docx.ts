@@ -1,12 +1,24 @@
-import { bacaAlinea, type Keadaan, tandaDihapus } from './alinea.ts'
+import { bacaAlinea, type Keadaan, keadaanAwal, nasibTanda, tulisanDi } from './alinea.ts'
+import { susunCatatan } from './catatan.ts'
 import { GagalBaca } from './gagal-baca.ts'
 import { bacaDaftarGaya } from './gaya.ts'
 import { bukaPaket } from './paket.ts'
-import { buatPenghitung, type Penghitung } from './penomoran.ts'
+import { buatPenghitung, type Penanda, type Penghitung } from './penomoran.ts'
 import { Penulis, type Potongan } from './penulis.ts'
 import type { PetaDocx } from './peta.ts'
-import { type Baris, berbingkai, lebarSel, type Sel, sungguhTabel, tulisBlok, tulisSejajar, tulisTabel } from './tabel.ts'
-import { anak, bacaXml, type Simpul, semuaAnak } from './xml.ts'
+import {
+  type Baris,
+  berbingkai,
+  kolomKosong,
+  lanjutan,
+  lebarSel,
+  type Sel,
+  sungguhTabel,
+  tulisBlok,
+  tulisSejajar,
+  tulisTabel,
+} from './tabel.ts'
+import { anak, bacaXml, type Simpul } from './xml.ts'
 
 /** A Word document as text that `parseNaskah` takes, with the way back, and what was not read (Indonesian sentences). */
 export interface DocxTerbaca {
@@ -44,9 +56,15 @@ function nomoriParagraf(badan: Simpul): Map<Simpul, number> {
   return nomor
 }
 
+/** Letters that wait for the paragraph in which they end, and the mark under which they began. */
+interface Tertunda {
+  readonly awal?: { readonly penanda: Penanda; readonly paragraf: number }
+  readonly isi: readonly Potongan[]
+}
+
 class Pembaca {
   readonly penulis = new Penulis()
-  private tertunda: Potongan[] = []
+  private tertunda: Tertunda = { isi: [] }
   private paragraf = 1
   private readonly keadaan: Keadaan
   private readonly penghitung: Penghitung
@@ -65,9 +83,20 @@ class Pembaca {
     }
   }
 
-  /** The text of a paragraph whose mark was deleted is kept for the next one. */
-  selesai(): void {
-    tulisBlok(this.penulis, { penanda: undefined, paragraf: this.paragraf, isi: this.tertunda })
+  /** The text of a paragraph that lost its mark is kept for the next one, unless there is none. */
+  selesai(): Baris[] {
+    const baris = this.tertunda.isi.length ? [this.baris(undefined, this.paragraf, [])] : []
+    this.tertunda = { isi: [] }
+    return baris
+  }
+
+  /** What waited, under its own mark if it had one, and what follows. */
+  private baris(sendiri: Penanda | undefined, paragraf: number, potongan: readonly Potongan[]): Baris {
+    const { awal } = this.tertunda
+    const isi = [...this.tertunda.isi, ...potongan]
+    const penanda = awal?.penanda ?? sendiri
+    const rapat = penanda?.rapat === true && !/^\s/.test(isi[0]?.teks ?? '')
+    return { penanda: penanda?.isi, rapat, paragraf: awal?.paragraf ?? paragraf, isi }
   }
 
   /** A paragraph and, after it, the text boxes that hang on it. */
@@ -75,11 +104,28 @@ class Pembaca {
     this.paragraf = this.nomor.get(simpul) ?? this.paragraf
     const { paragraf } = this
     const { teks, kotak } = bacaAlinea(simpul, this.keadaan)
-    const isi = [...this.tertunda, ...(teks === '' ? [] : [{ teks, paragraf, offset: 0 }])]
-    const dihapus = tandaDihapus(simpul)
-    this.tertunda = dihapus ? isi : []
-    const sendiri = dihapus ? [] : [{ penanda: this.penghitung.penanda(anak(simpul, 'w:pPr')), paragraf, isi }]
-    return [...sendiri, ...kotak.flatMap(satu => this.daftarBaris(satu))]
+    const potongan = teks === '' ? [] : [{ teks, paragraf, offset: 0 }]
+    const nasib = nasibTanda(simpul, this.keadaan.gaya)
+    const bernomor = nasib === 'utuh' || (nasib === 'tersembunyi' && teks.trim() !== '')
+    const penanda = bernomor ? this.penghitung.penanda(anak(simpul, 'w:pPr')) : undefined
+    const sendiri: Baris[] = []
+    if (nasib === 'utuh') {
+      sendiri.push(this.baris(penanda, paragraf, potongan))
+      this.tertunda = { isi: [] }
+    } else {
+      const { awal = penanda && { penanda, paragraf }, isi } = this.tertunda
+      this.tertunda = { ...(awal && { awal }), isi: [...isi, ...potongan] }
+    }
+    return [...sendiri, ...this.daftarKotak(kotak)]
+  }
+
+  /** The paragraphs of text boxes; what waits for the next paragraph of the text goes on waiting. */
+  private daftarKotak(kotak: readonly Simpul[]): Baris[] {
+    const { tertunda } = this
+    this.tertunda = { isi: [] }
+    const hasil = kotak.flatMap(satu => [...this.daftarBaris(satu), ...this.selesai()])
+    this.tertunda = tertunda
+    return hasil
   }
 
   /** All paragraphs below an element, those of tables inside it included. */
@@ -93,13 +139,23 @@ class Pembaca {
   private tabel(tabel: Simpul): void {
     const daftarSel = [...isiBlok(tabel)]
       .filter(baris => baris.nama === 'w:tr' && anak(anak(baris, 'w:trPr'), 'w:del') === undefined)
-      .map(baris => [...isiBlok(baris)].filter(({ nama }) => nama === 'w:tc').map(sel => this.sel(sel)))
+      .map((baris, ke) => this.daftarSel(baris, ke === 0))
     if (sungguhTabel(berbingkai(tabel, this.keadaan.gaya), daftarSel)) tulisTabel(this.penulis, daftarSel)
     else for (const baris of daftarSel) tulisSejajar(this.penulis, baris)
   }
 
-  private sel(sel: Simpul): Sel {
-    return { daftarBaris: this.daftarBaris(sel), lebar: lebarSel(sel) }
+  private daftarSel(baris: Simpul, pertama: boolean): Sel[] {
+    const kosong = kolomKosong(baris)
+    const daftarSel = [...isiBlok(baris)]
+      .filter(sel => sel.nama === 'w:tc' && anak(anak(sel, 'w:tcPr'), 'w:cellDel') === undefined)
+      .map(sel => this.sel(sel, pertama))
+    return kosong ? [{ daftarBaris: [], lebar: kosong }, ...daftarSel] : daftarSel
+  }
+
+  private sel(sel: Simpul, pertama: boolean): Sel {
+    if (pertama || !lanjutan(sel)) return { daftarBaris: [...this.daftarBaris(sel), ...this.selesai()], lebar: lebarSel(sel) }
+    if (tulisanDi(sel, this.keadaan) !== '') this.keadaan.luput.tersembunyi++
+    return { daftarBaris: [], lebar: lebarSel(sel) }
   }
 }
 
@@ -108,22 +164,19 @@ function baca(bytes: Uint8Array): DocxTerbaca {
   const badan = anak(bacaXml(paket.dokumen), 'w:body')
   if (!badan) throw new GagalBaca('berkas Word ini tidak memuat teks.')
   const gaya = bacaDaftarGaya(paket.gaya === undefined ? undefined : bacaXml(paket.gaya))
-  const keadaan: Keadaan = { gaya, bidang: [], dalamKode: 0, catatanKaki: 0 }
+  const keadaan = keadaanAwal(gaya)
   const penghitung = buatPenghitung(paket.penomoran === undefined ? undefined : bacaXml(paket.penomoran), gaya)
   const pembaca = new Pembaca(keadaan, penghitung, nomoriParagraf(badan))
   pembaca.blok(badan)
-  pembaca.selesai()
-  const catatan = [
-    ...(keadaan.catatanKaki ? [`${keadaan.catatanKaki} catatan kaki atau catatan akhir tidak ikut dibaca.`] : []),
-    ...(semuaAnak(badan, 'w:altChunk').length ? ['bagian yang disisipkan dari berkas lain tidak ikut dibaca.'] : []),
-  ]
+  for (const baris of pembaca.selesai()) tulisBlok(pembaca.penulis, baris)
+  const catatan = susunCatatan(badan, paket, gaya, keadaan.luput, penghitung.hilang())
   const { teks, peta } = pembaca.penulis
   return { teks: teks === '' ? '' : `${teks}\n`, peta, catatan }
 }
 
 /**
  * Reads a .docx: paragraphs in order, a blank line between, with the numbers that Word writes before them. Headers, footers
- * and footnotes stay out. Never throws; a file that cannot be read says why.
+ * and footnotes stay out, and `catatan` tells of them. Never throws; a file that cannot be read says why.
  */
 export function bacaDocx(bytes: Uint8Array): DocxTerbaca | DocxGagal {
   try {

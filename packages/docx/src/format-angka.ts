@@ -5,7 +5,8 @@ const BATAS = { romawi: 3999, huruf: 26 * 30, kata: 999 }
 /** A number as Word prints it in a list of this `numFmt`; forms that a regulation does not use are Arabic. */
 export function formatAngka(angka: number, numFmt: string): string {
   if (numFmt === 'none') return ''
-  if (numFmt === 'decimalZero') return `${angka}`.padStart(2, '0')
+  const nol = /^decimalZero(\d?)$/.exec(numFmt)?.[1]
+  if (nol !== undefined) return `${angka}`.padStart(Number(nol || 2), '0')
   if (angka < 1) return `${angka}`
   if (angka <= BATAS.huruf && numFmt === 'lowerLetter') return formatHuruf(angka)
   if (angka <= BATAS.huruf && numFmt === 'upperLetter') return formatHuruf(angka).toUpperCase()

@@ -1,10 +1,11 @@
 import { strFromU8, Unzip, UnzipInflate, unzipSync } from 'fflate'
 import { GagalBaca } from './gagal-baca.ts'
+import { bacaHubungan, berkasHubungan, type Hubungan } from './hubungan.ts'
 import { tandaBerkas } from './tanda.ts'
 import { bacaXml } from './xml.ts'
 
 /** What a package may hold at most, in bytes and entries: far beyond a regulation of a thousand pages. */
-const BATAS = { berkas: 64 << 20, bagian: 32 << 20, entri: 5000 }
+const BATAS = { berkas: 64 << 20, bagian: 32 << 20, sampingan: 8 << 20, entri: 5000 }
 const CUPLIKAN = 16 << 10
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.'
@@ -92,6 +93,10 @@ export interface Paket {
   readonly dokumen: string
   readonly gaya: string | undefined
   readonly penomoran: string | undefined
+  /** Headers and footers by the id under which the text refers to them. */
+  readonly kepalaKaki: ReadonlyMap<string, string>
+  /** Footnotes and endnotes. */
+  readonly catatanKaki: readonly string[]
 }
 
 /** The part names by their content type. */
@@ -103,6 +108,15 @@ function bacaJenisBagian(isi: string): Map<string, string> {
     if (nama === 'Override' && jenis && bagian && !hasil.has(jenis)) hasil.set(jenis, bagian)
   }
   return hasil
+}
+
+const jenisSampingan = new Set(['header', 'footer', 'footnotes', 'endnotes'])
+
+/** What the main part refers to: that says which styles and lists are its own, where the package has several. */
+function hubunganDari(bytes: Uint8Array, daftarIsi: ReadonlyMap<string, number>, utama: string): Hubungan[] {
+  const { folder, nama } = berkasHubungan(utama)
+  if (!daftarIsi.has(nama)) return []
+  return bacaHubungan(sebagaiTeks(buka(bytes, daftarIsi, new Set([nama])).get(nama) as Uint8Array), folder)
 }
 
 /** Opens the package of a .docx; throws GagalBaca with the line for the user. */
@@ -122,14 +136,27 @@ export function bukaPaket(bytes: Uint8Array): Paket {
       throw new GagalBaca('berkas Word ini memuat makro dan tidak dibuka demi keamanan. Simpan sebagai .docx tanpa makro, lalu coba lagi.')
     const utama = jenis.get(`${WORD}document.main+xml`) ?? jenis.get(`${WORD}template.main+xml`)
     if (utama === undefined) throw new GagalBaca(bukanDocx)
-    const ada = (akhiran: string) => {
-      const nama = jenis.get(WORD + akhiran)
-      return nama !== undefined && daftarIsi.has(nama) ? nama : undefined
+    const daftarHubungan = hubunganDari(bytes, daftarIsi, utama)
+    const [gaya, penomoran] = ['styles', 'numbering'].map(satu =>
+      [daftarHubungan.find(hubungan => hubungan.jenis === satu)?.bagian, jenis.get(`${WORD}${satu}+xml`)].find(
+        nama => nama !== undefined && daftarIsi.has(nama),
+      ),
+    )
+    const sampingan = daftarHubungan.filter(satu => jenisSampingan.has(satu.jenis) && daftarIsi.has(satu.bagian))
+    const namaSampingan = new Set(sampingan.map(({ bagian }) => bagian))
+    if ([...namaSampingan].reduce((jumlah, nama) => jumlah + (daftarIsi.get(nama) ?? 0), 0) > BATAS.sampingan)
+      throw new GagalBaca(terlaluBesar)
+    const isi = buka(bytes, daftarIsi, new Set([utama, gaya, penomoran, ...namaSampingan].filter(satu => satu !== undefined)))
+    const teks = (nama: string) => sebagaiTeks(isi.get(nama) as Uint8Array)
+    return {
+      dokumen: teks(utama),
+      gaya: gaya && teks(gaya),
+      penomoran: penomoran && teks(penomoran),
+      kepalaKaki: new Map(
+        sampingan.filter(satu => !satu.jenis.endsWith('notes')).map(({ id, bagian }): [string, string] => [id, teks(bagian)]),
+      ),
+      catatanKaki: [...new Set(sampingan.filter(satu => satu.jenis.endsWith('notes')).map(({ bagian }) => teks(bagian)))],
     }
-    const [gaya, penomoran] = [ada('styles+xml'), ada('numbering+xml')]
-    const isi = buka(bytes, daftarIsi, new Set([utama, gaya, penomoran].filter(satu => satu !== undefined)))
-    const teks = (nama: string | undefined) => (nama === undefined ? undefined : sebagaiTeks(isi.get(nama) as Uint8Array))
-    return { dokumen: teks(utama) ?? '', gaya: teks(gaya), penomoran: teks(penomoran) }
   } catch (galat) {
     throw galat instanceof GagalBaca ? galat : new GagalBaca(rusak)
   }

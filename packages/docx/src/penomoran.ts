@@ -13,6 +13,14 @@ interface Tingkat {
   readonly ulang: number
   readonly legal: boolean
   readonly pStyle: string | undefined
+  /** The text follows the mark without a space. */
+  readonly rapat: boolean
+}
+
+/** The mark that Word writes before a paragraph. */
+export interface Penanda {
+  readonly isi: string
+  readonly rapat: boolean
 }
 
 /** A `w:num`: the definition that it counts in, its levels, and where it starts over. */
@@ -25,17 +33,27 @@ interface Daftar {
 /** Counts the lists of a document in its order. */
 export interface Penghitung {
   /** The mark that Word writes before a paragraph with these properties; undefined when it writes none. */
-  penanda(pPr: Simpul | undefined): string | undefined
+  penanda(pPr: Simpul | undefined): Penanda | undefined
+  /** Paragraphs that are in a list while the document has lost its lists. */
+  hilang(): number
+}
+
+/** The form of a number; one of Word's own with leading zeros ("001, 002, …") stands beside a plainer one. */
+function bacaNumFmt(lvl: Simpul): string {
+  const pilihan = anak(anak(lvl, 'mc:AlternateContent'), 'mc:Choice')
+  const nol = /^0{0,8}1(?=,|$)/.exec(anak(pilihan, 'w:numFmt')?.atribut.get('format') ?? '')?.[0].length
+  return nol === undefined ? (nilai(lvl, 'w:numFmt') ?? 'decimal') : `decimalZero${nol}`
 }
 
 function bacaTingkat(lvl: Simpul, ilvl: number): Tingkat {
   return {
     mulai: bilangan(lvl, 'w:start') ?? 0,
-    numFmt: nilai(lvl, 'w:numFmt') ?? 'decimal',
+    numFmt: bacaNumFmt(lvl),
     lvlText: nilai(lvl, 'w:lvlText') ?? '',
     ulang: bilangan(lvl, 'w:lvlRestart') ?? ilvl,
     legal: saklar(lvl, 'w:isLgl') ?? false,
     pStyle: nilai(lvl, 'w:pStyle'),
+    rapat: nilai(lvl, 'w:suff') === 'nothing',
   }
 }
 
@@ -65,7 +83,7 @@ function bacaDaftar(akar: Simpul | undefined, gaya: DaftarGaya): Map<number, Daf
     if (lewat) id = nilai(lewat, 'w:abstractNumId') ?? id
     const tingkat = new Map(abstrak.get(id)?.tingkat)
     const mulaiUlang = new Map<number, number>()
-    for (const ganti of semuaAnak(num, 'w:lvlOverride')) {
+    for (const ganti of [...semuaAnak(lewat, 'w:lvlOverride'), ...semuaAnak(num, 'w:lvlOverride')]) {
       const ilvl = ilvlDari(ganti)
       const lvl = anak(ganti, 'w:lvl')
       if (lvl) tingkat.set(ilvl, bacaTingkat(lvl, ilvl))
@@ -97,6 +115,7 @@ export function buatPenghitung(akar: Simpul | undefined, gaya: DaftarGaya): Peng
   const semuaDaftar = bacaDaftar(akar, gaya)
   const hitungan = new Map<string, (number | undefined)[]>()
   const terpakai = new Set<string>()
+  let hilang = 0
 
   const letak = (pPr: Simpul | undefined): { numId: number; ilvl: number } => {
     const id = nilai(pPr, 'w:pStyle') ?? gaya.bawaan
@@ -112,6 +131,7 @@ export function buatPenghitung(akar: Simpul | undefined, gaya: DaftarGaya): Peng
   return {
     penanda(pPr) {
       const { numId, ilvl } = letak(pPr)
+      if (numId > 0 && akar === undefined) hilang++
       const daftar = semuaDaftar.get(numId)
       const tingkat = daftar?.tingkat.get(ilvl)
       if (!daftar || !tingkat) return undefined
@@ -125,7 +145,8 @@ export function buatPenghitung(akar: Simpul | undefined, gaya: DaftarGaya): Peng
       for (let dalam = ilvl + 1; dalam <= TINGKAT_TERDALAM; dalam++)
         if (ilvl < (daftar.tingkat.get(dalam)?.ulang ?? dalam)) kini[dalam] = undefined
       const isi = tulisPenanda(daftar, ilvl, kini)
-      return isi === '' ? undefined : isi
+      return isi === '' ? undefined : { isi, rapat: tingkat.rapat }
     },
+    hilang: () => hilang,
   }
 }

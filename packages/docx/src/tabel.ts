@@ -5,6 +5,8 @@ import { anak, bilangan, nilai, type Simpul } from './xml.ts'
 /** A paragraph ready to be written. */
 export interface Baris {
   readonly penanda: string | undefined
+  /** The text follows the mark without a space. */
+  readonly rapat?: boolean
   readonly paragraf: number
   readonly isi: readonly Potongan[]
 }
@@ -37,6 +39,16 @@ export function berbingkai(tabel: Simpul, gaya: DaftarGaya): boolean {
 
 export const lebarSel = (sel: Simpul): number => Math.max(1, Math.min(bilangan(anak(sel, 'w:tcPr'), 'w:gridSpan') ?? 1, 64))
 
+/** Whether a cell goes on from the one above or before it, whose text alone is printed. */
+export const lanjutan = (sel: Simpul): boolean =>
+  ['w:vMerge', 'w:hMerge'].some(nama => {
+    const gabung = anak(anak(sel, 'w:tcPr'), nama)
+    return gabung !== undefined && gabung.atribut.get('val') !== 'restart'
+  })
+
+/** Columns that a row leaves free before its first cell. */
+export const kolomKosong = (baris: Simpul): number => Math.min(bilangan(anak(baris, 'w:trPr'), 'w:gridBefore') ?? 0, 64)
+
 /** Columns that a table of Word may have. */
 const KOLOM_TERBANYAK = 63
 
@@ -50,9 +62,9 @@ export const sungguhTabel = (bingkai: boolean, daftarSel: readonly (readonly Sel
   daftarSel.every(baris => lebarBaris(baris) <= KOLOM_TERBANYAK) &&
   !daftarSel.some(baris => baris[0]?.daftarBaris.some(satu => label.test(tulisan(satu))))
 
-function tulisBaris(penulis: Penulis, { penanda, paragraf, isi }: Baris, dalamTabel = false): void {
+function tulisBaris(penulis: Penulis, { penanda, rapat, paragraf, isi }: Baris, dalamTabel = false): void {
   if (penanda !== undefined) penulis.penanda(penanda, paragraf)
-  if (penanda !== undefined && isi.length) penulis.sela(' ')
+  if (penanda !== undefined && isi.length && !rapat) penulis.sela(' ')
   penulis.tulis(isi, dalamTabel)
 }
 

@@ -19,7 +19,7 @@ const awalan = new Map([
 const BATAS_DALAM = 200
 const BATAS_SIMPUL = 1_000_000
 const TANPA_ATRIBUT: ReadonlyMap<string, string> = new Map()
-const berhuruf = new Set(['w:t', 'm:t'])
+const berhuruf = new Set(['w:t', 'm:t', 'w:instrText'])
 
 /**
  * The tree of an XML part. No document type is accepted, so that no entity can be declared, and depth and number of

@@ -2,10 +2,11 @@ import { strToU8, type Zippable, zipSync } from 'fflate'
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const MC = 'http://schemas.openxmlformats.org/markup-compatibility/2006'
+const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const JENIS = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
 const akar = (nama: string, isi: string) =>
-  `<?xml version="1.0" encoding="UTF-8"?><w:${nama} xmlns:w="${W}" xmlns:mc="${MC}">${isi}</w:${nama}>`
+  `<?xml version="1.0" encoding="UTF-8"?><w:${nama} xmlns:w="${W}" xmlns:mc="${MC}" xmlns:r="${R}">${isi}</w:${nama}>`
 
 /** The parts of a test document; `lain` adds parts or replaces those that are made from the rest. */
 export interface IsiBerkas {
@@ -13,10 +14,24 @@ export interface IsiBerkas {
   readonly gaya?: string
   readonly jenisUtama?: string
   readonly lain?: Zippable
+  /** Parts beside the text: headers (`header`), `footer`, `footnotes`, `endnotes`, by the id under which the text refers to them. */
+  readonly sampingan?: readonly { readonly id: string; readonly jenis: string; readonly isi: string }[]
+}
+
+function bagianSampingan(sampingan: NonNullable<IsiBerkas['sampingan']>): Zippable {
+  if (!sampingan.length) return {}
+  const hubungan = sampingan.map(({ id, jenis }) => `<Relationship Id="${id}" Type="${R}/${jenis}" Target="${id}.xml"/>`)
+  return {
+    'word/_rels/document.xml.rels': strToU8(`<Relationships>${hubungan.join('')}</Relationships>`),
+    ...Object.fromEntries(sampingan.map(({ id, jenis, isi }) => [`word/${id}.xml`, strToU8(akar(jenis, isi))])),
+  }
 }
 
 /** A .docx with this body, as Word would pack it. */
-export function buatDocx(badan: string, { penomoran, gaya, jenisUtama = 'document.main', lain = {} }: IsiBerkas = {}): Uint8Array {
+export function buatDocx(
+  badan: string,
+  { penomoran, gaya, jenisUtama = 'document.main', sampingan = [], lain = {} }: IsiBerkas = {},
+): Uint8Array {
   const ganti = (nama: string, jenis: string) => `<Override PartName="/word/${nama}.xml" ContentType="${jenis}+xml"/>`
   const utama = jenisUtama.includes('/') ? jenisUtama : `${JENIS}.${jenisUtama}`
   const jenis = ganti('document', utama) + ganti('numbering', `${JENIS}.numbering`) + ganti('styles', `${JENIS}.styles`)
@@ -25,6 +40,7 @@ export function buatDocx(badan: string, { penomoran, gaya, jenisUtama = 'documen
     'word/document.xml': strToU8(akar('document', `<w:body>${badan}</w:body>`)),
     ...(penomoran === undefined ? {} : { 'word/numbering.xml': strToU8(akar('numbering', penomoran)) }),
     ...(gaya === undefined ? {} : { 'word/styles.xml': strToU8(akar('styles', gaya)) }),
+    ...bagianSampingan(sampingan),
     ...lain,
   })
 }
