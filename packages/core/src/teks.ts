@@ -4,14 +4,20 @@ export interface Span {
   readonly end: number
 }
 
+/** Half-open range of offsets in the `isi` of a text. */
+export type Rentang = readonly [start: number, end: number]
+
 /**
  * A run of text as a reader sees it: lines joined, white space folded, bold marks and bullets gone.
  * `peta` leads back to the source: ascending pairs [offset in `isi`, offset in the source], each opening a stretch
  * that was copied letter by letter. A text without `peta` was made, not read.
+ * `miring` are the stretches in italics (butir 12, 13, 50, 254): ascending, apart from each other, with a letter or digit
+ * and no white space at their ends; absent where there are none.
  */
 export interface Teks {
   readonly isi: string
   readonly peta?: readonly (readonly [number, number])[]
+  readonly miring?: readonly Rentang[]
 }
 
 /** A text that has no source. */
@@ -48,7 +54,8 @@ export function spanAsal(asal: Teks, start = 0, end = asal.isi.length): Span | u
 /** The part of a text from `start` to `end`, with its way back to the source. */
 export function potong(asal: Teks, start: number, end = asal.isi.length): Teks {
   const isi = asal.isi.slice(start, end)
-  if (!asal.peta) return { isi }
+  const miring = asal.miring && rapikanMiring(isi, asal.miring, -start)
+  if (!asal.peta) return miring ? { isi, miring } : { isi }
   const awal = offsetAsal(asal, start)
   const peta: [number, number][] = awal === undefined ? [] : [[0, awal]]
   for (let ke = ruas(asal.peta, start); ke < asal.peta.length; ke++) {
@@ -56,8 +63,43 @@ export function potong(asal: Teks, start: number, end = asal.isi.length): Teks {
     if (a >= end) break
     if (a > start) peta.push([a - start, b])
   }
-  return { isi, peta }
+  return miring ? { isi, peta, miring } : { isi, peta }
 }
+
+/**
+ * Stretches in italics, shifted by `geser`, as a text has them: within it, no white space at their ends, those that touch
+ * made one, none without a letter or digit; undefined where none is left.
+ */
+export function rapikanMiring(isi: string, daftar: readonly Rentang[], geser = 0): readonly Rentang[] | undefined {
+  const hasil: [number, number][] = []
+  for (let ke = rentangSetelah(daftar, -geser); ke < daftar.length; ke++) {
+    const [a, b] = daftar[ke] as Rentang
+    if (a + geser >= isi.length) break
+    let start = Math.max(0, a + geser)
+    let end = Math.min(isi.length, b + geser)
+    while (start < end && !isAwalMiring(isi.charAt(start))) start++
+    while (end > start && isi.charAt(end - 1) === ' ') end--
+    const lalu = hasil[hasil.length - 1]
+    if (lalu && start <= lalu[1]) lalu[1] = Math.max(lalu[1], end)
+    else if (/[\p{L}\p{N}]/u.test(isi.slice(start, end))) hasil.push([start, end])
+  }
+  return hasil.length ? hasil : undefined
+}
+
+/** The place of the first range that ends behind an offset. */
+function rentangSetelah(daftar: readonly Rentang[], offset: number): number {
+  let low = 0
+  let high = daftar.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((daftar[middle] as Rentang)[1] > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** Italics begin with such a letter: not with white space, nor with what ends a word or a bracket ("*)" marks a note). */
+export const isAwalMiring = (huruf: string): boolean => !' ).,;:!?/'.includes(huruf)
 
 /** A text without white space at its ends. */
 export function rapikan(asal: Teks): Teks {
@@ -71,7 +113,22 @@ export function gabung(a: Teks, b: Teks, sela = ' '): Teks {
   if (!a.isi) return b
   if (!b.isi) return a
   const isi = a.isi + sela + b.isi
-  if (!a.peta && !b.peta) return { isi }
   const geser = a.isi.length + sela.length
-  return { isi, peta: [...(a.peta ?? []), ...(b.peta ?? []).map(([x, y]) => [x + geser, y] as const)] }
+  const miring = [...(a.miring ?? [])]
+  if (b.miring) sambungMiring(miring, b.miring, a.isi.length, geser)
+  const utuh = miring.length ? { isi, miring } : { isi }
+  if (!a.peta && !b.peta) return utuh
+  return { ...utuh, peta: [...(a.peta ?? []), ...(b.peta ?? []).map(([x, y]) => [x + geser, y] as const)] }
+}
+
+/**
+ * Adds the italics of a text that comes behind others: these are `panjang` long, it stands from `geser` on. What runs over the
+ * seam becomes one stretch.
+ */
+export function sambungMiring(hasil: Rentang[], daftar: readonly Rentang[], panjang: number, geser: number): void {
+  for (const [start, end] of daftar) {
+    const lalu = hasil[hasil.length - 1]
+    if (start === 0 && lalu?.[1] === panjang) hasil[hasil.length - 1] = [lalu[0], end + geser]
+    else hasil.push([start + geser, end + geser])
+  }
 }

@@ -21,13 +21,13 @@ export function formatNaskah(naskah: Naskah): string {
   const bagian: string[] = []
   const tulis = (isi: string) => isi && bagian.push(isi)
   const { kepala, pembukaan, penutup } = naskah
-  const teks = (satu: Teks | undefined) => satu && tulis(lindungiBaris(satu.isi))
+  const teks = (satu: Teks | undefined) => satu && tulis(lindungiBaris(satu))
   teks(kepala.tanda)
   for (const satu of kepala.kop) teks(satu)
   teks(kepala.jenis)
   teks(kepala.nomor)
   if (kepala.judul) {
-    tulis(kepala.tentang?.isi ?? 'TENTANG')
+    tulis(kepala.tentang ? lindungiBaris(kepala.tentang) : 'TENTANG')
     teks(kepala.judul)
   }
   teks(pembukaan.frasa)
@@ -39,7 +39,7 @@ export function formatNaskah(naskah: Naskah): string {
   teks(pembukaan.memutuskan)
   if (pembukaan.menetapkan) {
     if (!pembukaan.memutuskan) tulis('MEMUTUSKAN:')
-    tulis(`Menetapkan : ${lindungi(pembukaan.menetapkan.isi)}`)
+    tulis(`Menetapkan : ${lindungi(pembukaan.menetapkan)}`)
   }
   satuan(naskah.batangTubuh, tulis)
   teks(penutup.perintah)
@@ -50,19 +50,19 @@ export function formatNaskah(naskah: Naskah): string {
   for (const lampiran of naskah.daftarLampiran) {
     const [kepalaPertama, ...kepalaLain] = lampiran.kepala
     if (kepalaLain.length === 0 && kepalaPertama && /^LAMPIRAN(?: [IVXLC]+)?$/.test(kepalaPertama.isi))
-      tulis(`# ${kepalaPertama.isi}${lampiran.judul ? ` ${lindungi(lampiran.judul.isi)}` : ''}`)
+      tulis(`# ${lindungi(kepalaPertama)}${lampiran.judul ? ` ${lindungi(lampiran.judul)}` : ''}`)
     else {
-      tulis(lampiran.kepala.map(satu => lindungiBaris(satu.isi)).join('\n'))
+      tulis(lampiran.kepala.map(lindungiBaris).join('\n'))
       teks(lampiran.judul)
     }
     satuan(lampiran.isi, tulis)
     pengesahan(lampiran.penutup, tulis)
   }
   if (naskah.penjelasan) {
-    tulis(naskah.penjelasan.judul?.isi ?? 'PENJELASAN')
+    tulis(naskah.penjelasan.judul ? lindungiBaris(naskah.penjelasan.judul) : 'PENJELASAN')
     satuan(naskah.penjelasan.isi, tulis)
   }
-  for (const satu of naskah.sisa) tulis(lindungi(tulisSisa(satu.teks.isi)))
+  for (const satu of naskah.sisa) tulis(lindungi(tulisSisa(satu.teks)))
   return `${formatDepan(naskah.identitas)}\n${bagian.join('\n\n')}\n`
 }
 
@@ -96,10 +96,10 @@ const tingkatTajuk = { bab: '#', bagian: '##', paragraf: '###' } as const
 
 function satuan(daftar: readonly (Satuan | Blok)[], tulis: Tulis): void {
   for (const satu of daftar) {
-    if (satu.tipe === 'alinea') tulis(lindungiBaris(satu.teks.isi))
+    if (satu.tipe === 'alinea') tulis(lindungiBaris(satu.teks))
     else if (satu.tipe === 'rincian') {
       for (const butir of satu.daftarButir) bernomor(berapit(butir.nomor, pagar[butir.bentuk](butir.nomor.nilai)), butir.isi, tulis)
-      if (satu.penutup) tulis(lindungiBaris(satu.penutup.teks.isi))
+      if (satu.penutup) tulis(lindungiBaris(satu.penutup.teks))
     } else if (satu.tipe === 'ayat') bernomor(berapit(satu.nomor, `(${satu.nomor.nilai})`), satu.isi, tulis)
     else if (satu.tipe === 'pasal') {
       tulis(`### ${berapit(satu.nomor, `Pasal ${satu.nomor.nilai}`)}`)
@@ -115,7 +115,7 @@ function kelompok(satu: Kelompok, tulis: Tulis): void {
   // The number of a scan that nobody can read ends its line, or it would be read with the title.
   const sela = satu.tipe === 'bab' && satu.nomor.urutan === undefined ? '\n' : ' '
   tulis(
-    `${tingkatTajuk[satu.tipe]} ${berapit(satu.nomor, `${namaKelompok[satu.tipe]} ${satu.nomor.nilai}`)}${satu.judul ? `${sela}${lindungi(satu.judul.isi)}` : ''}`,
+    `${tingkatTajuk[satu.tipe]} ${berapit(satu.nomor, `${namaKelompok[satu.tipe]} ${satu.nomor.nilai}`)}${satu.judul ? `${sela}${lindungi(satu.judul)}` : ''}`,
   )
   satuan(satu.isi, tulis)
 }
@@ -123,7 +123,7 @@ function kelompok(satu: Kelompok, tulis: Tulis): void {
 function bernomor(penanda: string, isi: readonly Blok[], tulis: Tulis): void {
   const [pertama, ...lain] = isi
   if (pertama?.tipe === 'alinea') {
-    tulis(`${penanda} ${lindungi(pertama.teks.isi)}`)
+    tulis(`${penanda} ${lindungi(pertama.teks)}`)
     satuan(lain, tulis)
   } else {
     tulis(penanda)
@@ -146,7 +146,7 @@ function kutip(isi: readonly Satuan[]): string {
 const garis = { kiri: ':--', tengah: ':-:', kanan: '--:' } as const
 
 function tabel(satu: Tabel): string {
-  const sel = (isi: Teks) => lindungi(isi.isi).replace(/\|/g, '\\|')
+  const sel = (isi: Teks) => lindungiBaris(isi).replace(/\|/g, '\\|')
   const baris = (kolom: readonly string[]) => `| ${kolom.join(' | ')} |`
   return [
     baris(satu.kepala.map(sel)),
@@ -156,5 +156,5 @@ function tabel(satu: Tabel): string {
 }
 
 function pengesahan(satu: Pengesahan | undefined, tulis: Tulis): void {
-  if (satu?.baris.length) tulis(satu.baris.map(baris => lindungiBaris(baris.isi)).join('\n'))
+  if (satu?.baris.length) tulis(satu.baris.map(lindungiBaris).join('\n'))
 }

@@ -41,3 +41,12 @@ test('no depth of lists, quotations or brackets overflows the stack', () => {
     expect(formatNaskah(naskah)).toContain('kata')
   }
 })
+
+test('no number of marks of italics takes long or loses a letter', () => {
+  for (const isi of ['*a', '*a* ', '*a*\n', '_a *b', '*a\nb* c ', '*a_', '***a']) {
+    const { naskah } = parseNaskah(`Pasal 1\n\n${isi.repeat(30_000)}kata\n`)
+    const tertulis = formatNaskah(naskah)
+    expect(tertulis).toContain('kata')
+    expect(formatNaskah(parseNaskah(tertulis).naskah)).toBe(tertulis)
+  }
+})

@@ -307,6 +307,11 @@ const kata = fc.constantFrom(
   'Menimbang',
   'MEMUTUSKAN',
   '**tebal**',
+  '*miring*',
+  '*',
+  '_a',
+  'b_',
+  '***',
   '- ',
   '> ',
   '# ',
@@ -384,12 +389,68 @@ describe('properties', () => {
   })
 })
 
+const pecahanBaris = fc.constantFrom(
+  ...['a', 'b', ' ', '*', '_', '**', '***', '\\', '(', ')', '|', '<b>', '.', ',', ' * ', '\n', 'é', '-', 'ber', '1', '`', '“'],
+)
+
+describe('italics', () => {
+  const miring = (isi: string) =>
+    naskah(`Pasal 1\n\n${isi}`)
+      .batangTubuh.flatMap(pasal =>
+        'isi' in pasal
+          ? pasal.isi.flatMap(satu =>
+              satu.tipe === 'alinea'
+                ? [
+                    satu.teks.isi
+                      .split('')
+                      .map((huruf, i) => (satu.teks.miring?.some(([a, b]) => i >= a && i < b) ? huruf.toUpperCase() : huruf)),
+                  ]
+                : [],
+            )
+          : [],
+      )
+      .map(huruf => huruf.join(''))
+
+  test.each([
+    ['one word', 'gabungan (*merger*) dan _joint venture_.', 'gabungan (MERGER) dan JOINT VENTURE.'],
+    ['inside a word', 'di*online*kan.', 'diONLINEkan.'],
+    ['bold is layout', '**tebal** dan __tebal__.', 'tebal dan tebal.'],
+    ['bold and italics', '***miring*** dan **tebal *miring***.', 'miring dan tebal miring.'.replaceAll('miring', 'MIRING')],
+    ['over a line break', 'kata *contempt of\ncourt* tercatat', 'kata CONTEMPT OF COURT tercatat'],
+    ['over three lines', 'kata yang *satu\ndua kata\ntiga* tercatat.', 'kata yang SATU DUA KATA TIGA tercatat.'],
+    ['not over a blank line', 'kata *a\n\nb* c.', 'kata a b c.'],
+    ['a star of a note', 'pria*) atau wanita*), kelas i* dan ii*.', 'pria) atau wanita), kelas i dan ii.'],
+    ['letters that stay', 'a_b dan c \\*d\\* e * f * g.', 'a_b dan c *d* e * f * g.'],
+  ])('%s', (_, isi, harapan) => expect(miring(isi)).toEqual([harapan]))
+
+  test('whatever stands in a line and in a cell reads back the same once it was formatted', () => {
+    const tanpaPosisi = (nilai: Naskah) =>
+      JSON.parse(JSON.stringify(nilai, (kunci, isi) => (kunci === 'peta' || kunci === 'span' ? undefined : isi)))
+    fc.assert(
+      fc.property(
+        fc.array(pecahanBaris, { maxLength: 30 }).map(bagian => bagian.join('')),
+        isi => {
+          const asal = naskah(`### Pasal 1\n\nIsi ${isi} akhir.\n\n| A | B |\n| --- | --- |\n| x${isi.replace(/\n/g, ' ')} | y |\n`)
+          const tertulis = formatNaskah(asal)
+          expect(tanpaPosisi(naskah(tertulis))).toEqual({ ...tanpaPosisi(asal), berdepan: true })
+          expect(formatNaskah(naskah(tertulis))).toBe(tertulis)
+        },
+      ),
+      { numRuns: 400 },
+    )
+  })
+})
+
 const kalimat = fc.constantFrom(
   'Bupati menetapkan pedoman.',
   'perangkat daerah melaksanakan koordinasi;',
   'laporan disampaikan sebagaimana dimaksud pada ayat (1).',
   'rapat dipimpin oleh Sekretaris Daerah; dan',
   'unit terdiri atas:',
+  'penggabungan (*merger*) dicatat.',
+  'rapat daring _online_ dan *hybrid\nmeeting* dicatat;',
+  '*catatan* \\*kaki\\* memuat ***tiga* kata**, a_b, 2*3 dan lone* star.',
+  '*ruang*_maya_ \\\\*cyber*\\_space dan <*b*> ditetapkan.',
 )
 const daftar = (penanda: (ke: number) => string) =>
   fc.array(kalimat, { minLength: 1, maxLength: 4 }).map(isi => isi.map((satu, ke) => `${penanda(ke + 1)} ${satu}`).join('\n\n'))

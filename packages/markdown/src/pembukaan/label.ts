@@ -19,10 +19,13 @@ export function bacaLabel(teks: Teks): { label: Label; tulisan: Teks; sisa: Teks
     const setelah = cocok[0].length
     const titikDua = /^ ?:/.exec(teks.isi.slice(setelah))?.[0].length ?? 0
     const ekor = label === 'memutuskan' ? titikDua : 0
-    return { label, tulisan: potong(teks, 0, setelah + ekor), sisa: rapikan(potong(teks, setelah + titikDua)) }
+    return { label, tulisan: potong(tegak(teks), 0, setelah + ekor), sisa: rapikan(potong(teks, setelah + titikDua)) }
   }
   return undefined
 }
+
+/** A label is set as all labels are, whatever a transcription shows. */
+const tegak = ({ isi, peta }: Teks): Teks => (peta ? { isi, peta } : { isi })
 
 /** A line without the colon that a layout put before its text (": 1. Undang-Undang …"). */
 export const tanpaTitikDua = (teks: Teks): Teks => (/^: ?/.test(teks.isi) ? rapikan(potong(teks, 1)) : teks)

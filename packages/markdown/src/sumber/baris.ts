@@ -1,5 +1,7 @@
 import type { BlokBagan, Span, Tabel, Teks } from '@perkada/core'
+import { kosong, spasi, tanpaLebar } from './huruf-kosong.ts'
 import { bacaBlokMarkdown, type DepanMarkdown } from './mdast.ts'
+import { hiasan, PasanganMiring } from './miring.ts'
 import { bacaTabel } from './tabel.ts'
 
 /** One line of a draft, cleaned of Markdown and layout; `tajuk` is the number of `#` before it. */
@@ -30,27 +32,6 @@ export interface SumberTerbaca {
   readonly potongan: readonly Potongan[]
 }
 
-/** Letters without width: NUL, soft hyphen, joiners, marks of direction, byte order mark. */
-const tanpaLebar = (kode: number) =>
-  kode === 0 ||
-  kode === 0xad ||
-  (kode >= 0x200b && kode <= 0x200f) ||
-  (kode >= 0x202a && kode <= 0x202e) ||
-  (kode >= 0x2060 && kode <= 0x2069) ||
-  kode === 0xfeff
-const spasi = (kode: number) =>
-  kode === 32 ||
-  (kode >= 9 && kode <= 13) ||
-  kode === 0xa0 ||
-  kode === 0x1680 ||
-  (kode >= 0x2000 && kode <= 0x200a) ||
-  kode === 0x2028 ||
-  kode === 0x2029 ||
-  kode === 0x202f ||
-  kode === 0x205f ||
-  kode === 0x3000
-const kosong = (kode: number) => spasi(kode) || tanpaLebar(kode)
-
 /** Ranges of `<!-- … -->`, in order; a comment that is never closed is text. */
 export function daftarKomentar(sumber: string): Span[] {
   const hasil: Span[] = []
@@ -76,6 +57,7 @@ export function bacaSumber(sumber: string): SumberTerbaca {
   const potongan: Potongan[] = []
   const komentar = daftarKomentar(sumber)
   let komentarKe = 0
+  const miring = new PasanganMiring()
   const garis = { akhir: (dari: number) => akhirBaris(sumber, dari), setelah: (akhir: number) => setelahBaris(sumber, akhir) }
   let offset = depan?.span.end ?? 0
   let jeda = true
@@ -93,7 +75,8 @@ export function bacaSumber(sumber: string): SumberTerbaca {
     }
     const berpipa = pipa >= offset && pipa < akhir
     const tabel =
-      berpipa && bacaTabel(sumber, offset, garis, span => bersihkan(sumber, span.start, span.end, komentar, 0)?.teks ?? { isi: '' })
+      berpipa &&
+      bacaTabel(sumber, offset, garis, span => bersihkan(sumber, span.start, span.end, komentar, 0, miring, false)?.teks ?? { isi: '' })
     if (tabel) {
       potongan.push({ jenis: 'blok', blok: tabel.tabel, span: tabel.tabel.span as Span })
       jeda = true
@@ -101,7 +84,7 @@ export function bacaSumber(sumber: string): SumberTerbaca {
       continue
     }
     while (komentarKe < komentar.length && (komentar[komentarKe] as Span).end <= offset) komentarKe++
-    const baris = bersihkan(sumber, offset, akhir, komentar, komentarKe)
+    const baris = bersihkan(sumber, offset, akhir, komentar, komentarKe, miring, !jeda)
     if (baris) {
       potongan.push({ ...baris, setelahJeda: jeda, jeda: barisKosong })
       jeda = baris.tajuk > 0
@@ -160,6 +143,8 @@ function bersihkan(
   end: number,
   komentar: readonly Span[],
   komentarKe: number,
+  miring: PasanganMiring,
+  bersambung: boolean,
 ): Omit<Baris, 'setelahJeda' | 'jeda'> | undefined {
   const lekuk = lekukAwal(sumber, start, end)
   let i = start + lekuk
@@ -198,6 +183,7 @@ function bersihkan(
     }
   }
   const awal = i
+  miring.mulai(bersambung && tajuk === 0 && !butir, sumber, i)
   let ke = komentarKe
   let isi = ''
   const peta: [number, number][] = []
@@ -241,7 +227,12 @@ function bersihkan(
       i++
       continue
     }
-    if (tanpaLebar(kode) || hiasan(sumber, i, start, end)) {
+    if (hiasan(sumber, i, start, end)) {
+      sambung = false
+      i += miring.tanda(sumber, i, start, end, isi.length)
+      continue
+    }
+    if (tanpaLebar(kode)) {
       sambung = false
       i++
       continue
@@ -254,7 +245,9 @@ function bersihkan(
     i++
   }
   if (isi === '') return undefined
-  return { jenis: 'teks', teks: { isi, peta: rapatkan(peta) }, span: { start: awal, end }, tajuk, kutip, butir, lekuk }
+  const teks = { isi, peta: rapatkan(peta) }
+  if (miring.ada) miring.selesai(teks)
+  return { jenis: 'teks', teks, span: { start: awal, end }, tajuk, kutip, butir, lekuk }
 }
 
 const kurungSudut = 60
@@ -305,20 +298,6 @@ function akhirTanpaSpasi(sumber: string, start: number, end: number): number {
 
 /** "- 2 -" as a page carries it. */
 export const nomorHalaman = (isi: string): boolean => /^[-–—] ?\d{1,4} ?[-–—]?\s*$/.test(isi.trim()) || /^\d{1,4}$/.test(isi.trim())
-
-/** Emphasis marks: `**`, `*kata*`, `__`, `_kata_`; a lone star or an underscore inside a word is text. */
-export function hiasan(sumber: string, i: number, start: number, end: number): boolean {
-  const huruf = sumber[i]
-  if (huruf !== '*' && huruf !== '_') return false
-  const lalu = i > start ? (sumber[i - 1] as string) : ' '
-  const lanjut = i + 1 < end ? (sumber[i + 1] as string) : ' '
-  if (lalu === '\\') return false
-  if (lalu === huruf || lanjut === huruf) return true
-  const spasiLalu = kosong(lalu.charCodeAt(0))
-  const spasiLanjut = kosong(lanjut.charCodeAt(0))
-  if (huruf === '*') return !(spasiLalu && spasiLanjut)
-  return !/[\p{L}\p{N}]/u.test(lalu) || !/[\p{L}\p{N}]/u.test(lanjut)
-}
 
 function bacaBagan(sumber: string, span: Span): BlokBagan {
   const awal = Math.min(sumber.length, setelahBaris(sumber, akhirBaris(sumber, span.start)))

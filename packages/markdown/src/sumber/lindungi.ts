@@ -1,16 +1,26 @@
-import { hiasan, panjangTag, terlindung } from './baris.ts'
+import type { Teks } from '@perkada/core'
+import { panjangTag, terlindung } from './baris.ts'
+import { hiasan } from './miring.ts'
 
-/** A text as it stands inside a line of Markdown: letters that the reader would take for marks stand behind a backslash. */
-export function lindungi(isi: string): string {
-  if (!/[*_<\\]/.test(isi)) return isi
+/** A text as it stands inside a line of Markdown: italics between stars, letters that the reader would take for marks behind a backslash. */
+export function lindungi({ isi, miring = [] }: Teks): string {
+  if (!miring.length && !/[*_<\\]/.test(isi)) return isi
   let hasil = ''
+  let ke = 0
   for (let i = 0; i < isi.length; i++) {
     const huruf = isi[i] as string
+    const rentang = miring[ke]
+    const sebelumTanda = miring.length > 0 && (rentang?.[0] === i + 1 || rentang?.[1] === i + 1)
     const bertanda =
-      (huruf === '\\' && terlindung.includes(isi[i + 1] ?? ' ')) ||
-      hiasan(isi, i, 0, isi.length) ||
+      (huruf === '\\' && (sebelumTanda || terlindung.includes(isi[i + 1] ?? ' '))) ||
+      (miring.length ? huruf === '*' || huruf === '_' : hiasan(isi, i, 0, isi.length)) ||
       (huruf === '<' && (isi.startsWith('<!--', i) || panjangTag(isi, i, isi.length) > 0))
+    if (rentang?.[0] === i) hasil += '*'
     hasil += bertanda ? `\\${huruf}` : huruf
+    if (rentang?.[1] === i + 1) {
+      hasil += '*'
+      ke++
+    }
   }
   return hasil
 }
@@ -18,4 +28,7 @@ export function lindungi(isi: string): string {
 const awalBertanda = /^(?:#{1,6}(?: |$)|[-+*•·▪●○] |>|```|~~~)/
 
 /** The same for a text that begins a line: it is no heading, bullet, quotation or fence. */
-export const lindungiBaris = (isi: string): string => (awalBertanda.test(isi) ? `\\${isi[0]}${lindungi(isi.slice(1))}` : lindungi(isi))
+export function lindungiBaris(teks: Teks): string {
+  const hasil = lindungi(teks)
+  return awalBertanda.test(hasil) ? `\\${hasil}` : hasil
+}

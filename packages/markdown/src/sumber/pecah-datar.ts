@@ -11,6 +11,9 @@ const butirPembukaan = /(?<=; )(?=[b-z]\. bahwa |\d{1,2}\. (?:Undang|Peraturan|K
 const labelDiUjung = /(?<=, )(?=(?:Menimbang|Mengingat)$)/gu
 const tajuk =
   /(?<=^| )(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|MEMUTUSKAN) ?:|BAB [IVXLC]{1,7} \p{Lu}{4})|(?<=[.;:\p{Lu}] )(?=Pasal \d{1,3} (?:\(1\) )?\p{Lu}\p{Ll})/gu
+/** What every such heading and every such element has: a line without it is not searched. */
+const mungkinTajuk = /(?:Me(?:nimbang|ngingat|mperhatikan|netapkan)|MEMUTUSKAN) ?:|BAB [IVXLC]|[^a-z,] Pasal \d/
+const mungkinButir = /; (?:[b-z]\. bahwa|\d{1,2}\. [UPKI])/
 /** What parts such a line further: elements of lists, smaller headings, and the text after the heading of a Pasal. */
 const lanjutan =
   /(?<=[.;:] )(?=\d{1,2}\. \p{Lu})|(?<=[.;:\p{Lu}] )(?=(?:Bagian Ke\p{Ll}{3,9}|Paragraf \d{1,2}) \p{Lu})|(?<= Pasal \d{1,3} )(?=\(1\) \p{Lu})|(?<=(?:[;:]|dan|atau|dan\/atau) )(?=[a-z]\. \p{L})|(?<=[.;:\p{Lu}] Pasal \d{1,3} )(?=\p{Lu}\p{Ll})/gu
@@ -21,8 +24,9 @@ export function pecahDatar(baris: Baris): Baris[] {
   const cari = (pola: RegExp) => Array.from(isi.matchAll(pola), ({ index }) => index)
   const label = isi.endsWith('g') ? cari(labelDiUjung) : []
   if (isi.length < terpendek && !label.length) return [baris]
-  const daftarTajuk = cari(tajuk)
-  const letak = label.concat(cari(butirPembukaan), daftarTajuk.length >= tajukSedikitnya ? daftarTajuk.concat(cari(lanjutan)) : [])
+  const daftarTajuk = mungkinTajuk.test(isi) ? cari(tajuk) : []
+  const daftarButir = mungkinButir.test(isi) ? cari(butirPembukaan) : []
+  const letak = label.concat(daftarButir, daftarTajuk.length >= tajukSedikitnya ? daftarTajuk.concat(cari(lanjutan)) : [])
   if (!letak.length) return [baris]
   const batas = [0, ...letak.sort((a, b) => a - b), isi.length]
   return batas.slice(1).flatMap((akhir, ke): Baris[] => {

@@ -1,9 +1,9 @@
-import { potong, type Teks } from '@perkada/core'
+import { gabung, potong, type Teks, teks } from '@perkada/core'
 
 const pembuka = '[sisa: '
 
 /** What belongs to no part of a regulation, as a canonical text carries it: readable, and nothing but what it is wherever it stands. */
-export const tulisSisa = (isi: string): string => `${pembuka}${isi}]`
+export const tulisSisa = (isi: Teks): Teks => gabung(gabung(teks(pembuka), isi, ''), teks(']'), '')
 
 /** True for a line that carries such a text. */
 export const berisiSisa = (isi: string): boolean => isi.startsWith(pembuka) && isi.endsWith(']')
