@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { telusuri } from '@perkada/core'
 import { describe, expect, test } from 'vitest'
-import { cetakUji, draf, identitasLengkap } from '../test/contoh.ts'
+import { cetakUji, draf, huruf, identitasLengkap } from '../test/contoh.ts'
 import { bandingkanTeks } from './baca-ulang/bandingkan.ts'
-import { GalatCetak } from './cetak.ts'
+import { GalatCetak, GalatHuruf } from './cetak.ts'
 
 const identitasTerbuka = 'jenis: Peraturan Wali Kota\ndaerah: Kota Contoh\nprovinsi: Sumatera Barat\njudul: Koordinasi Kerja'
 const kalimat = (n: number) => `Perangkat Daerah melaksanakan tugas ke-${n} secara terpadu, saling membantu, dan saling memberi manfaat.`
@@ -159,10 +159,43 @@ describe('refusals', () => {
     await expect(cetakUji(draf(identitasLengkap.replace(/\nsalinan:.*/, ''), isiLengkap), 'salinan', {}, bagan)).rejects.toThrow(GalatCetak)
   })
 
-  test('a character that the font lacks is named', async () => {
-    await expect(cetakUji(draf(identitasTerbuka, pasal(1, 'Kota 東京 bersahabat.')))).rejects.toThrow(
-      'tidak memiliki "東" (U+6771), "京" (U+4EAC)',
-    )
+  test.each([
+    ['東京', '"東" (U+6771), "京" (U+4EAC)'],
+    ['☃', '"☃" (U+2603)'],
+    ['مر', '"م" (U+0645), "ر" (U+0631)'],
+    ['ꦗ', '"ꦗ" (U+A997)'],
+    ['👨\u200d👩', '"👨" (U+1F468), "👩" (U+1F469)'],
+    ['a\u0489', '"\u25cc\u0489" (U+0489)'],
+  ])('a character that the font lacks is named: %s', async (huruf, sebutan) => {
+    const permintaan = cetakUji(draf(identitasTerbuka, pasal(1, `Kota ${huruf} bersahabat.`)))
+    await expect(permintaan).rejects.toThrow(`huruf TeX Gyre Bonum tidak memiliki ${sebutan}`)
+    await expect(permintaan).rejects.toThrow(GalatHuruf)
+  })
+
+  test('it is named wherever it stands: title, kop, table, chart, annex, signer, cover, initials', async () => {
+    const tempat: Parameters<typeof cetakUji>[] = [
+      [draf(identitasLengkap.replace('Koordinasi Kerja', 'Koordinasi ☃'), isiLengkap)],
+      [draf(identitasLengkap.replace('daerah: Kota Contoh', 'daerah: Kota ☃'), isiLengkap)],
+      [draf(identitasLengkap.replace('Nama Wali Kota', 'Nama ☃'), isiLengkap)],
+      [draf(identitasLengkap, isiLengkap.replace('rapat bidang', 'rapat ☃'))],
+      [draf(identitasLengkap, isiLengkap.replace('DAFTAR RAPAT', 'DAFTAR ☃'))],
+      [draf(identitasLengkap, isiLengkap), 'asli', {}, { ...bagan, koordinasi: [], simpul: [...bagan.simpul, '☃'] }],
+      [draf(identitasLengkap, isiLengkap), 'asli', { paraf: { daftar: ['Asisten ☃'] } }],
+      [draf(identitasLengkap, isiLengkap), 'salinan', { sampul: { kaki: ['☃'] } }],
+    ]
+    for (const [sumber, jenis, setelan, gambar] of tempat)
+      await expect(cetakUji(sumber, jenis ?? 'asli', setelan, gambar ?? bagan)).rejects.toThrow(
+        /^huruf TeX Gyre Bonum tidak memiliki "☃" \(U\+2603\)$/,
+      )
+  })
+
+  test('the signs of the trade print, in regular and in bold, and so do marks that stand on another letter', async () => {
+    const tanda = '– — … “ ” ‘ ’ • ½ ² ³ ° § × é ü ñ ‰ € ≤ ≥ − → ± fi e\u0323\u0302 cafe\u0301'
+    const isi = `${pasal(1, `Isi ${tanda}.`)}\n# LAMPIRAN ${tanda}\n\n| ${tanda} | b |\n|---|---|\n| 1 | ${tanda} |\n`
+    const { selisih, teks } = await cetakUji(draf(identitasTerbuka, isi))
+    expect(selisih).toEqual([])
+    expect(teks.split(tanda)).toHaveLength(5)
+    for (const tebal of [false, true]) expect(huruf.takTersedia(tanda, tebal)).toEqual([])
   })
 
   test('a chart that cannot be legible is refused', async () => {

@@ -15,6 +15,17 @@ import { teksCetak } from './teks-cetak.ts'
 /** Why a document cannot be printed; the message is Indonesian and meant for the user. */
 export class GalatCetak extends Error {}
 
+/** Characters of the text for which the font has no sign; what is printed without them would have lost something. */
+export class GalatHuruf extends GalatCetak {
+  readonly namaHuruf: string
+  readonly daftarHuruf: readonly string[]
+  constructor(namaHuruf: string, daftarHuruf: readonly string[]) {
+    super(pesanHuruf(namaHuruf, daftarHuruf))
+    this.namaHuruf = namaHuruf
+    this.daftarHuruf = daftarHuruf
+  }
+}
+
 /** What one print needs, all of it as values. */
 export interface PermintaanCetak {
   readonly naskah: Naskah
@@ -36,7 +47,14 @@ export interface SiapCetak {
   print(tanggal: Date, opsi?: OpsiCetak): Promise<Uint8Array>
 }
 
-const sebutHuruf = (huruf: string) => `"${huruf}" (U+${(huruf.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')})`
+const kode = (huruf: string) => `U+${(huruf.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`
+
+/** A mark that stands on another letter is shown on a dotted circle. */
+const tampak = (huruf: string) => (/\p{M}/u.test(huruf) ? `\u25cc${huruf}` : huruf)
+
+/** Says which characters a font lacks, in one Indonesian clause. */
+export const pesanHuruf = (namaHuruf: string, daftarHuruf: readonly string[]): string =>
+  `huruf ${namaHuruf} tidak memiliki ${daftarHuruf.map(huruf => `"${tampak(huruf)}" (${kode(huruf)})`).join(', ')}`
 
 /** What stands at the foot of a page must fit into its margin: pdfmake would drop it without a word. */
 function tolakKakiSempit(tinggi: number, { margin, margin_mendatar }: TataLetak): void {
@@ -50,7 +68,7 @@ function tolakKakiSempit(tinggi: number, { margin, margin_mendatar }: TataLetak)
 /**
  * Prepares a print: `teks` is what the PDF must contain, in reading order; `print` makes the PDF. `tanggal` is the date
  * that the file carries, and the same input gives the same bytes. Throws GalatCetak when the identity is incomplete for
- * the kind, a chart does not fit its page, or the font lacks a character.
+ * the kind or a chart does not fit its page, GalatHuruf when the font lacks a character.
  */
 export function siapkanCetak(permintaan: PermintaanCetak): SiapCetak {
   const { naskah, jenisCetak, tataLetak, huruf, lambang, daftarBagan, lampiranHilang } = permintaan
@@ -68,12 +86,17 @@ export function siapkanCetak(permintaan: PermintaanCetak): SiapCetak {
   const tersusun = { ...ruang, gambar: daftarGambar }
   let siap: TDocumentDefinitions | undefined = susunDefinisi(cetakan, tersusun)
   const teks = teksCetak(cetakan, tersusun)
-  const takTersedia = huruf.takTersedia(
-    [teks, cetakan.catatanKaki, tataLetak.nomor_halaman.bentuk, tataLetak.pemenggalan && '\u2010', tataLetak.kata_penyambung && '…']
-      .filter(Boolean)
-      .join(''),
-  )
-  if (takTersedia.length) throw new GalatCetak(`huruf ${huruf.berkas.nama} tidak memiliki ${takTersedia.map(sebutHuruf).join(', ')}`)
+  const tercetak = [
+    teks,
+    cetakan.catatanKaki,
+    tataLetak.nomor_halaman.bentuk,
+    tataLetak.pemenggalan && '\u2010',
+    tataLetak.kata_penyambung && '…',
+  ]
+    .filter(Boolean)
+    .join('')
+  const takTersedia = [...new Set([...huruf.takTersedia(tercetak), ...(tataLetak.huruf.berkas ? huruf.takTersedia(tercetak, true) : [])])]
+  if (takTersedia.length) throw new GalatHuruf(huruf.berkas.nama, takTersedia)
   return {
     teks,
     daftarGambar,

@@ -12,6 +12,7 @@ import { bacaPosisi } from '@perkada/markdown'
 import type { Huruf, Lambang, SiapCetak, TataLetak, TingkatArsip } from '@perkada/pdf'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
 import { bacaBagan } from './bagan-naskah.ts'
+import { sebutHurufHilang } from './huruf-hilang.ts'
 import { sertakan } from './serta.ts'
 
 /** The layout of a region, its opened font and its emblem. */
@@ -71,12 +72,13 @@ export async function siapkan(
   jenisCetak: JenisCetak,
   percetakan: Percetakan,
 ): Promise<SiapCetak> {
-  const { GalatCetak, siapkanCetak } = await import('@perkada/pdf')
+  const { GalatCetak, GalatHuruf, siapkanCetak } = await import('@perkada/pdf')
   const daftarBagan = bacaBagan(naskah, sumber, path)
   const hilang = jenisCetak === 'salinan' ? lampiranHilang(naskah) : []
   try {
     return siapkanCetak({ naskah, jenisCetak, daftarBagan, lampiranHilang: hilang, ...percetakan })
   } catch (galat) {
+    if (galat instanceof GalatHuruf) throw new GalatPemakaian(...(await sebutHurufHilang(galat, sumber, path)))
     throw galat instanceof GalatCetak ? new GalatPemakaian(`${path}: ${galat.message}`) : galat
   }
 }

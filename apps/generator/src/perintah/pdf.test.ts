@@ -99,6 +99,24 @@ describe('perkada pdf', () => {
     expect(readdirSync(folder).filter(nama => nama.endsWith('.pdf'))).toEqual([])
   })
 
+  test('a character without a sign in the font is named with its place, of the profile without one, and nothing is written', async () => {
+    const keluar = join(folder, 'x.pdf')
+    const sumber =
+      naskah('', 'Rapat ☃ diadakan di 東京.').replace('judul: Koordinasi Kerja', 'judul: Koordinasi ω☂') +
+      bagan('Bupati > Sekretaris Daerah')
+    const { kode, out, err } = await jalankan('pdf', tulis('a.md', sumber), '--out', keluar)
+    expect({ kode, out }).toEqual({ kode: 2, out: '' })
+    expect(err.replaceAll(folder, '')).toBe(
+      'perkada: /a.md:4:20: huruf TeX Gyre Bonum tidak memiliki "☂" (U+2602)\n' +
+        'perkada: /a.md:17:7: huruf TeX Gyre Bonum tidak memiliki "☃" (U+2603), "東" (U+6771), "京" (U+4EAC)\n',
+    )
+    const profil = tulis('cetak.yaml', 'paraf: { pada: [rancangan], daftar: [Asisten ☃] }\n')
+    const dariProfil = await jalankan('pdf', tulis('b.md', naskah()), '--layout', profil, '--out', keluar)
+    expect(dariProfil.kode).toBe(2)
+    expect(dariProfil.err).toMatch(/^perkada: .*b\.md: huruf TeX Gyre Bonum tidak memiliki "☃" \(U\+2603\), yang diminta profil cetak\n$/)
+    expect(readdirSync(folder).filter(nama => nama.endsWith('.pdf'))).toEqual([])
+  })
+
   test('refuses what is no regulation', async () => {
     const { kode, err } = await jalankan('pdf', tulis('catatan.md', '# Catatan\n'), '--out', join(folder, 'a.pdf'))
     expect(kode).toBe(2)
