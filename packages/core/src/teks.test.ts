@@ -14,9 +14,9 @@ const contoh: Teks = {
 
 describe('italics go with the letters', () => {
   test.each<[string, Teks, string]>([
-    ['a part keeps what stands in it', potong(contoh, 10, 31), 'MERGER) dan CONTEMPT'],
-    ['no white space at their ends', potong(contoh, 31), ' OF COURT.'],
-    ['trimmed texts too', rapikan(potong(contoh, 31)), 'OF COURT.'],
+    ['a part keeps what stands in it', potong(contoh, 10, 31), 'MERGER) dan CONTEMPT '],
+    ['no white space at their ends', potong(contoh, 30), ' OF COURT.'],
+    ['trimmed texts too', rapikan(potong(contoh, 30)), 'OF COURT.'],
     ['a part without any has none', potong(contoh, 0, 9), 'gabungan '],
     [
       'two texts that meet',
