@@ -87,9 +87,10 @@ export const ejaanTidakBaku = defineRule({
       for (const satu of teksBerkata(fakta, pemicu)) {
         const { teks, tempat, peran, kata } = satu
         if (!ruasDiperiksa.has(tempat.ruas) || !peranDiperiksa.has(peran)) continue
-        for (const [i, { start }] of kata.entries()) {
+        for (let i = 0; i < kata.length; i++) {
           const temuan = cariTabel(satu, i)
           if (!temuan) continue
+          const { start } = kata[i] as Kata
           const { pasangan, end } = temuan
           if (dalamNama(satu, i, pasangan) || terlindung(teks, start, end)) continue
           const tertulis = teks.isi.slice(start, end)

@@ -32,14 +32,17 @@ interface Pemakaian {
 }
 
 /** The form of the term that was used, as the definition spells it; undefined where forms differ in case alone. */
-function bentukBaku(istilah: Istilah, tertulis: string): string | undefined {
+function bentukBaku({ nama, daftarSebutan }: Istilah, tertulis: string): string | undefined {
   const rendah = tertulis.toLowerCase()
-  const cocok = [istilah.nama, ...istilah.daftarSebutan].map(({ isi }) => isi).filter(isi => rendah.startsWith(isi.toLowerCase()))
-  return cocok.length === 1 ? cocok[0] : undefined
+  const seperti = ({ isi }: Teks): boolean => rendah.startsWith(isi.toLowerCase())
+  const cocok = daftarSebutan.filter(seperti)
+  if (seperti(nama)) cocok.unshift(nama)
+  return cocok.length === 1 ? cocok[0]?.isi : undefined
 }
 
 /** A word that the definition begins with a capital is written small. */
 const isKecil = (tertulis: string, baku: string): boolean => {
+  if (tertulis.startsWith(baku)) return false
   const kata = daftarKata(tertulis)
   return daftarKata(baku).some(({ isi }, ke) => /^\p{Lu}/u.test(isi) && /^\p{Ll}/u.test(kata[ke]?.isi ?? '') && kata[ke]?.sela !== '-')
 }

@@ -62,11 +62,12 @@ export const istilahTanpaDefinisi = defineRule({
       const diTengah = [...perkenalan].flatMap(([kata, { urutan }]) => (urutan >= 0 ? [kata] : []))
       const dicari = new Set([...diTengah, ...singkatanTakResmi.keys()].filter(kata => semua.has(kata)))
       const disebut = new Set<string>(singkatan.map(satu => satu.toLowerCase()))
-      for (const [urutan, satu] of daftarTeks.entries()) {
+      for (const satu of daftarTeks) {
         if (!bernorma(satu)) continue
-        const { teks, kata } = satu
+        const { teks, kata, urutan } = satu
         let berprosa: boolean | undefined
-        for (const [i, { isi, rendah, start, end }] of kata.entries()) {
+        for (let i = 0; i < kata.length; i++) {
+          const { isi, rendah, start, end } = kata[i] as Kata
           if (!(sepertiSingkatan(isi) || dicari.has(rendah)) || disebut.has(rendah)) continue
           berprosa ??= prosa(teks.isi)
           if (!berprosa) break

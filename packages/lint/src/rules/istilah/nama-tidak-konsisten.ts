@@ -21,7 +21,8 @@ export function namaTertulis(teks: Teks, daftar: readonly Kata[] = daftarKata(te
     if (awal >= 0 && banyak > 1 && banyak <= NAMA_TERPANJANG) hasil.push({ teks, kata: daftar.slice(awal, akhir + 1) })
     awal = -1
   }
-  for (const [i, { isi, rendah, sela }] of daftar.entries()) {
+  for (let i = 0; i < daftar.length; i++) {
+    const { isi, rendah, sela } = daftar[i] as Kata
     if (awal >= 0 && sela !== ' ' && !/^[\s/-]*$/.test(sela)) tutup()
     if (berkapital(isi)) {
       if (awal < 0) awal = i
