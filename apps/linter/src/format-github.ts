@@ -1,7 +1,7 @@
 import type { Severity } from '@perkada/core'
 import type { BentukLaporan } from './laporan.ts'
 import { pathRelatif } from './path-laporan.ts'
-import { buatSumber } from './posisi.ts'
+import { awalanTempat, buatSumber } from './posisi.ts'
 
 const perintah: Readonly<Record<Severity, string>> = { galat: 'error', peringatan: 'warning', saran: 'notice' }
 
@@ -19,7 +19,7 @@ export const laporanGithub: BentukLaporan = {
       const awal = span && sumber.posisi(span.start)
       const akhir = span && sumber.posisi(span.end)
       const letak = awal && akhir ? `,line=${awal.line},endLine=${akhir.line},col=${awal.column},endColumn=${akhir.column}` : ''
-      return `::${perintah[severity]} file=${file}${letak},title=${luputNilai(rule)}::${luputIsi(message)}\n`
+      return `::${perintah[severity]} file=${file}${letak},title=${luputNilai(rule)}::${luputIsi(awalanTempat(sumber, span) + message)}\n`
     })
     return baris.join('')
   },

@@ -2,7 +2,7 @@ import type { Severity } from '@perkada/core'
 import { bertemuan } from './hasil.ts'
 import type { BentukLaporan } from './laporan.ts'
 import { pathRelatif } from './path-laporan.ts'
-import { buatSumber } from './posisi.ts'
+import { awalanTempat, buatSumber } from './posisi.ts'
 import { sidikUnik } from './sidik.ts'
 import { unsurJson } from './unsur-json.ts'
 
@@ -17,7 +17,7 @@ export const laporanGitlab: BentukLaporan = {
     const jalur = pathRelatif(path)
     const daftarSidik = sidikUnik(jalur, source, diagnostics)
     const daftar = diagnostics.map(({ rule, severity, message, span }, index) => ({
-      description: message,
+      description: awalanTempat(sumber, span) + message,
       check_name: rule,
       fingerprint: daftarSidik[index],
       severity: bobot[severity],

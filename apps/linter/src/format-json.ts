@@ -8,11 +8,11 @@ function letak(sumber: Sumber, span: Span | undefined) {
   if (!span) return {}
   const awal = sumber.posisi(span.start)
   const akhir = sumber.posisi(span.end)
-  const paragraf = sumber.satuan === 'paragraf' ? { paragraph: awal.line } : {}
+  const paragraf = sumber.satuan === 'paragraf' ? { paragraph: awal.line, text: sumber.kutip(span) } : {}
   return { line: awal.line, column: awal.column, endLine: akhir.line, endColumn: akhir.column, ...paragraf }
 }
 
-/** Findings for a program; lines and columns are counted from 1, the end is exclusive. In a Word document the line is the paragraph. */
+/** Findings for a program; lines and columns are counted from 1, the end is exclusive. In a Word document the line is the paragraph, and `text` quotes it. */
 export const laporanJson: BentukLaporan = {
   kepala: '{\n  "files": [',
   sela: ',',

@@ -13,7 +13,8 @@ const level: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { galat:
 function wilayah(sumber: Sumber, span: Span): Region {
   const awal = sumber.posisi(span.start)
   const akhir = sumber.posisi(span.end)
-  const paragraf = sumber.satuan === 'paragraf' ? { properties: { paragraph: awal.line } } : {}
+  const text = sumber.kutip(span)
+  const paragraf = text === undefined ? {} : { snippet: { text }, properties: { paragraph: awal.line } }
   return { startLine: awal.line, startColumn: awal.column, endLine: akhir.line, endColumn: akhir.column, ...paragraf }
 }
 

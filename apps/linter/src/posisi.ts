@@ -1,3 +1,4 @@
+import type { Span } from '@perkada/core'
 import type { PetaDocx } from '@perkada/docx'
 
 /** Line and column, both counted from 1; the column in UTF-16 code units. In a Word document the line is the paragraph. */
@@ -15,6 +16,8 @@ export interface Sumber {
   baris(line: number): string
   /** A place as a report names it after the path: "12:5" or "paragraf 12". */
   sebut(offset: number): string
+  /** The letters of a range where no line of a file shows them: in a Word document, shortened; else undefined. */
+  kutip(span: Span): string | undefined
 }
 
 /** The index of the last start that is not behind an offset. */
@@ -28,6 +31,8 @@ function cariAwal(jumlah: number, awal: (ke: number) => number, offset: number):
   }
   return low
 }
+
+const KUTIPAN_TERPANJANG = 200
 
 /** A Word document: a line is a paragraph with the number that Word writes before it. */
 function sumberWord(source: string, peta: PetaDocx): Sumber {
@@ -46,6 +51,10 @@ function sumberWord(source: string, peta: PetaDocx): Sumber {
       return source.slice(start, end).replace(/[\r\n]/g, ' ')
     },
     sebut: offset => `paragraf ${posisi(offset).line}`,
+    kutip(span) {
+      const isi = source.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
+      return isi.length > KUTIPAN_TERPANJANG ? `${isi.slice(0, KUTIPAN_TERPANJANG - 1)}…` : isi
+    },
   }
 }
 
@@ -66,5 +75,12 @@ export function buatSumber(source: string, peta?: PetaDocx): Sumber {
       const { line, column } = posisi(offset)
       return `${line}:${column}`
     },
+    kutip: () => undefined,
   }
+}
+
+/** Where a finding stands, for reports that show no text beside it: "Paragraf 12, “huruf c”: " in a Word document, else nothing. */
+export function awalanTempat(sumber: Sumber, span: Span | undefined): string {
+  const kutipan = span && sumber.kutip(span)
+  return span && kutipan !== undefined ? `Paragraf ${sumber.posisi(span.start).line}, “${kutipan}”: ` : ''
 }

@@ -79,12 +79,25 @@ describe('a Word document', () => {
 
   test('json and sarif carry the paragraph as line and as a property', async () => {
     const json = JSON.parse((await meja.jalankan([meja.di('menggantung.docx'), '--format', 'json'])).out)
-    expect(json.files[0].findings[0]).toMatchObject({ rule: 'acuan-menggantung', line: 27, paragraph: 27 })
+    expect(json.files[0].findings[0]).toMatchObject({
+      rule: 'acuan-menggantung',
+      line: 27,
+      paragraph: 27,
+      text: 'ayat (1) huruf c',
+    })
     const sarif: Log = JSON.parse((await meja.jalankan([meja.di('menggantung.docx'), '--format', 'sarif'])).out)
     expect(sarif.runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation?.region).toMatchObject({
       startLine: 27,
+      snippet: { text: 'ayat (1) huruf c' },
       properties: { paragraph: 27 },
     })
+  })
+
+  test.each(['github', 'gitlab', 'junit'])('%s, which shows no text, names the paragraph', async format => {
+    const { out } = await meja.jalankan([meja.di('menggantung.docx'), '--format', format])
+    expect(out).toMatch(
+      format === 'junit' ? /acuan-menggantung paragraf 27/ : /Paragraf 27, “ayat \(1\) huruf c”: Pasal 1 ayat \(1\) huruf c tidak ada/,
+    )
   })
 
   test('html counts paragraphs and links to them', async () => {
