@@ -10,6 +10,8 @@ export interface Luput {
   simbol: number
   /** Fields whose letters Word makes anew and does not keep. */
   bidang: number
+  /** Numbers that run into the word after them. */
+  menempel: number
 }
 
 /** What is carried from one paragraph to the next: fields may span several, and what is left out is counted. */
@@ -27,7 +29,7 @@ export const keadaanAwal = (gaya: DaftarGaya): Keadaan => ({
   gaya,
   bidang: [],
   dalamKode: 0,
-  luput: { catatanKaki: 0, tersembunyi: 0, simbol: 0, bidang: 0 },
+  luput: { catatanKaki: 0, tersembunyi: 0, simbol: 0, bidang: 0, menempel: 0 },
 })
 
 /** The letters of a paragraph as they are seen on paper, and the text boxes that hang on it. */

@@ -90,12 +90,15 @@ class Pembaca {
     return baris
   }
 
-  /** What waited, under its own mark if it had one, and what follows. */
+  /** What waited, under its own mark if it had one, and what follows. A number that would run into a word is kept apart, and told. */
   private baris(sendiri: Penanda | undefined, paragraf: number, potongan: readonly Potongan[]): Baris {
     const { awal } = this.tertunda
     const isi = [...this.tertunda.isi, ...potongan]
     const penanda = awal?.penanda ?? sendiri
-    const rapat = penanda?.rapat === true && !/^\s/.test(isi[0]?.teks ?? '')
+    const huruf = isi[0]?.teks ?? ''
+    const menempel = penanda?.rapat === true && /[\p{L}\p{N}]$/u.test(penanda.isi) && /^[\p{L}\p{N}]/u.test(huruf)
+    if (menempel) this.keadaan.luput.menempel++
+    const rapat = penanda?.rapat === true && !menempel && !/^\s/.test(huruf)
     return { penanda: penanda?.isi, rapat, paragraf: awal?.paragraf ?? paragraf, isi }
   }
 

@@ -72,6 +72,8 @@ export function susunCatatan(badan: Simpul, paket: Paket, gaya: DaftarGaya, lupu
     diagram > 0 && `${diagram} diagram (SmartArt atau grafik) tidak ikut dibaca.`,
     luput.bidang > 0 && `${luput.bidang} bidang yang isinya disusun Word saat mencetak (misalnya AUTONUM) tidak terbaca.`,
     luput.simbol > 0 && `${luput.simbol} simbol dari fon khusus tidak terbaca.`,
+    luput.menempel > 0 &&
+      `${luput.menempel} nomor otomatis tercetak menempel pada kata sesudahnya; di sini dipisahkan dengan spasi. Atur daftarnya di Word.`,
     tanpaDaftar > 0 && `${tanpaDaftar} alinea bernomor otomatis, tetapi berkas ini kehilangan penomorannya; nomornya tidak terbaca.`,
     semuaAnak(badan, 'w:altChunk').length + jumlah('w:subDoc') > 0 && 'bagian yang disisipkan dari berkas lain tidak ikut dibaca.',
   ].filter(satu => satu !== false)

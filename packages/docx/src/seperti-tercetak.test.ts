@@ -168,6 +168,14 @@ describe('lists', () => {
     expect(baris(rapat, p('x', nomor(1)) + p('<w:r><w:tab/><w:t>y</w:t></w:r>', nomor(1)))).toEqual(['Pasal 1.x', 'Pasal 2. y'])
   })
 
+  test('a number that would run into a word is kept apart, and told', () => {
+    const bab = { penomoran: abstrak(0, tingkat(0, 'upperRoman', 'BAB %1', '<w:suff w:val="nothing"/>')) + daftar(1, 0) }
+    expect(baca(p('PENUTUP', nomor(1)) + p('', nomor(1)), bab)).toMatchObject({
+      teks: 'BAB I PENUTUP\n\nBAB II\n',
+      catatan: [expect.stringMatching(/^1 nomor otomatis tercetak menempel/)],
+    })
+  })
+
   test('letters beyond z double as in Word, Roman in both cases, zeros as many as asked for', () => {
     const mc =
       '<mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="001, 002, 003, ..."/></mc:Choice><mc:Fallback/></mc:AlternateContent>'
