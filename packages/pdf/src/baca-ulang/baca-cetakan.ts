@@ -1,5 +1,5 @@
 import { daftarHalaman } from '../objek/bagian-berkas.ts'
-import { BerkasPdf } from '../objek/berkas-pdf.ts'
+import { BerkasPdf, type Pengembang } from '../objek/berkas-pdf.ts'
 import { isAlir, isDeret, isNama, isUntai, type Kamus, type Nilai } from '../objek/nilai.ts'
 import { GalatObjek } from '../objek/pembaca.ts'
 import { bacaPetaHuruf, type PetaHuruf, perintah, teksKode } from './peta-huruf.ts'
@@ -114,10 +114,10 @@ class PembacaHalaman {
 
 /**
  * Reads the text of a print of this house from its bytes: from the codes on the pages and the maps of its fonts, without laying
- * out or drawing anything. Throws GalatObjek where the bytes are no such print.
+ * out or drawing anything; `pengembang` unpacks its streams. Throws GalatObjek where the bytes are no such print.
  */
-export function bacaCetakan(bytes: Uint8Array): CetakanTerbaca {
-  const pdf = new BerkasPdf(bytes)
+export function bacaCetakan(bytes: Uint8Array, pengembang?: Pengembang): CetakanTerbaca {
+  const pdf = new BerkasPdf(bytes, pengembang)
   const pembaca = new PembacaHalaman(pdf)
   const halaman = daftarHalaman(pdf).map(satu => pembaca.halaman(satu))
   return { daftarHalaman: halaman.map(({ isi }) => isi), daftarPerabot: halaman.map(({ perabot }) => perabot) }

@@ -8,7 +8,7 @@ declare module 'pdfmake/interfaces' {
   interface ContentBase {
     /** Which element of the document this node and all inside it belong to; null is furniture of the page. */
     struct?: Unsur | null
-    /** Stretches of a text that lead elsewhere; for a node whose text is one string. */
+    /** Stretches of a text that lead elsewhere; offsets of its text, whatever pieces that is made of. */
     links?: readonly Tautan[]
   }
 }

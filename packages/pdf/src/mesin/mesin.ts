@@ -5,8 +5,9 @@ import * as modulPrinter from 'pdfmake/js/Printer.js'
 import { arsipkan, type BerkasSerta, versiPdf } from './arsip.ts'
 import type { TDocumentDefinitions } from './definisi.ts'
 import type { TingkatArsip } from './metadata.ts'
-import type { DokumenPdfkit } from './pdfkit.ts'
+import type { DokumenPdfkit, FontPdfkit } from './pdfkit.ts'
 import { PerekamStruktur } from './perekam-struktur.ts'
+import { pembukaWajah, rakTerbuka, type VirtualFs } from './rak-huruf.ts'
 
 export type { BerkasSerta } from './arsip.ts'
 export { daftarTingkatArsip, type TingkatArsip } from './metadata.ts'
@@ -24,19 +25,15 @@ export interface BerkasHuruf {
 export interface Huruf {
   readonly berkas: BerkasHuruf
   /** Width in pt. */
-  ukur(isi: string, ukuran: number, tebal?: boolean): number
+  ukur(isi: string, ukuran: number, tebal?: boolean, miring?: boolean): number
   /** Natural line height in pt at this size: ascent and descent, without gap. */
-  tinggi(ukuran: number): number
+  tinggi(ukuran: number, miring?: boolean): number
   /** Ascent in pt: from the top of a line to its baseline. */
   naik(ukuran: number, tebal?: boolean): number
   /** The characters of a text that the font cannot show. */
-  takTersedia(isi: string, tebal?: boolean): string[]
+  takTersedia(isi: string, tebal?: boolean, miring?: boolean): string[]
 }
 
-interface VirtualFs {
-  existsSync(nama: string): boolean
-  readFileSync(nama: string): Uint8Array | ArrayBuffer | undefined
-}
 type KelasDokumen = new (
   fonts: object,
   images: object,
@@ -67,28 +64,48 @@ const uraianHuruf = (nama: string) => ({
   [nama]: { normal: alamat('normal'), bold: alamat('tebal'), italics: alamat('miring'), bolditalics: alamat('tebalMiring') },
 })
 
-function rak(huruf: BerkasHuruf): VirtualFs {
-  const isi = new Map<string, Uint8Array>(wajah.map(face => [alamat(face), huruf[face]]))
-  return { existsSync: nama => isi.has(nama), readFileSync: nama => isi.get(nama) }
+const daftarTerbuka = new WeakMap<BerkasHuruf, (tebal: boolean, miring: boolean) => FontPdfkit>()
+
+/** The faces of a font: each is opened when it is first asked for, and then serves every measure and every print. */
+function bukaWajah(berkas: BerkasHuruf): (tebal: boolean, miring: boolean) => FontPdfkit {
+  const ada = daftarTerbuka.get(berkas)
+  if (ada) return ada
+  const isi = new Map<string, Uint8Array>(wajah.map(face => [alamat(face), berkas[face]]))
+  const rak = { existsSync: (nama: string) => isi.has(nama), readFileSync: (nama: string) => isi.get(nama) }
+  const dokumen = new PDFDocument(uraianHuruf(berkas.nama), {}, {}, {}, { autoFirstPage: false, font: null }, rak)
+  const pembuka = pembukaWajah(dokumen, berkas.nama)
+  daftarTerbuka.set(berkas, pembuka)
+  return pembuka
+}
+
+function rakCetak(berkas: BerkasHuruf): VirtualFs {
+  const buka = bukaWajah(berkas)
+  return rakTerbuka(
+    new Map([
+      [alamat('normal'), () => buka(false, false)],
+      [alamat('tebal'), () => buka(true, false)],
+      [alamat('miring'), () => buka(false, true)],
+      [alamat('tebalMiring'), () => buka(true, true)],
+    ]),
+  )
 }
 
 /** Opens a font so that text can be measured and checked before it is printed. Throws when a file is no font. */
 export function bukaHuruf(berkas: BerkasHuruf): Huruf {
-  const dokumen = new PDFDocument(uraianHuruf(berkas.nama), {}, {}, {}, { autoFirstPage: false, font: null }, rak(berkas))
+  const buka = bukaWajah(berkas)
   const lebarKata = new Map<string, number>()
-  const wajahTebal = (tebal: boolean) => dokumen.provideFont(berkas.nama, tebal, false)
   return {
     berkas,
-    ukur: (isi, ukuran, tebal = false) => {
-      const kunci = tebal ? `*${isi}` : isi
-      const lebar = lebarKata.get(kunci) ?? wajahTebal(tebal).widthOfString(isi, 1000)
+    ukur: (isi, ukuran, tebal = false, miring = false) => {
+      const kunci = `${tebal ? '*' : ''}${miring ? '/' : ''}${isi}`
+      const lebar = lebarKata.get(kunci) ?? buka(tebal, miring).widthOfString(isi, 1000)
       lebarKata.set(kunci, lebar)
       return (lebar * ukuran) / 1000
     },
-    tinggi: ukuran => wajahTebal(false).lineHeight(ukuran),
-    naik: (ukuran, tebal = false) => (wajahTebal(tebal).ascender * ukuran) / 1000,
-    takTersedia: (isi, tebal = false) => {
-      const { font } = wajahTebal(tebal)
+    tinggi: (ukuran, miring = false) => buka(false, miring).lineHeight(ukuran),
+    naik: (ukuran, tebal = false) => (buka(tebal, false).ascender * ukuran) / 1000,
+    takTersedia: (isi, tebal = false, miring = false) => {
+      const { font } = buka(tebal, miring)
       return [...new Set(isi)].filter(huruf => !/\s/.test(huruf) && !font.hasGlyphForCodePoint(huruf.codePointAt(0) as number))
     },
   }
@@ -111,7 +128,7 @@ export async function cetakDefinisi(
   { daftarBerkas = [], arsip = '3a' }: OpsiCetak = {},
 ): Promise<Uint8Array> {
   const resolver = { resolve: () => undefined, resolved: async () => undefined }
-  const printer = new Printer(uraianHuruf(huruf.nama), rak(huruf), resolver, () => false)
+  const printer = new Printer(uraianHuruf(huruf.nama), rakCetak(huruf), resolver, () => false)
   const structure = new PerekamStruktur()
   const dokumen = await printer.createPdfKitDocument(
     { ...definisi, version: versiPdf(arsip), language: 'id-ID', displayTitle: true, tagged: true },

@@ -1,9 +1,23 @@
 /** What print uses of pdfkit's documents, structure elements and fonts; pdfkit has no types of its own for these. */
+export interface GlifPdfkit {
+  readonly codePoints: readonly number[]
+  readonly constructor: new (id: number, codePoints: readonly number[], font: FontTerbuka) => GlifPdfkit
+}
+
+/** The file of a face, read; a document takes it as it takes a file. */
+export interface FontTerbuka {
+  hasGlyphForCodePoint(codePoint: number): boolean
+  getGlyph(id: number, codePoints?: readonly number[]): GlifPdfkit | null
+  /** Words laid out before, by their letters: a document that takes this face begins with them. */
+  layoutCache?: object | undefined
+}
+
 export interface FontPdfkit {
   widthOfString(isi: string, ukuran: number): number
   lineHeight(ukuran: number): number
   readonly ascender: number
-  readonly font: { hasGlyphForCodePoint(codePoint: number): boolean }
+  readonly font: FontTerbuka
+  layoutCache?: object | undefined
 }
 
 /** An indirect object; `data` may be filled until it is ended. */

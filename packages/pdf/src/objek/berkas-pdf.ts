@@ -5,6 +5,9 @@ import { GalatObjek, Pembaca } from './pembaca.ts'
 /** Where an object stands: at an offset of the file, or inside a stream of objects. */
 type Letak = { readonly offset: number } | { readonly dalam: number; readonly urutan: number }
 
+/** What unpacks a stream of zlib's, throwing where it is none: that of the machine, where it has one. */
+export type Pengembang = (mentah: Uint8Array) => Uint8Array
+
 /** Largest content of one stream, bytes: what swells beyond it is no page of a regulation. */
 const terbesar = 256 * 1024 * 1024
 
@@ -15,10 +18,12 @@ export class BerkasPdf {
   private readonly letak = new Map<number, Letak>()
   private readonly simpanan = new Map<number, Nilai>()
   private readonly isiAlir = new WeakMap<Alir, Uint8Array>()
+  private readonly pengembang: Pengembang
 
   /** Throws GalatObjek when the bytes are no PDF or its tables do not lead to its objects. */
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, pengembang: Pengembang = unzlibSync) {
     this.bytes = bytes
+    this.pengembang = pengembang
     if (new Pembaca(bytes).potong(0, 5) !== '%PDF-') throw new GalatObjek('berkas ini bukan PDF')
     const ekor = new Pembaca(bytes).potong(Math.max(0, bytes.length - 2048), bytes.length)
     const awal = /^startxref\s+(\d+)\s+%%EOF/.exec(ekor.slice(Math.max(0, ekor.lastIndexOf('startxref'))))?.[1]
@@ -73,7 +78,7 @@ export class BerkasPdf {
     let hasil = alir.mentah
     for (const [urutan, satu] of daftarSaringan.filter(nama => nama !== '').entries()) {
       if (satu !== 'FlateDecode') throw new GalatObjek(`kemasan ${satu} tidak dikenal`)
-      hasil = tebak(kembangkan(hasil), this.kamus(isDeret(parameter) ? parameter[urutan] : parameter), this)
+      hasil = tebak(kembangkan(hasil, this.pengembang), this.kamus(isDeret(parameter) ? parameter[urutan] : parameter), this)
     }
     this.isiAlir.set(alir, hasil)
     return hasil
@@ -175,9 +180,9 @@ export class BerkasPdf {
   }
 }
 
-function kembangkan(mentah: Uint8Array): Uint8Array {
+function kembangkan(mentah: Uint8Array, pengembang: Pengembang): Uint8Array {
   try {
-    const hasil = unzlibSync(mentah)
+    const hasil = pengembang(mentah)
     if (hasil.length <= terbesar) return hasil
   } catch {
     throw new GalatObjek('isi PDF tidak dapat dikembangkan')
