@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib'
 import {
   type Diagnostic,
   type Identitas,
@@ -129,7 +130,7 @@ export async function cetakNaskah(
 ): Promise<HasilCetakNaskah> {
   const { jenisCetak, naskah, diagnostics, siap, bytes, bukanArsip } = await cetakSumber(sumber, path, diminta, percetakan)
   const { bacaCetakan, bandingkanTeks, jelaskanSelisih } = await import('@perkada/pdf')
-  const { daftarHalaman } = bacaCetakan(bytes)
+  const { daftarHalaman } = bacaCetakan(bytes, inflateSync)
   const [selisih] = bandingkanTeks(siap.teks, daftarHalaman)
   if (selisih) throw new GalatPemakaian(`${path}: teks PDF tidak sama dengan naskah, ${jelaskanSelisih(selisih)}`)
   const letak = bacaPosisi(sumber)
