@@ -33,18 +33,22 @@ export async function assemble({ app, outdir = 'dist', entries, commands }) {
   const file = join(dist, program)
   mkdirSync(dist, { recursive: true })
   writeFileSync(file, code)
+  const list = `${file}.${process.pid}.json`
+  const warmUp = [join(here, 'warm-up.cjs'), file, JSON.stringify(FLAGS), JSON.stringify(commands), list]
+  const { status } = spawnSync(process.execPath, warmUp, {
+    cwd: app,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  if (status) throw new Error(`${program}: kode siap pakai tidak dapat dibuat`)
+  const modules = readFileSync(list, 'utf8')
+  rmSync(list)
   for (const entry of entries)
     await build({
       ...common,
       entryPoints: [join(here, 'start.cjs')],
       outfile: join(dist, `${entry}.cjs`),
-      define: { PROGRAM: JSON.stringify(program), FLAGS: JSON.stringify(FLAGS), ENTRY: JSON.stringify(entry) },
+      define: { PROGRAM: JSON.stringify(program), FLAGS: JSON.stringify(FLAGS), MODULES: modules, ENTRY: JSON.stringify(entry) },
     })
-  const { status } = spawnSync(process.execPath, [join(here, 'warm-up.cjs'), file, JSON.stringify(FLAGS), JSON.stringify(commands)], {
-    cwd: app,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  if (status) throw new Error(`${program}: kode siap pakai tidak dapat dibuat`)
   removeOthers(dist, entries)
 }
 

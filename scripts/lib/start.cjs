@@ -1,7 +1,7 @@
 'use strict'
-/* global PROGRAM, FLAGS, ENTRY */
+/* global PROGRAM, FLAGS, MODULES, ENTRY */
 const { join } = require('node:path')
 const { load } = require('./load-program.cjs')
 
-// The one file of `dist` with a lasting name; the build replaces the three words in capitals.
-load(join(__dirname, PROGRAM), FLAGS, true).exports[ENTRY]()
+// The one file of `dist` with a lasting name; the build replaces the four words in capitals.
+load(join(__dirname, PROGRAM), FLAGS, true, MODULES).exports[ENTRY]()

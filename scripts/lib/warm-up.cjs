@@ -2,11 +2,11 @@
 const { renameSync, writeFileSync } = require('node:fs')
 const { cacheOf, load } = require('./load-program.cjs')
 
-const [filename, flags, commands] = process.argv.slice(2)
+const [filename, flags, commands, list] = process.argv.slice(2)
 
-/** Runs the commands in one process and keeps what V8 compiled for them beside the program. */
+/** Runs the commands in one process, keeps what V8 compiled for them beside the program, and names in `list` the modules of Node that they asked for. */
 async function warmUp() {
-  const { script, exports: program } = load(filename, JSON.parse(flags), false)
+  const { script, exports: program, modules } = load(filename, JSON.parse(flags), false)
   for (const command of JSON.parse(commands)) {
     process.argv.splice(2, process.argv.length, ...command)
     await program.main()
@@ -14,6 +14,7 @@ async function warmUp() {
   const draft = `${filename}.${process.pid}.tmp`
   writeFileSync(draft, script.createCachedData())
   renameSync(draft, cacheOf(filename))
+  if (list) writeFileSync(list, JSON.stringify([...modules].sort()))
 }
 
 warmUp().then(
