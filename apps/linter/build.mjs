@@ -1,3 +1,4 @@
+// @boundaries-ignore both programs are assembled by one script of the house, which is no package
 import { assemble } from '../../scripts/lib/assemble.mjs'
 
 const app = import.meta.dirname
