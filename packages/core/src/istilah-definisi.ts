@@ -1,3 +1,4 @@
+import { cocokSemua } from './cocok-semua.ts'
 import { gabung, potong, type Teks } from './teks.ts'
 
 /** The two halves of a definition: the names it gives meaning to, and where the meaning begins. */
@@ -32,7 +33,7 @@ function bersih(teks: Teks): Teks {
 function belah(teks: Teks, pola: RegExp): Teks[] {
   const daftar: Teks[] = []
   let start = 0
-  for (const cocok of teks.isi.matchAll(pola)) {
+  for (const cocok of cocokSemua(teks.isi, pola)) {
     daftar.push(potong(teks, start, cocok.index))
     start = cocok.index + cocok[0].length
   }

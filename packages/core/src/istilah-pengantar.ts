@@ -1,3 +1,4 @@
+import { cocokSemua } from './cocok-semua.ts'
 import type { Istilah } from './istilah.ts'
 import { banyakSebelum, berkapital, daftarKata, type Kata, kataTugas, sepertiSingkatan } from './istilah-kata.ts'
 import { panjangKepanjangan, panjangNama } from './istilah-singkatan.ts'
@@ -85,7 +86,7 @@ function bersanding(teks: Teks, kata: readonly Kata[]): Pengantar[] {
 export function pengantarDalam(teks: Teks, kata: readonly Kata[] = daftarKata(teks.isi)): Pengantar[] {
   if (!/[(]|disingkat|disebut|dinamakan|\p{Lu}{2}/u.test(teks.isi)) return []
   const daftar = bersanding(teks, kata)
-  for (const cocok of teks.isi.matchAll(penyebut)) {
+  for (const cocok of cocokSemua(teks.isi, penyebut)) {
     const sesudah = banyakSebelum(kata, cocok.index + cocok[0].length)
     const sebutan = rentang(teks, namaDari(kata.slice(sesudah, sesudah + JANGKAUAN)))
     const at = banyakSebelum(kata, cocok.index)
@@ -94,7 +95,7 @@ export function pengantarDalam(teks: Teks, kata: readonly Kata[] = daftarKata(te
     const nama = sebutan && rentang(teks, namaSebelum(sebutan.isi, sebelum))
     if (sebutan && sebutan.isi.length > 1) daftar.push({ nama: nama ?? sebutan, sebutan, start: cocok.index })
   }
-  for (const cocok of teks.isi.matchAll(kurung)) {
+  for (const cocok of cocokSemua(teks.isi, kurung)) {
     const satu = dalamKurung(teks, cocok, kata)
     if (satu) daftar.push(satu)
   }

@@ -1,4 +1,5 @@
 import { isAktaLainDiAwal } from './acuan-milik.ts'
+import { cocokSemua } from './cocok-semua.ts'
 import type { Kelompok, Naskah, Pasal } from './naskah.ts'
 import { sekali } from './sekali.ts'
 import { type Tempat, telusuri } from './telusur.ts'
@@ -48,7 +49,7 @@ export const indeks = sekali((naskah: Naskah): Indeks => {
       const { isi } = node.teks
       if (!isTubuh(tempat) && tempat.ruas !== 'sisa') return
       ragu ||= kepalaRusak.test(isi.slice(0, 20)) || kepalaDiUjung.test(isi.slice(-20)) || kepalaDiAwal.test(isi.slice(0, 20))
-      for (const cocok of isi.matchAll(kepalaDiTengah))
+      for (const cocok of cocokSemua(isi, kepalaDiTengah))
         if (!isAktaLainDiAwal(isi.slice(cocok.index + cocok[0].length - 2))) disebutDiTengah.add(cocok[1] as string)
     },
   })

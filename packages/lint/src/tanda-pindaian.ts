@@ -1,4 +1,4 @@
-import type { Teks } from '@perkada/core'
+import { cocokSemua, type Teks } from '@perkada/core'
 
 /**
  * What no writer types and only a scanner leaves: letters between digits ("2Ol4", "1O"), an ayat number or its bracket read as a letter
@@ -13,4 +13,4 @@ const pemicu = /\d[Ol]|[Ol]\d|\(l|\(\d1 |[{}^\\]|\p{Lu}\(\p{Lu}|(?: \p{Ll}){3}|S
 
 /** The marks of a scanner in a text, as ranges. */
 export const cariTandaPindaian = ({ isi }: Teks): { readonly start: number; readonly end: number }[] =>
-  pemicu.test(isi) ? Array.from(isi.matchAll(tandaPindaian), ({ 0: tanda, index }) => ({ start: index, end: index + tanda.length })) : []
+  pemicu.test(isi) ? cocokSemua(isi, tandaPindaian).map(({ 0: tanda, index }) => ({ start: index, end: index + tanda.length })) : []

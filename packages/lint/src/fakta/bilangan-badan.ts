@@ -1,4 +1,4 @@
-import { type Naskah, type Pasal, type Teks, telusuri } from '@perkada/core'
+import { cocokSemua, type Naskah, type Pasal, type Teks, telusuri } from '@perkada/core'
 import { diBadan } from './badan-sendiri.ts'
 import { bacaAngka, bacaTerbilang, isKataBilangan } from './bilangan-kata.ts'
 
@@ -32,11 +32,13 @@ function bacaKurung(isi: string, mulai: number): Pick<Bilangan, 'kata' | 'kurung
   return { kurungLain: false, kata: { start, end: start + dalam.length, isi: dalam, nilai } }
 }
 
+const deretAngka = /\d[\d.,]{0,24}/g
+
 /** The numbers of a text, each with the words behind it. */
 export function bilanganDalam(teks: Teks): Bilangan[] {
   const { isi } = teks
   if (!/\d/.test(isi)) return []
-  return [...isi.matchAll(/\d[\d.,]{0,24}/g)].flatMap(({ 0: tertulis, index }): Bilangan[] => {
+  return cocokSemua(isi, deretAngka).flatMap(({ 0: tertulis, index }): Bilangan[] => {
     const angka = tertulis.replace(/[.,]{1,24}$/, '')
     const depan = isi.slice(Math.max(0, index - 4), index)
     const end = index + angka.length

@@ -1,13 +1,17 @@
+import { cocokSemua } from '@perkada/core'
+
 const singkatan = new Set(
   'no nomor dr drs dra ir h hj prof tn ny sdr jl kab kec kel pt cv tbk rp hlm dll dsb dst dkk st sp sk art op cit ttd a.n u.b u.p d.a s.d'.split(
     ' ',
   ),
 )
 
+const akhirKalimat = /[.!?] (?=\p{Lu})/gu
+
 /** Offsets at which a new sentence begins inside a text: after a full stop that ends a word and no abbreviation. */
 export function awalKalimatBaru(isi: string): number[] {
   const hasil: number[] = []
-  for (const { index } of isi.matchAll(/[.!?] (?=\p{Lu})/gu)) {
+  for (const { index } of cocokSemua(isi, akhirKalimat)) {
     const depan = isi.slice(Math.max(0, index - 14), index)
     const kata = depan.slice(depan.lastIndexOf(' ') + 1).replace(/^[("“]/, '')
     const judul = /^[\p{Lu}\d]\.|^(?:[A-Z]\.)+[A-Z]$/u.test(kata)

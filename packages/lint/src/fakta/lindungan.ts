@@ -1,4 +1,4 @@
-import type { Naskah, Sitasi, Teks } from '@perkada/core'
+import { cocokSemua, type Naskah, type Sitasi, type Teks } from '@perkada/core'
 import type { Fakta } from '../rule.ts'
 import { bacaan } from './bacaan.ts'
 
@@ -27,7 +27,7 @@ function daftarMiring({ isi, peta }: Teks): Rentang[] {
   return hasil
 }
 
-const cocok = (isi: string, pola: RegExp): Rentang[] => [...isi.matchAll(pola)].map(({ 0: { length }, index }) => [index, index + length])
+const cocok = (isi: string, pola: RegExp): Rentang[] => cocokSemua(isi, pola).map(({ 0: { length }, index }) => [index, index + length])
 
 const hitung = (teks: Teks, daftarSitasi: (teks: Teks) => readonly Sitasi[]): Rentang[] => [
   ...(sebutanAkta.test(teks.isi) ? daftarSitasi(teks).map(({ start, end }): Rentang => [start, end]) : []),

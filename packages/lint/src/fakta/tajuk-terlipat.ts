@@ -1,4 +1,4 @@
-import { type Naskah, telusuri } from '@perkada/core'
+import { cocokSemua, type Naskah, telusuri } from '@perkada/core'
 
 const tajuk = String.raw`Pasal\s?\d{1,4}[A-Z]?|BAB\s[IVXLC]{1,7}|Bagian\sKe\p{Ll}{2,12}(?:\s(?:Belas|Puluh))?|Paragraf\s\d{1,3}`
 /** A heading behind a sentence or at its beginning: what goes on after it is a title, an ayat or a new sentence. */
@@ -22,8 +22,8 @@ export function tajukTerlipat(naskah: Naskah): ReadonlySet<string> {
     },
     teks({ isi }, { ruas }, peran) {
       if (ruas !== 'batang-tubuh' && ruas !== 'sisa' && ruas !== 'penutup') return
-      for (const cocok of isi.matchAll(sesudahKalimat)) hasil.add(lipat(cocok[1] as string))
-      if (peran === 'judul') for (const cocok of isi.matchAll(dalamJudul)) hasil.add(lipat(cocok[1] as string))
+      for (const cocok of cocokSemua(isi, sesudahKalimat)) hasil.add(lipat(cocok[1] as string))
+      if (peran === 'judul') for (const cocok of cocokSemua(isi, dalamJudul)) hasil.add(lipat(cocok[1] as string))
     },
   })
   return hasil

@@ -1,4 +1,15 @@
-import { type BentukPenanda, bacaHuruf, bacaNomor, type Nomor, potong, rapikan, spanAsal, type Teks, tingkatDiAwal } from '@perkada/core'
+import {
+  type BentukPenanda,
+  bacaHuruf,
+  bacaNomor,
+  cocokSemua,
+  type Nomor,
+  potong,
+  rapikan,
+  spanAsal,
+  type Teks,
+  tingkatDiAwal,
+} from '@perkada/core'
 
 /** A mark at the head of a line: `(1)`, `a.`, `1.`, `a)`, `1)`, with what stands after it. */
 export interface Penanda {
@@ -83,11 +94,13 @@ export interface Tajuk {
   readonly sisa: Teks
 }
 
-const polaBab = /^(?:BAB|Bab) +([IVXLC]+[A-H]?)\.?(?= |$)/
+const polaBab = /^(?:BAB|Bab|B A B) +([IVXLC]+[A-H]?)\.?(?= |$)/
 const polaBabRapat = /^BAB ?([IVXLC]+|[IVXLCTUil1J\][!|]{1,5})$/
 const polaBagian = /^(?:Bag\S{1,5}n|BAGIAN) +/u
 const polaParagraf = /^(?:Paragraf|PARAGRAF) +(\d{1,2}[A-Z]?)\.?(?= |$)/
-const polaPasal = /^(?:Pasal|PASAL|pasal(?= \d+[A-Z]?\.$)) ?(\d{1,4}[A-Z]?|[IVX]{1,4})(?:\.(?=$| )| ?(?:\. ?\. ?\.|…)$)?(?=$| )/
+const polaPasal = /^(?:Pasal|PASAL|P a s a l|pasal(?= \d+[A-Z]?\.$)) ?(\d{1,4}[A-Z]?|[IVX]{1,4})(?:\.(?=$| )| ?(?:\. ?\. ?\.|…)$)?(?=$| )/
+/** "Pasal 1 1": a scanner parted the figures of Pasal 11. */
+const polaPasalRenggang = /^Pasal (\d) (\d)$/
 const polaPasalKabur = /^Pasal +(\S{1,4})$/
 
 /** The heading that a line begins with. `markdown`: the line is a Markdown heading, so that text after the number is welcome. */
@@ -128,6 +141,11 @@ export function bacaTajuk(teks: Teks): Tajuk | undefined {
     const nilai = cocok[1] as string
     return buat('paragraf', cocok[0].length, span => bacaNomor(nilai, 'arab', span))
   }
+  cocok = polaPasalRenggang.exec(isi)
+  if (cocok) {
+    const nilai = `${cocok[1]}${cocok[2]}`
+    return buat('pasal', cocok[0].length, span => bacaNomor(nilai, 'arab', span))
+  }
   cocok = polaPasal.exec(isi)
   if (cocok) {
     const nilai = cocok[1] as string
@@ -143,12 +161,13 @@ export function bacaTajuk(teks: Teks): Tajuk | undefined {
   return undefined
 }
 
+const tajukSesudah = / (?=Pasal \d|BAB [IVXLC]|Bagian Ke|Paragraf \d)/g
 const tajukTunggal = /^(?:Pasal \d{1,4}[A-Z]?$|BAB [IVXLC]{1,7}(?:$| \P{Ll}{2,160}$)|(?:Bagian Ke\p{Ll}{3,9}|Paragraf \d{1,2}) \p{Lu})/u
 
 /** "(2) Rapat dicatat. Pasal 2", "… KECAMATAN. BAB I KETENTUAN UMUM": where a heading begins after the full stop that ends a line's sentence. */
 export function tajukDiUjung(teks: Teks): [Teks, Teks] | undefined {
   const awal = Math.max(0, teks.isi.length - tajukTerpanjang)
-  for (const { index } of teks.isi.slice(awal).matchAll(/ (?=Pasal \d|BAB [IVXLC]|Bagian Ke|Paragraf \d)/g)) {
+  for (const { index } of cocokSemua(teks.isi.slice(awal), tajukSesudah)) {
     const batas = awal + index + 1
     if (!/[.;]["”’)]?$/.test(teks.isi.slice(Math.max(0, batas - 3), batas - 1))) continue
     const ujung = teks.isi.slice(batas)
@@ -164,7 +183,7 @@ const tajukDalam = / (?=Bagian (?:Ke\p{Ll}{3,9}|Pertama) (?:Belas |Puluh )?\p{Lu
 /** "Bagian Ketiga Ruang Lingkup Pasal 4": the text before the next heading on its line, and the headings that follow on it. */
 export function pecahTajuk(teks: Teks): { awal: Teks; lanjutan: Tajuk[] } {
   if (teks.isi.length > tajukTerpanjang) return { awal: teks, lanjutan: [] }
-  for (const { index } of teks.isi.matchAll(tajukDalam)) {
+  for (const { index } of cocokSemua(teks.isi, tajukDalam)) {
     const sesudah = pecahTajuk(potong(teks, index + 1))
     const tajuk = bacaTajuk(sesudah.awal)
     if (tajuk) return { awal: potong(teks, 0, index), lanjutan: [tajuk, ...sesudah.lanjutan] }

@@ -1,4 +1,4 @@
-import { potong, rapikan } from '@perkada/core'
+import { cocokSemua, potong, rapikan } from '@perkada/core'
 import type { Baris } from './baris.ts'
 
 /** Shorter lines are headings or paragraphs, whatever they hold. */
@@ -21,7 +21,7 @@ const lanjutan =
 /** Cuts a line into which a transcription poured whole parts of a regulation: "… BAB I KETENTUAN UMUM Pasal 1 Dalam … 1. Daerah adalah …". */
 export function pecahDatar(baris: Baris): Baris[] {
   const isi = baris.teks.isi
-  const cari = (pola: RegExp) => Array.from(isi.matchAll(pola), ({ index }) => index)
+  const cari = (pola: RegExp) => cocokSemua(isi, pola).map(({ index }) => index)
   const label = isi.endsWith('g') ? cari(labelDiUjung) : []
   if (isi.length < terpendek && !label.length) return [baris]
   const daftarTajuk = mungkinTajuk.test(isi) ? cari(tajuk) : []

@@ -1,4 +1,4 @@
-import type { Teks } from '@perkada/core'
+import { cocokSemua, type Teks } from '@perkada/core'
 import { lindungan } from '../../fakta/lindungan.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPasal1 as contoh, diNorma } from './frasa.ts'
@@ -44,7 +44,7 @@ export const bahasaJamak = defineRule({
     return {
       teks(teks, tempat, peran) {
         if (derau || !teks.isi.includes('-') || !diNorma(tempat, peran)) return
-        for (const { 0: ekor, 1: kiri = '', 2: kanan, index: letakHubung } of teks.isi.matchAll(ulang)) {
+        for (const { 0: ekor, 1: kiri = '', 2: kanan, index: letakHubung } of cocokSemua(teks.isi, ulang)) {
           const kata = kiri.toLowerCase()
           const index = letakHubung - kiri.length
           const end = letakHubung + ekor.length

@@ -1,4 +1,4 @@
-import type { Peran, Teks, Tempat } from '@perkada/core'
+import { cocokSemua, type Peran, type Teks, type Tempat } from '@perkada/core'
 import { teksBerkata } from '../../fakta/kosakata.ts'
 import { lindungan } from '../../fakta/lindungan.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
@@ -45,7 +45,7 @@ export function* cariFrasa(
 ): Generator<LetakFrasa> {
   for (const { teks, tempat, peran } of teksBerkata(fakta, pemicu)) {
     if (!boleh(tempat, peran)) continue
-    for (const { 0: tertulis, 1: kelompok = '', index: start } of teks.isi.matchAll(pola)) {
+    for (const { 0: tertulis, 1: kelompok = '', index: start } of cocokSemua(teks.isi, pola)) {
       const end = start + tertulis.length
       if (
         kecuali?.(

@@ -1,4 +1,4 @@
-import { offsetAsal, type Teks } from '@perkada/core'
+import { cocokSemua, offsetAsal, type Teks } from '@perkada/core'
 import { defineRule } from '../../rule.ts'
 import { contohPasal1 as contoh, diNorma } from './frasa.ts'
 
@@ -35,7 +35,7 @@ export const tandaBacaJarak = defineRule({
     return {
       teks(teks, tempat, peran) {
         if (derau || !diNorma(tempat, peran)) return
-        for (const { 0: tertulis, index } of teks.isi.matchAll(pola)) {
+        for (const { 0: tertulis, index } of cocokSemua(teks.isi, pola)) {
           const end = index + tertulis.length
           if (!barisBaru(teks, index - 1, end)) daftar.push({ teks, start: index, end })
         }

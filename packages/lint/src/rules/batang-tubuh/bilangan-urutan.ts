@@ -1,3 +1,4 @@
+import { cocokSemua } from '@perkada/core'
 import { diBadan } from '../../fakta/badan-sendiri.ts'
 import { kataBilanganSebelum } from '../../fakta/bilangan-badan.ts'
 import { bacaAngka } from '../../fakta/bilangan-kata.ts'
@@ -30,7 +31,7 @@ export const bilanganUrutan = defineRule({
   create: ({ derau, report }) => ({
     alinea({ teks }, tempat) {
       if (derau || !diBadan(tempat)) return
-      for (const { 0: kurung, index } of teks.isi.matchAll(angkaKurung)) {
+      for (const { 0: kurung, index } of cocokSemua(teks.isi, angkaKurung)) {
         const angka = kurung.slice(1, -1)
         const kata = kataBilanganSebelum(teks.isi, index)
         if (

@@ -1,3 +1,4 @@
+import { daftarTeksNaskah } from '../../fakta/kosakata.ts'
 import { kerangka } from '../../fakta/satuan-kerangka.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPasal } from './contoh-badan.ts'
@@ -25,10 +26,13 @@ export const kerangkaAyatTunggal = defineRule({
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return
+      const menyebutAyat2 = new Set<unknown>()
+      for (const { teks, tempat } of fakta(daftarTeksNaskah))
+        if (teks.isi.includes('(2)')) for (const induk of tempat.jalur) menyebutAyat2.add(induk)
       for (const { pasal } of fakta(kerangka).daftarPasal) {
         const [satu, ...lain] = pasal.isi
         if (satu?.tipe !== 'ayat' || lain.length || satu.nomor.urutan !== 1) continue
-        if (JSON.stringify(satu.isi).includes('(2)')) continue
+        if (menyebutAyat2.has(satu)) continue
         report(
           { span: satu.nomor.span },
           `Pasal ${pasal.nomor.nilai} hanya memuat ayat (1), padahal Pasal dirinci ke dalam beberapa ayat (butir 81 Lampiran II UU 12/2011). Hapus nomor ayat ini, atau lengkapi ayat berikutnya.`,
