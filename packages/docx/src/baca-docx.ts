@@ -56,10 +56,18 @@ function nomoriParagraf(badan: Simpul): Map<Simpul, number> {
   return nomor
 }
 
+/** The rows of a table that were not deleted. */
+const barisTabel = (tabel: Simpul): Simpul[] =>
+  [...isiBlok(tabel)].filter(baris => baris.nama === 'w:tr' && anak(anak(baris, 'w:trPr'), 'w:del') === undefined)
+
+/** The cells of a row that were not deleted. */
+const selBaris = (baris: Simpul): Simpul[] =>
+  [...isiBlok(baris)].filter(sel => sel.nama === 'w:tc' && anak(anak(sel, 'w:tcPr'), 'w:cellDel') === undefined)
+
 /** Letters that wait for the paragraph in which they end, and the mark under which they began. */
 interface Tertunda {
   readonly awal?: { readonly penanda: Penanda; readonly paragraf: number }
-  readonly isi: readonly Potongan[]
+  readonly isi: Potongan[]
 }
 
 class Pembaca {
@@ -79,86 +87,94 @@ class Pembaca {
   blok(simpul: Simpul): void {
     for (const satu of isiBlok(simpul)) {
       if (satu.nama === 'w:tbl') this.tabel(satu)
-      else if (satu.nama === 'w:p') for (const baris of this.alinea(satu)) tulisBlok(this.penulis, baris)
+      else if (satu.nama === 'w:p') {
+        const hasil: Baris[] = []
+        this.alinea(satu, hasil)
+        for (const baris of hasil) tulisBlok(this.penulis, baris)
+      }
     }
+    const sisa: Baris[] = []
+    this.selesai(sisa)
+    for (const baris of sisa) tulisBlok(this.penulis, baris)
   }
 
   /** The text of a paragraph that lost its mark is kept for the next one, unless there is none. */
-  selesai(): Baris[] {
-    const baris = this.tertunda.isi.length ? [this.baris(undefined, this.paragraf, [])] : []
+  private selesai(hasil: Baris[]): void {
+    if (this.tertunda.isi.length) hasil.push(this.baris(undefined, this.paragraf))
     this.tertunda = { isi: [] }
-    return baris
   }
 
-  /** What waited, under its own mark if it had one, and what follows. A number that would run into a word is kept apart, and told. */
-  private baris(sendiri: Penanda | undefined, paragraf: number, potongan: readonly Potongan[]): Baris {
-    const { awal } = this.tertunda
-    const isi = [...this.tertunda.isi, ...potongan]
-    const penanda = awal?.penanda ?? sendiri
+  /** What waited, under its own mark if it had one. A number that would run into a word is kept apart, and told. */
+  private baris(sendiri: Penanda | undefined, kini: number): Baris {
+    const { awal, isi } = this.tertunda
+    const { penanda, paragraf } = awal ?? { penanda: sendiri, paragraf: kini }
     const huruf = isi[0]?.teks ?? ''
     const menempel = penanda?.rapat === true && /[\p{L}\p{N}]$/u.test(penanda.isi) && /^[\p{L}\p{N}]/u.test(huruf)
     if (menempel) this.keadaan.luput.menempel++
     const rapat = penanda?.rapat === true && !menempel && !/^\s/.test(huruf)
-    return { penanda: penanda?.isi, rapat, paragraf: awal?.paragraf ?? paragraf, isi }
+    return { penanda: penanda?.isi, rapat, paragraf, isi }
   }
 
-  /** A paragraph and, after it, the text boxes that hang on it. */
-  private alinea(simpul: Simpul): Baris[] {
-    this.paragraf = this.nomor.get(simpul) ?? this.paragraf
-    const { paragraf } = this
+  /** A paragraph and, after it, the text boxes that hang on it; one without letters and number leaves nothing. */
+  private alinea(simpul: Simpul, hasil: Baris[]): void {
+    const paragraf = this.nomor.get(simpul) ?? this.paragraf
+    this.paragraf = paragraf
     const { teks, kotak } = bacaAlinea(simpul, this.keadaan)
-    const potongan = teks === '' ? [] : [{ teks, paragraf, offset: 0 }]
+    if (teks !== '') this.tertunda.isi.push({ teks, paragraf, offset: 0 })
     const nasib = nasibTanda(simpul, this.keadaan.gaya)
     const bernomor = nasib === 'utuh' || (nasib === 'tersembunyi' && teks.trim() !== '')
     const penanda = bernomor ? this.penghitung.penanda(anak(simpul, 'w:pPr')) : undefined
-    const sendiri: Baris[] = []
     if (nasib === 'utuh') {
-      sendiri.push(this.baris(penanda, paragraf, potongan))
+      if (penanda || this.tertunda.isi.length) hasil.push(this.baris(penanda, paragraf))
       this.tertunda = { isi: [] }
-    } else {
-      const { awal = penanda && { penanda, paragraf }, isi } = this.tertunda
-      this.tertunda = { ...(awal && { awal }), isi: [...isi, ...potongan] }
-    }
-    return [...sendiri, ...this.daftarKotak(kotak)]
+    } else if (penanda && !this.tertunda.awal) this.tertunda = { awal: { penanda, paragraf }, isi: this.tertunda.isi }
+    if (kotak.length) this.daftarKotak(kotak, hasil)
   }
 
   /** The paragraphs of text boxes; what waits for the next paragraph of the text goes on waiting. */
-  private daftarKotak(kotak: readonly Simpul[]): Baris[] {
+  private daftarKotak(kotak: readonly Simpul[], hasil: Baris[]): void {
     const { tertunda } = this
     this.tertunda = { isi: [] }
-    const hasil = kotak.flatMap(satu => [...this.daftarBaris(satu), ...this.selesai()])
+    for (const satu of kotak) {
+      this.daftarBaris(satu, hasil)
+      this.selesai(hasil)
+    }
     this.tertunda = tertunda
-    return hasil
   }
 
   /** All paragraphs below an element, those of tables inside it included. */
-  private daftarBaris(simpul: Simpul): Baris[] {
-    return [...isiBlok(simpul)].flatMap(satu => {
-      if (satu.nama === 'w:p') return this.alinea(satu)
-      return satu.nama === 'w:tbl' || satu.nama === 'w:tr' || satu.nama === 'w:tc' ? this.daftarBaris(satu) : []
-    })
+  private daftarBaris(simpul: Simpul, hasil: Baris[]): void {
+    for (const satu of isiBlok(simpul)) {
+      if (satu.nama === 'w:p') this.alinea(satu, hasil)
+      else if (satu.nama === 'w:tbl')
+        barisTabel(satu).forEach((baris, ke) => {
+          for (const sel of selBaris(baris)) this.isiSel(sel, ke === 0, hasil)
+        })
+    }
   }
 
   private tabel(tabel: Simpul): void {
-    const daftarSel = [...isiBlok(tabel)]
-      .filter(baris => baris.nama === 'w:tr' && anak(anak(baris, 'w:trPr'), 'w:del') === undefined)
-      .map((baris, ke) => this.daftarSel(baris, ke === 0))
+    const daftarSel = barisTabel(tabel).map((baris, ke) => this.daftarSel(baris, ke === 0))
     if (sungguhTabel(berbingkai(tabel, this.keadaan.gaya), daftarSel)) tulisTabel(this.penulis, daftarSel)
     else for (const baris of daftarSel) tulisSejajar(this.penulis, baris)
   }
 
   private daftarSel(baris: Simpul, pertama: boolean): Sel[] {
     const kosong = kolomKosong(baris)
-    const daftarSel = [...isiBlok(baris)]
-      .filter(sel => sel.nama === 'w:tc' && anak(anak(sel, 'w:tcPr'), 'w:cellDel') === undefined)
-      .map(sel => this.sel(sel, pertama))
+    const daftarSel = selBaris(baris).map(sel => {
+      const daftarBaris: Baris[] = []
+      this.isiSel(sel, pertama, daftarBaris)
+      return { daftarBaris, lebar: lebarSel(sel) }
+    })
     return kosong ? [{ daftarBaris: [], lebar: kosong }, ...daftarSel] : daftarSel
   }
 
-  private sel(sel: Simpul, pertama: boolean): Sel {
-    if (pertama || !lanjutan(sel)) return { daftarBaris: [...this.daftarBaris(sel), ...this.selesai()], lebar: lebarSel(sel) }
-    if (tulisanDi(sel, this.keadaan) !== '') this.keadaan.luput.tersembunyi++
-    return { daftarBaris: [], lebar: lebarSel(sel) }
+  /** What is printed in a cell: nothing in one that goes on from the cell above. */
+  private isiSel(sel: Simpul, pertama: boolean, hasil: Baris[]): void {
+    if (pertama || !lanjutan(sel)) {
+      this.daftarBaris(sel, hasil)
+      this.selesai(hasil)
+    } else if (tulisanDi(sel, this.keadaan) !== '') this.keadaan.luput.tersembunyi++
   }
 }
 
@@ -171,7 +187,6 @@ function baca(bytes: Uint8Array): DocxTerbaca {
   const penghitung = buatPenghitung(paket.penomoran === undefined ? undefined : bacaXml(paket.penomoran), gaya)
   const pembaca = new Pembaca(keadaan, penghitung, nomoriParagraf(badan))
   pembaca.blok(badan)
-  for (const baris of pembaca.selesai()) tulisBlok(pembaca.penulis, baris)
   const catatan = susunCatatan(badan, paket, gaya, keadaan.luput, penghitung.hilang())
   const { teks, peta } = pembaca.penulis
   return { teks: teks === '' ? '' : `${teks}\n`, peta, catatan }

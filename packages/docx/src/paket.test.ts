@@ -60,7 +60,20 @@ describe('files that are not read say why in one line', () => {
     gagal(buatDocx('', { lain: { 'word/media/a.png': bom } }))
   }, 10_000)
 
-  test('a text without end is refused', () => expect(gagal(buatDocx(p('*'.repeat(3_000_000))))).toMatch(/terlalu panjang/))
+  test.each(['*'.repeat(3_000_000), 'a'.repeat(5_000_000)])('a text without end is refused', isi =>
+    expect(gagal(buatDocx(p(isi)))).toMatch(/terlalu panjang/),
+  )
+
+  test('an element with attributes without end is refused', () => {
+    const banyak = Array.from({ length: 600 }, (_, ke) => `a${ke}="1"`).join(' ')
+    expect(gagal(buatDocx(`<w:p ${banyak}/>`))).toMatch(/terlalu besar/)
+  })
+
+  test('paragraphs that all lost their mark, and cells below cells, cost no more than they are many', () => {
+    const hilang = '<w:rPr><w:del/></w:rPr>'
+    const dalam = (isi: string) => '<w:tbl><w:tr><w:tc>'.repeat(50) + isi + '</w:tc></w:tr></w:tbl>'.repeat(50)
+    expect(gagal(buatDocx(p(' ', hilang).repeat(40_000) + dalam(p('x').repeat(40_000))))).toBeUndefined()
+  }, 15_000)
 
   test('many lists, styles and cells cost no more than they are many', () => {
     const n = 20_000

@@ -15,21 +15,23 @@ const spasi = (huruf: string | undefined) => huruf === ' ' || huruf === '\t' || 
 
 /** Pieces without the white space at their outer ends. */
 export function pangkas(daftar: readonly Potongan[]): Potongan[] {
-  const hasil = [...daftar]
-  while (hasil[0]) {
-    const { teks, paragraf, offset } = hasil[0]
+  let awal = 0
+  let akhir = daftar.length
+  const kosong = (ke: number) => !/[^ \t\n\u00a0]/.test(daftar[ke]?.teks ?? '')
+  while (awal < akhir && kosong(awal)) awal++
+  while (akhir > awal && kosong(akhir - 1)) akhir--
+  const hasil = daftar.slice(awal, akhir)
+  const pertama = hasil[0]
+  if (pertama) {
     let i = 0
-    while (i < teks.length && spasi(teks[i])) i++
-    hasil[0] = { teks: teks.slice(i), paragraf, offset: offset + i }
-    if (i < teks.length) break
-    hasil.shift()
+    while (spasi(pertama.teks[i])) i++
+    hasil[0] = { ...pertama, teks: pertama.teks.slice(i), offset: pertama.offset + i }
   }
-  for (let akhir = hasil.at(-1); akhir; akhir = hasil.at(-1)) {
-    let n = akhir.teks.length
-    while (n > 0 && spasi(akhir.teks[n - 1])) n--
-    hasil[hasil.length - 1] = { ...akhir, teks: akhir.teks.slice(0, n) }
-    if (n > 0) break
-    hasil.pop()
+  const terakhir = hasil.at(-1)
+  if (terakhir) {
+    let n = terakhir.teks.length
+    while (spasi(terakhir.teks[n - 1])) n--
+    hasil[hasil.length - 1] = { ...terakhir, teks: terakhir.teks.slice(0, n) }
   }
   return hasil
 }
@@ -86,9 +88,9 @@ export class Penulis {
       const sampai = (i: number) => {
         if (i === dari) return
         const start = this.teks.length
-        this.batasi()
         this.teks += dalamTabel ? teks.slice(dari, i).replaceAll('\n', ' ') : teks.slice(dari, i)
         this.ruas.push({ start, end: this.teks.length, paragraf, offset: offset + dari })
+        this.batasi()
         dari = i
       }
       for (let i = 0; i < teks.length; i++) {

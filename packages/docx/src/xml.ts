@@ -18,6 +18,8 @@ const awalan = new Map([
 ])
 const BATAS_DALAM = 200
 const BATAS_SIMPUL = 1_000_000
+const BATAS_ATRIBUT = 500
+const terlaluBesar = 'susunan berkas Word ini terlalu besar atau terlalu dalam; berkas tidak dibuka demi keamanan.'
 const TANPA_ATRIBUT: ReadonlyMap<string, string> = new Map()
 const berhuruf = new Set(['w:t', 'm:t', 'w:instrText'])
 
@@ -33,9 +35,15 @@ export function bacaXml(isi: string): Simpul {
   parser.on('doctype', () => {
     throw new GagalBaca('berkas Word ini memuat deklarasi XML yang tidak lazim dan tidak dibuka demi keamanan.')
   })
+  let atributKini = 0
+  parser.on('opentagstart', () => {
+    atributKini = 0
+  })
+  parser.on('attribute', () => {
+    if (++atributKini > BATAS_ATRIBUT) throw new GagalBaca(terlaluBesar)
+  })
   parser.on('opentag', ({ local, uri, attributes }) => {
-    if (++jumlah > BATAS_SIMPUL || tumpukan.length > BATAS_DALAM)
-      throw new GagalBaca('susunan berkas Word ini terlalu besar atau terlalu dalam; berkas tidak dibuka demi keamanan.')
+    if (++jumlah > BATAS_SIMPUL || tumpukan.length > BATAS_DALAM) throw new GagalBaca(terlaluBesar)
     const daftarAtribut = Object.values(attributes)
     const atribut = daftarAtribut.length ? new Map(daftarAtribut.map(satu => [satu.local, satu.value])) : TANPA_ATRIBUT
     const simpul: Simpul = { nama: (awalan.get(uri) ?? '') + local, atribut, isi: [], teks: '' }
