@@ -14,14 +14,14 @@ const faces = Object.fromEntries(
 )
 const PAPER = { width: 609.45, height: 935.43, margin: 70.87 }
 
-/** pdfmake as a user has it: unbundled, the same text in the same font on the same paper, a paragraph for a line. */
+/** pdfmake as a user has it: from npm, unpatched and unbundled; the same text in the same font on the same paper, a paragraph for a line. */
 function pdfmake(textFile, out) {
+  if (!peer('pdfmake')) return undefined
   const script = peerScript(
     'pdfmake.mjs',
     `import { readFileSync, writeFileSync } from 'node:fs'
     import { fileURLToPath } from 'node:url'
-    import { createRequire } from 'node:module'
-    const pdfmake = createRequire(${JSON.stringify(join(root, 'packages/pdf/package.json'))})('pdfmake')
+    import pdfmake from 'pdfmake'
     pdfmake.setUrlAccessPolicy(() => false)
     pdfmake.setLocalAccessPolicy(() => true)
     export function print(text) {
@@ -101,7 +101,7 @@ export async function pdfPeers(files, textFile) {
   }
   return {
     cold: {
-      pdfmake: bare.cold,
+      pdfmake: bare?.cold,
       typst: npmTypst?.cold,
       weasyprint: weasyprint && { command: weasyprint, args: [page, out('weasyprint')] },
       soffice: docx && { command: soffice, args: ['--headless', '--convert-to', 'pdf', '--outdir', files, docx] },
