@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureInstalled, quiet, root, run, stop, tool, turbo } from './lib/house.mjs'
 import { terminalSvg } from './lib/terminal-svg.mjs'
@@ -20,8 +21,35 @@ const prints = existsSync(dist)
       .toSorted()
   : []
 if (prints.length === 0) stop('dist/**/asli.pdf tidak ada: jalankan npm run cetak lebih dahulu')
-const pdftoppm = run('pdftoppm', ['-png', '-r', '60', '-f', '1', '-l', '1', '-singlefile', join('dist', prints[0]), 'docs/halaman'], {
-  capture: true,
-})
-if (pdftoppm.status !== 0) stop(`pdftoppm gagal: ${pdftoppm.err}`)
-console.log(`docs/halaman.png dari dist/${prints[0]}`)
+const asli = join('dist', prints[0])
+
+/** Runs a program that makes a picture; a failure ends the run with its words. */
+function draw(command, args) {
+  const { status, err } = run(command, args, { capture: true })
+  if (status !== 0) stop(`${command} gagal: ${err}`)
+}
+
+draw('pdftoppm', ['-png', '-r', '60', '-f', '1', '-l', '1', '-singlefile', asli, 'docs/halaman'])
+console.log(`docs/halaman.png dari ${asli}`)
+
+const folder = mkdtempSync(join(tmpdir(), 'perkada-'))
+draw('pdftoppm', ['-png', '-gray', '-r', '30', asli, join(folder, 'halaman')])
+const pages = readdirSync(folder)
+  .toSorted()
+  .map(name => join(folder, name))
+const sheet = [
+  '-tile',
+  '7x',
+  '-geometry',
+  '+5+5',
+  '-background',
+  '#d0d0d0',
+  '-depth',
+  '4',
+  '-strip',
+  '-define',
+  'png:exclude-chunks=date,tIME',
+]
+draw('montage', [...pages, ...sheet, 'docs/lembar.png'])
+rmSync(folder, { recursive: true })
+console.log(`docs/lembar.png, ${pages.length} halaman dari ${asli}`)
