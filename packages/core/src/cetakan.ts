@@ -1,6 +1,6 @@
 import type { Identitas } from './identitas.ts'
 import type { Blok, Konsiderans, Lampiran, Naskah, Pengesahan, Penjelasan, Satuan } from './naskah.ts'
-import type { Teks } from './teks.ts'
+import { type Rentang, rapikan, type Teks } from './teks.ts'
 import { type TandaTangan, type Turunan, titikTerbuka, turunkan } from './turunan.ts'
 
 /** The three prints of a regulation: the draft, the original to be signed, and the certified copy. */
@@ -17,7 +17,10 @@ export interface OpsiSalinan {
 /** An annex with its heading, title and signature resolved; `hilang` says that the source lacks it. */
 export interface LampiranCetak {
   readonly kepala: readonly string[]
+  /** What of each line of `kepala` stands in italics. */
+  readonly miringKepala?: readonly (readonly Rentang[] | undefined)[]
   readonly judul?: string
+  readonly miringJudul?: readonly Rentang[]
   readonly isi: readonly Satuan[]
   readonly hilang?: string
   readonly tandaTangan?: TandaTangan
@@ -29,11 +32,14 @@ export interface Cetakan {
   readonly tanda?: string
   readonly kop: readonly string[]
   readonly judul: readonly string[]
+  /** What of its last line, the name of the regulation, stands in italics (butir 12, 13). */
+  readonly miringJudul?: readonly Rentang[]
   readonly frasa?: string
   readonly jabatan?: string
   readonly pembukaan: readonly { readonly label: string; readonly isi: readonly Blok[] }[]
   readonly memutuskan?: string
   readonly menetapkan?: string
+  readonly miringMenetapkan?: readonly Rentang[]
   readonly batangTubuh: readonly Satuan[]
   readonly perintah?: string
   readonly ditetapkan?: TandaTangan
@@ -46,6 +52,7 @@ export interface Cetakan {
 
 const polaTtd = /^\(?(?:cap )?(?:ttd|dto|t\.t\.d|d\.t\.o)\.?,?\)?$/i
 const isiDari = (teks: Teks | undefined) => teks?.isi.trim() || undefined
+const miringDari = (teks: Teks | undefined) => teks && rapikan(teks).miring
 
 function bacaPengesahan(pengesahan: Pengesahan | undefined): TandaTangan | undefined {
   if (!pengesahan) return undefined
@@ -109,15 +116,24 @@ function lampiranCetak(
   lampiran: Lampiran,
   turunan: Turunan | undefined,
   barisJudul: readonly string[],
+  miringNama: readonly Rentang[] | undefined,
   jenisCetak: JenisCetak,
 ): LampiranCetak {
-  const tertulis = lampiran.kepala.flatMap(baris => isiDari(baris) ?? [])
+  const baris = lampiran.kepala.filter(isiDari)
+  const tertulis = baris.flatMap(satu => isiDari(satu) ?? [])
+  const miringJudul = miringDari(lampiran.judul)
   const pertama = tertulis[0] ?? (lampiran.nomor ? `LAMPIRAN ${lampiran.nomor.nilai}` : 'LAMPIRAN')
   const nama = isiDari(lampiran.judul)
   const blok = tandaTangan(bacaPengesahan(lampiran.penutup), turunan?.lampiran, jenisCetak)
+  const tersendiri = tertulis.length > 1 || !turunan
+  const miringKepala = tersendiri
+    ? baris.map(miringDari)
+    : [undefined, ...barisJudul.map((_, ke) => (ke === barisJudul.length - 1 ? miringNama : undefined))]
   return {
-    kepala: tertulis.length > 1 || !turunan ? (tertulis.length ? tertulis : [pertama]) : [pertama, ...barisJudul],
+    kepala: tersendiri ? (tertulis.length ? tertulis : [pertama]) : [pertama, ...barisJudul],
+    ...(miringKepala.some(Boolean) && { miringKepala }),
     ...(nama !== undefined && { judul: nama }),
+    ...(miringJudul && { miringJudul }),
     isi: lampiran.isi,
     ...(blok && { tandaTangan: blok }),
   }
@@ -145,6 +161,8 @@ export function susunCetakan(naskah: Naskah, jenisCetak: JenisCetak, opsi: OpsiS
     jabatan: isiDari(pembukaan.jabatan) ?? turunan?.jabatan,
     memutuskan: isiDari(pembukaan.memutuskan) ?? turunan?.memutuskan,
     menetapkan: isiDari(pembukaan.menetapkan) ?? turunan?.menetapkan,
+    miringJudul: miringDari(kepala.judul),
+    miringMenetapkan: miringDari(pembukaan.menetapkan),
     perintah: isiDari(penutup.perintah) ?? turunan?.perintah,
     ditetapkan: tandaTangan(bacaPengesahan(penutup.ditetapkan), turunan?.ditetapkan, jenisCetak),
     diundangkan: tandaTangan(bacaPengesahan(penutup.diundangkan), turunan?.diundangkan, jenisCetak),
@@ -160,7 +178,7 @@ export function susunCetakan(naskah: Naskah, jenisCetak: JenisCetak, opsi: OpsiS
     pembukaan: konsiderans(pembukaan),
     batangTubuh: naskah.batangTubuh,
     daftarLampiran: [
-      ...naskah.daftarLampiran.map(lampiran => lampiranCetak(lampiran, turunan, barisJudul, jenisCetak)),
+      ...naskah.daftarLampiran.map(lampiran => lampiranCetak(lampiran, turunan, barisJudul, pilihan.miringJudul, jenisCetak)),
       ...hilang.map(lampiranHilang),
     ],
   }

@@ -23,6 +23,9 @@ export interface Teks {
 /** A text that has no source. */
 export const teks = (isi: string): Teks => ({ isi })
 
+/** A text that has no source, with what of it stands in italics. */
+export const denganMiring = (isi: string, miring: readonly Rentang[] | undefined): Teks => (miring ? { isi, miring } : { isi })
+
 /** The place in the source of one offset of the text; undefined for a text that was made. */
 export function offsetAsal(asal: Teks, offset: number): number | undefined {
   const peta = asal.peta

@@ -10,7 +10,7 @@ import { terapkanProfil } from './profil.ts'
 import { bacaNavigasi } from './struktur/navigasi.ts'
 import { bukaRuang } from './tata-letak/ruang.ts'
 import { pt_dari_mm, type TataLetak } from './tata-letak/tata-letak.ts'
-import { teksCetak } from './teks-cetak.ts'
+import { teksCetak, teksMiring } from './teks-cetak.ts'
 
 /** Why a document cannot be printed; the message is Indonesian and meant for the user. */
 export class GalatCetak extends Error {}
@@ -95,7 +95,12 @@ export function siapkanCetak(permintaan: PermintaanCetak): SiapCetak {
   ]
     .filter(Boolean)
     .join('')
-  const takTersedia = [...new Set([...huruf.takTersedia(tercetak), ...(tataLetak.huruf.berkas ? huruf.takTersedia(tercetak, true) : [])])]
+  const takTersedia = [
+    ...new Set([
+      ...huruf.takTersedia(tercetak),
+      ...(tataLetak.huruf.berkas ? [...huruf.takTersedia(tercetak, true), ...huruf.takTersedia(teksMiring(naskah), false, true)] : []),
+    ]),
+  ]
   if (takTersedia.length) throw new GalatHuruf(huruf.berkas.nama, takTersedia)
   return {
     teks,

@@ -9,7 +9,7 @@ import type { CetakanDaerah } from './profil.ts'
 import { simpulSampul } from './sampul/sampul.ts'
 import { di, kepalaSeksi } from './struktur/unsur.ts'
 import { type Baris, ikatAkhir, susunBaris } from './tata-letak/baris.ts'
-import { bersih } from './tata-letak/bersih.ts'
+import { bersih, bersihTeks } from './tata-letak/bersih.ts'
 import type { Ruang } from './tata-letak/ruang.ts'
 import { pt_dari_mm, type TataLetak } from './tata-letak/tata-letak.ts'
 
@@ -24,7 +24,7 @@ const penjelasan = ({ penjelasan: naskah }: CetakanDaerah, ruang: Ruang): Conten
   if (!naskah) return []
   const seksi = di(ruang.dokumen, 'Sect', { tujuan: 'penjelasan', penanda: 'PENJELASAN' })
   const judul: Baris[] = naskah.judul
-    ? [{ jenis: 'judul', x: 0, jeda: 0.5, daftarTulisan: [bersih(naskah.judul.isi)], unsur: kepalaSeksi(seksi) }]
+    ? [{ jenis: 'judul', x: 0, jeda: 0.5, daftarTulisan: [bersihTeks(naskah.judul)], unsur: kepalaSeksi(seksi) }]
     : []
   return susunBaris([...judul, ...barisSatuan(naskah.isi, 0, ruang, seksi)], ruang)
 }

@@ -1,5 +1,14 @@
 import { judulLembar } from '@perkada/bagan'
-import type { BlokBagan, LampiranCetak, Rincian, Satuan, Tabel, TandaTangan } from '@perkada/core'
+import {
+  type BlokBagan,
+  type LampiranCetak,
+  type Naskah,
+  type Rincian,
+  type Satuan,
+  type Tabel,
+  type TandaTangan,
+  telusuri,
+} from '@perkada/core'
 import { barisKelompok, formatPenanda, judulPasal } from './batang-tubuh/penanda.ts'
 import { baganUntuk, daftarTulisanGambar } from './lampiran/gambar.ts'
 import type { BaganSiap } from './lampiran/gambarkan.ts'
@@ -27,7 +36,7 @@ function teksSatu(satuan: Satuan, tersusun: Tersusun): string[] {
     case 'bab':
     case 'bagian':
     case 'paragraf':
-      return [...barisKelompok(satuan), ...teksSatuan(satuan.isi, tersusun)]
+      return [...barisKelompok(satuan).map(({ isi }) => isi), ...teksSatuan(satuan.isi, tersusun)]
     case 'pasal':
       return [judulPasal(satuan), ...teksSatuan(satuan.isi, tersusun)]
     case 'ayat':
@@ -93,4 +102,15 @@ export function teksCetak(cetakan: CetakanDaerah, tersusun: Tersusun): string {
     ...cetakan.daftarLampiran.flatMap(lampiran => teksLampiran(lampiran, tersusun)),
   ]
   return daftar.flatMap(isi => (isi && bersih(isi)) || []).join('\n')
+}
+
+/** The words of a regulation that print in italics, run together: what their face must have letters for. */
+export function teksMiring(naskah: Naskah): string {
+  const bagian: string[] = []
+  telusuri(naskah, {
+    teks({ isi, miring = [] }) {
+      for (const [start, end] of miring) bagian.push(isi.slice(start, end))
+    },
+  })
+  return bersih(bagian.join(' '))
 }

@@ -3,7 +3,7 @@ import { barisBagan } from '../lampiran/baris-bagan.ts'
 import { simpulTabel } from '../lampiran/tabel.ts'
 import { di, kepalaSeksi, type PenomoranDaftar, type Unsur } from '../struktur/unsur.ts'
 import type { Baris } from '../tata-letak/baris.ts'
-import { bersih } from '../tata-letak/bersih.ts'
+import { bersihTeks } from '../tata-letak/bersih.ts'
 import type { Ruang } from '../tata-letak/ruang.ts'
 import { pt_dari_mm } from '../tata-letak/tata-letak.ts'
 import { barisKelompok, formatPenanda, judulPasal } from './penanda.ts'
@@ -33,7 +33,7 @@ const barisAlinea = ({ teks }: Alinea, x: number, { navigasi }: Ruang, induk: Un
   jenis: 'alinea' as const,
   x,
   tanda: [],
-  isi: bersih(teks.isi),
+  ...bersihTeks(teks),
   unsur: di(induk, 'P'),
   tautan: navigasi.tautan.get(teks),
 })
@@ -79,8 +79,8 @@ function barisSatu(satuan: Exclude<Satuan, Ayat>, x: number, ruang: Ruang, induk
     case 'bab':
     case 'bagian':
     case 'paragraf': {
-      const daftarTulisan = barisKelompok(satuan).map(bersih)
-      const seksi = bukaSeksi(satuan, daftarTulisan.join(' '), ruang, induk)
+      const daftarTulisan = barisKelompok(satuan).map(bersihTeks)
+      const seksi = bukaSeksi(satuan, daftarTulisan.map(({ isi }) => isi).join(' '), ruang, induk)
       return [
         { jenis: 'judul', x, jeda: satuan.tipe === 'bab' ? 1 : 0.5, daftarTulisan, unsur: kepalaSeksi(seksi) },
         ...barisSatuan(satuan.isi, x, ruang, seksi),
@@ -90,7 +90,7 @@ function barisSatu(satuan: Exclude<Satuan, Ayat>, x: number, ruang: Ruang, induk
       const nama = judulPasal(satuan)
       const seksi = bukaSeksi(satuan, nama, ruang, induk)
       return [
-        { jenis: 'judul', x, jeda: 0.5, daftarTulisan: [nama], unsur: kepalaSeksi(seksi) },
+        { jenis: 'judul', x, jeda: 0.5, daftarTulisan: [{ isi: nama }], unsur: kepalaSeksi(seksi) },
         ...barisSatuan(satuan.isi, x, ruang, seksi),
       ]
     }

@@ -21,7 +21,7 @@ export function barisBagan(blok: BlokBagan, ruang: Ruang, induk: Unsur): Baris[]
       return [
         ...(judul === undefined
           ? []
-          : [{ jenis: 'judul' as const, x: 0, jeda: 0.5, daftarTulisan: [judul], unsur: kepalaSeksi(seksi), orientasi }]),
+          : [{ jenis: 'judul' as const, x: 0, jeda: 0.5, daftarTulisan: [{ isi: judul }], unsur: kepalaSeksi(seksi), orientasi }]),
         { jenis: 'simpul', simpul, orientasi },
       ]
     }),

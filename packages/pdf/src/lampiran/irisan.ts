@@ -1,4 +1,3 @@
-import type { Tautan } from '../struktur/unsur.ts'
 import type { Ruang } from '../tata-letak/ruang.ts'
 
 /** Lines of a slice at most. */
@@ -55,8 +54,11 @@ export function irisBaris(deret: readonly string[], widths: readonly number[], r
   return Array.from({ length: jumlah }, (_, urutan) => kolom.map(potongan => potongan[urutan] ?? { isi: '', mulai: 0 }))
 }
 
-/** Stretches of a cell's text that lie in a slice of it, counted from the slice. */
-export const tautanIrisan = (daftar: readonly Tautan[], { isi, mulai }: Potongan): Tautan[] =>
+/** Stretches of a cell's text (links, italics) that lie in a slice of it, counted from the slice. */
+export const ruasIrisan = <T extends { readonly start: number; readonly end: number }>(
+  daftar: readonly T[],
+  { isi, mulai }: Potongan,
+): T[] =>
   daftar
     .map(satu => ({ ...satu, start: Math.max(0, satu.start - mulai), end: Math.min(isi.length, satu.end - mulai) }))
     .filter(({ start, end }) => start < end)

@@ -1,12 +1,13 @@
-import type { LampiranCetak } from '@perkada/core'
+import { denganMiring, type LampiranCetak, type Teks } from '@perkada/core'
 import { barisSatuan } from '../batang-tubuh/satuan.ts'
 import type { Content, PageOrientation } from '../mesin/definisi.ts'
 import { blokKanan } from '../penutup/penutup.ts'
 import { di, kepalaSeksi, type Unsur } from '../struktur/unsur.ts'
 import { type Baris, ikatAkhir, susunBaris, utuh } from '../tata-letak/baris.ts'
-import { bersih } from '../tata-letak/bersih.ts'
+import { bersih, bersihTeks } from '../tata-letak/bersih.ts'
 import type { Ruang } from '../tata-letak/ruang.ts'
 import type { TataLetak } from '../tata-letak/tata-letak.ts'
+import { berwajah } from '../tata-letak/wajah.ts'
 import { kolomKepala, orientasiAwal, ruangLampiran } from './ruang-lampiran.ts'
 
 /** An annex as a section of its own: orientation, margins and content. */
@@ -36,11 +37,14 @@ function pisahOrientasi(deret: readonly Baris[], awal: PageOrientation): { orien
 export function seksiLampiran(lampiran: LampiranCetak, tujuan: string | undefined, ruangTegak: Ruang): SeksiLampiran[] {
   const awal = orientasiAwal(lampiran, ruangTegak)
   const ruang = ruangLampiran(lampiran, awal, ruangTegak)
-  const { kepala, judul, isi, hilang, tandaTangan } = lampiran
+  const { judul, miringJudul, isi, hilang, tandaTangan } = lampiran
+  const kepala = lampiran.kepala.map((satu, ke) => bersihTeks(denganMiring(satu, lampiran.miringKepala?.[ke])))
   const { pitch, tata } = ruang
-  const penanda = bersih(`${kepala[0] ?? 'LAMPIRAN'} ${judul ?? ''}`)
+  const penanda = bersih(`${kepala[0]?.isi ?? 'LAMPIRAN'} ${judul ?? ''}`)
   const seksi = di(ruang.dokumen, 'Sect', { penanda, ...(tujuan !== undefined && { tujuan }) })
-  const judulBaris: Baris[] = judul ? [{ jenis: 'judul', x: 0, jeda: 0.5, daftarTulisan: [bersih(judul)], unsur: di(seksi, 'H3') }] : []
+  const judulBaris: Baris[] = judul
+    ? [{ jenis: 'judul', x: 0, jeda: 0.5, daftarTulisan: [bersihTeks(denganMiring(judul, miringJudul))], unsur: di(seksi, 'H3') }]
+    : []
   if (judul && isi[0]?.tipe !== 'alinea')
     judulBaris.push({ jenis: 'simpul', simpul: { stack: [], keepWithNext: true, margin: [0, pitch / 2, 0, 0] } })
   const daftarSeksi = pisahOrientasi([...judulBaris, ...barisSatuan(isi, 0, ruang, seksi)], awal)
@@ -65,7 +69,10 @@ export function seksiLampiran(lampiran: LampiranCetak, tujuan: string | undefine
 
 type Tepi = [number, number, number, number]
 
-const simpulKepala = (kepala: readonly string[], seksi: Unsur, ruang: Ruang): Content => ({
-  stack: kepala.map((text, urutan) => ({ text: bersih(text), struct: urutan === 0 ? kepalaSeksi(seksi) : di(seksi, 'P') })),
+const simpulKepala = (kepala: readonly Teks[], seksi: Unsur, ruang: Ruang): Content => ({
+  stack: kepala.map(({ isi, miring }, urutan) => ({
+    text: berwajah(isi, miring, ruang),
+    struct: urutan === 0 ? kepalaSeksi(seksi) : di(seksi, 'P'),
+  })),
   margin: [kolomKepala(ruang), 0, 0, ruang.pitch],
 })

@@ -17,10 +17,18 @@ function bagiRata(perlu: readonly number[], lebar: number): number[] {
   return hasil
 }
 
-/** Column widths in pt: what the longest word needs, the rest shared by the amount of text. */
-export function lebarKolom(baris: readonly (readonly string[])[], jumlah: number, lebar: number, { huruf, ukuran }: Ruang): number[] {
+/** Some cell has words in italics, which in bold are wider than all others. */
+export const adaMiring = ({ kepala, baris }: Tabel): boolean => [kepala, ...baris].some(deret => deret.some(({ miring }) => miring))
+
+/** What a word takes at most, in whatever face it stands. */
+const lebarKata = (kata: string, { huruf, ukuran }: Ruang, miring: boolean): number =>
+  miring ? Math.max(huruf.ukur(kata, ukuran, true), huruf.ukur(kata, ukuran, true, true)) : huruf.ukur(kata, ukuran, true)
+
+/** Column widths in pt: what the longest word needs, the rest shared by the amount of text; `miring` where some of it is in italics. */
+export function lebarKolom(baris: readonly (readonly string[])[], jumlah: number, lebar: number, ruang: Ruang, miring = false): number[] {
+  const { huruf, ukuran } = ruang
   const kolom = Array.from({ length: jumlah }, (_, urutan) => baris.map(isi => isi[urutan] ?? ''))
-  const terkecil = kolom.map(isi => 1 + Math.max(0, ...isi.flatMap(sel => sel.split(' ')).map(kata => huruf.ukur(kata, ukuran, true))))
+  const terkecil = kolom.map(isi => 1 + Math.max(0, ...isi.flatMap(sel => sel.split(' ')).map(kata => lebarKata(kata, ruang, miring))))
   const perlu = kolom.map((isi, urutan) => Math.max(terkecil[urutan] as number, ...isi.map(sel => 1 + huruf.ukur(sel, ukuran))))
   const sisa = lebar - terkecil.reduce((a, b) => a + b, 0)
   const lebih = perlu.map((nilai, urutan) => nilai - (terkecil[urutan] as number))
@@ -31,10 +39,12 @@ export function lebarKolom(baris: readonly (readonly string[])[], jumlah: number
 }
 
 /** The least width in pt at which no word of the table is broken. */
-export function lebarTerkecilTabel({ kepala, baris }: Tabel, { huruf, ukuran }: Ruang): number {
+export function lebarTerkecilTabel(tabel: Tabel, ruang: Ruang): number {
+  const { kepala, baris } = tabel
+  const miring = adaMiring(tabel)
   const jumlah = Math.max(1, kepala.length, ...baris.map(deret => deret.length))
   const kolom = Array.from({ length: jumlah }, (_, urutan) =>
     [kepala, ...baris].flatMap(deret => bersih(deret[urutan]?.isi ?? '').split(' ')),
   )
-  return kolom.reduce((lebar, kata) => lebar + 2 * bantalan + 2 + Math.max(0, ...kata.map(isi => huruf.ukur(isi, ukuran, true))), 0)
+  return kolom.reduce((lebar, kata) => lebar + 2 * bantalan + 2 + Math.max(0, ...kata.map(isi => lebarKata(isi, ruang, miring))), 0)
 }

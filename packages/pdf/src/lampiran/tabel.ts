@@ -1,10 +1,11 @@
 import type { Tabel, Teks } from '@perkada/core'
 import type { Content, TableCell } from '../mesin/definisi.ts'
 import { di, type Unsur } from '../struktur/unsur.ts'
-import { bersih } from '../tata-letak/bersih.ts'
+import { bersih, bersihTeks } from '../tata-letak/bersih.ts'
 import { hitungBaris, type Ruang } from '../tata-letak/ruang.ts'
-import { barisIrisan, irisBaris, type Potongan, tautanIrisan } from './irisan.ts'
-import { bantalan, lebarKolom } from './lebar-kolom.ts'
+import { berwajah } from '../tata-letak/wajah.ts'
+import { barisIrisan, irisBaris, type Potongan, ruasIrisan } from './irisan.ts'
+import { adaMiring, bantalan, lebarKolom } from './lebar-kolom.ts'
 
 const rata = { kiri: 'left', tengah: 'center', kanan: 'right' } as const
 
@@ -20,7 +21,7 @@ export function simpulTabel(tabel: Tabel, x: number, ruang: Ruang, induk: Unsur)
   const jumlah = Math.max(1, tabel.kepala.length, ...tabel.baris.map(baris => baris.length))
   const kepala = tabel.kepala.map(isi)
   const baris = tabel.baris.map(deret => deret.map(isi))
-  const widths = lebarKolom([kepala, ...baris], jumlah, ruang.lebar - x - jumlah * 2 * bantalan - jumlah - 1, ruang)
+  const widths = lebarKolom([kepala, ...baris], jumlah, ruang.lebar - x - jumlah * 2 * bantalan - jumlah - 1, ruang, adaMiring(tabel))
   const tinggiBaris = (deret: readonly string[]) =>
     ruang.pitch * Math.max(...deret.map((sel, urutan) => hitungBaris(ruang, sel, widths[urutan] as number, deret === kepala)))
   const tertinggi = ruang.tinggi * bagianTertinggi
@@ -33,6 +34,7 @@ export function simpulTabel(tabel: Tabel, x: number, ruang: Ruang, induk: Unsur)
   const barisTabel = (deret: readonly Teks[], tulisan: readonly string[], peran: 'TH' | 'TD'): TableCell[][] => {
     const tr = di(unsur, 'TR')
     const daftarSel = Array.from({ length: jumlah }, (_, urutan) => ({
+      miring: (deret[urutan] && bersihTeks(deret[urutan]).miring?.map(([start, end]) => ({ start, end }))) ?? [],
       tautan: deret[urutan] ? (ruang.navigasi.tautan.get(deret[urutan]) ?? []) : [],
       struct: di(tr, peran),
       alignment: peran === 'TH' ? ('center' as const) : rata[tabel.rata[urutan] ?? 'kiri'],
@@ -42,11 +44,15 @@ export function simpulTabel(tabel: Tabel, x: number, ruang: Ruang, induk: Unsur)
     teriris.push(...potongan.map(deretPotongan => deretPotongan.map(satu => satu.isi)))
     tepi.push(...potongan.map((_, ke) => ({ atas: ke === 0, bawah: ke === potongan.length - 1 })))
     return potongan.map((deretPotongan, ke) =>
-      daftarSel.map(({ tautan, struct, alignment }, urutan): TableCell => {
+      daftarSel.map(({ miring, tautan, struct, alignment }, urutan): TableCell => {
         const satu = deretPotongan[urutan] ?? { isi: '', mulai: 0 }
-        const links = tautanIrisan(tautan, satu)
+        const links = ruasIrisan(tautan, satu)
         return {
-          text: satu.isi,
+          text: berwajah(
+            satu.isi,
+            ruasIrisan(miring, satu).map(({ start, end }) => [start, end]),
+            ruang,
+          ),
           alignment,
           struct,
           ...(peran === 'TH' && { bold: true }),

@@ -1,10 +1,10 @@
-import type { Blok, Cetakan } from '@perkada/core'
+import { type Blok, type Cetakan, denganMiring } from '@perkada/core'
 import { barisSatuan } from '../batang-tubuh/satuan.ts'
 import type { Content } from '../mesin/definisi.ts'
 import { namaKonsiderans } from '../struktur/navigasi.ts'
 import { di, kepalaSeksi, type Unsur } from '../struktur/unsur.ts'
 import { type Baris, susunBaris, type TandaGantung } from '../tata-letak/baris.ts'
-import { bersih } from '../tata-letak/bersih.ts'
+import { bersih, bersihTeks } from '../tata-letak/bersih.ts'
 import type { Ruang } from '../tata-letak/ruang.ts'
 import { pt_dari_mm } from '../tata-letak/tata-letak.ts'
 
@@ -25,7 +25,7 @@ function berlabel(nama: string, isi: readonly Blok[], ruang: Ruang): Content[] {
 }
 
 /** Menimbang, Mengingat, MEMUTUSKAN and Menetapkan in label, colon and text columns (butir 17, 28, 54, 57). */
-export function simpulPembukaan({ pembukaan, memutuskan, menetapkan }: Cetakan, ruang: Ruang): Content[] {
+export function simpulPembukaan({ pembukaan, memutuskan, menetapkan, miringMenetapkan }: Cetakan, ruang: Ruang): Content[] {
   const { pitch } = ruang
   const diktum = di(ruang.dokumen, 'Sect', { tujuan: 'diktum' })
   const alineaDiktum = di(diktum, 'P')
@@ -52,7 +52,7 @@ export function simpulPembukaan({ pembukaan, memutuskan, menetapkan }: Cetakan, 
                   jenis: 'alinea',
                   x: 0,
                   tanda: label('Menetapkan', alineaDiktum, ruang),
-                  isi: bersih(menetapkan),
+                  ...bersihTeks(denganMiring(menetapkan, miringMenetapkan)),
                   rata: 'left',
                   unsur: alineaDiktum,
                 },

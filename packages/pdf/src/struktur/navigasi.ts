@@ -18,7 +18,7 @@ import {
   type Tempat,
   telusuri,
 } from '@perkada/core'
-import { bersih } from '../tata-letak/bersih.ts'
+import { letakBersih } from '../tata-letak/bersih.ts'
 import type { Tautan } from './unsur.ts'
 
 /** Where links of a document lead from and to. */
@@ -93,9 +93,6 @@ function sebut(simpul: SimpulTarget, alamat: Alamat, tempat: Tempat): string {
   if ('tipe' in simpul) return formatAlamat(lengkapiAlamat(alamat, alamatTempat(tempat)))
   return 'kepala' in simpul ? `Lampiran ${simpul.nomor?.nilai ?? ''}`.trim() : simpul.label.isi.replace(/ ?: ?$/, '')
 }
-
-/** Where an offset of a text lies once `bersih` has folded it. */
-const letakBersih = (isi: string, offset: number): number => bersih(`${isi.slice(0, offset)}|`).length - 1
 
 /**
  * Finds what every reference of a text leads to. Silent where the text leaves a doubt: a wrong link is worse than none.

@@ -1,9 +1,11 @@
+import type { Rentang, Teks } from '@perkada/core'
 import type { Content, PageOrientation } from '../mesin/definisi.ts'
 import { geserTautan } from '../struktur/geser-tautan.ts'
 import type { Tautan, Unsur } from '../struktur/unsur.ts'
 import { lekatkan } from './lekat.ts'
 import { penggal } from './penggal.ts'
 import { hitungBaris, type Ruang } from './ruang.ts'
+import { berwajah } from './wajah.ts'
 
 /** A hanging mark left of a text: `(1)`, `a.`, or a label with its colon. */
 export interface TandaGantung {
@@ -23,6 +25,8 @@ export type Baris =
       readonly x: number
       readonly tanda: readonly TandaGantung[]
       readonly isi: string
+      /** What of it stands in italics. */
+      readonly miring?: readonly Rentang[] | undefined
       readonly rata?: 'justify' | 'left' | 'center'
       readonly lanjut?: boolean
       /** What the text is in the document; the marks beside it say it of themselves. */
@@ -33,7 +37,7 @@ export type Baris =
       readonly jenis: 'judul'
       /** Left edge of the column over which the heading is centred. */
       readonly x: number
-      readonly daftarTulisan: readonly string[]
+      readonly daftarTulisan: readonly Teks[]
       /** Space above, in lines. */
       readonly jeda: number
       readonly unsur: Unsur
@@ -50,12 +54,31 @@ type Alinea = Extract<Baris, { jenis: 'alinea' }>
 type Judul = Extract<Baris, { jenis: 'judul' }>
 type Tepi = [number, number, number, number]
 
-/** A text as lines are made of it: numbers joined to what they number, words with places to break where the bureau wants them. */
-export const tulisan = (isi: string, { tata }: Pick<Ruang, 'tata'>): string => lekatkan(tata.pemenggalan ? penggal(isi) : isi)
+/**
+ * A text as lines are made of it: numbers joined to what they number, words with places to break where the bureau wants them.
+ * What stands in italics is foreign, and no Indonesian rule breaks it.
+ */
+export function tulisan(isi: string, { tata }: Pick<Ruang, 'tata'>, miring: readonly Rentang[] = []): string {
+  if (!tata.pemenggalan) return lekatkan(isi)
+  const tepi = [0, ...miring.flat(), isi.length]
+  const bagian = tepi.slice(1).map((end, urutan) => isi.slice(tepi[urutan], end))
+  return lekatkan(bagian.map((satu, urutan) => (urutan % 2 ? satu : penggal(satu))).join(''))
+}
 
-function simpulAlinea({ x, tanda, isi, rata, lanjut, unsur, tautan }: Alinea, ruang: Ruang): Content {
-  const text = tulisan(isi, ruang)
-  const links = tautan && geserTautan(tautan, text)
+function simpulAlinea({ x, tanda, isi, miring, rata, lanjut, unsur, tautan }: Alinea, ruang: Ruang): Content {
+  const tersusun = tulisan(isi, ruang, miring)
+  const links = tautan && geserTautan(tautan, tersusun)
+  const daftarMiring =
+    miring &&
+    geserTautan(
+      miring.map(([start, end]) => ({ start, end })),
+      tersusun,
+    )
+  const text = berwajah(
+    tersusun,
+    daftarMiring?.map(({ start, end }): Rentang => [start, end]),
+    ruang,
+  )
   const teks = { text, alignment: rata ?? ('justify' as const), struct: unsur, ...(links && { links }) }
   const margin: Tepi = [x, 0, 0, ruang.tata.jarak_alinea_pt]
   const sama = { margin, keepLines: true, keepWithNext: lanjut ?? (isi === '' || isi.endsWith(':')) }
@@ -71,14 +94,14 @@ function simpulAlinea({ x, tanda, isi, rata, lanjut, unsur, tautan }: Alinea, ru
 }
 
 /** Lines of one element, each ending in a space that no reader sees: read aloud, the next begins a word of its own. */
-export const barisTerpisah = (daftarTulisan: readonly string[]): string[] =>
-  daftarTulisan.map((isi, urutan) => (urutan < daftarTulisan.length - 1 ? `${isi} ` : isi))
+export const barisTerpisah = (daftarTulisan: readonly Teks[]): Teks[] =>
+  daftarTulisan.map((satu, urutan) => (urutan < daftarTulisan.length - 1 ? { ...satu, isi: `${satu.isi} ` } : satu))
 
 /** A heading in one block with the beginning of what stands below it; breakable where it fills a page. */
 function simpulJudul({ x, daftarTulisan, jeda, unsur }: Judul, ruang: Ruang): Content {
-  const jumlah = daftarTulisan.reduce((n, isi) => n + hitungBaris(ruang, isi, ruang.lebar - x), 0)
+  const jumlah = daftarTulisan.reduce((n, { isi }) => n + hitungBaris(ruang, isi, ruang.lebar - x), 0)
   return {
-    stack: barisTerpisah(daftarTulisan).map(text => ({ text, alignment: 'center' as const })),
+    stack: barisTerpisah(daftarTulisan).map(({ isi, miring }) => ({ text: berwajah(isi, miring, ruang), alignment: 'center' as const })),
     struct: unsur,
     ...(jumlah * ruang.pitch < ruang.tinggi * 0.9 && { unbreakable: true, keepWithNext: true }),
     margin: [x, jeda * ruang.pitch, 0, ruang.tata.jarak_alinea_pt],
