@@ -1,14 +1,21 @@
-import { bacaDocx, bernamaWord, untukDocx } from '@perkada/docx'
-import { daftarBentrok } from '@perkada/drafting'
 import { bacaByte, bacaTeks } from './berkas.ts'
 import { GalatPemakaian } from './galat-pemakaian.ts'
 
+/** A file named as text is no Word file, and the reader of those stays unloaded. */
+const bernamaTeks = (path: string) => /\.(?:md|txt)$/i.test(path)
+
+/** Lines where a conflict of merging is still open; without any of its marks the merger stays unloaded. */
+async function cariBentrok(sumber: string): Promise<readonly number[]> {
+  if (!/^(?:<<<<<<<|>>>>>>>) /m.test(sumber)) return []
+  return (await import('@perkada/drafting')).daftarBentrok(sumber)
+}
+
 /** Text of a draft; one in which a conflict of merging is still open ends the program, because two versions of a norm stand in it. */
 export async function bacaNaskah(path: string): Promise<string> {
-  if (bernamaWord(path))
+  if (!bernamaTeks(path) && (await import('@perkada/docx')).bernamaWord(path))
     throw new GalatPemakaian(`${path} adalah berkas Word; tulis dahulu sebagai naskah: perkada format ${path} --out naskah.md`)
   const sumber = await bacaTeks(path)
-  const bentrok = daftarBentrok(sumber)
+  const bentrok = await cariBentrok(sumber)
   if (bentrok.length > 0)
     throw new GalatPemakaian(
       ...bentrok.map(
@@ -20,7 +27,7 @@ export async function bacaNaskah(path: string): Promise<string> {
 
 /** Text of a draft or transcription, or of a Word document with the numbers that Word writes, and what of it was not read. */
 export async function bacaSumber(path: string): Promise<{ readonly sumber: string; readonly catatan: readonly string[] }> {
-  const bytes = await bacaByte(path)
+  const [bytes, { bacaDocx, untukDocx }] = await Promise.all([bacaByte(path), import('@perkada/docx')])
   if (!untukDocx(path, bytes)) return { sumber: await bacaNaskah(path), catatan: [] }
   const hasil = bacaDocx(bytes)
   if ('gagal' in hasil) throw new GalatPemakaian(`${path}: ${hasil.gagal}`)

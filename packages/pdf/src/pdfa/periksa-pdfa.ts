@@ -6,6 +6,13 @@ import { klausulHuruf } from './klausul-huruf.ts'
 import { klausulKeterangan } from './klausul-keterangan.ts'
 import { klausulStruktur } from './klausul-struktur.ts'
 
+const angka = (nomor: string) => nomor.split(/[., ]+/).map(Number)
+
+function bandingkanNomor(a: readonly number[], b: readonly number[]): number {
+  const beda = a.findIndex((satu, i) => satu !== b[i])
+  return beda < 0 ? a.length - b.length : (a[beda] as number) - (b[beda] ?? -1)
+}
+
 /** Every clause of PDF/A-3a that a check of our own shows, in the order of the standard. */
 export const daftarKlausul: readonly Klausul[] = [
   ...klausulBerkas,
@@ -13,7 +20,7 @@ export const daftarKlausul: readonly Klausul[] = [
   ...klausulHuruf,
   ...klausulKeterangan,
   ...klausulStruktur,
-].sort((a, b) => a.nomor.localeCompare(b.nomor, 'en', { numeric: true }))
+].sort((a, b) => bandingkanNomor(angka(a.nomor), angka(b.nomor)))
 
 /** What a file does against PDF/A-3a, clause by clause: "6.7.4: bahasa tidak dikatakan". Throws GalatObjek when it is no PDF. */
 export function periksaPdfa(bytes: Uint8Array): string[] {
