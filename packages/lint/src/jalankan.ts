@@ -11,6 +11,7 @@ import {
 } from '@perkada/core'
 import { isDerau } from './derau.ts'
 import { buatFakta } from './fakta.ts'
+import { pedomanMengikat } from './pedoman-mengikat.ts'
 import { pilihSatu } from './pilih-satu.ts'
 import type { Context, Daerah, Letak, ReportOptions, Rule, RuleVisitor, Sumber } from './rule.ts'
 import { rules as semuaRules } from './rules/index.ts'
@@ -49,14 +50,12 @@ const batasSumber: Readonly<Record<Sumber['kode'], Severity>> = {
 export const batasKeparahan = (rule: Rule): Severity =>
   rule.sources.reduce<Severity>((kuat, { kode }) => (kekuatan[batasSumber[kode]] > kekuatan[kuat] ? batasSumber[kode] : kuat), 'saran')
 
-/** The year from which Lampiran II UU 12/2011 binds. */
-const TAHUN_PEDOMAN = 2011
 const logis = (rule: Rule) => rule.sources.some(({ kode }) => kode === 'T')
 
-/** The severity that a rule may reach in a text of this year, whose letters may be noise. */
-function batasUntuk(rule: Rule, tahun: number, derau: boolean): Severity {
+/** The severity that a rule may reach in a text that the guidelines bind or not, and whose letters may be noise. */
+function batasUntuk(rule: Rule, mengikat: boolean, derau: boolean): Severity {
   const batas = terlemah(rule.severity, batasKeparahan(rule))
-  return derau || (tahun < TAHUN_PEDOMAN && !logis(rule)) ? terlemah(batas, 'peringatan') : batas
+  return derau || (!mengikat && !logis(rule)) ? terlemah(batas, 'peringatan') : batas
 }
 
 /** A finding that still knows the text it was made on, so that findings compare without positions. */
@@ -125,11 +124,12 @@ export function jalankan(naskah: Naskah, options: JalankanOptions = {}): Diagnos
   const tahun = naskah.identitas.tahun ?? 9999
   const fakta = buatFakta(naskah)
   const derau = fakta(isDerau)
+  const mengikat = pedomanMengikat(naskah.identitas)
   const daftarTemuan: Temuan[] = []
   const visitors = rules
     .filter(rule => tahun >= (rule.since ?? 0))
     .map(rule => {
-      const report: Context['report'] = (...isi) => daftarTemuan.push(buatTemuan(rule, batasUntuk(rule, tahun, derau), ...isi))
+      const report: Context['report'] = (...isi) => daftarTemuan.push(buatTemuan(rule, batasUntuk(rule, mengikat, derau), ...isi))
       const context = { naskah, identitas: naskah.identitas, tahun, derau, daerah, report, fakta }
       return rule.create(context, { ...rule.options?.bawaan, ...options.options?.[rule.id] })
     })

@@ -70,7 +70,7 @@ export class Pembaca {
       this.buang(sisa)
       return
     }
-    if (baris.perabot || !/\p{L}{2}|[\p{L}\p{N}] ?[.)\]:]|\p{N}|^(?:\p{Lu} ){4,12}\p{Lu}$/u.test(isi)) {
+    if (baris.perabot || !/\p{L}{2}|[\p{L}\p{N}] ?[.)\]:]|\p{N}|^(?:(?:\p{Lu} ){4,12}\p{Lu}|B A B [IVX])$/u.test(isi)) {
       this.buang(baris.teks)
       return
     }

@@ -258,4 +258,30 @@ BAB II — PENUTUP
   PASAL 2
     Tutup.`)
   })
+
+  test('headings of old regulations with spaces between their letters, and figures that a scanner parted', () => {
+    expect(
+      badan(
+        'M E M U T U S K A N :\nMenetapkan : PERATURAN DAERAH TENTANG PAJAK.\n\nB A B  I\nKETENTUAN UMUM\n\nP a s a l  1\n\nSatu.\n\nB A B  II\nPEMUNGUTAN\n\nPasal 1 1\n\nSebelas.',
+      ),
+    ).toBe(`memutuskan: M E M U T U S K A N :
+menetapkan: PERATURAN DAERAH TENTANG PAJAK.
+BAB I — KETENTUAN UMUM
+  PASAL 1
+    Satu.
+BAB II — PEMUNGUTAN
+  PASAL 11
+    Sebelas.`)
+  })
+
+  test('the title ends where a qanun names God', () => {
+    const { kepala, pembukaan } = parseNaskah(
+      'QANUN KABUPATEN CONTOH\nNOMOR 5 TAHUN 2019\n\nTENTANG\n\nGAMPONG\n\nDENGAN NAMA ALLAH YANG MAHA PENGASIH LAGI MAHA PENYAYANG\n\nDENGAN RAHMAT ALLAH YANG MAHA KUASA\n\nBUPATI CONTOH,\n\nMenimbang : bahwa perlu qanun;',
+    ).naskah
+    expect([kepala.judul?.isi, pembukaan.frasa?.isi, pembukaan.jabatan?.isi]).toEqual([
+      'GAMPONG',
+      'DENGAN NAMA ALLAH YANG MAHA PENGASIH LAGI MAHA PENYAYANG DENGAN RAHMAT ALLAH YANG MAHA KUASA',
+      'BUPATI CONTOH,',
+    ])
+  })
 })

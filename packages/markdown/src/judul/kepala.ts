@@ -10,7 +10,7 @@ export interface KepalaTerbaca {
   readonly sisa: readonly Teks[]
 }
 
-const polaFrasa = /(?:DENGAN|ATAS)(?: BERKAT)? ?RAH ?MAT/i
+const polaFrasa = /(?:DENGAN|ATAS)(?: BERKAT)? ?RAH ?MAT|DENGAN NAMA ALLAH/i
 const polaNomor = /\bNO(?:M|RN)OR ?:? ?(?:(\S{0,24}?) ?TAHUN ?:? ?([^\s,]{0,12})|(?:[^\s/-]{1,16} ?[/-] ?){1,6}(?:19|20)\d{2}(?!\S))/i
 const polaTentang = /\bT ?E ?N ?T ?A ?N ?G\b/
 const polaInstrumen = /(?:RANCANGAN )?(?:PERATURAN|KEPUTUSAN|INSTRUKSI|UNDANG-UNDANG|QANUN)/g
@@ -74,7 +74,7 @@ function instrumenTerakhir(isi: string, sebelum: number): number | undefined {
   return hasil
 }
 
-/** Where the title ends and the office begins: at DENGAN RAHMAT …, or at the last line when it names an office and ends with a comma. */
+/** Where the title ends and the office begins: at DENGAN RAHMAT … (in Aceh at DENGAN NAMA ALLAH …), or at the last line when it names an office and ends with a comma. */
 function akhirJudul(
   isi: string,
   dari: number,
@@ -83,7 +83,7 @@ function akhirJudul(
   batas: readonly { start: number; end: number }[],
 ): { judul: number; jabatan?: number; akhir?: number } {
   if (frasa !== undefined) {
-    const esa = /(?:ESA|KUASA)\b|MAHA\b(?! ?(?:ESA|KUASA))/i.exec(isi.slice(frasa))
+    const esa = /(?:ESA|KUASA|PENYAYANG(?! ?DENGAN))\b|MAHA\b(?! ?(?:ESA|KUASA|PENGASIH|PENYAYANG))/i.exec(isi.slice(frasa))
     const setelah = esa ? frasa + esa.index + esa[0].length : undefined
     const jabatan = setelah !== undefined && isi.slice(setelah).trim() !== '' ? setelah : undefined
     return { judul: frasa, ...(jabatan !== undefined ? { jabatan } : {}) }

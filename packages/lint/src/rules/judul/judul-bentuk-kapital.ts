@@ -4,16 +4,17 @@ import { judulNaskah } from '../../fakta/nama-peraturan.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPembukaan } from '../pembukaan/contoh-pembukaan.ts'
 
-/** Small letters in a word as a title may not have it; not e-Regulasi, SiCantik, iPad: names of products keep their letters. */
+/** Small letters in a word as a title may not have it; not e-Regulasi, SiCantik, iPad: names of products keep their letters, and so do foreign words in italics (butir 12, 13). */
 const kataKecil = /^(?:\p{Lu}\p{Ll}{2,}|\p{Ll}{3,})$/u
 const kata = /[\p{L}\p{N}-]+/gu
 
-/** A transcription ran the body into the name. */
-const bersambung = /\b(?:BAB [IVX]+|Pasal [\dI]+|Dalam)\b/
+/** A transcription ran the body into the name, or what is decided stands there, as in a Keputusan. */
+const bersambung = /\b(?:BAB [IVX]+|Pasal [\dI]+|Dalam)\b|^(?:KESATU|PERTAMA)\b/
 
 function periksa(teks: Teks | undefined, apa: string, butir: string, report: Context['report']): void {
   if (!teks) return
-  const daftarKata = [...teks.isi.matchAll(kata)].filter(({ 0: isi }) => isi.length > 2)
+  const diMiring = (letak: number) => teks.miring?.some(([start, end]) => letak >= start && letak < end)
+  const daftarKata = [...teks.isi.matchAll(kata)].filter(({ 0: isi, index }) => isi.length > 2 && !diMiring(index))
   const salah = daftarKata.filter(({ 0: isi }) => kataKecil.test(isi))
   const [pertama, terakhir] = [salah[0], salah.at(-1)]
   if (!pertama || !terakhir) return
@@ -48,7 +49,10 @@ export const judulBentukKapital = defineRule({
         benar: contohPembukaan(),
       },
     ],
-    valid: [contohPembukaan({ judul: 'PELAYANAN MELALUI APLIKASI e-Regulasi' })],
+    valid: [
+      contohPembukaan({ judul: 'PELAYANAN MELALUI APLIKASI e-Regulasi' }),
+      contohPembukaan({ diktum: 'MEMUTUSKAN:\n\nMenetapkan :\n\nKESATU : Membentuk tim penyusun dengan susunan sebagai berikut.' }),
+    ],
   },
   create: ({ derau, tahun, report }) => ({
     selesai(naskah) {

@@ -1,13 +1,15 @@
 import type { Teks } from '@perkada/core'
+import { pedomanMengikat } from '../../pedoman-mengikat.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPembukaan } from '../pembukaan/contoh-pembukaan.ts'
 
 const renggang = /^(?:\p{L} ){3,}\p{L}/u
 
-function periksa(teks: Teks | undefined, kata: string, dasar: string, report: Context['report']): void {
+function periksa(teks: Teks | undefined, kata: string, dasar: string, { report, identitas }: Context): void {
   const cocok = teks && renggang.exec(teks.isi)
   if (!teks || !cocok) return
   report({ teks, start: 0, end: cocok[0].length }, `Kata ${kata} ditulis rapat, tanpa spasi di antara hurufnya (${dasar}).`, {
+    severity: pedomanMengikat(identitas) ? 'galat' : 'peringatan',
     perbaikan: [{ letak: { teks, start: 0, end: cocok[0].length }, isi: kata }],
   })
 }
@@ -33,11 +35,11 @@ export const judulBentukRenggang = defineRule({
     ],
     valid: [contohPembukaan()],
   },
-  create: ({ derau, report }) => ({
+  create: context => ({
     selesai({ kepala, pembukaan }) {
-      if (derau) return
-      periksa(kepala.tentang, 'TENTANG', 'butir 2 dan butir 4 Lampiran II UU 12/2011', report)
-      periksa(pembukaan.memutuskan, 'MEMUTUSKAN', 'butir 54 Lampiran II UU 12/2011', report)
+      if (context.derau) return
+      periksa(kepala.tentang, 'TENTANG', 'butir 2 dan butir 4 Lampiran II UU 12/2011', context)
+      periksa(pembukaan.memutuskan, 'MEMUTUSKAN', 'butir 54 Lampiran II UU 12/2011', context)
     },
   }),
 })

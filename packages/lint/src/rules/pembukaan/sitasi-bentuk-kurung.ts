@@ -11,6 +11,9 @@ interface Salah {
   readonly pesan: string
 }
 
+/** "Nomor 66971;": a scanner read the closing bracket as a figure or letter; no number of these gazettes is so long. */
+const kurungTerbaca = /Nomor (?:\d{4}[1lIJ]|\d{1,3}[lIJ]) ?[;,.]?$/
+
 /** The first bracket that has no partner, is doubled, or is square. */
 function cariSalah({ isi }: Teks): Salah | undefined {
   const terbuka: number[] = []
@@ -25,7 +28,7 @@ function cariSalah({ isi }: Teks): Salah | undefined {
       return { at, pesan: isi[at - 1] === ')' ? 'Tanda kurung tutup ganda' : 'Tanda kurung tutup tanpa kurung buka' }
   }
   const [pertama] = terbuka
-  return pertama === undefined ? undefined : { at: pertama, pesan: 'Tanda kurung buka tidak ditutup' }
+  return pertama === undefined || kurungTerbaca.test(isi) ? undefined : { at: pertama, pesan: 'Tanda kurung buka tidak ditutup' }
 }
 
 /** Brackets of a legal basis that do not pair. */
@@ -44,7 +47,7 @@ export const sitasiBentukKurung = defineRule({
       { pedoman: ['DSH-26'], salah: contoh(uuPemda.replace('(', '«(»(')), benar: contoh(uuPemda) },
       contoh(uuPemda.replace('(', '«[»').replace(/\)$/, ']')),
     ],
-    valid: [contoh(uuPemda)],
+    valid: [contoh(uuPemda), contoh(uuPemda.replace(/\)$/, '1'))],
   },
   create: ({ naskah, derau, fakta, report }) => ({
     selesai() {
