@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { buatDocx, p } from '../test/berkas-word.ts'
+import { abstrak, buatDocx, daftar, nomor, p, r, tabel, tingkat } from '../test/berkas-word.ts'
 import { bacaDocx } from './baca-docx.ts'
 
 const gagal = (bytes: Uint8Array) => {
@@ -26,6 +26,8 @@ function berbohong(bytes: Uint8Array, nama: string, ukuran: number): Uint8Array 
 
 describe('files that are not read say why in one line', () => {
   const bom = new Uint8Array(40 << 20)
+  const bersambung = buatDocx(p('Pasal 7'), { level: 0 })
+  const berubah = bersambung.map((satu, ke) => (bersambung[ke - 1] === 0x20 && bersambung[ke - 2] === 0x6c && satu === 0x37 ? 0x38 : satu))
   test.each([
     ['encrypted', ole('EncryptedPackage'), /kata sandi/],
     ['old .doc', ole('WordDocument'), /\.doc\)/],
@@ -43,6 +45,7 @@ describe('files that are not read say why in one line', () => {
     ['macros by type', buatDocx('', { jenisUtama: 'application/vnd.ms-word.document.macroEnabled.main' }), /makro/],
     ['macros by part', buatDocx('', { lain: { 'word/vbaProject.bin': strToU8('x') } }), /makro/],
     ['cut off', baik.slice(0, -40), /rusak/],
+    ['one digit changed', berubah, /rusak/],
     ['no well-formed XML', buatDocx('<w:p>'), /rusak/],
     ['no main part', buatDocx('', { lain: { 'word/document.xml': new Uint8Array() } }), /rusak|tidak memuat/],
     ['entities', buatDocx('', { lain: { 'word/document.xml': strToU8('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>') } }), /keamanan/],
@@ -97,13 +100,31 @@ describe('hostile bytes never throw', () => {
     )
   })
 
-  test('a document with bytes changed, taken out or doubled', () => {
+  const kaya = buatDocx(
+    p('BAB', nomor(1)) +
+      tabel('', [[p('a'), p('b', nomor(1, 1))]]) +
+      p(`${r('x')}<w:r><w:footnoteReference w:id="1"/></w:r>`) +
+      '<w:sectPr><w:headerReference w:type="default" r:id="h"/></w:sectPr>',
+    {
+      penomoran: abstrak(0, tingkat(0, 'upperRoman', 'BAB %1') + tingkat(1, 'decimal', '(%2)')) + daftar(1, 0),
+      gaya: '<w:style w:type="paragraph" w:default="1" w:styleId="N"><w:rPr><w:caps/></w:rPr></w:style>',
+      sampingan: [
+        { id: 'h', jenis: 'header', isi: p('KONSEP') },
+        { id: 'f', jenis: 'footnotes', isi: `<w:footnote w:id="1">${p('catatan')}</w:footnote>` },
+      ],
+    },
+  )
+
+  test.each([
+    ['small', baik],
+    ['with all parts', kaya],
+  ])('a document, %s, with bytes changed, taken out or doubled', (_, asal) => {
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.nat(baik.length - 1), fc.nat(255)), { minLength: 1, maxLength: 6 }),
-        fc.nat(baik.length),
+        fc.array(fc.tuple(fc.nat(asal.length - 1), fc.nat(255)), { minLength: 1, maxLength: 6 }),
+        fc.nat(asal.length),
         (ubahan, potong) => {
-          const bytes = baik.slice()
+          const bytes = asal.slice()
           for (const [at, isi] of ubahan) bytes[at] = isi
           bacaDocx(bytes)
           bacaDocx(bytes.slice(0, potong))
@@ -111,6 +132,32 @@ describe('hostile bytes never throw', () => {
         },
       ),
       { numRuns: 500 },
+    )
+  })
+
+  test('any part taken out, or with elements that take the place of others', () => {
+    const isi = unzipSync(kaya)
+    const nama = fc.constantFrom(
+      'w:p',
+      'w:r',
+      'w:t',
+      'w:tbl',
+      'w:tc',
+      'w:numPr',
+      'w:lvl',
+      'w:abstractNum',
+      'w:sectPr',
+      'w:style',
+      'w:footnote',
+    )
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(isi)), nama, nama, fc.boolean(), (bagian, dari, ke, hapus) => {
+        const { [bagian]: satu = new Uint8Array(), ...lain } = isi
+        const ganti = strFromU8(satu).replaceAll(`${dari} `, `${ke} `).replaceAll(`${dari}>`, `${ke}>`)
+        const hasil = bacaDocx(zipSync(hapus ? lain : { ...lain, [bagian]: strToU8(ganti) }))
+        if ('gagal' in hasil) expect(hasil.gagal).toMatch(/rusak|bukan dokumen Word|tidak memuat teks/)
+      }),
+      { numRuns: 200 },
     )
   })
 

@@ -1,6 +1,7 @@
 import { strFromU8, Unzip, UnzipInflate, unzipSync } from 'fflate'
 import { GagalBaca } from './gagal-baca.ts'
 import { bacaHubungan, berkasHubungan, type Hubungan } from './hubungan.ts'
+import { bacaDaftarCrc, hitungCrc } from './jumlah-periksa.ts'
 import { tandaBerkas } from './tanda.ts'
 import { bacaXml } from './xml.ts'
 
@@ -51,7 +52,7 @@ function bacaDaftarIsi(bytes: Uint8Array): Map<string, number> {
   return isi
 }
 
-/** Inflates the named parts, never more than was declared and never more than the limit. */
+/** Inflates the named parts, never more than was declared and never more than the limit; one letter changed on the way is noticed. */
 function buka(bytes: Uint8Array, daftarIsi: ReadonlyMap<string, number>, dicari: ReadonlySet<string>): Map<string, Uint8Array> {
   const hasil = new Map<string, Uint8Array>()
   const zip = new Unzip(berkas => {
@@ -72,7 +73,11 @@ function buka(bytes: Uint8Array, daftarIsi: ReadonlyMap<string, number>, dicari:
   })
   zip.register(UnzipInflate)
   for (let at = 0; at < bytes.length; at += CUPLIKAN) zip.push(bytes.subarray(at, at + CUPLIKAN), at + CUPLIKAN >= bytes.length)
-  for (const nama of dicari) if (!hasil.has(nama)) throw new GagalBaca(rusak)
+  const daftarCrc = bacaDaftarCrc(bytes)
+  for (const nama of dicari) {
+    const isi = hasil.get(nama)
+    if (!isi || (daftarCrc.get(nama) ?? hitungCrc(isi)) !== hitungCrc(isi)) throw new GagalBaca(rusak)
+  }
   return hasil
 }
 

@@ -14,6 +14,8 @@ export interface IsiBerkas {
   readonly gaya?: string
   readonly jenisUtama?: string
   readonly lain?: Zippable
+  /** How much the parts are packed: 0 leaves them as they are. */
+  readonly level?: 0 | 6
   /** Parts beside the text: headers (`header`), `footer`, `footnotes`, `endnotes`, by the id under which the text refers to them. */
   readonly sampingan?: readonly { readonly id: string; readonly jenis: string; readonly isi: string }[]
 }
@@ -30,19 +32,20 @@ function bagianSampingan(sampingan: NonNullable<IsiBerkas['sampingan']>): Zippab
 /** A .docx with this body, as Word would pack it. */
 export function buatDocx(
   badan: string,
-  { penomoran, gaya, jenisUtama = 'document.main', sampingan = [], lain = {} }: IsiBerkas = {},
+  { penomoran, gaya, jenisUtama = 'document.main', sampingan = [], lain = {}, level = 6 }: IsiBerkas = {},
 ): Uint8Array {
   const ganti = (nama: string, jenis: string) => `<Override PartName="/word/${nama}.xml" ContentType="${jenis}+xml"/>`
   const utama = jenisUtama.includes('/') ? jenisUtama : `${JENIS}.${jenisUtama}`
   const jenis = ganti('document', utama) + ganti('numbering', `${JENIS}.numbering`) + ganti('styles', `${JENIS}.styles`)
-  return zipSync({
+  const isi = {
     '[Content_Types].xml': strToU8(`<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${jenis}</Types>`),
     'word/document.xml': strToU8(akar('document', `<w:body>${badan}</w:body>`)),
     ...(penomoran === undefined ? {} : { 'word/numbering.xml': strToU8(akar('numbering', penomoran)) }),
     ...(gaya === undefined ? {} : { 'word/styles.xml': strToU8(akar('styles', gaya)) }),
     ...bagianSampingan(sampingan),
     ...lain,
-  })
+  }
+  return zipSync(isi, { level })
 }
 
 const luput = (isi: string) => isi.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
