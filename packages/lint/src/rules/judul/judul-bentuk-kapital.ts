@@ -19,12 +19,13 @@ function periksa(teks: Teks | undefined, apa: string, butir: string, report: Con
   const [pertama, terakhir] = [salah[0], salah.at(-1)]
   if (!pertama || !terakhir) return
   const [start, end] = [pertama.index, terakhir.index + terakhir[0].length]
+  const utuh = !teks.miring?.some(([a, b]) => a < end && start < b)
   report(
     { teks, start, end },
     `${apa} ditulis seluruhnya dengan huruf kapital (butir ${butir} Lampiran II UU 12/2011): tulis “${teks.isi.slice(start, end).toLocaleUpperCase('id')}”.`,
     {
       severity: salah.length * 2 > daftarKata.length ? 'galat' : 'peringatan',
-      perbaikan: [{ letak: { teks, start, end }, isi: teks.isi.slice(start, end).toLocaleUpperCase('id') }],
+      perbaikan: utuh ? [{ letak: { teks, start, end }, isi: teks.isi.slice(start, end).toLocaleUpperCase('id') }] : [],
     },
   )
 }
@@ -51,6 +52,7 @@ export const judulBentukKapital = defineRule({
     ],
     valid: [
       contohPembukaan({ judul: 'PELAYANAN MELALUI APLIKASI e-Regulasi' }),
+      contohPembukaan({ judul: 'PENERAPAN TATA KELOLA YANG BAIK (*Good Governance*)' }),
       contohPembukaan({ diktum: 'MEMUTUSKAN:\n\nMenetapkan :\n\nKESATU : Membentuk tim penyusun dengan susunan sebagai berikut.' }),
     ],
   },
