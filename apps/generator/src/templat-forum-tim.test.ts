@@ -69,8 +69,8 @@ describe('a forum', () => {
     )
     expect(markdown).toContain('(2) Rapat Koordinasi Bidang dipimpin oleh Sekretaris Daerah atau Asisten.')
     expect(markdown).toContain('(5) Pimpinan Rapat Koordinasi Bidang melaporkan hasil Rapat Koordinasi Bidang dalam Rakorum.')
-    expect(markdown).toContain('keterangan: "setiap 2 (dua) minggu, dipimpin oleh Sekretaris Daerah atau Asisten"')
-    expect(markdown).toContain('- "Rakorum -- Rapat Koordinasi Bidang"')
+    expect(markdown).toContain('keterangan: "dipimpin oleh Sekretaris Daerah atau Asisten"\n    frekuensi: "setiap 2 (dua) minggu"')
+    expect(markdown).toContain('melapor: "Rakorum"')
   })
 
   it('may be reported in by its full name too', async () => {
@@ -160,7 +160,9 @@ describe('the draft of Probolinggo', () => {
   ])('holds %s every %s with its participants from the text', (nama, selang, peserta) => {
     expect(naskah).toMatch(new RegExp(`\\(1\\) ${nama} .* diselenggarakan setiap ${selang.replace(/[()]/g, '\\$&')}\\.`))
     const forum = bagan?.daftarSimpul.find(simpul => simpul.nama === nama)
-    expect(forum?.keterangan).toMatch(new RegExp(`^setiap ${selang.replace(/[()]/g, '\\$&')}, dipimpin oleh `))
+    expect(forum?.keterangan).toMatch(/^dipimpin oleh .*\n/)
+    expect(forum?.keterangan?.endsWith(`\nsetiap ${selang}`)).toBe(true)
+    expect(bagan?.daftarGaris.filter(({ ke }) => ke === forum?.id)).toMatchObject([{ dari: 'Wali Kota', sebutan: 'menerima laporan dari' }])
     expect(bagan?.daftarSimpul.filter(({ induk }) => induk === forum?.id)).toHaveLength(peserta)
   })
 
