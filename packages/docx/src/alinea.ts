@@ -42,6 +42,7 @@ export interface IsiAlinea {
 const dilewati = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'w:rt', 'w:delText'])
 /** Fields that show what Word counts or writes itself, without keeping it. */
 const tanpaHasil = /^\s*(?:AUTONUM|AUTONUMLGL|AUTONUMOUT|LISTNUM|MACROBUTTON|SYMBOL|EQ)(?:\s|$)/i
+const bergambar = new Set(['w:drawing', 'w:pict', 'w:object'])
 const tertulis = new Map([
   ['w:tab', '\t'],
   ['w:ptab', '\t'],
@@ -109,8 +110,10 @@ export function bacaAlinea(alinea: Simpul, keadaan: Keadaan): IsiAlinea {
         const tersembunyi = saklar(rPr, 'w:vanish') ?? gayaHuruf.tersembunyi ?? gaya.tersembunyi
         telusuri(satu, { kapital: kapital === true, tersembunyi: tersembunyi === true })
       } else if (satu.nama === 'w:fldChar') bidang(satu.atribut.get('fldCharType'))
-      else if (satu.nama === 'w:drawing' || satu.nama === 'w:pict' || satu.nama === 'w:object') daftarKotak(satu, kotak)
-      else if (satu.nama === 'w:instrText') kode(satu.teks)
+      else if (bergambar.has(satu.nama)) {
+        if (!gaya.tersembunyi) daftarKotak(satu, kotak)
+        else if (tulisanDi(satu, keadaan) !== '') luput.tersembunyi++
+      } else if (satu.nama === 'w:instrText') kode(satu.teks)
       else if (gaya.tersembunyi) luput.tersembunyi += satu.nama === 'w:t' && satu.teks.trim() !== '' ? 1 : 0
       else if (satu.nama === 'w:t' || satu.nama === 'm:t') tambah(tampak(satu.teks), gaya.kapital === true)
       else if (tulisan !== undefined) tambah(tulisan, false)

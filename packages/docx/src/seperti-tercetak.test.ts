@@ -85,6 +85,14 @@ describe('hidden text', () => {
     })
   })
 
+  test('a hidden text box is not read, and is told', () => {
+    const kotak = `<w:drawing><w:txbxContent>${p('kotak')}</w:txbxContent></w:drawing>`
+    expect(baca(p(`${r('x')}<w:r><w:rPr><w:vanish/></w:rPr>${kotak}</w:r>`))).toMatchObject({
+      teks: 'x\n',
+      catatan: [expect.stringContaining('1 potong teks tersembunyi')],
+    })
+  })
+
   test('a hidden mark joins two paragraphs under the number of the first', () => {
     expect(teks(p('judul', nomor(1) + gaib) + p(' isi') + p('dua', nomor(1)), ayat)).toBe('(1) judul isi\n\n(2) dua\n')
     expect(teks(tabel('', [[p('kiri', gaib), p('kanan')]]))).toBe('kiri\n\nkanan\n')
