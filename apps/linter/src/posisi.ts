@@ -32,6 +32,19 @@ function cariAwal(jumlah: number, awal: (ke: number) => number, offset: number):
   return low
 }
 
+/** The letters of a range as they stand in Word: without the backslashes that keep Markdown from taking them for marks. */
+function kataWord(source: string, peta: PetaDocx, { start, end }: Span): string {
+  let isi = ''
+  let at = start
+  for (let ke = cariAwal(peta.length, i => peta[i]?.start ?? 0, start); at < end; ke++) {
+    const ruas = peta[ke] ?? { start: end, end }
+    isi += source.slice(at, Math.max(at, Math.min(end, ruas.start))).replaceAll('\\', '')
+    isi += source.slice(Math.max(at, ruas.start), Math.min(end, ruas.end))
+    at = Math.max(at, ruas.end)
+  }
+  return isi
+}
+
 const KUTIPAN_TERPANJANG = 200
 
 /** A Word document: a line is a paragraph with the number that Word writes before it. */
@@ -52,7 +65,9 @@ function sumberWord(source: string, peta: PetaDocx): Sumber {
     },
     sebut: offset => `paragraf ${posisi(offset).line}`,
     kutip(span) {
-      const isi = source.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
+      const isi = kataWord(source, peta, span)
+        .replace(/[\r\n\t]/g, ' ')
+        .trim()
       return isi.length > KUTIPAN_TERPANJANG ? `${isi.slice(0, KUTIPAN_TERPANJANG - 1)}…` : isi
     },
   }

@@ -74,6 +74,21 @@ describe('perkada format with a Word document', () => {
     )
   })
 
+  test('it is known by its first bytes, and so is what is none', async () => {
+    expect(await jalankan('format', tulisDocx('tanpa-nama', badan))).toMatchObject({
+      kode: 0,
+      err: '',
+      out: expect.stringContaining('(2) Koordinasi'),
+    })
+    const rtf = join(folder, 'lama.md')
+    writeFileSync(rtf, '{\\rtf1 PERATURAN BUPATI CONTOH}')
+    expect(await jalankan('format', rtf)).toEqual({
+      kode: 2,
+      out: '',
+      err: 'perkada: ./lama.md: berkas RTF tidak dibaca. Buka di Word dan simpan sebagai .docx.\n',
+    })
+  })
+
   test('a broken one and one for another command get one line', async () => {
     const rusak = join(folder, 'rusak.docx')
     writeFileSync(rusak, 'PK')
