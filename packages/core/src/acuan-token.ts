@@ -14,7 +14,14 @@ export interface Token {
 /** A full stop belongs to the word in "s.d." and in the broken "di.maksud" of scans. */
 const titikDalamKata = (kata: string) => /^(?:s|di)$/i.test(kata)
 
-const [TITIK, STRIP, GARIS_MIRING, BUKA] = ['.', '-', '/', '('].map(tanda => tanda.charCodeAt(0)) as [number, number, number, number]
+const [TITIK, STRIP, GARIS_MIRING, BUKA, BUKA_SIKU, TUTUP_SIKU] = [...'.-/([]'].map(tanda => tanda.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+]
 
 const isRuang = (kode: number): boolean => kode === 32 || (kode >= 9 && kode <= 13) || (kode > 127 && /\s/.test(String.fromCharCode(kode)))
 const isKata = (kode: number): boolean => isKodeAngka(kode) || isKodeHuruf(kode)
@@ -52,9 +59,19 @@ const jadiKata = (kata: string, start: number): Token => ({
   end: start + kata.length,
 })
 
-/** Cuts a text into words, short brackets and signs, in time linear in its length. */
+/** The end of a Markdown link, "](/uu/2003/17)". */
+const akhirTaut = /\]\([^\s()]{1,200}\)/y
+
+function akhirTautDi(isi: string, start: number): number | undefined {
+  akhirTaut.lastIndex = start
+  return akhirTaut.test(isi) ? akhirTaut.lastIndex : undefined
+}
+
+/** Cuts a text into words, short brackets and signs, in time linear in its length; of a Markdown link only its words count. */
 export function pecahToken(isi: string): Token[] {
   const hasil: Token[] = []
+  const kurungTaut = new Set<number>()
+  let siku: number | undefined
   let at = 0
   while (at < isi.length) {
     const kode = isi.charCodeAt(at)
@@ -67,12 +84,20 @@ export function pecahToken(isi: string): Token[] {
       else hasil.push(jadiKata(kata, at))
       at = end
     } else {
+      const taut = kode === TUTUP_SIKU ? akhirTautDi(isi, at) : undefined
+      if (taut !== undefined) {
+        if (siku !== undefined) kurungTaut.add(siku)
+        siku = undefined
+        at = taut
+        continue
+      }
+      if (kode === BUKA_SIKU) siku = hasil.length
       const token = (kode === BUKA && kurungDi(isi, at)) || jadiTanda(isi.charAt(at), at)
       hasil.push(token)
       at = token.end
     }
   }
-  return hasil
+  return kurungTaut.size ? hasil.filter((_, ke) => !kurungTaut.has(ke)) : hasil
 }
 
 const jadiTanda = (tanda: string, start: number): Token => ({

@@ -23,6 +23,7 @@ describe('parseAcuan', () => {
     ['dalam Pasal 5 sampai dengan Pasal 9', ['Pasal 5 .. Pasal 9']],
     ['Pasal 7, sampai dengan Pasal 13, berpedoman', ['Pasal 7 .. Pasal 13']],
     ['Pasal 5 s.d. 7', ['Pasal 5 .. Pasal 7']],
+    ['dalam [Pasal 1](/uu/2003/17/pasal-1) angka 2 dan [ayat (1)](#a) huruf b', ['Pasal 1 angka 2', 'Pasal 1 ayat (1) huruf b ?']],
     ['ayat (1) s/d ayat (3)', ['ayat (1) .. ayat (3)']],
     ['BAB II Bagian Kedua Belas Paragraf 3', ['BAB II Bagian Kedua Belas Paragraf 3']],
     ['tercantum dalam Lampiran I dan Lampiran II', ['Lampiran I', 'Lampiran II']],

@@ -272,6 +272,9 @@ BAB I — KETENTUAN UMUM
 BAB II — PEMUNGUTAN
   PASAL 11
     Sebelas.`)
+    expect(badan("Pasal 2\n\nDua.\n\nPasa1 3\n\n(1) Satu.\n(2') Dua.")).toBe(
+      'PASAL 2\n  Dua.\nPASAL 3?\n  AYAT 1\n    Satu.\n  AYAT 2\n    Dua.',
+    )
   })
 
   test('the title ends where a qanun names God', () => {

@@ -49,7 +49,7 @@ export function bacaPenanda(teks: Teks): Penanda | undefined {
   return undefined
 }
 
-const polaAyatPindaian = /^[(l|] ?(\d{1,2})[1l|\]](?= \p{Lu})/u
+const polaAyatPindaian = /^[(l|] ?(\d{1,2})(?:[1l|\]]|['’]\))(?= \p{Lu})/u
 
 /** "(21 Rapat …", "l2l Rapat …": the mark of the ayat that comes next, its brackets read as digits or letters by a scanner. */
 export function bacaAyatPindaian(teks: Teks, berikut: number): Penanda | undefined {
@@ -101,7 +101,7 @@ const polaParagraf = /^(?:Paragraf|PARAGRAF) +(\d{1,2}[A-Z]?)\.?(?= |$)/
 const polaPasal = /^(?:Pasal|PASAL|P a s a l|pasal(?= \d+[A-Z]?\.$)) ?(\d{1,4}[A-Z]?|[IVX]{1,4})(?:\.(?=$| )| ?(?:\. ?\. ?\.|…)$)?(?=$| )/
 /** "Pasal 1 1": a scanner parted the figures of Pasal 11. */
 const polaPasalRenggang = /^Pasal (\d) (\d)$/
-const polaPasalKabur = /^Pasal +(\S{1,4})$/
+const polaPasalKabur = /^Pasa[l1] +(\S{1,4})$/
 
 /** The heading that a line begins with. `markdown`: the line is a Markdown heading, so that text after the number is welcome. */
 export function bacaTajuk(teks: Teks): Tajuk | undefined {

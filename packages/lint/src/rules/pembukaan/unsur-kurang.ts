@@ -116,6 +116,8 @@ function daftarUnsur({ naskah, fakta }: Context, jenis: Jenis): Unsur[] {
   const { menimbang, mengingat } = pembukaan
   const gazet = jenis.gazet?.toUpperCase()
   const gazetKecil = penutup.diundangkan?.baris.find(({ isi }) => /^(?:Berita|Lembaran) Daerah .{4,80} Nomor/i.test(isi))
+  // The gazette prints its name, year and number above the regulation instead.
+  const berkepalaGazet = kepala.kop.some(({ isi }) => /^(?:BERITA|LEMBARAN) (?:NEGARA|DAERAH)\b/.test(isi))
   return [
     unsur('judul', 'nama peraturan sesudah TENTANG', '2', kepala.judul),
     unsur('judul', 'nomor dan tahun peraturan', '2', kepala.nomor),
@@ -138,10 +140,13 @@ function daftarUnsur({ naskah, fakta }: Context, jenis: Jenis): Unsur[] {
             'disahkandi',
           ]),
           unsur('penutup', 'pengundangan ("Diundangkan di …, pada tanggal …")', '167', penutup.diundangkan?.baris[0], ['diundangkandi']),
-          unsur('penutup', `baris ${gazet} dengan tahun dan nomor`, '172', penutup.gazet ?? gazetKecil, [
-            `${hurufSaja(gazet)}tahun`,
-            `${hurufSaja(gazet)}republikindonesiatahun`,
-          ]),
+          {
+            ...unsur('penutup', `baris ${gazet} dengan tahun dan nomor`, '172', penutup.gazet ?? gazetKecil, [
+              `${hurufSaja(gazet)}tahun`,
+              `${hurufSaja(gazet)}republikindonesiatahun`,
+            ]),
+            ...(berkepalaGazet ? { ada: true } : {}),
+          },
         ]
       : []),
   ]
@@ -242,7 +247,7 @@ export const unsurKurang = defineRule({
         benar: naskah({}),
       },
     ],
-    valid: [naskah({})],
+    valid: [naskah({}), `BERITA DAERAH\n\nKABUPATEN CONTOH\n\nNo. 1, 2024\n\n${naskah({}).replace(/BERITA DAERAH KABUPATEN.*/, '')}`],
   },
   create: context => ({
     selesai(naskah) {
