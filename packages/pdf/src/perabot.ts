@@ -6,14 +6,14 @@ import { pt_dari_mm } from './tata-letak/tata-letak.ts'
 
 /** Size of the note at the foot, as part of that of the text. */
 const ukuranCatatan = 0.6
-/** Space above what stands at the foot, in lines. */
+/** Space above what stands at the foot, and between the two things that may stand there, in lines. */
 const jedaKaki = 0.4
 
 /** Height in pt that the furniture at the foot takes in the lower margin of an upright page. */
 export function tinggiKaki({ catatanKaki }: CetakanDaerah, { tata, huruf, ukuran, pitch, lebar }: Ruang): number {
   const baris = catatanKaki ? hitungBaris({ huruf, ukuran: ukuran * ukuranCatatan }, catatanKaki, lebar) : 0
-  const jumlah = (tata.kata_penyambung ? 1 : 0) + baris * ukuranCatatan
-  return jumlah ? (jumlah + jedaKaki) * pitch : 0
+  const daftarTinggi = [...(tata.kata_penyambung ? [1] : []), ...(baris ? [baris * ukuranCatatan] : [])]
+  return daftarTinggi.reduce((jumlah, tinggi) => jumlah + (tinggi + jedaKaki) * pitch, 0)
 }
 
 type KakiKepala = (halaman: number, jumlah: number, ukuran: unknown, kataBerikut?: string) => Content | null
@@ -42,8 +42,8 @@ export function perabot(
       const daftar: Content[] = [
         ...(kata ? [{ text: `${kata} …`, alignment: 'right' as const }] : []),
         ...(catatanKaki ? [{ text: catatanKaki, alignment: 'center' as const, fontSize: ukuran * ukuranCatatan }] : []),
-      ]
-      return daftar.length ? { stack: daftar, margin: [sisi[0], pitch * jedaKaki, sisi[1], 0] } : null
+      ].map(satu => ({ ...satu, margin: [0, pitch * jedaKaki, 0, 0] }))
+      return daftar.length ? { stack: daftar, margin: [sisi[0], 0, sisi[1], 0] } : null
     },
   }
 }
