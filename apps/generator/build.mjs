@@ -8,7 +8,9 @@ const app = import.meta.dirname
 const folder = mkdtempSync(join(tmpdir(), 'perkada-'))
 try {
   const commands = [['pdf', '../../regulations/contoh', '--out', folder]]
-  await assemble({ app, ...(process.argv[2] && { outdir: process.argv[2] }), entries: ['main'], commands })
+  // A print of ten pages costs a tenth less so, one of a hundred pages a twentieth more.
+  const budget = 1_500_000
+  await assemble({ app, ...(process.argv[2] && { outdir: process.argv[2] }), entries: ['main'], commands, budget })
 } finally {
   rmSync(folder, { recursive: true })
 }

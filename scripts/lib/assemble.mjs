@@ -10,14 +10,16 @@ const here = import.meta.dirname
  * A run over one text ends before V8's optimisers have paid for themselves: expressions are compiled at once instead of
  * twice, and a function must be hotter than usual before it is optimised. A run over thousands of files gets there all the same.
  */
-const FLAGS = ['--no-regexp-tier-up', '--interrupt-budget=540000']
+const flagsFor = budget => ['--no-regexp-tier-up', `--interrupt-budget=${budget}`]
 const common = { bundle: true, minify: true, format: 'cjs', platform: 'node', target: 'node20.12', logLevel: 'warning' }
 
 /**
  * Builds an app into its dist: the program as one script whose name tells its content, the code that V8 makes of it while
  * it runs `commands` (a list of argument lists), and for each of `entries` a file of that name that calls the export.
+ * `budget` is how hot a function gets before V8 optimises it, in its own unit.
  */
-export async function assemble({ app, outdir = 'dist', entries, commands }) {
+export async function assemble({ app, outdir = 'dist', entries, commands, budget = 540_000 }) {
+  const flags = JSON.stringify(flagsFor(budget))
   const dist = resolve(app, outdir)
   const { outputFiles } = await build({
     ...common,
@@ -34,12 +36,12 @@ export async function assemble({ app, outdir = 'dist', entries, commands }) {
   mkdirSync(dist, { recursive: true })
   writeFileSync(file, code)
   const list = `${file}.${process.pid}.json`
-  const warmUp = [join(here, 'warm-up.cjs'), file, JSON.stringify(FLAGS), JSON.stringify(commands), list]
+  const warmUp = [join(here, 'warm-up.cjs'), file, flags, JSON.stringify(commands), list]
   const { status } = spawnSync(process.execPath, warmUp, {
     cwd: app,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  if (status) throw new Error(`${program}: kode siap pakai tidak dapat dibuat`)
+  if (status !== 0) throw new Error(`${program}: kode siap pakai tidak dapat dibuat`)
   const modules = readFileSync(list, 'utf8')
   rmSync(list)
   for (const entry of entries)
@@ -47,7 +49,7 @@ export async function assemble({ app, outdir = 'dist', entries, commands }) {
       ...common,
       entryPoints: [join(here, 'start.cjs')],
       outfile: join(dist, `${entry}.cjs`),
-      define: { PROGRAM: JSON.stringify(program), FLAGS: JSON.stringify(FLAGS), MODULES: modules, ENTRY: JSON.stringify(entry) },
+      define: { PROGRAM: JSON.stringify(program), FLAGS: flags, MODULES: modules, ENTRY: JSON.stringify(entry) },
     })
   removeOthers(dist, entries)
 }
