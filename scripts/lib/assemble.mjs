@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { onlyAscii } from './only-ascii.mjs'
@@ -44,6 +44,8 @@ export async function assemble({ app, outdir = 'dist', entries, commands, budget
   if (status !== 0) throw new Error(`${program}: kode siap pakai tidak dapat dibuat`)
   const modules = readFileSync(list, 'utf8')
   rmSync(list)
+  // Another build of the same app may have tidied up meanwhile.
+  if (!existsSync(file)) writeFileSync(file, code)
   for (const entry of entries)
     await build({
       ...common,
