@@ -12,6 +12,13 @@ const satu = (isi: string, acuan = ACUAN) => naskahContoh({ isi: acuan, lampiran
 const BENAR = satu(lampiran('LAMPIRAN'))
 const DUA = satu(`${lampiran('LAMPIRAN I')}\n\n${lampiran('LAMPIRAN II')}`, ACUAN_DUA)
 
+/** Annexes of the amended regulation, replaced in the one annex of the amendment. */
+const LAMPIRAN_DIUBAH = naskahContoh({
+  judul: 'PERUBAHAN ATAS PERATURAN BUPATI NOMOR 2 TAHUN 2020 TENTANG RAPAT',
+  isi: 'Pasal I\n\nBeberapa ketentuan dalam Peraturan Bupati Nomor 2 Tahun 2020 tentang Rapat diubah sebagai berikut:\n\n1. Lampiran II diubah sehingga berbunyi sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini.\n\nPasal II\n\nPeraturan Bupati ini mulai berlaku pada tanggal diundangkan.',
+  lampiran: `${lampiran('LAMPIRAN', '', '')}\n\nLAMPIRAN II\nBAGAN RAPAT\n\n1. Bupati\n\nLAMPIRAN IIIA\nBAGAN KERJA\n\n1. Camat${PENUTUP}`,
+})
+
 /** A line that a transcription did not run together with others. */
 const tersendiri = ({ isi }: Teks) => isi.length < 120
 
@@ -109,7 +116,7 @@ export const lampiranBentuk = defineRule({
       { pedoman: ['LMP-06'], salah: satu(lampiran('LAMPIRAN', 'BAGAN RAPAT«.»')), benar: BENAR },
       { pedoman: ['LMP-07'], salah: satu(lampiran('«LAMPIRAN»', 'BAGAN RAPAT', '')), benar: BENAR },
     ],
-    valid: [BENAR, DUA],
+    valid: [BENAR, DUA, LAMPIRAN_DIUBAH],
   },
   create: ({ naskah, report, derau, tahun }) => ({
     selesai({ daftarLampiran, sifat, berdepan, penutup }) {
@@ -120,11 +127,13 @@ export const lampiranBentuk = defineRule({
           acuanLain ||= /lampiran II\b/i.test(isi)
         },
       })
-      periksaNomor(daftarLampiran, report, acuanLain)
+      // An annex of new annexes keeps the numbers of the amended regulation, and is signed once.
+      if (!sifat.perubahan) periksaNomor(daftarLampiran, report, acuanLain)
+      const bertandaTangan = (item: Lampiran) => !sifat.perubahan || item === daftarLampiran.at(-1)
       for (const item of daftarLampiran) {
         periksaKepala(item, report)
         const letak = letakAwal(item)
-        if (letak && !berdepan && penutup.ditetapkan?.nama && item.isi.length && !adaTandaTangan(naskah, item))
+        if (letak && !berdepan && penutup.ditetapkan?.nama && item.isi.length && bertandaTangan(item) && !adaTandaTangan(naskah, item))
           report(
             letak,
             'Akhir lampiran memuat nama jabatan dan nama pejabat yang menetapkan (butir 197 Lampiran II UU 12/2011). Tambahkan.',
