@@ -16,6 +16,11 @@ export const kerangkaTandaAyat = defineRule({
         salah: contohPasal('«1)» Rapat diadakan setiap bulan.\n\n2) Rapat dicatat.'),
         benar: contohPasal('(1) Rapat diadakan setiap bulan.\n\n(2) Rapat dicatat.'),
       },
+      {
+        pedoman: ['BTB-18'],
+        salah: contohPasal('«(1).» Rapat diadakan setiap bulan.\n\n(2). Rapat dicatat.'),
+        benar: contohPasal('(1) Rapat diadakan setiap bulan.\n\n(2) Rapat dicatat.'),
+      },
     ],
     valid: [contohPasal('Rapat membahas:\n\na. rencana; dan\n\nb. hasil.')],
   },
@@ -23,6 +28,12 @@ export const kerangkaTandaAyat = defineRule({
     selesai() {
       if (derau) return
       for (const { pasal } of fakta(kerangka).daftarPasal) {
+        const bertitik = pasal.isi.find(satu => satu.tipe === 'ayat' && satu.nomor.akhiran === '.')
+        if (bertitik?.tipe === 'ayat')
+          report(
+            { span: bertitik.nomor.span },
+            `Nomor ayat ditulis dengan angka Arab di antara tanda kurung, tanpa titik (butir 82 Lampiran II UU 12/2011). Tulis "(${bertitik.nomor.nilai})".`,
+          )
         const satu = pasal.isi[0]
         if (satu?.tipe !== 'rincian' || !satu.bentuk.startsWith('angka') || satu.daftarButir.length < 2) continue
         const kalimat = satu.daftarButir.filter(
