@@ -28,6 +28,7 @@ export interface JalankanOptions {
 /** Values of options, by the id of the rule. */
 export type NilaiPilihan = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
+const tanpaPilihan = {}
 const daerahTakDikenal: Daerah = { kata: new Set() }
 
 const kekuatan: Readonly<Record<Severity, number>> = { saran: 0, peringatan: 1, galat: 2 }
@@ -131,7 +132,7 @@ export function jalankan(naskah: Naskah, options: JalankanOptions = {}): Diagnos
     .map(rule => {
       const report: Context['report'] = (...isi) => daftarTemuan.push(buatTemuan(rule, batasUntuk(rule, mengikat, derau), ...isi))
       const context = { naskah, identitas: naskah.identitas, tahun, derau, daerah, report, fakta }
-      return rule.create(context, { ...rule.options?.bawaan, ...options.options?.[rule.id] })
+      return rule.create(context, rule.options ? { ...rule.options.bawaan, ...options.options?.[rule.id] } : tanpaPilihan)
     })
   telusuri(naskah, serentak(visitors))
   for (const visitor of visitors) visitor.selesai?.(naskah)

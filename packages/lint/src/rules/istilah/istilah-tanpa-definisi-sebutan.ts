@@ -83,8 +83,12 @@ export const istilahTanpaDefinisiSebutan = defineRule({
       const urutan = new Map(daftarTeks.map(satu => [satu.teks, satu.urutan]))
       const terdefinisi = new Set(definisi.flatMap(satu => [satu.nama, ...satu.daftarSebutan].map(({ isi }) => isi)))
       const menurutNama = new Map<string, Sebutan[]>()
-      for (const satu of istilah.flatMap(istilah => bacaSebutan(istilah, urutan)))
-        if (!terdefinisi.has(satu.nama)) menurutNama.set(satu.nama, [...(menurutNama.get(satu.nama) ?? []), satu])
+      for (const satu of istilah.flatMap(istilah => bacaSebutan(istilah, urutan))) {
+        if (terdefinisi.has(satu.nama)) continue
+        const senama = menurutNama.get(satu.nama)
+        if (senama) senama.push(satu)
+        else menurutNama.set(satu.nama, [satu])
+      }
       for (const [nama, daftar] of menurutNama) {
         const [pertama] = daftar
         const pemakaian = teksBerkata(fakta, [frasa(nama)]).find(

@@ -10,6 +10,9 @@ import { KamusTeks, type TeksDicari } from './teks-dicari.ts'
 const menunjukkan = ({ tempat, peran }: TeksNaskah): boolean =>
   ['batang-tubuh', 'lampiran', 'penjelasan', 'sisa', 'penutup'].includes(tempat.ruas) && peran !== 'pengesahan' && peran !== 'kepala'
 
+/** So many unused terms are told at most: more than any honest text has. */
+const TERBANYAK = 200
+
 /** A scanner broke the name, so that its uses cannot be found. */
 const rusak = (nama: string): boolean => daftarKata(nama).some(({ isi }) => !isKataDikenal(isi))
 
@@ -114,10 +117,11 @@ export const istilahTidakDipakai = defineRule({
       const dibiarkan = new Set(kecuali.map(nama => nama.toLowerCase()))
       const kamus = new KamusTeks(fakta, menunjukkan)
       const dicari = new Map(daftar.map(istilah => [istilah, siapkanIstilah(istilah)]))
-      for (const istilah of sisa) {
+      const berpendekan = [...dicari.values()].filter(({ daftarBentuk }) => daftarBentuk.length > 1)
+      for (const istilah of sisa.slice(0, TERBANYAK)) {
         const nama = istilah.nama.isi
         if (dibiarkan.has(nama.toLowerCase())) continue
-        const { terpakai, terbungkus, terpotong } = periksa(dicari.get(istilah) as IstilahDicari, [...dicari.values()], kamus, milik)
+        const { terpakai, terbungkus, terpotong } = periksa(dicari.get(istilah) as IstilahDicari, berpendekan, kamus, milik)
         if (terpakai) continue
         const sebutan = istilah.daftarSebutan.map(({ isi }) => ` maupun "${isi}"`).join('')
         const luar = terbungkus ? 'di luar istilah lain yang memuatnya' : 'di luar definisinya'

@@ -1,4 +1,4 @@
-import { berkapital, daftarKata, type Istilah, type Kata, kataTugas, type Teks } from '@perkada/core'
+import { berkapital, daftarKata, type Istilah, ingat, type Kata, kataTugas, type Teks } from '@perkada/core'
 import type { Kosakata } from '../../fakta/kosakata.ts'
 import type { TeksBeristilah } from './fakta-istilah.ts'
 
@@ -65,23 +65,47 @@ export interface NamaMenyimpang {
 interface NamaAsli {
   readonly istilah: Istilah
   readonly kata: readonly string[]
+  readonly urutan: number
 }
 
-/** The names of terms by their first word; of two with one name the first. */
-function namaMenurutAwal(daftarIstilah: readonly Istilah[]): ReadonlyMap<string, readonly NamaAsli[]> {
-  const hasil = new Map<string, NamaAsli[]>()
-  const sudah = new Set<string>()
-  for (const istilah of daftarIstilah) {
-    const kata = isi(daftarKata(istilah.nama.isi))
-    const [pertama = '', ...lain] = kata
-    const nama = kata.join(' ')
-    if (lain.length < 2 || sudah.has(nama)) continue
-    sudah.add(nama)
-    const seawal = hasil.get(pertama)
-    if (seawal) seawal.push({ istilah, kata })
-    else hasil.set(pertama, [{ istilah, kata }])
+const tambahkan = (peta: Map<string, NamaAsli[]>, kunci: string, satu: NamaAsli): void => {
+  const ada = peta.get(kunci)
+  if (ada) ada.push(satu)
+  else peta.set(kunci, [satu])
+}
+
+/** The names of terms, of two with one name the first, found by what a name that deviates from them shares with them. */
+class NamaIstilah {
+  private readonly menurutKata = new Map<string, NamaAsli[]>()
+  private readonly menurutIsi = new Map<string, NamaAsli[]>()
+  /** The words with which they begin. */
+  readonly awal = new Set<string>()
+
+  constructor(daftarIstilah: readonly Istilah[]) {
+    const sudah = new Set<string>()
+    for (const istilah of daftarIstilah) {
+      const kata = isi(daftarKata(istilah.nama.isi))
+      const [pertama = '', ...lain] = kata
+      const nama = kata.join(' ')
+      if (lain.length < 2 || sudah.has(nama)) continue
+      const satu = { istilah, kata, urutan: sudah.size }
+      sudah.add(nama)
+      this.awal.add(pertama)
+      for (const berikut of new Set(lain)) tambahkan(this.menurutKata, `${pertama} ${berikut}`, satu)
+      tambahkan(this.menurutIsi, kata.toSorted().join(' '), satu)
+    }
   }
-  return hasil
+
+  /** The first term that a name (words in lower case, blanks between) cuts to pieces or puts into another order. */
+  readonly menyimpang = ingat((nama): Istilah | undefined => {
+    const kata = nama.split(' ')
+    const [pertama = '', ...lain] = kata
+    const calon = lain.map(berikut => this.menurutKata.get(`${pertama} ${berikut}`) ?? [])
+    const tersedikit = calon.reduce<readonly NamaAsli[]>((sedikit, satu) => (satu.length < sedikit.length ? satu : sedikit), calon[0] ?? [])
+    const penggal = tersedikit.find(asli => terpenggal(kata, asli.kata))
+    const acak = this.menurutIsi.get(kata.toSorted().join(' '))?.find(asli => tertukar(kata, asli.kata))
+    return penggal && acak ? (penggal.urutan < acak.urutan ? penggal : acak).istilah : (penggal ?? acak)?.istilah
+  })
 }
 
 /** The names that drop or shuffle the words of a known term and occur only once, so that no other thing of that name exists. */
@@ -90,26 +114,27 @@ export function namaMenyimpang(
   daftarIstilah: readonly Istilah[],
   semua: ReadonlyMap<string, Kosakata>,
 ): NamaMenyimpang[] {
-  const asli = namaMenurutAwal(daftarIstilah)
-  if (!asli.size) return []
+  const asli = new NamaIstilah(daftarIstilah)
+  if (!asli.awal.size) return []
   const dikenal = new Set(
     daftarIstilah.flatMap(({ nama, daftarSebutan }) => [nama, ...daftarSebutan].map(bentuk => isi(daftarKata(bentuk.isi)).join(' '))),
   )
-  const sekali = (nama: readonly string[]): boolean =>
-    (semua.get(nama[0] ?? '')?.daftarTeks ?? []).filter(({ kata }) => ` ${isi(kata).join(' ')} `.includes(` ${nama.join(' ')} `)).length ===
-    1
+  const sekali = (nama: readonly string[]): boolean => {
+    const daftar = nama.map(kata => semua.get(kata)?.daftarTeks ?? [])
+    const tersedikit = daftar.reduce((sedikit, satu) => (satu.length < sedikit.length ? satu : sedikit))
+    return tersedikit.filter(({ kata }) => ` ${isi(kata).join(' ')} `.includes(` ${nama.join(' ')} `)).length === 1
+  }
   return daftarTeks
     .filter(({ tempat, peran }) => tempat.ruas === 'batang-tubuh' && !tempat.kutipan && peran === 'alinea')
     .flatMap(({ teks, kata }) => namaTertulis(teks, kata))
     .flatMap(({ teks, kata }) =>
       kata.flatMap((pertama, i) => {
-        const seawal = asli.get(pertama.rendah)
-        if (!seawal || kataTugas.has(pertama.rendah)) return []
+        if (!asli.awal.has(pertama.rendah) || kataTugas.has(pertama.rendah)) return []
         const bagian = kata.slice(i)
         const nama = isi(bagian)
-        if (dikenal.has(nama.join(' '))) return []
-        const cocok = seawal.find(satu => terpenggal(nama, satu.kata) || tertukar(nama, satu.kata))
-        return cocok && sekali(nama) ? [{ teks, start: pertama.start, end: bagian.at(-1)?.end ?? pertama.end, istilah: cocok.istilah }] : []
+        const bentuk = nama.join(' ')
+        const istilah = dikenal.has(bentuk) ? undefined : asli.menyimpang(bentuk)
+        return istilah && sekali(nama) ? [{ teks, start: pertama.start, end: bagian.at(-1)?.end ?? pertama.end, istilah }] : []
       }),
     )
 }

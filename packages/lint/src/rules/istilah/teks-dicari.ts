@@ -47,6 +47,8 @@ export class TeksDicari {
 
 /** A misspelling is told from another word only where there are so many letters. */
 const HURUF_TERPENDEK = 6
+/** So many pairs of words are compared at most: more than any honest text has. */
+const TERBANYAK = 1_000_000
 
 /** The texts that can show a use, by their words, so that a name is looked for only where it can stand. */
 export class KamusTeks {
@@ -55,6 +57,7 @@ export class KamusTeks {
   private readonly isDicari: (teks: TeksNaskah) => boolean
   private readonly siap = new Map<Teks, TeksDicari>()
   private readonly dekat = new Map<string, ReadonlySet<string>>()
+  private dibandingkan = 0
   private menurutLipatan: ReadonlyMap<string, readonly string[]> | undefined
 
   constructor(fakta: Fakta, isDicari: (teks: TeksNaskah) => boolean) {
@@ -90,7 +93,8 @@ export class KamusTeks {
   serupa(kata: string): ReadonlySet<string> {
     const ada = this.dekat.get(kata)
     if (ada) return ada
-    const batas = kata.length < HURUF_TERPENDEK ? 0 : batasMirip(kata.length)
+    const batas = kata.length < HURUF_TERPENDEK || this.dibandingkan > TERBANYAK ? 0 : batasMirip(kata.length)
+    if (batas > 0) this.dibandingkan += this.daftarAsing.length
     const salah = batas > 0 ? this.daftarAsing.filter(asing => jarakKata(asing, kata, batas) <= batas) : []
     const hasil = new Set([...this.seejaan(kata), ...salah])
     this.dekat.set(kata, hasil)
