@@ -43,7 +43,7 @@ function fontFiles() {
 async function steps({ lint, bukaHuruf, siapkanCetak, bacaCetakan, bandingkanTeks, tataLetakBaku }, text) {
   const files = fontFiles()
   const open = () => {
-    const font = bukaHuruf(files)
+    const font = bukaHuruf({ ...files })
     font.ukur('Pasal', 12)
     font.ukur('Pasal', 12, true)
     return font
