@@ -119,11 +119,11 @@ export function namaMenyimpang(
   const dikenal = new Set(
     daftarIstilah.flatMap(({ nama, daftarSebutan }) => [nama, ...daftarSebutan].map(bentuk => isi(daftarKata(bentuk.isi)).join(' '))),
   )
-  const sekali = (nama: readonly string[]): boolean => {
-    const daftar = nama.map(kata => semua.get(kata)?.daftarTeks ?? [])
+  const sekali = ingat((nama: string): boolean => {
+    const daftar = nama.split(' ').map(kata => semua.get(kata)?.daftarTeks ?? [])
     const tersedikit = daftar.reduce((sedikit, satu) => (satu.length < sedikit.length ? satu : sedikit))
-    return tersedikit.filter(({ kata }) => ` ${isi(kata).join(' ')} `.includes(` ${nama.join(' ')} `)).length === 1
-  }
+    return tersedikit.filter(({ kata }) => ` ${isi(kata).join(' ')} `.includes(` ${nama} `)).length === 1
+  })
   return daftarTeks
     .filter(({ tempat, peran }) => tempat.ruas === 'batang-tubuh' && !tempat.kutipan && peran === 'alinea')
     .flatMap(({ teks, kata }) => namaTertulis(teks, kata))
@@ -131,10 +131,9 @@ export function namaMenyimpang(
       kata.flatMap((pertama, i) => {
         if (!asli.awal.has(pertama.rendah) || kataTugas.has(pertama.rendah)) return []
         const bagian = kata.slice(i)
-        const nama = isi(bagian)
-        const bentuk = nama.join(' ')
+        const bentuk = isi(bagian).join(' ')
         const istilah = dikenal.has(bentuk) ? undefined : asli.menyimpang(bentuk)
-        return istilah && sekali(nama) ? [{ teks, start: pertama.start, end: bagian.at(-1)?.end ?? pertama.end, istilah }] : []
+        return istilah && sekali(bentuk) ? [{ teks, start: pertama.start, end: bagian.at(-1)?.end ?? pertama.end, istilah }] : []
       }),
     )
 }
