@@ -33,8 +33,7 @@ export function cold(runs) {
 export async function warm(works, runs = WARM_RUNS) {
   const present = Object.entries(works).filter(([, work]) => work)
   for (const [, work] of present)
-    for (let turn = 0, until = performance.now() + WARM_UP_MS; turn < 3 || (turn < WARM_RUNS && performance.now() < until); turn++)
-      await work()
+    for (let turn = 0, until = performance.now() + WARM_UP_MS; turn < 3 || performance.now() < until; turn++) await work()
   const times = new Map(present.map(([name]) => [name, []]))
   for (let turn = 0; turn < runs; turn++)
     for (const [name, work] of present) {
