@@ -24,7 +24,6 @@ export async function bundle(name, from, contents) {
     outfile,
     bundle: true,
     minify: true,
-    keepNames: true,
     format: 'esm',
     platform: 'node',
     target: 'node20.12',
