@@ -22,7 +22,7 @@ const lanjutan =
 export function pecahDatar(baris: Baris): Baris[] {
   const isi = baris.teks.isi
   const cari = (pola: RegExp) => cocokSemua(isi, pola).map(({ index }) => index)
-  const label = isi.endsWith('g') ? cari(labelDiUjung) : []
+  const label = /(?:Menimbang|Mengingat)$/.test(isi) ? cari(labelDiUjung) : []
   if (isi.length < terpendek && !label.length) return [baris]
   const daftarTajuk = mungkinTajuk.test(isi) ? cari(tajuk) : []
   const daftarButir = mungkinButir.test(isi) ? cari(butirPembukaan) : []

@@ -2,13 +2,11 @@ import { menggantungDiAcuan } from '../batang-tubuh/kalimat.ts'
 import { type Baris, nomorHalaman, type Potongan } from './baris.ts'
 import { pecahDatar } from './pecah-datar.ts'
 import { pecahJangkar } from './pecah-jangkar.ts'
+import { capKertas, jangkauanPenyambung, lipat, pergantianHalaman, titikPenyambung } from './pergantian-halaman.ts'
 import { berisiSisa } from './sisa.ts'
 
 const situs = /^(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:go\.id|id|com|org)\/?$/
-const perabotCetak =
-  /^(?:SK No\.? ?\d{4,} ?[A-Z]?|(?:- ?\d{1,4} ?- )?\d{4}, ?No\. ?\d{1,5}(?: - ?\d{1,4} ?-)?|PRESIDEN(?: REPUBLIK INDONESIA)?|REPUBLIK INDONESIA)$/
-const titikPenyambung = /(?:\.\.|\. \.|…)[. ]{0,12}$/
-const jangkauanPenyambung = 6
+const perabotCetak = /^(?:(?:- ?\d{1,4} ?- )?\d{4}, ?No\. ?\d{1,5}(?: - ?\d{1,4} ?-)?|PRESIDEN(?: REPUBLIK INDONESIA)?|REPUBLIK INDONESIA)$/
 const kataPenyambung = 6
 
 /** Lines put in order before anything is understood: page furniture marked, double spacing undone, glued parts parted. */
@@ -33,52 +31,10 @@ export function tataBaris(potongan: readonly Potongan[]): Potongan[] {
 function perabot(baris: Baris, lalu: Baris | undefined, potongan: readonly Potongan[], ke: number): boolean {
   const isi = baris.teks.isi
   if (nomorHalaman(isi)) return !(lalu && (menggantungDiAcuan(lalu.teks.isi, isi) || tahunJudul(lalu.teks.isi, baris)))
-  if (situs.test(isi)) return true
-  if (perabotCetak.test(isi)) return /^[S\d-]/.test(isi) || berdekatanNomor(potongan, ke)
+  if (situs.test(isi) || capKertas.test(isi)) return true
+  if (perabotCetak.test(isi)) return /^[\d-]/.test(isi) || berdekatanNomor(potongan, ke)
   return titikPenyambung.test(isi) && penyambung(isi, potongan, ke)
 }
-
-const cap = /^SK No\.? ?\d{4,} ?[A-Z]?$/
-const kepalaTerpanjang = 24
-
-/**
- * Between the stamp of the security paper and the number of the next page stand only catchwords and the running head, however a scanner
- * read them: "SK No 132426A", "(2) Prinsip", "REPUELIK INDONESIA", "-7 -".
- */
-function pergantianHalaman(potongan: readonly Potongan[]): ReadonlySet<number> {
-  const hasil = new Set<number>()
-  const isi = (ke: number): string | undefined => {
-    const satu = potongan[ke]
-    return satu?.jenis === 'teks' ? satu.teks.isi : undefined
-  }
-  for (let ke = 0; ke < potongan.length; ke++) {
-    if (!cap.test(isi(ke) ?? '')) continue
-    let akhir = ke + 1
-    while (akhir <= ke + jangkauanPenyambung && isi(akhir) !== undefined && !nomorHalaman(isi(akhir) as string)) akhir++
-    if (akhir > ke + jangkauanPenyambung || isi(akhir) === undefined) continue
-    const berikut = lipatPindaian(isi(akhir + 1) ?? '')
-    const kataBerikut = (satu: string) => satu.length > 3 && berikut.startsWith(satu)
-    for (const calon of [ke - 1, ...Array.from({ length: akhir - ke - 1 }, (_, i) => ke + 1 + i)]) {
-      const baris = isi(calon) ?? ''
-      const kepala = calon > ke && baris.length <= kepalaTerpanjang && mirip(baris.replace(/l/g, 'I'))
-      if (kepala || kataBerikut(lipatPindaian(baris.replace(titikPenyambung, '')))) hasil.add(calon)
-    }
-  }
-  return hasil
-}
-
-/** A running head in capitals shares most of its letters with "PRESIDEN REPUBLIK INDONESIA". */
-const mirip = (isi: string): boolean => {
-  const huruf = isi.replace(/[^\p{L}]/gu, '')
-  return huruf.length > 4 && Array.from(huruf).filter(satu => 'PRESIDENUBLKOA'.includes(satu)).length >= huruf.length * 0.85
-}
-
-/** Letters and digits as a scanner may confuse them, the mark at the head left out: what a catchword shares with the line that it announces. */
-const lipatPindaian = (isi: string): string =>
-  lipat(isi.replace(/^(?:[(l|]\d{1,2}[)1l|]|\d{1,2}\.|[a-z][.)])(?= )/, ''))
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/[li]/g, '1')
-    .replace(/o/g, '0')
 
 /** The year that ends a title in capitals: "… TAHUN ANGGARAN", "2022". */
 const tahunJudul = (lalu: string, { teks, setelahJeda }: Baris): boolean =>
@@ -94,7 +50,6 @@ function penyambung(isi: string, potongan: readonly Potongan[], ke: number): boo
   if (!awal || isi.split(' ').filter(kata => /[\p{L}\p{N}]/u.test(kata)).length > kataPenyambung) return false
   return potongan.slice(ke + 1, ke + 1 + jangkauanPenyambung).some(satu => satu.jenis === 'teks' && lipat(satu.teks.isi).startsWith(awal))
 }
-const lipat = (isi: string) => isi.replace(/\s+/g, '').toLowerCase()
 
 /** "Pasal 2" at the end of a wrapped line, before a line "ayat (3) …". */
 const diikutiAcuan = (baris: Baris, berikut: Potongan | undefined): boolean =>
