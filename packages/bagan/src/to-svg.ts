@@ -67,7 +67,7 @@ function svgUjung({ titik, panah }: GarisGambar): string[] {
 
 const svgTulisan = ({ x, y, isi, ukuran, jangkar }: TulisanGambar): string => tulisan(x, y, ukuran, isi, jangkar === 'tengah', false)
 
-/** A drawing as SVG, in pt, with title and description; the same drawing gives the same bytes. */
+/** A drawing as SVG on white paper, in pt, with title and description; the same drawing gives the same bytes. */
 export function toSvg(gambar: Gambar, options: SvgOptions = {}): string {
   const { fontFamily = "'TeX Gyre Bonum', serif", tajuk = [] } = options
   const atas = tajuk.length > 0 ? tajuk.length * pitchTajuk + ukuranTajuk * 0.7 : 0
@@ -83,6 +83,7 @@ export function toSvg(gambar: Gambar, options: SvgOptions = {}): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${lebar}pt" height="${tinggi}pt" viewBox="0 0 ${lebar} ${tinggi}" role="img" font-family="${amankan(fontFamily)}">`,
     `<title>${amankan([...tajuk, ...(tajuk.length > 0 ? [] : [gambar.judul])].join(' '))}</title>`,
     `<desc>${amankan(gambar.alternatif)}</desc>`,
+    `<rect width="${lebar}" height="${tinggi}" fill="#fff"/>`,
     ...tajuk.map((satu, i) => tulisan(gambar.lebar / 2, (i + 0.8) * pitchTajuk, ukuranTajuk, satu, true, true)),
     ...(atas > 0 ? [`<g transform="translate(0 ${angka(atas)})">`, ...isi, '</g>'] : isi),
     '</svg>',
