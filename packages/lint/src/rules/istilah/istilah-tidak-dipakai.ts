@@ -132,6 +132,13 @@ export const istilahTidakDipakai = defineRule({
           menyambung(istilah) ? { severity: 'saran' } : raguUmum || terbungkus || terpotong ? { severity: 'peringatan' } : {},
         )
       }
+      const selebihnya = sisa[TERBANYAK]
+      if (selebihnya)
+        report(
+          { teks: selebihnya.nama },
+          `Lebih dari ${TERBANYAK} istilah tampaknya tidak dipakai; istilah mulai dari "${selebihnya.nama.isi}" tidak diperiksa. Perbaiki yang sudah dilaporkan, lalu periksa lagi.`,
+          { severity: 'saran' },
+        )
     },
   }),
 })

@@ -18,6 +18,14 @@ const temuan = (rule: Rule, definisi: readonly string[], pasal: readonly string[
 }
 
 describe('istilah-tidak-dipakai', () => {
+  test('two hundred unused terms are told, and that the rest was not judged', () => {
+    const huruf = (n: number) => String.fromCharCode(97 + Math.floor(n / 20)) + 'bcdfghjklmnpqrstvwxz'.charAt(n % 20)
+    const definisi = Array.from({ length: 202 }, (_, n) => `Forum ${huruf(n).toUpperCase()}ama adalah pertemuan berkala.`)
+    const hasil = temuan(istilahTidakDipakai, definisi, ['Rapat dicatat.', 'Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.'])
+    expect(hasil).toHaveLength(201)
+    expect(hasil.at(-1)).toBe('saran: Forum KBama')
+  })
+
   const cari = (definisi: readonly string[], ...pasal: string[]) => temuan(istilahTidakDipakai, definisi, pasal)
   test('a use inside a longer defined term hardly counts', () => {
     expect(cari(['Desa adalah wilayah.', 'Kepala Desa adalah pejabat.'], 'Kepala Desa melapor.')).toEqual(['peringatan: Desa'])
