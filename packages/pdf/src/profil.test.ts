@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cetakUji, draf, identitasLengkap } from '../test/contoh.ts'
+import { cetakUji, draf, identitasLengkap, pembukaanUji } from '../test/contoh.ts'
 import { bacaBaris, geometri } from '../test/geometri.ts'
 import { bacaLambang } from './kop/lambang.ts'
 
@@ -12,16 +12,7 @@ const berlambang = { kop: { lambang: { berkas: 'lambang.svg' } } }
 
 const alinea = (n: number) =>
   `Perangkat Daerah melaksanakan koordinasi ke-${n} secara terpadu, terarah, dan saling melengkapi sesuai dengan tugasnya.`
-const isi = (jumlah: number) => `## Menimbang
-
-a. bahwa koordinasi perlu ditata;
-
-b. bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu menetapkan Peraturan Wali Kota tentang Koordinasi Kerja;
-
-## Mengingat
-
-1. Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;
-
+const isi = (jumlah: number) => `${pembukaanUji}
 # BAB I KETENTUAN UMUM
 
 ### Pasal 1

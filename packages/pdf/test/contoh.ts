@@ -32,6 +32,18 @@ diundangkan: { tempat: Contoh, tanggal: 2026-03-03, nama: Nama Sekretaris }
 berita_daerah: { tahun: 2026, nomor: 7 }
 salinan: { jabatan: Kepala Bagian Hukum, nama: Nama Kepala Bagian, pangkat: Pembina, nip: '1' }`
 
+/** The opening of a draft that shows other things. */
+export const pembukaanUji = `## Menimbang
+
+a. bahwa koordinasi perlu ditata;
+
+b. bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu menetapkan Peraturan Wali Kota tentang Koordinasi Kerja;
+
+## Mengingat
+
+1. Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;
+`
+
 /** A draft with this front matter and body. */
 export const draf = (depan: string, isi: string): string => `---\n${depan}\n---\n\n${isi}`
 

@@ -1,18 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { cetakUji, draf, identitasLengkap } from '../../test/contoh.ts'
+import { cetakUji, draf, identitasLengkap, pembukaanUji } from '../../test/contoh.ts'
 import { ganti, sunting } from '../../test/sunting.ts'
 import { daftarKlausul, periksaPdfa } from './periksa-pdfa.ts'
 
-const isi = `## Menimbang
-
-a. bahwa koordinasi perlu ditata;
-
-b. bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu menetapkan Peraturan Wali Kota tentang Koordinasi Kerja;
-
-## Mengingat
-
-1. Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;
-
+const isi = `${pembukaanUji}
 # BAB I KETENTUAN UMUM
 
 ### Pasal 1

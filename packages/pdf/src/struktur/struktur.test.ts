@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bacaStruktur, gambarkanStruktur, semuaUnsur, ucapan } from '../../test/baca-struktur.ts'
-import { cetakUji, draf, identitasLengkap } from '../../test/contoh.ts'
+import { cetakUji, draf, identitasLengkap, pembukaanUji } from '../../test/contoh.ts'
 import { isUntai, teksUntai } from '../objek/nilai.ts'
 import { bukaBerkas } from '../pdfa/buka.ts'
 
@@ -8,16 +8,7 @@ const depan = 'jenis: Peraturan Wali Kota\ndaerah: Kota Contoh\nprovinsi: Sumate
 const bagan = { judul: 'Bagan Koordinasi', simpul: ['Wali Kota', 'Dinas'], komando: ['Wali Kota > Dinas'] }
 const rapat = (isi: string) => isi.replace(/[\s\u00ad]/g, '')
 
-const isi = `## Menimbang
-
-a. bahwa koordinasi perlu ditata;
-
-b. bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu menetapkan Peraturan Wali Kota tentang Koordinasi Kerja;
-
-## Mengingat
-
-1. Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;
-
+const isi = `${pembukaanUji}
 # BAB I KETENTUAN UMUM
 
 ## Bagian Kesatu Umum
