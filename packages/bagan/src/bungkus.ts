@@ -39,7 +39,7 @@ function belah(kata: string, batas: number, lebar: Lebar): string[] {
 }
 
 /** A number, a letter or a Roman numeral stays with the word it counts; "di" and "ke" stay with what follows. */
-const lekatKeKiri = (kata: string): boolean => /^(?:\p{L}|\d{1,3}|[IVX]{1,4})[.,]?$/u.test(kata)
+const lekatKeKiri = (kata: string): boolean => /^(?:[A-Za-zÀ-ɏ]|\d{1,3}|[IVX]{1,4})[.,]?$/u.test(kata)
 const lekatKeKanan = (kata: string): boolean => kata === 'di' || kata === 'ke'
 
 function pecah(isi: string, batas: number, lebar: Lebar): Suku[] {

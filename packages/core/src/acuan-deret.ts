@@ -121,7 +121,7 @@ const lewatiKurungTutup = (daftarToken: readonly Token[], at: number, end: numbe
 
 /** "bagian pertama dari kegiatan" speaks of a part of something, not of a Bagian. */
 const bagianBiasa = (kepala: Kepala, pengantar: Pengantar, ada: readonly Penunjuk[]): boolean =>
-  (kepala.satuan === 'bagian' || kepala.satuan === 'paragraf') && /^\p{Ll}/u.test(kepala.kata) && !pengantar.kerja && ada.length === 0
+  (kepala.satuan === 'bagian' || kepala.satuan === 'paragraf') && /^[a-zß-ÿ]/u.test(kepala.kata) && !pengantar.kerja && ada.length === 0
 
 /** An annex without a number is referred to only after the words of a reference, and not as the head of a name. */
 function lampiranTanpaNomor(daftarToken: readonly Token[], at: number, pengantar: Pengantar, berantai: boolean): boolean {
@@ -132,7 +132,7 @@ function lampiranTanpaNomor(daftarToken: readonly Token[], at: number, pengantar
   if (!didahului) return false
   const sesudah = daftarToken[at + 1]
   if (sesudah?.jenis !== 'kata') return true
-  return /^\p{Ll}/u.test(sesudah.isi) || isSatuan(sesudah.kecil) || akta
+  return /^[a-zß-ÿ]/u.test(sesudah.isi) || isSatuan(sesudah.kecil) || akta
 }
 
 const ukuran = new Set([
@@ -167,7 +167,7 @@ function bacaTanpaSatuan(
   const sesudah = daftarToken[sambung.at + nomor.panjang]
   if (satuan !== 'ayat') {
     if (sesudah && (ukuran.has(sesudah.kecil) || sesudah.isi === '%' || sesudah.isi === '(')) return undefined
-    if (/^\p{Lu}/u.test(token.isi) && /^\p{Ll}/u.test(terakhir.nilai)) return undefined
+    if (/^[A-ZÀ-Þ]/u.test(token.isi) && /^[a-zß-ÿ]/u.test(terakhir.nilai)) return undefined
     if (sambung.kata === ',' && !(sesudah && (sesudah.isi === ',' || kataHubung.has(sesudah.kecil)))) return undefined
   }
   const sendiri = jadiPenunjuk(terakhir.tingkat, '', token.start, nomor)

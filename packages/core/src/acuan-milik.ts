@@ -12,7 +12,7 @@ export interface Milik {
 
 /** Short names of acts: nothing else is meant by them. */
 const singkatanAkta =
-  /^(?:KUHPerdata|KUHPer|KUHP|KUHAP|KUHD|UUD|UU|PP|Perp?pu|Perpres|Perda|Permen\p{L}*|Perka\p{L}*|Perbup|Perwal|Perwali|Perwako|Pergub|Perdes|Keppres|Inpres|Kepmen\p{L}*|POJK|PMK|Perma|Staatsblad|Stbl|Ordonansi|Statuta|Konvensi|Protokol|Traktat|Kitab|BW|HIR|RBg|WvS|\p{L}*ordonn?antie|\p{L}*ordonansi|\p{L}*reglement)$/iu
+  /^(?:KUHPerdata|KUHPer|KUHP|KUHAP|KUHD|UUD|UU|PP|Perp?pu|Perpres|Perda|Permen[A-Za-zÀ-ɏ]*|Perka[A-Za-zÀ-ɏ]*|Perbup|Perwal|Perwali|Perwako|Pergub|Perdes|Keppres|Inpres|Kepmen[A-Za-zÀ-ɏ]*|POJK|PMK|Perma|Staatsblad|Stbl|Ordonansi|Statuta|Konvensi|Protokol|Traktat|Kitab|BW|HIR|RBg|WvS|[A-Za-zÀ-ɏ]*ordonn?antie|[A-Za-zÀ-ɏ]*ordonansi|[A-Za-zÀ-ɏ]*reglement)$/iu
 /** Names in two words that are no other thing. */
 const namaDuaKata: ReadonlySet<string> = new Set(['burgerlijk wetboek', 'wetboek van', 'anggaran dasar', 'anggaran rumah'])
 /** What parties agree on: its Pasal are not those of the regulation, whichever one is meant. */
@@ -55,7 +55,7 @@ interface Akta {
   readonly end: number
 }
 
-const kapital = (kata: string) => /^\p{Lu}/u.test(kata)
+const kapital = (kata: string) => /^[A-ZÀ-Þ]/u.test(kata)
 
 /** The act whose name begins at this token. */
 function bacaAkta(daftarToken: readonly Token[], at: number): Akta | undefined {
@@ -90,7 +90,7 @@ export function isAktaLainDiAwal(isi: string): boolean {
 const isUrutanPidana = (daftarToken: readonly Token[], at: number): boolean =>
   daftarToken[at]?.kecil === 'ke' && daftarToken[at + 1]?.isi === '-' && /^\d{1,2}$/.test(daftarToken[at + 2]?.isi ?? '')
 
-const bagianDeret = /^(?:pasal|ayat|huruf|angka|ke|\d{1,3}\p{L}{0,3}|\p{L})$/u
+const bagianDeret = /^(?:pasal|ayat|huruf|angka|ke|\d{1,3}[A-Za-zÀ-ɏ]{0,3}|[A-Za-zÀ-ɏ])$/u
 
 /** "ke-1 jo. Pasal 64 KUHP": the numbers of a criminal code behind an ayat, and what goes on after them. */
 function lewatiUrutanPidana(daftarToken: readonly Token[], awal: number): number {

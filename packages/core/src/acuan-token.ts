@@ -39,7 +39,7 @@ function akhirKata(isi: string, start: number): number {
 }
 
 /** The number in a bracket of at most three signs: "(1)", "( l)", "(1a)". */
-const kurungPendek = /\(\s{0,3}([\p{L}\p{N}]{1,3})\s{0,3}\)/uy
+const kurungPendek = /\(\s{0,3}([A-Za-zÀ-ɏ0-9]{1,3})\s{0,3}\)/uy
 
 function sederhanakan(kata: string): string {
   const kecil = kata.toLowerCase()

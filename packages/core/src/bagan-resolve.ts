@@ -43,7 +43,7 @@ export interface BaganTerurai {
 }
 
 /** Letters and digits of a name in small letters, joined by hyphens: "Wali Kota" is "wali-kota". */
-export const slugBagan = (nama: string): string => (nama.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('-')
+export const slugBagan = (nama: string): string => (nama.toLowerCase().match(/[A-Za-zÀ-ɏ0-9]+/gu) ?? []).join('-')
 
 interface Susunan {
   readonly daftarSimpul: SimpulBagan[]

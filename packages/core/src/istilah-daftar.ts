@@ -8,7 +8,7 @@ import { type Tempat, telusuri, telusuriDeret } from './telusur.ts'
 
 /** "Dalam Peraturan ini yang dimaksud dengan:", and the older "Yang dimaksud dalam Peraturan ini dengan:". */
 const pembuka = /dimaksud(?:kan)?\s(?:dalam\s[^,;:.]{3,80}\s)?dengan\s?[:;.,]?\s*$|diartikan\ssebagai\s?[:;.,]?\s*$/i
-const pembukaSebaris = /^Dalam\s.{1,160}?yang\sdimaksud\sdengan\s?:?\s(?=\p{Lu})/u
+const pembukaSebaris = /^Dalam\s.{1,160}?yang\sdimaksud\sdengan\s?:?\s(?=[A-ZÀ-Þ])/u
 
 /** Every text inside blocks, in order. */
 function teksDalam(isi: readonly Blok[], tempat: Tempat): Teks[] {
@@ -37,7 +37,7 @@ function definisiDalam(isi: readonly Blok[], tempat: Tempat): Istilah[] {
       const sebaris = pembukaSebaris.exec(blok.teks.isi)
       if (pembuka.test(blok.teks.isi)) terbuka = /^(?:yang\sdimaksud\s)?dalam\s/i.test(blok.teks.isi) || tempat.pasal?.nomor.urutan === 1
       else if (sebaris) catat(potong(blok.teks, sebaris[0].length), [blok.teks])
-      else if (terbuka && !bernomor && /^\p{Lu}/u.test(blok.teks.isi)) catat(blok.teks, [blok.teks])
+      else if (terbuka && !bernomor && /^[A-ZÀ-Þ]/u.test(blok.teks.isi)) catat(blok.teks, [blok.teks])
     } else if (blok.tipe === 'rincian' && terbuka) {
       for (const butir of blok.daftarButir) {
         const daftarTeks = teksDalam(butir.isi, tempat)

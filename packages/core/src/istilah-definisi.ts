@@ -9,11 +9,11 @@ export interface UraianDefinisi {
   readonly awal: number
 }
 
-const pemisah = /(?:\s|(?<=\p{Lu}))(?:adalah|ialah)\s/u
+const pemisah = /(?:\s|(?<=[A-ZÀ-Þ]))(?:adalah|ialah)\s/u
 const pemisahLain = /\s(?:merupakan|yaitu|yakni)\s/
 /** "yang selanjutnya (dalam Peraturan ini) disebut (dengan)", "atau disingkat": what follows is another name. */
 const penyebut =
-  /\s?,?\s(?:atau\s|dan\s|yang\s){0,2}(?:(?:untuk\s)?selanjutnya,?\s)?(?:dalam\s(?:[\p{L}-]{1,20}\s){1,4}ini\s)?(?:dapat\s|lazim\s|biasa\s|dahulu\s|sebelumnya\s)?di\s?(?:singkat|sebut|namakan|kenal)\s(?:juga\s|pula\s)?(?:dengan\s|sebagai\s)?/gu
+  /\s?,?\s(?:atau\s|dan\s|yang\s){0,2}(?:(?:untuk\s)?selanjutnya,?\s)?(?:dalam\s(?:[A-Za-zÀ-ɏ-]{1,20}\s){1,4}ini\s)?(?:dapat\s|lazim\s|biasa\s|dahulu\s|sebelumnya\s)?di\s?(?:singkat|sebut|namakan|kenal)\s(?:juga\s|pula\s)?(?:dengan\s|sebagai\s)?/gu
 const bukanNama = /^(?:(?:nama|sebutan|istilah)\s)?lain\b|^(?:nama|sebutan|istilah)$/i
 const namaLain = /\s(?:atau|dan)\s(?:dengan\s)?(?:nama|sebutan)\slain(?:nya)?$/i
 const HEAD_TERPANJANG = 240
@@ -64,9 +64,9 @@ export function uraikanDefinisi(teks: Teks): UraianDefinisi | undefined {
   if (/[.;:]\s/.test(kepala.isi)) return undefined
   const [depan, ...lain] = belah(kepala, penyebut)
   const [nama, ...bentuk] = depan ? ragam(depan) : []
-  if (!nama || !/\p{L}/u.test(nama.isi)) return undefined
+  if (!nama || !/[A-Za-zÀ-ɏ]/u.test(nama.isi)) return undefined
   const daftarSebutan = [...bentuk, ...lain.filter(({ isi }) => !bukanNama.test(isi.trim())).flatMap(ragam)].filter(
-    ({ isi }) => /\p{L}{2}|\p{Lu}/u.test(isi) && isi !== nama.isi && !bukanNama.test(isi),
+    ({ isi }) => /[A-Za-zÀ-ɏ]{2}|[A-ZÀ-Þ]/u.test(isi) && isi !== nama.isi && !bukanNama.test(isi),
   )
   return { nama, daftarSebutan, awal: cocok.index + cocok[0].length }
 }

@@ -43,8 +43,8 @@ const romawiBerhuruf = /^[IVX]{1,5}[A-F]$/
 /** A word that looks like an abbreviation: at least two capitals, no small letter, no Roman number ("IV", "IIIA"). */
 export const sepertiSingkatan = (kata: string): boolean =>
   berkapital(kata) &&
-  /^\p{Lu}[\p{Lu}\d]{1,11}$/u.test(kata) &&
-  /^.\d{0,9}\p{Lu}/u.test(kata) &&
+  /^[A-ZÀ-Þ][A-ZÀ-Þ\d]{1,11}$/u.test(kata) &&
+  /^.\d{0,9}[A-ZÀ-Þ]/u.test(kata) &&
   !romawi.test(kata) &&
   !romawiBerhuruf.test(kata)
 

@@ -84,7 +84,7 @@ function bersanding(teks: Teks, kata: readonly Kata[]): Pengantar[] {
 
 /** The short forms that a text introduces: "X yang selanjutnya disebut Y", "X (Y)", "Y (X)". */
 export function pengantarDalam(teks: Teks, kata: readonly Kata[] = daftarKata(teks.isi)): Pengantar[] {
-  if (!/[(]|disingkat|disebut|dinamakan|\p{Lu}{2}/u.test(teks.isi)) return []
+  if (!/[(]|disingkat|disebut|dinamakan|[A-ZÀ-Þ]{2}/u.test(teks.isi)) return []
   const daftar = bersanding(teks, kata)
   for (const cocok of cocokSemua(teks.isi, penyebut)) {
     const sesudah = banyakSebelum(kata, cocok.index + cocok[0].length)

@@ -13,7 +13,7 @@ function terkandung(singkatan: string, daftarRendah: readonly string[]): boolean
  * contain it in order and whose initials it uses; 0 when there are none.
  */
 export function panjangKepanjangan(singkatan: string, sebelum: readonly Kata[]): number {
-  const huruf = singkatan.toLowerCase().replace(/[^\p{L}]/gu, '')
+  const huruf = singkatan.toLowerCase().replace(/[^A-Za-zÀ-ɏ]/gu, '')
   if (huruf.length < 2) return 0
   for (let banyak = 2; banyak <= Math.min(sebelum.length, huruf.length + 6, 14); banyak++) {
     const bagian = sebelum.slice(-banyak)

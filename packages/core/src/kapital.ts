@@ -8,6 +8,6 @@ export function kapitalJudul(isi: string): string {
   return isi
     .toLowerCase()
     .split(' ')
-    .map((kata, ke) => (ke > 0 && partikel.has(kata) ? kata : kata.replace(/(^|[-/(“"])\p{L}/gu, huruf => huruf.toUpperCase())))
+    .map((kata, ke) => (ke > 0 && partikel.has(kata) ? kata : kata.replace(/(^|[-/(“"])[A-Za-zÀ-ɏ]/gu, huruf => huruf.toUpperCase())))
     .join(' ')
 }

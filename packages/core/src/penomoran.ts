@@ -71,7 +71,7 @@ export function terbilang(angka: number): string {
   return bagian(angka).trim().replace(/ {2,}/g, ' ')
 }
 
-const kapital = (kata: string) => kata.replace(/(^| )\p{L}/gu, huruf => huruf.toUpperCase())
+const kapital = (kata: string) => kata.replace(/(^| )[A-Za-zÀ-ɏ]/gu, huruf => huruf.toUpperCase())
 
 /** Ordinal in words with capitals, as a Bagian carries it: 1 "Kesatu", 12 "Kedua Belas" (butir 73). */
 export const formatTingkat = (urutan: number): string => kapital(`ke${terbilang(urutan)}`)
@@ -136,7 +136,7 @@ export function formatTanggal(iso: string): string {
 
 /** The ISO date in a text such as "28 Februari 2017"; old spellings of months are understood. */
 export function bacaTanggal(isi: string): string | undefined {
-  const cocok = /(\d{1,2})\s+(\p{L}{3,9})\s+(\d{4})/u.exec(isi)
+  const cocok = /(\d{1,2})\s+([A-Za-zÀ-ɏ]{3,9})\s+(\d{4})/u.exec(isi)
   if (!cocok) return undefined
   const nama = (cocok[2] as string).toLowerCase().replace('nopember', 'november').replace('pebruari', 'februari')
   const bulan = namaBulan.findIndex(bulan => bulan.toLowerCase() === nama) + 1

@@ -37,7 +37,7 @@ export function akhirKurung(daftarToken: readonly Token[], at: number, batas: nu
 /** A second citation that does not belong to the title: "… dan Peraturan Pemerintah Nomor 2 …". */
 function aktaBaru(daftarToken: readonly Token[], at: number): boolean {
   const token = daftarToken[at] as Token
-  if (!/^(?:undang-undang|peraturan|keputusan|instruksi|qanun)$/.test(token.kecil) || !/^\p{Lu}/u.test(token.isi)) return false
+  if (!/^(?:undang-undang|peraturan|keputusan|instruksi|qanun)$/.test(token.kecil) || !/^[A-ZÀ-Þ]/u.test(token.isi)) return false
   const sebelum = daftarToken[at - 1]
   if (!sebelum || !['dan', ',', 'serta', 'atau'].includes(sebelum.kecil)) return false
   for (let kini = at + 1; kini < at + 9; kini++) {

@@ -55,7 +55,7 @@ function sesudahSebutan(daftarToken: readonly Token[], awal: number, batas: numb
   for (let at = awal; at < Math.min(batas, awal + 16); at++) {
     const token = daftarToken[at] as Token
     if (isKataNomor(token) || token.kecil === 'tentang' || bacaTahun(daftarToken, at)) return at
-    const bagianNama = token.jenis === 'kata' && (/^\p{Lu}/u.test(token.isi) || ['dan', 'di', 'bidang', 'republik'].includes(token.kecil))
+    const bagianNama = token.jenis === 'kata' && (/^[A-ZÀ-Þ]/u.test(token.isi) || ['dan', 'di', 'bidang', 'republik'].includes(token.kecil))
     if (!bagianNama && !['/', ',', '-'].includes(token.isi)) return undefined
   }
   return undefined

@@ -19,8 +19,8 @@ export interface Indeks {
 /** A line that is no more than a heading ("Pasa1 8"), or a heading that clings to the end or beginning of another text. */
 const kepalaRusak = /^.?P\s?[ao]s[ao][l1I!]\s{0,3}\S{0,4}$/i
 const kepalaDiUjung = /[.,;:]\s{1,3}Pasal\s?\d{1,3}$/
-const kepalaDiTengah = /\.\s{1,3}Pasal\s?(\d{1,3})\s{1,3}(?:\(1\)|\p{Lu}\p{Ll})/gu
-const kepalaDiAwal = /^Pasal\s?\d{1,3}\s+\p{Lu}/u
+const kepalaDiTengah = /\.\s{1,3}Pasal\s?(\d{1,3})\s{1,3}(?:\(1\)|[A-ZÀ-Þ][a-zß-ÿ])/gu
+const kepalaDiAwal = /^Pasal\s?\d{1,3}\s+[A-ZÀ-Þ]/u
 
 /** The index of a Naskah; the same Naskah is walked only once. */
 export const indeks = sekali((naskah: Naskah): Indeks => {

@@ -79,7 +79,7 @@ const teksDalam = (isi: Isi): string[] =>
   })
 
 /** Marks that open a sentence inside a text, and all that look like marks and belong to no reference. */
-const awalAyat = /[^\p{L}\s,]\s{0,2}\((\d{1,2})\)\s{1,2}\p{Lu}/gu
+const awalAyat = /[^A-Za-zÀ-ɏ\s,]\s{0,2}\((\d{1,2})\)\s{1,2}[A-ZÀ-Þ]/gu
 const miripAyat = /(?<!(?:ayat|dan|atau|dengan|,)\s?)\(\s?[\dlI]{1,2}[a-z]?\s?\)/gu
 
 /** The numbers of the ayat, those that stand inside the texts of others among them; undefined where they do not run 1, 2, 3 for sure. */

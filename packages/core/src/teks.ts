@@ -84,7 +84,7 @@ export function rapikanMiring(isi: string, daftar: readonly Rentang[], geser = 0
     while (end > start && isi.charAt(end - 1) === ' ') end--
     const lalu = hasil[hasil.length - 1]
     if (lalu && start <= lalu[1]) lalu[1] = Math.max(lalu[1], end)
-    else if (/[\p{L}\p{N}]/u.test(isi.slice(start, end))) hasil.push([start, end])
+    else if (/[A-Za-zÀ-ɏ0-9]/u.test(isi.slice(start, end))) hasil.push([start, end])
   }
   return hasil.length ? hasil : undefined
 }

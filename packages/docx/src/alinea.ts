@@ -53,7 +53,7 @@ const tertulis = new Map([
 
 /** Capitals of the same length, so that offsets stay; a letter whose capital is longer stays small. */
 const kapitalkan = (isi: string) =>
-  isi.replace(/\p{Ll}/gu, huruf => (huruf.toUpperCase().length === huruf.length ? huruf.toUpperCase() : huruf))
+  isi.replace(/[a-zß-ÿ]/gu, huruf => (huruf.toUpperCase().length === huruf.length ? huruf.toUpperCase() : huruf))
 
 /** Letters of a run as paper shows them: no soft hyphen, the hard one as any other, line ends as spaces. */
 const tampak = (isi: string) =>

@@ -109,7 +109,7 @@ class Pembaca {
     const { awal, isi } = this.tertunda
     const { penanda, paragraf } = awal ?? { penanda: sendiri, paragraf: kini }
     const huruf = isi[0]?.teks ?? ''
-    const menempel = penanda?.rapat === true && /[\p{L}\p{N}]$/u.test(penanda.isi) && /^[\p{L}\p{N}]/u.test(huruf)
+    const menempel = penanda?.rapat === true && /[A-Za-zÀ-ɏ0-9]$/u.test(penanda.isi) && /^[A-Za-zÀ-ɏ0-9]/u.test(huruf)
     if (menempel) this.keadaan.luput.menempel++
     const rapat = penanda?.rapat === true && !menempel && !/^\s/.test(huruf)
     return { penanda: penanda?.isi, rapat, paragraf, isi }

@@ -16,7 +16,7 @@ function kutip(daftarTeks: readonly string[]): string {
 }
 
 /** Whether a header or footer says more than the number of the page. */
-const berisi = (isi: string) => /\p{L}{2}/u.test(isi.replace(/halaman|hal|page|dari|of/gi, ''))
+const berisi = (isi: string) => /[A-Za-zÀ-ɏ]{2}/u.test(isi.replace(/halaman|hal|page|dari|of/gi, ''))
 
 /** The ids of the headers and footers that are printed: that of the first page only where a section asks for one. */
 function kepalaKakiTercetak(simpul: Simpul, hasil: Set<string>): Set<string> {

@@ -11,4 +11,4 @@ export const bilangan = (angka: number): string => `${angka} (${terbilang(angka)
 
 /** How a short form is introduced: initials are "disingkat", an acronym or a name is "disebut" (butir 98 huruf b). */
 export const selanjutnya = (pendek: string): string =>
-  `yang selanjutnya ${/^[\p{Lu}\d]+$/u.test(pendek) ? 'disingkat' : 'disebut'} ${pendek}`
+  `yang selanjutnya ${/^[A-ZÀ-Þ\d]+$/u.test(pendek) ? 'disingkat' : 'disebut'} ${pendek}`

@@ -31,7 +31,9 @@ const salahPindai: readonly (readonly [string, string])[] = [
 
 /** Capitals and small letters mixed as in "KENDARl" or "daJam", or a digit among letters; not IIIa, e-Regulasi, TP2KK. */
 const bentukRusak = (kata: string) =>
-  (/\p{Ll}\p{Lu}/u.test(kata) && /^\p{Ll}|\p{Lu}{2}/u.test(kata)) || /\p{Lu}{3}\p{Ll}(?!\p{Ll})/u.test(kata) || /\p{Ll}\d\p{Ll}/u.test(kata)
+  (/[a-zß-ÿ][A-ZÀ-Þ]/u.test(kata) && /^[a-zß-ÿ]|[A-ZÀ-Þ]{2}/u.test(kata)) ||
+  /[A-ZÀ-Þ]{3}[a-zß-ÿ](?![a-zß-ÿ])/u.test(kata) ||
+  /[a-zß-ÿ]\d[a-zß-ÿ]/u.test(kata)
 const romawiBerhuruf = /^[IVXLCDM]+[a-z]$/
 
 /** No word is longer, compounds with hyphens included. */
@@ -73,7 +75,7 @@ function* kataPanjang({ teks: { isi }, kata }: TeksNaskah, uji: (kata: Kata) => 
     }
     if (!lulus) continue
     while (isi.charAt(end) === '-') end++
-    if (isi.charCodeAt(start) < HURUF_PERTAMA) start += isi.slice(start, end).search(/\p{L}|$/u)
+    if (isi.charCodeAt(start) < HURUF_PERTAMA) start += isi.slice(start, end).search(/[A-Za-zÀ-ɏ]|$/u)
     if (end - start >= TERPENDEK) yield { isi: isi.slice(start, end), start }
   }
 }
@@ -81,7 +83,7 @@ function* kataPanjang({ teks: { isi }, kata }: TeksNaskah, uji: (kata: Kata) => 
 /** The names of a formula ("ADKm = …") mix capitals and small letters as they should (a fact). */
 function daftarVariabel(_naskah: Naskah, fakta: Fakta): ReadonlySet<string> {
   const berumus = fakta(daftarTeksNaskah).filter(({ teks }) => teks.isi.includes('='))
-  return new Set(berumus.flatMap(teks => [...kataPanjang(teks)].flatMap(({ isi }) => (/^\p{Lu}/u.test(isi) ? [isi] : []))))
+  return new Set(berumus.flatMap(teks => [...kataPanjang(teks)].flatMap(({ isi }) => (/^[A-ZÀ-Þ]/u.test(isi) ? [isi] : []))))
 }
 
 /** How many words of four letters and more there are (a fact). */
@@ -97,7 +99,7 @@ export interface UkuranDerau {
   readonly contoh?: { readonly teks: Teks; readonly start: number; readonly end: number }
 }
 
-const berhuruf = /\p{L}/u
+const berhuruf = /[A-Za-zÀ-ɏ]/u
 
 /** Measures the scanning noise of a text by the shape of its words (a fact). */
 export function ukurDerau(naskah: Naskah, fakta: Fakta = buatFakta(naskah)): UkuranDerau {

@@ -6,10 +6,10 @@ import { cocokSemua, type Teks } from '@perkada/core'
  * the security paper on which the State Secretariat prints, and headings that stand in the middle of a paragraph.
  */
 const tandaPindaian =
-  /(?<![\p{L}\p{N}])(?:\d{1,3}[Ol]{1,2}\d{0,2}|[Ol]{1,2}\d{1,3})(?![\p{L}\p{N}])|\(l{1,2}\)|\(\d1(?= \p{L}[^()]*(?:\(|$))|\p{L}[{}^\\]\p{L}|\p{Lu}\(\p{Lu}|\^\p{L}|(?<!\p{L})(?:\p{Ll} ){3,6}\p{Ll}(?!\p{L})|\bSK No ?\d{6} ?[A-Z]\b|(?<=[.;:] )(?:Pasal \d{1,3}[A-Z]? (?:\(1\) )?\p{Lu}|BAB [IVXLC]{1,6} \p{Lu}{4})/gu
+  /(?<![A-Za-zÀ-ɏ0-9])(?:\d{1,3}[Ol]{1,2}\d{0,2}|[Ol]{1,2}\d{1,3})(?![A-Za-zÀ-ɏ0-9])|\(l{1,2}\)|\(\d1(?= [A-Za-zÀ-ɏ][^()]*(?:\(|$))|[A-Za-zÀ-ɏ][{}^\\][A-Za-zÀ-ɏ]|[A-ZÀ-Þ]\([A-ZÀ-Þ]|\^[A-Za-zÀ-ɏ]|(?<![A-Za-zÀ-ɏ])(?:[a-zß-ÿ] ){3,6}[a-zß-ÿ](?![A-Za-zÀ-ɏ])|\bSK No ?\d{6} ?[A-Z]\b|(?<=[.;:] )(?:Pasal \d{1,3}[A-Z]? (?:\(1\) )?[A-ZÀ-Þ]|BAB [IVXLC]{1,6} [A-ZÀ-Þ]{4})/gu
 
 /** What every such mark holds: a text without it is not searched. */
-const pemicu = /\d[Ol]|[Ol]\d|\(l|\(\d1 |[{}^\\]|\p{Lu}\(\p{Lu}|(?: \p{Ll}){3}|SK No|[.;:] (?:Pasal|BAB) /u
+const pemicu = /\d[Ol]|[Ol]\d|\(l|\(\d1 |[{}^\\]|[A-ZÀ-Þ]\([A-ZÀ-Þ]|(?: [a-zß-ÿ]){3}|SK No|[.;:] (?:Pasal|BAB) /u
 
 /** The marks of a scanner in a text, as ranges. */
 export const cariTandaPindaian = ({ isi }: Teks): { readonly start: number; readonly end: number }[] =>

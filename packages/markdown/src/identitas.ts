@@ -96,7 +96,7 @@ export function identitasDariTeks(kepala: Kepala, pembukaan: Pembukaan, penutup:
     hasil.jenis = jenis.nama
     if (jenis.daerah) hasil.daerah = jenis.daerah
   }
-  const provinsi = kepala.kop.map(baris => /\bPROVIN[SZ][IT1J]? ?(\p{L}[\p{L} ]+)/u.exec(baris.isi)?.[1]).find(Boolean)
+  const provinsi = kepala.kop.map(baris => /\bPROVIN[SZ][IT1J]? ?([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ ]+)/u.exec(baris.isi)?.[1]).find(Boolean)
   if (provinsi) hasil.provinsi = kapitalJudul(provinsi.trim())
   const bergaris = kepala.nomor && /^NOMOR ?:? ?(\S{1,40}[/-]((?:19|20)\d{2}))$/i.exec(kepala.nomor.isi)
   if (bergaris) {
@@ -118,7 +118,7 @@ export function identitasDariTeks(kepala: Kepala, pembukaan: Pembukaan, penutup:
   if (ditetapkan) hasil.ditetapkan = ditetapkan
   const diundangkan = penandaTangan(penutup.diundangkan)
   if (diundangkan) hasil.diundangkan = diundangkan
-  const gazet = penutup.gazet && /TAHUN ?:? ?(\d{4}) ?NOMOR ?:? ?(\d{1,6}[.\w]{0,8})(?: SERI (\p{L}{1,3}))?/iu.exec(penutup.gazet.isi)
+  const gazet = penutup.gazet && /TAHUN ?:? ?(\d{4}) ?NOMOR ?:? ?(\d{1,6}[.\w]{0,8})(?: SERI ([A-Za-zÀ-ɏ]{1,3}))?/iu.exec(penutup.gazet.isi)
   if (gazet && /^BERITA DAERAH/.test(penutup.gazet?.isi ?? '')) {
     const angka = gazet[2] as string
     hasil.berita_daerah = {
@@ -148,7 +148,7 @@ export function jenisDariKepala(isi: string): { nama: string; daerah?: string } 
   if (!cocok) return undefined
   const { jenis, panjang } = cocok
   const sisa = rapi.slice(panjang).trim()
-  if (!jenis.berdaerah || !/^[\p{L} ]+$/u.test(sisa)) return { nama: jenis.nama }
+  if (!jenis.berdaerah || !/^[A-Za-zÀ-ɏ ]+$/u.test(sisa)) return { nama: jenis.nama }
   const daerah = kapitalJudul(sisa)
   const berwilayah = /^(?:Kota|Kabupaten|Provinsi) /.test(daerah)
   return { nama: jenis.nama, daerah: berwilayah || !jenis.wilayah ? daerah : `${jenis.wilayah} ${daerah}` }

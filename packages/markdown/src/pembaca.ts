@@ -70,7 +70,7 @@ export class Pembaca {
       this.buang(sisa)
       return
     }
-    if (baris.perabot || !/\p{L}{2}|[\p{L}\p{N}] ?[.)\]:]|\p{N}|^(?:(?:\p{Lu} ){4,12}\p{Lu}|B A B [IVX])$/u.test(isi)) {
+    if (baris.perabot || !/[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ0-9] ?[.)\]:]|\d|^(?:(?:[A-ZÀ-Þ] ){4,12}[A-ZÀ-Þ]|B A B [IVX])$/u.test(isi)) {
       this.buang(baris.teks)
       return
     }
@@ -144,7 +144,7 @@ export class Pembaca {
         baris,
         tajuk.sisa.isi === '' ||
           tajuk.tipe !== 'pasal' ||
-          (tajuk.nomor.urutan === 1 && /^(?:\(1\) )?\p{Lu}/u.test(tajuk.sisa.isi) && !/^(?:Undang|Peraturan)/.test(tajuk.sisa.isi)),
+          (tajuk.nomor.urutan === 1 && /^(?:\(1\) )?[A-ZÀ-Þ]/u.test(tajuk.sisa.isi) && !/^(?:Undang|Peraturan)/.test(tajuk.sisa.isi)),
       )
     ) {
       this.mulaiBadan()
@@ -321,7 +321,7 @@ export class Pembaca {
       const selisih = (tajuk.nomor.urutan ?? 0) - (perakit.pasalBerikut ?? 0)
       return (
         perakit.kalimatSelesai() &&
-        (/^(?:- )?\(1\)/.test(sisa) ? selisih >= 0 && selisih <= lompatanPasal : selisih === 0 && /^\p{Lu}/u.test(sisa))
+        (/^(?:- )?\(1\)/.test(sisa) ? selisih >= 0 && selisih <= lompatanPasal : selisih === 0 && /^[A-ZÀ-Þ]/u.test(sisa))
       )
     }
     if (perakit.menggantung() && !baris.setelahJeda) return false

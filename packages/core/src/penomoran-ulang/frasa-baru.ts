@@ -52,6 +52,6 @@ export function susunUlang({ teks, acuan }: AcuanNaskah, daftarAlamat: readonly 
   const awal = acuan.daftarUnsur[0].start
   const depan = /(?:dalam|pada) $/i.exec(teks.isi.slice(Math.max(acuan.start, awal - 6), awal))?.[0]
   if (!depan) return { teks, start: awal, end: acuan.end, isi }
-  const kapital = /^\p{Lu}/u.test(depan) ? kataDepan.charAt(0).toUpperCase() + kataDepan.slice(1) : kataDepan
+  const kapital = /^[A-ZÀ-Þ]/u.test(depan) ? kataDepan.charAt(0).toUpperCase() + kataDepan.slice(1) : kataDepan
   return { teks, start: awal - depan.length, end: acuan.end, isi: `${kapital} ${isi}` }
 }

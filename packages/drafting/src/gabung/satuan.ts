@@ -10,7 +10,7 @@ export interface Satuan {
 }
 
 const kepala =
-  /^(#{1,6} (?:Pasal \d{1,4}[A-Z]?|BAB [IVXLCDM]{1,8}[A-Z]?|LAMPIRAN [IVXLCDM]{1,8}|Bagian Ke\p{Ll}{3,12}|Paragraf \d{1,3})(?![\p{L}\d]))(.*)$/u
+  /^(#{1,6} (?:Pasal \d{1,4}[A-Z]?|BAB [IVXLCDM]{1,8}[A-Z]?|LAMPIRAN [IVXLCDM]{1,8}|Bagian Ke[a-zß-ÿ]{3,12}|Paragraf \d{1,3})(?![A-Za-zÀ-ɏ\d]))(.*)$/u
 const tandaRincian = /^(?:\(\d+[a-z]?\)|\d+[.)]|[a-z]{1,2}[.)]) +/
 const tandaAkhir = /[;.,](?: dan| atau| dan\/atau)?$/
 

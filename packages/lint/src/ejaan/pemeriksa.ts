@@ -27,7 +27,7 @@ function isTakBaku(rendah: string): boolean {
   takBaku ??= new Set([...daftarKataBaku.map(({ salah }) => salah.toLowerCase()), ...gabunganTerpisah.map(([salah]) => salah)])
   return takBaku.has(rendah)
 }
-const hurufSaja = /^\p{L}+$/u
+const hurufSaja = /^[A-Za-zÀ-ɏ]+$/u
 const latin = /^[a-z]+$/
 const TERPENDEK = 4
 const isDikenal = ingat((rendah: string) => isTakBaku(rendah) || isBentukDikenal(rendah))
@@ -56,7 +56,8 @@ function kataNama({ identitas }: Naskah, fakta: Fakta): ReadonlySet<string> {
   for (const { tempat, peran, kata } of fakta(daftarTeksNaskah))
     if (tempat.ruas === 'mengingat' || peran === 'pengesahan') for (const { rendah } of kata) nama.add(rendah)
   for (const istilah of fakta(faktaIstilah).definisi)
-    for (const { isi } of [istilah.nama, ...istilah.daftarSebutan]) for (const kata of isi.toLowerCase().split(/[^\p{L}]+/u)) nama.add(kata)
+    for (const { isi } of [istilah.nama, ...istilah.daftarSebutan])
+      for (const kata of isi.toLowerCase().split(/[^A-Za-zÀ-ɏ]+/u)) nama.add(kata)
   return nama
 }
 
@@ -101,7 +102,7 @@ export class PemeriksaEjaan {
     if (/[-'’&@./\\_]$/.test(sela) || (lanjut && /^[-'’&@_/]/.test(lanjut.sela))) return false
     if (kapital) return peran === 'judul' && isi.length >= 6 && !(lalu && pengantarNama.has(lalu.rendah))
     if (isi !== rendah) {
-      if (peran === 'sel' || !/^\p{Lu}\p{Ll}+$/u.test(isi)) return false
+      if (peran === 'sel' || !/^[A-ZÀ-Þ][a-zß-ÿ]+$/u.test(isi)) return false
       const awalKalimat = !lalu || /[.;:!?)]/.test(sela)
       const jabatan = () => jabatanDaerah.has(this.duga(rendah) ?? '')
       if (!awalKalimat && (pengantarNama.has(lalu.rendah) || !this.dikenal(lalu.rendah))) return lalu.rendah === 'oleh' && jabatan()

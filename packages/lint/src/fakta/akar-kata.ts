@@ -1,6 +1,6 @@
 import { ingat, tanpaKlitika } from '@perkada/core'
 
-const awalan = /^(?:memper|diper|meng|meny|mem|men|me|peng|peny|pem|pen|per|pe|ber|ter|di|ke|se)(?=\p{L}{4})/u
+const awalan = /^(?:memper|diper|meng|meny|mem|men|me|peng|peny|pem|pen|per|pe|ber|ter|di|ke|se)(?=[A-Za-zÀ-ɏ]{4})/u
 const akhiran = /(?:kan|an|i)$/
 const AKAR_TERPENDEK = 3
 
@@ -10,5 +10,5 @@ export const akarKata = ingat(rendah => {
   const tengah = polos.replace(awalan, '')
   const akar = tengah.length > AKAR_TERPENDEK + 1 ? tengah.replace(akhiran, '') : tengah
   const inti = akar.length >= AKAR_TERPENDEK ? akar : tengah
-  return /^[kpst](?=[aeiou]\p{L}{2})/u.test(inti) ? inti.slice(1) : inti
+  return /^[kpst](?=[aeiou][A-Za-zÀ-ɏ]{2})/u.test(inti) ? inti.slice(1) : inti
 })

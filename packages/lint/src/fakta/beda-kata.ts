@@ -7,10 +7,10 @@ interface Kata {
 }
 
 const daftarKata = (isi: string): Kata[] =>
-  [...isi.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: kata, index }) => ({ isi: kata.toLowerCase(), start: index, end: index + kata.length }))
+  [...isi.matchAll(/[A-Za-zÀ-ɏ0-9]+/gu)].map(({ 0: kata, index }) => ({ isi: kata.toLowerCase(), start: index, end: index + kata.length }))
 
 /** Letters and digits alone, in lower case: what stays when spacing, punctuation and capitals do not count. */
-export const hurufSaja = (isi: string): string => isi.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+export const hurufSaja = (isi: string): string => isi.toLowerCase().replace(/[^A-Za-zÀ-ɏ0-9]+/gu, '')
 
 /** Two names are the same but for capitals, punctuation and spaces. */
 export const samaHuruf = (a: string, b: string): boolean => hurufSaja(a) === hurufSaja(b)

@@ -43,11 +43,11 @@ export function bilanganDalam(teks: Teks): Bilangan[] {
     const depan = isi.slice(Math.max(0, index - 4), index)
     const end = index + angka.length
     const nilai = bacaAngka(angka)
-    if (nilai === undefined || /[\p{L}\d/\-–.,(]$/u.test(depan.replace(/Rp\.? ?$/, '')) || /\d $/.test(depan)) return []
+    if (nilai === undefined || /[A-Za-zÀ-ɏ\d/\-–.,(]$/u.test(depan.replace(/Rp\.? ?$/, '')) || /\d $/.test(depan)) return []
     const rp = /Rp\.? ?$/.exec(depan)
     const start = index - (rp?.[0].length ?? 0)
     const ekor = isi.slice(end, end + 16)
-    if (/^(?:[\p{L}/\-–]|[.,]\d)/u.test(ekor) && !/^,?[-–=]/.test(ekor)) return []
+    if (/^(?:[A-Za-zÀ-ɏ/\-–]|[.,]\d)/u.test(ekor) && !/^,?[-–=]/.test(ekor)) return []
     const lewati = /^(?:,[-–=]{1,2}|%| ?persen)/.exec(ekor)?.[0].length ?? 0
     return [{ teks, start, end, nilai, rupiah: rp !== null, ...bacaKurung(isi, end + lewati) }]
   })
@@ -70,7 +70,7 @@ export function kataBilanganSebelum(isi: string, offset: number): { start: numbe
   const kata = [...isi.slice(Math.max(0, offset - 120), offset).matchAll(/\S+/g)]
   const geser = Math.max(0, offset - 120)
   let mulai = kata.length
-  while (mulai > 0 && /^[\p{L}-]+$/u.test(kata[mulai - 1]?.[0] ?? '') && isKataBilangan(kata[mulai - 1]?.[0] ?? '')) mulai--
+  while (mulai > 0 && /^[A-Za-zÀ-ɏ-]+$/u.test(kata[mulai - 1]?.[0] ?? '') && isKataBilangan(kata[mulai - 1]?.[0] ?? '')) mulai--
   const pertama = kata[mulai]
   if (!pertama) return undefined
   const start = geser + pertama.index

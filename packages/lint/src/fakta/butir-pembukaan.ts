@@ -24,7 +24,7 @@ export const TAHUN_RUMUSAN = 2005
 const terlipat =
   /[;.:] (?:[a-z]\. bahwa|\d{1,2}\. (?:Undang|Peraturan|Pasal))|[;.] (?:[b-z]|\d{1,2})\.$|[;.] (?:Dengan [Pp]ersetujuan|DENGAN PERSETUJUAN|DEWAN PERWAKILAN)|\b(?:Mengingat|Memperhatikan|MEMUTUSKAN) ?:/
 /** Council and head of region under "Dengan Persetujuan Bersama": no part of the element before them. */
-const bukanButir = /^(?:[Dd]engan [Pp]ersetujuan\b|dan$|[^\p{Ll}]*$)/u
+const bukanButir = /^(?:[Dd]engan [Pp]ersetujuan\b|dan$|[^a-zß-ÿ]*$)/u
 
 function bacaButir(konsiderans: Konsiderans | undefined): ButirPembukaan[] {
   if (!konsiderans) return []

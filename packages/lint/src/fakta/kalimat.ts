@@ -6,7 +6,7 @@ const singkatan = new Set(
   ),
 )
 
-const akhirKalimat = /[.!?] (?=\p{Lu})/gu
+const akhirKalimat = /[.!?] (?=[A-ZÀ-Þ])/gu
 
 /** Offsets at which a new sentence begins inside a text: after a full stop that ends a word and no abbreviation. */
 export function awalKalimatBaru(isi: string): number[] {
@@ -14,8 +14,8 @@ export function awalKalimatBaru(isi: string): number[] {
   for (const { index } of cocokSemua(isi, akhirKalimat)) {
     const depan = isi.slice(Math.max(0, index - 14), index)
     const kata = depan.slice(depan.lastIndexOf(' ') + 1).replace(/^[("“]/, '')
-    const judul = /^[\p{Lu}\d]\.|^(?:[A-Z]\.)+[A-Z]$/u.test(kata)
-    if (kata.length > 1 && !judul && !/^\d+$/.test(kata) && !singkatan.has(kata.toLowerCase()) && !/^[\p{Lu}][\p{Ll}]?$/u.test(kata))
+    const judul = /^[A-ZÀ-Þ\d]\.|^(?:[A-Z]\.)+[A-Z]$/u.test(kata)
+    if (kata.length > 1 && !judul && !/^\d+$/.test(kata) && !singkatan.has(kata.toLowerCase()) && !/^[A-ZÀ-Þ][a-zß-ÿ]?$/u.test(kata))
       hasil.push(index + 2)
   }
   return hasil

@@ -63,7 +63,7 @@ const daftarAlinea = (isi: readonly Blok[]): Alinea[] =>
 /** How the last consideration names the regulation of this kind that it asks for ("perlu menetapkan Peraturan Bupati tentang …"). */
 export function sebutanMenimbang(menimbang: Konsiderans | undefined, jenis: Jenis | undefined): SebutanDiri | undefined {
   const teks = daftarAlinea(menimbang?.isi ?? []).at(-1)?.teks
-  const letak = [...(teks?.isi.matchAll(/\b(?:menetapkan|ditetapkan|membentuk|dibentuk)\s+(?=\p{Lu})/gu) ?? [])]
+  const letak = [...(teks?.isi.matchAll(/\b(?:menetapkan|ditetapkan|membentuk|dibentuk)\s+(?=[A-ZÀ-Þ])/gu) ?? [])]
   const cocok = teks && letak.findLast(({ 0: kata, index }) => jenisDiAwal(teks.isi.slice(index + kata.length))?.jenis === jenis)
   return cocok && bacaSebutan(teks, cocok.index + cocok[0].length)
 }

@@ -31,7 +31,7 @@ const isDefinisi = (rincian: Rincian, pembuka: Teks | undefined): boolean =>
 const isPerintahUbah = ({ daftarButir }: Rincian): boolean =>
   daftarButir.some(butir => butir.isi.some(({ tipe }) => tipe === 'kutipan') || perintah.test(teksPertama(butir).slice(0, 300)))
 
-const isKecil = (satuan: Satuan | undefined): boolean => satuan?.tipe === 'alinea' && /^\p{Ll}/u.test(satuan.teks.isi)
+const isKecil = (satuan: Satuan | undefined): boolean => satuan?.tipe === 'alinea' && /^[a-zß-ÿ]/u.test(satuan.teks.isi)
 
 /** The lists of the body, the outer ones first; without definitions, instructions to amend, and what they hold. */
 export function daftarRincianBadan(naskah: Naskah): readonly RincianBadan[] {

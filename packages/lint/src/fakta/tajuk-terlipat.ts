@@ -1,10 +1,10 @@
 import { cocokSemua, type Naskah, telusuri } from '@perkada/core'
 
-const tajuk = String.raw`Pasal\s?\d{1,4}[A-Z]?|BAB\s[IVXLC]{1,7}|Bagian\sKe\p{Ll}{2,12}(?:\s(?:Belas|Puluh))?|Paragraf\s\d{1,3}`
+const tajuk = `Pasal\\s?\\d{1,4}[A-Z]?|BAB\\s[IVXLC]{1,7}|Bagian\\sKe[a-zß-ÿ]{2,12}(?:\\s(?:Belas|Puluh))?|Paragraf\\s\\d{1,3}`
 /** A heading behind a sentence or at its beginning: what goes on after it is a title, an ayat or a new sentence. */
-const sesudahKalimat = new RegExp(String.raw`(?:^|[.;:]\s{1,3})(${tajuk})(?=\s*$|\s{1,3}[\p{Lu}(])`, 'gu')
+const sesudahKalimat = new RegExp(`(?:^|[.;:]\\s{1,3})(${tajuk})(?=\\s*$|\\s{1,3}[A-ZÀ-Þ(])`, 'gu')
 /** Inside the title of a bab, bagian or paragraf no other heading is at home. */
-const dalamJudul = new RegExp(String.raw`\s(${tajuk})(?![\p{L}\d])`, 'gu')
+const dalamJudul = new RegExp(`\\s(${tajuk})(?![A-Za-zÀ-ɏ\\d])`, 'gu')
 
 /** One heading for several deleted Pasal: "Pasal 4-6". */
 const rentangPasal = /^(\d{1,3})\s?[-–—]\s?(\d{1,3})$/

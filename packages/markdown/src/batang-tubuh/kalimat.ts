@@ -20,10 +20,10 @@ export function berlanjut(ekor: string, baris: string, setelahJeda: boolean, dal
   if (setelahJeda) {
     if (ekor.endsWith(',') && dalamDaftar && baris.endsWith('.')) return false
     if (menggantung(ekor)) return true
-    return !/[.;:,]["”’)]?$/.test(ekor) && /^[\p{Ll}(]/u.test(baris) && !/[;,] ?(?:dan|atau|dan\/atau)$/.test(ekor)
+    return !/[.;:,]["”’)]?$/.test(ekor) && /^[a-zß-ÿ(]/u.test(baris) && !/[;,] ?(?:dan|atau|dan\/atau)$/.test(ekor)
   }
   return (
-    !(/[.;:]["”’)]?$|; ?(?:dan|atau|dan\/atau)$/.test(ekor) && /^[\p{Lu}"“]/u.test(baris)) ||
+    !(/[.;:]["”’)]?$|; ?(?:dan|atau|dan\/atau)$/.test(ekor) && /^[A-ZÀ-Þ"“]/u.test(baris)) ||
     /\b(?:No|Nomor|Tbk|Dr|Drs|Ir|H|Hj|dll|dsb|hlm)\.$/.test(ekor)
   )
 }

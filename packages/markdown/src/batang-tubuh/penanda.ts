@@ -21,11 +21,11 @@ export interface Penanda {
 }
 
 const polaPenanda: readonly { bentuk: BentukPenanda; pola: RegExp }[] = [
-  { bentuk: 'ayat', pola: /^\( ?['‘’]?(\d{1,3} ?[a-z]?|[lI|]) ?\)\.?(?= |$|\p{L})/u },
+  { bentuk: 'ayat', pola: /^\( ?['‘’]?(\d{1,3} ?[a-z]?|[lI|]) ?\)\.?(?= |$|[A-Za-zÀ-ɏ])/u },
   { bentuk: 'huruf-kurung', pola: /^([a-z]{1,2}) ?\)(?= |$)/ },
   { bentuk: 'angka-kurung', pola: /^(\d{1,3}) ?\)(?= |$)/ },
-  { bentuk: 'huruf', pola: /^([a-z]{1,3}) ?\.(?= |$|\p{L}{3})/u },
-  { bentuk: 'angka', pola: /^(\d{1,3}[a-z]?|[lI]) ?\.(?= |$|\p{L})/u },
+  { bentuk: 'huruf', pola: /^([a-z]{1,3}) ?\.(?= |$|[A-Za-zÀ-ɏ]{3})/u },
+  { bentuk: 'angka', pola: /^(\d{1,3}[a-z]?|[lI]) ?\.(?= |$|[A-Za-zÀ-ɏ])/u },
 ]
 
 /** The mark that a line begins with; undefined when it begins with none. */
@@ -49,7 +49,7 @@ export function bacaPenanda(teks: Teks): Penanda | undefined {
   return undefined
 }
 
-const polaAyatPindaian = /^[(l|] ?(\d{1,2})(?:[1l|\]]|['’]\))(?= \p{Lu})/u
+const polaAyatPindaian = /^[(l|] ?(\d{1,2})(?:[1l|\]]|['’]\))(?= [A-ZÀ-Þ])/u
 
 /** "(21 Rapat …", "l2l Rapat …": the mark of the ayat that comes next, its brackets read as digits or letters by a scanner. */
 export function bacaAyatPindaian(teks: Teks, berikut: number): Penanda | undefined {
@@ -152,7 +152,7 @@ export function bacaTajuk(teks: Teks): Tajuk | undefined {
     return buat('pasal', cocok[0].length, span => bacaNomor(nilai, /^\d/.test(nilai) ? 'arab' : 'romawi', span))
   }
   cocok = polaPasalKabur.exec(isi)
-  if (cocok && !/^\p{Ll}{2,}[.,;:]?$/u.test(cocok[1] as string)) {
+  if (cocok && !/^[a-zß-ÿ]{2,}[.,;:]?$/u.test(cocok[1] as string)) {
     const nilai = cocok[1] as string
     const angka = nilai.replace(/l/g, '1').replace(/O/g, '0')
     if (/^(?:1|\d{2,3})$/.test(angka)) return buat('pasal', cocok[0].length, span => bacaNomor(angka, 'arab', span))
@@ -162,7 +162,8 @@ export function bacaTajuk(teks: Teks): Tajuk | undefined {
 }
 
 const tajukSesudah = / (?=Pasal \d|BAB [IVXLC]|Bagian Ke|Paragraf \d)/g
-const tajukTunggal = /^(?:Pasal \d{1,4}[A-Z]?$|BAB [IVXLC]{1,7}(?:$| \P{Ll}{2,160}$)|(?:Bagian Ke\p{Ll}{3,9}|Paragraf \d{1,2}) \p{Lu})/u
+const tajukTunggal =
+  /^(?:Pasal \d{1,4}[A-Z]?$|BAB [IVXLC]{1,7}(?:$| [^a-zß-ÿ]{2,160}$)|(?:Bagian Ke[a-zß-ÿ]{3,9}|Paragraf \d{1,2}) [A-ZÀ-Þ])/u
 
 /** "(2) Rapat dicatat. Pasal 2", "… KECAMATAN. BAB I KETENTUAN UMUM": where a heading begins after the full stop that ends a line's sentence. */
 export function tajukDiUjung(teks: Teks): [Teks, Teks] | undefined {
@@ -178,7 +179,8 @@ export function tajukDiUjung(teks: Teks): [Teks, Teks] | undefined {
 
 /** Headings of all levels on one line, in letters; a longer line is no heading. */
 const tajukTerpanjang = 700
-const tajukDalam = / (?=Bagian (?:Ke\p{Ll}{3,9}|Pertama) (?:Belas |Puluh )?\p{Lu}|Paragraf \d{1,2}(?: \p{Lu}|$)|Pasal \d{1,4}[A-Z]?$)/gu
+const tajukDalam =
+  / (?=Bagian (?:Ke[a-zß-ÿ]{3,9}|Pertama) (?:Belas |Puluh )?[A-ZÀ-Þ]|Paragraf \d{1,2}(?: [A-ZÀ-Þ]|$)|Pasal \d{1,4}[A-Z]?$)/gu
 
 /** "Bagian Ketiga Ruang Lingkup Pasal 4": the text before the next heading on its line, and the headings that follow on it. */
 export function pecahTajuk(teks: Teks): { awal: Teks; lanjutan: Tajuk[] } {

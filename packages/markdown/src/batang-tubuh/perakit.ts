@@ -113,7 +113,7 @@ export class Perakit {
 
   private barisTunggal(teks: Teks, setelahJeda: boolean): void {
     if (this.judulBerlanjut(teks, setelahJeda)) return
-    if (this.daftar.length && /^[IVX]{1,5}\. \p{Lu}/u.test(teks.isi) && !this.menggantung()) {
+    if (this.daftar.length && /^[IVX]{1,5}\. [A-ZÀ-Þ]/u.test(teks.isi) && !this.menggantung()) {
       this.daftar = []
       this.alinea = this.alineaBaru(teks)
       this.wadah().push(this.alinea)
@@ -175,8 +175,8 @@ export class Perakit {
     if (!wadah) return false
     const isi = teks.isi
     const judul = wadah.judul as AlineaTumbuh | undefined
-    const kapital = isi === isi.toUpperCase() && /\p{Lu}/u.test(isi)
-    const pendek = isi.length <= 60 && /^\p{Lu}[^.:;]*\.$/u.test(isi) && wadah.tipe === 'bab'
+    const kapital = isi === isi.toUpperCase() && /[A-ZÀ-Þ]/u.test(isi)
+    const pendek = isi.length <= 60 && /^[A-ZÀ-Þ][^.:;]*\.$/u.test(isi) && wadah.tipe === 'bab'
     const kalimat = (/[.:;]$/.test(isi) && !pendek) || isi.length > 220
     if (!judul && !bacaPenanda(teks) && (kapital || !kalimat)) {
       wadah.judul = this.alineaBaru(teks)
@@ -207,7 +207,7 @@ export class Perakit {
     const cari = sendiri && Number(sendiri[1]) === berikut ? berikut + 1 : berikut
     const letak = teks.isi.indexOf(` (${cari}) `)
     if (letak < 1 || !/[.;]["”’)]?$/.test(teks.isi.slice(Math.max(0, letak - 3), letak).trimEnd())) return undefined
-    return /^ \(\d+\) \p{Lu}/u.test(teks.isi.slice(letak, letak + 8)) ? letak + 1 : undefined
+    return /^ \(\d+\) [A-ZÀ-Þ]/u.test(teks.isi.slice(letak, letak + 8)) ? letak + 1 : undefined
   }
 
   /** "pemerintahan dan kesejahteraan rakyat a. Asisten …" before `b.`: the mark of the first element slipped into its line. */
@@ -328,7 +328,7 @@ export class Perakit {
     const butir = daftar?.daftarButir[daftar.daftarButir.length - 1]
     if (!daftar || !butir) this.wadah().push(alinea)
     else if (baru || butir.isi.length === 0) butir.isi.push(alinea)
-    else if (/^\p{Ll}/u.test(teks.isi) && !/^bahwa\b/.test(teks.isi)) {
+    else if (/^[a-zß-ÿ]/u.test(teks.isi) && !/^bahwa\b/.test(teks.isi)) {
       const luar = this.daftar[0] as RincianTumbuh
       this.daftar = []
       if (luar.penutup) luar.penutup.bagian.push(teks)

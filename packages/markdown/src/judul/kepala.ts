@@ -65,7 +65,7 @@ function takTerpakai(teks: Teks, batas: Span, terpakai: readonly Span[]): Teks[]
     mulai = Math.max(mulai, end)
     if (mulai >= batas.end) break
   }
-  return hasil.filter(satu => /[\p{L}\p{N}]/u.test(satu.isi))
+  return hasil.filter(satu => /[A-Za-zÀ-ɏ0-9]/u.test(satu.isi))
 }
 
 function instrumenTerakhir(isi: string, sebelum: number): number | undefined {
@@ -100,4 +100,4 @@ function akhirJudul(
   return { judul: isi.length }
 }
 /** "… BANGUNAN WALIKOTA SURABAYA,": the office that a transcription left on the line of the title. */
-const jabatanDiUjung = /(?:WALI ?KOTA|BUPATI|GUBERNUR) \p{Lu}[\p{Lu} ]{2,40},$/u
+const jabatanDiUjung = /(?:WALI ?KOTA|BUPATI|GUBERNUR) [A-ZÀ-Þ][A-ZÀ-Þ ]{2,40},$/u

@@ -4,7 +4,7 @@ import { bacaPengesahan, polaPejabat } from '../penutup/penutup.ts'
 import type { Baris, Potongan } from '../sumber/baris.ts'
 import { sambungBaris } from '../sumber/sambung-baris.ts'
 
-const polaLampiran = /^(?:LAMPIRAN|Lampiran)(?: ?:? ?([IVXLC]{1,6}|\d{1,2})(?=[ .:]|$))?(?!\p{L}) ?[.:]? ?/u
+const polaLampiran = /^(?:LAMPIRAN|Lampiran)(?: ?:? ?([IVXLC]{1,6}|\d{1,2})(?=[ .:]|$))?(?![A-Za-zÀ-ɏ]) ?[.:]? ?/u
 
 /** The number of an annex when a line is its heading; what follows on the line is kept. */
 export function bacaTajukLampiran(baris: Baris): { nomor?: Nomor; sisa: Teks } | undefined {
@@ -18,7 +18,7 @@ export function bacaTajukLampiran(baris: Baris): { nomor?: Nomor; sisa: Teks } |
 
 /** In plain text a heading is in capitals, stands alone, or goes on with the regulation: "Lampiran I : Peraturan Bupati …". */
 function bolehTajuk(isi: string, sisa: string): boolean {
-  if (/^(?:Peraturan|PERATURAN|Keputusan|KEPUTUSAN|Undang-Undang|UNDANG-UNDANG)(?![\p{L}])/u.test(sisa))
+  if (/^(?:Peraturan|PERATURAN|Keputusan|KEPUTUSAN|Undang-Undang|UNDANG-UNDANG)(?![A-Za-zÀ-ɏ])/u.test(sisa))
     return isi.startsWith('LAMPIRAN') || /^Lampiran ?[IVXLC\d]* ?:/.test(isi)
   return isi.startsWith('LAMPIRAN') ? sisa === sisa.toUpperCase() : sisa === ''
 }
@@ -112,4 +112,4 @@ function rakit(potongan: readonly Potongan[]): readonly Satuan[] {
   return perakit.selesai()
 }
 
-const kapital = (isi: string) => isi === isi.toUpperCase() && /\p{Lu}{2}/u.test(isi)
+const kapital = (isi: string) => isi === isi.toUpperCase() && /[A-ZÀ-Þ]{2}/u.test(isi)

@@ -5,7 +5,7 @@ const polaPotong =
   /(?:Ditetapkan|Disahkan|Diundangkan|Dikeluarkan)(?: di\b|(?= pada tanggal\b))|(?:pada|Pada) tanggal\b|(?:BERITA|LEMBARAN) (?:DAERAH|NEGARA|ACEH|KABUPATEN|KOTA|PROVINSI|DESA)\b|(?:Salinan|SALINAN|Disalin)? ?(?:[Ss]esuai|SESUAI) (?:dengan|DENGAN) (?:[Aa]sli|ASLI)(?:nya|NYA)?/g
 const polaTtd = /^(?:ttd|dto|t\.?t\.?d|d\.?t\.?o|cap\/ttd|ttd\/cap|cap ttd)[.,]{0,3}$/i
 const polaPangkat = /^(?:Pembina|Penata|Pengatur|PEMBINA|PENATA|PENGATUR|Juru)\b/
-const polaNip = /^N ?I ?P(?!\p{L})/iu
+const polaNip = /^N ?I ?P(?![A-Za-zÀ-ɏ])/iu
 export const polaPejabat =
   /^(?:(?:Plt|Pj|Plh|PLT|PJ|PLH|Pjs|PENJABAT|Penjabat)\.? ?)?(?:WALI ?KOTA|BUPATI|GUBERNUR|PRESIDEN|MENTERI|SEKRETARIS|SEKRETARIAT|KEPALA|DIREKTUR|KETUA|ASISTEN|Sekretaris Daerah|Kepala|Wali ?[Kk]ota|Bupati|Gubernur)\b/
 const awalBlok = /^(?:Ditetapkan|Disahkan|Diundangkan|Dikeluarkan)(?: di\b|(?= pada tanggal\b)|$)/
@@ -130,7 +130,7 @@ export function bacaPengesahan(baris: readonly Teks[]): Pengesahan {
 
 const kapital = (isi: string) => isi === isi.toUpperCase()
 const ekor = (teks: Teks, pola: RegExp): Teks => rapikan(potong(teks, pola.exec(teks.isi)?.[0].length ?? 0))
-const mungkinNama = (isi: string) => isi.length < 70 && /^\p{Lu}/u.test(isi) && !/\d/.test(isi) && !/[;:]$/.test(isi)
+const mungkinNama = (isi: string) => isi.length < 70 && /^[A-ZÀ-Þ]/u.test(isi) && !/\d/.test(isi) && !/[;:]$/.test(isi)
 
 /** ISO date of a signature block, where it can be read. */
 export const tanggalPengesahan = (pengesahan: Pengesahan | undefined): string | undefined =>

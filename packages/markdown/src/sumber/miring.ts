@@ -1,7 +1,7 @@
 import { isAwalMiring, type Rentang, rapikanMiring } from '@perkada/core'
 import { kosong } from './huruf-kosong.ts'
 
-const hurufAngka = /[\p{L}\p{N}]/u
+const hurufAngka = /[A-Za-zÀ-ɏ0-9]/u
 
 /** Emphasis marks: `**`, `*kata*`, `__`, `_kata_`; a lone star or an underscore inside a word is text. */
 export function hiasan(sumber: string, i: number, start: number, end: number): boolean {

@@ -10,13 +10,13 @@ const tajukSedikitnya = 2
 const butirPembukaan = /(?<=; )(?=[b-z]\. bahwa |\d{1,2}\. (?:Undang|Peraturan|Keputusan|Ketetapan|Instruksi)[ -])/gu
 const labelDiUjung = /(?<=, )(?=(?:Menimbang|Mengingat)$)/gu
 const tajuk =
-  /(?<=^| )(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|MEMUTUSKAN) ?:|BAB [IVXLC]{1,7} \p{Lu}{4})|(?<=[.;:\p{Lu}] )(?=Pasal \d{1,3} (?:\(1\) )?\p{Lu}\p{Ll})/gu
+  /(?<=^| )(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|MEMUTUSKAN) ?:|BAB [IVXLC]{1,7} [A-ZÀ-Þ]{4})|(?<=[.;:A-ZÀ-Þ] )(?=Pasal \d{1,3} (?:\(1\) )?[A-ZÀ-Þ][a-zß-ÿ])/gu
 /** What every such heading and every such element has: a line without it is not searched. */
 const mungkinTajuk = /(?:Me(?:nimbang|ngingat|mperhatikan|netapkan)|MEMUTUSKAN) ?:|BAB [IVXLC]|[^a-z,] Pasal \d/
 const mungkinButir = /; (?:[b-z]\. bahwa|\d{1,2}\. [UPKI])/
 /** What parts such a line further: elements of lists, smaller headings, and the text after the heading of a Pasal. */
 const lanjutan =
-  /(?<=[.;:] )(?=\d{1,2}\. \p{Lu})|(?<=[.;:\p{Lu}] )(?=(?:Bagian Ke\p{Ll}{3,9}|Paragraf \d{1,2}) \p{Lu})|(?<= Pasal \d{1,3} )(?=\(1\) \p{Lu})|(?<=(?:[;:]|dan|atau|dan\/atau) )(?=[a-z]\. \p{L})|(?<=[.;:\p{Lu}] Pasal \d{1,3} )(?=\p{Lu}\p{Ll})/gu
+  /(?<=[.;:] )(?=\d{1,2}\. [A-ZÀ-Þ])|(?<=[.;:A-ZÀ-Þ] )(?=(?:Bagian Ke[a-zß-ÿ]{3,9}|Paragraf \d{1,2}) [A-ZÀ-Þ])|(?<= Pasal \d{1,3} )(?=\(1\) [A-ZÀ-Þ])|(?<=(?:[;:]|dan|atau|dan\/atau) )(?=[a-z]\. [A-Za-zÀ-ɏ])|(?<=[.;:A-ZÀ-Þ] Pasal \d{1,3} )(?=[A-ZÀ-Þ][a-zß-ÿ])/gu
 
 /** Cuts a line into which a transcription poured whole parts of a regulation: "… BAB I KETENTUAN UMUM Pasal 1 Dalam … 1. Daerah adalah …". */
 export function pecahDatar(baris: Baris): Baris[] {

@@ -35,7 +35,7 @@ export function pergantianHalaman(potongan: readonly Potongan[]): ReadonlySet<nu
 
 /** A running head in capitals shares most of its letters with "PRESIDEN REPUBLIK INDONESIA". */
 const sepertiKepala = (isi: string): boolean => {
-  const huruf = isi.replace(/[^\p{L}]/gu, '')
+  const huruf = isi.replace(/[^A-Za-zÀ-ɏ]/gu, '')
   return huruf.length > 4 && Array.from(huruf).filter(satu => 'PRESIDENUBLKOA'.includes(satu)).length >= huruf.length * 0.85
 }
 
@@ -45,6 +45,6 @@ export const lipat = (isi: string): string => isi.replace(/\s+/g, '').toLowerCas
 /** Letters and digits as a scanner may confuse them, the mark at the head left out: what a catchword shares with the line that it announces. */
 const lipatPindaian = (isi: string): string =>
   lipat(isi.replace(/^(?:[(l|]\d{1,2}[)1l|]|\d{1,2}\.|[a-z][.)])(?= )/, ''))
-    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[^A-Za-zÀ-ɏ0-9]/gu, '')
     .replace(/[li]/g, '1')
     .replace(/o/g, '0')

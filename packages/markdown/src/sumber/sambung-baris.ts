@@ -13,7 +13,7 @@ export function sambungBerbatas(daftar: readonly Teks[]): { utuh: Teks; batas: S
   let lalu = ''
   for (const { isi, peta: petaBaris, miring: miringBaris } of daftar) {
     const akhirLalu = panjang
-    if (panjang > 0 && !(terpenggal.test(lalu) && /^\p{L}/u.test(isi))) {
+    if (panjang > 0 && !(terpenggal.test(lalu) && /^[A-Za-zÀ-ɏ]/u.test(isi))) {
       bagian.push(' ')
       panjang++
     }
@@ -29,4 +29,4 @@ export function sambungBerbatas(daftar: readonly Teks[]): { utuh: Teks; batas: S
   return { utuh: miring.length ? { ...utuh, miring } : utuh, batas }
 }
 
-const terpenggal = /\p{L}-$/u
+const terpenggal = /[A-Za-zÀ-ɏ]-$/u

@@ -47,7 +47,7 @@ const berdekatanNomor = (potongan: readonly Potongan[], ke: number): boolean =>
 /** A catchword: the first words of the next page, with dots, at the foot of this one. */
 function penyambung(isi: string, potongan: readonly Potongan[], ke: number): boolean {
   const awal = lipat(isi.replace(titikPenyambung, ''))
-  if (!awal || isi.split(' ').filter(kata => /[\p{L}\p{N}]/u.test(kata)).length > kataPenyambung) return false
+  if (!awal || isi.split(' ').filter(kata => /[A-Za-zÀ-ɏ0-9]/u.test(kata)).length > kataPenyambung) return false
   return potongan.slice(ke + 1, ke + 1 + jangkauanPenyambung).some(satu => satu.jenis === 'teks' && lipat(satu.teks.isi).startsWith(awal))
 }
 
@@ -70,7 +70,7 @@ function satuSpasi(potongan: readonly Potongan[]): readonly Potongan[] {
     }
     if (lalu && satu.tajuk === 0 && satu.jeda > 0 && lalu.teks.isi.length > 30) {
       disela++
-      if (/[\p{Ll},]$/u.test(lalu.teks.isi) && /^\p{Ll}/u.test(satu.teks.isi) && !/^[a-z]{1,2}[.)]/.test(satu.teks.isi)) terputus++
+      if (/[a-zß-ÿ,]$/u.test(lalu.teks.isi) && /^[a-zß-ÿ]/u.test(satu.teks.isi) && !/^[a-z]{1,2}[.)]/.test(satu.teks.isi)) terputus++
     }
     lalu = satu
   }

@@ -23,7 +23,7 @@ export const acuanBentukMateri = defineRule({
   },
   create: context =>
     visitorAlinea(context, ['sebagaimana'], (teks, { daftarButir }) => {
-      const cocok = daftarButir.length === 0 && /^Sebagaimana (?:di|ter)\p{L}+/u.exec(teks.isi)
+      const cocok = daftarButir.length === 0 && /^Sebagaimana (?:di|ter)[A-Za-zÀ-ɏ]+/u.exec(teks.isi)
       if (cocok)
         context.report(
           { teks, start: 0, end: cocok[0].length },

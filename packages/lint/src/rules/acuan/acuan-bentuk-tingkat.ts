@@ -6,7 +6,7 @@ import { visitorAlinea } from '../../visitor-alinea.ts'
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
 const BENAR = contoh('Rapat sebagaimana dimaksud dalam Peraturan Daerah Kabupaten Contoh Nomor 5 Tahun 2015 tentang Rapat dicatat.')
 const rendah =
-  /(?<=\bsebagaimana (?:dimaksud|diatur|tercantum|ditetapkan) (?:dalam|pada|dengan) (?:\p{L}+ \d{1,3} (?:ayat \(\d{1,2}\) )?)?)(?:Surat Edaran|Surat Keputusan|Keputusan (?:Bupati|Wali ?[Kk]ota|Gubernur|Kepala|Sekretaris|Camat)|Instruksi (?:Bupati|Wali ?[Kk]ota|Gubernur)|Peraturan (?:Desa|Kepala Desa))(?=[\p{L} ]{0,40} (?:Nomor|tentang)\b)/u
+  /(?<=\bsebagaimana (?:dimaksud|diatur|tercantum|ditetapkan) (?:dalam|pada|dengan) (?:[A-Za-zÀ-ɏ]+ \d{1,3} (?:ayat \(\d{1,2}\) )?)?)(?:Surat Edaran|Surat Keputusan|Keputusan (?:Bupati|Wali ?[Kk]ota|Gubernur|Kepala|Sekretaris|Camat)|Instruksi (?:Bupati|Wali ?[Kk]ota|Gubernur)|Peraturan (?:Desa|Kepala Desa))(?=[A-Za-zÀ-ɏ ]{0,40} (?:Nomor|tentang)\b)/u
 
 /** A regulation refers to an instrument of lower rank. */
 export const acuanBentukTingkat = defineRule({

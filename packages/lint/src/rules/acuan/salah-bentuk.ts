@@ -55,7 +55,7 @@ const diAwalKalimat = (isi: string, start: number): boolean => {
 }
 
 function salahHuruf(isi: string, { tingkat, kata, nilai, start }: Penunjuk): SalahBentuk | undefined {
-  const kapital = /^\p{Lu}/u.test(kata)
+  const kapital = /^[A-ZÀ-Þ]/u.test(kata)
   if (kata === '' || kata === kata.toUpperCase()) return undefined
   if (tingkat === 'pasal' && !kapital) return salah('galat', 'kata Pasal diawali huruf kapital', '80')
   if (tingkat === 'lampiran' && !kapital)
@@ -83,7 +83,7 @@ function salahPenunjuk(isi: string, penunjuk: Penunjuk): SalahBentuk[] {
 function salahJangkauan({ sampai }: Unsur): SalahBentuk | undefined {
   const kata = sampai?.penghubung
   if (kata === undefined || kata === 'sampai dengan') return undefined
-  return salah(/^\p{L}{4,}$/u.test(kata) ? 'peringatan' : 'galat', `“${kata}” ditulis “sampai dengan”`, '273')
+  return salah(/^[A-Za-zÀ-ɏ]{4,}$/u.test(kata) ? 'peringatan' : 'galat', `“${kata}” ditulis “sampai dengan”`, '273')
 }
 
 const urutan = (penunjuk: Penunjuk): number =>

@@ -16,7 +16,7 @@ function salahSebut(frasa: string, jenis: Jenis): string | undefined {
   const dikenal = jenisDiAwal(nama)
   if (singkat.test(nama)) return `nama jenis tidak disingkat: “${jenis.nama} ini”`
   if (dikenal?.jenis === jenis && dikenal.panjang === nama.length)
-    return /^\p{Ll}|\s\p{Ll}/u.test(nama) ? `nama jenis peraturan diawali huruf kapital: “${jenis.nama} ini”` : undefined
+    return /^[a-zß-ÿ]|\s[a-zß-ÿ]/u.test(nama) ? `nama jenis peraturan diawali huruf kapital: “${jenis.nama} ini”` : undefined
   if (nama === 'Peraturan' || nama === 'peraturan') return `sebut jenisnya dengan lengkap: “${jenis.nama} ini”`
   return `peraturan ini adalah ${jenis.nama}, bukan ${nama}: tulis “${jenis.nama} ini”`
 }

@@ -42,7 +42,10 @@ const padanan = new Map(
     'cash flow': 'arus kas',
   }),
 )
-const pola = new RegExp(`(?<![\\p{L}@.-])(?:${[...padanan.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}@-])`, 'giu')
+const pola = new RegExp(
+  `(?<![A-Za-zÀ-ɏ@.-])(?:${[...padanan.keys()].sort((a, b) => b.length - a.length).join('|')})(?![A-Za-zÀ-ɏ@-])`,
+  'giu',
+)
 
 const pemicu = [...padanan.keys()].map(kata => kata.replaceAll('-', ' '))
 

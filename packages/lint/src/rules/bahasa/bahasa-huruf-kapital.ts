@@ -8,7 +8,7 @@ const kecuali = (sebelum: string, sesudah: string): boolean => sesudah.startsWit
 /** Kinds of regulations that begin with a small letter. */
 const jenisPeraturan: PolaFrasa = {
   pemicu: ['peraturan', 'keputusan', 'undang nomor'],
-  pola: /(?:peraturan (?<![\p{L}-]peraturan )(?:[Pp]emerintah|[Pp]residen|[Dd]aerah|[Bb]upati|[Ww]ali ?[Kk]ota|[Gg]ubernur|[Kk]epala [Dd]aerah|[Mm]enteri)|keputusan (?<![\p{L}-]keputusan )(?:[Pp]residen|[Bb]upati|[Ww]ali ?[Kk]ota|[Gg]ubernur)|undang-(?<![\p{L}-]undang-)[Uu]ndang(?= [Nn]omor \d))(?![\p{L}-])/gu,
+  pola: /(?:peraturan (?<![A-Za-zÀ-ɏ-]peraturan )(?:[Pp]emerintah|[Pp]residen|[Dd]aerah|[Bb]upati|[Ww]ali ?[Kk]ota|[Gg]ubernur|[Kk]epala [Dd]aerah|[Mm]enteri)|keputusan (?<![A-Za-zÀ-ɏ-]keputusan )(?:[Pp]residen|[Bb]upati|[Ww]ali ?[Kk]ota|[Gg]ubernur)|undang-(?<![A-Za-zÀ-ɏ-]undang-)[Uu]ndang(?= [Nn]omor \d))(?![A-Za-zÀ-ɏ-])/gu,
   kecuali,
 }
 
@@ -17,7 +17,11 @@ function polaJabatan({ jenis }: Identitas): PolaFrasa {
   const perkada = cariJenis(jenis)
   const jabatan = perkada?.perkada ? perkada.jabatan?.toLowerCase() : undefined
   const pemicu = ['sekretaris daerah', ...(jabatan ? [jabatan] : [])]
-  return { pemicu, pola: new RegExp(`(?:${pemicu.map(nama => `${nama}(?<![\\p{L}-]${nama})`).join('|')})(?![\\p{L}-])`, 'gu'), kecuali }
+  return {
+    pemicu,
+    pola: new RegExp(`(?:${pemicu.map(nama => `${nama}(?<![A-Za-zÀ-ɏ-]${nama})`).join('|')})(?![A-Za-zÀ-ɏ-])`, 'gu'),
+    kecuali,
+  }
 }
 
 /** Kinds of regulations and offices begin with a capital (butir 243.g); words that the regulation defines are another rule's; told once for each word. */

@@ -15,7 +15,7 @@ const kataBenda = new Set(
 )
 /** "tempat-tempat" and the like after these says the plural twice. */
 const penunjukJamak = /\b(para|seluruh|semua|berbagai|beberapa|banyak|sejumlah) $/i
-const ulang = /-(?<=(?<![\p{L}-])(\p{L}{3,20})-)(\p{L}{3,20}?)(nya)?(?![\p{L}-])/gu
+const ulang = /-(?<=(?<![A-Za-zÀ-ɏ-])([A-Za-zÀ-ɏ]{3,20})-)([A-Za-zÀ-ɏ]{3,20}?)(nya)?(?![A-Za-zÀ-ɏ-])/gu
 
 /** Words stand in the singular (butir 243.f): told once for each word. */
 export const bahasaJamak = defineRule({

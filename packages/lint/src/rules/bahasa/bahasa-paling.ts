@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule.ts'
 import { contohPasal1 as contoh, type Frasa, visitorFrasa } from './frasa.ts'
 
-const angka = /^\s*(?:\p{L}+ ){0,2}(?:Rp\.?\s?)?\d/u
+const angka = /^\s*(?:[A-Za-zÀ-ɏ]+ ){0,2}(?:Rp\.?\s?)?\d/u
 const waktu = /^\s*\d{1,4}(?:\s?\([^)]{1,40}\))?\s+(?:hari|minggu|bulan|tahun|jam|menit|detik|kali 24)\b/
 const uang = /^\s*Rp\.?\s?\d/
 

@@ -48,7 +48,7 @@ export const bahasaSinonim = defineRule({
   options: {
     bawaan: { pasangan: [] as readonly (readonly [string, string])[] },
     skema: z => {
-      const frasa = z.string().regex(/^\p{Ll}+(?: \p{Ll}+)*$/u, 'diharapkan kata atau frasa dalam huruf kecil')
+      const frasa = z.string().regex(/^[a-zß-ÿ]+(?: [a-zß-ÿ]+)*$/u, 'diharapkan kata atau frasa dalam huruf kecil')
       return { pasangan: z.array(z.tuple([frasa, frasa])).describe('Pasangan lain yang sama artinya, misalnya [rapat, pertemuan].') }
     },
   },

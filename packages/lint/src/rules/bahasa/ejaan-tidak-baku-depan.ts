@@ -22,7 +22,7 @@ const pasifPasti =
 const benda = new Set('makan ikan rekan tekan bukan akan'.split(' '))
 const terpisah: PolaFrasa = {
   pemicu: ['di'],
-  pola: new RegExp(`di (?<![\\p{L}-]di )(${pasifPasti.join('|')}|\\p{Ll}{1,17}kan)(?![\\p{L}-])`, 'gu'),
+  pola: new RegExp(`di (?<![A-Za-zÀ-ɏ-]di )(${pasifPasti.join('|')}|[a-zß-ÿ]{1,17}kan)(?![A-Za-zÀ-ɏ-])`, 'gu'),
 }
 
 const diperiksa = ({ ruas }: Tempat, peran: Peran): boolean =>

@@ -26,7 +26,7 @@ const panjang: Readonly<Record<string, string>> = {
 }
 const frasa: PolaFrasa = {
   pemicu: Object.keys(panjang).map(singkat => singkat.replace(/[/.]/g, ' ').trim()),
-  pola: /(?<![\p{L}\d./-])(?:(?:yg|dgn|tsb|utk|dlm|krn|spt|sbb|dsb|dll|dst|dkk|tgl|thn|bpk|sdr)(?![\p{L}\d/-])|s\/d(?![\p{L}\d/])|s\.d\.|a\.l\.|K(?:ab|ec)\.(?= ?\p{Lu}))/gu,
+  pola: /(?<![A-Za-zÀ-ɏ\d./-])(?:(?:yg|dgn|tsb|utk|dlm|krn|spt|sbb|dsb|dll|dst|dkk|tgl|thn|bpk|sdr)(?![A-Za-zÀ-ɏ\d/-])|s\/d(?![A-Za-zÀ-ɏ\d/])|s\.d\.|a\.l\.|K(?:ab|ec)\.(?= ?[A-ZÀ-Þ]))/gu,
 }
 
 /** Words of a norm are written in full (butir 242). */

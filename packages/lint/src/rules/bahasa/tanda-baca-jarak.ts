@@ -3,7 +3,7 @@ import { defineRule } from '../../rule.ts'
 import { contohPasal1 as contoh, diNorma } from './frasa.ts'
 
 /** A blank before a comma or semicolon, a comma without a blank after it, a bracket with blanks inside. */
-const pola = / [,;](?<=\p{L} [,;])(?= \p{L})|,(?<=\p{Ll},)(?=\p{L}{2})|\( (?=\p{L})| \)(?<=\p{L} \))/gu
+const pola = / [,;](?<=[A-Za-zÀ-ɏ] [,;])(?= [A-Za-zÀ-ɏ])|,(?<=[a-zß-ÿ],)(?=[A-Za-zÀ-ɏ]{2})|\( (?=[A-Za-zÀ-ɏ])| \)(?<=[A-Za-zÀ-ɏ] \))/gu
 
 const barisBaru = (teks: Teks, start: number, end: number): boolean => {
   const [awal, akhir] = [offsetAsal(teks, start), offsetAsal(teks, end)]

@@ -14,7 +14,7 @@ const bukanBanyak =
 export function isTanpaKata({ teks, start, end, kata, kurungLain, rupiah }: Bilangan): boolean {
   if (kata || kurungLain) return false
   const depan = teks.isi.slice(Math.max(0, start - 24), start)
-  if (bukanBanyak.test(depan) || /^ \p{L}{1,20} \(/u.test(teks.isi.slice(end, end + 24))) return false
+  if (bukanBanyak.test(depan) || /^ [A-Za-zÀ-ɏ]{1,20} \(/u.test(teks.isi.slice(end, end + 24))) return false
   return rupiah || terhitung.test(teks.isi.slice(end, end + 24)) || /^%/.test(teks.isi.slice(end, end + 16))
 }
 

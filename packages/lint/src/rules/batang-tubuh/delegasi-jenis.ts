@@ -14,7 +14,7 @@ function cariPejabat(isi: string): { start: number; end: number } | undefined {
   if (!cocok || !/lebih lanjut|^Ketentuan /.test(isi)) return undefined
   const pejabat = isi.slice(cocok.index + cocok[0].length)
   const kata = pejabat.replace(/[.;]$/, '').split(' ')
-  return kata.length < 12 && kata.every(satu => satu === 'dan' || /^\p{Lu}/u.test(satu))
+  return kata.length < 12 && kata.every(satu => satu === 'dan' || /^[A-ZÀ-Þ]/u.test(satu))
     ? { start: cocok.index, end: isi.length }
     : undefined
 }

@@ -6,7 +6,7 @@ import { visitorAlinea } from '../../visitor-alinea.ts'
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
 const BENAR = contoh('Ketentuan lebih lanjut mengenai tata cara rapat diatur dengan Keputusan Bupati.')
 const sub =
-  /\bdiatur (?:lebih lanjut )?(?:dengan|dalam|melalui) ((?:Peraturan|Keputusan|Surat Edaran|Petunjuk Teknis)(?: oleh)? (?:Kepala|Direktur|Camat|Sekretaris Daerah|Asisten|Lurah)(?! Daerah)[\p{L} ]{0,60}\p{L})/u
+  /\bdiatur (?:lebih lanjut )?(?:dengan|dalam|melalui) ((?:Peraturan|Keputusan|Surat Edaran|Petunjuk Teknis)(?: oleh)? (?:Kepala|Direktur|Camat|Sekretaris Daerah|Asisten|Lurah)(?! Daerah)[A-Za-zÀ-ɏ ]{0,60}[A-Za-zÀ-ɏ])/u
 
 /** A regional head hands on to an office what was handed to him. */
 export const delegasiSub = defineRule({

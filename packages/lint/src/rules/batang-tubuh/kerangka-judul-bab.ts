@@ -28,9 +28,9 @@ export const kerangkaJudulBab = defineRule({
       for (const bab of fakta(kerangka).daftarBab) {
         const { judul } = bab
         if (!judul) continue
-        const kecil = [...judul.isi.matchAll(/\p{L}+/gu)].filter(
+        const kecil = [...judul.isi.matchAll(/[A-Za-zÀ-ɏ]+/gu)].filter(
           ({ 0: kata, index }) =>
-            /\p{Ll}/u.test(kata) &&
+            /[a-zß-ÿ]/u.test(kata) &&
             isKataDikenal(kata) &&
             judul.isi.charAt(index - 1) !== '-' &&
             judul.isi.charAt(index + kata.length) !== '-',

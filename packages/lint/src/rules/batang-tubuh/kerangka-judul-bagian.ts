@@ -25,8 +25,8 @@ interface Ganti {
 
 /** Words of a title whose first letter is not as butir 74 asks. */
 function salahHuruf({ isi }: Teks): Ganti[] {
-  const kata = [...isi.matchAll(/\p{L}[\p{L}\p{N}]*/gu)]
-  if (!/\p{Ll}/u.test(isi)) {
+  const kata = [...isi.matchAll(/[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9]*/gu)]
+  if (!/[a-zß-ÿ]/u.test(isi)) {
     const dikenal = kata.filter(({ 0: satu }) => satu.length > 3 && isKataDikenal(satu))
     const semua = dikenal.length > 0 && dikenal.length >= kata.length / 2
     return semua ? [{ start: 0, end: isi.length, isi: '' }] : []
@@ -34,11 +34,11 @@ function salahHuruf({ isi }: Teks): Ganti[] {
   return kata.flatMap(({ 0: satu, index }, ke): Ganti[] => {
     const ganti = (huruf: string) => [{ start: index, end: index + satu.length, isi: huruf + satu.slice(1) }]
     const terikat = /[-/]$/.test(isi.slice(0, index)) || /^[-/]/.test(isi.slice(index + satu.length))
-    if (/^\p{Ll}/u.test(satu))
+    if (/^[a-zß-ÿ]/u.test(satu))
       return terikat || !isKataDikenal(satu) || (ke > 0 && bolehKecil.has(satu)) || satu.length < 3
         ? []
         : ganti(satu.charAt(0).toUpperCase())
-    return ke > 0 && !terikat && harusKecil.has(satu.toLowerCase()) && /^\p{Lu}\p{Ll}+$/u.test(satu)
+    return ke > 0 && !terikat && harusKecil.has(satu.toLowerCase()) && /^[A-ZÀ-Þ][a-zß-ÿ]+$/u.test(satu)
       ? ganti(satu.charAt(0).toLowerCase())
       : []
   })
@@ -47,7 +47,7 @@ function salahHuruf({ isi }: Teks): Ganti[] {
 const kapital = (isi: string): string =>
   isi
     .toLowerCase()
-    .replace(/\p{L}+/gu, (kata, ke: number) => (ke > 0 && bolehKecil.has(kata) ? kata : kata.charAt(0).toUpperCase() + kata.slice(1)))
+    .replace(/[A-Za-zÀ-ɏ]+/gu, (kata, ke: number) => (ke > 0 && bolehKecil.has(kata) ? kata : kata.charAt(0).toUpperCase() + kata.slice(1)))
 
 /** Titles of Bagian and Paragraf: a capital for every word but the particles (butir 74, 76). */
 export const kerangkaJudulBagian = defineRule({

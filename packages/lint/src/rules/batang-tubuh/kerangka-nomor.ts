@@ -6,7 +6,7 @@ import { contohBadan } from './contoh-badan.ts'
 
 const isi = (bab: string, pasal: string, paragraf = '') =>
   contohBadan(`BAB I\nUMUM\n\nPasal 1\n\nRapat diadakan.\n\n${bab}\nJADWAL\n\n${paragraf}${pasal}\n\nRapat dicatat.`)
-const babLain = /^BAB (?:\d{1,2}|KE-?\d{1,2}|(?:PERTAMA|KESATU|KEDUA|KETIGA|KEEMPAT|KELIMA))\b(?: [^\p{Ll}.;]{0,120})?$/u
+const babLain = /^BAB (?:\d{1,2}|KE-?\d{1,2}|(?:PERTAMA|KESATU|KEDUA|KETIGA|KEEMPAT|KELIMA))\b(?: [^a-zß-ÿ.;]{0,120})?$/u
 const pasalLain = /^(?:pasal \d{1,3}|Pasal ke-?\d{1,3}|Ps\. ?\d{1,3})$/
 const paragrafLain = /^Paragraf (?:[IVX]{1,5}|Kesatu|Kedua|Ketiga|Keempat|Kelima|Pertama)\b(?: [^.;:]{0,80})?$/
 

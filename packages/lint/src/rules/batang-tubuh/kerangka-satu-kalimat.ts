@@ -4,7 +4,7 @@ import { kerangka } from '../../fakta/satuan-kerangka.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPasal } from './contoh-badan.ts'
 
-const kalimatUtuh = ({ teks }: Alinea): boolean => /^\p{Lu}/u.test(teks.isi) && teks.isi.trimEnd().endsWith('.')
+const kalimatUtuh = ({ teks }: Alinea): boolean => /^[A-ZÀ-Þ]/u.test(teks.isi) && teks.isi.trimEnd().endsWith('.')
 const tajukTerselip = /[.;] (?:BAB|Bagian|Paragraf|Pasal) \S+ /
 
 /** Where a second sentence begins: inside a paragraph, or as a paragraph of its own. */

@@ -37,7 +37,7 @@ export const kerangkaTandaAyat = defineRule({
         const satu = pasal.isi[0]
         if (satu?.tipe !== 'rincian' || !satu.bentuk.startsWith('angka') || satu.daftarButir.length < 2) continue
         const kalimat = satu.daftarButir.filter(
-          ({ isi }) => isi[0]?.tipe === 'alinea' && /^\p{Lu}/u.test(isi[0].teks.isi) && /[.:]$/.test(isi[0].teks.isi),
+          ({ isi }) => isi[0]?.tipe === 'alinea' && /^[A-ZÀ-Þ]/u.test(isi[0].teks.isi) && /[.:]$/.test(isi[0].teks.isi),
         )
         if (kalimat.length < satu.daftarButir.length) continue
         report(

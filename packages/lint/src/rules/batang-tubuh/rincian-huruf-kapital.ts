@@ -5,7 +5,7 @@ import { defineRule } from '../../rule.ts'
 import { faktaIstilah } from '../istilah/fakta-istilah.ts'
 import { contohPasal } from './contoh-badan.ts'
 
-const kataKerja = /^(?:Me(?:m|n|ng|ny|l|r|w|y)?|Ber|Di|Ter)\p{Ll}{3,20}$/u
+const kataKerja = /^(?:Me(?:m|n|ng|ny|l|r|w|y)?|Ber|Di|Ter)[a-zß-ÿ]{3,20}$/u
 const kataTugas = new Set(
   'Saling Untuk Dalam Pada Dengan Yang Tidak Adanya Setiap Jika Apabila Melalui Bagi Dari Oleh Terhadap Sebagai Jumlah Jenis Cara Adalah Telah Sudah Belum Akan Dapat Wajib Harus Hanya Tanpa Agar Guna Serta Sesuai'.split(
     ' ',
@@ -24,7 +24,7 @@ interface Kapital {
 function isKapital(teks: Teks): boolean {
   const [pertama = '', kedua = ''] = teks.isi.split(' ', 2)
   const kata = pertama.replace(/[,;.:]$/, '')
-  if (namaJabatan.has(kata) || /^\p{Lu}/u.test(kedua) || !isKataDikenal(kata)) return false
+  if (namaJabatan.has(kata) || /^[A-ZÀ-Þ]/u.test(kedua) || !isKataDikenal(kata)) return false
   return kataTugas.has(kata) || kataKerja.test(kata)
 }
 

@@ -41,7 +41,7 @@ export const rincianKalimatBaru = defineRule({
       deret(isi, tempat) {
         if (derau || !diBadan(tempat) || !tempat.pasal || tempat.daftarButir.length || !isBadanUtuh(naskah)) return
         isi.forEach((satuan, letak) => {
-          if (satuan.tipe !== 'alinea' || !/^\p{Lu}\p{Ll}/u.test(satuan.teks.isi) || !satuan.teks.isi.trimEnd().endsWith('.')) return
+          if (satuan.tipe !== 'alinea' || !/^[A-ZÀ-Þ][a-zß-ÿ]/u.test(satuan.teks.isi) || !satuan.teks.isi.trimEnd().endsWith('.')) return
           if (!diakhiriRincian(isi[letak - 1])) return
           pasalLalu?.letak.push(() =>
             report(

@@ -3,7 +3,7 @@ import { daftarRincianBadan, ekorButir, isDihapus, type RincianBadan, sebutButir
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPasal } from './contoh-badan.ts'
 
-const pola = /(?:^|([^\s\p{L}/]?) ?)(?:dan ?\/ ?atau|dan atau|dan|atau|serta)$/u
+const pola = /(?:^|([^\sA-Za-zÀ-ɏ/]?) ?)(?:dan ?\/ ?atau|dan atau|dan|atau|serta)$/u
 
 /** The conjunction that ends an element: its place, and the mark before it. */
 function kataHubung(butir: Butir): { teks: Teks; start: number; end: number; tanda: string } | undefined {
@@ -12,7 +12,7 @@ function kataHubung(butir: Butir): { teks: Teks; start: number; end: number; tan
   if (!cocok) return undefined
   const end = cocok.index + cocok[0].length
   const tanda = /[;,.:]/.exec(cocok[0])?.[0] ?? ''
-  return { teks, start: end - cocok[0].replace(/^[^\p{L}]{0,3}/u, '').length, end, tanda }
+  return { teks, start: end - cocok[0].replace(/^[^A-Za-zÀ-ɏ]{0,3}/u, '').length, end, tanda }
 }
 
 const diDepan = (butir: Butir | undefined): boolean =>

@@ -5,7 +5,7 @@ import { contohPasal } from './contoh-badan.ts'
 
 const tertutup = /[.:]["”’)\]]{0,3}$/
 /** A line of the legend below a formula: a symbol, a colon, its meaning. */
-const barisLambang = /^\s*[\p{Lu}\d][\p{L}\d]{0,11}\s?:\s/u
+const barisLambang = /^\s*[A-ZÀ-Þ\d][A-Za-zÀ-ɏ\d]{0,11}\s?:\s/u
 const kataPutus = /(?:^|\s)(?:dan|atau|yang|untuk|dengan|dalam|pada|di|ke|dari|oleh|ayat|huruf|Pasal|sebagaimana|dimaksud|serta)$/
 
 /** The text that ends the unit: a paragraph right in it that begins as a sentence does. */

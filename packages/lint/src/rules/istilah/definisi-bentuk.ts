@@ -33,7 +33,7 @@ export const definisiBentuk = defineRule({
       for (const { daftar } of fakta(daftarDefinisiUmum))
         for (const { butir, teks } of daftar) {
           const cocok = pemisah.exec(teks.isi)
-          if (isDihapus(butir) || cocok?.[0].trim() === 'adalah' || /^\p{Ll}/u.test(teks.isi) || /adalah/.test(teks.isi.slice(0, 240)))
+          if (isDihapus(butir) || cocok?.[0].trim() === 'adalah' || /^[a-zß-ÿ]/u.test(teks.isi) || /adalah/.test(teks.isi.slice(0, 240)))
             continue
           if (cocok && uraikanDefinisi(teks)) {
             const kata = cocok[0].trim()
@@ -42,7 +42,7 @@ export const definisiBentuk = defineRule({
               `Pengertian dirumuskan dengan "adalah", bukan "${kata}" (contoh butir 98 Lampiran II UU 12/2011). Ganti katanya.`,
             )
           } else if (!cocok) {
-            const kepala = /^\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*){0,8}/u.exec(teks.isi)?.[0]
+            const kepala = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ\d]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ\d]*){0,8}/u.exec(teks.isi)?.[0]
             if (kepala)
               report(
                 { teks, start: 0, end: kepala.length },

@@ -59,7 +59,7 @@ export const definisiDijelaskan = defineRule({
       if (!pasal) return
       telusuriDeret(pasal.isi, { ruas: 'penjelasan', kutipan: false, daftarButir: [], jalur: [] }, { teks: teks => void daftar.push(teks) })
       const dijelaskan = daftar.find(
-        ({ isi }) => /\p{L}/u.test(isi) && !/cukup jelas/i.test(isi) && !/^(?:angka|huruf|ayat|butir) [\d(a-z)]{1,6}\.?$/i.test(isi),
+        ({ isi }) => /[A-Za-zÀ-ɏ]/u.test(isi) && !/cukup jelas/i.test(isi) && !/^(?:angka|huruf|ayat|butir) [\d(a-z)]{1,6}\.?$/i.test(isi),
       )
       if (dijelaskan)
         report(

@@ -22,7 +22,7 @@ export const definisiHurufAwal = defineRule({
       if (derau) return
       for (const { daftar } of fakta(daftarDefinisiUmum).filter(isKetentuanUmum))
         for (const { teks } of daftar) {
-          const kata = /^\p{Ll}{3,30}(?![\p{L}-])/u.exec(teks.isi)?.[0]
+          const kata = /^[a-zß-ÿ]{3,30}(?![A-Za-zÀ-ɏ-])/u.exec(teks.isi)?.[0]
           if (!kata || !isKataDikenal(kata) || !/\sadalah\s/.test(teks.isi)) continue
           const benar = kata.charAt(0).toUpperCase()
           report(

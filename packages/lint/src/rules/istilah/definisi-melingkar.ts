@@ -14,7 +14,7 @@ const TERPANJANG = 6
 const rata = (isi: string) =>
   isi
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^A-Za-zÀ-ɏ0-9]+/gu, ' ')
     .trim()
 
 interface Uraian {

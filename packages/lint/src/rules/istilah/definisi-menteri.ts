@@ -31,7 +31,7 @@ export const definisiMenteri = defineRule({
           const uraian = uraikanDefinisi(teks)
           const nama =
             uraian?.nama.isi === 'Menteri'
-              ? /^Menteri(?:,? (?:dan )?\p{Lu}\p{Ll}+){1,8}/u.exec(teks.isi.slice(uraian.awal))?.[0]
+              ? /^Menteri(?:,? (?:dan )?[A-ZÀ-Þ][a-zß-ÿ]+){1,8}/u.exec(teks.isi.slice(uraian.awal))?.[0]
               : undefined
           if (!uraian || !nama) continue
           report(

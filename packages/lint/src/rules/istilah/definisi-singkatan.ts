@@ -6,7 +6,7 @@ const isi = (kepala: string) =>
   contohPasal(
     `Dalam Peraturan Bupati ini yang dimaksud dengan:\n\n1. Bupati adalah Bupati Contoh.\n\n2. ${kepala} adalah fasilitas kesehatan.`,
   )
-const disingkat = /\bdisingkat (?:dengan |menjadi )?["“]?([\p{L}\d][\p{L}\d/ -]{1,60})/u
+const disingkat = /\bdisingkat (?:dengan |menjadi )?["“]?([A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d/ -]{1,60})/u
 const komaPengapit = /,(?= yang selanjutnya di(?:singkat|sebut) )|,(?= adalah )/g
 
 /** Abbreviations are "disingkat", acronyms and names "disebut" (butir 98.b and its examples). */
@@ -42,10 +42,10 @@ export const definisiSingkatan = defineRule({
           const kepala = teks.isi.slice(0, akhir)
           const cocok = disingkat.exec(kepala)
           const bentuk = cocok?.[1]?.trim() ?? ''
-          if (cocok && /\p{Ll}{2}/u.test(bentuk) && !bentuk.split(' ').some(kata => (kata.match(/\p{Lu}/gu)?.length ?? 0) > 1))
+          if (cocok && /[a-zß-ÿ]{2}/u.test(bentuk) && !bentuk.split(' ').some(kata => (kata.match(/[A-ZÀ-Þ]/gu)?.length ?? 0) > 1))
             report(
               { teks, start: cocok.index, end: cocok.index + cocok[0].trimEnd().length },
-              /^\p{Ll}+$/u.test(bentuk)
+              /^[a-zß-ÿ]+$/u.test(bentuk)
                 ? `Singkatan "${bentuk}" ditulis dengan huruf kapital (contoh butir 98 Lampiran II UU 12/2011). Tulis "disingkat ${bentuk.toUpperCase()}".`
                 : `"${bentuk}" adalah akronim atau sebutan, bukan singkatan: pakai "disebut ${bentuk}" (contoh akronim butir 98 Lampiran II UU 12/2011).`,
             )

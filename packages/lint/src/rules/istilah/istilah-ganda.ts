@@ -5,7 +5,7 @@ import { contohNaskah, faktaIstilah } from './fakta-istilah.ts'
 const rata = (isi: string) =>
   isi
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^A-Za-zÀ-ɏ0-9]+/gu, ' ')
     .trim()
 
 /** Holds in the whole regulation: defined in the opening Pasal, outside ayat. */

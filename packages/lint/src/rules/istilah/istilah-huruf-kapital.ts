@@ -44,7 +44,7 @@ function bentukBaku({ nama, daftarSebutan }: Istilah, tertulis: string): string 
 const isKecil = (tertulis: string, baku: string): boolean => {
   if (tertulis.startsWith(baku)) return false
   const kata = daftarKata(tertulis)
-  return daftarKata(baku).some(({ isi }, ke) => /^\p{Lu}/u.test(isi) && /^\p{Ll}/u.test(kata[ke]?.isi ?? '') && kata[ke]?.sela !== '-')
+  return daftarKata(baku).some(({ isi }, ke) => /^[A-ZÀ-Þ]/u.test(isi) && /^[a-zß-ÿ]/u.test(kata[ke]?.isi ?? '') && kata[ke]?.sela !== '-')
 }
 
 const samaDenganBaku = (tertulis: string, baku: string): string => baku + tertulis.slice(baku.length)
@@ -122,7 +122,7 @@ export const istilahHurufKapital = defineRule({
         const { kecil, kapital } = bagi(istilah, daftar)
         const [pertama, ...lain] = kecil
         if (!pertama) continue
-        const tunggal = daftarKata(pertama.baku).filter(({ isi }) => /^\p{Lu}/u.test(isi)).length < 2
+        const tunggal = daftarKata(pertama.baku).filter(({ isi }) => /^[A-ZÀ-Þ]/u.test(isi)).length < 2
         if (tunggal && (terlaluUmum.has(pertama.baku.toLowerCase()) || kecil.length * 4 > kapital)) continue
         const tertulis = pertama.teks.isi.slice(pertama.start, pertama.end)
         const juga = lain.length ? ` Demikian pula di ${lain.length} tempat lain.` : ''

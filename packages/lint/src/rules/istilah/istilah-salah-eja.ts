@@ -146,9 +146,9 @@ class Pencari {
     const [lalu, ini, lanjut] = [kata[i - 1], kata[i] as Kata, kata[i + 1]]
     const namaLanjut = lanjut !== undefined && berkapital(lanjut.isi) && lanjut.sela === ' '
     return (
-      /^\p{Lu}\p{Ll}+$/u.test(ini.isi) &&
+      /^[A-ZÀ-Þ][a-zß-ÿ]+$/u.test(ini.isi) &&
       lalu !== undefined &&
-      /^\p{Ll}/u.test(lalu.isi) &&
+      /^[a-zß-ÿ]/u.test(lalu.isi) &&
       ini.sela === ' ' &&
       !namaLanjut &&
       !pengantarNama.has(lalu.rendah) &&
@@ -189,7 +189,7 @@ class Pencari {
       if (asliTertukar !== undefined && berkapital(isi) && isKataDikenal(rendah)) return this.bertukar(kata, i, asliTertukar)
       const singkatan = this.isNama(rendah) ? undefined : salahTulisSingkatan(satu, this.definisi)
       if (singkatan) return [{ kata: satu, istilah: singkatan, pasti: this.jumlah(rendah) < SERING, jarak: 1 }]
-      if (isi.length < 4 || !/^\p{L}+$/u.test(isi) || this.dikenal(rendah) || this.dikenal(tanpaKlitika(rendah))) return []
+      if (isi.length < 4 || !/^[A-Za-zÀ-ɏ]+$/u.test(isi) || this.dikenal(rendah) || this.dikenal(tanpaKlitika(rendah))) return []
       if (daftarPemakaian.some(({ start, end }) => start <= satu.start && satu.end <= end)) return []
       const daftar = this.asliDekat(rendah)
         .flatMap(asli => this.sasaran.get(asli) ?? [])

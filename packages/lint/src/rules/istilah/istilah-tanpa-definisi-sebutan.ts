@@ -38,7 +38,7 @@ function letakNama({ teks, kata }: TeksNaskah, nama: string): number | undefined
     const at = banyakSebelum(kata, start)
     const [lalu, awal, lanjut] = [kata[at - 1], kata[at], kata[banyakSebelum(kata, start + nama.length)]]
     const menyambung = (satu: typeof lalu, sela: string) => satu !== undefined && berkapital(satu.isi) && sela.trim() === ''
-    const utuh = awal?.start === start && !/^\p{L}/u.test(teks.isi.slice(start + nama.length))
+    const utuh = awal?.start === start && !/^[A-Za-zÀ-ɏ]/u.test(teks.isi.slice(start + nama.length))
     const depan = menyambung(lalu, teks.isi.slice(lalu?.end ?? 0, start)) && (lalu?.start ?? 0) > 0
     if (utuh && !depan && !menyambung(lanjut, teks.isi.slice(start + nama.length, lanjut?.start))) return start
   }

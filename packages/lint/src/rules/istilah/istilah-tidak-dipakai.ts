@@ -34,7 +34,7 @@ function terpotong(awal: readonly Kata[], { kata }: TeksDicari): boolean {
 }
 
 /** The numbers of the next definitions stand inside this one, so that it cannot be told where it ends. */
-const menyambung = ({ daftarTeks }: Istilah): boolean => daftarTeks.some(({ isi }) => /[.;]\s\d{1,3}\.\s\p{Lu}/u.test(isi))
+const menyambung = ({ daftarTeks }: Istilah): boolean => daftarTeks.some(({ isi }) => /[.;]\s\d{1,3}\.\s[A-ZÀ-Þ]/u.test(isi))
 
 interface Keadaan {
   readonly terpakai: boolean

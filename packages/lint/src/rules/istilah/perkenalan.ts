@@ -9,7 +9,7 @@ export interface Perkenalan {
   readonly singkatan: boolean
 }
 
-const kunci = (isi: string): string => isi.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+const kunci = (isi: string): string => isi.toLowerCase().replace(/[^A-Za-zÀ-ɏ0-9]/gu, '')
 
 /** Every short form that the regulation explains, by its letters, at the first place. */
 export function daftarPerkenalan(daftarIstilah: readonly Istilah[], urutanTeks: ReadonlyMap<Teks, number>): Map<string, Perkenalan> {
@@ -18,7 +18,7 @@ export function daftarPerkenalan(daftarIstilah: readonly Istilah[], urutanTeks: 
     const umum = istilah.asal === 'definisi'
     for (const sebutan of [...istilah.daftarSebutan, ...(umum ? [istilah.nama] : [])]) {
       const singkatan =
-        sepertiSingkatan(kunci(sebutan.isi).toUpperCase() === kunci(sebutan.isi) ? '' : sebutan.isi.replace(/[^\p{L}\p{N}]/gu, '')) ||
+        sepertiSingkatan(kunci(sebutan.isi).toUpperCase() === kunci(sebutan.isi) ? '' : sebutan.isi.replace(/[^A-Za-zÀ-ɏ0-9]/gu, '')) ||
         panjangKepanjangan(sebutan.isi, daftarKata(istilah.nama.isi)) > 0
       const urutan = umum ? -1 : (urutanTeks.get(istilah.teks) ?? -1)
       const offset = umum ? -1 : istilah.start

@@ -24,7 +24,7 @@ const terucap = (rendah: string): boolean =>
   /[aiueo]/.test(rendah) && !/[^aiueo]{4}/.test(rendah) && !/^[^aiueo][^aiueolrwyh]/.test(rendah) && !/[^aiueon][^aiueos]$/.test(rendah)
 
 /** An initial of a person's name: what follows it is a surname in capitals. */
-const inisial = /(?:^|[\s.])\p{Lu}\.\s{0,2}$/u
+const inisial = /(?:^|[\s.])[A-ZÀ-Þ]\.\s{0,2}$/u
 
 const PANJANG_KATA = 7
 
@@ -55,8 +55,8 @@ export function isSingkatan(kata: readonly Kata[], i: number, isi: string): bool
   if (kiri && satu.sela === '-' && sepertiSingkatan(kiri.isi)) return false
   if (kiri && /^\s*$/.test(satu.sela) && (/^\d/.test(kiri.isi) || badanUsaha.has(kiri.isi))) return false
   if (kanan && /^[\s./-]*$/.test(kanan.sela) && /^\d/.test(kanan.isi)) return false
-  if (/[\p{L}\p{N}][@:/._]{1,3}$/u.test(isi.slice(Math.max(0, satu.start - 5), satu.start)) && /\d/.test(kiri?.isi ?? '')) return false
-  if (/^[.@]\p{L}/u.test(isi.slice(satu.end, satu.end + 2)) || /[.@]$/.test(satu.sela)) return false
+  if (/[A-Za-zÀ-ɏ0-9][@:/._]{1,3}$/u.test(isi.slice(Math.max(0, satu.start - 5), satu.start)) && /\d/.test(kiri?.isi ?? '')) return false
+  if (/^[.@][A-Za-zÀ-ɏ]/u.test(isi.slice(satu.end, satu.end + 2)) || /[.@]$/.test(satu.sela)) return false
   const kapital = (lain: Kata | undefined, sela: string | undefined): boolean =>
     lain !== undefined && /^\s+$/.test(sela ?? '') && sepertiSingkatan(lain.isi)
   return !(kapital(kiri, satu.sela) && kapital(kanan, kanan?.sela)) && !dalamNamaPeraturan(isi, satu.start)

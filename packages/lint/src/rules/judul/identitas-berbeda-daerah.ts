@@ -8,7 +8,7 @@ const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\nDalam Peraturan 
 
 /** The definitions by which every regulation of a region names its own. */
 const pola =
-  /^(?:Daerah|Kabupaten|Kota|Provinsi|Pemerintah Daerah|Bupati|Wali ?[Kk]ota|Gubernur)(?: (?:yang selanjutnya disebut|selanjutnya disebut) [\p{L} ]{3,40})? adalah (?:Pemerintah )?(?:Daerah )?(?:Kabupaten|Kota|Provinsi|Bupati|Wali ?[Kk]ota|Gubernur) ([\p{Lu}][\p{L} ]{2,40})\.?$/u
+  /^(?:Daerah|Kabupaten|Kota|Provinsi|Pemerintah Daerah|Bupati|Wali ?[Kk]ota|Gubernur)(?: (?:yang selanjutnya disebut|selanjutnya disebut) [A-Za-zÀ-ɏ ]{3,40})? adalah (?:Pemerintah )?(?:Daerah )?(?:Kabupaten|Kota|Provinsi|Bupati|Wali ?[Kk]ota|Gubernur) ([A-ZÀ-Þ][A-Za-zÀ-ɏ ]{2,40})\.?$/u
 
 let simpanan: ReadonlySet<string> | undefined
 const kataDaerah = (): ReadonlySet<string> => {

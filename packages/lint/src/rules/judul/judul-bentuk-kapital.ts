@@ -5,8 +5,8 @@ import { type Context, defineRule } from '../../rule.ts'
 import { contohPembukaan } from '../pembukaan/contoh-pembukaan.ts'
 
 /** Small letters in a word as a title may not have it; not e-Regulasi, SiCantik, iPad: names of products keep their letters, and so do foreign words in italics (butir 12, 13). */
-const kataKecil = /^(?:\p{Lu}\p{Ll}{2,}|\p{Ll}{3,})$/u
-const kata = /[\p{L}\p{N}-]+/gu
+const kataKecil = /^(?:[A-ZÀ-Þ][a-zß-ÿ]{2,}|[a-zß-ÿ]{3,})$/u
+const kata = /[A-Za-zÀ-ɏ0-9-]+/gu
 
 /** A transcription ran the body into the name, or what is decided stands there, as in a Keputusan. */
 const bersambung = /\b(?:BAB [IVX]+|Pasal [\dI]+|Dalam)\b|^(?:KESATU|PERTAMA)\b/

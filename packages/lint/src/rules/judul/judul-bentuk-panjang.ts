@@ -22,7 +22,7 @@ export const judulBentukPanjang = defineRule({
   },
   create: ({ derau, report }, { kata }) => ({
     selesai({ kepala: { judul: teks, tentang }, sifat }) {
-      const jumlah = teks?.isi.match(/\p{L}+/gu)?.length ?? 0
+      const jumlah = teks?.isi.match(/[A-Za-zÀ-ɏ]+/gu)?.length ?? 0
       if (derau || !teks || sifat.perubahan || sifat.pencabutan || jumlah <= kata) return
       report(
         { teks: tentang ?? teks },

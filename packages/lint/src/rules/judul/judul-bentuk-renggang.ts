@@ -3,7 +3,7 @@ import { pedomanMengikat } from '../../pedoman-mengikat.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPembukaan } from '../pembukaan/contoh-pembukaan.ts'
 
-const renggang = /^(?:\p{L} ){3,}\p{L}/u
+const renggang = /^(?:[A-Za-zÀ-ɏ] ){3,}[A-Za-zÀ-ɏ]/u
 
 function periksa(teks: Teks | undefined, kata: string, dasar: string, { report, identitas }: Context): void {
   const cocok = teks && renggang.exec(teks.isi)

@@ -7,7 +7,7 @@ const kurung = /\(([A-Z][A-Z&/]{1,14})\)/g
 /** The letters stand in this order in the words before, the first of them at the beginning of a word: an abbreviation of those words, not a legal form such as PERSERO. */
 function isSingkatanDari(token: string, sebelum: string): boolean {
   const huruf = token.replace(/[^A-Z]/g, '')
-  const daftarKata = sebelum.toUpperCase().match(/\p{L}+/gu) ?? []
+  const daftarKata = sebelum.toUpperCase().match(/[A-Za-zÀ-ɏ]+/gu) ?? []
   const jendela = daftarKata.slice(-Math.max(huruf.length * 2, 4))
   return jendela.some((kata, i) => {
     if (!kata.startsWith(huruf.charAt(0))) return false

@@ -5,7 +5,7 @@ import { type Context, defineRule } from '../../rule.ts'
 import { contohPembukaan } from '../pembukaan/contoh-pembukaan.ts'
 
 /** "PT.", "TBK.": the full stop of an abbreviation belongs to it. */
-const singkatan = /(?:^|[^\p{L}])\p{L}{1,3}\.$/u
+const singkatan = /(?:^|[^A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]{1,3}\.$/u
 /** The office that enacts ran into the title: its comma is right there. */
 const jabatan = /\b(?:WALI ?KOTA|BUPATI|GUBERNUR|PRESIDEN|MENTERI)\b[^,]{0,60},$/
 

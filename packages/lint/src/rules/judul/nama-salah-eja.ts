@@ -27,7 +27,7 @@ interface KataLepas extends Kata {
 }
 
 const HURUF_TERPENDEK = 4
-const berhuruf = /\p{L}/u
+const berhuruf = /[A-Za-zÀ-ɏ]/u
 
 /** Such words of the whole text, charts aside, as far as they pass a test. */
 function daftarKataLepas(daftarTeks: readonly TeksNaskah[], uji: (kata: Kata) => boolean): KataLepas[] {

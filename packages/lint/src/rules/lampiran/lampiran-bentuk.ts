@@ -47,7 +47,7 @@ function periksaKepala(item: Lampiran, report: Context['report']): void {
   }
   const nama = item.judul
   if (!nama || !tersendiri(nama) || /^TENTANG|^NOMOR/i.test(nama.isi)) return
-  if (/\p{Ll}{3}/u.test(nama.isi))
+  if (/[a-zß-ÿ]{3}/u.test(nama.isi))
     report({ teks: nama }, 'Nama lampiran ditulis seluruhnya dengan huruf kapital (butir 196 Lampiran II UU 12/2011).')
   else if (/[.;:,]$/.test(nama.isi.trimEnd()))
     report(

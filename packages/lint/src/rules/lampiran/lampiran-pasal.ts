@@ -38,7 +38,7 @@ export const lampiranPasal = defineRule({
     return {
       pasal: ({ nomor }, tempat) => nomor.span && lapor({ span: nomor.span }, tempat),
       alinea({ teks }, tempat) {
-        const tajuk = /^Pasal \d{1,3}(?=$| \p{Lu})/u.exec(teks.isi)
+        const tajuk = /^Pasal \d{1,3}(?=$| [A-ZÀ-Þ])/u.exec(teks.isi)
         if (tajuk) lapor({ teks, start: 0, end: tajuk[0].length }, tempat)
       },
     }

@@ -18,7 +18,7 @@ function daftarSebutan(naskah: Naskah): Teks[] {
 }
 
 const polaNomor =
-  /lampiran[ -]+([IVXL]{1,6}|\d{1,2})\b(?:(?: huruf \p{L}| angka \d{1,2})?(?: sampai dengan| s\/d| s\.d\.?| -) (?:lampiran )?([IVXL]{1,6}|\d{1,2})\b)?/giu
+  /lampiran[ -]+([IVXL]{1,6}|\d{1,2})\b(?:(?: huruf [A-Za-zÀ-ɏ]| angka \d{1,2})?(?: sampai dengan| s\/d| s\.d\.?| -) (?:lampiran )?([IVXL]{1,6}|\d{1,2})\b)?/giu
 const nilai = (nomor: string) => bacaRomawi(nomor.toUpperCase()) ?? Number(nomor)
 
 /** The numbers that the text names, ranges filled; NaN where it speaks of "Lampiran" without a number. */

@@ -3,7 +3,7 @@ import { defineRule } from '../../rule.ts'
 import { contohPembukaan } from './contoh-pembukaan.ts'
 
 const pejabat = /^(?:WALI ?KOTA|BUPATI|GUBERNUR|PRESIDEN|MENTERI|KEPALA|KETUA)\b/i
-const hurufKecil = /\p{Ll}{2}/u
+const hurufKecil = /[a-zß-ÿ]{2}/u
 
 /** The office that enacts: capitals, and a comma at its end. */
 export const kerangkaJabatan = defineRule({

@@ -5,9 +5,9 @@ import { contohPembukaan, pertimbanganAkhir } from './contoh-pembukaan.ts'
 
 const contoh = (menimbang: string) => contohPembukaan({ menimbang })
 const benar = contohPembukaan()
-const kata = /^\p{L}+/u
+const kata = /^[A-Za-zÀ-ɏ]+/u
 /** A full stop between two sentences: the word before is no abbreviation. */
-const kalimatBaru = /\p{Ll}{5}\)?([.!?]) \p{Lu}\p{Ll}/du
+const kalimatBaru = /[a-zß-ÿ]{5}\)?([.!?]) [A-ZÀ-Þ][a-zß-ÿ]/du
 
 function periksaBahwa(teks: Teks, report: Context['report']): void {
   const awal = kata.exec(teks.isi)?.[0]

@@ -39,7 +39,7 @@ export const konsideransPelaksanaan = defineRule({
           { teks, start: induk.start, end: induk.judul?.end ?? induk.end },
           'Sebut pasal yang memerintahkan: pertimbangan yang tunggal menunjuk pasal atau beberapa pasal dari peraturan yang dilaksanakan (butir 27 Lampiran II UU 12/2011).',
         )
-      else if (/^bahwa (?:dipandang )?perlu (?:dibentuk|membentuk|menetapkan|ditetapkan) \p{Lu}/u.test(teks.isi))
+      else if (/^bahwa (?:dipandang )?perlu (?:dibentuk|membentuk|menetapkan|ditetapkan) [A-ZÀ-Þ]/u.test(teks.isi))
         report(
           { teks },
           'Pertimbangan ini hanya menyatakan bahwa peraturan perlu ditetapkan; sebutkan alasannya atau pasal yang memerintahkannya (butir 20 Lampiran II UU 12/2011).',

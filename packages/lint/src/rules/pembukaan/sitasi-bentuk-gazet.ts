@@ -6,8 +6,8 @@ const { uuPemda, perda, perbup } = dasarContoh
 const contoh = (...isi: string[]) => contohPembukaan({ mengingat: daftarContoh(dasarContoh.uud, ...isi) })
 
 const negaraSaja = /\b((?:Tambahan )?(?:Lembaran|Berita) Negara)(?: Republik)? (?=Tahun|Nomor|No\b)/dg
-const tahunTambahan = /\bTambahan Lembaran (?:Negara Republik Indonesia|Daerah [\p{L} ]{3,50}?) (Tahun \d{4} )Nomor/dgu
-const tanpaKurung = /[^(,\s] ?,? ((?:Lembaran|Berita) (?:Negara|Daerah) [\p{L} ]{3,60}?Tahun \d{4} Nomor)/du
+const tahunTambahan = /\bTambahan Lembaran (?:Negara Republik Indonesia|Daerah [A-Za-zÀ-ɏ ]{3,50}?) (Tahun \d{4} )Nomor/dgu
+const tanpaKurung = /[^(,\s] ?,? ((?:Lembaran|Berita) (?:Negara|Daerah) [A-Za-zÀ-ɏ ]{3,60}?Tahun \d{4} Nomor)/du
 
 /** The bracket belongs to a title that makes a decree a law: "(Lembaran Negara Tahun 1953 Nomor 9) sebagai Undang-Undang". */
 const diDalamJudul = /^[^()]{0,100}\),? (?:sebagai|menjadi) /i

@@ -20,7 +20,7 @@ interface Salah {
 
 /** Kinds that the Republic enacts itself: the words after the kind are no name of a body. */
 const milikNegara = new Set(['uu', 'uu-drt', 'perppu', 'pp', 'perpres', 'keppres'])
-const kecil = /(?:^|[ -])(\p{Ll})/u
+const kecil = /(?:^|[ -])([a-zß-ÿ])/u
 
 function daftarSalah({ sitasi, teks }: LetakSitasi): Salah[] {
   const hasil: Salah[] = []
@@ -32,7 +32,7 @@ function daftarSalah({ sitasi, teks }: LetakSitasi): Salah[] {
     hasil.push({
       start: sebutan.start,
       end: sebutan.start + kata.length,
-      isi: kata.replace(/(^|[ -])(\p{Ll})/gu, (_, sela: string, huruf: string) => sela + huruf.toUpperCase()),
+      isi: kata.replace(/(^|[ -])([a-zß-ÿ])/gu, (_, sela: string, huruf: string) => sela + huruf.toUpperCase()),
       pesan: 'Tiap kata jenis peraturan diawali huruf kapital (butir 46 Lampiran II UU 12/2011)',
       severity: 'galat',
     })

@@ -6,7 +6,7 @@ import { contohPembukaan } from './contoh-pembukaan.ts'
 const naskah = (mengingat: string) => contohPembukaan({ mengingat })
 
 /** Letters and digits only: capitals, hyphens and stops differ from print to print. */
-const lipat = (judul: string): string => judul.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+const lipat = (judul: string): string => judul.toLowerCase().replace(/[^A-Za-zÀ-ɏ0-9]/gu, '')
 
 /** Other numbers in the name of an amending act are a contradiction (sitasi-bertentangan). */
 const angka = (judul: string): string => judul.replace(/\D/g, '')

@@ -8,7 +8,7 @@ const mengingat = (isi: string) => contohPembukaan({ mengingat: isi })
 const dua = daftarContoh(dasarContoh.uud, dasarContoh.uuPemda)
 
 /** A running head or a catchword that a transcription left behind the semicolon, or dots in its place. */
-const sambungan = /;[\s\d\p{Lu}.–—/-]*$|\. ?\.\s*$|…\s*$/u
+const sambungan = /;[\s\dA-ZÀ-Þ.–—/-]*$|\. ?\.\s*$|…\s*$/u
 
 /** The mark that ends an element, with the space before it; the last word where there is none. */
 function periksaAkhir(teks: Teks, apa: string, butir: string, report: Context['report']): void {

@@ -15,7 +15,7 @@ function cariDelegasi(isi: string): { start: number; end: number } | undefined {
 }
 
 const norma =
-  /(?:^|[.:] )(?:Setiap orang|Setiap pegawai|Pegawai|Kepala [\p{L} ]{3,40}|Camat|Bupati|Wali Kota|Gubernur) (?:wajib|dilarang) /u
+  /(?:^|[.:] )(?:Setiap orang|Setiap pegawai|Pegawai|Kepala [A-Za-zÀ-ɏ ]{3,40}|Camat|Bupati|Wali Kota|Gubernur) (?:wajib|dilarang) /u
 
 /** The explanation delegates or lays down a norm. */
 export const penjelasanNorma = defineRule({

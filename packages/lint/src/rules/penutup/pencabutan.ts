@@ -27,7 +27,7 @@ const polaFrasa =
 /** The citation's sentence without "Pada saat … ini mulai berlaku". */
 function sesudahPembuka(awal: string): string {
   const cocok = /(?:di)?berlaku(?:kannya|kan|nya)?/i.exec(awal.slice(0, 140))
-  return cocok && /^[\p{L}, /-]*$/u.test(awal.slice(0, cocok.index)) ? awal.slice(cocok.index + cocok[0].length) : awal
+  return cocok && /^[A-Za-zÀ-ɏ, /-]*$/u.test(awal.slice(0, cocok.index)) ? awal.slice(cocok.index + cocok[0].length) : awal
 }
 
 const subjekAkta =

@@ -56,7 +56,7 @@ export const penutupBerlakuSurut = defineRule({
           })
           continue
         }
-        const tertulis = / mulai berlaku pada tanggal (\d{1,2} \p{L}{3,9} \d{4})/u.exec(teks.isi)
+        const tertulis = / mulai berlaku pada tanggal (\d{1,2} [A-Za-zÀ-ɏ]{3,9} \d{4})/u.exec(teks.isi)
         const tanggal = tertulis?.[1] ? bacaTanggal(tertulis[1]) : undefined
         if (!tertulis?.[1] || !tanggal || !diundangkan || tanggal >= diundangkan || naskah.sifat.cuplikan) continue
         const start = tertulis.index + tertulis[0].length - tertulis[1].length

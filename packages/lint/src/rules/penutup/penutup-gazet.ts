@@ -49,7 +49,7 @@ export const penutupGazet = defineRule({
       periksa(penutup.perintah)
       periksa(penutup.gazet)
       const gazet = penutup.gazet ?? penutup.diundangkan?.baris.find(({ isi }) => /^(?:Berita|Lembaran) Daerah .{4,80} Nomor/i.test(isi))
-      if (gazet && /\p{Ll}{3}/u.test(gazet.isi))
+      if (gazet && /[a-zß-ÿ]{3}/u.test(gazet.isi))
         report({ teks: gazet }, 'Baris pengundangan ditulis seluruhnya dengan huruf kapital (butir 173 Lampiran II UU 12/2011).', {
           severity: 'peringatan',
         })

@@ -8,7 +8,7 @@ const bab = (satu: string, dua: string, tiga = '') =>
 const UMUM = 'TATA KERJA\n\nPasal 1\n\nRapat diadakan setiap bulan.'
 const BENAR = bab(UMUM, PENUTUP)
 
-const mulaiBerlaku = /^[\p{L} /-]{5,80} ini mulai berlaku (?:pada tanggal|setelah|sejak|terhitung)/u
+const mulaiBerlaku = /^[A-Za-zÀ-ɏ /-]{5,80} ini mulai berlaku (?:pada tanggal|setelah|sejak|terhitung)/u
 
 /** Norms follow the Pasal on entry into force. */
 export const penutupLetak = defineRule({

@@ -38,7 +38,7 @@ const daftarSalah: readonly Salah[] = [
   { pola: /^(?:akan )?berlaku (?:pada )?tanggal/, butir: '150', anjuran: `kata “mulai” hilang. ${BAKU}` },
   { pola: /^mulai berlaku (?:sejak |terhitung (?:sejak|mulai) )?tanggal/, butir: '151', anjuran: BAKU },
   {
-    pola: /^mulai berlaku (?:setelah )?\d{1,4} (?:\([\p{L} ]{1,40}\) )?(?:hari|bulan|tahun)(?: kerja| kalender)? (?:sejak|setelah) (?:tanggal )?di ?(?:undang|tetap)kan/u,
+    pola: /^mulai berlaku (?:setelah )?\d{1,4} (?:\([A-Za-zÀ-ɏ ]{1,40}\) )?(?:hari|bulan|tahun)(?: kerja| kalender)? (?:sejak|setelah) (?:tanggal )?di ?(?:undang|tetap)kan/u,
     butir: '151 huruf c',
     anjuran: BAKU,
   },

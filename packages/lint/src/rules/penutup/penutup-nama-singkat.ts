@@ -6,7 +6,7 @@ const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
 const BENAR = contoh('Peraturan Bupati ini dapat disebut Peraturan Bupati tentang Tata Kerja.')
 
 const pengenal = / ini dapat (?:disebut|disingkat)(?: dengan| sebagai)? /
-const singkatan = /^(?:dengan )?(?:nama )?["“]?\p{Lu}{2,}\b(?! tentang)/u
+const singkatan = /^(?:dengan )?(?:nama )?["“]?[A-ZÀ-Þ]{2,}\b(?! tentang)/u
 
 /** The short name of a regulation carries its number or is an acronym. */
 export const penutupNamaSingkat = defineRule({

@@ -12,7 +12,7 @@ const RINCI = contoh(
 )
 
 const baku = /^(?:dicabut dan|ditarik kembali dan) dinyatakan tidak berlaku$/
-const awalBaku = /^Pada saat [\p{L} /-]{5,90} ini mulai berlaku/u
+const awalBaku = /^Pada saat [A-Za-zÀ-ɏ /-]{5,90} ini mulai berlaku/u
 
 /** The words of a repeal: its opening, its formula, and one act in one element of a list. */
 export const penutupPencabutan = defineRule({
@@ -78,7 +78,7 @@ export const penutupPencabutan = defineRule({
             `Pencabutan diawali dengan frasa “Pada saat ${nama} ini mulai berlaku,” (butir 144 Lampiran II UU 12/2011).`,
           )
         } else {
-          const maka = /^Pada saat [\p{L} /-]{5,90} ini mulai berlaku,? maka/u.exec(awal.isi)
+          const maka = /^Pada saat [A-Za-zÀ-ɏ /-]{5,90} ini mulai berlaku,? maka/u.exec(awal.isi)
           if (maka)
             report(
               { teks: awal, start: 0, end: maka[0].length },

@@ -34,7 +34,7 @@ function periksa(naskah: Naskah, kata: 'penetapan' | 'pengundangan', pengesahan:
   if (jabatan && jabatan.isi.length < 120) {
     const ttd = jabatan.isi.search(/(?:cap ?\/ ?)?\bttd\b/i)
     const huruf = ttd < 0 ? jabatan.isi.replace(selaku, '').trimEnd() : `${jabatan.isi.slice(0, ttd).replace(selaku, '')},`
-    if (/\p{Ll}{2}/u.test(huruf))
+    if (/[a-zß-ÿ]{2}/u.test(huruf))
       report({ teks: jabatan }, `Nama jabatan pada ${kata} ditulis dengan huruf kapital (butir ${butirHuruf} Lampiran II UU 12/2011).`)
     else if (!huruf.endsWith(','))
       report(
@@ -71,7 +71,7 @@ function periksaNama(
       `Nama pejabat pada ${kata} ditulis tanpa ${daftar.map(({ hal }) => hal).join(', ')} (${butirGelar} Lampiran II UU 12/2011). Hapus.`,
       { related: lain.map(({ hal, letak }) => ({ ...letak, message: `Di sini ${hal}.` })) },
     )
-  else if (nama && nama.isi.length < 60 && /\p{Ll}{3}/u.test(nama.isi) && /^[\p{L} .'’-]+$/u.test(nama.isi))
+  else if (nama && nama.isi.length < 60 && /[a-zß-ÿ]{3}/u.test(nama.isi) && /^[A-Za-zÀ-ɏ .'’-]+$/u.test(nama.isi))
     report({ teks: nama }, `Nama pejabat pada ${kata} ditulis dengan huruf kapital (${butirHuruf} Lampiran II UU 12/2011).`)
 }
 

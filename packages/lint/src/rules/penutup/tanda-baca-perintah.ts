@@ -22,7 +22,7 @@ export const tandaBacaPerintah = defineRule({
       const isi = perintah.isi.trimEnd()
       const badan = /[;,:]$/.test(isi) ? isi.slice(0, -1).trimEnd() : isi
       const gazet = Math.max(badan.lastIndexOf('Berita '), badan.lastIndexOf('Lembaran '))
-      if (gazet < 0 || badan.length - gazet > 80 || !/^[\p{L} '-]+$/u.test(badan.slice(gazet))) return
+      if (gazet < 0 || badan.length - gazet > 80 || !/^[A-Za-zÀ-ɏ '-]+$/u.test(badan.slice(gazet))) return
       const start = badan.lastIndexOf(' ') + 1
       const end = isi.length
       report(
