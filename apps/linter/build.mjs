@@ -1,6 +1,38 @@
 // @boundaries-ignore both programs are assembled by one script of the house, which is no package
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { assemble } from '../../scripts/lib/assemble.mjs'
 
 const app = import.meta.dirname
 const [outdir = 'dist'] = process.argv.slice(2)
-await assemble({ app, outdir, entries: ['main', 'worker'], commands: [['../../regulations']] })
+const draft = join(app, '../../regulations/contoh/mekanisme-koordinasi-kerja/naskah.md')
+
+/** A draft with mistakes of many kinds, so that what only findings need is made ready too. */
+function flawed(text) {
+  let turn = 0
+  const every = (count, change) => found => (++turn % count ? found : change(found))
+  return text
+    .replace(
+      /;$/gm,
+      every(3, () => ','),
+    )
+    .replace(
+      /dalam Pasal (?=\d)/g,
+      every(3, () => 'dalam pasal 4'),
+    )
+    .replace(
+      /\b[a-z]{6,}\b/g,
+      every(40, word => word[1] + word[0] + word.slice(2)),
+    )
+    .replace(/kerja sama/gi, 'kerjasama')
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'perkada-'))
+try {
+  const copy = join(folder, 'naskah.md')
+  writeFileSync(copy, flawed(readFileSync(draft, 'utf8')))
+  await assemble({ app, outdir, entries: ['main', 'worker'], commands: [[copy], ['../../regulations']] })
+} finally {
+  rmSync(folder, { recursive: true })
+}

@@ -11,6 +11,18 @@ const here = import.meta.dirname
  * twice, and a function must be hotter than usual before it is optimised. A run over thousands of files gets there all the same.
  */
 const flagsFor = budget => ['--no-regexp-tier-up', `--interrupt-budget=${budget}`]
+/** A module of Node that commander asks for at its start and uses only for commands in files of their own; to open it takes milliseconds. */
+const openedLate = {
+  name: 'opened-late',
+  setup(build) {
+    build.onResolve({ filter: /^node:child_process$/ }, ({ kind, namespace, path }) =>
+      kind === 'require-call' && namespace === 'file' ? { path, namespace: 'late' } : undefined,
+    )
+    build.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
+      contents: `module.exports = new Proxy({}, { get: (_, name) => require(${JSON.stringify(path)})[name] })`,
+    }))
+  },
+}
 const common = { bundle: true, minify: true, format: 'cjs', platform: 'node', target: 'node20.12', logLevel: 'warning' }
 
 /**
@@ -28,6 +40,7 @@ export async function assemble({ app, outdir = 'dist', entries, commands, budget
     define: { 'import.meta.url': '__url' },
     // A script of its own has no loader of modules to ask: what is imported late is required late.
     supported: { 'dynamic-import': false },
+    plugins: [openedLate],
     absWorkingDir: app,
   })
   const code = onlyAscii(outputFiles[0].text)

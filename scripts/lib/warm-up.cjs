@@ -4,17 +4,22 @@ const { cacheOf, load } = require('./load-program.cjs')
 
 const [filename, flags, commands, list] = process.argv.slice(2)
 
-/** Runs the commands in one process, keeps what V8 compiled for them beside the program, and names in `list` the modules of Node that they asked for. */
+/**
+ * Runs the commands in one process, keeps what V8 compiled for them beside the program, and names in `list` the modules of Node
+ * that the first of them asked for, which is the usual one.
+ */
 async function warmUp() {
   const { script, exports: program, modules } = load(filename, JSON.parse(flags), false)
+  let usual
   for (const command of JSON.parse(commands)) {
     process.argv.splice(2, process.argv.length, ...command)
     await program.main()
+    usual ??= [...modules].sort()
   }
   const draft = `${filename}.${process.pid}.tmp`
   writeFileSync(draft, script.createCachedData())
   renameSync(draft, cacheOf(filename))
-  if (list) writeFileSync(list, JSON.stringify([...modules].sort()))
+  if (list) writeFileSync(list, JSON.stringify(usual ?? []))
 }
 
 warmUp().then(

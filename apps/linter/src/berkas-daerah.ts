@@ -1,23 +1,24 @@
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Daerah } from '@perkada/lint'
 import type { SetelanBerlaku } from './berkas-setelan.ts'
 
 const NAMA_DAERAH = 'daerah.yaml'
 
-const ada = (path: string): Promise<boolean> =>
-  stat(path).then(
-    info => info.isFile(),
-    () => false,
-  )
+function ada(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+  } catch {
+    return false
+  }
+}
 
-async function cariDi(folder: string): Promise<string | undefined> {
-  for (const calon of [join(folder, NAMA_DAERAH), join(folder, '..', NAMA_DAERAH)]) if (await ada(calon)) return calon
-  return undefined
+function cariDi(folder: string): string | undefined {
+  return [join(folder, NAMA_DAERAH), join(folder, '..', NAMA_DAERAH)].find(ada)
 }
 
 async function muat(folder: string): Promise<Daerah | string | undefined> {
-  const path = await cariDi(folder)
+  const path = cariDi(folder)
   return path === undefined ? undefined : (await import('./buka-daerah.ts')).bukaDaerah(path, path)
 }
 

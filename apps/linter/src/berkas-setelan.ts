@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Daerah, SetelanBerkas } from '@perkada/lint'
 
@@ -16,17 +16,17 @@ export interface SetelanSalah {
   readonly daftarPesan: readonly string[]
 }
 
-async function cariSetelan(folder: string): Promise<string | undefined> {
+function cariSetelan(folder: string): string | undefined {
   for (let di = resolve(folder); ; di = dirname(di)) {
     const calon = join(di, NAMA_SETELAN)
-    if (await stat(calon).catch(() => undefined)) return calon
+    if (existsSync(calon)) return calon
     if (dirname(di) === di) return undefined
   }
 }
 
 /** The config that the user named, or the nearest one upward of the working folder; undefined where there is none. */
 export async function muatSetelan(bernama: string | undefined, folder: string): Promise<SetelanBerlaku | SetelanSalah | undefined> {
-  const path = bernama === undefined ? await cariSetelan(folder) : resolve(folder, bernama)
+  const path = bernama === undefined ? cariSetelan(folder) : resolve(folder, bernama)
   if (path === undefined) return undefined
   const { bukaSetelan } = await import('./buka-setelan.ts')
   return bukaSetelan(path, bernama ?? (relative(folder, path) || path), folder)

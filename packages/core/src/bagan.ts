@@ -46,65 +46,78 @@ export function bacaRantai(isi: string): RantaiBagan | undefined {
   return daftarPanah.length > 0 && daftarUjung.every(Boolean) ? { daftarUjung, daftarPanah } : undefined
 }
 
-const kata = z.string().trim().min(1)
+const susunKata = () => z.string().trim().min(1)
 
-const skemaGaris = z.union([kata, z.record(z.string(), kata)]).transform((nilai, ctx): RantaiBagan => {
-  const [isi, keterangan] = typeof nilai === 'string' ? [nilai] : (Object.entries(nilai)[0] ?? [''])
-  const rantai = bacaRantai(isi)
-  const lebih = typeof nilai !== 'string' && Object.keys(nilai).length !== 1
-  if (rantai && !lebih) return keterangan === undefined ? rantai : { ...rantai, keterangan }
-  ctx.addIssue({ code: 'custom', message: `garis ditulis "A > B", "A <> B", atau "A -- B", ditemukan "${isi}"` })
-  return z.NEVER
-})
+const susunGaris = () =>
+  z.union([susunKata(), z.record(z.string(), susunKata())]).transform((nilai, ctx): RantaiBagan => {
+    const [isi, keterangan] = typeof nilai === 'string' ? [nilai] : (Object.entries(nilai)[0] ?? [''])
+    const rantai = bacaRantai(isi)
+    const lebih = typeof nilai !== 'string' && Object.keys(nilai).length !== 1
+    if (rantai && !lebih) return keterangan === undefined ? rantai : { ...rantai, keterangan }
+    ctx.addIssue({ code: 'custom', message: `garis ditulis "A > B", "A <> B", atau "A -- B", ditemukan "${isi}"` })
+    return z.NEVER
+  })
 
-const skemaUnit = z.union([kata, z.strictObject({ id: kata.optional(), nama: kata, keterangan: kata.optional() })])
+const susunUnit = () => {
+  const kata = susunKata()
+  return z.union([kata, z.strictObject({ id: kata.optional(), nama: kata, keterangan: kata.optional() })])
+}
 
-const skemaSimpulLengkap = z.strictObject({
-  id: kata.optional(),
-  nama: kata,
-  /** A second line in the box: what this office does in the chart. */
-  keterangan: kata.optional(),
-  /** Address in the text whose list gives the units: "Pasal 12 huruf a". */
-  dari: kata.optional(),
-  unit: z.array(skemaUnit).min(1).optional(),
-  /** How the node stands to its units. */
-  hubungan: z.enum(['komando', 'koordinasi']).optional(),
-  /** Row in a process, 1 the highest. */
-  tingkat: z.int().min(1).max(40).optional(),
-  /** Who does this step of a process: steps of one office stand in one column under its name. */
-  pelaku: kata.optional(),
-  /** A forum: who leads it, who keeps it, who takes part, how often it meets, and to whom it reports. */
-  ketua: kata.optional(),
-  sekretaris: kata.optional(),
-  anggota: z.array(skemaUnit).min(1).optional(),
-  frekuensi: kata.optional(),
-  melapor: z.union([kata.transform(nama => [nama]), z.array(kata).min(1)]).optional(),
-  /** Beside its superior or partner and not below it (staff, DPRD). */
-  letak: z.enum(['samping']).optional(),
-})
+function susunSimpul() {
+  const kata = susunKata()
+  const unit = z.array(susunUnit()).min(1).optional()
+  return z.strictObject({
+    id: kata.optional(),
+    nama: kata,
+    /** A second line in the box: what this office does in the chart. */
+    keterangan: kata.optional(),
+    /** Address in the text whose list gives the units: "Pasal 12 huruf a". */
+    dari: kata.optional(),
+    unit,
+    /** How the node stands to its units. */
+    hubungan: z.enum(['komando', 'koordinasi']).optional(),
+    /** Row in a process, 1 the highest. */
+    tingkat: z.int().min(1).max(40).optional(),
+    /** Who does this step of a process: steps of one office stand in one column under its name. */
+    pelaku: kata.optional(),
+    /** A forum: who leads it, who keeps it, who takes part, how often it meets, and to whom it reports. */
+    ketua: kata.optional(),
+    sekretaris: kata.optional(),
+    anggota: unit,
+    frekuensi: kata.optional(),
+    melapor: z.union([kata.transform(nama => [nama]), z.array(kata).min(1)]).optional(),
+    /** Beside its superior or partner and not below it (staff, DPRD). */
+    letak: z.enum(['samping']).optional(),
+  })
+}
 
 /** One node as written. */
-export type SimpulTertulis = z.infer<typeof skemaSimpulLengkap>
-
-const skemaSimpul = z.union([kata.transform((nama): SimpulTertulis => ({ nama })), skemaSimpulLengkap])
+export type SimpulTertulis = z.infer<ReturnType<typeof susunSimpul>>
 
 /** A chart as a legal bureau writes it; `pohon` hangs units under their superiors, `proses` sets them in rows with arrows, `forum` shows forums below whom they report to. */
-export const skemaBagan = z.strictObject({
-  judul: kata,
-  tata_letak: z.enum(['pohon', 'proses', 'forum']).default('pohon'),
-  /** Orientation of the sheet; the larger type decides where it is left out. */
-  arah: z.enum(['tegak', 'mendatar']).optional(),
-  simpul: z.array(skemaSimpul).min(1),
-  komando: z.array(skemaGaris).default([]),
-  koordinasi: z.array(skemaGaris).default([]),
-  /** Own words for the legend; `false` leaves it out. */
-  legenda: z.union([z.boolean(), z.strictObject({ komando: kata.optional(), koordinasi: kata.optional() })]).default(true),
-})
+function susunBagan() {
+  const kata = susunKata()
+  return z.strictObject({
+    judul: kata,
+    tata_letak: z.enum(['pohon', 'proses', 'forum']).default('pohon'),
+    /** Orientation of the sheet; the larger type decides where it is left out. */
+    arah: z.enum(['tegak', 'mendatar']).optional(),
+    simpul: z.array(z.union([kata.transform((nama): SimpulTertulis => ({ nama })), susunSimpul()])).min(1),
+    komando: z.array(susunGaris()).default([]),
+    koordinasi: z.array(susunGaris()).default([]),
+    /** Own words for the legend; `false` leaves it out. */
+    legenda: z.union([z.boolean(), z.strictObject({ komando: kata.optional(), koordinasi: kata.optional() })]).default(true),
+  })
+}
 
-export type Bagan = z.infer<typeof skemaBagan>
+export type Bagan = z.infer<ReturnType<typeof susunBagan>>
+
+/** Made at the first chart, because most texts have none. */
+let skemaBagan: ReturnType<typeof susunBagan> | undefined
 
 /** Reads a chart from data that a YAML reader gave; every fault with its place, in Indonesian. */
 export function parseBagan(data: unknown): { bagan: Bagan } | { masalah: MasalahBagan[] } {
+  skemaBagan ??= susunBagan()
   const hasil = skemaBagan.safeParse(data, { reportInput: true })
   return hasil.success ? { bagan: hasil.data } : { masalah: hasil.error.issues.flatMap(jelaskanMasalah) }
 }
