@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { nearMiss } from './jarak-kata.ts'
 
 const kunciBagan = ['judul', 'tata_letak', 'arah', 'simpul', 'komando', 'koordinasi', 'legenda']

@@ -51,12 +51,15 @@ export interface Daerah {
   readonly kata: ReadonlySet<string>
 }
 
+/** What of zod the options of rules are described with; the whole of it would keep all of zod in every program. */
+export type BahanSkema = Pick<typeof zod, 'array' | 'int' | 'string' | 'tuple'>
+
 /** What a house may set of a rule. Zod comes in as a value, so that a run without a config builds no schema. */
 export interface Pilihan<O extends object = Readonly<Record<string, unknown>>> {
   /** What holds where the house says nothing. */
   readonly bawaan: O
   /** A described schema for each option. */
-  skema(z: typeof zod): { readonly [K in keyof O]: zod.ZodType<O[K]> }
+  skema(z: BahanSkema): { readonly [K in keyof O]: zod.ZodType<O[K]> }
 }
 
 /** The visitor of a rule; `selesai` comes after the whole Naskah was walked. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Masalah } from '../masalah.ts'
 import { bukaYaml, namaJalur } from './buka-yaml.ts'
 import { periksaSkema } from './masalah-skema.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Masalah } from '../masalah.ts'
 import { type BerkasYaml, bukaYaml, type Jalur, namaJalur } from './buka-yaml.ts'
 import { periksaSkema } from './masalah-skema.ts'

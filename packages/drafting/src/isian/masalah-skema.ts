@@ -1,5 +1,5 @@
 import { nearMiss } from '@perkada/core'
-import { z } from 'zod'
+import * as z from 'zod'
 import { ambil, type Jalur, namaJalur } from './buka-yaml.ts'
 
 /** One fault of a value against its schema. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** One field that a template asks for, as `template.yaml` declares it. */
 export interface Medan {

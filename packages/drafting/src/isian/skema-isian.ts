@@ -1,5 +1,5 @@
 import { cariJenis, daftarPerkada, skemaIdentitas } from '@perkada/core'
-import { z } from 'zod'
+import * as z from 'zod'
 import { skemaMedanan } from './medan.ts'
 import type { Templat } from './templat.ts'
 

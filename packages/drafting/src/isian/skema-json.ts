@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { skemaDaerah } from './daerah.ts'
 import { uraianMedan } from './medan.ts'
 import { medanBersamaDokumen } from './medan-dokumen.ts'

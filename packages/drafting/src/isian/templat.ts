@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type DaftarMedan, skemaMedan } from './medan.ts'
 
 const skemaTemplat = z.strictObject({

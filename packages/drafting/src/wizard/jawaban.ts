@@ -1,5 +1,5 @@
 import { Document, isCollection, parseDocument } from 'yaml'
-import { z } from 'zod'
+import * as z from 'zod'
 import { periksaWilayah } from '../isian/baca-isian.ts'
 import { ambil, bukaYaml, type Jalur, namaJalur } from '../isian/buka-yaml.ts'
 import { harapan, skemaDi } from '../isian/masalah-skema.ts'

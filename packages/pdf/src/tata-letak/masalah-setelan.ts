@@ -1,5 +1,5 @@
 import { nearMiss } from '@perkada/core'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { kunciProfil } from './skema-json.ts'
 import { skemaTataLetak } from './tata-letak.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { skemaTataLetak } from './tata-letak.ts'
 
 /** What the JSON Schema of the profile says of one key. */

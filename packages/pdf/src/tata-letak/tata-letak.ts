@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 const mm = z.number().nonnegative()
 const pt = z.number().positive()
