@@ -7,6 +7,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest'
 import { root } from './lib/sources.ts'
 
 interface Loader {
+  asFunction(code: string): string
   cacheOf(filename: string): string
   load(filename: string, flags: readonly string[], cached: boolean): { script: { cachedDataRejected?: boolean }; exports: unknown }
 }
@@ -17,13 +18,14 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const warmUp = (commands: string[][]) =>
   execFileSync(process.execPath, [join(root, 'scripts/lib/warm-up.cjs'), program, '[]', JSON.stringify(commands)])
+const write = (code: string) => writeFileSync(program, loader.asFunction(code))
 const answer = () => (loader.load(program, [], true).exports as { answer: () => string }).answer()
 
 // V8 remembers what it compiled in this process: each test has a program of its own.
 let turn = 0
 beforeEach(() => {
   rmSync(loader.cacheOf(program), { force: true })
-  writeFileSync(program, `exports.answer = () => 'lama'; exports.main = async () => ${turn++}`)
+  write(`exports.answer = () => 'lama'; exports.main = async () => ${turn++}`)
 })
 
 test('a program runs without the code of the build', () => {
@@ -41,7 +43,7 @@ test('the build keeps the code, and it is used', () => {
 test.each([
   ['broken', 'lama', () => writeFileSync(loader.cacheOf(program), 'rusak')],
   ['empty', 'lama', () => writeFileSync(loader.cacheOf(program), '')],
-  ['of another program', 'program yang baru', () => writeFileSync(program, "exports.answer = () => 'program yang baru'")],
+  ['of another program', 'program yang baru', () => write("exports.answer = () => 'program yang baru'")],
 ])('code that is %s is refused, and the program runs', (_name, jawaban, spoil) => {
   warmUp([])
   spoil()
@@ -51,6 +53,6 @@ test.each([
 })
 
 test('a program has a file name, a folder and a require of its own', () => {
-  writeFileSync(program, "exports.answer = () => [__filename, __dirname, __url, typeof require('node:fs').statSync].join()")
+  write("exports.answer = () => [__filename, __dirname, __url, typeof require('node:fs').statSync].join()")
   expect(answer()).toBe([program, folder, `file://${program}`, 'function'].join())
 })

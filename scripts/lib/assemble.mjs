@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { build } from 'esbuild'
+import { asFunction } from './load-program.cjs'
 import { onlyAscii } from './only-ascii.mjs'
 
 const here = import.meta.dirname
@@ -53,7 +54,7 @@ export async function assemble({ app, outdir = 'dist', entries, commands, budget
     plugins: [openedLate, withoutTranslations],
     absWorkingDir: app,
   })
-  const code = onlyAscii(outputFiles[0].text)
+  const code = asFunction(onlyAscii(outputFiles[0].text))
   const program = `program-${createHash('sha256').update(code).digest('hex').slice(0, 12)}.cjs`
   const file = join(dist, program)
   mkdirSync(dist, { recursive: true })

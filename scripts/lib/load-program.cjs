@@ -13,6 +13,9 @@ function readIfThere(file) {
   }
 }
 
+/** A bundle as the function that `load` calls; wrapped when it is built, because a text of this length is dear to put together. */
+exports.asFunction = code => `(function (exports, require, module, __filename, __dirname, __url) {${code}\n})`
+
 /** The file of the code that V8 made of a program; V8 itself refuses code of another version or of other flags. */
 exports.cacheOf = filename => `${filename}.${process.version}-${process.arch}.cache`
 
@@ -37,7 +40,7 @@ exports.load = (filename, flags, cached, builtins = []) => {
   // Flags belong to the version that compiled: another may not know them.
   if (cachedData || !cached) for (const flag of flags) require('node:v8').setFlagsFromString(flag)
   // The bundle is ASCII, which is read fastest as latin1.
-  const source = `(function (exports, require, module, __filename, __dirname, __url) {${readFileSync(filename, 'latin1')}\n})`
+  const source = readFileSync(filename, 'latin1')
   const script = new Script(source, cachedData ? { filename, cachedData } : { filename })
   const program = { exports: {} }
   const modules = new Set()
