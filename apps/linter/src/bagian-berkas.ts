@@ -2,6 +2,7 @@ import type { Cara } from './cara.ts'
 import { type HasilBerkas, hitungSeverity, type Kegagalan, type RingkasanBerkas, type Simpanan } from './hasil.ts'
 import type { Sasaran } from './kumpulkan.ts'
 import { type BentukLaporan, bukaLaporan, type KonteksLaporan } from './laporan.ts'
+import type { Layar } from './layar.ts'
 import type { Opsi } from './opsi.ts'
 import { type Diperiksa, periksaBerkas } from './periksa.ts'
 
@@ -31,10 +32,11 @@ export type PeriksaSatu = (tugas: Tugas) => Promise<BagianBerkas>
 const diam: Pick<BentukLaporan, 'bagian'> = { bagian: () => '' }
 
 /** What the report of a run needs to know besides the findings. */
-export const konteksLaporan = ({ shard }: Opsi, { dipilih, setelan }: Cara, version: string, warna: boolean): KonteksLaporan => ({
+export const konteksLaporan = ({ shard }: Opsi, { dipilih, setelan }: Cara, version: string, { warna, kolom }: Layar): KonteksLaporan => ({
   rules: dipilih,
   version,
   warna,
+  ...(kolom && { kolom }),
   ...(setelan?.docs && { docs: setelan.docs.replace(/\/$/, '') }),
   ...(shard && { shard: `${shard.ke}/${shard.dari}` }),
 })

@@ -132,6 +132,25 @@ test.each([
   expect(err.trimEnd().split('\n')).toHaveLength(1)
 })
 
+test.each([
+  ['empty', '  \n', /: kosong, tidak ada yang diperiksa\.\n$/],
+  ['no regulation', '# Catatan\n\nBukan peraturan.\n', /: bukan peraturan; diharapkan kunci jenis di kepala YAML.*\n$/],
+])('a text that the user named and that is %s is not passed as clean: one line, exit 2', async (_nama, isi, pesan) => {
+  await meja.tulis('bukan.md', isi)
+  for (const hasil of [await jalankan([di('bukan.md')]), await jalankan(['-'], isi)]) {
+    expect(hasil).toMatchObject({ kode: 2, out: '' })
+    expect(hasil.err).toMatch(pesan)
+  }
+})
+
+test('a piece of a regulation is reviewed where the user names it', async () => {
+  expect((await jalankan(['-'], 'Pasal 1\n\nRapat sebagaimana dimaksud dalam Pasal 9.\n')).out).toContain('acuan-menggantung')
+})
+
+test('a file that was named in two ways is reviewed once', async () => {
+  expect((await jalankan([di('bersih.md'), `${di('.')}/./bersih.md`])).out).toContain('dalam 1 berkas')
+})
+
 test('a file that is no text: one line, exit 2, the others are still read', async () => {
   for (const nama of ['gambar.md', 'latin.md']) {
     const { kode, out, err } = await jalankan([di(nama), di('loncat.md')])

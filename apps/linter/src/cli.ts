@@ -1,12 +1,12 @@
 import manifest from '../package.json' with { type: 'json' }
 import { hitung } from './hasil.ts'
 import { bacaMasukan } from './kumpulkan.ts'
+import type { Layar } from './layar.ts'
 import { bacaOpsi, type Opsi } from './opsi.ts'
 
 /** What the program touches of its surroundings. */
-export interface Lingkungan {
+export interface Lingkungan extends Layar {
   readonly argv: readonly string[]
-  readonly warna: boolean
   /** Where the config is looked for; the working folder by default. */
   readonly folder?: string
   /** The program of a second thread; without it all is done in one. */
@@ -50,7 +50,7 @@ async function periksa(opsi: Opsi, dunia: Lingkungan): Promise<KodeKeluar> {
   const { konteksLaporan } = await import('./bagian-berkas.ts')
   const { periksaSemua, periksaStdin } = await import('./jalankan.ts')
   const { bukaLaporan, tulisLaporan } = await import('./laporan.ts')
-  const konteks = konteksLaporan(opsi, cara, manifest.version, dunia.warna)
+  const konteks = konteksLaporan(opsi, cara, manifest.version, dunia)
   const keluar = opsi.stdin && opsi.fix ? dunia.err : dunia.out
   const penulis = opsi.updateBaseline ? undefined : tulisLaporan(await bukaLaporan(opsi.format, konteks), keluar)
   const laporkan = (isi: string) => penulis?.terima(isi)

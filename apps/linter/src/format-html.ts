@@ -2,6 +2,7 @@ import type { Diagnostic, Severity, Span } from '@perkada/core'
 import { type Rule, sebutDaftarSumber } from '@perkada/lint'
 import { gayaHtml } from './gaya-html.ts'
 import { bertemuan, catatanHasil, type HasilBerkas, hitung, type Jumlah, type Ringkasan } from './hasil.ts'
+import { kelompokkanTerkait } from './kelompok-terkait.ts'
 import type { BentukLaporan } from './laporan.ts'
 import { luput } from './luput-xml.ts'
 import { buatSumber, type Sumber } from './posisi.ts'
@@ -109,9 +110,10 @@ function temuanHtml(diagnostic: Diagnostic, index: number, awalan: string, sumbe
   const { severity, message, span, related = [] } = diagnostic
   const nomor = index + 1
   const letak = span ? `<a href="#${awalan}t${nomor}">${sumber.satuan} ${sumber.posisi(span.start).line}</a>` : 'seluruh naskah'
-  const lain = related.map(
-    satu => `<p class="lain">${luput(satu.message)}${satu.span ? ` (${tautBaris(awalan, sumber, satu.span)})` : ''}</p>`,
-  )
+  const lain = kelompokkanTerkait(related).map(({ message: kata, daftarSpan }) => {
+    const taut = daftarSpan.map(satu => tautBaris(awalan, sumber, satu))
+    return `<p class="lain">${luput(kata)}${taut.length ? ` (${[...new Set(taut)].join(', ')})` : ''}</p>`
+  })
   const dasar = rule
     ? `<details><summary>Dasar</summary><p>${luput(rule.summary)}</p><ul>${sebutDaftarSumber(rule.sources)
         .map(satu => `<li>${luput(satu)}</li>`)

@@ -1,66 +1,100 @@
 import type { Severity, Span } from '@perkada/core'
 import type { Colors } from 'picocolors/types'
 import { catatanHasil, type HasilBerkas, hitung } from './hasil.ts'
+import { kelompokkanTerkait } from './kelompok-terkait.ts'
 import { sebutPerbaikan } from './lapor-perbaikan.ts'
 import type { BentukLaporan } from './laporan.ts'
+import { jinakkan, lebarHuruf } from './lebar-huruf.ts'
 import { buatSumber, type Sumber } from './posisi.ts'
 
-/** Characters of a source line that are shown around a range. */
+/** Columns of a source line that are shown around a range, and before it. */
 const LEBAR = 96
+const TERSEMPIT = 28
+const SEBELUM = 24
+/** Columns before the source line, and of the two marks of what was cut. */
+const TEPI = 9
+const ELIPSIS = 2
+/** Second places that say the same, from which on they are listed without their lines. */
+const BANYAK = 3
 
 const warnaSeverity = (warna: Colors, severity: Severity) => ({ galat: warna.red, peringatan: warna.yellow, saran: warna.cyan })[severity]
 
-/** The part of a source line around a range, with the range underlined. */
-function kutip(sumber: Sumber, span: Span, garis: string, warna: (isi: string) => string): string[] {
-  const { line, column } = sumber.posisi(span.start)
-  const akhir = sumber.posisi(Math.max(span.start, span.end - 1))
-  const isi = sumber.baris(line).replace(/\t/g, ' ')
-  const dari = column - 1
-  const sampai = Math.max(dari + 1, akhir.line === line ? akhir.column : isi.trimEnd().length)
-  const mulai = isi.length <= LEBAR ? 0 : Math.max(0, Math.min(dari - 24, isi.length - LEBAR))
-  const selesai = Math.min(isi.length, mulai + LEBAR)
+/** A line of the report with a piece of the source, cut to the window, and the letters from `dari` to `sampai` underlined. */
+function kutipBaris(nomor: number, isi: string, dari: number, sampai: number, garis: string, jendela: number): [string, string] {
+  const mulai = isi.length <= jendela ? 0 : Math.max(0, Math.min(dari - SEBELUM, isi.length - jendela))
+  const selesai = Math.min(isi.length, mulai + jendela)
   const awalan = mulai > 0 ? '…' : ''
-  const jendela = awalan + isi.slice(mulai, selesai) + (selesai < isi.length ? '…' : '')
-  const nomor = `${line}`.padStart(6)
-  const panjang = Math.max(1, Math.min(sampai, selesai) - dari)
-  return [`${nomor} │ ${jendela}`, `${' '.repeat(6)} │ ${' '.repeat(awalan.length + dari - mulai)}${warna(garis.repeat(panjang))}`]
+  const kiri = awalan + isi.slice(mulai, dari)
+  const panjang = Math.max(1, lebarHuruf(isi.slice(dari, Math.min(sampai, selesai))))
+  return [
+    `${`${nomor}`.padStart(6)} │ ${awalan}${isi.slice(mulai, selesai)}${selesai < isi.length ? '…' : ''}`,
+    `${' '.repeat(6)} │ ${' '.repeat(lebarHuruf(kiri))}${garis.repeat(panjang)}`,
+  ]
 }
 
-function formatBerkas({ path, source, peta, diagnostics }: HasilBerkas, warna: Colors): string[] {
+/** The source line of a range with the range underlined; of a range that ends on the next line, both. */
+function kutip(sumber: Sumber, span: Span, garis: string, warna: (isi: string) => string, jendela: number): string[] {
+  const { line, column } = sumber.posisi(span.start)
+  const akhir = sumber.posisi(Math.max(span.start, span.end - 1))
+  const isi = jinakkan(sumber.baris(line))
+  const sampai = akhir.line === line ? akhir.column : isi.trimEnd().length
+  const daftar = [kutipBaris(line, isi, column - 1, sampai, garis, jendela)]
+  if (akhir.line === line + 1) {
+    const lanjutan = jinakkan(sumber.baris(akhir.line))
+    const dari = lanjutan.search(/\S|$/)
+    if (dari < akhir.column) daftar.push(kutipBaris(akhir.line, lanjutan, dari, akhir.column, garis, jendela))
+  }
+  return daftar.flatMap(([kutipan, bawah]) => {
+    const at = bawah.indexOf(garis)
+    return [kutipan, bawah.slice(0, at) + warna(bawah.slice(at))]
+  })
+}
+
+function formatBerkas({ path, source, peta, diagnostics }: HasilBerkas, warna: Colors, jendela: number): string[] {
   const sumber = buatSumber(source, peta)
-  const letak = (span: Span) => `${path}:${sumber.sebut(span.start)}`
+  const nama = jinakkan(path)
+  const letak = (span: Span) => `${nama}:${sumber.sebut(span.start)}`
   return diagnostics.flatMap(({ rule, severity, message, span, related = [], fix }) => {
     const cat = warnaSeverity(warna, severity)
     return [
-      `${warna.bold(span ? letak(span) : path)}  ${cat(severity)}  ${warna.dim(rule)}`,
-      `  ${message}`,
-      ...(span ? kutip(sumber, span, '~', cat) : []),
-      ...(fix ? [`  Perbaikan dengan --fix${fix.jenis === 'safe' ? '' : ' --unsafe'}: ${sebutPerbaikan(source, fix)}`] : []),
-      ...related.flatMap(lain => [
-        `  ${lain.span ? `${letak(lain.span)}  ` : ''}${lain.message}`,
-        ...(lain.span ? kutip(sumber, lain.span, '-', warna.dim) : []),
-      ]),
+      `${warna.bold(span ? letak(span) : nama)}  ${cat(severity)}  ${warna.dim(rule)}`,
+      `  ${jinakkan(message)}`,
+      ...(span ? kutip(sumber, span, '~', cat, jendela) : []),
+      ...(fix ? [`  Perbaikan dengan --fix${fix.jenis === 'safe' ? '' : ' --unsafe'}: ${jinakkan(sebutPerbaikan(source, fix))}`] : []),
+      ...kelompokkanTerkait(related).flatMap(({ message: lain, daftarSpan }) =>
+        !daftarSpan.length
+          ? [`  ${jinakkan(lain)}`]
+          : daftarSpan.length >= BANYAK
+            ? [`  ${jinakkan(lain).replace(/\.$/, '')}: ${sumber.sebutSemua(daftarSpan)}`]
+            : daftarSpan.flatMap(satu => [`  ${letak(satu)}  ${jinakkan(lain)}`, ...kutip(sumber, satu, '-', warna.dim, jendela)]),
+      ),
       '',
     ]
   })
 }
 
-/** Findings for a person at a terminal: place, message, source line, second place, and a summary line at the end. */
-export const laporanPretty = (warna: Colors): BentukLaporan => ({
-  kepala: '',
-  sela: '',
-  bagian: berkas =>
-    formatBerkas(berkas, warna)
-      .map(baris => `${baris}\n`)
-      .join(''),
-  kaki(ringkasan) {
-    const { daftarBerkas, daftarKegagalan } = ringkasan
-    if (!daftarBerkas.length && daftarKegagalan.length) return ''
-    const { galat, peringatan, saran } = hitung(ringkasan)
-    const aman = daftarBerkas.reduce((jumlah, berkas) => jumlah + berkas.aman, 0)
-    const dapat = aman ? `; ${aman} dapat diperbaiki dengan --fix` : ''
-    const cat = galat ? warna.red : peringatan ? warna.yellow : warna.green
-    const isi = `${galat} galat, ${peringatan} peringatan, ${saran} saran dalam ${daftarBerkas.length} berkas`
-    return `${cat(isi)}${dapat}${catatanHasil(ringkasan)}\n`
-  },
-})
+/**
+ * Findings for a person at a terminal: place, message, source line, second place, and a summary line at the end. `kolom` are
+ * the columns of the terminal; elsewhere lines are cut as for a screen of usual width.
+ */
+export function laporanPretty(warna: Colors, kolom: number = TEPI + LEBAR + ELIPSIS): BentukLaporan {
+  const jendela = Math.max(TERSEMPIT, kolom - TEPI - ELIPSIS)
+  return {
+    kepala: '',
+    sela: '',
+    bagian: berkas =>
+      formatBerkas(berkas, warna, jendela)
+        .map(baris => `${baris}\n`)
+        .join(''),
+    kaki(ringkasan) {
+      const { daftarBerkas, daftarKegagalan } = ringkasan
+      if (!daftarBerkas.length && daftarKegagalan.length) return ''
+      const { galat, peringatan, saran } = hitung(ringkasan)
+      const aman = daftarBerkas.reduce((jumlah, berkas) => jumlah + berkas.aman, 0)
+      const dapat = aman ? `; ${aman} dapat diperbaiki dengan --fix` : ''
+      const cat = galat ? warna.red : peringatan ? warna.yellow : warna.green
+      const isi = `${galat} galat, ${peringatan} peringatan, ${saran} saran dalam ${daftarBerkas.length} berkas`
+      return `${cat(isi)}${dapat}${catatanHasil(ringkasan)}\n`
+    },
+  }
+}

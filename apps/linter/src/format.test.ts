@@ -5,6 +5,7 @@ import type { Log } from 'sarif'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { laporanHtml } from './format-html.ts'
 import { bukaMeja, LONCAT, type Meja, NASKAH, SPASI } from './meja-uji.ts'
+import { pathRelatif, uriBerkas } from './path-laporan.ts'
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
@@ -75,6 +76,15 @@ describe('sarif', () => {
     const [pertama, ...lain] = bagian.map(isi => JSON.parse(isi) as Log)
     expect(sahSarif({ ...pertama, runs: [pertama, ...lain].flatMap(log => log?.runs ?? []) })).toEqual([])
   })
+})
+
+test('an address in a report starts at the working folder, however the file was named', () => {
+  for (const path of ['sub é/a.md', './sub é/a.md', 'lain/../sub é/a.md', `${process.cwd()}/sub é/a.md`]) {
+    expect(uriBerkas(path), path).toBe('sub%20%C3%A9/a.md')
+    expect(pathRelatif(path), path).toBe('sub é/a.md')
+  }
+  expect(uriBerkas('/luar/a b.md')).toBe('file:///luar/a%20b.md')
+  expect(uriBerkas(`${process.cwd()}/..titik/a.md`)).toBe('..titik/a.md')
 })
 
 test('github: one workflow command for a finding, with what commands reserve escaped', async () => {

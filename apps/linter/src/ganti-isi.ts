@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { access, constants, readFile } from 'node:fs/promises'
 import writeFileAtomic from 'write-file-atomic'
 import type { Kegagalan } from './hasil.ts'
 import { bacaTeks, encodingTeks } from './kumpulkan.ts'
@@ -12,12 +12,14 @@ function tulisBytes(isi: string, asal: Uint8Array): Uint8Array {
   return nama === 'utf-16be' ? bytes.swap16() : bytes
 }
 
-/** Puts another text into a file, whole or not at all, in the encoding it had; refused when the file no longer holds `asal`. */
+/** Puts another text into a file, whole or not at all, in the encoding it had; refused when it may not be written and when the file no longer holds `asal`. */
 export async function gantiIsi(path: string, asal: string, isi: string): Promise<Kegagalan | undefined> {
   try {
     const bytes = await readFile(path)
     if (bacaTeks(path, bytes) !== asal)
       return { path, message: `${path}: berubah selagi diperiksa, jadi tidak diperbaiki. Jalankan sekali lagi.` }
+    // The file is replaced by another, which a folder allows even where the file itself may not be written.
+    await access(path, constants.W_OK)
     await writeFileAtomic(path, tulisBytes(isi, bytes))
     return undefined
   } catch (error) {

@@ -78,8 +78,9 @@ export async function periksaSemua(
   // Old findings of files that are gone go to whichever text comes first: only one thread knows which that is.
   const jumlah = pekerja && !yatim.size ? jumlahPekerja(daftarTugas.length, inti) : 0
   if (jumlah && pekerja) {
-    const { version, warna } = konteks
-    await periksaSerentak(daftarTugas, pekerja, { opsi, folder, version, warna }, jumlah, terima)
+    const { version, warna, kolom } = konteks
+    const layar = { warna, ...(kolom && { kolom }) }
+    await periksaSerentak(daftarTugas, pekerja, { opsi, folder, version, layar }, jumlah, terima)
   } else {
     const { bukaPeriksa } = await import('./bagian-berkas.ts')
     await periksaBerurutan(daftarTugas, await bukaPeriksa(opsi, cara, konteks, yatim), terima)

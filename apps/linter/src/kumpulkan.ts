@@ -44,7 +44,11 @@ export async function kumpulkan(paths: readonly string[]): Promise<{ daftarSasar
   for (const path of paths) {
     const found = await sasaranDari(path)
     if (!Array.isArray(found)) daftarKegagalan.push(found)
-    else for (const satu of found) if (!sasaran.get(satu.path)?.bernama) sasaran.set(satu.path, satu)
+    else
+      for (const satu of found) {
+        const kunci = normalize(satu.path)
+        if (!sasaran.get(kunci)?.bernama) sasaran.set(kunci, satu)
+      }
   }
   return { daftarSasaran: [...sasaran.values()], daftarKegagalan }
 }

@@ -1,13 +1,13 @@
 import type { Rule } from '@perkada/lint'
 import picocolors from 'picocolors'
 import type { HasilBerkas, Ringkasan } from './hasil.ts'
+import type { Layar } from './layar.ts'
 import type { Format } from './opsi.ts'
 
 /** What a report tells besides the findings. */
-export interface KonteksLaporan {
+export interface KonteksLaporan extends Layar {
   readonly rules: readonly Rule[]
   readonly version: string
-  readonly warna: boolean
   /** Address of the pages of the rules, without a slash at the end. */
   readonly docs?: string
   /** "2/8" when this run is one part of many. */
@@ -41,7 +41,7 @@ export async function bukaLaporan(format: Format, konteks: KonteksLaporan): Prom
     case 'html':
       return (await import('./format-html.ts')).laporanHtml(konteks.rules)
     case 'pretty':
-      return (await import('./format-pretty.ts')).laporanPretty(picocolors.createColors(konteks.warna))
+      return (await import('./format-pretty.ts')).laporanPretty(picocolors.createColors(konteks.warna), konteks.kolom)
   }
 }
 

@@ -1,5 +1,5 @@
-import picocolors from 'picocolors'
 import { perkadaLint } from './cli.ts'
+import { bacaLayar } from './layar.ts'
 
 async function bacaStdin(): Promise<Uint8Array> {
   const potongan: Uint8Array[] = []
@@ -16,7 +16,7 @@ export async function main(): Promise<void> {
   try {
     process.exitCode = await perkadaLint({
       argv: process.argv.slice(2),
-      warna: picocolors.isColorSupported && process.stdout.isTTY,
+      ...bacaLayar(process.env, process.stdout),
       pekerja: new URL('./worker.cjs', import.meta.url),
       stdin: bacaStdin,
       out: isi => process.stdout.write(isi),

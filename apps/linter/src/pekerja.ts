@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { bukaPeriksa, konteksLaporan, type Tugas } from './bagian-berkas.ts'
 import { siapkanCara } from './cara.ts'
+import type { Layar } from './layar.ts'
 import type { Opsi } from './opsi.ts'
 
 /** What a second thread needs to review as the first would. */
@@ -8,17 +9,17 @@ export interface BekalPekerja {
   readonly opsi: Opsi
   readonly folder: string
   readonly version: string
-  readonly warna: boolean
+  readonly layar: Layar
 }
 
 /** Serves as a second thread: bundles of files come in, their parts go out in the same order. */
 export async function layani(): Promise<void> {
   const port = parentPort
   if (!port) throw new Error('hanya untuk utas kedua')
-  const { opsi, folder, version, warna }: BekalPekerja = workerData
+  const { opsi, folder, version, layar }: BekalPekerja = workerData
   const cara = await siapkanCara(opsi, folder)
   if ('daftarPesan' in cara) throw new Error(cara.daftarPesan.join('\n'))
-  const periksa = await bukaPeriksa(opsi, cara, konteksLaporan(opsi, cara, version, warna), new Map())
+  const periksa = await bukaPeriksa(opsi, cara, konteksLaporan(opsi, cara, version, layar), new Map())
   let antrean = Promise.resolve()
   port.on('message', (daftarTugas: readonly Tugas[]) => {
     antrean = antrean.then(async () => {

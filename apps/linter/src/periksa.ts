@@ -63,9 +63,22 @@ function diperiksaWord(path: string, terbaca: Terbaca, cara: Cara, daerah: Daera
   return { berkas, daftarPerubahan: [], catatan: terbaca.catatan ?? [], ...(cara.fix && { gagal: tidakDiperbaiki(path) }) }
 }
 
+/** Lines that only a regulation has; a piece of one is reviewed where the user names it. */
+const bagianPeraturan = /^[\s#*>_-]{0,20}(?:BAB|Pasal|Menimbang|Mengingat|MEMUTUSKAN|Menetapkan|LAMPIRAN)\b/im
+
+/** Why a text that the user named cannot be reviewed: silence about it would be taken for approval. */
+function bukanPeraturan(path: string, source: string): Kegagalan | undefined {
+  if (!source.trim()) return { path, message: `${path}: kosong, tidak ada yang diperiksa.` }
+  if (apakahPeraturan(source) || bagianPeraturan.test(source)) return undefined
+  const harapan = 'diharapkan kunci jenis di kepala YAML, atau nama jenis peraturan pada baris awal'
+  return { path, message: `${path}: bukan peraturan; ${harapan}.` }
+}
+
 /** Reviews what came on standard input. */
 export function periksaMasukan(terbaca: Terbaca, cara: Cara): Diperiksa {
   const path = '<stdin>'
+  const bukan = bukanPeraturan(path, terbaca.source)
+  if (bukan) return { daftarPerubahan: [], catatan: terbaca.catatan ?? [], gagal: bukan }
   const daerah = cara.setelan?.untuk('').daerah
   if (terbaca.peta) return diperiksaWord(path, terbaca, cara, daerah)
   const { daftarPerubahan, ...berkas } = periksaTeks(path, terbaca.source, cara, daerah)
@@ -78,6 +91,8 @@ export async function periksaBerkas({ path, bernama }: Sasaran, cara: Cara): Pro
   if ('message' in terbaca) return { daftarPerubahan: [], catatan: [], gagal: terbaca }
   const { source, catatan = [] } = terbaca
   if (!bernama && !apakahPeraturan(source)) return { daftarPerubahan: [], catatan: [] }
+  const bukan = bernama ? bukanPeraturan(path, source) : undefined
+  if (bukan) return { daftarPerubahan: [], catatan, gagal: bukan }
   const daerah = await cara.daerah.untuk(path)
   if (typeof daerah === 'string') return { daftarPerubahan: [], catatan: [], gagal: { path, message: `${path}: ${daerah}` } }
   if (terbaca.peta) return diperiksaWord(path, terbaca, cara, daerah)

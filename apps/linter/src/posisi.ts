@@ -16,6 +16,8 @@ export interface Sumber {
   baris(line: number): string
   /** A place as a report names it after the path: "12:5" or "paragraf 12". */
   sebut(offset: number): string
+  /** Many places as a report lists them: "12:5, 14:1" or "paragraf 12, 14". */
+  sebutSemua(daftarSpan: readonly Span[]): string
   /** The letters of a range where no line of a file shows them: in a Word document, shortened; else undefined. */
   kutip(span: Span): string | undefined
 }
@@ -64,6 +66,7 @@ function sumberWord(source: string, peta: PetaDocx): Sumber {
       return source.slice(start, end).replace(/[\r\n]/g, ' ')
     },
     sebut: offset => `paragraf ${posisi(offset).line}`,
+    sebutSemua: daftarSpan => `paragraf ${[...new Set(daftarSpan.map(({ start }) => posisi(start).line))].join(', ')}`,
     kutip(span) {
       const isi = kataWord(source, peta, span)
         .replace(/[\r\n\t]/g, ' ')
@@ -82,14 +85,16 @@ export function buatSumber(source: string, peta?: PetaDocx): Sumber {
     const line = cariAwal(awal.length, ke => awal[ke] ?? 0, offset) + 1
     return { line, column: offset - (awal[line - 1] ?? 0) + 1 }
   }
+  const sebut = (offset: number) => {
+    const { line, column } = posisi(offset)
+    return `${line}:${column}`
+  }
   return {
     satuan: 'baris',
     posisi,
     baris: line => source.slice(awal[line - 1] ?? source.length, awal[line] ?? source.length).replace(/\r?\n$/, ''),
-    sebut(offset) {
-      const { line, column } = posisi(offset)
-      return `${line}:${column}`
-    },
+    sebut,
+    sebutSemua: daftarSpan => daftarSpan.map(({ start }) => sebut(start)).join(', '),
     kutip: () => undefined,
   }
 }
