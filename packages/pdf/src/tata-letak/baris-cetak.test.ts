@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, test } from 'vitest'
-import { cetakUji, draf } from '../../test/contoh.ts'
+import { cetakUji, draf, huruf } from '../../test/contoh.ts'
 import { bacaBaris } from '../../test/geometri.ts'
-import { bacaSemuaLetak } from '../baca-ulang/baca-pdf.ts'
+import { bacaSemuaLetak, type PotonganTeks } from '../baca-ulang/baca-pdf.ts'
 import { batasPenggal } from './penggal.ts'
 
 const depan = 'jenis: Peraturan Wali Kota\ndaerah: Kota Contoh\njudul: Koordinasi Kerja'
@@ -46,6 +46,54 @@ describe('lines of running text', () => {
     const penuh = (await daftarBaris(`${isi}.`)).filter(({ x, isi: satu }) => Math.abs(x - 161.6) < 0.2 && satu.includes('Undang'))
     expect(penuh.length).toBeGreaterThan(30)
     for (const { akhir } of penuh.slice(0, -1)) expect(Math.abs(akhir - 538.6)).toBeLessThan(4)
+  })
+})
+
+/** White space between the pieces of a line that is set to the margin, pt. */
+async function sela(isi: string): Promise<number[][]> {
+  const { bytes } = await cetakUji(draf(depan, `### Pasal 1\n\n${isi}\n`))
+  const menurutBaris = new Map<number, PotonganTeks[]>()
+  for (const potongan of (await bacaSemuaLetak(bytes)).flat().filter(({ x }) => x > 160)) {
+    const y = Math.round(potongan.y)
+    menurutBaris.set(y, [...(menurutBaris.get(y) ?? []), potongan])
+  }
+  return [...menurutBaris.values()].map(deret => {
+    const urut = deret.toSorted((a, b) => a.x - b.x)
+    return urut.slice(1).map(({ x }, ke) => {
+      const lalu = urut[ke] as PotonganTeks
+      return x - lalu.x - lalu.lebar + huruf.ukur(' ', 12) * Number(lalu.isi.endsWith(' '))
+    })
+  })
+}
+
+describe('gaps between words', () => {
+  test('a line is crowded a little where the word that it takes would leave holes', async () => {
+    const isi =
+      'Hubungan Kerja Camat dengan Perangkat Daerah sebagaimana dimaksud dalam Pasal 12 ayat (1) huruf b dilaksanakan secara struktural dan koordinatif.'
+    expect((await daftarBaris(isi)).filter(({ x }) => Math.abs(x - 161.6) < 0.2).map(baris => baris.isi)).toMatchInlineSnapshot(`
+      [
+        "Hubungan Kerja Camat dengan Perangkat Daerah sebagaimana",
+        "dimaksud dalam Pasal 12 ayat (1) huruf b dilaksanakan secara",
+        "struktural dan koordinatif.",
+        "Agar setiap orang mengetahuinya, memerintahkan",
+        "pengundangan Peraturan Wali Kota ini dengan penempatannya",
+        "dalam Berita Daerah Kota Contoh.",
+      ]
+    `)
+  })
+
+  test('a line that could be filled only by holes is left ragged', async () => {
+    const isi = `Kata ${'pertanggungjawabanpenyelenggaraan '.repeat(6)}selesai.`
+    const daftarSela = (await sela(isi)).flat()
+    expect(daftarSela.length).toBeGreaterThan(4)
+    expect(Math.max(...daftarSela)).toBeLessThan(24.5)
+  })
+
+  test('are of one width in a line, beside words in italics too', async () => {
+    const isi = 'Koordinasi dilaksanakan melalui *video conference* dan *coffee morning* serta pertemuan berkala antara perangkat daerah. '
+    const deret = (await sela(isi.repeat(6))).filter(({ length }) => length > 4)
+    expect(deret.length).toBeGreaterThan(4)
+    for (const satu of deret.slice(0, -1)) expect(Math.max(...satu) - Math.min(...satu), satu.join(' ')).toBeLessThan(0.6)
   })
 })
 

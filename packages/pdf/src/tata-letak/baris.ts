@@ -3,6 +3,7 @@ import type { Content, PageOrientation } from '../mesin/definisi.ts'
 import { geserTautan } from '../struktur/geser-tautan.ts'
 import type { Tautan, Unsur } from '../struktur/unsur.ts'
 import { lekatkan } from './lekat.ts'
+import { type KataTerukur, patahBaris } from './patah-baris.ts'
 import { penggal } from './penggal.ts'
 import { hitungBaris, type Ruang } from './ruang.ts'
 import { berwajah } from './wajah.ts'
@@ -50,6 +51,9 @@ export type Baris =
       readonly orientasi?: PageOrientation | undefined
     }
 
+/** What a gap of a justified line may grow by, as part of the size of the text: with its space, two ems. */
+const regangTerbesar = 1.68
+
 type Alinea = Extract<Baris, { jenis: 'alinea' }>
 type Judul = Extract<Baris, { jenis: 'judul' }>
 type Tepi = [number, number, number, number]
@@ -63,6 +67,17 @@ export function tulisan(isi: string, { tata }: Pick<Ruang, 'tata'>, miring: read
   const tepi = [0, ...miring.flat(), isi.length]
   const bagian = tepi.slice(1).map((end, urutan) => isi.slice(tepi[urutan], end))
   return lekatkan(bagian.map((satu, urutan) => (urutan % 2 ? satu : penggal(satu))).join(''))
+}
+
+/** How lines end: a justified paragraph is broken as a whole, and a line whose gaps would grow too wide is left ragged. */
+function perataan(rata: 'justify' | 'left' | 'center', { ukuran }: Ruang) {
+  if (rata !== 'justify') return { alignment: rata }
+  const maxStretch = ukuran * regangTerbesar
+  return {
+    alignment: rata,
+    maxStretch,
+    breakLines: (daftar: readonly KataTerukur[], lebar: number) => patahBaris(daftar, lebar, maxStretch),
+  }
 }
 
 function simpulAlinea({ x, tanda, isi, miring, rata, lanjut, unsur, tautan }: Alinea, ruang: Ruang): Content {
@@ -79,7 +94,7 @@ function simpulAlinea({ x, tanda, isi, miring, rata, lanjut, unsur, tautan }: Al
     daftarMiring?.map(({ start, end }): Rentang => [start, end]),
     ruang,
   )
-  const teks = { text, alignment: rata ?? ('justify' as const), struct: unsur, ...(links && { links }) }
+  const teks = { text, ...perataan(rata ?? 'justify', ruang), struct: unsur, ...(links && { links }) }
   const margin: Tepi = [x, 0, 0, ruang.tata.jarak_alinea_pt]
   const sama = { margin, keepLines: true, keepWithNext: lanjut ?? (isi === '' || isi.endsWith(':')) }
   if (tanda.length === 0) return { ...teks, ...sama }

@@ -37,6 +37,21 @@ describe('lines of a paragraph', () => {
     )
   })
 
+  test('no page ends inside a word, and a hyphen costs no page more than a line or two', async () => {
+    let terpenggal = 0
+    for (let geser = 0; geser < 12; geser++) {
+      const isi = `${kata(geser * 3 + 1)} ${'penyelenggaraan pemerintahan dikoordinasikan berdasarkan keterpaduan pelaksanaan '.repeat(60).trim()}.`
+      const daftarHalaman = await halaman(`### Pasal 1\n\n${isi}\n\n### Pasal 2\n\n${isi}\n`, { pemenggalan: true })
+      terpenggal += daftarHalaman.flat().filter(baris => baris.isi.endsWith('\u2010')).length
+      for (const [urutan, deret] of daftarHalaman.entries()) {
+        expect(deret.at(-1)?.isi).not.toMatch(/\u2010$/)
+        if (!daftarHalaman[urutan + 1]?.some(baris => baris.isi.includes('keterpaduan'))) continue
+        expect(deret.at(-1)?.y).toBeLessThan(71 + 5 * 14)
+      }
+    }
+    expect(terpenggal).toBeGreaterThan(100)
+  })
+
   test('no page but the last is left half empty by them', async () => {
     const isi = Array.from({ length: 60 }, (_, n) => `(${n + 1}) ${alinea(`P${n}q`, ((n * 7) % 60) + 1)}`).join('\n\n')
     const daftarHalaman = await halaman(`### Pasal 1\n\n${isi}\n`)

@@ -1,0 +1,89 @@
+/** A word as pdfmake measures it, in pt; it keeps the white space after it, and a piece of white space alone may stand between two. */
+export interface KataTerukur {
+  readonly width: number
+  /** White space before and after, which does not count at the ends of a line. */
+  readonly leadingCut: number
+  readonly trailingCut: number
+  /** No line ends between this word and the next. */
+  readonly noNewLine?: boolean
+  /** What a hyphen takes where a line ends here, inside a word. */
+  readonly hyphenWidth?: number
+  /** A line ends here whatever its width. */
+  readonly lineEnd?: boolean
+}
+
+/** Part of itself that a space may give up on a crowded line. */
+const susutTerbesar = 0.3
+/** What a line costs that stays ragged, that ends inside a word or compound, that does so after another, and a last line of a few letters. */
+const harga = { terurai: 100, penggal: 4, penggalBeruntun: 60, sisa: 12 }
+/** Part of the column from which a last line is more than a few letters. */
+const sisaTerkecil = 0.15
+const galatHitung = 0.001
+
+/** White space between two words of a line: a gap that stretches. */
+const adaSela = (kiri: KataTerukur, kanan: KataTerukur): boolean =>
+  kiri.trailingCut > 0 || (kanan.leadingCut > 0 && kanan.leadingCut < kanan.width)
+
+/**
+ * The same for every line: widths and gaps counted from the first word, so that those of a line are differences.
+ * `mulai[k]` is what the words before k take, `sela[k]` the gaps before the word k.
+ */
+function jumlahkan(daftar: readonly KataTerukur[]): { mulai: Float64Array; sela: Float64Array } {
+  const mulai = new Float64Array(daftar.length + 1)
+  const sela = new Float64Array(daftar.length + 1)
+  daftar.forEach((kata, ke) => {
+    const lalu = daftar[ke - 1]
+    mulai[ke + 1] = (mulai[ke] as number) + kata.width
+    sela[ke] = (sela[ke - 1] ?? 0) + Number(lalu !== undefined && adaSela(lalu, kata))
+  })
+  return { mulai, sela }
+}
+
+/** Where each line ends, from the way by which the end of the paragraph was reached. */
+function lacak(dari: Int32Array, jumlah: number): ReadonlySet<number> {
+  const hasil = new Set<number>()
+  for (let akhir = jumlah; akhir > 0; akhir = dari[akhir] as number) hasil.add(akhir - 1)
+  return hasil
+}
+
+/**
+ * Breaks a justified paragraph so that its gaps, taken together, come nearest to a plain space: the cheapest way to each place
+ * where a line may end, as Knuth and Plass break; words are parted only where `hyphenWidth` offers it. `lebar` and `regangTerbesar` are in pt: a line whose
+ * gaps would grow by more is left ragged and is the last resort. Returns the words that end a line, by their index; undefined
+ * where there is no way: a word wider than the column, a forced end.
+ */
+export function patahBaris(daftar: readonly KataTerukur[], lebar: number, regangTerbesar: number): ReadonlySet<number> | undefined {
+  const jumlah = daftar.length
+  const spasi = daftar.reduce((lebarSela, { trailingCut }) => Math.max(lebarSela, trailingCut), 0)
+  if (spasi === 0 || daftar.some(({ lineEnd }) => lineEnd)) return undefined
+  const { mulai, sela } = jumlahkan(daftar)
+  const termurah = new Float64Array(jumlah + 1).fill(Number.POSITIVE_INFINITY)
+  const dari = new Int32Array(jumlah + 1)
+  const terpenggal = new Uint8Array(jumlah + 1)
+  const hargaRegang = (regang: number) => (regang / spasi) ** 3 + (regang > regangTerbesar ? harga.terurai : 0)
+  const hargaSusut = (susut: number) => (susut / (spasi * susutTerbesar)) ** 2
+  termurah[0] = 0
+  for (let akhir = 1; akhir <= jumlah; akhir++) {
+    const kata = daftar[akhir - 1] as KataTerukur
+    const sesudah = daftar[akhir]
+    if (sesudah && kata.noNewLine) continue
+    const pisah = sesudah ? kata.hyphenWidth : undefined
+    const hargaPisah = sesudah && (pisah !== undefined || !adaSela(kata, sesudah)) ? harga.penggal : 0
+    terpenggal[akhir] = Number(hargaPisah > 0)
+    for (let awal = akhir - 1; awal >= 0; awal--) {
+      const panjang =
+        (mulai[akhir] as number) - (mulai[awal] as number) - (daftar[awal] as KataTerukur).leadingCut + (pisah ?? -kata.trailingCut)
+      const jumlahSela = (sela[akhir - 1] as number) - (sela[awal] as number)
+      const sisa = lebar - panjang
+      if (sisa + galatHitung < (sesudah ? -jumlahSela * spasi * susutTerbesar : 0)) break
+      let total = (termurah[awal] as number) + (hargaPisah && terpenggal[awal] ? harga.penggalBeruntun : hargaPisah)
+      if (!sesudah) total += awal > 0 && panjang < lebar * sisaTerkecil ? harga.sisa : 0
+      else total += sisa > 0 ? hargaRegang(sisa / Math.max(jumlahSela, 0.5)) : hargaSusut(-sisa / Math.max(jumlahSela, 1))
+      if (total < (termurah[akhir] as number)) {
+        termurah[akhir] = total
+        dari[akhir] = awal
+      }
+    }
+  }
+  return Number.isFinite(termurah[jumlah] as number) ? lacak(dari, jumlah) : undefined
+}
