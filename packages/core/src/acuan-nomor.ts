@@ -31,12 +31,29 @@ const jadi = (token: Token, nilai: string, tambahan: Partial<NomorAcuan> = {}): 
   ...tambahan,
 })
 
+/** "Pasal 1O", "Pasal 1l": no Pasal is inserted with these letters, which a scanner makes of 0 and 1. */
+const hurufMiripAngka = /^\d{1,2}[Ol]$/
+
 function nomorPasal(token: Token): NomorAcuan | undefined {
   if (token.jenis !== 'kata') return undefined
-  if (/^\d{1,4}[A-Za-z]{0,2}$/.test(token.isi)) return jadi(token, token.isi)
+  if (/^\d{1,4}[A-Za-z]{0,2}$/.test(token.isi) && !hurufMiripAngka.test(token.isi)) return jadi(token, token.isi)
   if (bacaRomawi(token.isi) !== undefined) return jadi(token, token.isi)
   const lurus = token.isi.length > 1 ? luruskanAngka(token.isi) : undefined
   return lurus === undefined ? undefined : jadi(token, lurus, { derau: true })
+}
+
+/** The number of an ayat whose brackets a scanner read as digits or letters: "ayat (21", "ayat 12)", "ayat l2l". */
+function ayatPindaian(token: Token, berikut: Token | undefined): NomorAcuan | undefined {
+  const rapat = berikut?.start === token.end
+  if (token.isi === '(' && rapat && berikut?.jenis === 'kata') {
+    const nilai = /^(\d{1,2})[1lIt]$/.exec(berikut.isi)?.[1]
+    return nilai ? { nilai, panjang: 2, end: berikut.end, derau: true } : undefined
+  }
+  if (token.jenis !== 'kata') return undefined
+  const diTutup = rapat && berikut?.isi === ')' ? /^[1lI](\d{1,2})$/.exec(token.isi)?.[1] : undefined
+  if (diTutup) return { nilai: diTutup, panjang: 2, end: berikut?.end ?? token.end, derau: true }
+  const nilai = /^[lI](\d{1,2})[lI]$/.exec(token.isi)?.[1]
+  return nilai ? jadi(token, nilai, { derau: true }) : undefined
 }
 
 function nomorAyat(token: Token): NomorAcuan | undefined {
@@ -88,7 +105,7 @@ function bacaSatu(daftarToken: readonly Token[], at: number, token: Token, satua
     case 'pasal':
       return nomorPasal(token)
     case 'ayat':
-      return nomorAyat(token)
+      return ayatPindaian(token, daftarToken[at + 1]) ?? nomorAyat(token)
     case 'huruf':
       return nomorHuruf(token)
     case 'angka':

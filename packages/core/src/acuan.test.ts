@@ -43,11 +43,17 @@ describe('parseAcuan', () => {
     ['pada ayat ( l) dan ayat (I)', ['ayat (1)', 'ayat (1)']],
     ['dalam Pasal3 ayat(1) hurufb', ['Pasal 3 ayat (1) huruf b']],
     ['di.maksud dalam  pasal 5', ['Pasal 5']],
+    ['dalam Pasal 7 ayat (71 huruf a', ['Pasal 7 ayat (7) huruf a']],
+    ['pada ayat 12) meliputi', ['ayat (2)']],
+    ['dalam Pasal 6 ayat l2l huruf b', ['Pasal 6 ayat (2) huruf b']],
+    ['dalam Pasal 1O atau Pasal 1l', ['Pasal 10', 'Pasal 11']],
   ])('reads through noise: %s', (isi, harapan) => expect(daftar(isi)).toEqual(harapan))
 
   test('keeps what noise may have changed apart', () => {
     expect(satu('pada ayat ( l)').daftarUnsur[0].daftarPenunjuk[0]?.derau).toBe(true)
+    expect(satu('pada ayat (21 huruf b').daftarUnsur[0].daftarPenunjuk[0]?.derau).toBe(true)
     expect(satu('pada ayat (1)').daftarUnsur[0].daftarPenunjuk[0]?.derau).toBeUndefined()
+    expect(satu('pada ayat 12').daftarUnsur[0].daftarPenunjuk[0]?.nilai).toBe('12')
   })
 
   test.each([

@@ -21,7 +21,7 @@ const angka = (potongan: Potongan | undefined): string | undefined =>
   potongan && /^\d+$/.test(potongan.nilai) ? String(Number(potongan.nilai)) : undefined
 
 const sebutGazet = ({ terbitan, wilayah, tambahan, tahun, nomor }: GazetSitasi): string =>
-  `${tambahan ? 'Tambahan ' : ''}${terbitan} ${wilayah}${tahun ? ` Tahun ${tahun.nilai}` : ''} Nomor ${nomor?.nilai ?? ''}`
+  `${tambahan ? 'Tambahan ' : ''}${terbitan} ${wilayah}${tahun ? ` Tahun ${tahun.nilai}` : ''}${nomor ? ` Nomor ${nomor.nilai}` : ''}`
 
 /** Year and number, where both can be read. */
 const kunciGazet = (gazet: GazetSitasi | undefined): string | undefined => {
@@ -36,6 +36,12 @@ const kunciAkta = ({ jenis, nomor, tahun, daerah }: Sitasi): string | undefined 
 
 type Alasan = string | undefined
 
+/** "tentang Penetapan Undang-Undang Darurat Nomor 4 Tahun 1956 (Lembaran Negara Tahun 1956 …)": the gazette of the act in the title. */
+const milikYangDisebut = ({ judul }: Sitasi, terbit: string): boolean =>
+  judul !== undefined &&
+  !/^Perubahan\b/i.test(judul.nilai) &&
+  [...judul.nilai.matchAll(/\btahun (\d{4})\b/gi)].some(cocok => cocok[1] === terbit)
+
 /** A gazette older than the act, or the gazette of the act that is amended. */
 function salahTahun({ sitasi, diubah }: Pick<LetakSitasi, 'sitasi' | 'diubah'>): Alasan {
   const gazet = gazetSitasi(sitasi, false)
@@ -43,7 +49,7 @@ function salahTahun({ sitasi, diubah }: Pick<LetakSitasi, 'sitasi' | 'diubah'>):
   const milikInduk = diubah && kunciGazet(gazet) !== undefined && kunciGazet(gazetSitasi(diubah, false)) === kunciGazet(gazet)
   if (milikInduk && gazet && angka(sitasi.nomor) !== angka(diubah.nomor))
     return `${sebutGazet(gazet)} adalah milik ${sebutSitasi(diubah)} yang diubah, bukan milik ${sebutSitasi(sitasi)}`
-  if (!gazet || !tahun || !terbit || Number(terbit) >= Number(tahun)) return undefined
+  if (!gazet || !tahun || !terbit || Number(terbit) >= Number(tahun) || milikYangDisebut(sitasi, terbit)) return undefined
   return `${sebutSitasi(sitasi)} tidak mungkin dimuat dalam ${sebutGazet(gazet)} yang lebih tua`
 }
 
@@ -185,6 +191,9 @@ export const sitasiBertentangan = defineRule({
         'Rapat menurut Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah diadakan',
       ),
       naskah(`1. ${asal} sebagaimana telah diubah dengan ${perubahan('Tahun 2020 Nomor 1')});`),
+      naskah(
+        '1. Undang-Undang Nomor 7 Tahun 1961 tentang Penetapan Undang-Undang Darurat Nomor 9 Tahun 1957 (Lembaran Negara Tahun 1957, Tambahan Lembaran Negara Nomor 1201) sebagai Undang-Undang (Lembaran Negara Tahun 1961 Nomor 41);',
+      ),
     ],
   },
   create: ({ report, fakta, derau }) => ({
