@@ -1,10 +1,11 @@
 import type { Alinea, Konsiderans, Lampiran, Naskah, Pembukaan, Penjelasan, Teks } from '@perkada/core'
 import { bacaPenanda, bacaTajuk, pecahTajuk, rentangPasal, tajukDiUjung } from './batang-tubuh/penanda.ts'
 import { Perakit } from './batang-tubuh/perakit.ts'
-import { pembukaKutipan, perintahUbah } from './batang-tubuh/perintah-ubah.ts'
+import { pembukaKutipan, perintahTunggal, perintahUbah } from './batang-tubuh/perintah-ubah.ts'
 import { bacaKepala } from './judul/kepala.ts'
 import { bacaLampiran, bacaTajukLampiran } from './lampiran/lampiran.ts'
 import { bacaLabel, type Label, tanpaTitikDua } from './pembukaan/label.ts'
+import { dasarHukum, hanyaPenanda, pecahUnsur, pertimbangan } from './pembukaan/menyusul.ts'
 import { bacaPenutup, membukaPenutup } from './penutup/penutup.ts'
 import type { Baris, Potongan } from './sumber/baris.ts'
 import { sambungBaris } from './sumber/sambung-baris.ts'
@@ -26,6 +27,8 @@ type Tahap =
 const lompatanPasal = 3
 /** The title of an amending regulation (butir 6). */
 const mengubah = /\bPERUBAHAN\b[^.]{0,40}\bATAS\b/i
+/** The first dictum of a decision. */
+const diktumPertama = /^(?:KESATU|PERTAMA) ?:/
 const catatanPenyalin = /^\[.*\]$/
 /** One pass over the lines: the stage says where in the regulation we are, the assemblers build what they are given. */
 export class Pembaca {
@@ -33,6 +36,10 @@ export class Pembaca {
   private readonly berdepan: boolean
   private readonly barisKepala: Baris[] = []
   private readonly konsiderans = new Map<'menimbang' | 'mengingat' | 'memperhatikan', { label: Teks; perakit: Perakit }>()
+  /** Marks of the opening whose text has not been read yet. */
+  private penandaLepas: Teks[] = []
+  /** The considerations stand behind both labels, and have not ended. */
+  private menyusul = false
   private memutuskan: Teks | undefined
   private labelMenetapkan: Teks | undefined
   private readonly menetapkan: Teks[] = []
@@ -160,7 +167,7 @@ export class Pembaca {
           this.buang(teks)
           return
         }
-        if (teks.isi) this.konsiderans.get(this.tahap)?.perakit.baris(teks, baris.setelahJeda)
+        if (baris.teks.isi) this.unsurPembukaan(this.tahap, baris, teks)
         return
       case 'memutuskan':
         if (teks.isi) this.buang(teks)
@@ -168,6 +175,11 @@ export class Pembaca {
       case 'menetapkan':
         if (!teks.isi) return
         if (this.babTerlekat(baris, teks)) return
+        if (this.menetapkan.length && diktumPertama.test(teks.isi)) {
+          this.mulaiBadan()
+          this.barisBadan({ ...baris, setelahJeda: true })
+          return
+        }
         if (this.menetapkan.length && baris.setelahJeda && /\.$/.test(this.menetapkan[this.menetapkan.length - 1]?.isi ?? '')) {
           this.mulaiBadan()
           this.barisBadan(baris)
@@ -181,6 +193,32 @@ export class Pembaca {
           this.kePenutup(teks)
         } else this.barisKepala.push(baris)
     }
+  }
+
+  /** A line of the considerations or of the legal basis, wherever a converter left their labels and marks. */
+  private unsurPembukaan(tahap: 'menimbang' | 'mengingat' | 'memperhatikan', baris: Baris, teks: Teks): void {
+    const perakit = this.konsiderans.get(tahap)?.perakit
+    if (perakit?.kosong && hanyaPenanda(baris.teks.isi)) {
+      this.penandaLepas.push(teks)
+      return
+    }
+    const menimbang = this.konsiderans.get('menimbang')?.perakit
+    if (tahap === 'mengingat' && perakit?.kosong && menimbang) {
+      if (!this.menyusul) this.menyusul = menimbang.kosong || pertimbangan(teks.isi)
+      const berderet = this.menyusul && this.penandaLepas.length > 0 && /bahwa .*[;.] (?:bahwa|Undang-)/.test(teks.isi)
+      if (this.menyusul && (pertimbangan(teks.isi) || !dasarHukum(teks.isi, menimbang.ekor()))) {
+        for (const satu of this.penandaLepas.splice(0)) this.buang(satu)
+        for (const unsur of berderet ? pecahUnsur(teks) : [teks])
+          (pertimbangan(unsur.isi) || !dasarHukum(unsur.isi, menimbang.ekor()) ? menimbang : perakit).baris(
+            unsur,
+            berderet || baris.setelahJeda,
+          )
+        return
+      }
+      this.menyusul = false
+    }
+    for (const satu of this.penandaLepas.splice(0)) if (satu.isi) perakit?.baris(satu, true)
+    if (teks.isi) perakit?.baris(teks, baris.setelahJeda)
   }
 
   /** "Menetapkan : PERATURAN … KECAMATAN. BAB I KETENTUAN UMUM": the body begins on the line of the title. */
@@ -220,10 +258,9 @@ export class Pembaca {
       if (isi.isi && !this.babTerlekat(baris, isi)) this.menetapkan.push(isi)
       return
     }
-    const perakit = new Perakit('pembukaan')
-    this.konsiderans.set(label, { label: tulisan, perakit })
-    const isi = tanpaTitikDua(sisa)
-    if (isi.isi) perakit.baris(isi, true)
+    for (const satu of this.penandaLepas.splice(0)) this.buang(satu)
+    this.konsiderans.set(label, { label: tulisan, perakit: new Perakit('pembukaan') })
+    if (sisa.isi) this.unsurPembukaan(label, { ...baris, teks: sisa, setelahJeda: true }, tanpaTitikDua(sisa))
   }
 
   private badanBolehMulai(baris: Baris, utuh: boolean): boolean {
@@ -266,7 +303,9 @@ export class Pembaca {
 
   /** An instruction to amend has just been read: "Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:". An ordinary act may hold some (omnibus). */
   private membukaKutipan(): boolean {
-    if (this.badan.nomorLuar === undefined || !pembukaKutipan.test(this.badan.ekorPanjang())) return false
+    if (!pembukaKutipan.test(this.badan.ekorPanjang())) return false
+    if (this.badan.nomorLuar === undefined)
+      return this.perubahan && perintahTunggal.test(this.badan.awalAlinea) && /berbunyi/.test(this.badan.ekorPanjang())
     return (
       this.perubahan || (/berbunyi(?: sebagai berikut)? ?:$/i.test(this.badan.ekorPanjang()) && perintahUbah.test(this.badan.awalButirLuar))
     )
@@ -279,6 +318,7 @@ export class Pembaca {
     if (!this.perubahan && tajuk?.tipe === 'pasal' && tajuk.nomor.urutan === this.badan.pasalBerikut)
       return tajuk.nomor.urutan !== this.kutipan?.pasalBerikut
     if (!this.perubahan && tajuk?.tipe === 'bab' && tajuk.nomor.urutan === this.badan.babBerikut) return true
+    if (this.badan.nomorLuar === undefined && /^[A-H]\. /.test(baris.teks.isi)) return perintahTunggal.test(baris.teks.isi)
     const penanda = bacaPenanda(baris.teks)
     return penanda?.bentuk === 'angka' && (penanda.nomor.urutan ?? 0) > (this.badan.nomorLuar ?? 0) && perintahUbah.test(penanda.sisa.isi)
   }

@@ -259,6 +259,28 @@ BAB II — PENUTUP
     Tutup.`)
   })
 
+  test('new text behind an instruction without a number, or counted with a capital letter', () => {
+    const baru = (sumber: string) =>
+      badan(`PERATURAN BUPATI CONTOH\nTENTANG\nPERUBAHAN ATAS PERATURAN BUPATI NOMOR 5 TAHUN 2020\n\n${sumber}`)
+    const perintah = 'Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:'
+    expect(baru(`Pasal I\n\n${perintah}\n\nPasal 4\n\n(1) Satu.\n(2) Dua.\n\nPasal II\n\nTutup.`)).toContain(`PASAL I
+  ${perintah}
+  kutipan
+    PASAL 4
+      AYAT 1
+        Satu.
+      AYAT 2
+        Dua.
+PASAL II`)
+    expect(baru(`Pasal I\n\nA. ${perintah}\n\nPasal 4\n\nBaru.\n\nB. Pasal 5 dihapus.\n\nPasal II\n\nTutup.`)).toContain(`PASAL I
+  A. ${perintah}
+  kutipan
+    PASAL 4
+      Baru.
+  B. Pasal 5 dihapus.
+PASAL II`)
+  })
+
   test('headings of old regulations with spaces between their letters, and figures that a scanner parted', () => {
     expect(
       badan(

@@ -64,14 +64,15 @@ export function bacaAyatPindaian(teks: Teks, berikut: number): Penanda | undefin
   }
 }
 
-/** "b bahwa …": the letter of the consideration that comes next, its full stop lost. */
-export function bacaHurufPindaian(teks: Teks, berikut: number): Penanda | undefined {
-  const cocok = /^([a-z])(?= bahwa )/.exec(teks.isi)
-  if (!cocok || bacaHuruf(cocok[1] as string) !== berikut) return undefined
+/** "b bahwa …", "3 Undang-Undang …": the mark of the element that comes next in an opening, its full stop lost. */
+export function bacaUnsurPindaian(teks: Teks, bentuk: BentukPenanda | undefined, berikut: number): Penanda | undefined {
+  const cocok = bentuk === 'huruf' ? /^[a-z](?= bahwa )/.exec(teks.isi) : /^\d{1,2}(?= (?:Undang-|Peraturan [A-Z]))/.exec(teks.isi)
+  const nilai = cocok?.[0]
+  if (!nilai || (bentuk === 'huruf' ? bacaHuruf(nilai) : bentuk === 'angka' ? Number(nilai) : undefined) !== berikut) return undefined
   return {
-    bentuk: 'huruf',
-    nomor: bacaNomor(cocok[1] as string, 'huruf', spanAsal(teks, 0, 1)),
-    sisa: rapikan(potong(teks, 1)),
+    bentuk: bentuk as BentukPenanda,
+    nomor: bacaNomor(nilai, bentuk === 'huruf' ? 'huruf' : 'arab', spanAsal(teks, 0, nilai.length)),
+    sisa: rapikan(potong(teks, nilai.length)),
     meragukan: false,
   }
 }

@@ -1,6 +1,6 @@
 import { type BlokBagan, bacaNomor, type Nomor, potong, rapikan, type Satuan, spanAsal, type Tabel, type Teks } from '@perkada/core'
 import { akhirKalimat, berlanjut, menggantung, menggantungDiAcuan } from './kalimat.ts'
-import { bacaAyatPindaian, bacaHurufPindaian, bacaPenanda, type Penanda, sebagaiSatu, type Tajuk } from './penanda.ts'
+import { bacaAyatPindaian, bacaPenanda, bacaUnsurPindaian, type Penanda, sebagaiSatu, type Tajuk } from './penanda.ts'
 import { type AlineaTumbuh, type ButirTumbuh, panen, type RincianTumbuh, type SimpulTumbuh, type WadahTumbuh } from './tumbuh.ts'
 
 /** Where a text is read: an opening has no headings, a body has all, an annex keeps loose text. */
@@ -44,6 +44,11 @@ export class Perakit {
       .join(' ')
   }
 
+  /** The first line of the paragraph being read. */
+  get awalAlinea(): string {
+    return this.alinea?.bagian[0]?.isi ?? ''
+  }
+
   /** A line that cannot begin a unit because the sentence before it is open: "… sebagaimana dimaksud pada ayat". */
   menggantung(): boolean {
     return menggantung(this.ekor())
@@ -57,6 +62,11 @@ export class Perakit {
   /** The numbers of the Pasal and the Bab that would come next; 1 at the start. */
   pasalBerikut: number | undefined = 1
   babBerikut: number | undefined = 1
+
+  /** Nothing has been read. */
+  get kosong(): boolean {
+    return this.akar.length === 0
+  }
 
   /** A heading waits for its title. */
   get menantiTajuk(): boolean {
@@ -192,8 +202,10 @@ export class Perakit {
 
   private penandaPindaian(teks: Teks): Penanda | undefined {
     if (this.ragam === 'pembukaan') {
-      const terakhir = this.daftar[0]?.bentuk === 'huruf' ? butirTerakhir(this.daftar[0]) : undefined
-      return terakhir === undefined ? undefined : bacaHurufPindaian(teks, terakhir + 1)
+      const daftar = this.daftar[0]
+      const terakhir = daftar && butirTerakhir(daftar)
+      if (daftar?.bentuk === 'angka' && !akhirKalimat.test(this.ekor())) return undefined
+      return terakhir === undefined ? undefined : bacaUnsurPindaian(teks, daftar?.bentuk, terakhir + 1)
     }
     const terakhir = this.ragam === 'batang-tubuh' ? this.ayat?.nomor.urutan : undefined
     return terakhir === undefined ? undefined : bacaAyatPindaian(teks, terakhir + 1)

@@ -3,3 +3,5 @@ export const pembukaKutipan = /(?:berbunyi|sebagai berikut|berikut)(?: sebagai b
 /** The words with which an instruction to amend begins (butir 233 to 236). */
 export const perintahUbah =
   /^(?:Ketentuan|Di ?antara|Diantara|Setelah|Sesudah|Pasal|BAB|Bab|Judul|Lampiran|Menghapus|Mengubah|Menambah|Bagian|Penjelasan|Paragraf|Ayat|Huruf|Angka|Beberapa|Nomenklatur|Istilah|Frasa|Kata|Semua)\b/i
+/** The only instruction of an amending Pasal, without a number, or one that a house counts with capital letters: "A. Ketentuan Pasal 4 diubah …". */
+export const perintahTunggal = /^(?:[A-H]\. )?(?:Ketentuan|Di ?antara|Diantara|Setelah|Sesudah|Pasal|Judul|Bagian|Paragraf)\b/

@@ -10,7 +10,7 @@ export interface KepalaTerbaca {
   readonly sisa: readonly Teks[]
 }
 
-const polaFrasa = /(?:DENGAN|ATAS)(?: BERKAT)? ?RAH ?MAT|DENGAN NAMA ALLAH/i
+const polaFrasa = /(?:DENGAN|ATAS)(?: BERKAT)? ?RAH ?MA[TD]|\bD[A-Z]{3,5} RAHMA[TD] (?:TUHAN|ALLAH)|DENGAN NAMA ALLAH/i
 const polaNomor = /\bNO(?:M|RN)OR ?:? ?(?:(\S{0,24}?) ?TAHUN ?:? ?([^\s,]{0,12})|(?:[^\s/-]{1,16} ?[/-] ?){1,6}(?:19|20)\d{2}(?!\S))/i
 const polaTentang = /\bT ?E ?N ?T ?A ?N ?G\b/
 const polaInstrumen = /(?:RANCANGAN )?(?:PERATURAN|KEPUTUSAN|INSTRUKSI|UNDANG-UNDANG|QANUN)/g

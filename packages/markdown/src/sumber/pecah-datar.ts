@@ -7,22 +7,22 @@ const terpendek = 80
 const tajukSedikitnya = 2
 
 /** Where an element of the opening begins, beyond doubt. */
-const butirPembukaan = /(?<=; )(?=[b-z]\. bahwa |\d{1,2}\. (?:Undang|Peraturan|Keputusan|Ketetapan|Instruksi)[ -])/gu
-const labelDiUjung = /(?<=, )(?=(?:Menimbang|Mengingat)$)/gu
+const butirPembukaan = /(?<=(?:;|^Mengingat) )(?=[b-z]\. bahwa |(?:: ?)?\d{1,2}\. (?:Undang|Peraturan|Keputusan|Ketetapan|Instruksi)[ -])/gu
+const labelDiUjung = /(?<=, )(?=(?:Menimbang|Mengingat)$)|(?<=; )(?=MEMUTUSKAN$)/gu
 const tajuk =
-  /(?<=^| )(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|MEMUTUSKAN) ?:|BAB [IVXLC]{1,7} [A-ZÀ-Þ]{4})|(?<=[.;:A-ZÀ-Þ] )(?=Pasal \d{1,3} (?:\(1\) )?[A-ZÀ-Þ][a-zß-ÿ])/gu
+  /(?<=^| )(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|MEMUTUSKAN) ?:|BAB [IVXLC]{1,7} [A-ZÀ-Þ]{4})|(?<=^|[.;:A-ZÀ-Þ] )(?=Pasal (?:\d{1,3}[A-Z]?|I{1,2}) (?:\(1\) )?[A-ZÀ-Þ][a-zß-ÿ])/gu
 /** What every such heading and every such element has: a line without it is not searched. */
-const mungkinTajuk = /(?:Me(?:nimbang|ngingat|mperhatikan|netapkan)|MEMUTUSKAN) ?:|BAB [IVXLC]|[^a-z,] Pasal \d/
-const mungkinButir = /; (?:[b-z]\. bahwa|\d{1,2}\. [UPKI])/
+const mungkinTajuk = /(?:Me(?:nimbang|ngingat|mperhatikan|netapkan)|MEMUTUSKAN) ?:|BAB [IVXLC]|(?:^|[^a-z,] )Pasal [\dI]/
+const mungkinButir = /(?:;|^Mengingat) (?:[b-z]\. bahwa|(?:: ?)?\d{1,2}\. [UPKI])/
 /** What parts such a line further: elements of lists, smaller headings, and the text after the heading of a Pasal. */
 const lanjutan =
-  /(?<=[.;:] )(?=\d{1,2}\. [A-ZÀ-Þ])|(?<=[.;:A-ZÀ-Þ] )(?=(?:Bagian Ke[a-zß-ÿ]{3,9}|Paragraf \d{1,2}) [A-ZÀ-Þ])|(?<= Pasal \d{1,3} )(?=\(1\) [A-ZÀ-Þ])|(?<=(?:[;:]|dan|atau|dan\/atau) )(?=[a-z]\. [A-Za-zÀ-ɏ])|(?<=[.;:A-ZÀ-Þ] Pasal \d{1,3} )(?=[A-ZÀ-Þ][a-zß-ÿ])/gu
+  /(?<=[.;:] )(?=\d{1,2}\. [A-ZÀ-Þ])|(?<=[.;:A-ZÀ-Þ] )(?=(?:Bagian Ke[a-zß-ÿ]{3,9}|Paragraf \d{1,2}) [A-ZÀ-Þ])|(?<=(?:^| )Pasal \d{1,3}[A-Z]? )(?=\(1\) [A-ZÀ-Þ])|(?<=(?:[;:]|dan|atau|dan\/atau) )(?=[a-z]\. [A-Za-zÀ-ɏ])|(?<=(?:^|[.;:A-ZÀ-Þ] )Pasal (?:\d{1,3}[A-Z]?|I{1,2}) )(?=[A-ZÀ-Þ][a-zß-ÿ])/gu
 
 /** Cuts a line into which a transcription poured whole parts of a regulation: "… BAB I KETENTUAN UMUM Pasal 1 Dalam … 1. Daerah adalah …". */
 export function pecahDatar(baris: Baris): Baris[] {
   const isi = baris.teks.isi
   const cari = (pola: RegExp) => cocokSemua(isi, pola).map(({ index }) => index)
-  const label = /(?:Menimbang|Mengingat)$/.test(isi) ? cari(labelDiUjung) : []
+  const label = /(?:Menimbang|Mengingat|MEMUTUSKAN)$/.test(isi) ? cari(labelDiUjung) : []
   if (isi.length < terpendek && !label.length) return [baris]
   const daftarTajuk = mungkinTajuk.test(isi) ? cari(tajuk) : []
   const daftarButir = mungkinButir.test(isi) ? cari(butirPembukaan) : []

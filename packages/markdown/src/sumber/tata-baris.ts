@@ -1,5 +1,7 @@
 import { menggantungDiAcuan } from '../batang-tubuh/kalimat.ts'
 import { type Baris, nomorHalaman, type Potongan } from './baris.ts'
+import { labelTerangkat } from './label-terangkat.ts'
+import { lepasNomorHalaman } from './nomor-menempel.ts'
 import { pecahDatar } from './pecah-datar.ts'
 import { pecahJangkar } from './pecah-jangkar.ts'
 import { capKertas, jangkauanPenyambung, lipat, pergantianHalaman, titikPenyambung } from './pergantian-halaman.ts'
@@ -12,15 +14,15 @@ const kataPenyambung = 6
 /** Lines put in order before anything is understood: page furniture marked, double spacing undone, glued parts parted. */
 export function tataBaris(potongan: readonly Potongan[]): Potongan[] {
   const pecahan: Potongan[] = []
-  for (const satu of potongan) {
-    if (satu.jenis !== 'teks' || berisiSisa(satu.teks.isi)) pecahan.push(satu)
+  for (const satu of labelTerangkat(lepasNomorHalaman(potongan))) {
+    if (satu.jenis !== 'teks' || satu.perabot || berisiSisa(satu.teks.isi)) pecahan.push(satu)
     else for (const datar of pecahDatar(satu)) for (const baris of pecahJangkar(datar)) pecahan.push(baris)
   }
   const rapat = satuSpasi(pecahan)
   const pergantian = pergantianHalaman(rapat)
   let lalu: Baris | undefined
   return rapat.map((satu, ke) => {
-    if (satu.jenis !== 'teks' || berisiSisa(satu.teks.isi)) return satu
+    if (satu.jenis !== 'teks' || satu.perabot || berisiSisa(satu.teks.isi)) return satu
     if (pergantian.has(ke) || perabot(satu, lalu, rapat, ke)) return { ...satu, perabot: true }
     lalu = satu
     return diikutiAcuan(satu, rapat[ke + 1]) ? { ...satu, acuanTerputus: true } : satu

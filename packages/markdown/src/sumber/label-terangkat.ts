@@ -1,0 +1,72 @@
+import { potong, rapikan, type Teks } from '@perkada/core'
+import type { Baris, Potongan } from './baris.ts'
+
+/** Lines among which the head of a regulation ends. */
+const barisKepala = 60
+const label = /\b(?:Menimbang|Mengingat)\b(?: ?:)?(?: ?(?:[a-z1] ?\.)(?= |$))*/g
+const frasa = /\bD[A-Z]{2,6}(?: BERKAT)? RAH ?MA[TD]\b|\bATAS RAHMAT\b/
+/** The office after the phrase, with its comma: "… YANG MAHA ESA BUPATI CONTOH,". */
+const akhirJabatan = /(?:ESA|KUASA)[A-ZÀ-Þ .]{4,80},/u
+const jabatanSendiri = /^[A-ZÀ-Þ][A-ZÀ-Þ .]{3,80},/u
+
+/**
+ * Labels of the opening that a converter read before DENGAN RAHMAT …, because they stand in a column of their own, are put after the office:
+ * "… RAPAT KERJA Menimbang Mengingat DENGAN RAHMAT TUHAN YANG MAHA ESA BUPATI CONTOH, a. bahwa …".
+ */
+export function labelTerangkat(potongan: readonly Potongan[]): readonly Potongan[] {
+  const letak = cari(potongan)
+  if (!letak) return potongan
+  const [mulai, akhir, koma] = letak
+  const terangkat: Baris[] = []
+  const kepala: Potongan[] = []
+  const jabatan = potongan[akhir] as Baris
+  for (let ke = mulai; ke <= akhir; ke++) {
+    const baris = potongan[ke] as Baris
+    const { sisa, daftarLabel } = tanpaLabel(ke === akhir ? potong(baris.teks, 0, koma) : baris.teks)
+    if (sisa.length) kepala.push(...sisa.map(teks => ({ ...baris, teks })))
+    terangkat.push(...daftarLabel.map(teks => ({ ...baris, teks, setelahJeda: true, jeda: 1 })))
+  }
+  const isi = rapikan(potong(jabatan.teks, koma))
+  return [
+    ...potongan.slice(0, mulai),
+    ...kepala,
+    ...terangkat,
+    ...(isi.isi ? [{ ...jabatan, teks: isi, setelahJeda: true, jeda: 1 }] : []),
+    ...potongan.slice(akhir + 1),
+  ]
+}
+
+/** The lines from the first label to the office, and where in the last of them the office ends. */
+function cari(potongan: readonly Potongan[]): [number, number, number] | undefined {
+  let mulai: number | undefined
+  let sebelum = false
+  for (let ke = 0; ke < Math.min(potongan.length, barisKepala); ke++) {
+    const satu = potongan[ke]
+    if (satu?.jenis !== 'teks') return undefined
+    const isi = satu.teks.isi
+    const letakFrasa = frasa.exec(isi)?.index
+    const letakLabel = /\bMenimbang\b/.exec(isi)?.index
+    const letakBahwa = /\bbahwa\b/.exec(isi)?.index ?? Number.POSITIVE_INFINITY
+    if (mulai === undefined && letakLabel !== undefined && letakLabel < Math.min(letakFrasa ?? Number.POSITIVE_INFINITY, letakBahwa))
+      mulai = ke
+    if (mulai === undefined && letakFrasa !== undefined) return undefined
+    const koma = mulai === undefined ? null : letakFrasa !== undefined ? akhirJabatan.exec(isi) : sebelum ? jabatanSendiri.exec(isi) : null
+    sebelum ||= letakFrasa !== undefined
+    if (koma && mulai !== undefined && koma.index < letakBahwa) return [mulai, ke, koma.index + koma[0].length]
+    if (letakBahwa !== Number.POSITIVE_INFINITY) return undefined
+  }
+  return undefined
+}
+
+function tanpaLabel(teks: Teks): { sisa: Teks[]; daftarLabel: Teks[] } {
+  const sisa: Teks[] = []
+  const daftarLabel: Teks[] = []
+  let dari = 0
+  for (const { 0: cocok, index } of teks.isi.matchAll(label)) {
+    sisa.push(rapikan(potong(teks, dari, index)))
+    daftarLabel.push(rapikan(potong(teks, index, index + cocok.length)))
+    dari = index + cocok.length
+  }
+  sisa.push(rapikan(potong(teks, dari)))
+  return { sisa: sisa.filter(satu => satu.isi !== ''), daftarLabel }
+}
