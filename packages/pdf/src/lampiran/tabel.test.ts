@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cetakUji, draf } from '../../test/contoh.ts'
 import { bacaBaris, geometri } from '../../test/geometri.ts'
+import { bukaBerkas } from '../pdfa/buka.ts'
 
 const depan = 'jenis: Peraturan Bupati\ndaerah: Kabupaten Contoh\njudul: Koordinasi Kerja'
 const lengkap = `${depan}\nnomor: 7\ntahun: 2026\nditetapkan: { tempat: Rekaan, tanggal: 2026-03-02, nama: Nama Bupati }`
@@ -99,4 +100,36 @@ test('geometry of a long table: where every line stands', async () => {
   const baris = Array.from({ length: 34 }, (_, n) => [`${n + 1}.`, kata(`r${n}x`, ((n * 3) % 9) + 2), `Unit ${n + 1}`])
   const { bytes } = await cetakUji(draf(lengkap, pembuka + tabel([...baris, ['35.', kata('a', 260), kata('b', 90)]])), 'asli')
   await expect(await geometri(bytes, halaman => halaman > 1)).toMatchFileSnapshot('../../test/geometri/tabel-panjang.txt')
+})
+
+/** Heights from the lower edge, pt, of the strokes on a page that run across. */
+function garisMendatar(bytes: Uint8Array): number[][] {
+  return bukaBerkas(bytes).daftarHalaman.map(({ daftarOperasi }) => {
+    const daftarTitik = daftarOperasi.map(({ nama, operan }) => (nama === 'm' || nama === 'l' ? operan.map(Number) : []))
+    return daftarOperasi.flatMap(({ nama }, ke) => {
+      const [dari = [], sampai = []] = daftarTitik.slice(ke - 1, ke + 1)
+      return nama === 'l' && dari[1] === sampai[1] ? [330 * (72 / 25.4) - (sampai[1] ?? 0)] : []
+    })
+  })
+}
+
+test.each([
+  ['with a head', '| No. | Rapat | Unit |'],
+  ['without a head', '|  |  |  |'],
+])('a row in slices is closed at the foot of a page and opened again on the next, in a table %s', async (_, kepala) => {
+  const isi = `${pembuka}${kepala}\n|---|---|---|\n| 1. | ${kata('a', 700)} | ${kata('b', 900)} |\n| 2. | pendek | pendek |\n`
+  const { bytes } = await cetakUji(draf(depan, isi))
+  const daftarGaris = garisMendatar(bytes)
+  const terputus = (await bacaBaris(bytes)).map((deret, halaman) => ({
+    garis: daftarGaris[halaman] ?? [],
+    deret: deret.filter(baris => /\b[ab]\d/.test(baris.isi)),
+  }))
+  const halamanTabel = terputus.filter(({ deret }) => deret.length > 0)
+  expect(halamanTabel.length).toBeGreaterThan(2)
+  for (const { garis, deret } of halamanTabel) {
+    expect(garis.some(y => y > (deret[0]?.y ?? 0) && y < (deret[0]?.y ?? 0) + 20)).toBe(true)
+    expect(garis.some(y => y < (deret.at(-1)?.y ?? 0) && y > (deret.at(-1)?.y ?? 0) - 8)).toBe(true)
+    const dalam = garis.filter(y => y < (deret[0]?.y ?? 0) && y > (deret.at(-1)?.y ?? 0))
+    expect(dalam).toEqual([])
+  }
 })
