@@ -4,7 +4,8 @@ import type { BerkasSerta, Lambang, TataLetak } from '@perkada/pdf'
 import manifest from '../../package.json' with { type: 'json' }
 
 const namaSumber = 'naskah.md'
-const namaCatatan = 'perkada.json'
+/** The record of a print: identity, verdict, kind, layout. */
+export const namaCatatan = 'perkada.json'
 const versiCatatan = 2
 
 /** What is known of a print beyond its pages. */
@@ -44,19 +45,25 @@ function berkasLambang({ jenis, data }: Lambang): BerkasSerta {
   return { nama: 'lambang.png', tipe: 'image/png', isi: Uint8Array.from(biner, huruf => huruf.charCodeAt(0)), ...sama }
 }
 
-/** What a PDF carries so that it can be verified by itself: its source text; identity, verdict, kind of print and layout. */
-export function sertakan({ sumber, naskah, diagnostics, jenisCetak, tataLetak, lambang }: BahanSerta): BerkasSerta[] {
+/** The record of a print as the text that travels with it. */
+export function susunCatatan({ sumber, naskah, diagnostics, jenisCetak, tataLetak }: BahanSerta, hurufSendiri: boolean): string {
   const { huruf, ...sisa } = tataLetak
-  const { berkas, ...tanpaBerkas } = huruf
+  const { berkas: _, ...tanpaBerkas } = huruf
   const catatan = {
     versi: versiCatatan,
     perkada: manifest.version,
     jenis_cetak: jenisCetak,
     identitas: naskah.identitas,
     pemeriksaan: putusan(diagnostics, sumber),
-    ...(berkas && { huruf_sendiri: true }),
+    ...(hurufSendiri && { huruf_sendiri: true }),
     tata_letak: { ...sisa, huruf: tanpaBerkas },
   }
+  return `${JSON.stringify(catatan, null, 2)}\n`
+}
+
+/** What a PDF carries so that it can be verified by itself: its source text; identity, verdict, kind of print and layout. */
+export function sertakan(bahan: BahanSerta): BerkasSerta[] {
+  const { sumber, tataLetak, lambang } = bahan
   const byte = (isi: string) => new TextEncoder().encode(isi)
   return [
     { nama: namaSumber, tipe: 'text/markdown', keterangan: 'Naskah sumber', hubungan: 'Source', isi: byte(sumber) },
@@ -65,7 +72,7 @@ export function sertakan({ sumber, naskah, diagnostics, jenisCetak, tataLetak, l
       tipe: 'application/json',
       keterangan: 'Identitas, hasil pemeriksaan, dan tata letak',
       hubungan: 'Data',
-      isi: byte(`${JSON.stringify(catatan, null, 2)}\n`),
+      isi: byte(susunCatatan(bahan, tataLetak.huruf.berkas !== undefined)),
     },
     ...(lambang ? [berkasLambang(lambang)] : []),
   ]
@@ -75,6 +82,8 @@ export function sertakan({ sumber, naskah, diagnostics, jenisCetak, tataLetak, l
 export interface Serta {
   readonly sumber: string
   readonly jenisCetak: JenisCetak
+  /** The record as it stands in the file. */
+  readonly catatan: string
   readonly tataLetak: unknown
   /** The version of the program that printed. */
   readonly perkada: string
@@ -97,7 +106,7 @@ export function ambilSerta(daftarBerkas: ReadonlyMap<string, Uint8Array>): Serta
     const lambang = daftarBerkas.get('lambang.svg') ?? daftarBerkas.get('lambang.png')
     const jenisCetak = daftarJenisCetak.find(jenis => jenis === jenis_cetak)
     if (versi !== versiCatatan || !jenisCetak) return undefined
-    return { sumber, jenisCetak, tataLetak: tata_letak, perkada: String(perkada), hurufSendiri: huruf_sendiri === true, lambang }
+    return { sumber, catatan, jenisCetak, tataLetak: tata_letak, perkada: String(perkada), hurufSendiri: huruf_sendiri === true, lambang }
   } catch {
     return undefined
   }

@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lint } from '@perkada/lint'
 import { tataLetakBaku } from '@perkada/pdf'
-import { sunting, tambahkan } from '@perkada/pdf/test/sunting'
+import { ganti, sunting } from '@perkada/pdf/test/sunting'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { folderTerpasang } from '../akar.ts'
 import { cetakSumber, siapkan, tanggalBerkas } from '../cetak/cetak-naskah.ts'
@@ -12,77 +11,14 @@ import { bukaHurufUntuk } from '../cetak/huruf.ts'
 import { sertakan } from '../cetak/serta.ts'
 import { periksaPdf } from '../cetak/verifikasi.ts'
 import { perkada } from '../cli.ts'
+import { cetak, mejaVerify, naskah } from './verify-uji.ts'
 
-const naskah = (isi = 'Koordinasi dilaksanakan oleh Sekretaris Daerah.') => `---
-jenis: Peraturan Bupati
-daerah: Kabupaten Contoh
-judul: Koordinasi Kerja
-nomor: 7
-tahun: 2026
-ditetapkan: { tempat: Contoh, tanggal: 2026-03-02, nama: Nama Bupati }
----
-
-## Menimbang
-
-bahwa koordinasi perlu ditata;
-
-## Mengingat
-
-Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;
-
-### Pasal 1
-
-${isi}
-
-### Pasal 2
-
-Koordinasi sebagaimana dimaksud dalam Pasal 1 tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini.
-
-### Pasal 3
-
-Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.
-
-# LAMPIRAN BAGAN
-
-\`\`\`bagan
-judul: Bagan Koordinasi
-simpul:
-  - Bupati
-  - Sekretaris Daerah
-komando:
-  - Bupati > Sekretaris Daerah
-\`\`\`
-`
-
-let folder = ''
+const { folder, verify, bersihkan } = mejaVerify()
 let asli: Uint8Array = new Uint8Array()
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'perkada-'))
   asli = (await cetak(naskah())).bytes
 })
-afterAll(() => {
-  rmSync(folder, { recursive: true })
-  process.exitCode = undefined
-})
-
-const cetak = async (sumber: string) =>
-  cetakSumber(sumber, 'a.md', 'asli', { tataLetak: tataLetakBaku, huruf: await bukaHurufUntuk(tataLetakBaku) })
-
-async function verify(bytes: Uint8Array) {
-  process.exitCode = undefined
-  const path = join(folder, 'a.pdf')
-  writeFileSync(path, bytes)
-  let [out, err] = ['', '']
-  const kode = await perkada(['verify', path], {
-    out: isi => {
-      out += isi
-    },
-    err: isi => {
-      err += isi
-    },
-  })
-  return { kode, out: out.replaceAll(path, 'a.pdf'), err: err.replaceAll(path, 'a.pdf') }
-}
+afterAll(bersihkan)
 
 const tukarHuruf = (isi: string) => (isHalaman(isi) ? isi.replace(/<([0-9a-f]{4})([0-9a-f]{4})/, '<$2$1') : isi)
 const isHalaman = (isi: string) => isi.includes(' Tm\n') && isi.includes('BDC')
@@ -143,6 +79,9 @@ test('with the font of a bureau the text is compared, and all of it where the fo
   expect(await periksaPdf(bytes, 'a.pdf')).toMatchObject({ cara: 'teks', daftarSelisih: [] })
   expect(await periksaPdf(bytes, 'a.pdf', profil)).toMatchObject({ cara: 'bita', daftarSelisih: [] })
   expect((await periksaPdf(sunting(bytes, tukarHuruf), 'a.pdf')).daftarSelisih).toHaveLength(1)
+  expect((await periksaPdf(sunting(bytes, ubahTeks('"nomor": 7', '"nomor": 8')), 'a.pdf')).daftarSelisih).toEqual([
+    'berkas perkada.json: identitas.nomor: dalam PDF 8, seharusnya 7',
+  ])
 })
 
 describe('a file that was changed', () => {
@@ -172,13 +111,25 @@ describe('a file that was changed', () => {
   test('the source inside', async () => {
     const { kode, err } = await verify(sunting(asli, ubahTeks('Sekretaris Daerah.', 'Asisten.')))
     expect(kode).toBe(1)
-    expect(err).toMatch(/halaman 1, sesudah ".*dilaksanakanoleh": naskah berbunyi "Asisten.*", PDF berbunyi "SekretarisDaerah/)
+    expect(err).toMatch(/halaman 1, sesudah ".*dilaksanakan oleh": naskah berbunyi "Asisten.*", PDF berbunyi "Sekretaris Daerah/)
   })
 
   test('the identity in the record', async () => {
     const { kode, err } = await verify(sunting(asli, ubahTeks('"nomor": 7', '"nomor": 8')))
     expect(kode).toBe(1)
     expect(err).toBe('a.pdf: berkas perkada.json: identitas.nomor: dalam PDF 8, seharusnya 7\n')
+  })
+
+  test('what is said of a file inside', async () => {
+    expect(await verify(ganti(asli, '/AFRelationship /Source', '/AFRelationship /Data'))).toMatchObject({
+      kode: 1,
+      err: 'a.pdf: keterangan tentang berkas di dalam PDF (hubungan, ukuran, tanggal) tidak sama dengan cetak ulang\n',
+    })
+  })
+
+  test('an emblem taken out', async () => {
+    const { kode, err } = await verify(sunting(asli, ubahTeks('"kop": {', '"kop": { "lambang": { "berkas": "a.svg" },')))
+    expect([kode, err]).toEqual([1, 'a.pdf: berkas lambang hilang dari PDF, sehingga halamannya tidak dapat dicetak ulang\n'])
   })
 
   test('the verdict of the reviewer', async () => {
@@ -208,27 +159,7 @@ describe('a file that was changed', () => {
     const daftarBerkas = sertakan({ ...hasil, sumber: naskah(), jenisCetak: 'asli', tataLetak: tataLetakBaku })
     const { kode, err } = await verify(await siap.print(tanggalBerkas(hasil.naskah.identitas), { daftarBerkas }))
     expect(kode).toBe(1)
-    expect(err).toMatch(/halaman 1, .*naskah berbunyi "SekretarisDaerah", PDF berbunyi "Asisten"/)
-  })
-})
-
-describe('a file to which something was added after printing', () => {
-  test('an electronic signature is told and is no difference', async () => {
-    const bidang = '/Type /Annot\n/Subtype /Widget\n/FT /Sig\n/T (ttd)\n/Rect [300 100 500 160]\n/F 132'
-    expect(await verify(tambahkan(asli, bidang, '/AcroForm << /Fields [] /SigFlags 3 >>'))).toEqual({
-      kode: 0,
-      out: 'a.pdf: asli, 3 halaman, isi sama dengan cetak ulang dari naskah di dalamnya\n',
-      err: 'a.pdf: catatan: ditandatangani secara elektronik sesudah dicetak; tanda tangannya sendiri tidak diperiksa\n',
-    })
-  })
-
-  test('a note laid over the page is a difference, and so is an action that runs by itself', async () => {
-    const tempelan = '/Type /Annot\n/Subtype /FreeText\n/Rect [80 600 500 640]\n/Contents (Pasal 1 dihapus)\n/DA (/Helv 12 Tf)'
-    const { kode, err } = await verify(tambahkan(asli, tempelan, '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>'))
-    expect(kode).toBe(1)
-    expect(err).toBe(
-      'a.pdf: halaman 1: tautan atau catatan di atas halaman tidak sama dengan cetak ulang\na.pdf: ada tindakan otomatis yang tidak dicetak Perkada\n',
-    )
+    expect(err).toMatch(/halaman 1, .*naskah berbunyi "Sekretaris Daerah", PDF berbunyi "Asisten"/)
   })
 })
 
@@ -274,6 +205,19 @@ describe('what is no PDF of this house', () => {
   ])('%j', async (isi, pesan) => {
     const { kode, err } = await verify(Buffer.from(isi))
     expect([kode, err]).toEqual([2, expect.stringMatching(pesan)])
+  })
+
+  test('a file under a password, and one that says a thing twice', async () => {
+    const isi = Buffer.from(asli).toString('latin1')
+    const ubah = (dari: string, ke: string) => verify(Buffer.from(isi.replace(dari, ke), 'latin1'))
+    expect(await ubah('trailer\n<<\n', 'trailer\n<<\n/Encrypt 1 0 R\n')).toMatchObject({
+      kode: 2,
+      err: expect.stringMatching(/^perkada: a\.pdf tersandi; simpan dahulu tanpa sandi/),
+    })
+    const ganda = ganti(asli, '/Tabs /S\n', '/Type 0\n')
+    expect(await verify(ganda)).toMatchObject({ kode: 2, err: expect.stringContaining('kunci /Type ditulis dua kali') })
+    const turunan = Buffer.from(isi.replace(/\/Contents (\d+) 0 R/, '/Contents $1 1 R'), 'latin1')
+    expect(await verify(turunan)).toMatchObject({ kode: 2, err: expect.stringContaining('rujukan ke turunan objek') })
   })
 
   test('a file cut in the middle, and one without its source', async () => {

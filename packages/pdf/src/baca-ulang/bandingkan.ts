@@ -18,8 +18,25 @@ export function tanpaNomorHalaman(isi: string, halaman: number): string {
   return urutan === undefined ? isi : baris.filter((_, letak) => letak !== urutan).join('\n')
 }
 
-/** Without white space and without the hyphens (U+2010) that end a line inside a word. */
-const rapat = (isi: string) => isi.normalize('NFC').replace(/[\s\u00ad\u2010]+/g, '')
+/** White space, and the hyphens (U+2010) that end a line inside a word: no part of what is compared. */
+const jeda = /[\s\u00ad\u2010]/
+const rapat = (isi: string) => isi.replace(/[\s\u00ad\u2010]+/g, '')
+
+/** A stretch of a text as it is read, where its letters are counted without white space. */
+function kutip(isi: string, awal: number, akhir: number): string {
+  let hasil = ''
+  for (let at = 0, letak = 0; at < isi.length && letak < akhir; at++) {
+    const huruf = isi[at] as string
+    if (!jeda.test(huruf)) {
+      if (letak >= awal) hasil += huruf
+      letak++
+    } else if (letak > awal && huruf !== '\u2010' && huruf !== '\u00ad' && !hasil.endsWith(' ')) hasil += ' '
+  }
+  return hasil.trim()
+}
+
+/** Without the end of a word whose beginning is cut off. */
+const dariKata = (isi: string) => isi.slice(isi.indexOf(' ') + 1)
 
 /** Next place from which both texts go on alike; the ends where there is none. */
 function samaLagi(model: string, m: number, terbaca: string, t: number): [number, number] {
@@ -48,11 +65,14 @@ function samaLagi(model: string, m: number, terbaca: string, t: number): [number
  * Says exactly what differs, in order; an empty list means that nothing was lost, added or moved.
  */
 export function bandingkanTeks(model: string, daftarHalaman: readonly string[]): Selisih[] {
-  const a = rapat(model)
+  const tertulis = model.normalize('NFC')
+  const a = rapat(tertulis)
   const batas: number[] = []
-  let b = ''
+  let [b, tercetak] = ['', '']
   daftarHalaman.forEach((isi, urutan) => {
-    b += rapat(tanpaNomorHalaman(isi, urutan + 1))
+    const halaman = tanpaNomorHalaman(isi, urutan + 1).normalize('NFC')
+    tercetak += `${halaman}\n`
+    b += rapat(halaman)
     batas.push(b.length)
   })
   const hasil: Selisih[] = []
@@ -67,9 +87,9 @@ export function bandingkanTeks(model: string, daftarHalaman: readonly string[]):
     const letak = batas.findIndex(akhir => t < akhir)
     hasil.push({
       halaman: letak < 0 ? batas.length : letak + 1,
-      sebelum: a.slice(Math.max(0, m - 30), m),
-      model: a.slice(m, m2),
-      terbaca: b.slice(t, t2),
+      sebelum: m > 30 ? dariKata(kutip(tertulis, m - 30, m)) : kutip(tertulis, 0, m),
+      model: kutip(tertulis, m, m2),
+      terbaca: kutip(tercetak, t, t2),
     })
     ;[m, t] = [m2, t2]
   }

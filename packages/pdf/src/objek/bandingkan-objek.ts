@@ -57,7 +57,8 @@ export function bandingkanObjek(a: BerkasPdf, b: BerkasPdf): BedaObjek[] {
       if (sudah.has(pasangan)) continue
       sudah.add(pasangan)
     }
-    const [x, y] = [a.tuju(kini.a), b.tuju(kini.b)]
+    const [x, seharusnya] = [a.tuju(kini.a), b.tuju(kini.b)]
+    const y = jalur?.kunci === 'Annots' && seharusnya === null && isDeret(x) ? [] : seharusnya
     const [kx, ky] = [isAlir(x) ? x.kamus : x, isAlir(y) ? y.kamus : y]
     const beda = () => hasil.push({ jalur: uraikan(jalur), a: x, b: y })
     if (isAlir(x) !== isAlir(y)) beda()

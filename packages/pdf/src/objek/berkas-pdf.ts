@@ -5,6 +5,9 @@ import { GalatObjek, Pembaca } from './pembaca.ts'
 /** Where an object stands: at an offset of the file, or inside a stream of objects. */
 type Letak = { readonly offset: number } | { readonly dalam: number; readonly urutan: number }
 
+/** Readers look for the place of the tables in so many of the last bytes; what they do not find there, they guess. */
+const ekorDibaca = 1024
+
 /** What unpacks a stream of zlib's, throwing where it is none: that of the machine, where it has one. */
 export type Pengembang = (mentah: Uint8Array) => Uint8Array
 
@@ -15,7 +18,9 @@ const terbesar = 256 * 1024 * 1024
 export class BerkasPdf {
   readonly bytes: Uint8Array
   readonly akhir: Kamus
-  private readonly letak = new Map<number, Letak>()
+  /** Undefined place: an object that an update took away. */
+  private readonly letak = new Map<number, Letak | undefined>()
+  private readonly semuaOffset = new Set<number>()
   private readonly simpanan = new Map<number, Nilai>()
   private readonly isiAlir = new WeakMap<Alir, Uint8Array>()
   private readonly pengembang: Pengembang
@@ -25,7 +30,7 @@ export class BerkasPdf {
     this.bytes = bytes
     this.pengembang = pengembang
     if (new Pembaca(bytes).potong(0, 5) !== '%PDF-') throw new GalatObjek('berkas ini bukan PDF')
-    const ekor = new Pembaca(bytes).potong(Math.max(0, bytes.length - 2048), bytes.length)
+    const ekor = new Pembaca(bytes).potong(Math.max(0, bytes.length - ekorDibaca), bytes.length)
     const awal = /^startxref\s+(\d+)\s+%%EOF/.exec(ekor.slice(Math.max(0, ekor.lastIndexOf('startxref'))))?.[1]
     if (awal === undefined) throw new GalatObjek('akhir berkas PDF rusak')
     this.akhir = this.bacaTabel(Number(awal), new Set())
@@ -38,7 +43,12 @@ export class BerkasPdf {
 
   /** Number of every object that the tables name. */
   get daftarNomor(): number[] {
-    return [...this.letak.keys()].sort((a, b) => a - b)
+    return [...this.letak].flatMap(([nomor, letak]) => (letak ? [nomor] : [])).sort((a, b) => a - b)
+  }
+
+  /** Offset of every object that a table names or named before an update, in order. */
+  get daftarOffset(): number[] {
+    return [...this.semuaOffset].sort((a, b) => a - b)
   }
 
   /** A value itself, where a reference leads to it. */
@@ -93,10 +103,21 @@ export class BerkasPdf {
     return nilai
   }
 
+  /** First byte after the object that stands at an offset. */
+  akhirObjek(offset: number): number {
+    const pembaca = new Pembaca(this.bytes, offset)
+    const nilai = this.bacaObjek(offset, Number(pembaca.kata()))
+    if (isAlir(nilai)) return nilai.mentah.byteOffset - this.bytes.byteOffset + nilai.mentah.length
+    pembaca.kata()
+    pembaca.kata()
+    pembaca.nilai()
+    return pembaca.at
+  }
+
   private bacaObjek(offset: number, nomor: number): Nilai {
     const pembaca = new Pembaca(this.bytes, offset)
     const [satu, dua, tiga] = [pembaca.kata(), pembaca.kata(), pembaca.kata()]
-    if (Number(satu) !== nomor || !/^\d+$/.test(dua) || tiga !== 'obj') throw new GalatObjek(`objek ${nomor} tidak berada di letaknya`)
+    if (Number(satu) !== nomor || dua !== '0' || tiga !== 'obj') throw new GalatObjek(`objek ${nomor} tidak berada di letaknya`)
     const nilai = pembaca.nilai() ?? null
     if (!isKamus(nilai) || pembaca.kata() !== 'stream') return nilai
     const { bytes } = this
@@ -126,15 +147,17 @@ export class BerkasPdf {
     if (sudah.has(offset) || offset >= this.bytes.length) throw new GalatObjek('tabel letak objek PDF rusak')
     sudah.add(offset)
     const pembaca = new Pembaca(this.bytes, offset)
-    const akhir = pembaca.kata() === 'xref' ? this.bacaTabelTeks(pembaca) : this.bacaTabelAlir(offset)
+    const bebas: number[] = []
+    const akhir = pembaca.kata() === 'xref' ? this.bacaTabelTeks(pembaca, bebas) : this.bacaTabelAlir(offset, bebas)
     const campuran = akhir.get('XRefStm')
     if (typeof campuran === 'number') this.bacaTabel(campuran, sudah)
+    for (const nomor of bebas) this.catat(nomor, undefined)
     const sebelum = akhir.get('Prev')
     if (typeof sebelum === 'number') this.bacaTabel(sebelum, sudah)
     return akhir
   }
 
-  private bacaTabelTeks(pembaca: Pembaca): Kamus {
+  private bacaTabelTeks(pembaca: Pembaca, bebas: number[]): Kamus {
     for (;;) {
       const kata = pembaca.kata()
       if (kata === 'trailer') break
@@ -144,6 +167,7 @@ export class BerkasPdf {
         const offset = Number(pembaca.kata())
         pembaca.kata()
         if (pembaca.kata() === 'n') this.catat(nomor, { offset })
+        else bebas.push(nomor)
       }
     }
     const akhir = pembaca.nilai()
@@ -151,7 +175,8 @@ export class BerkasPdf {
     return akhir
   }
 
-  private bacaTabelAlir(offset: number): Kamus {
+  private bacaTabelAlir(offset: number, bebas: number[]): Kamus {
+    this.semuaOffset.add(offset)
     const nomor = Number(new Pembaca(this.bytes, offset).kata())
     const alir = this.bacaObjek(offset, nomor)
     if (!isAlir(alir) || this.nama(alir.kamus.get('Type')) !== 'XRef') throw new GalatObjek('tabel letak objek PDF rusak')
@@ -168,6 +193,7 @@ export class BerkasPdf {
       const [awal = 0, jumlah = 0] = jangkauan.slice(i, i + 2)
       for (let ke = awal; ke < awal + jumlah && at < isi.length; ke++, at += a + b + c) {
         const jenis = a === 0 ? 1 : angka(at, a)
+        if (jenis === 0) bebas.push(ke)
         if (jenis === 1) this.catat(ke, { offset: angka(at + a, b) })
         if (jenis === 2) this.catat(ke, { dalam: angka(at + a, b), urutan: angka(at + a + b, c) })
       }
@@ -175,7 +201,8 @@ export class BerkasPdf {
     return alir.kamus
   }
 
-  private catat(nomor: number, letak: Letak): void {
+  private catat(nomor: number, letak: Letak | undefined): void {
+    if (letak && 'offset' in letak) this.semuaOffset.add(letak.offset)
     if (!this.letak.has(nomor)) this.letak.set(nomor, letak)
   }
 }
@@ -192,9 +219,12 @@ function kembangkan(mentah: Uint8Array, pengembang: Pengembang): Uint8Array {
 
 /** Undoes the predictors of PNG that tables of places are written with (7.4.4.4). */
 function tebak(isi: Uint8Array, parameter: Kamus, berkas: BerkasPdf): Uint8Array {
-  const penebak = Number(berkas.tuju(parameter.get('Predictor')) ?? 1)
-  if (penebak < 10) return isi
-  const lebar = Number(berkas.tuju(parameter.get('Columns')) ?? 1)
+  const angka = (kunci: string, bawaan: number) => Number(berkas.tuju(parameter.get(kunci)) ?? bawaan)
+  const penebak = angka('Predictor', 1)
+  if (penebak === 1) return isi
+  if (penebak < 10 || angka('Colors', 1) !== 1 || angka('BitsPerComponent', 8) !== 8)
+    throw new GalatObjek(`penebak ${penebak} tidak dikenal`)
+  const lebar = angka('Columns', 1)
   const hasil = new Uint8Array(Math.floor(isi.length / (lebar + 1)) * lebar)
   for (let baris = 0; baris * (lebar + 1) < isi.length; baris++) {
     const jenis = isi[baris * (lebar + 1)]

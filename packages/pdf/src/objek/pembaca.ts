@@ -87,6 +87,7 @@ export class Pembaca {
     const jeda = lewati(bytes, angka, isAngka)
     const at = lewati(bytes, jeda, isPutih)
     if (angka === awal || jeda === angka || at === jeda || bytes[at] !== kode('R') || biasa(bytes[at + 1])) return false
+    if (Number(this.potong(angka, jeda)) !== 0) throw new GalatObjek('rujukan ke turunan objek (generasi) tidak dikenal')
     this.at = at + 1
     return true
   }
@@ -150,8 +151,9 @@ export class Pembaca {
     for (;;) {
       this.lewatiPutih()
       if (this.bytes[this.at] !== kode('/')) break
-      const kunci = this.nama() as { readonly nama: string }
-      hasil.set(kunci.nama, this.nilai(dalam + 1) ?? null)
+      const kunci = (this.nama() as { readonly nama: string }).nama
+      if (hasil.has(kunci)) throw new GalatObjek(`kunci /${kunci} ditulis dua kali, sehingga pembaca PDF dapat menampilkan isi lain`)
+      hasil.set(kunci, this.nilai(dalam + 1) ?? null)
     }
     if (this.bytes[this.at] === kode('>')) this.at += 2
     return hasil
