@@ -32,7 +32,7 @@ const folder = mkdtempSync(join(tmpdir(), 'perkada-'))
 try {
   const copy = join(folder, 'naskah.md')
   writeFileSync(copy, flawed(readFileSync(draft, 'utf8')))
-  await assemble({ app, outdir, entries: ['main', 'worker'], commands: [[copy], ['../../regulations']] })
+  await assemble({ app, outdir, entries: ['main', 'worker'], commands: [[copy, draft]] })
 } finally {
   rmSync(folder, { recursive: true })
 }
