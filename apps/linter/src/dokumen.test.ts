@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { bacaSetelan, rules } from '@perkada/lint'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { parse, parseDocument } from 'yaml'
 import { bacaOpsi } from './opsi.ts'
 
 const baca = (path: string) => readFile(new URL(`../../../${path}`, import.meta.url), 'utf8')
 const blok = (isi: string, bahasa: string) =>
   [...isi.matchAll(new RegExp(`^\`\`\`${bahasa}\n([^\`]*)\`\`\``, 'gm'))].map(([, satu = '']) => satu)
+
+/** The example of the library, which has backticks of its own. */
+const blokTs = (isi: string) => /^```ts\n([\s\S]*?)^```/m.exec(isi)?.[1]
 
 /** The arguments of every perkada-lint command in a text, with the variables of CI services filled in. */
 const perintah = (isi: string) =>
@@ -32,4 +35,13 @@ test('the jobs and settings of docs/ci.md are YAML, and the settings hold', asyn
   const setelan: unknown = parse(daftar.find(isi => isi.startsWith('preset:')) ?? '')
   const hasil = bacaSetelan(setelan, rules)
   expect(hasil).not.toHaveProperty('daftarSalah')
+})
+
+test('the library is used as docs/ci.md shows, and prints what it says', async () => {
+  const dokumen = await baca('docs/ci.md')
+  expect(blokTs(dokumen)).toBe(await baca('apps/linter/src/data/contoh-pustaka.ts'))
+  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+  await import('./data/contoh-pustaka.ts')
+  expect(`${log.mock.calls.map(([baris]) => String(baris)).join('\n')}\n`).toBe(blok(dokumen, 'text')[0])
+  log.mockRestore()
 })

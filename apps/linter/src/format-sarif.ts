@@ -57,7 +57,10 @@ function hasilBerkas({ path, source, peta, diagnostics }: HasilBerkas, nomorRule
 const deskripsi = (rule: Rule, docs: string | undefined, adaTemuan: boolean): ReportingDescriptor => ({
   id: rule.id,
   shortDescription: { text: rule.summary },
-  ...(adaTemuan && { help: { text: `${rule.summary} ${rule.sources.map(sebutSumber).join(' ')}`, markdown: halamanAturan(rule) } }),
+  ...(adaTemuan && {
+    fullDescription: { text: `${rule.summary} ${rule.sources.map(sebutSumber).join(' ')}` },
+    help: { text: `${rule.summary} ${rule.sources.map(sebutSumber).join(' ')}`, markdown: halamanAturan(rule) },
+  }),
   ...(docs && { helpUri: `${docs}/${rule.id}.md` }),
   defaultConfiguration: { level: level[rule.severity] },
   properties: { sources: rule.sources.map(sebutSumber), tags: [rule.id.split('-')[0] ?? rule.id] },

@@ -35,6 +35,13 @@ test('at the end of its line: that line alone', () => {
   ])
 })
 
+test('two rules in one comment: nothing is silenced, and the comment is told how to be written', () => {
+  const { diagnostics } = lint(naskah('<!-- perkada-abaikan nomor-loncat, nomor-ganda: lama -->\n\nPasal 3\n\nRapat.'))
+  expect(diagnostics.map(({ message }) => message)).toContain(
+    'Aturan "nomor-loncat, nomor-ganda" tidak dikenal, jadi perintah abaikan ini tidak berlaku. Tulis satu komentar untuk setiap aturan.',
+  )
+})
+
 test('another rule, an unknown rule, no reason: nothing is silenced, and the comment is reported', () => {
   expect(temuan('<!-- perkada-abaikan nomor-ganda: lama -->\n\nPasal 3\n\nRapat.')).toEqual(['berkas-abaikan-percuma', 'nomor-loncat'])
   expect(temuan('<!-- perkada-abaikan nomor-locat: lama -->\n\nPasal 3\n\nRapat.')).toEqual(['berkas-abaikan-percuma', 'nomor-loncat'])

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { alasanPedoman } from './data/alasan-pedoman.ts'
+import { isiPedoman } from './data/isi-pedoman.ts'
 import { daftarPedoman } from './data/pedoman.ts'
 import { rules } from './rules/index.ts'
 
@@ -38,6 +39,10 @@ test('the coverage table is fresh: run vitest -u after a rule has changed', asyn
     '',
   ].join('\n')
   await expect(tabel).toMatchFileSnapshot('../docs/coverage.md')
+})
+
+test('every row that a rule checks is told in words, and no other', () => {
+  expect(Object.keys(isiPedoman()).sort()).toEqual([...menurutBaris.keys()].sort())
 })
 
 test('a row has a rule or a reason, never both', () => {

@@ -1,3 +1,4 @@
+import { nearMiss } from '@perkada/core'
 import { bacaDaerah, bacaSetelan, type Daerah, rules, type SetelanBerkas, setelanBerkas } from '@perkada/lint'
 
 /** What the plugin takes: the keys of `perkada.config.yaml` that are not about files, which remark itself chooses. */
@@ -33,12 +34,25 @@ const padanan = new Map<unknown, string>([
 const terjemahkan = (nilai: unknown): unknown =>
   Array.isArray(nilai) ? nilai.map((satu, index) => (index === 0 ? terjemahkan(satu) : satu)) : (padanan.get(nilai) ?? nilai)
 
+const kunciAda = ['preset', 'rules', 'docs', 'daerah']
+
+/** Lines for keys that a plugin has no use for: remark itself chooses the files. */
+const kunciAsing = (opsi: object): string[] =>
+  Object.keys(opsi)
+    .filter(kunci => !kunciAda.includes(kunci))
+    .map(kunci => {
+      const mirip = nearMiss(kunci, kunciAda)
+      return `${kunci}: kunci "${kunci}" tidak dikenal; yang ada: ${kunciAda.join(', ')}.${mirip ? ` Maksud Anda "${mirip}"?` : ''}`
+    })
+
 const salah = (daftarPesan: readonly string[]): never => {
   throw new TypeError(daftarPesan.map(pesan => `remark-preset-perkada: ${pesan}`).join('\n'))
 }
 
 /** Checks the options of the plugin. Throws one line for each fault, with the near miss. */
 export function bacaOpsi(opsi: unknown): OpsiBerlaku {
+  const asing = typeof opsi === 'object' ? kunciAsing(opsi ?? {}) : []
+  if (asing.length) return salah(asing)
   const { daerah: isiDaerah, ...lain } = { ...(typeof opsi === 'object' ? opsi : { preset: opsi }) } as Opsi
   const tertulis = Object.fromEntries(Object.entries(lain.rules ?? {}).map(([id, nilai]) => [id, terjemahkan(nilai)]))
   const setelan = bacaSetelan({ ...lain, ...(lain.rules && { rules: tertulis }) }, rules)

@@ -55,9 +55,21 @@ function deretRincian(isi: readonly Satuan[], tempat: Tempat): DeretNomor[] {
 const jenisSatuan = ['bab', 'bagian', 'paragraf', 'ayat'] as const
 const berhitung = (tempat: Tempat) => !tempat.kutipan && tempat.ruas !== 'penjelasan' && tempat.ruas !== 'sisa'
 
+const tajukBuku = /^BUKU (?:KE[A-Z]{3,9}|[IVX]{1,5})\b/
+/** The Bab of each Buku of a codified act: a Buku begins with BAB I, or goes on with the number that comes next. */
+function perBuku(daftar: readonly Nomor[]): Nomor[][] {
+  const hasil: Nomor[][] = []
+  for (const nomor of daftar) {
+    if (nomor.urutan === 1 || !hasil.length) hasil.push([])
+    hasil.at(-1)?.push(nomor)
+  }
+  return hasil
+}
+
 /** The sequences of numbers of the regulation itself: without new text quoted for another act, the lists of annexes, and the explanation. */
 export function daftarDeret(naskah: Naskah): DeretNomor[] {
   const hasil: DeretNomor[] = []
+  const berbuku = naskah.sisa.some(({ teks }) => tajukBuku.test(teks.isi))
   const daftarPasal: Nomor[] = []
   let tempatPasal: Tempat | undefined
   telusuri(naskah, {
@@ -71,7 +83,10 @@ export function daftarDeret(naskah: Naskah): DeretNomor[] {
             const letak = isi.indexOf(daftarSatuan[index] as Satuan)
             return jenis === 'ayat' ? isiTeks(isi.slice(Math.max(0, letak - 1), letak), tempat) : ''
           }
-          hasil.push({ jenis, daftar: daftarSatuan.map(({ nomor }) => nomor), tempat, sebelum: 0, teksSebelum })
+          const daftar = daftarSatuan.map(({ nomor }) => nomor)
+          if (jenis === 'bab' && berbuku)
+            for (const satu of perBuku(daftar)) hasil.push({ jenis, daftar: satu, tempat, sebelum: 0, teksSebelum: tanpaTeks })
+          else hasil.push({ jenis, daftar, tempat, sebelum: 0, teksSebelum })
         }
       if (tempat.ruas !== 'lampiran' && isi.some(({ tipe }) => tipe === 'rincian')) hasil.push(...deretRincian(isi, tempat))
     },

@@ -5,7 +5,7 @@ const SETELAN = 'perkada.config.yaml'
 
 /** The documentation page of a rule in Markdown. */
 export function halamanAturan(rule: Rule): string {
-  const { id, apa, sifat, dasar, salah, benar, abaikan, pilihan } = uraikanAturan(rule)
+  const { id, apa, sifat, dasar, isi, salah, benar, abaikan, pilihan } = uraikanAturan(rule)
   return [
     `# ${id}`,
     '',
@@ -17,6 +17,7 @@ export function halamanAturan(rule: Rule): string {
     '',
     ...dasar.map(satu => `- ${satu}`),
     '',
+    ...(isi.length ? ['Yang diperiksa:', '', ...isi.map(satu => `- ${satu}`), ''] : []),
     '## Salah',
     '',
     '````text',
@@ -48,8 +49,8 @@ export function halamanAturan(rule: Rule): string {
 
 /** What `perkada-lint explain` prints. */
 export function jelaskanAturan(rule: Rule): string {
-  const { id, apa, sifat, dasar, salah, benar, abaikan, pilihan } = uraikanAturan(rule)
-  const masuk = (baris: readonly string[]) => baris.map(isi => `  ${isi}`)
+  const { id, apa, sifat, dasar, isi, salah, benar, abaikan, pilihan } = uraikanAturan(rule)
+  const masuk = (baris: readonly string[]) => baris.map(satu => `  ${satu}`)
   return [
     `${id} (${sifat.join('; ')})`,
     '',
@@ -57,6 +58,7 @@ export function jelaskanAturan(rule: Rule): string {
     '',
     'Mengapa',
     ...masuk(dasar),
+    ...masuk(isi.map(satu => `- ${satu}`)),
     '',
     'Salah («» mengapit yang dilaporkan)',
     ...masuk(salah),

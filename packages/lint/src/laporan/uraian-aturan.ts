@@ -1,3 +1,5 @@
+import { isiPedoman } from '../data/isi-pedoman.ts'
+import { daftarPedoman } from '../data/pedoman.ts'
 import type { Rule } from '../rule.ts'
 import { daftarPilihan } from '../setelan/pilihan.ts'
 import { sebutDaftarSumber } from './sebut-sumber.ts'
@@ -8,6 +10,8 @@ export interface UraianAturan {
   readonly apa: string
   readonly sifat: readonly string[]
   readonly dasar: readonly string[]
+  /** What the guidelines ask that it checks, in our own words, each with its butir. */
+  readonly isi: readonly string[]
   /** The faulty place with « » around what is reported. */
   readonly salah: readonly string[]
   readonly benar: readonly string[]
@@ -61,6 +65,28 @@ function sifat({ severity, since, fix }: Rule): string[] {
   ]
 }
 
+/** The butir of a row of the guidelines: "23,T" stands in butir 23, "T" in none. */
+const sebutButir = (butir: string): string =>
+  butir
+    .replace(/\([^)]{0,40}\)/g, '')
+    .split(/[,;]/)
+    .map(satu => satu.trim())
+    .filter(satu => /^(?:contoh )?\d/.test(satu))
+    .join(', ')
+
+/** What the rows say that the examples of a rule name. */
+function isiAturan({ examples }: Rule): string[] {
+  const isi = isiPedoman()
+  const baris = new Set(examples.invalid.flatMap(contoh => (typeof contoh === 'string' ? [] : contoh.pedoman)))
+  return daftarPedoman
+    .filter(({ id }) => baris.has(id))
+    .flatMap(({ id, butir }) => {
+      const kata = isi[id]
+      const tempat = sebutButir(butir)
+      return kata ? [tempat ? `butir ${tempat}: ${kata}` : kata] : []
+    })
+}
+
 /** Tells a rule from its own data: summary, sources and the first example, cut to the lines that matter. */
 export function uraikanAturan(rule: Rule): UraianAturan {
   const [contoh] = rule.examples.invalid
@@ -71,6 +97,7 @@ export function uraikanAturan(rule: Rule): UraianAturan {
     apa: rule.summary,
     sifat: sifat(rule),
     dasar: sebutDaftarSumber(rule.sources),
+    isi: isiAturan(rule),
     salah: petikTanda(salah),
     benar: petikBeda(benar, salah.replace(/[«»]/g, '')),
     abaikan: `<!-- perkada-abaikan ${rule.id}: alasan -->`,

@@ -16,5 +16,9 @@ export interface UraianPilihan {
 /** The options of a rule with their descriptions and defaults. */
 export function daftarPilihan({ options }: Rule): UraianPilihan[] {
   if (!options) return []
-  return Object.entries(options.skema(bahan)).map(([nama, skema]) => ({ nama, uraian: skema.description ?? '', bawaan: options.bawaan[nama] }))
+  return Object.entries(options.skema(bahan)).map(([nama, skema]) => ({
+    nama,
+    uraian: skema.description ?? '',
+    bawaan: options.bawaan[nama],
+  }))
 }

@@ -33,8 +33,11 @@ const padananKunci = new Map([
 
 /** The end of a sentence that names what was probably meant. */
 export const maksud = (kata: string, pilihan: readonly string[], kamus: ReadonlyMap<string, string> = new Map()): string => {
-  const lain = kamus.get(kata)
-  const mirip = lain && pilihan.includes(lain) ? lain : nearMiss(kata, pilihan)
+  const sepadan = (lain: string | undefined) => {
+    const nama = lain === undefined ? undefined : kamus.get(lain)
+    return nama !== undefined && pilihan.includes(nama) ? nama : undefined
+  }
+  const mirip = sepadan(kata) ?? nearMiss(kata, pilihan) ?? sepadan(nearMiss(kata, [...kamus.keys()]))
   return mirip ? ` Maksud Anda "${mirip}"?` : ''
 }
 

@@ -108,6 +108,13 @@ test('arsip keeps faults of logic, makes norms of drafting a saran, and customs 
   }
 })
 
+test('the schema for editors refuses a rule that there is not, and takes a stem', () => {
+  const { definitions } = skemaJsonSetelan(rules)
+  expect(definitions).toMatchObject({
+    rules: { additionalProperties: false, patternProperties: { '^[a-z-]+\\*$': { enum: ['galat', 'peringatan', 'saran', 'mati'] } } },
+  })
+})
+
 test('data/perkada.config.schema.json is fresh: vitest -u', async () => {
   await expect(`${JSON.stringify(skemaJsonSetelan(rules), null, 2)}\n`).toMatchFileSnapshot('../../data/perkada.config.schema.json')
 })

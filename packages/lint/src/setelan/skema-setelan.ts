@@ -3,6 +3,7 @@ import type { NilaiPilihan } from '../jalankan.ts'
 import type { Rule } from '../rule.ts'
 import { daftarPreset, daftarTingkat, type Keparahan, type Preset, type Tingkat } from './keparahan.ts'
 import { skemaPilihan } from './pilihan.ts'
+import { isPeta } from './salah-setelan.ts'
 
 /** What a config makes of one rule: a severity, options, or both. */
 export interface AturanDisetel {
@@ -86,8 +87,11 @@ export function skemaJsonSetelan(rules: readonly Rule[]): Record<string, unknown
     .object(Object.fromEntries(rules.map(rule => [rule.id, satu(rule)])))
     .catchall(tingkat)
     .meta({ id: 'rules' })
-  return {
-    title: 'perkada.config.yaml',
-    ...z.toJSONSchema(skemaSetelan(aturan), { target: 'draft-7', io: 'input' }),
+  const { definitions, ...skema } = z.toJSONSchema(skemaSetelan(aturan), { target: 'draft-7', io: 'input' })
+  const { rules: bebas, ...lain } = isPeta(definitions) ? definitions : {}
+  // What is no rule may only be a stem and *, which zod cannot say of keys.
+  const tertutup = isPeta(bebas) && {
+    rules: { ...bebas, patternProperties: { '^[a-z-]+\\*$': bebas['additionalProperties'] }, additionalProperties: false },
   }
+  return { title: 'perkada.config.yaml', ...skema, definitions: { ...lain, ...tertutup } }
 }
