@@ -75,7 +75,7 @@ export function siapkanCetak(permintaan: PermintaanCetak): SiapCetak {
   const kurang = kekuranganCetak(naskah.identitas, jenisCetak)
   if (kurang.length) throw new GalatCetak(`${jenisCetak} tidak dapat dicetak karena identitas belum lengkap: ${kurang.join(', ')}`)
   const cetakan = terapkanProfil(susunCetakan(naskah, jenisCetak, tataLetak.salinan, lampiranHilang), tataLetak, naskah.identitas)
-  const ruang = { ...bukaRuang(tataLetak, huruf, new Map(), bacaNavigasi(naskah)), lambang }
+  const ruang = { ...bukaRuang(tataLetak, huruf, new Map(), bacaNavigasi(naskah, lampiranHilang)), lambang }
   tolakKakiSempit(tinggiKaki(cetakan, ruang), tataLetak)
   let daftarGambar: ReadonlyMap<BlokBagan, BaganSiap>
   try {

@@ -36,6 +36,10 @@ ${daftarKlausul.map(({ nomor, minta }) => baris([nomor, minta, 'terpenuhi'])).jo
 | Klausul | Yang diminta | Pemeriksa |
 |---|---|---|
 ${luar.map(baris).join('')}
+## Judul dalam struktur
+
+H1 adalah judul peraturan. Di bawahnya setiap judul berada satu tingkat di bawah judul yang memuatnya, tanpa tingkat yang terlompati (ISO 14289-1, 7.4.2): konsiderans, BAB, penjelasan, dan lampiran H2; Bagian H3; Paragraf H4. Pasal berada satu tingkat di bawah kelompok terdekat: H3 dalam BAB, H4 dalam Bagian, H2 dalam peraturan tanpa BAB. Empat tingkat, H1 sampai dengan H4, cukup bagi hampir semua peraturan; hanya Pasal di dalam Paragraf menjadi H5. Kalau ia dipaksa menjadi H4, ia terdengar sejajar dengan Paragraf yang memuatnya, padahal menurut hukum ia bagian darinya. ISO 32000-1 (14.8.4.3.2) mengenal H1 sampai dengan H6, sehingga H5 sah, dan \`struktur.test.ts\` memperlihatkannya.
+
 ## Yang tidak terjangkau
 
 - **veraPDF**, pemeriksa rujukan bagian 3, tidak ada di npm maupun Debian, sehingga belum pernah dijalankan atas berkas 3a. Cetakan 1b memakai kode yang sama untuk halaman, huruf, warna, dan XMP; yang hanya ada di 3a (struktur, berkas di dalamnya) diperlihatkan oleh pemeriksaan sendiri.

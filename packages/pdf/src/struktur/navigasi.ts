@@ -14,6 +14,7 @@ import {
   lengkapiAlamat,
   type Naskah,
   type SimpulTarget,
+  samaNomor,
   type Teks,
   type Tempat,
   telusuri,
@@ -27,7 +28,7 @@ export interface Navigasi {
   readonly tujuan: ReadonlyMap<unknown, string>
   /** The references of a text that lead to a unit of the same regulation, in order. */
   readonly tautan: ReadonlyMap<Teks, readonly Tautan[]>
-  /** The names of the annexes, in order. */
+  /** The names of the annexes, in order, those that the source lacks after the others. */
   readonly tujuanLampiran: readonly string[]
 }
 
@@ -63,6 +64,10 @@ export const namaKonsiderans = (label: string): string => slug(label)
 
 const namaLampiran = ({ nomor }: Lampiran) => slug(`lampiran ${nomor?.nilai ?? ''}`)
 
+/** The page that stands for an annex which the source lacks ("LAMPIRAN II"), where an address names that annex. */
+const halamanHilang = ({ lampiran }: Alamat, daftarHilang: readonly string[]): string | undefined =>
+  lampiran === undefined ? undefined : daftarHilang.find(nama => samaNomor('lampiran', nama.replace(/^LAMPIRAN ?/, ''), lampiran))
+
 /** A name of its own for every unit that can be reached; units of the same number (a fault of the text) are counted. */
 function namaTujuan(naskah: Naskah, ditunjuk: ReadonlySet<unknown>): Map<unknown, string> {
   const hasil = new Map<unknown, string>()
@@ -96,21 +101,25 @@ function sebut(simpul: SimpulTarget, alamat: Alamat, tempat: Tempat): string {
 
 /**
  * Finds what every reference of a text leads to. Silent where the text leaves a doubt: a wrong link is worse than none.
- * Offsets are those of the text as `bersih` leaves it.
+ * Offsets are those of the text as `bersih` leaves it. References to an annex of `lampiranHilang` lead to the page that says
+ * that the source lacks it.
  */
-export function bacaNavigasi(naskah: Naskah): Navigasi {
-  const daftarTemuan: { teks: Teks; start: number; end: number; simpul: SimpulTarget; sebutan: string }[] = []
+export function bacaNavigasi(naskah: Naskah, lampiranHilang: readonly string[] = []): Navigasi {
+  const daftarTemuan: { teks: Teks; start: number; end: number; simpul: SimpulTarget | string; sebutan: string }[] = []
   for (const { acuan, teks, tempat } of daftarAcuan(naskah)) {
     if (acuan.milik !== 'sendiri' || tempat.kutipan) continue
     for (const unsur of daftarUjung(acuan)) {
       if (isRagu(unsur)) continue
       const { status, node } = cariTarget(naskah, unsur.alamat, tempat)
-      if (status !== 'ada' || !node) continue
+      const simpul = status === 'ada' ? node : status === 'tidak-ada' ? halamanHilang(unsur.alamat, lampiranHilang) : undefined
+      if (!simpul) continue
       const [start, end] = [letakBersih(teks.isi, unsur.start), letakBersih(teks.isi, unsur.end)]
-      daftarTemuan.push({ teks, start, end, simpul: node, sebutan: `Menuju ${sebut(node, unsur.alamat, tempat)}` })
+      const sebutan = typeof simpul === 'string' ? `keterangan tentang ${simpul}` : sebut(simpul, unsur.alamat, tempat)
+      daftarTemuan.push({ teks, start, end, simpul, sebutan: `Menuju ${sebutan}` })
     }
   }
   const tujuan = namaTujuan(naskah, new Set(daftarTemuan.map(({ simpul }) => simpul)))
+  for (const nama of lampiranHilang) tujuan.set(nama, slug(nama))
   const tautan = new Map<Teks, Tautan[]>()
   for (const { teks, start, end, simpul, sebutan } of daftarTemuan) {
     const ke = tujuan.get(simpul)
@@ -118,5 +127,5 @@ export function bacaNavigasi(naskah: Naskah): Navigasi {
     if (ke === undefined || start < (deret.at(-1)?.end ?? 0)) continue
     tautan.set(teks, [...deret, { start, end, ke, sebutan }])
   }
-  return { tujuan, tautan, tujuanLampiran: naskah.daftarLampiran.map(lampiran => tujuan.get(lampiran) ?? '') }
+  return { tujuan, tautan, tujuanLampiran: [...naskah.daftarLampiran, ...lampiranHilang].map(lampiran => tujuan.get(lampiran) ?? '') }
 }

@@ -155,6 +155,20 @@ test('the document as it is heard', async () => {
   `)
 })
 
+test('headings go as deep as the law does, to H5 for a Pasal below a Paragraf, and skip no level', async () => {
+  const berparagraf = isi.replace('### Pasal 2', '## Bagian Kedua Khusus\n\n### Paragraf 1 Rapat\n\n### Pasal 2')
+  const { bytes } = await cetakUji(draf(depan, berparagraf), 'rancangan', {}, bagan)
+  const judul = gambarkanStruktur(bacaStruktur(bytes)).match(/H\d (?:BAB|Bagian|Paragraf|Pasal)[^\n]*/g)
+  expect(judul).toEqual([
+    'H2 BAB I KETENTUAN UMUM',
+    'H3 Bagian Kesatu Umum',
+    'H4 Pasal 1',
+    'H3 Bagian Kedua Khusus',
+    'H4 Paragraf 1 Rapat',
+    'H5 Pasal 2',
+  ])
+})
+
 describe('what is heard is what the model says, in order', () => {
   test.each(['rancangan', 'asli', 'salinan'] as const)('%s', async jenisCetak => {
     const { bytes, teks } = await cetakUji(draf(identitasLengkap, isi), jenisCetak, {}, bagan)
@@ -209,8 +223,8 @@ test('the outline is nested as the regulation is', async () => {
   `)
 })
 
-test('every reference of the regulation to itself leads to its target, none to another act', async () => {
-  const { bytes } = await cetakUji(draf(depan, isi), 'rancangan', {}, bagan)
+/** What is said of each link, and the name to which it leads. */
+function daftarTautan(bytes: Uint8Array): string[] {
   const { pdf, daftarHalaman } = bukaBerkas(bytes)
   const teks = (nilai: ReturnType<typeof pdf.tuju>) => (isUntai(nilai) ? teksUntai(nilai) : '')
   const daftar = daftarHalaman.flatMap(({ kamus }) =>
@@ -219,10 +233,28 @@ test('every reference of the regulation to itself leads to its target, none to a
       return `${teks(pdf.tuju(catatan.get('Contents')))}: ${teks(pdf.tuju(pdf.kamus(catatan.get('A')).get('D')))}`
     }),
   )
-  expect([...new Set(daftar)]).toEqual([
+  return [...new Set(daftar)]
+}
+
+test('every reference of the regulation to itself leads to its target, none to another act', async () => {
+  const { bytes } = await cetakUji(draf(depan, isi), 'rancangan', {}, bagan)
+  expect(daftarTautan(bytes)).toEqual([
     'Menuju huruf a: menimbang-huruf-a',
     'Menuju Pasal 1 huruf a angka 2: pasal-1-huruf-a-angka-2',
     'Menuju Lampiran I: lampiran-i',
     'Menuju Pasal 2 ayat (1): pasal-2-ayat-1',
+  ])
+})
+
+test('in a salinan whose source lacks an annex, a reference to it leads to the page that says so', async () => {
+  const tanpaKedua = isi
+    .slice(0, isi.indexOf('# LAMPIRAN II'))
+    .replace('tercantum dalam Lampiran I.', 'tercantum dalam Lampiran I dan Lampiran II.')
+  const { bytes } = await cetakUji(draf(identitasLengkap, tanpaKedua), 'salinan', {}, bagan, ['LAMPIRAN II'])
+  expect(daftarTautan(bytes)).toContain('Menuju keterangan tentang LAMPIRAN II: lampiran-ii')
+  expect(gambarkanStruktur(bacaStruktur(bytes))).toContain('H2 LAMPIRAN II\n    P (LAMPIRAN II disebut dalam peraturan ini')
+  const tanpaSemua = draf(identitasLengkap, '### Pasal 1\n\nDaftar rapat tercantum dalam Lampiran Peraturan Wali Kota ini.\n')
+  expect(daftarTautan((await cetakUji(tanpaSemua, 'salinan', {}, undefined, ['LAMPIRAN'])).bytes)).toEqual([
+    'Menuju keterangan tentang LAMPIRAN: lampiran',
   ])
 })
