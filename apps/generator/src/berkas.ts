@@ -28,14 +28,18 @@ export async function bacaByte(jalur: string): Promise<Uint8Array> {
   })
 }
 
-/** Text of a UTF-8 file; what cannot be read ends the program with one line. */
-export async function bacaTeks(jalur: string): Promise<string> {
-  const isi = await bacaByte(jalur)
+/** Bytes as UTF-8 text; what is none ends the program with one line. */
+export function teksDariByte(jalur: string, isi: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(isi)
   } catch {
     throw new GalatPemakaian(`${jalur} bukan teks UTF-8`)
   }
+}
+
+/** Text of a UTF-8 file; what cannot be read ends the program with one line. */
+export async function bacaTeks(jalur: string): Promise<string> {
+  return teksDariByte(jalur, await bacaByte(jalur))
 }
 
 /** Text of a file, or undefined where there is none. */

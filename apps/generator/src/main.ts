@@ -4,6 +4,12 @@ import { isMainThread, Worker } from 'node:worker_threads'
 import { perkada } from './cli.ts'
 import type { Keluaran } from './keluaran.ts'
 
+async function bacaStdin(): Promise<Uint8Array> {
+  const potongan: Uint8Array[] = []
+  for await (const isi of process.stdin) potongan.push(isi)
+  return Buffer.concat(potongan)
+}
+
 /** Progress in one line of a terminal, wiped before anything else is written. */
 function denganKemajuan(keluaran: Keluaran): Keluaran {
   if (!process.stderr.isTTY) return keluaran
@@ -52,6 +58,7 @@ export async function main(): Promise<void> {
     denganKemajuan({
       out: isi => process.stdout.write(isi),
       err: isi => process.stderr.write(isi),
+      stdin: bacaStdin,
       ...(program ? { bukaPekerja: bekal => new Worker(program, { workerData: bekal, argv: [] }) } : {}),
     }),
   )

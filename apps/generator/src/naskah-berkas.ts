@@ -1,4 +1,4 @@
-import { bacaByte, bacaTeks } from './berkas.ts'
+import { bacaTeks, teksDariByte } from './berkas.ts'
 import { GalatPemakaian } from './galat-pemakaian.ts'
 
 /** A file named as text is no Word file, and the reader of those stays unloaded. */
@@ -14,7 +14,11 @@ async function cariBentrok(sumber: string): Promise<readonly number[]> {
 export async function bacaNaskah(path: string): Promise<string> {
   if (!bernamaTeks(path) && (await import('@perkada/docx')).bernamaWord(path))
     throw new GalatPemakaian(`${path} adalah berkas Word; tulis dahulu sebagai naskah: perkada format ${path} --out naskah.md`)
-  const sumber = await bacaTeks(path)
+  return tanpaBentrok(path, await bacaTeks(path))
+}
+
+/** The text again, where no conflict of merging is open in it. */
+async function tanpaBentrok(path: string, sumber: string): Promise<string> {
   const bentrok = await cariBentrok(sumber)
   if (bentrok.length > 0)
     throw new GalatPemakaian(
@@ -26,9 +30,12 @@ export async function bacaNaskah(path: string): Promise<string> {
 }
 
 /** Text of a draft or transcription, or of a Word document with the numbers that Word writes, and what of it was not read. */
-export async function bacaSumber(path: string): Promise<{ readonly sumber: string; readonly catatan: readonly string[] }> {
-  const [bytes, { bacaDocx, untukDocx }] = await Promise.all([bacaByte(path), import('@perkada/docx')])
-  if (!untukDocx(path, bytes)) return { sumber: await bacaNaskah(path), catatan: [] }
+export async function bacaSumber(
+  path: string,
+  bytes: Uint8Array,
+): Promise<{ readonly sumber: string; readonly catatan: readonly string[] }> {
+  const { bacaDocx, untukDocx } = await import('@perkada/docx')
+  if (!untukDocx(path, bytes)) return { sumber: await tanpaBentrok(path, teksDariByte(path, bytes)), catatan: [] }
   const hasil = bacaDocx(bytes)
   if ('gagal' in hasil) throw new GalatPemakaian(`${path}: ${hasil.gagal}`)
   return { sumber: hasil.teks, catatan: hasil.catatan.map(satu => `${path}: ${satu}`) }

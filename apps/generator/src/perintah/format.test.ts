@@ -11,9 +11,12 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-async function jalankan(...argv: string[]) {
+const jalankan = (...argv: string[]) => jalankanDengan(new Uint8Array(), ...argv)
+
+async function jalankanDengan(masukan: Uint8Array, ...argv: string[]) {
   let [out, err] = ['', '']
   const kode = await perkada(argv, {
+    stdin: async () => masukan,
     out: isi => {
       out += isi
     },
@@ -86,6 +89,18 @@ describe('perkada format with a Word document', () => {
       kode: 2,
       out: '',
       err: 'perkada: ./lama.md: berkas RTF tidak dibaca. Buka di Word dan simpan sebagai .docx.\n',
+    })
+  })
+
+  test('- reads standard input, a text or a Word document', async () => {
+    const berkas = tulisDocx('lama.docx', badan)
+    const baku = await jalankan('format', berkas)
+    expect(await jalankanDengan(readFileSync(berkas), 'format', '-')).toEqual(baku)
+    expect(await jalankanDengan(new TextEncoder().encode(baku.out), 'format', '-')).toEqual(baku)
+    expect(await jalankanDengan(new TextEncoder().encode('# Catatan\n'), 'format', '-')).toEqual({
+      kode: 2,
+      out: '',
+      err: expect.stringMatching(/^perkada: <stdin>: bukan peraturan; .*\n$/),
     })
   })
 

@@ -1,19 +1,21 @@
 import { apakahPeraturan, formatNaskah, parseNaskah } from '@perkada/markdown'
 import type { Command } from 'commander'
-import { tulisBerkas } from '../berkas.ts'
+import { bacaByte, tulisBerkas } from '../berkas.ts'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
 import type { Keluaran } from '../keluaran.ts'
 import { bacaSumber } from '../naskah-berkas.ts'
 
 /** Registers `perkada format`. */
-export function perintahFormat(program: Command, { out, err }: Keluaran): void {
+export function perintahFormat(program: Command, { out, err, stdin }: Keluaran): void {
   program
     .command('format')
     .description('menuliskan naskah, transkripsi, atau berkas Word (.docx) dalam bentuk baku')
-    .argument('<berkas>', 'naskah, transkripsi, atau .docx peraturan')
+    .argument('<berkas>', 'naskah, transkripsi, atau .docx peraturan; - untuk masukan standar')
     .option('--out <berkas>', 'berkas tujuan; tanpa opsi ini ke keluaran standar')
-    .action(async (berkas: string, opsi: { readonly out?: string }) => {
-      const { sumber, catatan } = await bacaSumber(berkas)
+    .action(async (tertulis: string, opsi: { readonly out?: string }) => {
+      const masukan = tertulis === '-' ? stdin : undefined
+      const berkas = masukan ? '<stdin>' : tertulis
+      const { sumber, catatan } = await bacaSumber(berkas, await (masukan?.() ?? bacaByte(berkas)))
       for (const satu of catatan) err(`perkada: ${satu}\n`)
       if (!apakahPeraturan(sumber))
         throw new GalatPemakaian(
