@@ -1,11 +1,11 @@
-import type { Cetakan, Identitas, TandaTangan } from '@perkada/core'
-import { bersih } from './tata-letak/bersih.ts'
+import { type Cetakan, denganMiring, type Identitas, type TandaTangan, type Teks } from '@perkada/core'
+import { bersih, bersihTeks } from './tata-letak/bersih.ts'
 import type { TataLetak } from './tata-letak/tata-letak.ts'
 
 /** The cover of a gazette (butir 172): its lines above, and those at the foot. */
 export interface Sampul {
   readonly gazet: readonly string[]
-  readonly judul: readonly string[]
+  readonly judul: readonly Teks[]
   readonly kaki: readonly string[]
 }
 
@@ -64,7 +64,7 @@ function tandatangani(cetakan: Cetakan, { tanda_tangan_elektronik: { asli, salin
 
 /** Applies the profile of a region to a regulation: cover, kop, initials, electronic signatures. */
 export function terapkanProfil(cetakan: Cetakan, tata: TataLetak, identitas: Identitas): CetakanDaerah {
-  const { jenisCetak, gazet, judul } = cetakan
+  const { jenisCetak, gazet, judul, miringJudul } = cetakan
   const { sampul, paraf, kop, tanda_tangan_elektronik: tte } = tata
   const bertanda = tandatangani(cetakan, tata)
   const memakai = bertanda.elektronik.size > 0
@@ -73,7 +73,13 @@ export function terapkanProfil(cetakan: Cetakan, tata: TataLetak, identitas: Ide
     ...bertanda,
     kop: kop.tulisan ? cetakan.kop : [],
     ...(sampul?.pada.includes(jenisCetak) &&
-      gazet && { sampul: { gazet: barisGazet(gazet), judul: judul.map(bersih), kaki: sampul.kaki.map(bersih) } }),
+      gazet && {
+        sampul: {
+          gazet: barisGazet(gazet),
+          judul: judul.map((isi, ke) => bersihTeks(denganMiring(isi, ke === judul.length - 1 ? miringJudul : undefined))),
+          kaki: sampul.kaki.map(bersih),
+        },
+      }),
     ...(paraf?.pada.includes(jenisCetak) && {
       paraf: { judul: bersih(paraf.judul), kolom: paraf.kolom, daftar: paraf.daftar.map(bersih) },
     }),

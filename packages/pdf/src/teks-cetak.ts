@@ -82,7 +82,7 @@ export function teksCetak(cetakan: CetakanDaerah, tersusun: Tersusun): string {
   const { jenisCetak, sampul, paraf, tanda, kop, judul, frasa, jabatan, pembukaan, memutuskan, menetapkan, penjelasan } = cetakan
   const cap = tanda === undefined ? [] : [tanda]
   const daftar: (string | undefined)[] = [
-    ...(sampul ? [...sampul.gazet, ...sampul.judul, ...sampul.kaki] : []),
+    ...(sampul ? [...sampul.gazet, ...sampul.judul.map(({ isi }) => isi), ...sampul.kaki] : []),
     ...(jenisCetak === 'salinan' ? [...cap, ...kop] : [...kop, ...cap]),
     ...judul,
     frasa,

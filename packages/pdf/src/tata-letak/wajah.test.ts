@@ -91,6 +91,12 @@ describe('words in italics', () => {
     expect(await tercetakDengan(bytes, /-BoldItalic$/)).toEqual(['Name'])
   })
 
+  test('of the title stand in bold italics on the cover of the gazette', async () => {
+    const { bytes, selisih } = await cetakUji(draf(identitasLengkap, isi('*')), 'salinan', { sampul: {} })
+    expect(selisih).toEqual([])
+    expect((await tercetakDengan(bytes, /-BoldItalic$/))[0]).toBe('GOVERNANCE')
+  })
+
   test('move no line but their own: the others stand where they stood upright', async () => {
     const semua = async (tanda: string) => (await bacaBaris((await cetakUji(draf(identitasLengkap, isi(tanda)))).bytes)).flat()
     const [miring, tegak] = [await semua('*'), await semua('')]
