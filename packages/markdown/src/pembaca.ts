@@ -46,9 +46,13 @@ export class Pembaca {
   private readonly badan = new Perakit('batang-tubuh')
   private kutipan: Perakit | undefined
   private perubahan = false
+  /** New text of an instruction to amend has been read. */
+  private pernahMengutip = false
   private readonly barisPenutup: Teks[] = []
   private sesudahPengesahan = false
   private readonly kelompokLampiran: Potongan[][] = []
+  /** The title of a Buku is being read. */
+  private dalamBuku = false
   private penjelasan: { judul: Teks; perakit: Perakit } | undefined
   private readonly sisa: Alinea[] = []
   private cuplikan = false
@@ -86,7 +90,7 @@ export class Pembaca {
       this.buang(baris.teks)
       return
     }
-    if (this.lampiranAtauPenjelasan(baris)) return
+    if (this.lampiranAtauPenjelasan(baris) || this.judulBuku(baris)) return
     switch (this.tahap) {
       case 'lampiran':
         this.kelompokLampiran[this.kelompokLampiran.length - 1]?.push(baris)
@@ -131,6 +135,17 @@ export class Pembaca {
       return true
     }
     return false
+  }
+
+  /** "BUKU KEDUA" and its title, above the Bab of a codified act, whose numbers begin again (butir 71). */
+  private judulBuku({ teks }: Baris): boolean {
+    if (this.tahap !== 'menetapkan' && this.tahap !== 'batang-tubuh') return false
+    if (/^BUKU (?:KE[A-Z]{3,9}|[IVX]{1,5})(?= |$)/.test(teks.isi)) {
+      this.mulaiBadan()
+      this.dalamBuku = true
+    } else this.dalamBuku &&= teks.isi === teks.isi.toUpperCase() && !bacaTajuk(teks)
+    if (this.dalamBuku) this.buang(teks)
+    return this.dalamBuku
   }
 
   private kePenutup(teks: Teks): void {
@@ -205,7 +220,7 @@ export class Pembaca {
     const menimbang = this.konsiderans.get('menimbang')?.perakit
     if (tahap === 'mengingat' && perakit?.kosong && menimbang) {
       if (!this.menyusul) this.menyusul = menimbang.kosong || pertimbangan(teks.isi)
-      const berderet = this.menyusul && this.penandaLepas.length > 0 && /bahwa .*[;.] (?:bahwa|Undang-)/.test(teks.isi)
+      const berderet = this.menyusul && this.penandaLepas.length > 0 && pecahUnsur(teks).length > 1
       if (this.menyusul && (pertimbangan(teks.isi) || !dasarHukum(teks.isi, menimbang.ekor()))) {
         for (const satu of this.penandaLepas.splice(0)) this.buang(satu)
         for (const unsur of berderet ? pecahUnsur(teks) : [teks])
@@ -305,7 +320,9 @@ export class Pembaca {
   private membukaKutipan(): boolean {
     if (!pembukaKutipan.test(this.badan.ekorPanjang())) return false
     if (this.badan.nomorLuar === undefined)
-      return this.perubahan && perintahTunggal.test(this.badan.awalAlinea) && /berbunyi/.test(this.badan.ekorPanjang())
+      return (
+        (this.perubahan || this.pernahMengutip) && perintahTunggal.test(this.badan.awalAlinea) && /berbunyi/.test(this.badan.ekorPanjang())
+      )
     return (
       this.perubahan || (/berbunyi(?: sebagai berikut)? ?:$/i.test(this.badan.ekorPanjang()) && perintahUbah.test(this.badan.awalButirLuar))
     )
@@ -325,6 +342,7 @@ export class Pembaca {
 
   private tutupKutipan(): void {
     if (!this.kutipan) return
+    this.pernahMengutip = true
     this.badan.kutipan(this.kutipan.selesai())
     this.kutipan = undefined
   }
@@ -355,7 +373,9 @@ export class Pembaca {
     if (baris.acuanTerputus) return false
     const sisa = tajuk.sisa.isi
     if (tajuk.tipe === 'pasal') {
-      if (sisa === '') return !perakit.menggantung() || (tajuk.nomor.urutan === perakit.pasalBerikut && perakit.ekor().endsWith(','))
+      if (sisa === '' && perakit.menggantung())
+        return tajuk.nomor.urutan === perakit.pasalBerikut && (perakit.ekor().endsWith(',') || baris.diikutiKalimat === true)
+      if (sisa === '') return true
       if (/^\(?(?:dihapus|dicabut)\)?\.?$/i.test(sisa)) return true
       if (/^(?:ayat|huruf|angka|sampai|dan|atau|,|dan\/atau|sebagaimana|tentang|Undang|Peraturan|s\.?\/?d)/i.test(sisa)) return false
       const selisih = (tajuk.nomor.urutan ?? 0) - (perakit.pasalBerikut ?? 0)

@@ -49,12 +49,15 @@ export function bacaPenanda(teks: Teks): Penanda | undefined {
   return undefined
 }
 
-const polaAyatPindaian = /^[(l|] ?(\d{1,2})(?:[1l|\]]|['’]\))(?= [A-ZÀ-Þ])/u
+const polaAyatPindaian = /^[(l|] ?(\d{1,2})(?:[1lt|\]]|['’]\))(?= \^?(?:[A-ZÀ-Þ]|l[b-df-hj-np-tv-z]))/u
+/** "(a)" for (4): the letters that a scanner makes of one figure between its brackets. */
+const angkaMirip: Readonly<Record<string, number>> = { Z: 2, z: 2, a: 4, S: 5, s: 5, G: 6, B: 8, g: 9, q: 9 }
 
 /** "(21 Rapat …", "l2l Rapat …": the mark of the ayat that comes next, its brackets read as digits or letters by a scanner. */
 export function bacaAyatPindaian(teks: Teks, berikut: number): Penanda | undefined {
-  const cocok = polaAyatPindaian.exec(teks.isi)
-  if (!cocok || Number(cocok[1]) !== berikut) return undefined
+  const mirip = /^\(([ZzaSsGBgq])\)(?= [A-ZÀ-Þ])/u.exec(teks.isi)
+  const cocok = mirip ?? polaAyatPindaian.exec(teks.isi)
+  if (!cocok || (mirip ? angkaMirip[mirip[1] as string] : Number(cocok[1])) !== berikut) return undefined
   const panjang = cocok[0].length
   return {
     bentuk: 'ayat',
@@ -103,6 +106,8 @@ const polaPasal = /^(?:Pasal|PASAL|P a s a l|pasal(?= \d+[A-Z]?\.$)) ?(\d{1,4}[A
 /** "Pasal 1 1": a scanner parted the figures of Pasal 11. */
 const polaPasalRenggang = /^Pasal (\d) (\d)$/
 const polaPasalKabur = /^Pasa[l1] +(\S{1,4})$/
+/** "PasaT 22": the last letter misread, the number whole. */
+const polaPasalSalahHuruf = /^Pasa[TrtjI|!] ?(\d{1,4}[A-Z]?)$/
 
 /** The heading that a line begins with. `markdown`: the line is a Markdown heading, so that text after the number is welcome. */
 export function bacaTajuk(teks: Teks): Tajuk | undefined {
@@ -147,7 +152,7 @@ export function bacaTajuk(teks: Teks): Tajuk | undefined {
     const nilai = `${cocok[1]}${cocok[2]}`
     return buat('pasal', cocok[0].length, span => bacaNomor(nilai, 'arab', span))
   }
-  cocok = polaPasal.exec(isi)
+  cocok = polaPasal.exec(isi) ?? polaPasalSalahHuruf.exec(isi)
   if (cocok) {
     const nilai = cocok[1] as string
     return buat('pasal', cocok[0].length, span => bacaNomor(nilai, /^\d/.test(nilai) ? 'arab' : 'romawi', span))
@@ -164,7 +169,7 @@ export function bacaTajuk(teks: Teks): Tajuk | undefined {
 
 const tajukSesudah = / (?=Pasal \d|BAB [IVXLC]|Bagian Ke|Paragraf \d)/g
 const tajukTunggal =
-  /^(?:Pasal \d{1,4}[A-Z]?$|BAB [IVXLC]{1,7}(?:$| [^a-zß-ÿ]{2,160}$)|(?:Bagian Ke[a-zß-ÿ]{3,9}|Paragraf \d{1,2}) [A-ZÀ-Þ])/u
+  /^(?:Pasal \d{1,4}[A-Z]?$|BAB [IVXLC]{1,7}(?:$| [^a-zß-ÿ]{2,160}(?:$| Bagian Ke[a-zß-ÿ]{3,9} [A-ZÀ-Þ]))|(?:Bagian Ke[a-zß-ÿ]{3,9}|Paragraf \d{1,2}) [A-ZÀ-Þ])/u
 
 /** "(2) Rapat dicatat. Pasal 2", "… KECAMATAN. BAB I KETENTUAN UMUM": where a heading begins after the full stop that ends a line's sentence. */
 export function tajukDiUjung(teks: Teks): [Teks, Teks] | undefined {

@@ -207,19 +207,19 @@ export class Perakit {
       if (daftar?.bentuk === 'angka' && !akhirKalimat.test(this.ekor())) return undefined
       return terakhir === undefined ? undefined : bacaUnsurPindaian(teks, daftar?.bentuk, terakhir + 1)
     }
-    const terakhir = this.ragam === 'batang-tubuh' ? this.ayat?.nomor.urutan : undefined
+    const terakhir = this.ragam === 'batang-tubuh' && !this.ekor().endsWith(':') ? this.ayat?.nomor.urutan : undefined
     return terakhir === undefined ? undefined : bacaAyatPindaian(teks, terakhir + 1)
   }
 
   /** Where the next ayat begins in the middle of a line of a transcription: "… Peraturan ini. (2) Pembentukan …". */
   private ayatDiTengah(teks: Teks): number | undefined {
     const berikut = (this.ayat?.nomor.urutan ?? (/^\(1\)/.test(teks.isi) ? 1 : Number.NaN)) + 1
-    if (this.ragam !== 'batang-tubuh' || !this.pasal || Number.isNaN(berikut)) return undefined
-    const sendiri = /^\((\d{1,3})\)/.exec(teks.isi)
-    const cari = sendiri && Number(sendiri[1]) === berikut ? berikut + 1 : berikut
-    const letak = teks.isi.indexOf(` (${cari}) `)
-    if (letak < 1 || !/[.;]["”’)]?$/.test(teks.isi.slice(Math.max(0, letak - 3), letak).trimEnd())) return undefined
-    return /^ \(\d+\) [A-ZÀ-Þ]/u.test(teks.isi.slice(letak, letak + 8)) ? letak + 1 : undefined
+    if (this.ragam !== 'batang-tubuh' || !this.pasal || Number.isNaN(berikut) || !/ [(l]\d/.test(teks.isi)) return undefined
+    const cari = tandaAyat(berikut).some(tanda => teks.isi.startsWith(`${tanda} `)) ? berikut + 1 : berikut
+    const letak = tandaAyat(cari)
+      .map(tanda => teks.isi.indexOf(` ${tanda} `))
+      .find(calon => calon > 0 && awalAyat(teks.isi, calon))
+    return letak === undefined ? undefined : letak + 1
   }
 
   /** "pemerintahan dan kesejahteraan rakyat a. Asisten …" before `b.`: the mark of the first element slipped into its line. */
@@ -356,6 +356,13 @@ export class Perakit {
     this.alinea = alinea
   }
 }
+
+/** The mark of an ayat, and what a scanner makes of its brackets. */
+const tandaAyat = (nomor: number): string[] => [`(${nomor})`, `(${nomor}1`, `(${nomor}t`, `l${nomor}l`]
+/** A mark of an ayat inside a line, its brackets also as a scanner reads them, stands behind a sentence and before another. */
+const awalAyat = (isi: string, letak: number): boolean =>
+  /[.;]["”’)]?$/.test(isi.slice(Math.max(0, letak - 3), letak).trimEnd()) &&
+  /^ [(l]\d+[)1lt] \^?(?:[A-ZÀ-Þ]|l[b-df-hj-np-tv-z])/u.test(isi.slice(letak, letak + 9))
 
 const butirTerakhir = (daftar: RincianTumbuh) => daftar.daftarButir[daftar.daftarButir.length - 1]?.nomor.urutan
 const nomorAyat = (ayat: WadahTumbuh | undefined) => ayat?.nomor.urutan

@@ -23,6 +23,8 @@ export interface Baris {
   readonly perabot?: true
   /** "Pasal 2" at a line end whose reference goes on in the next line. */
   readonly acuanTerputus?: true
+  /** "Pasal 5" alone on its line, before a line that begins as a Pasal does. */
+  readonly diikutiKalimat?: true
 }
 
 export type Potongan = Baris | { readonly jenis: 'blok'; readonly blok: Tabel | BlokBagan; readonly span: Span }

@@ -19,6 +19,7 @@ export function pergantianHalaman(potongan: readonly Potongan[]): ReadonlySet<nu
   }
   for (let ke = 0; ke < potongan.length; ke++) {
     if (!capKertas.test(isi(ke) ?? '')) continue
+    for (const calon of [ke - 1, ke - 2, ke - 3]) if (bertandaSama(isi(calon), ke, isi)) hasil.add(calon)
     let akhir = ke + 1
     while (akhir <= ke + jangkauanPenyambung && isi(akhir) !== undefined && !nomorHalaman(isi(akhir) as string)) akhir++
     if (akhir > ke + jangkauanPenyambung || isi(akhir) === undefined) continue
@@ -31,6 +32,15 @@ export function pergantianHalaman(potongan: readonly Potongan[]): ReadonlySet<nu
     }
   }
   return hasil
+}
+
+const tandaAwal = /^(?:\(\d{1,2}\)|\d{1,3}\.|[a-z]\.) ?/
+/** "18. Zona . . ." above the stamp, "18. 7-nna Lindung …" on the next page: a catchword whose word was misread. */
+function bertandaSama(calon: string | undefined, cap: number, isi: (ke: number) => string | undefined): boolean {
+  const tanda = calon && titikPenyambung.test(calon) && calon.length <= kepalaTerpanjang ? tandaAwal.exec(calon)?.[0].trim() : undefined
+  if (!tanda) return false
+  for (let ke = cap + 1; ke <= cap + jangkauanPenyambung; ke++) if (isi(ke)?.startsWith(tanda)) return true
+  return false
 }
 
 /** A running head in capitals shares most of its letters with "PRESIDEN REPUBLIK INDONESIA". */

@@ -25,7 +25,9 @@ export function tataBaris(potongan: readonly Potongan[]): Potongan[] {
     if (satu.jenis !== 'teks' || satu.perabot || berisiSisa(satu.teks.isi)) return satu
     if (pergantian.has(ke) || perabot(satu, lalu, rapat, ke)) return { ...satu, perabot: true }
     lalu = satu
-    return diikutiAcuan(satu, rapat[ke + 1]) ? { ...satu, acuanTerputus: true } : satu
+    if (!/^Pasal \d{1,4}[A-Z]?$/.test(satu.teks.isi)) return satu
+    const berikut = rapat[ke + 1]
+    return diikutiAcuan(berikut) ? { ...satu, acuanTerputus: true } : diikutiKalimat(berikut) ? { ...satu, diikutiKalimat: true } : satu
   })
 }
 
@@ -54,11 +56,14 @@ function penyambung(isi: string, potongan: readonly Potongan[], ke: number): boo
 }
 
 /** "Pasal 2" at the end of a wrapped line, before a line "ayat (3) …". */
-const diikutiAcuan = (baris: Baris, berikut: Potongan | undefined): boolean =>
+const diikutiAcuan = (berikut: Potongan | undefined): boolean =>
+  berikut?.jenis === 'teks' && !berikut.setelahJeda && /^(?:ayat|huruf|angka)(?: |$)/.test(berikut.teks.isi)
+
+/** "(1) Rapat …", "Rapat …", but no act that a reference goes on with. */
+const diikutiKalimat = (berikut: Potongan | undefined): boolean =>
   berikut?.jenis === 'teks' &&
-  !berikut.setelahJeda &&
-  /^Pasal \d{1,4}[A-Z]?$/.test(baris.teks.isi) &&
-  /^(?:ayat|huruf|angka)(?: |$)/.test(berikut.teks.isi)
+  /^(?:\(1\) ?)?[A-ZÀ-Þ][a-zß-ÿ]/u.test(berikut.teks.isi) &&
+  !/^(?:Undang|Peraturan|Keputusan|Kitab)/.test(berikut.teks.isi)
 
 /** A text with a blank line after every printed line says nothing by its blank lines; two of them still part. */
 function satuSpasi(potongan: readonly Potongan[]): readonly Potongan[] {

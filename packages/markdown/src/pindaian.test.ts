@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { parseNaskah, pohon } from './index.ts'
+
+const badan = (sumber: string) =>
+  pohon(parseNaskah(sumber).naskah)
+    .replace(/^sisa: .*\n?/gm, '')
+    .trimEnd()
+const sama = (sumber: string, rapi: string) => expect(badan(sumber)).toBe(badan(rapi))
+
+describe('a heading is one by its number and its place, however a scanner left the lines around it', () => {
+  test('behind words that a column left at the end of a paragraph', () => {
+    sama(
+      'Pasal 1\nRapat dibuka Bupati\ntata kerja.\ntugas\ndalam\nPasal 2\nDalam rapat dibahas tata kerja.',
+      'Pasal 1\n\nRapat dibuka Bupati tata kerja. tugas dalam\n\nPasal 2\n\nDalam rapat dibahas tata kerja.',
+    )
+  })
+
+  test('but not where a reference goes on with an ayat or with another act', () => {
+    expect(badan('Pasal 1\nRapat sebagaimana dimaksud dalam\nPasal 2\nayat (1) dicatat.')).not.toContain('PASAL 2')
+    expect(badan('Pasal 1\nRapat sebagaimana dimaksud dalam\nPasal 2\nUndang-Undang tentang Desa dicatat.')).not.toContain('PASAL 2')
+  })
+
+  test('with its last letter misread', () => {
+    sama(
+      'Pasal 1\nRapat dibuka.\nPasaT 2\nRapat dicatat.\nPasar 3\nRapat ditutup.',
+      'Pasal 1\nRapat dibuka.\nPasal 2\nRapat dicatat.\nPasal 3\nRapat ditutup.',
+    )
+  })
+
+  test('a Bab with its first Bagian at the end of the line of the ayat before', () => {
+    sama(
+      'Pasal 1\n(1) Rapat dibuka.\n(2) Rapat dicatat. BAB II TATA KERJA Bagian Kesatu Rapat Tahunan\nPasal 2\nRapat ditutup.',
+      'Pasal 1\n\n(1) Rapat dibuka.\n\n(2) Rapat dicatat.\n\nBAB II\nTATA KERJA\n\nBagian Kesatu\nRapat Tahunan\n\nPasal 2\n\nRapat ditutup.',
+    )
+  })
+
+  test('the Buku of a codified act, whose Bab begin again', () => {
+    const { naskah } = parseNaskah(
+      'PERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nKITAB TATA KERJA\n\nMEMUTUSKAN:\nMenetapkan:\nPERATURAN BUPATI TENTANG KITAB TATA KERJA.\nBUKU KESATU\nATURAN UMUM\nBAB I\nRAPAT\nPasal 1\nRapat dibuka.\nBUKU KEDUA\nATURAN KHUSUS\nBAB I\nLAPORAN\nPasal 2\nLaporan dibuat.',
+    )
+    expect(naskah.pembukaan.menetapkan?.isi).toBe('PERATURAN BUPATI TENTANG KITAB TATA KERJA.')
+    expect(naskah.sisa.map(({ teks }) => teks.isi)).toEqual(['BUKU KESATU', 'ATURAN UMUM', 'BUKU KEDUA', 'ATURAN KHUSUS'])
+    expect(badan('BAB I\nRAPAT\nPasal 1\nRapat dibuka.\nBUKU KEDUA\nATURAN KHUSUS\nBAB I\nLAPORAN\nPasal 2\nLaporan dibuat.')).toBe(
+      badan('BAB I\nRAPAT\nPasal 1\nRapat dibuka.\nBAB I\nLAPORAN\nPasal 2\nLaporan dibuat.'),
+    )
+  })
+})
+
+describe('the mark of an ayat that a scanner misread', () => {
+  const rapi = 'Pasal 1\n\n(1) Rapat dibuka.\n\n(2) Izin rapat dicatat.\n\n(3) Rapat ditunda.\n\n(4) Rapat ditutup.'
+
+  test('a figure read as a letter, and a capital I as a small l', () => {
+    sama('Pasal 1\n(1) Rapat dibuka.\n(2t lzin rapat dicatat.\n(3) Rapat ditunda.\n(a) Rapat ditutup.', rapi.replace('Izin', 'lzin'))
+  })
+
+  test('in the middle of a line, past a reference to the same ayat', () => {
+    sama(
+      'Pasal 1\n(1) Rapat dibuka. (21 Izin rapat dicatat. (3) Rapat sebagaimana dimaksud pada ayat (2) ditunda. l4l ^Rapat ditutup.',
+      rapi.replace('Rapat ditunda', 'Rapat sebagaimana dimaksud pada ayat (2) ditunda').replace('Rapat ditutup', '^Rapat ditutup'),
+    )
+  })
+
+  test('a letter in brackets that opens a list stays one', () => {
+    expect(badan('Pasal 1\n(1) Rapat dibuka.\n(2) Rapat dicatat.\n(3) Rapat dihadiri:\n(a) Bupati;\n(b) camat.')).not.toContain('AYAT 4')
+  })
+})
+
+describe('what stands between two pages', () => {
+  test('a catchword whose word was misread on the next page', () => {
+    sama(
+      'Pasal 1\n(1) Rapat dibuka oleh Bupati.\n(2) Sidang. . .\ne\nf.\nSK No 012345 A\n\nPRESIDEN\nREPUBLIK INDONESIA\n- 2 -\n(2) 5idang dicatat.',
+      'Pasal 1\n\n(1) Rapat dibuka oleh Bupati.\n\ne\nf.\n\n(2) 5idang dicatat.',
+    )
+  })
+
+  test('the word MEMUTUSKAN, misread', () => {
+    const { naskah } = parseNaskah(
+      'PERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nTATA KERJA\n\nMenimbang : bahwa rapat perlu diatur;\nMengingat : Undang-Undang Nomor 1 Tahun 2004;\nMEMUTUSI(AN:\nPERATURAN BUPATI TENTANG TATA KERJA.\nPasal 1\nRapat dibuka.',
+    )
+    expect(naskah.pembukaan.memutuskan?.isi).toBe('MEMUTUSI(AN:')
+    expect(badan('MEMUTUSI(AN:\nPasal 1\nRapat dibuka.')).toContain('PASAL 1')
+  })
+})
+
+test('new text of an omnibus goes on behind an instruction whose number the scanner lost', () => {
+  const omnibus = (nomor: string) =>
+    pohon(
+      parseNaskah(
+        `PERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nTATA KERJA\n\nPasal 1\nBeberapa ketentuan dalam Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Rapat diubah sebagai berikut:\n1. Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:\nPasal 4\nRapat dibuka.\n2. Ketentuan .\n${nomor}Ketentuan Pasal 7 diubah sehingga berbunyi sebagai berikut:\nPasal 7\nRapat dicatat.\nPasal 78\nRapat ditutup.\nPasal 2\nPeraturan Bupati ini mulai berlaku pada tanggal diundangkan.`,
+      ).naskah,
+    )
+  expect(omnibus('').split('kutipan')).toHaveLength(3)
+  expect(omnibus('').split('kutipan')[2]).toContain('PASAL 78')
+})
