@@ -42,11 +42,17 @@ function berkasProgram(): string | undefined {
   return basename(berkas) === 'perkada.cjs' ? berkas : undefined
 }
 
-/** The program as the command line starts it; in a thread of its own it prints what it is told. */
-export async function main(): Promise<void> {
+const habis = (keluaran: NodeJS.WriteStream) => new Promise<void>(selesai => keluaran.write('', () => selesai()))
+
+/**
+ * The program as the command line starts it; in a thread of its own it prints what it is told. True when all is written and
+ * the process may end.
+ */
+export async function main(): Promise<boolean> {
   if (!isMainThread) {
     const { layaniCetak } = await import('./cetak/pekerja.ts')
-    return layaniCetak()
+    await layaniCetak()
+    return false
   }
   process.stdout.on('error', error => {
     if ('code' in error && error.code === 'EPIPE') process.exit()
@@ -62,4 +68,6 @@ export async function main(): Promise<void> {
       ...(program ? { bukaPekerja: bekal => new Worker(program, { workerData: bekal, argv: [] }) } : {}),
     }),
   )
+  await Promise.all([habis(process.stdout), habis(process.stderr)])
+  return true
 }

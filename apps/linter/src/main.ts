@@ -7,8 +7,15 @@ async function bacaStdin(): Promise<Uint8Array> {
   return Buffer.concat(potongan)
 }
 
-/** The program as the command line starts it. */
-export async function main(): Promise<void> {
+const habis = (keluaran: NodeJS.WriteStream) => new Promise<void>(selesai => keluaran.write('', () => selesai()))
+
+/** The program as the command line starts it; true when all is written and the process may end. */
+export async function main(): Promise<boolean> {
+  let bergalat = false
+  const err = (isi: string) => {
+    bergalat = true
+    process.stderr.write(isi)
+  }
   process.stdout.on('error', error => {
     if ('code' in error && error.code === 'EPIPE') process.exit()
     throw error
@@ -20,12 +27,15 @@ export async function main(): Promise<void> {
       pekerja: new URL('./worker.cjs', import.meta.url),
       stdin: bacaStdin,
       out: isi => process.stdout.write(isi),
-      err: isi => process.stderr.write(isi),
+      err,
     })
   } catch (error) {
-    process.stderr.write(`perkada-lint: kesalahan di dalam program: ${error instanceof Error ? error.message : String(error)}\n`)
+    err(`perkada-lint: kesalahan di dalam program: ${error instanceof Error ? error.message : String(error)}\n`)
     process.exitCode = 2
   }
+  await habis(process.stdout)
+  if (bergalat) await habis(process.stderr)
+  return true
 }
 
 /** The program of a second thread, which reviews what the first hands to it. */
