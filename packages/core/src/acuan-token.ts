@@ -24,6 +24,8 @@ const [TITIK, STRIP, GARIS_MIRING, BUKA, BUKA_SIKU, TUTUP_SIKU] = [...'.-/([]'].
 ]
 
 const isRuang = (kode: number): boolean => kode === 32 || (kode >= 9 && kode <= 13) || (kode > 127 && /\s/.test(String.fromCharCode(kode)))
+/** A hyphen that may not break, or that Word turned into a dash by itself: "Undang–Undang". */
+const isStripWord = (kode: number): boolean => kode === 0x2010 || kode === 0x2011 || kode === 0x2013
 const isKata = (kode: number): boolean => isKodeAngka(kode) || isKodeHuruf(kode)
 
 function akhirKata(isi: string, start: number): number {
@@ -31,7 +33,7 @@ function akhirKata(isi: string, start: number): number {
   for (; at < isi.length; at++) {
     const kode = isi.charCodeAt(at)
     if (isKata(kode)) continue
-    if (kode !== STRIP && kode !== GARIS_MIRING && kode !== TITIK) break
+    if (kode !== STRIP && kode !== GARIS_MIRING && kode !== TITIK && !(isStripWord(kode) && isKodeHuruf(isi.charCodeAt(at - 2)))) break
     if (!isKodeHuruf(isi.charCodeAt(at - 1)) || !isKodeHuruf(isi.charCodeAt(at + 1))) break
     if (kode === TITIK && !titikDalamKata(isi.slice(start, at))) break
   }
@@ -41,9 +43,12 @@ function akhirKata(isi: string, start: number): number {
 /** The number in a bracket of at most three signs: "(1)", "( l)", "(1a)". */
 const kurungPendek = /\(\s{0,3}([A-Za-zÀ-ɏ0-9]{1,3})\s{0,3}\)/uy
 
+/** The word with another dash, or with none because a converter dropped a hyphen at a line end. */
+const berulang = /^undang[\u2010\u2011\u2013]?undang/
+
 function sederhanakan(kata: string): string {
   const kecil = kata.toLowerCase()
-  const rapat = kecil.includes('.') ? kecil.replaceAll('.', '') : kecil
+  const rapat = berulang.test(kecil) ? kecil.replace(berulang, 'undang-undang') : kecil.includes('.') ? kecil.replaceAll('.', '') : kecil
   return rapat.includes('rnaksud') ? rapat.replace('rnaksud', 'maksud') : rapat
 }
 

@@ -221,7 +221,8 @@ export const daftarJenis: readonly Jenis[] = [
 const lipat = (kata: string) =>
   kata
     .toLowerCase()
-    .replace(/[\s-]+/g, ' ')
+    .replace(/[\s\u2010-\u2013-]+/g, ' ')
+    .replace(/\bundangundang\b/, 'undang undang')
     .trim()
 const menurutNama = new Map(
   daftarJenis.flatMap(jenis => [jenis.id, jenis.nama, ...jenis.ejaanLain].map(nama => [lipat(nama), jenis] as const)),
@@ -239,7 +240,7 @@ export function jenisDiAwal(isi: string): { jenis: Jenis; panjang: number } | un
 const semuaNama = daftarJenis
   .flatMap(({ nama, ejaanLain }) => [nama, ...ejaanLain])
   .sort((a, b) => b.length - a.length)
-  .map(nama => nama.replace(/[\s-]+/g, '[\\s-]+'))
+  .map(nama => nama.replace('Undang-Undang', 'Undang[\\s\\u2010-\\u2013-]*Undang').replace(/ /g, '[\\s-]+'))
 const polaNama = new RegExp(`^(?:${semuaNama.join('|')})(?![a-z\\u00e0-\\u024f])`, 'i')
 
 /** The kinds that a template can draft and a linter treats as its own. */

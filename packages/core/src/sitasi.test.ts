@@ -70,4 +70,12 @@ describe('parseSitasi', () => {
         'Undang-Undang Nomor 1 Tahun 2004 tentang Perbendaharaan Negara dan Peraturan Pemerintah Nomor 12 Tahun 2019 tentang Keuangan Daerah',
       ).map(({ judul }) => judul?.nilai),
     ).toEqual(['Perbendaharaan Negara', 'Keuangan Daerah']))
+
+  test.each(['Undang–Undang', 'Undang\u2011Undang', 'Undang - Undang', 'UndangUndang'])(
+    'the kind with the hyphen that Word or a converter made of it: %s',
+    jenis => {
+      const [satu] = parseSitasi(`sesuai dengan ${jenis} Nomor 17 Tahun 2003 tentang Keuangan Negara`)
+      expect([satu?.jenis.id, satu?.sebutan.nilai, satu?.nomor?.nilai, satu?.judul?.nilai]).toEqual(['uu', jenis, '17', 'Keuangan Negara'])
+    },
+  )
 })

@@ -14,7 +14,7 @@ export function bacaYamlBagan(sumber: string): { readonly data: unknown } | { re
   if (galat) return { pesan: galat.message.split('\n')[0] ?? '', baris: lineCounter.linePos(galat.pos[0]).line }
   try {
     return { data: dokumen.toJS({ maxAliasCount: 0 }) }
-  } catch (error) {
-    return { pesan: error instanceof Error ? error.message : 'YAML tidak terbaca', baris: 1 }
+  } catch {
+    return { pesan: 'ada nilai yang diambil dari tempat lain (*nama); tulis nilainya sendiri', baris: 1 }
   }
 }

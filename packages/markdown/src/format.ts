@@ -66,13 +66,27 @@ export function formatNaskah(naskah: Naskah): string {
   return `${formatDepan(naskah.identitas)}\n${bagian.join('\n\n')}\n`
 }
 
+/** What is asked of a schema here: the keys of an object, also behind "optional". */
+interface Bentuk {
+  readonly shape?: Readonly<Record<string, Bentuk>>
+  unwrap?(): Bentuk
+}
+
+/** The values of an object in the order of its schema, those within them too. */
+function urutkan(nilai: unknown, skema: Bentuk): unknown {
+  const { shape } = skema.unwrap?.() ?? skema
+  if (!shape || typeof nilai !== 'object' || nilai === null) return nilai
+  const isi = new Map(Object.entries(nilai))
+  return Object.fromEntries(
+    Object.entries(shape)
+      .filter(([kunci]) => isi.get(kunci) !== undefined)
+      .map(([kunci, satu]) => [kunci, urutkan(isi.get(kunci), satu)]),
+  )
+}
+
 /** The front matter of an identity, keys in the order of the schema. */
 export function formatDepan(identitas: Identitas): string {
-  const urut = Object.fromEntries(
-    Object.keys(skemaIdentitas.shape)
-      .map(kunci => [kunci, identitas[kunci as keyof Identitas]] as const)
-      .filter(([, nilai]) => nilai !== undefined),
-  )
+  const urut = urutkan(identitas, skemaIdentitas as Bentuk) as object
   return `---\n${Object.keys(urut).length ? stringify(urut, { lineWidth: 0 }) : ''}---\n`
 }
 

@@ -5,9 +5,15 @@ import type { Baris, Potongan } from './baris.ts'
 const barisKepala = 60
 const label = /\b(?:Menimbang|Mengingat)\b(?: ?:)?(?: ?(?:[a-z1] ?\.)(?= |$))*/g
 const frasa = /\bD[A-Z]{2,6}(?: BERKAT)? RAH ?MA[TD]\b|\bATAS RAHMAT\b/
-/** The office after the phrase, with its comma: "… YANG MAHA ESA BUPATI CONTOH,". */
-const akhirJabatan = /(?:ESA|KUASA)[A-ZÀ-Þ .]{4,80},/u
-const jabatanSendiri = /^[A-ZÀ-Þ][A-ZÀ-Þ .]{3,80},/u
+/** Letters of the longest name of an office. */
+const jabatanTerpanjang = 80
+
+/** Where the office ends that begins at `dari`: behind the comma after capitals alone. */
+function akhirJabatan(isi: string, dari: number): number | undefined {
+  const koma = isi.indexOf(',', dari)
+  const jabatan = isi.slice(dari, koma)
+  return koma > dari + 3 && koma - dari <= jabatanTerpanjang && /^[A-ZÀ-Þ .]+$/u.test(jabatan) ? koma + 1 : undefined
+}
 
 /**
  * Labels of the opening that a converter read before DENGAN RAHMAT …, because they stand in a column of their own, are put after the office:
@@ -50,9 +56,10 @@ function cari(potongan: readonly Potongan[]): [number, number, number] | undefin
     if (mulai === undefined && letakLabel !== undefined && letakLabel < Math.min(letakFrasa ?? Number.POSITIVE_INFINITY, letakBahwa))
       mulai = ke
     if (mulai === undefined && letakFrasa !== undefined) return undefined
-    const koma = mulai === undefined ? null : letakFrasa !== undefined ? akhirJabatan.exec(isi) : sebelum ? jabatanSendiri.exec(isi) : null
+    const dari = letakFrasa ?? (sebelum ? 0 : undefined)
+    const koma = mulai === undefined || dari === undefined ? undefined : akhirJabatan(isi, dari)
     sebelum ||= letakFrasa !== undefined
-    if (koma && mulai !== undefined && koma.index < letakBahwa) return [mulai, ke, koma.index + koma[0].length]
+    if (koma !== undefined && mulai !== undefined && koma <= letakBahwa) return [mulai, ke, koma]
     if (letakBahwa !== Number.POSITIVE_INFINITY) return undefined
   }
   return undefined

@@ -4,7 +4,7 @@ import type { Baris, Potongan } from './baris.ts'
 /** The first page, its number before the head of a regulation: "1 BUPATI CONTOH PERATURAN BUPATI …". */
 const halamanPertama = /^1 (?:SALINAN|RANCANGAN|BUPATI|WALI ?KOTA|GUBERNUR|PERATURAN|KEPUTUSAN|QANUN|LEMBARAN|BERITA|PROVINSI|PEMERINTAH)\b/
 /** The name of the Word file and the page that a template prints at the foot: "C:\Kantor\rapat.doc 2". */
-const kakiBerkas = /(?:^| )[A-Z]:\\[^|<>"]{1,160}\.docx?(?: \d{1,3})?$/
+const kakiBerkas = /\.docx?(?: \d{1,3})?$/
 
 /** Page numbers that a converter put before the first word of every page ("2 Mengingat : …"), parted from it where they count from the first line on. */
 export function lepasNomorHalaman(potongan: readonly Potongan[]): readonly Potongan[] {
@@ -31,8 +31,8 @@ const sesudahNomor = (baris: Baris, panjang: number, ekor: string): Baris => ({
 })
 
 function lepasKaki(baris: Baris): Baris[] {
-  const kaki = kakiBerkas.exec(baris.teks.isi)
-  if (!kaki) return [baris]
-  const cap: Baris = { ...baris, teks: rapikan(potong(baris.teks, kaki.index)), perabot: true }
-  return kaki.index === 0 ? [cap] : [{ ...baris, teks: potong(baris.teks, 0, kaki.index) }, cap]
+  const letak = kakiBerkas.test(baris.teks.isi) ? baris.teks.isi.indexOf(':\\') - 1 : -1
+  if (letak < 0) return [baris]
+  const cap: Baris = { ...baris, teks: potong(baris.teks, letak), perabot: true }
+  return letak === 0 ? [cap] : [{ ...baris, teks: rapikan(potong(baris.teks, 0, letak)) }, cap]
 }
