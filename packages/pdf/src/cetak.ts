@@ -65,6 +65,17 @@ function tolakKakiSempit(tinggi: number, { margin, margin_mendatar }: TataLetak)
     )
 }
 
+/** An emblem wider than the text would run into the margins. */
+function tolakLambangLebar(lambang: Lambang | undefined, { kertas, margin, kop }: TataLetak): void {
+  if (!lambang || !kop.lambang) return
+  const lebar = (kop.lambang.tinggi_mm * lambang.lebar) / lambang.tinggi
+  const ruang = kertas.lebar_mm - margin.kiri_mm - margin.kanan_mm
+  if (lebar > ruang)
+    throw new GalatCetak(
+      `lambang selebar ${Math.round(lebar)} mm tidak muat di antara margin (${ruang} mm); kecilkan kop.lambang.tinggi_mm`,
+    )
+}
+
 /**
  * Prepares a print: `teks` is what the PDF must contain, in reading order; `print` makes the PDF. `tanggal` is the date
  * that the file carries, and the same input gives the same bytes. Throws GalatCetak when the identity is incomplete for
@@ -77,6 +88,7 @@ export function siapkanCetak(permintaan: PermintaanCetak): SiapCetak {
   const cetakan = terapkanProfil(susunCetakan(naskah, jenisCetak, tataLetak.salinan, lampiranHilang), tataLetak, naskah.identitas)
   const ruang = { ...bukaRuang(tataLetak, huruf, new Map(), bacaNavigasi(naskah, lampiranHilang)), lambang }
   tolakKakiSempit(tinggiKaki(cetakan, ruang), tataLetak)
+  tolakLambangLebar(lambang, tataLetak)
   let daftarGambar: ReadonlyMap<BlokBagan, BaganSiap>
   try {
     daftarGambar = gambarkanBagan(cetakan, daftarBagan, ruang)

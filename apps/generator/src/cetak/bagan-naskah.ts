@@ -2,6 +2,7 @@ import { type BaganTerurai, type BlokBagan, type Naskah, parseBagan, resolveBaga
 import { bacaPosisi } from '@perkada/markdown'
 import { LineCounter, parseDocument } from 'yaml'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
+import { cariAlias } from './alias-yaml.ts'
 
 /** Reads every chart of a draft and takes its units from the text; throws GalatPemakaian with file and line for the first fault. */
 export function bacaBagan(naskah: Naskah, sumber: string, path: string): Map<BlokBagan, BaganTerurai> {
@@ -18,7 +19,9 @@ export function bacaBagan(naskah: Naskah, sumber: string, path: string): Map<Blo
       const dokumen = parseDocument(blok.sumber.isi, { lineCounter })
       const [galat] = dokumen.errors
       if (galat) return tolak(`bukan YAML yang benar: ${galat.message.split('\n')[0]}`, lineCounter.linePos(galat.pos[0]).line - 1)
-      const terbaca = parseBagan(dokumen.toJS({ maxAliasCount: 0 }))
+      const alias = cariAlias(dokumen)
+      if (alias) return tolak(alias.pesan, lineCounter.linePos(alias.offset).line - 1)
+      const terbaca = parseBagan(dokumen.toJS())
       if ('masalah' in terbaca) return tolak(terbaca.masalah.map(({ jalur, pesan }) => `${jalur}: ${pesan}`).join('; '))
       const { bagan, masalah } = resolveBagan(terbaca.bagan, naskah)
       if (masalah.length) return tolak(masalah.map(({ jalur, pesan }) => `${jalur}: ${pesan}`).join('; '))

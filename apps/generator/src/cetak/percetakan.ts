@@ -18,7 +18,10 @@ async function bacaLambangUntuk({ kop }: TataLetak, profil: string): Promise<Lam
   if (!kop.lambang) return undefined
   const { bacaLambang } = await import('@perkada/pdf')
   const berkas = resolve(dirname(profil), kop.lambang.berkas)
-  const hasil = bacaLambang(await bacaByte(berkas))
+  const bytes = await bacaByte(berkas).catch((galat: unknown) => {
+    throw galat instanceof GalatPemakaian ? new GalatPemakaian(`${profil}: kop.lambang.berkas: ${galat.message}`) : galat
+  })
+  const hasil = bacaLambang(bytes)
   if ('gagal' in hasil) throw new GalatPemakaian(`${berkas}: ${hasil.gagal}`)
   return hasil.lambang
 }

@@ -96,6 +96,8 @@ describe('perkada pdf', () => {
     const salah = await jalankan('pdf', tulis('c.md', naskah() + bagan('Bupati > Camat')), '--out', keluar)
     expect(salah.kode).toBe(2)
     expect(salah.err).toMatch(/^perkada: .*c\.md:\d+: bagan: .*Camat.*\n$/)
+    const alias = await jalankan('pdf', tulis('d.md', naskah() + bagan('*lain')), '--out', keluar)
+    expect(alias).toMatchObject({ kode: 2, err: expect.stringMatching(/d\.md:\d+: bagan: \*lain tidak dikenal; tulis nilainya sendiri\n$/) })
     expect(readdirSync(folder).filter(nama => nama.endsWith('.pdf'))).toEqual([])
   })
 
@@ -161,7 +163,7 @@ describe('perkada pdf', () => {
     expect(besar.out).toMatch(/rancangan, [3-9] halaman/)
     const salah = await jalankan('pdf', path, '--layout', tulis('salah.yaml', 'kertas: { lebar: 210 }\n'))
     expect(salah).toMatchObject({ kode: 2 })
-    expect(salah.err).toMatch(/salah\.yaml:1: kertas\.lebar: kunci "lebar" tidak dikenal; diharapkan lebar_mm, tinggi_mm\n$/)
+    expect(salah.err).toMatch(/salah\.yaml:1: kertas\.lebar: kunci "lebar" tidak dikenal; mungkin maksudnya "lebar_mm"\n$/)
     const huruf = tulis('huruf.yaml', 'huruf: { nama: Bookman, berkas: { normal: a.md, tebal: a.md, miring: a.md, tebal_miring: a.md } }\n')
     expect((await jalankan('pdf', path, '--layout', huruf)).err).toContain('huruf Bookman: berkas huruf tidak dapat dipakai')
   })
@@ -185,13 +187,18 @@ describe('cetak.yaml, the profile of a region', () => {
 
   test.each([
     ['kop: { lambng: { berkas: a.svg } }', /cetak\.yaml:1: kop\.lambng: kunci "lambng" tidak dikenal; mungkin maksudnya "lambang"/],
-    ['kop:\n  lambang:\n    berkas: a.svg', /a\.svg tidak ditemukan/],
+    ['kop:\n  lambang:\n    berkas: a.svg', /cetak\.yaml: kop\.lambang\.berkas: \S*a\.svg tidak ditemukan/],
+    ['kop: {}\nkop: {}', /cetak\.yaml:2: kunci ini ditulis dua kali; hapus salah satunya/],
+    ['kop: *lain', /cetak\.yaml:1: \*lain tidak dikenal; tulis nilainya sendiri/],
+    ['- kop', /cetak\.yaml: diharapkan kelompok kunci, ditemukan \["kop"\]/],
+    ['kop: { lambang: { berkas: lebar.svg } }', /naskah\.md: lambang selebar 240 mm tidak muat di antara margin \(165 mm\)/],
     ['kop: { lambang: { berkas: buruk.svg } }', /buruk\.svg: lambang memakai <image>/],
     ['huruf:\n  ukuran_pt: 12\nparaf: {}', /cetak\.yaml:3: paraf\.daftar: diharapkan daftar, ditemukan tidak ada/],
     ['kop: [', /cetak\.yaml:\d: bukan YAML yang benar/],
   ])('a fault is one line with its place, and nothing is written: %j', async (isi, pesan) => {
     const path = tulis('naskah.md', naskah(lengkap))
     tulis('cetak.yaml', `${isi}\n`)
+    tulis('lebar.svg', '<svg viewBox="0 0 10 1"><rect width="10" height="1"/></svg>')
     tulis('buruk.svg', '<svg viewBox="0 0 1 1"><image href="http://a.id/a.png"/></svg>')
     const { kode, out, err } = await cetak(path)
     expect({ kode, out }).toEqual({ kode: 2, out: '' })

@@ -35,6 +35,7 @@ test.each([
     '<path d="M0 0" fill="#fff" stroke="none"></path>',
   ],
   ['numbers run together', '<path d="m1-2l.5.5a1 1 0 01.5.5zM0 0 1e1,2"/>', '<path d="m1-2l.5.5a1 1 0 01.5.5zM0 0 1e1,2"></path>'],
+  ['layers that are switched off', '<g style="display:none"><image href="x"/></g><g display="none"><path d="M0"/></g><g/>', '<g></g>'],
   ['comments and processing instructions', '<!-- a --><?php x?><g/>', '<g></g>'],
 ])('%s', (_, isi, harapan) => {
   expect(bersih(isi)).toBe(harapan)
@@ -57,6 +58,7 @@ test.each([
   ['<polygon points="1 2 3"/>', 'lambang memakai points='],
   ['<g transform="rotate(1 2)"/>', 'lambang memakai transform='],
   ['<rect width="1.2.3"/>', 'lambang memakai width='],
+  ['<g visibility="hidden"/>', 'lambang memakai visibility="hidden"'],
   ['<g>', 'lambang bukan SVG yang benar'],
   ['<g>'.repeat(100) + '</g>'.repeat(100), 'lambang terlalu rumit'],
 ])('what would be seen and cannot be printed is refused: %s', (isi, pesan) => {
@@ -103,6 +105,11 @@ test('entities and files of other kinds are refused', () => {
   expect(baca(`<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]>${svg('<g/>')}`)).toMatchObject({
     gagal: expect.stringContaining('DOCTYPE'),
   })
+  expect(baca(svg('', 'width="210mm" height="297mm" viewBox="0 0 210 297"'))).toMatchObject({ lambang: { lebar: 210, tinggi: 297 } })
+  expect(baca(svg('', 'width="100%" height="100%" viewBox="0 0 4 5"'))).toMatchObject({ lambang: { lebar: 4, tinggi: 5 } })
+  expect(baca(svg('', 'width="1in" height="2.54cm"'))).toMatchObject({ lambang: { lebar: 96, tinggi: 96 } })
+  expect(baca(svg('', 'width="100%" height="100%"'))).toMatchObject({ gagal: expect.stringContaining('tidak berukuran') })
+  expect(baca('')).toEqual({ gagal: 'lambang bukan SVG yang benar (baris 1)' })
   expect(baca(svg('', ''))).toEqual({ gagal: 'lambang tidak berukuran; tulis viewBox pada <svg>' })
   expect(baca('<html/>')).toEqual({ gagal: 'lambang bukan SVG' })
   expect(baca(new Uint8Array([0xff, 0xd8, 0xff]))).toEqual({ gagal: 'lambang bukan PNG dan bukan SVG' })

@@ -32,8 +32,8 @@ const daftarSifat: Readonly<Record<string, (nilai: string) => boolean>> = {
 }
 
 /** Names that decide what is seen and that we do not draw; everything else unknown is a name, a note or an address and goes. */
-const terlihat: ReadonlySet<string> = new Set(['clip-path', 'mask', 'filter', 'marker-start', 'marker-mid', 'marker-end'])
-const tanpaAkibat: ReadonlySet<string> = new Set(['none', 'inherit', ''])
+const terlihat: ReadonlySet<string> = new Set(['clip-path', 'mask', 'filter', 'marker-start', 'marker-mid', 'marker-end', 'visibility'])
+const tanpaAkibat: ReadonlySet<string> = new Set(['none', 'inherit', 'visible', ''])
 
 const dariStyle = (style: string): [string, string][] =>
   style.split(';').flatMap(satu => {
@@ -41,10 +41,10 @@ const dariStyle = (style: string): [string, string][] =>
     return batas < 0 ? [] : [[satu.slice(0, batas).trim(), satu.slice(batas + 1).trim()]]
   })
 
-/** The attributes of a shape that print knows, with `style` taken apart; the fault where one of them cannot be shown as it is. */
+/** The attributes of a shape that print knows, with `style` taken apart, and whether it is a layer switched off; the fault where one of them cannot be shown as it is. */
 export function sifatSvg(
   atribut: Readonly<Record<string, string>>,
-): { readonly daftar: readonly (readonly [string, string])[] } | { readonly gagal: string } {
+): { readonly daftar: readonly (readonly [string, string])[]; readonly tersembunyi: boolean } | { readonly gagal: string } {
   const { style = '', ...langsung } = atribut
   const semua = new Map([...Object.entries(langsung), ...dariStyle(style)])
   const daftar: [string, string][] = []
@@ -55,5 +55,5 @@ export function sifatSvg(
     else if ((pola && !tanpaAkibat.has(nilai)) || (terlihat.has(nama) && !tanpaAkibat.has(nilai)))
       return { gagal: `lambang memakai ${nama}="${nilai.slice(0, 40)}", yang tidak dicetak; gunakan bentuk biasa dengan warna tetap` }
   }
-  return { daftar }
+  return { daftar, tersembunyi: semua.get('display')?.trim() === 'none' }
 }

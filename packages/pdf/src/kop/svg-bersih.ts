@@ -15,12 +15,20 @@ class Tolak extends Error {}
 const sebutUnsur = (nama: string) =>
   `lambang memakai <${nama.slice(0, 40)}>, yang tidak dicetak; ubah seluruh gambar menjadi bentuk (path) dengan warna tetap`
 
+/** Pixels of each unit in which a drawing may say its size. */
+const pikselSatuan: Readonly<Record<string, number>> = { '': 1, px: 1, pt: 96 / 72, pc: 16, mm: 96 / 25.4, cm: 96 / 2.54, in: 96 }
+
+function piksel(panjang = ''): number {
+  const [, angka = '', satuan = ''] = /^([\d.]{1,12})([a-z]{0,2})$/.exec(panjang.trim()) ?? []
+  return Number(angka || Number.NaN) * (pikselSatuan[satuan] ?? Number.NaN)
+}
+
 /** Width and height of a drawing in its own units. */
 function ukuran(atribut: Readonly<Record<string, string>>): { viewBox: string; lebar: number; tinggi: number } {
   const kotak = (atribut['viewBox'] ?? '').trim().split(/[\s,]+/)
   const angka = kotak.map(Number)
   const [x = 0, y = 0, lebar = Number.NaN, tinggi = Number.NaN] =
-    angka.length === 4 ? angka : [0, 0, Number.parseFloat(atribut['width'] ?? ''), Number.parseFloat(atribut['height'] ?? '')]
+    angka.length === 4 ? angka : [0, 0, piksel(atribut['width']), piksel(atribut['height'])]
   const benar = [x, y, lebar, tinggi].every(Number.isFinite) && lebar > 0 && tinggi > 0
   if (!benar) throw new Tolak('lambang tidak berukuran; tulis viewBox pada <svg>')
   return { viewBox: `${x} ${y} ${lebar} ${tinggi}`, lebar, tinggi }
@@ -36,7 +44,7 @@ export function bersihkanSvg(sumber: string): Hasil {
   let akar: ReturnType<typeof ukuran> | undefined
   const parser = new SaxesParser({ xmlns: false })
   parser.on('error', galat => {
-    throw new Tolak(`lambang bukan SVG yang benar: ${galat.message.split('\n')[0]}`)
+    throw new Tolak(`lambang bukan SVG yang benar (baris ${/^(\d+):/.exec(galat.message)?.[1] ?? 1})`)
   })
   parser.on('doctype', isi => {
     if (isi.includes('[')) throw new Tolak('lambang memuat deklarasi entitas (DOCTYPE); simpan sebagai SVG biasa')
@@ -52,8 +60,13 @@ export function bersihkanSvg(sumber: string): Hasil {
     }
     if (!bentuk.has(nama) || (nama === 'svg') !== (dalam === 1)) throw new Tolak(dalam === 1 ? 'lambang bukan SVG' : sebutUnsur(nama))
     akar ??= ukuran(attributes)
-    const sifat = sifatSvg(attributes)
+    const { width: _w, height: _h, ...tanpaUkuran } = attributes
+    const sifat = sifatSvg(nama === 'svg' ? tanpaUkuran : attributes)
     if ('gagal' in sifat) throw new Tolak(sifat.gagal)
+    if (sifat.tersembunyi) {
+      terbuang = dalam
+      return
+    }
     const isi =
       nama === 'svg'
         ? [

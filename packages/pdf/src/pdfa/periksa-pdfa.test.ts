@@ -87,7 +87,7 @@ const pelanggaran: readonly (readonly [nomor: string, rusak: (asli: Uint8Array) 
   ['6.2.5', byte('/ca 1', '/TR 1')],
   ['6.2.6', isiHalaman(teks => `${teks}\n/Perceptual ri\n`)],
   ['6.2.8, 6.2.9', byte('/Type /Metadata\n/Subtype /XML', '/Type /XObject /OPI 1')],
-  ['6.2.10', byte('/ca 1', '/ca 0')],
+  ['6.2.10', byte('/ca 1', '/BM/X')],
   ['6.3.1, 6.3.2', byte('/F 4', '/F 2')],
   ['6.2.11.2, 6.2.11.3.1', byte('/Encoding /Identity-H', '/Encoding /WinAnsi')],
   ['6.2.11.3.2', byte('/Subtype /CIDFontType0\n', '/Subtype /CIDFontType2')],

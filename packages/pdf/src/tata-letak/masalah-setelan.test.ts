@@ -10,7 +10,26 @@ test('nothing set is the default, and one key changes one measure', () => {
 })
 
 test.each([
-  [{ kertas: { lebar: 210 } }, 'kertas.lebar', 'kunci "lebar" tidak dikenal; diharapkan lebar_mm, tinggi_mm'],
+  [{ kertas: { lebar: 210 } }, 'kertas.lebar', 'kunci "lebar" tidak dikenal; mungkin maksudnya "lebar_mm"'],
+  [{ kertas: { panjang: 210 } }, 'kertas.panjang', 'kunci "panjang" tidak dikenal; diharapkan lebar_mm, tinggi_mm'],
+  [{ kop: null }, 'kop', 'diharapkan kelompok kunci, ditemukan kosong'],
+  [{ margin: { kiri_mm: Number.NaN } }, 'margin.kiri_mm', 'diharapkan angka, ditemukan NaN'],
+  [{ kertas: { lebar_mm: 1e9 } }, 'kertas.lebar_mm', 'paling besar 1000, ditemukan 1000000000'],
+  [{ huruf: { ukuran_pt: 400 } }, 'huruf.ukuran_pt', 'paling besar 36, ditemukan 400'],
+  [
+    { margin_mendatar: { kiri_mm: 200, kanan_mm: 200 } },
+    'margin_mendatar',
+    'margin mendatar kiri dan kanan menyisakan -70 mm; diharapkan paling sedikit 80',
+  ],
+  [{ kolom_label_mm: 150 }, 'kolom_label_mm', 'kolom menyisakan 2 mm; diharapkan paling sedikit 40'],
+  [{ kolom_rincian_mm: 25 }, 'kolom_rincian_mm', 'kolom menyisakan 23 mm; diharapkan paling sedikit 40'],
+  [{ kolom_tanda_tangan_mm: 300 }, 'kolom_tanda_tangan_mm', 'kolom menyisakan -135 mm; diharapkan paling sedikit 40'],
+  [{ kolom_kepala_lampiran_mm: 164 }, 'kolom_kepala_lampiran_mm', 'kolom menyisakan 1 mm; diharapkan paling sedikit 40'],
+  [
+    { tanda_tangan_elektronik: { qr: { isi: 'https://jdih.example/{nmr}' } } },
+    'tanda_tangan_elektronik.qr.isi',
+    'di antara kurung kurawal hanya nomor, tahun, atau jenis, ditemukan "https://jdih.example/{nmr}"',
+  ],
   [{ jarak_bari: 1 }, 'jarak_bari', 'kunci "jarak_bari" tidak dikenal; mungkin maksudnya "jarak_baris"'],
   [{ huruf: { ukuran_pt: 'besar' } }, 'huruf.ukuran_pt', 'diharapkan angka, ditemukan "besar"'],
   [{ isi_pasal: 'kiri' }, 'isi_pasal', 'diharapkan salah satu dari "kolom_teks", "tepi_kiri", ditemukan "kiri"'],

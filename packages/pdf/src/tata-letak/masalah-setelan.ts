@@ -19,14 +19,22 @@ const namaTipe: Readonly<Record<string, string>> = {
   tuple: 'daftar berisi dua teks',
 }
 
-const sebut = (nilai: unknown) => (nilai === undefined ? 'tidak ada' : JSON.stringify(nilai))
+function sebut(nilai: unknown): string {
+  if (nilai === undefined) return 'tidak ada'
+  if (nilai === null) return 'kosong'
+  return typeof nilai === 'number' ? String(nilai) : JSON.stringify(nilai)
+}
+
+/** The key that was meant: one like it, or the same with its unit. */
+const kunciMirip = (kunci: string, daftar: readonly string[]) =>
+  daftar.find(satu => satu.startsWith(`${kunci}_`)) ?? nearMiss(kunci, daftar)
 
 function jelaskan(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'unrecognized_keys': {
       const daftar = kunciProfil(issue.path)
       const [kunci = ''] = issue.keys
-      const mirip = nearMiss(kunci, daftar)
+      const mirip = kunciMirip(kunci, daftar)
       return `kunci "${kunci}" tidak dikenal; ${mirip ? `mungkin maksudnya "${mirip}"` : `diharapkan ${daftar.join(', ')}`}`
     }
     case 'invalid_type':

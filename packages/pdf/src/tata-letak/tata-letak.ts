@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 const mm = z.number().nonnegative()
-const pt = z.number().positive()
+const sisiKertas = z.number().min(100).max(1000)
 const tulisan = z.string().min(1)
 const jenisCetak = z.enum(['rancangan', 'asli', 'salinan'])
 
@@ -46,7 +46,10 @@ const skemaElektronik = z.strictObject({
   catatan_kaki: z.string().default(catatanElektronik).describe('catatan di kaki setiap halaman; kosong berarti tanpa catatan'),
   qr: z
     .strictObject({
-      isi: tulisan.max(300).describe('isi kode QR; {nomor}, {tahun}, dan {jenis} diganti menurut identitas'),
+      isi: tulisan
+        .max(300)
+        .regex(/^(?:[^{}]|\{(?:nomor|tahun|jenis)\})*$/, 'di antara kurung kurawal hanya nomor, tahun, atau jenis')
+        .describe('isi kode QR; {nomor}, {tahun}, dan {jenis} diganti menurut identitas'),
       ukuran_mm: z.number().min(12).max(40).default(20).describe('sisi kode QR'),
     })
     .optional()
@@ -63,7 +66,10 @@ const ruangTerkecil_mm = 80
 
 const skemaKunci = z.strictObject({
   kertas: z
-    .strictObject({ lebar_mm: pt.default(215).describe('lebar kertas'), tinggi_mm: pt.default(330).describe('tinggi kertas') })
+    .strictObject({
+      lebar_mm: sisiKertas.default(215).describe('lebar kertas'),
+      tinggi_mm: sisiKertas.default(330).describe('tinggi kertas'),
+    })
     .prefault({})
     .describe('kertas F4 (butir 284); ukurannya tidak ditetapkan, 215 x 330 adalah kelaziman'),
   margin: tepi(25, 25, 25, 25).prefault({}).describe('margin halaman tegak (butir 284a)'),
@@ -74,7 +80,7 @@ const skemaKunci = z.strictObject({
   huruf: z
     .strictObject({
       nama: tulisan.default('TeX Gyre Bonum').describe('nama huruf; bawaannya selebar Bookman Old Style (butir 284)'),
-      ukuran_pt: pt.default(12).describe('ukuran huruf (butir 284)'),
+      ukuran_pt: z.number().min(6).max(36).default(12).describe('ukuran huruf (butir 284)'),
       berkas: z
         .strictObject({
           normal: tulisan.describe('huruf tegak'),
@@ -93,7 +99,7 @@ const skemaKunci = z.strictObject({
     .max(3)
     .default(1.17)
     .describe('jarak antarbaris sebagai kelipatan ukuran huruf; 1,17 adalah 1 spasi Bookman (butir 284a)'),
-  jarak_alinea_pt: z.number().nonnegative().default(6).describe('jarak antara alinea, ayat, dan rincian'),
+  jarak_alinea_pt: z.number().min(0).max(72).default(6).describe('jarak antara alinea, ayat, dan rincian'),
   pemenggalan: z.boolean().default(false).describe('kata dipenggal pada suku kata di ujung baris'),
   kolom_label_mm: mm.default(27).describe('lebar kolom Menimbang, Mengingat, dan Menetapkan'),
   kolom_titik_dua_mm: mm.default(5).describe('lebar kolom titik dua sesudahnya'),
@@ -141,15 +147,41 @@ const skemaKunci = z.strictObject({
   tabel_bagan: z.boolean().default(false).describe('isi setiap bagan dicetak juga sebagai tabel, agar dapat dibaca tanpa melihat gambar'),
 })
 
+/** Least width that a column of text or a block of names must keep, mm. */
+const kolomTersempit_mm = 40
+const tingkatRincian = 4
+
+/** What each choice of columns leaves for the text beside it, mm, by the key that decides it. */
+function sisaKolom(tata: z.infer<typeof skemaKunci>, lebar: number): (readonly [kunci: string, sisa: number])[] {
+  const label = tata.kolom_label_mm + tata.kolom_titik_dua_mm
+  const rincian = tata.kolom_rincian_mm * tingkatRincian
+  return [
+    ['kolom_label_mm', lebar - label - tata.kolom_rincian_mm],
+    ['kolom_rincian_mm', lebar - rincian - tata.kolom_ayat_mm - (tata.isi_pasal === 'kolom_teks' ? label : 0)],
+    ['kolom_tanda_tangan_mm', lebar - tata.kolom_tanda_tangan_mm],
+    ['kolom_kepala_lampiran_mm', lebar - tata.kolom_kepala_lampiran_mm],
+  ]
+}
+
+/** What margins leave in each direction, mm. */
+const sisaRuang = ({ kertas, margin, margin_mendatar: mendatar, atas_halaman_pertama_mm: atas = 0 }: z.infer<typeof skemaKunci>) =>
+  [
+    ['margin', 'kiri dan kanan', kertas.lebar_mm - margin.kiri_mm - margin.kanan_mm],
+    ['margin', 'atas dan bawah', kertas.tinggi_mm - Math.max(margin.atas_mm, atas) - margin.bawah_mm],
+    ['margin_mendatar', 'kiri dan kanan', kertas.tinggi_mm - mendatar.kiri_mm - mendatar.kanan_mm],
+    ['margin_mendatar', 'atas dan bawah', kertas.lebar_mm - mendatar.atas_mm - mendatar.bawah_mm],
+  ] as const
+
 /** Every measure and choice of the page, the profile of one region. Keys end in their unit; unknown keys are refused. */
-export const skemaTataLetak = skemaKunci.superRefine(({ kertas, margin, atas_halaman_pertama_mm: atas = 0 }, konteks) => {
-  const tolak = (path: string[], pesan: string) => konteks.addIssue({ code: 'custom', path, message: pesan })
-  const lebar = kertas.lebar_mm - margin.kiri_mm - margin.kanan_mm
-  const tinggi = kertas.tinggi_mm - Math.max(margin.atas_mm, atas) - margin.bawah_mm
-  if (lebar < ruangTerkecil_mm)
-    tolak(['margin'], `margin kiri dan kanan menyisakan ${lebar} mm; diharapkan paling sedikit ${ruangTerkecil_mm}`)
-  if (tinggi < ruangTerkecil_mm)
-    tolak(['margin'], `margin atas dan bawah menyisakan ${tinggi} mm; diharapkan paling sedikit ${ruangTerkecil_mm}`)
+export const skemaTataLetak = skemaKunci.superRefine((tata, konteks) => {
+  const tolak = (kunci: string, sebutan: string, sisa: number, terkecil: number) => {
+    if (sisa >= terkecil) return
+    const message = `${sebutan} menyisakan ${Math.round(sisa * 10) / 10} mm; diharapkan paling sedikit ${terkecil}`
+    konteks.addIssue({ code: 'custom', path: [kunci], message })
+  }
+  for (const [kunci, arah, sisa] of sisaRuang(tata)) tolak(kunci, `${kunci.replace('_', ' ')} ${arah}`, sisa, ruangTerkecil_mm)
+  const lebar = tata.kertas.lebar_mm - tata.margin.kiri_mm - tata.margin.kanan_mm
+  for (const [kunci, sisa] of sisaKolom(tata, lebar)) tolak(kunci, 'kolom', sisa, kolomTersempit_mm)
 })
 
 export type TataLetak = z.infer<typeof skemaTataLetak>
