@@ -102,7 +102,7 @@ const polaBab = /^(?:BAB|Bab|B A B) +([IVXLC]+[A-H]?)\.?(?= |$)/
 const polaBabRapat = /^BAB ?([IVXLC]+|[IVXLCTUil1J\][!|]{1,5})$/
 const polaBagian = /^(?:Bag\S{1,5}n|BAGIAN) +/u
 const polaParagraf = /^(?:Paragraf|PARAGRAF) +(\d{1,2}[A-Z]?)\.?(?= |$)/
-const polaPasal = /^(?:Pasal|PASAL|P a s a l|pasal(?= \d+[A-Z]?\.(?:$| \(1\) ?[A-ZÀ-Þ]))) ?(\d{1,4}[A-Z]?|[IVX]{1,4})(?:\.(?=$| )| ?(?:\. ?\. ?\.|…)$)?(?=$| )/
+const polaPasal = /^(?:Pasal|PASAL|P a s a l|pasal(?= \d+[A-Z]?\.$)) ?(\d{1,4}[A-Z]?|[IVX]{1,4})(?:\.(?=$| )| ?(?:\. ?\. ?\.|…)$)?(?=$| )/
 /** "Pasal 1 1": a scanner parted the figures of Pasal 11. */
 const polaPasalRenggang = /^Pasal (\d) (\d)$/
 const polaPasalKabur = /^Pasa[l1] +(\S{1,4})$/

@@ -217,7 +217,7 @@ export class Perakit {
     if (this.ragam !== 'batang-tubuh' || !this.pasal || Number.isNaN(berikut) || !/ [(l]\d/.test(teks.isi)) return undefined
     const cari = tandaAyat(berikut).some(tanda => teks.isi.startsWith(`${tanda} `)) ? berikut + 1 : berikut
     const letak = tandaAyat(cari)
-      .flatMap(tanda => [teks.isi.indexOf(` ${tanda} `), ...(tanda.endsWith(')') ? [teks.isi.indexOf(` ${tanda}`)] : [])])
+      .map(tanda => teks.isi.indexOf(` ${tanda} `))
       .find(calon => calon > 0 && awalAyat(teks.isi, calon))
     return letak === undefined ? undefined : letak + 1
   }
@@ -362,7 +362,7 @@ const tandaAyat = (nomor: number): string[] => [`(${nomor})`, `(${nomor}1`, `(${
 /** A mark of an ayat inside a line, its brackets also as a scanner reads them, stands behind a sentence and before another. */
 const awalAyat = (isi: string, letak: number): boolean =>
   /[.;]["”’)]?$/.test(isi.slice(Math.max(0, letak - 3), letak).trimEnd()) &&
-  /^ (?:[(l]\d+[)1lt] \^?|\(\d+\))(?:[A-ZÀ-Þ]|l[b-df-hj-np-tv-z])/u.test(isi.slice(letak, letak + 9))
+  /^ [(l]\d+[)1lt] \^?(?:[A-ZÀ-Þ]|l[b-df-hj-np-tv-z])/u.test(isi.slice(letak, letak + 9))
 
 const butirTerakhir = (daftar: RincianTumbuh) => daftar.daftarButir[daftar.daftarButir.length - 1]?.nomor.urutan
 const nomorAyat = (ayat: WadahTumbuh | undefined) => ayat?.nomor.urutan

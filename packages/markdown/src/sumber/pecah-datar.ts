@@ -11,10 +11,6 @@ const butirPembukaan = /(?<=(?:;|^Mengingat) )(?=[b-z]\. bahwa |(?:: ?)?\d{1,2}\
 const labelDiUjung = /(?<=, )(?=(?:Menimbang|Mengingat)$)|(?<=; )(?=MEMUTUSKAN$)/gu
 const tajuk =
   /(?<=^| )(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|MEMUTUSKAN) ?:|BAB [IVXLC]{1,7} [A-ZÀ-Þ]{4})|(?<=^|[.;:A-ZÀ-Þ] )(?=Pasal (?:\d{1,3}[A-Z]?|I{1,2}) (?:\(1\) )?[A-ZÀ-Þ][a-zß-ÿ])/gu
-/** The same in an old act, whose headings end with a full stop: "… Keuangan; Memutuskan: …", "BAB I. PENDIRIAN.", "Pasal 1. (1) Dengan …". */
-const tajukBertitik =
-  /(?<=[.;:]["”]? )(?=(?:BAB [IVXLC]{1,7}\. [A-ZÀ-Þ]{4}|[Pp]asal \d{1,3}\. (?:\(1\) ?[A-ZÀ-Þ]|[A-ZÀ-Þ][a-zß-ÿ])|Memutuskan ?: ))/gu
-const mungkinBertitik = /(?:BAB [IVXLC]{1,7}|[Pp]asal \d{1,3})\. |Memutuskan ?: /
 /** What every such heading and every such element has: a line without it is not searched. */
 const mungkinTajuk = /(?:Me(?:nimbang|ngingat|mperhatikan|netapkan)|MEMUTUSKAN) ?:|BAB [IVXLC]|(?:^|[^a-z,] )Pasal [\dI]/
 const mungkinButir = /(?:;|^Mengingat) (?:[b-z]\. bahwa|(?:: ?)?\d{1,2}\. [UPKI])/
@@ -28,8 +24,7 @@ export function pecahDatar(baris: Baris): Baris[] {
   const cari = (pola: RegExp) => cocokSemua(isi, pola).map(({ index }) => index)
   const label = /(?:Menimbang|Mengingat|MEMUTUSKAN)$/.test(isi) ? cari(labelDiUjung) : []
   if (isi.length < terpendek && !label.length) return [baris]
-  const bertitik = mungkinBertitik.test(isi) ? cari(tajukBertitik) : []
-  const daftarTajuk = (mungkinTajuk.test(isi) ? cari(tajuk) : []).concat(bertitik)
+  const daftarTajuk = mungkinTajuk.test(isi) ? cari(tajuk) : []
   const daftarButir = mungkinButir.test(isi) ? cari(butirPembukaan) : []
   const letak = label.concat(daftarButir, daftarTajuk.length >= tajukSedikitnya ? daftarTajuk.concat(cari(lanjutan)) : [])
   if (!letak.length) return [baris]
