@@ -73,7 +73,9 @@ function bukaWajah(berkas: BerkasHuruf): (tebal: boolean, miring: boolean) => Fo
   const isi = new Map<string, Uint8Array>(wajah.map(face => [alamat(face), berkas[face]]))
   const rak = { existsSync: (nama: string) => isi.has(nama), readFileSync: (nama: string) => isi.get(nama) }
   const dokumen = new PDFDocument(uraianHuruf(berkas.nama), {}, {}, {}, { autoFirstPage: false, font: null }, rak)
-  const pembuka = pembukaWajah(dokumen, berkas.nama)
+  const pembuka = pembukaWajah(dokumen, berkas.nama, (tebal, miring) =>
+    miring ? (tebal ? berkas.tebalMiring : berkas.miring) : tebal ? berkas.tebal : berkas.normal,
+  )
   daftarTerbuka.set(berkas, pembuka)
   return pembuka
 }

@@ -1,18 +1,42 @@
 /** What print uses of pdfkit's documents, structure elements and fonts; pdfkit has no types of its own for these. */
 export interface GlifPdfkit {
+  readonly id: number
+  readonly advanceWidth: number
   readonly codePoints: readonly number[]
   readonly constructor: new (id: number, codePoints: readonly number[], font: FontTerbuka) => GlifPdfkit
+}
+
+/** A word laid out: its glyphs and where they stand, in units of the font. */
+export interface TataanKata {
+  readonly glyphs: readonly GlifPdfkit[]
+  readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[]
+  readonly advanceWidth: number
 }
 
 /** The file of a face, read; a document takes it as it takes a file. */
 export interface FontTerbuka {
   hasGlyphForCodePoint(codePoint: number): boolean
+  glyphForCodePoint(codePoint: number): GlifPdfkit
+  layout(isi: string, fitur?: unknown): TataanKata
   getGlyph(id: number, codePoints?: readonly number[]): GlifPdfkit | null
   /** Words laid out before, by their letters: a document that takes this face begins with them. */
   layoutCache?: object | undefined
 }
 
+/** Where a glyph stands and how far it leads, in thousandths of the size; `advanceWidth` is its width without kerning. */
+export interface LetakGlif {
+  readonly xAdvance: number
+  readonly advanceWidth: number
+  readonly xOffset: number
+  readonly yOffset: number
+}
+
 export interface FontPdfkit {
+  readonly id: string
+  /** The codes of a text, four hexadecimal digits each, and where their glyphs stand; the font file will carry these glyphs. */
+  encode(isi: string): readonly [sandi: readonly string[], letak: readonly LetakGlif[]]
+  /** The font as the resources of a page name it. */
+  ref(): unknown
   widthOfString(isi: string, ukuran: number): number
   lineHeight(ukuran: number): number
   readonly ascender: number
@@ -51,7 +75,7 @@ interface PohonNama {
 }
 
 export interface DokumenPdfkit {
-  readonly page: { readonly width: number; readonly height: number }
+  readonly page: { readonly width: number; readonly height: number; readonly fonts: Record<string, unknown> }
   readonly outline: PenandaPdfkit
   readonly info: Record<string, unknown>
   readonly _root: { readonly data: Record<string, unknown> & { readonly Names: { readonly data: Record<string, PohonNama> } } }
@@ -67,6 +91,10 @@ export interface DokumenPdfkit {
   markStructureContent(tag: string): IsiTertanda
   markContent(tag: string, sifat: object): void
   endMarkedContent(): void
+  addContent(isi: string): void
+  opacity(opacity: number): void
+  fillColor(warna: unknown): void
+  resolveColor(warna: string, baku: string): unknown
   addNamedDestination(nama: string, ...letak: (string | number | null)[]): void
   addNamedEmbeddedFile(nama: string, berkas: RefPdfkit): void
   goTo(x: number, y: number, lebar: number, tinggi: number, ke: string, sifat: object): void

@@ -54,6 +54,23 @@ test('a link that leads nowhere is refused before there is a file', async () => 
   )
 })
 
+test('what is more than words in a colour is drawn by pdfmake, and with a link it is refused', async () => {
+  const struct = di(bukaDokumen(), 'P', { tujuan: 'a' })
+  const pangkat = (links?: readonly Tautan[]) =>
+    cetakDefinisi(
+      {
+        defaultStyle: { font: huruf.berkas.nama, fontSize: 12 },
+        info: { creationDate: new Date(0), modDate: new Date(0) },
+        content: [{ text: ['m', { text: '2', sup: true }], struct, ...(links && { links }) }],
+      },
+      huruf.berkas,
+    )
+  const [m, dua] = await bacaLetak(await pangkat(), 1)
+  expect([m?.isi, dua?.isi]).toEqual(['m', '2'])
+  expect(dua?.y).toBeGreaterThan(m?.y ?? 0)
+  await expect(pangkat([tautan(0, 1)])).rejects.toThrow('tulisan dengan tautan memiliki sifat yang tidak dikenal')
+})
+
 test('an inline is cut where links begin and end, and nothing of it is lost', () => {
   fc.assert(
     fc.property(fc.nat(12), fc.nat(40), fc.array(fc.nat(60), { maxLength: 8 }), (panjang, start, batas) => {

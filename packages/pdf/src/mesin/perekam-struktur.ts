@@ -1,15 +1,24 @@
 import type { Tautan, Unsur } from '../struktur/unsur.ts'
 import type { DokumenPdfkit, FontPdfkit, PenandaPdfkit, UnsurPdfkit } from './pdfkit.ts'
 import { teksPdf } from './pdfkit.ts'
+import { PenulisTeks } from './penulis-teks.ts'
 
 interface Inline {
   readonly text: string
+  readonly x: number
   readonly start: number
   readonly width: number
   readonly height: number
   readonly fontSize: number
   readonly font: FontPdfkit
+  readonly color?: string
 }
+
+/** What an inline may have beyond words in a colour: the press sets none of these, and pdfmake draws what has them. */
+const keistimewaan = ['link', 'linkToPage', 'linkToDestination', 'fontFeatures', 'characterSpacing', 'sup', 'sub', '_pageNodeRef'] as const
+type Istimewa = { readonly [sifat in (typeof keistimewaan)[number]]?: unknown } & { readonly opacity?: number }
+
+const isBiasa = (inline: Inline & Istimewa): boolean => (inline.opacity ?? 1) === 1 && !keistimewaan.some(sifat => inline[sifat])
 
 /** A thing that the layout has placed: a line of text, a stroke, an image. */
 interface Benda {
@@ -29,6 +38,8 @@ interface Benda {
     readonly points?: readonly { readonly x: number; readonly y: number }[]
     readonly inlines?: readonly Inline[]
     readonly links?: readonly Tautan[]
+    /** What pdfmake itself would lead to from elsewhere. */
+    readonly id?: string
   }
 }
 
@@ -77,6 +88,7 @@ export function potongInline(panjang: number, start: number, links: readonly Tau
  */
 export class PerekamStruktur {
   private dokumen!: DokumenPdfkit
+  private penulis!: PenulisTeks
   private kini: Unsur | null | undefined
   /** Marked content of `kini` is open on the page. */
   private terbuka = false
@@ -88,6 +100,7 @@ export class PerekamStruktur {
   private readonly tujuanDituju = new Map<string, string>()
 
   beginPage(dokumen: DokumenPdfkit): void {
+    if (this.dokumen !== dokumen) this.penulis = new PenulisTeks(dokumen)
     this.dokumen = dokumen
   }
 
@@ -103,15 +116,33 @@ export class PerekamStruktur {
     if (struct?.peran === 'Figure') this.lebarkan(struct, benda)
   }
 
-  /** Draws an inline of a line that has links, in the parts that lead elsewhere and the parts that do not. */
-  drawLinked(baris: Benda['item'], inline: Inline, x: number, y: number, draw: (isi: string, x: number) => void): void {
-    for (const { mulai, akhir, tautan } of potongInline(inline.text.length, inline.start, baris.links ?? [])) {
+  /**
+   * Draws a line of text whose top is at `y` and whose letters stand at `dasar`; false where there is more in it than words in a
+   * colour, which pdfmake then draws.
+   */
+  drawLine(baris: Benda['item'], x: number, y: number, dasar: number): boolean {
+    const { inlines = [], links } = baris
+    if (baris.id !== undefined || !inlines.every(isBiasa)) {
+      if (links) throw new Error('tulisan dengan tautan memiliki sifat yang tidak dikenal')
+      return false
+    }
+    for (const inline of inlines) {
+      if (links) this.gambarBertautan(baris, inline, links, x + inline.x, y, dasar)
+      else this.penulis.tulis(inline.text, inline.font, inline.fontSize, x + inline.x, dasar, inline.color)
+    }
+    this.penulis.tutup()
+    return true
+  }
+
+  /** Draws an inline in the parts that lead elsewhere and the parts that do not. */
+  private gambarBertautan(baris: Benda['item'], inline: Inline, links: readonly Tautan[], x: number, y: number, dasar: number): void {
+    for (const { mulai, akhir, tautan } of potongInline(inline.text.length, inline.start, links)) {
       const isi = inline.text.slice(mulai, akhir)
       const kiri = mulai === 0 ? x : x + inline.width - inline.font.widthOfString(inline.text.slice(mulai), inline.fontSize)
       if (this.tautan && (this.tautan.tautan !== tautan || this.tautan.baris !== baris)) this.tutupTautan()
       if (!tautan) this.buka('line')
       else if (!this.tautan) this.bukaTautan(tautan, baris, kiri, y, inline.height)
-      draw(isi, kiri)
+      this.penulis.tulis(isi, inline.font, inline.fontSize, kiri, dasar, inline.color)
       if (this.tautan) this.tautan.sampai = kiri + inline.font.widthOfString(isi.trimEnd(), inline.fontSize)
     }
   }
@@ -129,6 +160,7 @@ export class PerekamStruktur {
   }
 
   private tutup(): void {
+    this.penulis.tutup()
     if (this.terbuka) this.dokumen.endMarkedContent()
     this.terbuka = false
     this.kini = undefined
@@ -137,6 +169,7 @@ export class PerekamStruktur {
   /** Opens marked content where none is: of the element, or of furniture where there is no element. */
   private buka(jenisBenda: string): void {
     if (this.terbuka) return
+    this.penulis.tutup()
     this.terbuka = true
     if (!this.kini) this.dokumen.markContent('Artifact', { type: jenisBenda === 'line' ? 'Pagination' : 'Layout' })
     else this.daftarUnsur.get(this.kini)?.add(this.dokumen.markStructureContent(this.kini.peran))
@@ -176,6 +209,7 @@ export class PerekamStruktur {
   private bukaTautan(tautan: Tautan, baris: Benda['item'], x: number, y: number, tinggi: number): void {
     const struct = this.kini
     if (!struct) return
+    this.penulis.tutup()
     if (this.terbuka) this.dokumen.endMarkedContent()
     this.terbuka = false
     const unsur = this.dokumen.struct('Link', {})
@@ -189,6 +223,7 @@ export class PerekamStruktur {
   private tutupTautan(): void {
     if (!this.tautan) return
     const { tautan, unsur, x, y, tinggi, sampai } = this.tautan
+    this.penulis.tutup()
     this.dokumen.endMarkedContent()
     this.dokumen.goTo(x, y, sampai - x, tinggi, tautan.ke, { structParent: unsur, Contents: teksPdf(tautan.sebutan) })
     unsur.end()

@@ -1,4 +1,5 @@
 import type { DokumenPdfkit, FontPdfkit, FontTerbuka, GlifPdfkit } from './pdfkit.ts'
+import { percepatTataan } from './tata-kata.ts'
 
 /** Where pdfmake looks for its files. */
 export interface VirtualFs {
@@ -34,8 +35,12 @@ function bagikanKata(wajah: FontPdfkit): void {
   wajah.font.layoutCache = wajah.layoutCache
 }
 
-/** A face of `dokumen` by weight and slope, opened once. */
-export function pembukaWajah(dokumen: DokumenPdfkit, nama: string): (tebal: boolean, miring: boolean) => FontPdfkit {
+/** A face of `dokumen` by weight and slope, opened once; `berkas` answers with the bytes that the document reads. */
+export function pembukaWajah(
+  dokumen: DokumenPdfkit,
+  nama: string,
+  berkas: (tebal: boolean, miring: boolean) => Uint8Array,
+): (tebal: boolean, miring: boolean) => FontPdfkit {
   const terbuka = new Map<string, FontPdfkit>()
   return (tebal, miring) => {
     const kunci = `${tebal} ${miring}`
@@ -43,6 +48,7 @@ export function pembukaWajah(dokumen: DokumenPdfkit, nama: string): (tebal: bool
     if (ada) return ada
     const wajah = dokumen.provideFont(nama, tebal, miring)
     bedakanAksara(wajah.font)
+    percepatTataan(wajah.font, berkas(tebal, miring))
     bagikanKata(wajah)
     terbuka.set(kunci, wajah)
     return wajah
