@@ -47,8 +47,15 @@ function aktaBaru(daftarToken: readonly Token[], at: number): boolean {
   return false
 }
 
+/** A Pasal of a second act: "… dan Pasal 3 ayat (1) Peraturan Pemerintah Nomor 2 …". A title that names a Pasal itself may name several. */
+function pasalAktaBaru(daftarToken: readonly Token[], at: number): boolean {
+  if (!['dan', ',', 'serta'].includes(daftarToken[at - 1]?.kecil ?? '') || !/^\d/.test(daftarToken[at + 1]?.isi ?? '')) return false
+  return daftarToken.slice(at + 2, at + 8).some(({ kecil, isi }) => /^(?:undang-undang|peraturan)$/.test(kecil) && /^[A-ZÀ-Þ]/u.test(isi))
+}
+
 /** The token after the last one of a title that begins at `awal`. */
 export function akhirJudul(daftarToken: readonly Token[], awal: number, batas: number): number {
+  let pasal = false
   const perubahan = ['perubahan', 'pencabutan', 'penetapan'].includes(daftarToken[awal]?.kecil ?? '')
   let akhir = awal
   let dalam = 0
@@ -67,6 +74,8 @@ export function akhirJudul(daftarToken: readonly Token[], awal: number, batas: n
     if ((token.isi === ')' || token.isi === ']') && --dalam < 0) break
     if (token.kecil === 'yang' && ['telah', 'terakhir', 'dinyatakan'].includes(daftarToken[at + 1]?.kecil ?? '')) break
     if (sesudahJudul.has(token.kecil)) break
+    if (token.kecil === 'pasal' && !pasal && pasalAktaBaru(daftarToken, at)) return mundur(daftarToken, awal, at)
+    pasal ||= token.kecil === 'pasal'
     if (!perubahan && aktaBaru(daftarToken, at) && !pembawaAkta.has(daftarToken[at - 2]?.kecil ?? '')) {
       return mundur(daftarToken, awal, at - 1)
     }

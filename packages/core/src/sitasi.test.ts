@@ -71,6 +71,13 @@ describe('parseSitasi', () => {
       ).map(({ judul }) => judul?.nilai),
     ).toEqual(['Perbendaharaan Negara', 'Keuangan Daerah']))
 
+  test('a Pasal of a second act ends the title of the first, but not a title that names Pasal itself', () =>
+    expect(
+      parseSitasi(
+        'melaksanakan Pasal 30 ayat (2) Undang-Undang Nomor 13 Tahun 2012 tentang Keistimewaan dan Pasal 3 ayat (1) Peraturan Pemerintah Nomor 18 Tahun 2016 tentang Pelaksanaan Pasal 4, Pasal 5, dan Pasal 6 Undang-Undang Rapat',
+      ).map(({ judul }) => judul?.nilai),
+    ).toEqual(['Keistimewaan', 'Pelaksanaan Pasal 4, Pasal 5, dan Pasal 6 Undang-Undang Rapat']))
+
   test.each(['Undang–Undang', 'Undang\u2011Undang', 'Undang - Undang', 'UndangUndang'])(
     'the kind with the hyphen that Word or a converter made of it: %s',
     jenis => {

@@ -31,6 +31,9 @@ export const istilahGanda = defineRule({
       contohNaskah(
         '1. Rapat adalah pertemuan.\n\n2. Musyawarah Kerja yang selanjutnya disebut «Rapat» adalah sidang.\n\nPasal 2\n\nRapat diadakan.',
       ),
+      contohNaskah(
+        '1. Musyawarah Kerja yang selanjutnya disebut Rapat adalah sidang.\n\n2. «Rapat» adalah pertemuan.\n\nPasal 2\n\nRapat diadakan.',
+      ),
     ],
     valid: [contohNaskah('1. Rapat adalah pertemuan resmi.\n\n2. Rapat Kerja adalah Rapat tentang kerja.\n\nPasal 2\n\nRapat diadakan.')],
   },
@@ -41,7 +44,7 @@ export const istilahGanda = defineRule({
       const bernama = new Map<string, Istilah>()
       for (const istilah of fakta(faktaIstilah).definisi.filter(umum)) {
         const kunci = rata(istilah.nama.isi)
-        const lain = pertama.get(kunci)
+        const lain = pertama.get(kunci) ?? bernama.get(kunci)
         for (const sebutan of istilah.daftarSebutan) {
           const milik = bernama.get(rata(sebutan.isi)) ?? pertama.get(rata(sebutan.isi))
           if (milik && milik !== istilah && milik.tempat.pasal === istilah.tempat.pasal)

@@ -15,6 +15,19 @@ const contoh = (mengingat: string, menimbang = sebutan) =>
 
 /** The act is what the regulation carries out or rests on, by one of its Pasal. */
 const menunjukPasal = /\b(melaksanakan|berdasarkan|sesuai(?: dengan)?|amanat|memenuhi)(?: ketentuan)? Pasal \d[^.;:]{0,160}$/
+/** "… dan Pasal 3 ayat (1) Peraturan Pemerintah …" behind an act that was so named: the same words hold for this one. */
+const pasalBerikutnya = /^,? (?:dan|serta)(?: ketentuan)? Pasal \d[^.;:]{0,60}$/
+
+/** The word that makes the act at `start` what the regulation rests on; `lalu` is the act before it that was so named. */
+function perintahSebelum(
+  isi: string,
+  start: number,
+  lalu: { readonly perintah: string; readonly end: number } | undefined,
+): string | undefined {
+  if (lalu && pasalBerikutnya.test(isi.slice(lalu.end, start))) return lalu.perintah
+  const cocok = menunjukPasal.exec(isi.slice(Math.max(0, start - 240), start))
+  return cocok && !/\b(?:tentang|diubah|Nomor)\b/i.test(cocok[0]) ? cocok[1] : undefined
+}
 
 /** An act whose Pasal orders the regulation, and that Mengingat does not name. */
 export const konsideransDasar = defineRule({
@@ -34,6 +47,10 @@ export const konsideransDasar = defineRule({
         salah: contoh(daftarContoh(dasarContoh.uud, dasarContoh.uuPemda), sebutan.replace(/^(.{1,200}2020)/, '«$1»')),
         benar: contoh(daftarContoh(dasarContoh.uud, dasarContoh.uuPemda, perda)),
       },
+      contoh(
+        daftarContoh(dasarContoh.uud, dasarContoh.uuPemda, perda),
+        `${sebutan} dan Pasal 3 ayat (1) «Peraturan Pemerintah Nomor 18 Tahun 2016» tentang Perangkat Daerah`,
+      ),
     ],
     valid: [contoh(daftarContoh(perda))],
   },
@@ -45,20 +62,22 @@ export const konsideransDasar = defineRule({
       const ada = new Set(daftarDasar.map(({ sitasi }) => kunciSitasi(sitasi)))
       const takTerbaca = new Set(daftarDasar.flatMap(({ sitasi }) => (kunciSitasi(sitasi) ? [] : [sitasi.jenis.id])))
       const sudah = new Set<string>()
-      for (const teks of fakta(daftarPertimbangan).flatMap(({ daftarTeks }) => daftarTeks))
+      for (const teks of fakta(daftarPertimbangan).flatMap(({ daftarTeks }) => daftarTeks)) {
+        let lalu: { readonly perintah: string; readonly end: number } | undefined
         for (const sitasi of fakta(bacaan)(teks).daftarSitasi) {
           const kunci = kunciSitasi(sitasi)
-          const cocok = menunjukPasal.exec(teks.isi.slice(Math.max(0, sitasi.start - 240), sitasi.start))
-          if (!kunci || !cocok || ada.has(kunci) || takTerbaca.has(sitasi.jenis.id) || sudah.has(kunci)) continue
-          if (/\b(?:tentang|diubah|Nomor)\b/i.test(cocok[0])) continue
+          const perintah = perintahSebelum(teks.isi, sitasi.start, lalu)
+          lalu = perintah === undefined ? undefined : { perintah, end: sitasi.end }
+          if (!kunci || perintah === undefined || ada.has(kunci) || takTerbaca.has(sitasi.jenis.id) || sudah.has(kunci)) continue
           sudah.add(kunci)
           const ubahan = sitasi.daftarPerubahan.some(satu => ada.has(kunciSitasi(satu)))
           report(
             { teks, start: sitasi.start, end: sitasi.tahun?.end ?? sitasi.end },
             `Pasal dari ${sebutSitasi(sitasi)} ditunjuk di sini, tetapi peraturan itu tidak tercantum dalam Mengingat (butir 28 dan butir 40 Lampiran II UU 12/2011). Tambahkan, atau cocokkan nomor dan tahunnya.`,
-            { severity: cocok[1] === 'melaksanakan' && !ubahan ? 'galat' : 'peringatan' },
+            { severity: perintah === 'melaksanakan' && !ubahan ? 'galat' : 'peringatan' },
           )
         }
+      }
     },
   }),
 })
