@@ -1,3 +1,4 @@
+import { batasi } from './batasi.ts'
 import type { Cara } from './cara.ts'
 import { type HasilBerkas, hitungSeverity, type Kegagalan, type RingkasanBerkas, type Simpanan } from './hasil.ts'
 import type { Sasaran } from './kumpulkan.ts'
@@ -45,7 +46,7 @@ export const konteksLaporan = ({ shard }: Opsi, { dipilih, setelan }: Cara, vers
 export async function ringkas(
   { berkas, daftarPerubahan, catatan, gagal }: Diperiksa,
   { nomor, simpanan }: Pick<Tugas, 'nomor' | 'simpanan'>,
-  { updateBaseline, unsafe }: Opsi,
+  { updateBaseline, unsafe, maxFindings }: Opsi,
   laporan: Pick<BentukLaporan, 'bagian'>,
   yatim: Map<string, number>,
 ): Promise<BagianBerkas> {
@@ -55,6 +56,7 @@ export async function ringkas(
   const perbaikan = daftarPerubahan.length ? (await import('./lapor-perbaikan.ts')).laporPerbaikan(path, daftarPerubahan, unsafe) : []
   const baru: HasilBerkas = simpanan ? (await import('./baseline.ts')).tanpaTemuanLama(berkas, simpanan, yatim) : berkas
   const { diagnostics } = baru
+  const terinci = updateBaseline ? [] : batasi(diagnostics, maxFindings)
   return {
     ringkasan: {
       path,
@@ -62,9 +64,10 @@ export async function ringkas(
       jumlah: hitungSeverity(diagnostics),
       rules: [...new Set(diagnostics.map(({ rule }) => rule))],
       aman: diagnostics.filter(({ fix }) => fix?.jenis === 'safe').length,
+      terinci: hitungSeverity(terinci),
       dikenal: berkas.diagnostics.length - diagnostics.length,
     },
-    isi: updateBaseline ? '' : laporan.bagian(baru, nomor),
+    isi: updateBaseline ? '' : laporan.bagian({ ...baru, diagnostics: terinci }, nomor),
     perbaikan,
     ...sisa,
     ...(updateBaseline && { simpanan: (await import('./baseline.ts')).hitungSimpanan(berkas) }),

@@ -1,4 +1,4 @@
-import { type HasilBerkas, hitung, type RingkasanBerkas } from './hasil.ts'
+import type { HasilBerkas, RingkasanBerkas } from './hasil.ts'
 import type { BentukLaporan } from './laporan.ts'
 import { luput } from './luput-xml.ts'
 import { buatSumber } from './posisi.ts'
@@ -14,17 +14,17 @@ function kasusUji({ path, source, peta, diagnostics }: HasilBerkas): string[] {
   })
 }
 
-const jumlahKasus = ({ jumlah }: RingkasanBerkas) => Math.max(1, jumlah.galat + jumlah.peringatan + jumlah.saran)
+const jumlahKasus = ({ terinci }: RingkasanBerkas) => Math.max(1, terinci.galat + terinci.peringatan + terinci.saran)
 
 /** Findings as JUnit XML: a suite for each file, a failure for each galat and peringatan, a saran as a note. */
 export const laporanJunit: BentukLaporan = {
   kepala(ringkasan) {
-    const { galat, peringatan } = hitung(ringkasan)
+    const failures = ringkasan.daftarBerkas.reduce((jumlah, { terinci }) => jumlah + terinci.galat + terinci.peringatan, 0)
     const rusak = ringkasan.daftarKegagalan.length
     const tests = ringkasan.daftarBerkas.reduce((jumlah, berkas) => jumlah + jumlahKasus(berkas), rusak)
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',
-      `<testsuites name="perkada-lint" tests="${tests}" failures="${galat + peringatan}" errors="${rusak}">`,
+      `<testsuites name="perkada-lint" tests="${tests}" failures="${failures}" errors="${rusak}">`,
       '',
     ].join('\n')
   },

@@ -28,6 +28,8 @@ export interface RingkasanBerkas {
   /** Place of the file in the run, from 1. */
   readonly nomor: number
   readonly jumlah: Jumlah
+  /** Findings as the report lists them, where a rule has too many to list. */
+  readonly terinci: Jumlah
   readonly rules: readonly string[]
   /** Findings that a safe fix mends. */
   readonly aman: number

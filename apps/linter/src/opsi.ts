@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { TERINCI } from './batasi.ts'
 
 const daftarFormat = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'html'] as const
 export type Format = (typeof daftarFormat)[number]
@@ -16,6 +17,8 @@ export interface Opsi {
   readonly fix: boolean
   readonly unsafe: boolean
   readonly maxWarnings?: number
+  /** Findings of one rule that the report lists for one text; 0 for all. */
+  readonly maxFindings: number
   readonly config?: string
   readonly baseline?: string
   readonly updateBaseline: boolean
@@ -67,6 +70,12 @@ function buatPerintah(version: string, explain: (id: string) => void): Command {
     .option('--fix', 'pasang perbaikan yang tidak mengubah arti', false)
     .option('--unsafe', 'bersama --fix: pasang juga perbaikan yang perlu dibaca kembali', false)
     .option('--max-warnings <n>', 'gagal bila peringatan lebih dari n', bacaBilangan)
+    .option(
+      '--max-findings <n>',
+      `rinci paling banyak n temuan dari satu aturan dalam satu naskah, selebihnya disebut jumlahnya; 0: semua (bawaan: ${TERINCI})`,
+      bacaBilangan,
+      TERINCI,
+    )
     .option('--config <berkas>', 'setelan (bawaan: perkada.config.yaml terdekat ke atas)')
     .option('--baseline <berkas>', 'temuan lama dalam berkas ini tidak dilaporkan')
     .option('--update-baseline', 'catat semua temuan sekarang dalam berkas --baseline', false)
