@@ -28,7 +28,7 @@ export function pengumpul(daftarKegagalan: readonly Kegagalan[], diabaikan: numb
   return {
     terima(bagian: BagianBerkas): void {
       if (bagian.gagal) gagal.push(bagian.gagal)
-      perbaikan.push(...bagian.perbaikan)
+      for (const satu of bagian.perbaikan) perbaikan.push(satu)
       const { ringkasan } = bagian
       if (!ringkasan) {
         if (!bagian.gagal) dilewati++

@@ -91,7 +91,7 @@ export const ayatTerurai = sekali((pasal: Pasal): readonly string[] | undefined 
     for (const isi of teksDalam(blok.isi)) {
       const tanda = [...isi.matchAll(awalAyat)].map(cocok => cocok[1] as string)
       if (tanda.length !== [...isi.matchAll(miripAyat)].length) return undefined
-      daftar.push(...tanda)
+      for (const nilai of tanda) daftar.push(nilai)
     }
   }
   return daftar.every((nilai, i) => nilai === String(i + 1)) ? daftar : undefined

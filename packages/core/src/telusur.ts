@@ -15,6 +15,7 @@ import type {
   Satuan,
   Tabel,
 } from './naskah.ts'
+import { sekali } from './sekali.ts'
 import type { Teks } from './teks.ts'
 
 /** The part of the document a place lies in, in document order. */
@@ -39,12 +40,12 @@ export interface Tempat {
   readonly ruas: Ruas
   /** Inside the new text that an amending regulation quotes: the numbers and names there are those of another act. */
   readonly kutipan: boolean
-  readonly lampiran?: Lampiran
-  readonly bab?: Kelompok
-  readonly bagian?: Kelompok
-  readonly paragraf?: Kelompok
-  readonly pasal?: Pasal
-  readonly ayat?: Ayat
+  readonly lampiran?: Lampiran | undefined
+  readonly bab?: Kelompok | undefined
+  readonly bagian?: Kelompok | undefined
+  readonly paragraf?: Kelompok | undefined
+  readonly pasal?: Pasal | undefined
+  readonly ayat?: Ayat | undefined
   /** List elements around the place, the outermost first. */
   readonly daftarButir: readonly Butir[]
   /** Every unit around the place, the outermost first. */
@@ -76,25 +77,21 @@ export interface Visitor {
 }
 
 const diRuas = (ruas: Ruas): Tempat => ({ ruas, kutipan: false, daftarButir: [], jalur: [] })
-/** The place right inside a unit. */
-function masuk(tempat: Tempat, node: Induk): Tempat {
-  const { ruas, kutipan, lampiran, bab, bagian, paragraf, pasal, ayat, daftarButir, jalur } = tempat
-  const dalam: { -readonly [kunci in keyof Tempat]: Tempat[kunci] } = {
+/** The place right inside a unit: every place has all keys, so that they share one shape, and a text of many units stays small. */
+function masuk({ ruas, kutipan, lampiran, bab, bagian, paragraf, pasal, ayat, daftarButir, jalur }: Tempat, node: Induk): Tempat {
+  const { tipe } = node
+  return {
     ruas,
-    kutipan: kutipan || node.tipe === 'kutipan',
-    daftarButir: node.tipe === 'butir' ? [...daftarButir, node] : daftarButir,
+    kutipan: kutipan || tipe === 'kutipan',
+    lampiran,
+    bab: tipe === 'bab' ? node : bab,
+    bagian: tipe === 'bagian' ? node : bagian,
+    paragraf: tipe === 'paragraf' ? node : paragraf,
+    pasal: tipe === 'pasal' ? node : pasal,
+    ayat: tipe === 'ayat' ? node : ayat,
+    daftarButir: tipe === 'butir' ? [...daftarButir, node] : daftarButir,
     jalur: [...jalur, node],
   }
-  if (lampiran) dalam.lampiran = lampiran
-  if (bab) dalam.bab = bab
-  if (bagian) dalam.bagian = bagian
-  if (paragraf) dalam.paragraf = paragraf
-  if (pasal) dalam.pasal = pasal
-  if (ayat) dalam.ayat = ayat
-  if (node.tipe === 'bab' || node.tipe === 'bagian' || node.tipe === 'paragraf') dalam[node.tipe] = node
-  if (node.tipe === 'pasal') dalam.pasal = node
-  if (node.tipe === 'ayat') dalam.ayat = node
-  return dalam
 }
 
 function telusuriSatuan(node: Satuan, tempat: Tempat, visitor: Visitor): void {
@@ -227,48 +224,55 @@ const semuaKait: readonly Kait[] = [
   'teks',
 ]
 
-/** One thing that a walk tells. */
-interface Langkah {
-  /** Which of `semuaKait` hears it. */
-  readonly ke: number
-  readonly node: unknown
-  readonly tempat: Tempat
-  readonly peran: Peran | undefined
-}
-
 type Pendengar = (node: unknown, tempat: Tempat, peran?: Peran) => void
 
-interface Jejak {
-  readonly semua: readonly Langkah[]
-  readonly menurutKait: readonly (readonly Langkah[])[]
-}
+/** What a walk tells, step by step: which of `semuaKait` hears it, the node, its place. Lists side by side, because a text may have a million steps. */
+class Jejak {
+  readonly kait: number[] = []
+  readonly node: unknown[] = []
+  readonly tempat: Tempat[] = []
+  readonly peran: (Peran | undefined)[] = []
+  /** The steps that each of `semuaKait` hears. */
+  readonly menurutKait: readonly number[][] = semuaKait.map(() => [])
 
-function catatJejak(naskah: Naskah): Jejak {
-  const semua: Langkah[] = []
-  const menurutKait = semuaKait.map((): Langkah[] => [])
-  const pencatat = Object.fromEntries(
-    semuaKait.map((kait, ke) => [
-      kait,
-      (node: unknown, tempat: Tempat, peran?: Peran) => {
-        const langkah = { ke, node, tempat, peran }
-        semua.push(langkah)
-        menurutKait[ke]?.push(langkah)
-      },
-    ]),
-  )
-  telusuriNaskah(naskah, pencatat)
-  return { semua, menurutKait }
+  constructor(naskah: Naskah) {
+    const pencatat = (kait: Kait, ke: number): [Kait, Pendengar] => {
+      const milik = this.menurutKait[ke] as number[]
+      return [
+        kait,
+        (node, tempat, peran) => {
+          milik.push(this.kait.length)
+          this.kait.push(ke)
+          this.node.push(node)
+          this.tempat.push(tempat)
+          this.peran.push(peran)
+        },
+      ]
+    }
+    telusuriNaskah(naskah, Object.fromEntries(semuaKait.map(pencatat)))
+  }
+
+  /** Tells again what `pendengar` (as long as `semuaKait`) listens for. */
+  ceritakan(pendengar: readonly (Pendengar | undefined)[]): void {
+    const pertama = pendengar.findIndex(dengar => dengar)
+    const satu = pertama === pendengar.findLastIndex(dengar => dengar) ? pendengar[pertama] : undefined
+    if (satu) for (const langkah of this.menurutKait[pertama] as number[]) this.sebut(satu, langkah)
+    else if (pertama >= 0)
+      for (let langkah = 0; langkah < this.kait.length; langkah++) {
+        const dengar = pendengar[this.kait[langkah] as number]
+        if (dengar) this.sebut(dengar, langkah)
+      }
+  }
+
+  private sebut(dengar: Pendengar, langkah: number): void {
+    dengar(this.node[langkah], this.tempat[langkah] as Tempat, this.peran[langkah])
+  }
 }
 
 /** A Naskah never changes and is walked for one fact after another: what the first walk told is told again. */
-const daftarJejak = new WeakMap<Naskah, Jejak>()
+const jejak = sekali((naskah: Naskah) => new Jejak(naskah))
 
 /** Tells the visitor every node and every text of the whole Naskah with its place, in document order. */
 export function telusuri(naskah: Naskah, visitor: Visitor): void {
-  const jejak = daftarJejak.get(naskah) ?? catatJejak(naskah)
-  daftarJejak.set(naskah, jejak)
-  const pendengar = semuaKait.map(kait => visitor[kait] as Pendengar | undefined)
-  const pertama = pendengar.findIndex(dengar => dengar)
-  const sendiri = pertama >= 0 && pertama === pendengar.findLastIndex(dengar => dengar)
-  for (const { ke, node, tempat, peran } of (sendiri ? jejak.menurutKait[pertama] : jejak.semua) ?? []) pendengar[ke]?.(node, tempat, peran)
+  jejak(naskah).ceritakan(semuaKait.map(kait => visitor[kait] as Pendengar | undefined))
 }

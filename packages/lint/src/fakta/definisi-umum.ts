@@ -44,7 +44,7 @@ export function daftarDefinisiUmum(naskah: Naskah): readonly DaftarDefinisi[] {
   const hasil: DaftarDefinisi[] = []
   telusuri(naskah, {
     deret(isi, tempat) {
-      if (diBadan(tempat) && tempat.pasal && !tempat.daftarButir.length) hasil.push(...cari(isi, tempat))
+      if (diBadan(tempat) && tempat.pasal && !tempat.daftarButir.length) for (const satu of cari(isi, tempat)) hasil.push(satu)
     },
   })
   return hasil

@@ -88,7 +88,8 @@ export function daftarDeret(naskah: Naskah): DeretNomor[] {
             for (const satu of perBuku(daftar)) hasil.push({ jenis, daftar: satu, tempat, sebelum: 0, teksSebelum: tanpaTeks })
           else hasil.push({ jenis, daftar, tempat, sebelum: 0, teksSebelum })
         }
-      if (tempat.ruas !== 'lampiran' && isi.some(({ tipe }) => tipe === 'rincian')) hasil.push(...deretRincian(isi, tempat))
+      if (tempat.ruas !== 'lampiran' && isi.some(({ tipe }) => tipe === 'rincian'))
+        for (const satu of deretRincian(isi, tempat)) hasil.push(satu)
     },
     pasal({ nomor }, tempat) {
       if (tempat.ruas !== 'batang-tubuh' || !berhitung(tempat)) return

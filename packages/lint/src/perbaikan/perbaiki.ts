@@ -26,7 +26,7 @@ function putar(
     const hasil = terapkanEdit(source, periksa(source), unsafe)
     if (hasil.source === source) return { source, daftarPerubahan, daftarGelisah: [] }
     if (putaran === PUTARAN) return { source: asal, daftarPerubahan: [], daftarGelisah: hasil.terpasang.map(({ rule }) => rule) }
-    daftarPerubahan.push(...hasil.terpasang.map(temuan => ({ temuan, source })))
+    for (const temuan of hasil.terpasang) daftarPerubahan.push({ temuan, source })
     source = hasil.source
   }
 }

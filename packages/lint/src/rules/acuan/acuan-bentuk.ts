@@ -155,7 +155,10 @@ export const acuanBentuk = defineRule({
         if (daftarSalah.length === 0) continue
         const daftarButir = [...new Set(daftarSalah.flatMap(({ butir }) => butir ?? []))]
         const dasar = daftarButir.length ? `butir ${daftarButir.join(', ')} Lampiran II UU 12/2011` : 'praktik'
-        const terberat = kekuatan[Math.max(...daftarSalah.map(satu => kekuatan.indexOf(satu.severity)))] as Severity
+        const terberat = daftarSalah.reduce<Severity>(
+          (berat, satu) => (kekuatan.indexOf(satu.severity) > kekuatan.indexOf(berat) ? satu.severity : berat),
+          'saran',
+        )
         const severity = tahun < TAHUN_RUMUSAN ? 'saran' : terberat
         const anjuran = daftarSalah.some(satu => satu.severity !== 'saran') ? ` Tulis: “${tulisBaku(acuan)}”.` : ''
         report(

@@ -117,7 +117,8 @@ export function daftarSalahBentuk(letak: LetakAcuan, naskah: Naskah): SalahBentu
   const { acuan, teks, tempat } = letak
   if (!pastiMengacu(letak, naskah)) return []
   const hasil = tempat.ruas === 'mengingat' ? [] : salahPengantar(letak)
-  for (const unsur of daftarUjung(acuan)) for (const penunjuk of unsur.daftarPenunjuk) hasil.push(...salahPenunjuk(teks.isi, penunjuk))
+  for (const unsur of daftarUjung(acuan))
+    for (const penunjuk of unsur.daftarPenunjuk) for (const satu of salahPenunjuk(teks.isi, penunjuk)) hasil.push(satu)
   for (const unsur of acuan.daftarUnsur) {
     const jangkauan = salahJangkauan(unsur)
     if (jangkauan) hasil.push(jangkauan)

@@ -162,9 +162,11 @@ export const baganBerbeda = defineRule({
         const yaml = bacaYamlBagan(sumber.isi)
         const hasil = 'data' in yaml ? parseBagan(yaml.data) : undefined
         if (!hasil || !('bagan' in hasil)) return
-        semua.push(...hasil.bagan.simpul)
         terakhir = sumber
-        for (const simpul of hasil.bagan.simpul) banding(simpul, sumber, pencatat)
+        for (const simpul of hasil.bagan.simpul) {
+          semua.push(simpul)
+          banding(simpul, sumber, pencatat)
+        }
         bandingSimpul(hasil.bagan.simpul, sumber, pencatat)
       },
       selesai() {

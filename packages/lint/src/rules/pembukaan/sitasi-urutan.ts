@@ -42,7 +42,7 @@ function tersesat<T>(daftar: readonly T[], urut: (a: T, b: T) => boolean): T[] {
       }
   })
   const tetap = new Set<T>()
-  let at = panjang.indexOf(Math.max(...panjang, 0))
+  let at = panjang.indexOf(panjang.reduce((a, b) => Math.max(a, b), 0))
   while (at >= 0 && at < daftar.length) {
     tetap.add(daftar[at] as T)
     at = sebelum[at] ?? -1
