@@ -63,3 +63,29 @@ test('a table and a chart between quoted lines stay what they are', () => {
     '        Rapat ditutup.',
   ])
 })
+
+test('the front matter has the order of its schema, also of a signer who acts for another', () => {
+  const sumber = `PERATURAN BUPATI CONTOH
+NOMOR 1 TAHUN 2024
+
+TENTANG
+
+TATA KERJA
+
+Pasal 1
+
+Rapat diadakan.
+
+Ditetapkan di Contoh
+pada tanggal 2 Januari 2024
+
+Pj. BUPATI CONTOH,
+
+ttd
+
+FULAN BIN FULAN
+`
+  const hasil = formatNaskah(parseNaskah(sumber).naskah)
+  expect(hasil).toContain('  jabatan: Bupati Contoh\n  nama: FULAN BIN FULAN\n  selaku: Pj.\n')
+  expect(formatNaskah(parseNaskah(hasil).naskah)).toBe(hasil)
+})

@@ -1,4 +1,5 @@
 export * from './bagan.ts'
+export * from './bakukan.ts'
 export * from './format.ts'
 export { type Bacaan, bacaDepan, daftarIdBacaan } from './identitas.ts'
 export * from './parse.ts'

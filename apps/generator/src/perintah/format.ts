@@ -1,4 +1,4 @@
-import { apakahPeraturan, formatNaskah, parseNaskah } from '@perkada/markdown'
+import { apakahPeraturan, bakukan } from '@perkada/markdown'
 import type { Command } from 'commander'
 import { bacaByte, tulisBerkas } from '../berkas.ts'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
@@ -21,7 +21,7 @@ export function perintahFormat(program: Command, { out, err, stdin }: Keluaran):
         throw new GalatPemakaian(
           `${berkas}: bukan peraturan; diharapkan kunci jenis di kepala YAML atau nama jenis peraturan pada baris awal`,
         )
-      const hasil = formatNaskah(parseNaskah(sumber).naskah)
+      const hasil = bakukan(sumber)
       if (opsi.out === undefined) return out(hasil)
       await tulisBerkas(opsi.out, hasil)
       out(`${opsi.out} ditulis\n`)
