@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { daftarJenis } from '../packages/core/src/jenis.ts'
 import { projectFiles, shippedCode } from './lib/sources.ts'
-import { heavyImports, impurities, kindComparisons, looseEnds, machineTraces } from './lib/walls.ts'
+import { heavyImports, impurities, kindComparisons, looseEnds, machineTraces, unicodeClasses } from './lib/walls.ts'
 
 const files = projectFiles().filter(({ path }) => path !== 'scripts/walls.test.ts' && path !== 'scripts/lib/walls.ts')
 const code = shippedCode(files)
@@ -59,5 +59,12 @@ describe('nothing is left open or turned off', () => {
   test('in this project', () => expect(looseEnds(files)).toEqual([]))
   test.each(['// TODO later', '// @ts-ignore', `it.only('x')`])('a planted one is caught: %s', text =>
     expect(looseEnds(planted(text))).toHaveLength(1),
+  )
+})
+
+describe('letters are told by ranges, not by Unicode classes', () => {
+  test('in this project', () => expect(unicodeClasses(code)).toEqual([]))
+  test.each(['/^\\p{Lu}/u', "new RegExp('[^\\\\p{L}]', 'u')"])('a planted one is caught: %s', text =>
+    expect(unicodeClasses(planted(text))).toHaveLength(1),
   )
 })

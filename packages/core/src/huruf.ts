@@ -3,7 +3,11 @@ const HURUF = 1
 const KAPITAL = 2
 const BILANGAN = 4
 
+/** Dashes, quotation marks, ellipses, and spaces of every width stand here, and no letter or number. */
+const isTandaBacaUmum = (kode: number): boolean => kode >= 0x2000 && kode < 0x2070
+
 function kelasJarang(kode: number): number {
+  if (isTandaBacaUmum(kode)) return 0
   const huruf = String.fromCharCode(kode)
   return (/\p{L}/u.test(huruf) ? HURUF : 0) | (/\p{Lu}/u.test(huruf) ? KAPITAL : 0) | (/\p{N}/u.test(huruf) ? BILANGAN : 0)
 }
