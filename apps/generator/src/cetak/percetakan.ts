@@ -10,9 +10,19 @@ import { bacaTataLetak } from './tata-letak-berkas.ts'
 /** The profile of a region: how its regulations stand on paper. */
 export const berkasProfil = 'cetak.yaml'
 
+/** Where the profile of a draft may stand, the nearest first. */
+export const letakProfil = (naskah: string): string[] =>
+  [dirname(naskah), join(dirname(naskah), '..')].map(folder => join(folder, berkasProfil))
+
 /** `cetak.yaml` beside a draft or one folder above it; undefined where there is none. */
-export const cariProfil = (naskah: string): string | undefined =>
-  [dirname(naskah), join(dirname(naskah), '..')].map(folder => join(folder, berkasProfil)).find(existsSync)
+export const cariProfil = (naskah: string): string | undefined => letakProfil(naskah).find(existsSync)
+
+/** The files that a profile names, its emblem and its fonts; none where the profile cannot be read. */
+export async function berkasSandaran(profil: string): Promise<string[]> {
+  const { kop, huruf } = await bacaTataLetak(profil).catch(() => tanpaBerkas)
+  return [kop.lambang?.berkas, ...Object.values(huruf.berkas ?? {})].flatMap(berkas => (berkas ? [resolve(dirname(profil), berkas)] : []))
+}
+const tanpaBerkas: { readonly kop: Partial<TataLetak['kop']>; readonly huruf: Partial<TataLetak['huruf']> } = { kop: {}, huruf: {} }
 
 async function bacaLambangUntuk({ kop }: TataLetak, profil: string): Promise<Lambang | undefined> {
   if (!kop.lambang) return undefined

@@ -97,7 +97,10 @@ describe('perkada pdf', () => {
     expect(salah.kode).toBe(2)
     expect(salah.err).toMatch(/^perkada: .*c\.md:\d+: bagan: .*Camat.*\n$/)
     const alias = await jalankan('pdf', tulis('d.md', naskah() + bagan('*lain')), '--out', keluar)
-    expect(alias).toMatchObject({ kode: 2, err: expect.stringMatching(/d\.md:\d+: bagan: \*lain tidak dikenal; tulis nilainya sendiri\n$/) })
+    expect(alias).toMatchObject({
+      kode: 2,
+      err: expect.stringMatching(/d\.md:\d+: bagan: \*lain tidak dikenal; tulis nilainya sendiri\n$/),
+    })
     expect(readdirSync(folder).filter(nama => nama.endsWith('.pdf'))).toEqual([])
   })
 
@@ -209,7 +212,7 @@ describe('cetak.yaml, the profile of a region', () => {
 })
 
 describe('perkada pdf --watch', () => {
-  test('prints a draft again when it is saved, goes on after a fault, and ends when it is stopped', async () => {
+  test('prints a draft again when it or what its profile names is saved, goes on after a fault, and ends when it is stopped', async () => {
     const path = tulis('pantau/naskah.md', naskah())
     const hentikan = new AbortController()
     const berita: string[] = []
@@ -236,6 +239,16 @@ describe('perkada pdf --watch', () => {
     await sampai(/naskah\.md:\d+: bagan: .*Camat/, dari)
     dari = berita.length
     writeFileSync(path, naskah(lengkap))
+    await sampai(/a\.pdf: asli/, dari)
+    dari = berita.length
+    tulis('pantau/l.svg', '<svg viewBox="0 0 1 1"><rect width="1" height="1"/></svg>')
+    tulis('pantau/cetak.yaml', 'kop: { lambang: { berkas: l.svg } }\n')
+    await sampai(/a\.pdf: asli/, dari)
+    dari = berita.length
+    tulis('pantau/l.svg', '<svg viewBox="0 0 1 1"><image/></svg>')
+    await sampai(/l\.svg: lambang memakai <image>/, dari)
+    dari = berita.length
+    rmSync(join(folder, 'pantau/cetak.yaml'))
     await sampai(/a\.pdf: asli/, dari)
     hentikan.abort()
     expect(await selesai).toBe(0)

@@ -7,7 +7,7 @@ import { type Command, Option } from 'commander'
 import { bacaTeks } from '../berkas.ts'
 import { cetakBerkas, cetakBerkasAman, type HasilBerkas, type Tugas } from '../cetak/cetak-berkas.ts'
 import { type Bekal, bukaPercetakan, cetakBersama } from '../cetak/pekerja.ts'
-import { cariProfil } from '../cetak/percetakan.ts'
+import { berkasSandaran, letakProfil } from '../cetak/percetakan.ts'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
 import type { Keluaran } from '../keluaran.ts'
 
@@ -103,14 +103,18 @@ async function cetakTerus(path: string, folder: boolean, out: string | undefined
     if (isi !== undefined && !apakahPeraturan(isi)) return
     beritakan(await cetakBerkasAman(tugas, buka), keluaran)
   }
+  const daftarNaskah = async () => (folder ? (await cariNaskah(path)).daftarPath : [path])
   const semua = async () => {
-    for (const naskah of folder ? (await cariNaskah(path)).daftarPath : [path]) await cetak(naskah)
+    for (const naskah of await daftarNaskah()) await cetak(naskah)
+  }
+  const cariSandaran = async () => {
+    const profil = [...new Set(kerja.layout ? [kerja.layout] : (await daftarNaskah()).flatMap(letakProfil))]
+    return [...profil, ...(await Promise.all(profil.map(berkasSandaran))).flat()]
   }
   await semua()
-  const profil = folder ? [] : [cariProfil(path)].flatMap(satu => satu ?? [])
   await pantau(
-    [path, ...profil],
-    kerja.layout,
+    [path],
+    cariSandaran,
     keluaran.signal,
     () => keluaran.err(`memantau ${path}; setiap simpanan dicetak ulang, Ctrl-C untuk berhenti\n`),
     async perubahan => {
