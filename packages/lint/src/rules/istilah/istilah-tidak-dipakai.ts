@@ -118,10 +118,12 @@ export const istilahTidakDipakai = defineRule({
       const kamus = new KamusTeks(fakta, menunjukkan)
       const dicari = new Map(daftar.map(istilah => [istilah, siapkanIstilah(istilah)]))
       const berpendekan = [...dicari.values()].filter(({ daftarBentuk }) => daftarBentuk.length > 1)
+      let terbatas: Istilah | undefined
       for (const istilah of sisa.slice(0, TERBANYAK)) {
         const nama = istilah.nama.isi
         if (dibiarkan.has(nama.toLowerCase())) continue
         const { terpakai, terbungkus, terpotong } = periksa(dicari.get(istilah) as IstilahDicari, berpendekan, kamus, milik)
+        if (kamus.terbatas) terbatas ??= istilah
         if (terpakai) continue
         const sebutan = istilah.daftarSebutan.map(({ isi }) => ` maupun "${isi}"`).join('')
         const luar = terbungkus ? 'di luar istilah lain yang memuatnya' : 'di luar definisinya'
@@ -132,6 +134,12 @@ export const istilahTidakDipakai = defineRule({
           menyambung(istilah) ? { severity: 'saran' } : raguUmum || terbungkus || terpotong ? { severity: 'peringatan' } : {},
         )
       }
+      if (terbatas)
+        report(
+          { teks: terbatas.nama },
+          `Naskah ini memuat terlalu banyak kata yang tidak dikenal, sehingga pemakaian dengan salah ketik tidak lagi dicari mulai dari istilah "${terbatas.nama.isi}". Betulkan dahulu ejaannya, lalu periksa lagi.`,
+          { severity: 'saran' },
+        )
       const selebihnya = sisa[TERBANYAK]
       if (selebihnya)
         report(

@@ -26,6 +26,16 @@ describe('istilah-tidak-dipakai', () => {
     expect(hasil.at(-1)).toBe('saran: Forum KBama')
   })
 
+  test('where too many unknown words stand to look for misspellings of a term, that is told once', () => {
+    const kata = (n: number) => `q${[...String(n).padStart(5, '0')].map(angka => 'bcdfghjklm'.charAt(Number(angka))).join('')}`
+    const asing = Array.from({ length: 8_000 }, (_, n) => kata(n)).join(' ')
+    const definisi = Array.from({ length: 140 }, (_, n) => `Kata${kata(n * 7)} Bersama adalah pertemuan berkala.`)
+    const pasal = ['Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.']
+    const catatan = (isi: readonly string[]) => temuan(istilahTidakDipakai, definisi, isi).filter(satu => satu.startsWith('saran'))
+    expect(catatan([`Rapat ${asing}.`, ...pasal])).toEqual([expect.stringMatching(/^saran: Kata/)])
+    expect(catatan(['Rapat dicatat.', ...pasal])).toEqual([])
+  })
+
   const cari = (definisi: readonly string[], ...pasal: string[]) => temuan(istilahTidakDipakai, definisi, pasal)
   test('a use inside a longer defined term hardly counts', () => {
     expect(cari(['Desa adalah wilayah.', 'Kepala Desa adalah pejabat.'], 'Kepala Desa melapor.')).toEqual(['peringatan: Desa'])

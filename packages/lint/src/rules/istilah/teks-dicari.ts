@@ -58,6 +58,7 @@ export class KamusTeks {
   private readonly siap = new Map<Teks, TeksDicari>()
   private readonly dekat = new Map<string, ReadonlySet<string>>()
   private dibandingkan = 0
+  private terlewat = false
   private menurutLipatan: ReadonlyMap<string, readonly string[]> | undefined
 
   constructor(fakta: Fakta, isDicari: (teks: TeksNaskah) => boolean) {
@@ -89,11 +90,18 @@ export class KamusTeks {
     return this.menurutLipatan.get(lipatEjaan(kata)) ?? []
   }
 
+  /** For some word no misspelling was looked for any more, because the text has too many words that nobody knows. */
+  get terbatas(): boolean {
+    return this.terlewat
+  }
+
   /** The words that a word may be written as: itself, its older spellings, and slips of the pen that no dictionary knows. */
   serupa(kata: string): ReadonlySet<string> {
     const ada = this.dekat.get(kata)
     if (ada) return ada
-    const batas = kata.length < HURUF_TERPENDEK || this.dibandingkan > TERBANYAK ? 0 : batasMirip(kata.length)
+    const dicari = kata.length < HURUF_TERPENDEK ? 0 : batasMirip(kata.length)
+    const batas = this.dibandingkan > TERBANYAK ? 0 : dicari
+    this.terlewat ||= batas < dicari
     if (batas > 0) this.dibandingkan += this.daftarAsing.length
     const salah = batas > 0 ? this.daftarAsing.filter(asing => jarakKata(asing, kata, batas) <= batas) : []
     const hasil = new Set([...this.seejaan(kata), ...salah])
