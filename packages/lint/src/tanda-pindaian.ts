@@ -11,6 +11,11 @@ const tandaPindaian =
 /** What every such mark holds: a text without it is not searched. */
 const pemicu = /\d[Ol]|[Ol]\d|\(l|\(\d1 |[{}^\\]|[A-ZÀ-Þ]\([A-ZÀ-Þ]|(?: [a-zß-ÿ]){3}|SK No|[.;:] (?:Pasal|BAB) /u
 
+/** The place of a file, which some templates print at the foot of a page. */
+const jalurBerkas = /\b[A-Z]:\\/
+
 /** The marks of a scanner in a text, as ranges. */
 export const cariTandaPindaian = ({ isi }: Teks): { readonly start: number; readonly end: number }[] =>
-  pemicu.test(isi) ? cocokSemua(isi, tandaPindaian).map(({ 0: tanda, index }) => ({ start: index, end: index + tanda.length })) : []
+  pemicu.test(isi) && !jalurBerkas.test(isi)
+    ? cocokSemua(isi, tandaPindaian).map(({ 0: tanda, index }) => ({ start: index, end: index + tanda.length }))
+    : []

@@ -1,5 +1,4 @@
 import { cocokSemua, type Naskah, type Pasal, type Teks, telusuri } from '@perkada/core'
-import { diBadan } from './badan-sendiri.ts'
 import { bacaAngka, bacaTerbilang, isKataBilangan } from './bilangan-kata.ts'
 
 /** A number in digits in the running text of the body. */
@@ -15,6 +14,8 @@ export interface Bilangan {
   /** Something stands in brackets behind it that is no number in words, or is misspelt. */
   readonly kurungLain: boolean
   readonly pasal?: Pasal
+  /** It stands in new text that an amending regulation gives another act. */
+  readonly kutipan?: true
 }
 
 const satuanSesudah = /(?:\s(?:rupiah|persen|per ?seratus|hari|bulan|tahun|orang|buah|kali|jam|menit|unit|meter|lembar|rangkap))$/i
@@ -53,13 +54,14 @@ export function bilanganDalam(teks: Teks): Bilangan[] {
   })
 }
 
-/** Every number in the norms of the regulation, tables and lists of acts aside. */
+/** Every number in the norms of the regulation and in new text for another act, tables and lists of acts aside. */
 export function daftarBilangan(naskah: Naskah): readonly Bilangan[] {
   const hasil: Bilangan[] = []
   telusuri(naskah, {
     alinea({ teks }, tempat) {
-      if (!diBadan(tempat)) return
-      for (const satu of bilanganDalam(teks)) hasil.push(tempat.pasal ? { ...satu, pasal: tempat.pasal } : satu)
+      if (tempat.ruas !== 'batang-tubuh') return
+      for (const satu of bilanganDalam(teks))
+        hasil.push({ ...satu, ...(tempat.pasal && { pasal: tempat.pasal }), ...(tempat.kutipan && { kutipan: true }) })
     },
   })
   return hasil

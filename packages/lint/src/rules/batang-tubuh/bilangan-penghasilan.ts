@@ -25,6 +25,7 @@ export const bilanganPenghasilan = defineRule({
     selesai() {
       if (derau) return
       for (const bilangan of fakta(daftarBilangan)) {
+        if (bilangan.kutipan) continue
         const { teks, start, end } = bilangan
         if (bilangan.rupiah && isTanpaKata(bilangan) && menyebutPenghasilan(bilangan))
           report(

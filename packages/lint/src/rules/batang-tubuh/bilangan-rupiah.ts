@@ -24,7 +24,8 @@ export const bilanganRupiah = defineRule({
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return
-      for (const { teks, start, end, nilai, rupiah, kata } of fakta(daftarBilangan)) {
+      for (const { teks, start, end, nilai, rupiah, kata, kutipan } of fakta(daftarBilangan)) {
+        if (kutipan) continue
         if (!rupiah || /^ (?:ribu|juta|miliar|milyar|triliun)\b/.test(teks.isi.slice(end, end + 16))) continue
         const ekor = /^,[-–=]{1,2}/.exec(teks.isi.slice(end, end + 16))?.[0] ?? ''
         const akhir = end + ekor.length

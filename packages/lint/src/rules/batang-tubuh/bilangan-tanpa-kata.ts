@@ -46,6 +46,7 @@ export const bilanganTanpaKata = defineRule({
       if (derau) return
       const menurutPasal = new Map<Bilangan['pasal'], Bilangan[]>()
       for (const satu of fakta(daftarBilangan)) {
+        if (satu.kutipan) continue
         if (!isTanpaKata(satu) || (satu.rupiah && tahun >= 2022 && menyebutPenghasilan(satu))) continue
         const daftar = menurutPasal.get(satu.pasal)
         if (daftar) daftar.push(satu)

@@ -2,12 +2,15 @@ import { kerangka } from '../../fakta/satuan-kerangka.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPasal } from './contoh-badan.ts'
 
-/** An ayat carries an Arabic number in brackets, no other mark (butir 82). */
+/**
+ * An ayat carries an Arabic number in brackets, no other mark (butir 82). A full stop behind the brackets stands in the text;
+ * sentences behind "1)" or "1." are ayat by their wording only, and scanners lose opening brackets: there it is a peringatan.
+ */
 export const kerangkaTandaAyat = defineRule({
   id: 'kerangka-tanda-ayat',
   summary: 'Ayat ditandai angka Arab di antara tanda kurung.',
   sources: [{ kode: 'A', butir: '82' }],
-  severity: 'peringatan',
+  severity: 'galat',
   fix: 'none',
   examples: {
     invalid: [
@@ -43,6 +46,7 @@ export const kerangkaTandaAyat = defineRule({
         report(
           { span: satu.daftarButir[0]?.nomor.span },
           `Ayat diberi nomor dengan angka Arab di antara tanda kurung, tanpa titik (butir 82 Lampiran II UU 12/2011). Tulis "(1)", "(2)", dan seterusnya dalam Pasal ${pasal.nomor.nilai}.`,
+          { severity: 'peringatan' },
         )
       }
     },
