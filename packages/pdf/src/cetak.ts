@@ -52,9 +52,16 @@ const kode = (huruf: string) => `U+${(huruf.codePointAt(0) as number).toString(1
 /** A mark that stands on another letter is shown on a dotted circle. */
 const tampak = (huruf: string) => (/\p{M}/u.test(huruf) ? `\u25cc${huruf}` : huruf)
 
+/** A character for a reader: control characters have nothing to show. */
+function sebutHuruf(huruf: string): string {
+  const nomor = huruf.codePointAt(0) as number
+  const takTampak = nomor < 0x20 || (nomor >= 0x7f && nomor < 0xa0) || (nomor >= 0xd800 && nomor < 0xe000)
+  return takTampak ? kode(huruf) : `"${tampak(huruf)}" (${kode(huruf)})`
+}
+
 /** Says which characters a font lacks, in one Indonesian clause. */
 export const pesanHuruf = (namaHuruf: string, daftarHuruf: readonly string[]): string =>
-  `huruf ${namaHuruf} tidak memiliki ${daftarHuruf.map(huruf => `"${tampak(huruf)}" (${kode(huruf)})`).join(', ')}`
+  `huruf ${namaHuruf} tidak memiliki ${daftarHuruf.map(sebutHuruf).join(', ')}`
 
 /** What stands at the foot of a page must fit into its margin: pdfmake would drop it without a word. */
 function tolakKakiSempit(tinggi: number, { margin, margin_mendatar }: TataLetak): void {

@@ -7,7 +7,7 @@ function letakHuruf(sumber: string, huruf: string): number {
   return tepat < 0 ? sumber.indexOf(huruf.toLowerCase()) : tepat
 }
 
-/** Characters that the font lacks, a line for each place of the source where they first stand; those of the profile have none. */
+/** Characters that the font lacks, a line for each place of the source where they first stand; those of the profile, and those that the identity writes in code, have none. */
 export async function sebutHurufHilang({ namaHuruf, daftarHuruf }: GalatHuruf, sumber: string, path: string): Promise<string[]> {
   const { pesanHuruf } = await import('@perkada/pdf')
   const { posisi } = bacaPosisi(sumber)
@@ -20,6 +20,7 @@ export async function sebutHurufHilang({ namaHuruf, daftarHuruf }: GalatHuruf, s
     menurutBaris.set(kunci, { ...ada, deret: [...ada.deret, huruf] })
   }
   return [...menurutBaris.values()].map(
-    ({ tempat, deret }) => `${path}${tempat}: ${pesanHuruf(namaHuruf, deret)}${tempat ? '' : ', yang diminta profil cetak'}`,
+    ({ tempat, deret }) =>
+      `${path}${tempat}: ${pesanHuruf(namaHuruf, deret)}${tempat ? '' : ', yang diminta profil cetak atau ditulis dengan kode dalam identitas'}`,
   )
 }

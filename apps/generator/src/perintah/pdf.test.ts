@@ -115,10 +115,14 @@ describe('perkada pdf', () => {
       'perkada: /a.md:4:20: huruf TeX Gyre Bonum tidak memiliki "☂" (U+2602)\n' +
         'perkada: /a.md:17:7: huruf TeX Gyre Bonum tidak memiliki "☃" (U+2603), "東" (U+6771), "京" (U+4EAC)\n',
     )
+    const kode1 = await jalankan('pdf', tulis('k.md', naskah().replace('Koordinasi Kerja', '"A\\u0007"')), '--out', keluar)
+    expect(kode1.err).toMatch(/k\.md: huruf TeX Gyre Bonum tidak memiliki U\+0007, /)
     const profil = tulis('cetak.yaml', 'paraf: { pada: [rancangan], daftar: [Asisten ☃] }\n')
     const dariProfil = await jalankan('pdf', tulis('b.md', naskah()), '--layout', profil, '--out', keluar)
     expect(dariProfil.kode).toBe(2)
-    expect(dariProfil.err).toMatch(/^perkada: .*b\.md: huruf TeX Gyre Bonum tidak memiliki "☃" \(U\+2603\), yang diminta profil cetak\n$/)
+    expect(dariProfil.err).toMatch(
+      /^perkada: .*b\.md: huruf TeX Gyre Bonum tidak memiliki "☃" \(U\+2603\), yang diminta profil cetak atau ditulis dengan kode dalam identitas\n$/,
+    )
     expect(readdirSync(folder).filter(nama => nama.endsWith('.pdf'))).toEqual([])
   })
 
@@ -141,11 +145,14 @@ describe('perkada pdf', () => {
     tulis('in/satu/naskah.md', naskah())
     tulis('in/dua/naskah.md', naskah() + bagan('Bupati > Camat'))
     tulis('in/README.md', '# Bukan peraturan\n')
+    writeFileSync(tulis('in/tiga/naskah.md', ''), Buffer.from([0xff, 0xfe]))
     const { kode, out, err } = await jalankan('pdf', join(folder, 'in'), '--out', join(folder, 'out'))
     expect(kode).toBe(2)
     expect(out).toContain(join('out', 'satu', 'satu-rancangan.pdf'))
     expect(err).toContain('1 berkas Markdown dilewati karena bukan peraturan')
     expect(err).toContain('Camat')
+    expect(err).toContain('naskah.md bukan teks UTF-8')
+    expect(err).toContain('2 dari 3 naskah tidak tercetak')
   })
 
   test.each([

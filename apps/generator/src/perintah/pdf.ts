@@ -25,12 +25,22 @@ const namaDasar = (path: string) => {
   return nama === 'naskah' ? basename(dirname(path)) : nama
 }
 
+/** What cannot be read counts as a draft: its own print tells why. */
+const takTerbaca = true
+
 async function cariNaskah(folder: string): Promise<{ daftarPath: string[]; dilewati: number }> {
   const [{ glob }, { apakahPeraturan }] = await Promise.all([import('tinyglobby'), import('@perkada/markdown')])
   const semua = (await glob('**/*.md', { cwd: folder, ignore: ['**/node_modules/**', '**/dist/**'] }))
     .sort()
     .map(path => join(folder, path))
-  const ada = await Promise.all(semua.map(async path => apakahPeraturan(await bacaTeks(path))))
+  const ada = await Promise.all(
+    semua.map(path =>
+      bacaTeks(path).then(
+        isi => apakahPeraturan(isi),
+        () => takTerbaca,
+      ),
+    ),
+  )
   const daftarPath = semua.filter((_, urutan) => ada[urutan])
   return { daftarPath, dilewati: semua.length - daftarPath.length }
 }
