@@ -40,6 +40,15 @@ test('a drafting norm of 2011 is at most a peringatan for an older text, a logic
   expect(severity(buat('contoh-a', { sources: [{ kode: 'T' }] }), 1999)).toEqual(['galat'])
 })
 
+test('a text that lost its head is as old as the youngest year that it names, where that is an old one', () => {
+  const beralinea = (isi: string): Naskah => ({ ...naskah(), sisa: [{ tipe: 'alinea', teks: teks(isi) }] })
+  const berat = (isi: string) => jalankan(beralinea(isi), { rules: [buat('contoh-a')] }).map(satu => satu.severity)
+  expect(berat('Rapat menurut Maklumat tanggal 5 Maret 1946 dan Staatsblad 1920 Nomor 8.')).toEqual(['peringatan'])
+  expect(berat('Rapat menurut Undang-Undang Nomor 9 Tahun 1998 dan Undang-Undang Nomor 6 Tahun 2014.')).toEqual(['galat'])
+  expect(berat('Pasal 18 Undang-Undang Dasar Negara Republik Indonesia Tahun 1945.')).toEqual(['galat'])
+  expect(berat('Rapat dicatat.')).toEqual(['galat'])
+})
+
 test('a norm of 2022 is silent for an older text', () => {
   expect(severity(buat('contoh-a', { since: 2022 }), 2021)).toEqual([])
   expect(severity(buat('contoh-a', { since: 2022 }), 2022)).toEqual(['galat'])

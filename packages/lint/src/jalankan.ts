@@ -10,6 +10,7 @@ import {
   type Visitor,
 } from '@perkada/core'
 import { isDerau } from './derau.ts'
+import { tahunNaskah } from './fakta/tahun-naskah.ts'
 import { buatFakta } from './fakta.ts'
 import { pedomanMengikat } from './pedoman-mengikat.ts'
 import { pilihSatu } from './pilih-satu.ts'
@@ -122,10 +123,10 @@ function serentak(visitors: readonly RuleVisitor[]): Visitor {
 /** Runs rules over a Naskah, with or without positions; findings come in the order of the text, one for one range. */
 export function jalankan(naskah: Naskah, options: JalankanOptions = {}): Diagnostic[] {
   const { rules = semuaRules, daerah = daerahTakDikenal } = options
-  const tahun = naskah.identitas.tahun ?? 9999
   const fakta = buatFakta(naskah)
+  const tahun = fakta(tahunNaskah)
   const derau = fakta(isDerau)
-  const mengikat = pedomanMengikat(naskah.identitas)
+  const mengikat = pedomanMengikat({ ...naskah.identitas, tahun })
   const daftarTemuan: Temuan[] = []
   const visitors = rules
     .filter(rule => tahun >= (rule.since ?? 0))

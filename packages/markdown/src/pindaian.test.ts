@@ -92,3 +92,10 @@ test('new text of an omnibus goes on behind an instruction whose number the scan
   expect(omnibus('').split('kutipan')).toHaveLength(3)
   expect(omnibus('').split('kutipan')[2]).toContain('PASAL 78')
 })
+
+test('a letter of a list without its full stop, on its own line and behind the element before', () => {
+  sama(
+    'Pasal 1\nRapat membahas:\na rencana kerja;\nb. hasil; c dana; dan\nd. laporan.',
+    'Pasal 1\n\nRapat membahas:\n\na. rencana kerja;\n\nb. hasil;\n\nc. dana; dan\n\nd. laporan.',
+  )
+})

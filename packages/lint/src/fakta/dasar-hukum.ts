@@ -25,6 +25,9 @@ function isUtuh(isi: string, daftarSitasi: readonly Sitasi[]): boolean {
 
 const semuaSitasi = (sitasi: Sitasi): Sitasi[] => [sitasi, ...sitasi.daftarPerubahan.flatMap(semuaSitasi)]
 
+/** What stands behind the legal basis: a transcription may have poured an old act into it. */
+const sesudahDasar = /(?:^|[.;] )(?:Memutuskan|MEMUTUSKAN|Menetapkan) ?:/
+
 /** The acts that Mengingat cites, in order, each followed by those that amended it. */
 export function dasarHukum(naskah: Naskah, fakta: Fakta): LetakSitasi[] {
   const hasil: LetakSitasi[] = []
@@ -32,12 +35,15 @@ export function dasarHukum(naskah: Naskah, fakta: Fakta): LetakSitasi[] {
     hasil.push({ sitasi, teks, utuh, ...(diubah && { diubah }) })
     for (const perubahan of sitasi.daftarPerubahan) catat(perubahan, teks, utuh, sitasi)
   }
+  let selesai = false
   telusuri(naskah, {
     alinea({ teks }, tempat) {
       if (tempat.ruas !== 'mengingat') return
       const daftarSitasi = fakta(bacaan)(teks).daftarSitasi
       const utuh = isUtuh(teks.isi, daftarSitasi)
-      for (const sitasi of daftarSitasi) catat(sitasi, teks, utuh)
+      const akhir = selesai ? 0 : (sesudahDasar.exec(teks.isi)?.index ?? teks.isi.length)
+      selesai ||= akhir < teks.isi.length
+      for (const sitasi of daftarSitasi) if (sitasi.start < akhir) catat(sitasi, teks, utuh && !selesai)
     },
   })
   return hasil

@@ -67,6 +67,13 @@ export function bacaAyatPindaian(teks: Teks, berikut: number): Penanda | undefin
   }
 }
 
+/** "b laporan": the letter of the element that comes next in a list, its full stop left out. */
+export function bacaHurufTanpaTitik(teks: Teks, berikut: number): Penanda | undefined {
+  const nilai = /^[a-z](?= [A-Za-zÀ-ɏ]{3})/u.exec(teks.isi)?.[0]
+  if (!nilai || bacaHuruf(nilai) !== berikut) return undefined
+  return { bentuk: 'huruf', nomor: bacaNomor(nilai, 'huruf', spanAsal(teks, 0, 1)), sisa: rapikan(potong(teks, 1)), meragukan: false }
+}
+
 /** "b bahwa …", "3 Undang-Undang …": the mark of the element that comes next in an opening, its full stop lost. */
 export function bacaUnsurPindaian(teks: Teks, bentuk: BentukPenanda | undefined, berikut: number): Penanda | undefined {
   const cocok = bentuk === 'huruf' ? /^[a-z](?= bahwa )/.exec(teks.isi) : /^\d{1,2}(?= (?:Undang-|Peraturan [A-Z]))/.exec(teks.isi)

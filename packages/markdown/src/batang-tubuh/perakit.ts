@@ -1,6 +1,6 @@
 import { type BlokBagan, bacaNomor, type Nomor, potong, rapikan, type Satuan, spanAsal, type Tabel, type Teks } from '@perkada/core'
 import { akhirKalimat, berlanjut, menggantung, menggantungDiAcuan } from './kalimat.ts'
-import { bacaAyatPindaian, bacaPenanda, bacaUnsurPindaian, type Penanda, sebagaiSatu, type Tajuk } from './penanda.ts'
+import { bacaAyatPindaian, bacaHurufTanpaTitik, bacaPenanda, bacaUnsurPindaian, type Penanda, sebagaiSatu, type Tajuk } from './penanda.ts'
 import { type AlineaTumbuh, type ButirTumbuh, panen, type RincianTumbuh, type SimpulTumbuh, type WadahTumbuh } from './tumbuh.ts'
 
 /** Where a text is read: an opening has no headings, a body has all, an annex keeps loose text. */
@@ -111,6 +111,12 @@ export class Perakit {
   baris(teks: Teks, setelahJeda: boolean): void {
     let sisa = teks
     let jeda = setelahJeda
+    const huruf = this.ragam === 'batang-tubuh' ? hurufDiTengah(teks.isi) : undefined
+    if (huruf !== undefined) {
+      this.barisTunggal(rapikan(potong(sisa, 0, huruf)), jeda)
+      sisa = potong(sisa, huruf)
+      jeda = true
+    }
     for (let ke = 0; ke < ayatSebarisTerbanyak; ke++) {
       const ayat = this.ayatDiTengah(sisa)
       if (ayat === undefined) break
@@ -207,8 +213,12 @@ export class Perakit {
       if (daftar?.bentuk === 'angka' && !akhirKalimat.test(this.ekor())) return undefined
       return terakhir === undefined ? undefined : bacaUnsurPindaian(teks, daftar?.bentuk, terakhir + 1)
     }
-    const terakhir = this.ragam === 'batang-tubuh' && !this.ekor().endsWith(':') ? this.ayat?.nomor.urutan : undefined
-    return terakhir === undefined ? undefined : bacaAyatPindaian(teks, terakhir + 1)
+    if (this.ragam !== 'batang-tubuh') return undefined
+    const rinci = this.ekor().endsWith(':')
+    const huruf = rinci ? 0 : this.daftar.find(daftar => daftar.bentuk === 'huruf')?.daftarButir.at(-1)?.nomor.urutan
+    const butir = huruf === undefined || !akhirKalimat.test(this.ekor()) ? undefined : bacaHurufTanpaTitik(teks, huruf + 1)
+    const terakhir = rinci ? undefined : this.ayat?.nomor.urutan
+    return butir ?? (terakhir === undefined ? undefined : bacaAyatPindaian(teks, terakhir + 1))
   }
 
   /** Where the next ayat begins in the middle of a line of a transcription: "… Peraturan ini. (2) Pembentukan …". */
@@ -355,6 +365,13 @@ export class Perakit {
     }
     this.alinea = alinea
   }
+}
+
+/** "a. rapat; b laporan": where the next element begins that lost its full stop and its line. */
+function hurufDiTengah(isi: string): number | undefined {
+  if (!/^[a-y]\. /.test(isi)) return undefined
+  const letak = isi.indexOf(`; ${String.fromCharCode(isi.charCodeAt(0) + 1)} `)
+  return letak > 0 && /^[A-Za-zÀ-ɏ]{3}/u.test(isi.slice(letak + 4, letak + 7)) ? letak + 2 : undefined
 }
 
 /** The mark of an ayat, and what a scanner makes of its brackets. */

@@ -130,6 +130,9 @@ export const sitasiTidakLengkap = defineRule({
       naskah(
         '1. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587);',
       ),
+      naskah(
+        '1. Undang-Undang Nomor 6 Tahun 2014 tentang Desa (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 7, Tambahan Lembaran Negara Republik Indonesia Nomor 5495); Memutuskan: Menetapkan: Peraturan Bupati tentang Rapat. Pasal 1. Rapat menurut Undang-Undang Nomor 19 Tahun 2018 dicatat.',
+      ),
     ],
   },
   create: ({ derau, report, fakta }) => ({

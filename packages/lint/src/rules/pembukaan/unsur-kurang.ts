@@ -98,7 +98,9 @@ const batangTubuh = (naskah: Naskah): { pertama?: Teks; terakhir?: Teks; pasal: 
 /** The office as it would stand in letters alone: a line that ran into another still shows it. */
 const jabatanTertulis = ({ perkada, jabatan }: Jenis, { identitas }: Naskah): string[] => {
   const daerah = perkada ? identitas.daerah && namaDaerah(identitas.daerah) : 'republik indonesia'
-  return jabatan && daerah ? [`esa${jabatan}${daerah}`.toLowerCase().replace(/[^a-z]/g, '')] : []
+  if (!jabatan || !daerah) return []
+  const huruf = hurufSaja(`${jabatan}${daerah}`)
+  return [`esa${huruf}`, `${huruf}menimbang`, `${huruf} menimbang`]
 }
 
 /** The parts in document order; a text that a scan or a lost line put elsewhere still counts as there. */
@@ -134,12 +136,19 @@ function daftarUnsur({ naskah, fakta }: Context, jenis: Jenis): Unsur[] {
     { ...unsur('batang tubuh', 'ketentuan saat mulai berlaku', '137', tubuh.terakhir, [], false), ada: isBerlaku(fakta) },
     ...(gazet
       ? [
-          unsur('penutup', 'perintah pengundangan ("Agar setiap orang mengetahuinya, …")', '160', penutup.perintah, ['orangmengetahui']),
+          unsur('penutup', 'perintah pengundangan ("Agar setiap orang mengetahuinya, …")', '160', penutup.perintah, [
+            'orangmengetahui',
+            'orangdapatmengetahui',
+            'diketahuiolehumum',
+          ]),
           unsur('penutup', 'penetapan ("Ditetapkan di …, pada tanggal …")', '164', penutup.ditetapkan?.baris[0], [
             'ditetapkandi',
             'disahkandi',
           ]),
-          unsur('penutup', 'pengundangan ("Diundangkan di …, pada tanggal …")', '167', penutup.diundangkan?.baris[0], ['diundangkandi']),
+          unsur('penutup', 'pengundangan ("Diundangkan di …, pada tanggal …")', '167', penutup.diundangkan?.baris[0], [
+            'diundangkandi',
+            'diundangkanpadatanggal',
+          ]),
           {
             ...unsur('penutup', `baris ${gazet} dengan tahun dan nomor`, '172', penutup.gazet ?? gazetKecil, [
               `${hurufSaja(gazet)}tahun`,
@@ -247,7 +256,13 @@ export const unsurKurang = defineRule({
         benar: naskah({}),
       },
     ],
-    valid: [naskah({}), `BERITA DAERAH\n\nKABUPATEN CONTOH\n\nNo. 1, 2024\n\n${naskah({}).replace(/BERITA DAERAH KABUPATEN.*/, '')}`],
+    valid: [
+      naskah({}),
+      naskah({})
+        .replace('Agar setiap orang mengetahuinya', 'Agar supaya setiap orang dapat mengetahuinya')
+        .replace('Diundangkan di Contoh\n', 'Diundangkan '),
+      `BERITA DAERAH\n\nKABUPATEN CONTOH\n\nNo. 1, 2024\n\n${naskah({}).replace(/BERITA DAERAH KABUPATEN.*/, '')}`,
+    ],
   },
   create: context => ({
     selesai(naskah) {
