@@ -2,7 +2,8 @@ import { daftarHalaman } from '../objek/bagian-berkas.ts'
 import { BerkasPdf, type Pengembang } from '../objek/berkas-pdf.ts'
 import { isAlir, isDeret, isNama, isUntai, type Kamus, type Nilai } from '../objek/nilai.ts'
 import { GalatObjek } from '../objek/pembaca.ts'
-import { bacaPetaHuruf, type PetaHuruf, perintah, teksKode } from './peta-huruf.ts'
+import { PembacaPerintah } from './perintah-halaman.ts'
+import { bacaPetaHuruf, type PetaHuruf, teksKode } from './peta-huruf.ts'
 
 /** What stands on the pages of a print, each page in the order of writing. */
 export interface CetakanTerbaca {
@@ -18,6 +19,8 @@ const TERDALAM = 20
 class PembacaHalaman {
   private readonly pdf: BerkasPdf
   private readonly daftarPeta = new Map<Kamus, PetaHuruf>()
+  private readonly tulisan = new Map<PetaHuruf, Map<readonly Nilai[], string>>()
+  private readonly pembaca = new PembacaPerintah()
   private readonly tumpukan: boolean[] = []
   private readonly hasil = { isi: '', perabot: '' }
   private peta: PetaHuruf | undefined
@@ -48,7 +51,7 @@ class PembacaHalaman {
   private alir(nilai: Nilai, sumber: Kamus, dalam: number): void {
     if (!isAlir(nilai)) return
     if (dalam > TERDALAM) throw new GalatObjek('gambar PDF bersarang terlalu dalam')
-    for (const [operator, operan] of perintah(this.pdf.isi(nilai))) this.jalankan(operator, operan, sumber, dalam)
+    this.pembaca.baca(this.pdf.isi(nilai), (operator, operan) => this.jalankan(operator, operan, sumber, dalam))
   }
 
   private jalankan(operator: string, operan: readonly Nilai[], sumber: Kamus, dalam: number): void {
@@ -68,7 +71,7 @@ class PembacaHalaman {
         this.pindahBaris(operan[5])
         return
       case 'TJ':
-        for (const satu of isDeret(awal) ? awal : []) this.tulis(satu)
+        if (isDeret(awal)) this.tulisDeret(awal)
         return
       case 'Tj':
       case "'":
@@ -103,6 +106,20 @@ class PembacaHalaman {
     if (typeof tinggi !== 'number' || tinggi === this.baris) return
     if (this.baris !== undefined) this.hasil[this.tempat] += '\n'
     this.baris = tinggi
+  }
+
+  /** Writes what a row of strings says; the same row comes again wherever the same word stands. */
+  private tulisDeret(deret: readonly Nilai[]): void {
+    const { peta } = this
+    if (!peta) {
+      for (const satu of deret) this.tulis(satu)
+      return
+    }
+    const sudah = this.tulisan.get(peta) ?? new Map<readonly Nilai[], string>()
+    this.tulisan.set(peta, sudah)
+    const isi = sudah.get(deret) ?? deret.map(satu => (isUntai(satu) ? teksKode(satu.untai, peta) : '')).join('')
+    sudah.set(deret, isi)
+    this.hasil[this.tempat] += isi
   }
 
   private tulis(nilai: Nilai | undefined): void {

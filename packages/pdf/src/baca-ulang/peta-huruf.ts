@@ -31,8 +31,11 @@ function untaiHeks(bytes: Uint8Array, awal: number, akhir: number): string {
   return tinggi < 0 ? isi : isi + String.fromCharCode(tinggi * 16)
 }
 
-/** The operators of a stream in order, each with the values before it. Streams hold no references, so that numbers stand for themselves. */
-export function* perintah(bytes: Uint8Array): Generator<readonly [operator: string, operan: readonly Nilai[]]> {
+/**
+ * The operators of a stream in order, each with the values before it. Streams hold no references, so that numbers stand for
+ * themselves. Returns whether the last value was followed by an operator.
+ */
+export function* perintah(bytes: Uint8Array): Generator<readonly [operator: string, operan: readonly Nilai[]], boolean> {
   let operan: Nilai[] = []
   const luar: Nilai[][] = []
   for (let at = 0; at < bytes.length; ) {
@@ -66,6 +69,7 @@ export function* perintah(bytes: Uint8Array): Generator<readonly [operator: stri
       at = Math.max(at + 1, pembaca.at)
     }
   }
+  return operan.length === 0 && luar.length === 0
 }
 
 const kode = (nilai: Nilai | undefined): number => {

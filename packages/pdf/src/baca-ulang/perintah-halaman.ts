@@ -1,0 +1,82 @@
+import type { Nilai } from '../objek/nilai.ts'
+import { perintah } from './peta-huruf.ts'
+
+type Perintah = readonly [operator: string, operan: readonly Nilai[]]
+
+/** Words and numbers with single spaces between them. */
+const polos = /^[^()<>[\]{}/%\0\t\n\f\r]*$/
+/** What may hold a line end that ends no word: a string of letters, a comment. */
+const berisiTeks = /[(%]/
+const angka = /^[+-9]/
+/** A piece longer than this is no line of a print; the rest of its stream is read as a whole. */
+const terpanjang = 2000
+const sekaligus = 8192
+
+/** Bytes as a string, one character for one byte. */
+function sebagaiUntai(bytes: Uint8Array): string {
+  let hasil = ''
+  for (let at = 0; at < bytes.length; at += sekaligus) hasil += Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + sekaligus))
+  return hasil
+}
+
+/** The operators of a line of words and numbers; undefined where values are left for an operator of the next. */
+function bacaPolos(baris: string): readonly Perintah[] | undefined {
+  const hasil: Perintah[] = []
+  let operan: Nilai[] = []
+  for (const kata of baris.split(' ')) {
+    if (kata === '') continue
+    if (angka.test(kata)) operan.push(Number(kata))
+    else {
+      hasil.push([kata, operan])
+      operan = []
+    }
+  }
+  return operan.length ? undefined : hasil
+}
+
+/** The operators of any piece of a stream; undefined where it ends before the last operator. */
+function bacaUmum(isi: string): readonly Perintah[] | undefined {
+  const hasil: Perintah[] = []
+  const pembaca = perintah(Uint8Array.from(isi, huruf => huruf.charCodeAt(0)))
+  for (let satu = pembaca.next(); ; satu = pembaca.next()) {
+    if (satu.done) return satu.value ? hasil : undefined
+    hasil.push(satu.value)
+  }
+}
+
+/**
+ * Reads the operators of pages: the same as `perintah`, line by line, since the lines of a print say the same again and again
+ * and are then read once. A stream in which a line end may stand inside a value is read as a whole.
+ */
+export class PembacaPerintah {
+  private readonly terbaca = new Map<string, readonly Perintah[] | undefined>()
+
+  /** Tells each operator of a stream in order, with the values before it. */
+  baca(bytes: Uint8Array, jalankan: (operator: string, operan: readonly Nilai[]) => void): void {
+    const isi = sebagaiUntai(bytes)
+    if (berisiTeks.test(isi)) {
+      for (const [operator, operan] of perintah(bytes)) jalankan(operator, operan)
+      return
+    }
+    for (let awal = 0, akhir = 0; awal < isi.length; ) {
+      akhir = isi.indexOf('\n', akhir)
+      if (akhir < 0) akhir = isi.length
+      const daftar = akhir - awal <= terpanjang ? this.bagian(isi.slice(awal, akhir)) : undefined
+      if (daftar) for (const [operator, operan] of daftar) jalankan(operator, operan)
+      else if (akhir === isi.length || akhir - awal > terpanjang) {
+        for (const [operator, operan] of perintah(bytes.subarray(awal))) jalankan(operator, operan)
+        return
+      }
+      akhir++
+      if (daftar) awal = akhir
+    }
+  }
+
+  private bagian(isi: string): readonly Perintah[] | undefined {
+    if (polos.test(isi)) return bacaPolos(isi)
+    if (this.terbaca.has(isi)) return this.terbaca.get(isi)
+    const daftar = bacaUmum(isi)
+    this.terbaca.set(isi, daftar)
+    return daftar
+  }
+}
