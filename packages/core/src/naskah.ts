@@ -163,6 +163,8 @@ export interface Naskah {
   readonly identitas: Identitas
   /** The draft has a front matter; parts that it determines may be left out of the text. */
   readonly berdepan: boolean
+  /** Where the front matter says what, by key: "nomor", "ditetapkan.tanggal". */
+  readonly peta?: Readonly<Record<string, Span>>
   readonly kepala: Kepala
   readonly pembukaan: Pembukaan
   readonly batangTubuh: readonly Satuan[]

@@ -63,3 +63,31 @@ test('a house silences what the reader finds as it silences a rule', () => {
   const lunak = terapkanKeparahan(diagnostics, isi, rules, { preset: 'statuta', rules: [['berkas-identitas', 'saran']] })
   expect(lunak.find(({ rule }) => rule === 'berkas-identitas')?.severity).toBe('saran')
 })
+
+test('what the front matter contradicts is reported at its key, and silenced on that line', () => {
+  const depan = (akhir = '') => `---
+jenis: Peraturan Bupati
+daerah: Kabupaten Contoh
+nomor: 5
+tahun: 2024
+judul: Tata Kerja
+ditetapkan:
+  tanggal: 2024-03-05
+diundangkan:
+  tanggal: 2024-03-01${akhir}
+berita_daerah:
+  tahun: 2023
+  nomor: 5
+---
+
+### Pasal 1
+
+Rapat.
+`
+  const temuan = (source: string) =>
+    lint(source)
+      .diagnostics.filter(({ rule }) => rule === 'identitas-berbeda' || rule.startsWith('berkas-'))
+      .map(({ span, related = [] }) => [span, ...related.map(lain => lain.span)].map(satu => satu && source.slice(satu.start, satu.end)))
+  expect(temuan(depan())).toEqual([['tanggal: 2024-03-01', 'tanggal: 2024-03-05'], ['tahun: 2023']])
+  expect(temuan(depan(' # <!-- perkada-abaikan identitas-berbeda: menunggu berita daerah -->'))).toEqual([['tahun: 2023']])
+})

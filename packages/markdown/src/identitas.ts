@@ -10,10 +10,11 @@ import {
   type PenandaTangan,
   type Pengesahan,
   type Penutup,
+  type Span,
   skemaIdentitas,
   skemaPenandaTangan,
 } from '@perkada/core'
-import { isMap, isNode, isPair, isScalar, LineCounter } from 'yaml'
+import { isMap, isNode, isPair, isScalar, LineCounter, type YAMLMap } from 'yaml'
 import { maksud, uraikanSalah } from './salah-identitas.ts'
 import { bukaYaml } from './sumber/buka-yaml.ts'
 import { sebabYaml } from './sumber/sebab-yaml.ts'
@@ -29,8 +30,28 @@ export interface Bacaan extends Diagnostic {
 /** Letters of a front matter: the longest title there is, ten times. */
 const depanTerpanjang = 16_384
 
+/** Where each key of a map stands with its value; a key that holds a map stands alone, and the keys in it by themselves. */
+function letakKunci(peta: YAMLMap, offset: number, awalan = ''): [string, Span][] {
+  return peta.items.flatMap(({ key, value }): [string, Span][] => {
+    if (!isScalar(key) || !key.range) return []
+    const nama = `${awalan}${String(key.value)}`
+    const [start, akhirKunci] = key.range
+    const end = isScalar(value) && value.range ? value.range[1] : akhirKunci
+    const dalam = isMap(value) && !awalan ? letakKunci(value, offset, `${nama}.`) : []
+    return [[nama, { start: offset + start, end: offset + end }], ...dalam]
+  })
+}
+
+/** What was read of a front matter. */
+interface DepanTerbaca {
+  readonly identitas: Identitas
+  readonly diagnostics: Bacaan[]
+  /** Where each key stands. */
+  readonly peta?: Readonly<Record<string, Span>>
+}
+
 /** Reads a front matter (YAML without its fences, found at `offset`): what is valid is kept, the rest is reported with its key. */
-export function bacaDepan(isi: string, offset: number): { identitas: Identitas; diagnostics: Bacaan[] } {
+export function bacaDepan(isi: string, offset: number): DepanTerbaca {
   const diagnostics: Bacaan[] = []
   const lapor = (message: string, start: number, end: number) =>
     diagnostics.push({
@@ -85,7 +106,7 @@ export function bacaDepan(isi: string, offset: number): { identitas: Identitas; 
       letak[1],
     )
   }
-  return { identitas: hasil as Identitas, diagnostics }
+  return { identitas: hasil as Identitas, diagnostics, peta: Object.fromEntries(letakKunci(dokumen.contents, offset)) }
 }
 
 /** Reads the identity from the text of a regulation that has no front matter. */

@@ -13,14 +13,18 @@ export interface HasilBaca {
 /** Reads a draft in the canonical dialect or a raw transcription into a Naskah. Never throws; every line belongs to a node. */
 export function parseNaskah(sumber: string): HasilBaca {
   const { depan, potongan } = bacaSumber(sumber)
-  const { identitas: dariDepan, diagnostics } = depan
+  const {
+    identitas: dariDepan,
+    diagnostics,
+    peta,
+  }: ReturnType<typeof bacaDepan> = depan
     ? bacaDepan(sumber.slice(depan.isi.start, depan.isi.end), depan.isi.start)
     : { identitas: {}, diagnostics: [] }
   const pembaca = new Pembaca(depan !== undefined, dariDepan.judul ?? '')
   for (const satu of tataBaris(potongan)) pembaca.terima(satu)
   const terbaca = pembaca.selesai()
   const identitas = { ...identitasDariTeks(terbaca.kepala, terbaca.pembukaan, terbaca.penutup), ...dariDepan }
-  return { naskah: { identitas, berdepan: depan !== undefined, ...terbaca }, diagnostics }
+  return { naskah: { identitas, berdepan: depan !== undefined, ...(peta && { peta }), ...terbaca }, diagnostics }
 }
 
 /** True when a text is a regulation: its front matter has `jenis`, or its first lines name a kind of instrument. */

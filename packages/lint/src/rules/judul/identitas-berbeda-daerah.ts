@@ -24,12 +24,12 @@ function daerahLain(nama: string, { daerah, provinsi }: Identitas): boolean {
 }
 
 /** The place that names the region whose regulation this is. */
-function tempatNama({ kepala, pembukaan }: Naskah, nama: string): Letak {
+function tempatNama({ kepala, pembukaan, peta }: Naskah, nama: string): Letak {
   for (const teks of [kepala.jenis, pembukaan.jabatan]) {
     const start = teks?.isi.toLowerCase().indexOf(nama.toLowerCase()) ?? -1
     if (teks && start >= 0) return { teks, start, end: start + nama.length }
   }
-  return { span: undefined }
+  return { span: peta?.['daerah'] }
 }
 
 /** The region of the text, where the house is that of another; a name that may be misspelt is nama-salah-eja's. */

@@ -8,6 +8,7 @@ import {
   nearMiss,
   type Pengesahan,
   potong,
+  type Span,
   type Teks,
 } from '@perkada/core'
 import { hurufSaja } from '../../fakta/beda-kata.ts'
@@ -82,6 +83,8 @@ function angkaSesudah(teks: Teks | undefined, kata: 'NOMOR' | 'TAHUN'): Angka | 
 
 const satuKan = (isi: string) => isi.replace(/^0+(?=\d)/, '').toLowerCase()
 
+const diDepan = (span: Span | undefined) => (span ? [{ span, message: 'Identitas naskah ada di sini.' }] : [])
+
 function banding(
   report: Context['report'],
   angka: Angka | undefined,
@@ -89,9 +92,10 @@ function banding(
   hal: string,
   di: string,
   acuan?: Teks,
+  depan?: Span,
 ): void {
   if (!angka || nilai === undefined || satuKan(angka.nilai) === satuKan(`${nilai}`)) return
-  const related = acuan ? [{ teks: acuan, message: `${hal} menurut judul ada di sini.` }] : []
+  const related = acuan ? [{ teks: acuan, message: `${hal} menurut judul ada di sini.` }] : diDepan(depan)
   report(
     angka,
     `${hal} pada ${di} tertulis ${angka.nilai}, sedangkan menurut ${acuan ? 'judul' : 'identitas naskah'} ${nilai}. Samakan keduanya (butir 2 Lampiran II UU 12/2011).`,
@@ -103,11 +107,16 @@ const tanggalDi = (pengesahan: Pengesahan | undefined): string | undefined => pe
 const tahunDari = (tanggal: string | undefined) => (tanggal ? Number(tanggal.slice(0, 4)) : undefined)
 
 /** The identity as the text itself prints it, against the front matter of a draft. */
-function bandingDepan({ kepala, penutup, identitas }: Naskah, report: Context['report']): void {
-  banding(report, angkaSesudah(kepala.nomor, 'NOMOR'), identitas.nomor, 'Nomor', 'judul')
-  banding(report, angkaSesudah(kepala.nomor, 'TAHUN'), identitas.tahun, 'Tahun', 'judul')
-  banding(report, angkaSesudah(penutup.gazet, 'NOMOR'), identitas.berita_daerah?.nomor, 'Nomor Berita Daerah', 'akhir penutup')
-  banding(report, angkaSesudah(penutup.gazet, 'TAHUN'), identitas.berita_daerah?.tahun, 'Tahun Berita Daerah', 'akhir penutup')
+function bandingDepan({ kepala, penutup, identitas, peta = {} }: Naskah, report: Context['report']): void {
+  banding(report, angkaSesudah(kepala.nomor, 'NOMOR'), identitas.nomor, 'Nomor', 'judul', undefined, peta['nomor'])
+  banding(report, angkaSesudah(kepala.nomor, 'TAHUN'), identitas.tahun, 'Tahun', 'judul', undefined, peta['tahun'])
+  for (const [kata, kunci, hal] of [
+    ['NOMOR', 'nomor', 'Nomor Berita Daerah'],
+    ['TAHUN', 'tahun', 'Tahun Berita Daerah'],
+  ] as const) {
+    const angka = angkaSesudah(penutup.gazet, kata)
+    banding(report, angka, identitas.berita_daerah?.[kunci], hal, 'akhir penutup', undefined, peta[`berita_daerah.${kunci}`])
+  }
   for (const bagian of ['ditetapkan', 'diundangkan'] as const) {
     const teks = penutup[bagian]?.tanggal
     const tertulis = tanggalDi(penutup[bagian])
@@ -116,20 +125,24 @@ function bandingDepan({ kepala, penutup, identitas }: Naskah, report: Context['r
       report(
         { teks },
         `Tanggal ${bagian} tertulis ${formatTanggal(tertulis)}, sedangkan menurut identitas naskah ${formatTanggal(seharusnya)}. Samakan keduanya.`,
+        { related: diDepan(peta[`${bagian}.tanggal`]) },
       )
   }
 }
 
 /** Dates, years and the gazette line among themselves. */
-function bandingTanggal({ kepala, penutup }: Naskah, identitas: Identitas, report: Context['report']): void {
+function bandingTanggal({ kepala, penutup, peta = {} }: Naskah, identitas: Identitas, report: Context['report']): void {
   const ditetapkan = tanggalDi(penutup.ditetapkan) ?? identitas.ditetapkan?.tanggal
   const diundangkan = tanggalDi(penutup.diundangkan) ?? identitas.diundangkan?.tanggal
   const teksDiundangkan = penutup.diundangkan?.tanggal
+  const teksDitetapkan = penutup.ditetapkan?.tanggal
+  const spanDitetapkan = peta['ditetapkan.tanggal']
+  const letakPenetapan = teksDitetapkan ? { teks: teksDitetapkan } : spanDitetapkan && { span: spanDitetapkan }
   if (ditetapkan && diundangkan && diundangkan < ditetapkan)
     report(
-      teksDiundangkan ? { teks: teksDiundangkan } : { span: undefined },
+      teksDiundangkan ? { teks: teksDiundangkan } : { span: peta['diundangkan.tanggal'] },
       `Diundangkan ${formatTanggal(diundangkan)}, sebelum ditetapkan ${formatTanggal(ditetapkan)}. Peraturan ditetapkan dahulu, lalu diundangkan (butir 164 dan butir 167 Lampiran II UU 12/2011): periksa kedua tanggal.`,
-      { related: penutup.ditetapkan?.tanggal ? [{ teks: penutup.ditetapkan.tanggal, message: 'Tanggal penetapan ada di sini.' }] : [] },
+      { related: letakPenetapan ? [{ ...letakPenetapan, message: 'Tanggal penetapan ada di sini.' }] : [] },
     )
   const tahun = angkaSesudah(kepala.nomor, 'TAHUN')
   const tahunTanggal = [tahunDari(ditetapkan), tahunDari(diundangkan)].filter(satu => satu !== undefined)
@@ -152,7 +165,7 @@ function bandingTanggal({ kepala, penutup }: Naskah, identitas: Identitas, repor
   const { berita_daerah: berita } = identitas
   if (!penutup.gazet && berita?.tahun && tahunUndang && !berita.seri && berita.tahun !== tahunUndang)
     report(
-      { span: undefined },
+      { span: peta['berita_daerah.tahun'] ?? peta['berita_daerah'] },
       `Berita Daerah Tahun ${berita.tahun} dalam identitas naskah bukan tahun pengundangan (${tahunUndang}). Samakan keduanya (butir 172 Lampiran II UU 12/2011).`,
     )
 }

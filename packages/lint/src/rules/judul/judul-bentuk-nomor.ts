@@ -1,5 +1,4 @@
 import { cariJenis, type Teks } from '@perkada/core'
-import { isBerposisi } from '../../fakta/teks-utuh.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPembukaan } from '../pembukaan/contoh-pembukaan.ts'
 
@@ -40,14 +39,13 @@ export const judulBentukNomor = defineRule({
     ],
     valid: [contoh('...'), contohPembukaan()],
   },
-  create: ({ identitas, derau, fakta, report }) => ({
-    selesai({ kepala, berdepan }) {
+  create: ({ identitas, derau, report }) => ({
+    selesai({ kepala, berdepan, peta }) {
       const jenis = cariJenis(identitas.jenis)
       if (derau || !jenis?.berdaerah || !jenis.gazet) return
       periksa(kepala.nomor ?? kepala.jenis, report)
       const nomor = identitas.nomor
-      if (berdepan && !kepala.nomor && typeof nomor === 'string' && !/^\d+$/.test(nomor))
-        report({ span: fakta(isBerposisi) ? { start: 0, end: 3 } : undefined }, pesan(nomor))
+      if (berdepan && !kepala.nomor && typeof nomor === 'string' && !/^\d+$/.test(nomor)) report({ span: peta?.['nomor'] }, pesan(nomor))
     },
   }),
 })
