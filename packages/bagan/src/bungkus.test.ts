@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bungkus } from './bungkus.ts'
+import { bungkus, bungkusSiap, hitungBaris, siapkanTeks } from './bungkus.ts'
 
 const lebar = (isi: string) => isi.length
 
@@ -18,6 +18,16 @@ describe('bungkus', () => {
         const baris = bungkus(isi, batas, lebar)
         expect(baris.join('').replace(/\s/g, '')).toBe(isi.replace(/\s/g, ''))
         for (const satu of baris) expect(lebar(satu)).toBeLessThanOrEqual(batas)
+      }),
+    )
+  })
+
+  it('counts lines as it breaks them', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 120 }), fc.integer({ min: 2, max: 60 }), (isi, lebih) => {
+        const siap = siapkanTeks(isi, lebar)
+        const batas = siap.terlebar + lebih
+        expect(hitungBaris(siap, batas)).toBe(bungkusSiap(siap, batas).length)
       }),
     )
   })

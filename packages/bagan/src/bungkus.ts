@@ -100,6 +100,20 @@ export function siapkanTeks(isi: string, lebar: Lebar): TeksSiap {
   }
 }
 
+/** The number of lines into which `bungkusSiap` breaks a text. */
+export function hitungBaris({ daftarSuku, spasi }: TeksSiap, batas: number): number {
+  let jumlah = 0
+  let sisa = -1
+  for (const suku of daftarSuku) {
+    const perlu = (suku.spasi ? spasi : 0) + suku.lebar
+    if (jumlah === 0 || perlu > sisa) {
+      jumlah++
+      sisa = batas - suku.lebar
+    } else sisa -= perlu
+  }
+  return jumlah
+}
+
 /** Breaks text into the fewest lines of at most `batas`, about equally long; no piece may be wider than that. */
 export function bungkusSiap({ daftarSuku, spasi }: Pick<TeksSiap, 'daftarSuku' | 'spasi'>, batas: number): string[] {
   const penuh = isiBaris(daftarSuku, batas, spasi)

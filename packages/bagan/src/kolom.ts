@@ -1,6 +1,6 @@
 import type { GarisGambar, JenisGaris, KotakGambar } from '@perkada/core'
 import type { Cabang, Pilar } from './rangka.ts'
-import { buatKotak, type Ukuran } from './ukuran.ts'
+import { buatKotak, tinggiKotak, type Ukuran } from './ukuran.ts'
 
 /** Offices stand in bold, the units of an office do not. */
 export const tebalCabang = ({ simpul, daftarAnak }: Cabang): boolean => simpul.induk === undefined || daftarAnak.length > 0
@@ -8,7 +8,7 @@ export const tebalCabang = ({ simpul, daftarAnak }: Cabang): boolean => simpul.i
 /** Height of a branch hung into a column of this width. */
 export function tinggiCabang(cabang: Cabang, lebar: number, u: Ukuran): number {
   const dalam = lebar - u.inden
-  const sendiri = buatKotak(cabang.simpul, dalam, tebalCabang(cabang), u).tinggi
+  const sendiri = tinggiKotak(cabang.simpul, dalam, tebalCabang(cabang), u)
   return cabang.daftarAnak.reduce((tinggi, anak) => tinggi + u.celah + tinggiCabang(anak, dalam, u), sendiri)
 }
 
@@ -42,7 +42,8 @@ export function bagiKolom(daftar: readonly Cabang[], jumlah: number, lebar: numb
 /** More columns than these leave no room for words. */
 export const kolomTerbanyak = (lebar: number, u: Ukuran): number => Math.floor(lebar / (5 * u.huruf + u.inden))
 
-const lebarPaling = (jumlah: number, lebar: number, u: Ukuran): number => Math.min(24 * u.huruf, lebar / Math.max(1, jumlah))
+/** A column is never wider than this when there are `jumlah`. */
+export const lebarPaling = (jumlah: number, lebar: number, u: Ukuran): number => Math.min(24 * u.huruf, lebar / Math.max(1, jumlah))
 
 /** How many columns each pillar gets when there are `jumlah`: one each, the others where the stack is tallest; with the height of the tallest. */
 export function kolomPerPilar(

@@ -14,9 +14,9 @@ import {
 import { teksAlternatif } from './hubungan.ts'
 import { idAsal } from './id-salinan.ts'
 import { nomorKeterangan } from './keterangan.ts'
-import { kolomTerbanyak, tinggiTerkecil } from './kolom.ts'
+import { kolomTerbanyak, lebarPaling, tinggiTerkecil } from './kolom.ts'
 import { taruhNomor } from './nomor-garis.ts'
-import { tempatkanPohon } from './pohon.ts'
+import { lebarKolomTerkecil, tempatkanPohon } from './pohon.ts'
 import { daftarPelaku, susunBaris, tempatkanProses } from './proses.ts'
 import { type Rangka, susunRangka } from './rangka.ts'
 import type { LayoutOptions } from './tempat.ts'
@@ -96,9 +96,13 @@ function caraPohon(bagan: BaganTerurai, lebar: number, tinggi: number): Coba[] {
 function cobaRangka(rangka: Rangka, lebar: number, tinggi: number): Coba {
   const terbanyak = rangka.daftarPilar.reduce((n, pilar) => n + Math.max(1, pilar.daftarAnak.length), 0)
   return function* (u, penggal) {
+    const terkecil: number[] = []
+    const tersempit = penggal ? 0 : lebarKolomTerkecil(rangka.daftarPilar, u)
     for (const jalur of jalurUntuk(rangka.lintas.length))
       for (let jumlahKolom = rangka.daftarPilar.length; jumlahKolom <= Math.min(terbanyak, kolomTerbanyak(lebar, u)); jumlahKolom++) {
-        const perlu = tinggiTerkecil(rangka.daftarPilar, jumlahKolom, lebar, u)
+        if (lebarPaling(jumlahKolom, lebar, u) < tersempit) break
+        const perlu = terkecil[jumlahKolom] ?? tinggiTerkecil(rangka.daftarPilar, jumlahKolom, lebar, u)
+        terkecil[jumlahKolom] = perlu
         if (perlu > tinggi) {
           yield { perlu }
           continue

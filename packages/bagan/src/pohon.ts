@@ -23,7 +23,7 @@ export function tempatkanPohon(rangka: Rangka, coba: CobaPohon, u: Ukuran): Temp
   const bergaris = new Set(rangka.lintas.flatMap(({ dari, ke }) => [dari, ke]))
   const kolom = susunKolom(daftarPilar, coba, u, bergaris)
   if (!kolom) return undefined
-  if (!coba.penggal && daftarPilar.some(pilar => pilar.daftarAnak.some(anak => terlaluSempit(anak, kolom.lebar, u)))) return undefined
+  if (!coba.penggal && kolom.lebar < lebarKolomTerkecil(daftarPilar, u)) return undefined
   const hasil = { daftarKotak: [] as KotakGambar[], daftarGaris: [] as GarisGambar[] }
   const jalurX = [...kolom.jalurX]
   const jalurY: number[] = []
@@ -74,6 +74,13 @@ export function tempatkanPohon(rangka: Rangka, coba: CobaPohon, u: Ukuran): Temp
   return { tinggi: y + tebalTepi, ...hasil, jalurX, jalurY, jalurUtama: [] }
 }
 
-const terlaluSempit = (cabang: Cabang, lebar: number, u: Ukuran): boolean =>
-  lebar - u.inden < Math.max(lebarTerkecil(cabang.simpul, tebalCabang(cabang), u), 8 * u.huruf) ||
-  cabang.daftarAnak.some(anak => terlaluSempit(anak, lebar - u.inden, u))
+/** The least width of a column in which no word of a branch is cut. */
+const lebarCabang = (cabang: Cabang, u: Ukuran): number =>
+  cabang.daftarAnak.reduce(
+    (lebar, anak) => Math.max(lebar, u.inden + lebarCabang(anak, u)),
+    u.inden + Math.max(lebarTerkecil(cabang.simpul, tebalCabang(cabang), u), 8 * u.huruf),
+  )
+
+/** The least width of a column in which no word of any pillar is cut; 0 where nothing hangs. */
+export const lebarKolomTerkecil = (daftarPilar: readonly Pilar[], u: Ukuran): number =>
+  daftarPilar.reduce((lebar, { daftarAnak }) => daftarAnak.reduce((satu, anak) => Math.max(satu, lebarCabang(anak, u)), lebar), 0)

@@ -1,5 +1,5 @@
 import type { KotakGambar, Measure, SimpulBagan } from '@perkada/core'
-import { bungkus, bungkusSiap, siapkanTeks, type TeksSiap } from './bungkus.ts'
+import { bungkus, bungkusSiap, hitungBaris, siapkanTeks, type TeksSiap } from './bungkus.ts'
 
 /** Nothing in a chart prints smaller, pt. */
 export const hurufTerkecil = 7
@@ -95,6 +95,23 @@ function barisTeks(isi: string, lebar: number, ukuran: number, tebal: boolean, u
   return siap.terlebar <= batas ? bungkusSiap(siap, batas) : bungkus(isi, lebar, satu => u.measure(satu, ukuran, tebal))
 }
 
+function jumlahBaris(isi: string, lebar: number, ukuran: number, tebal: boolean, u: Ukuran): number {
+  const siap = teksSiap(isi, tebal, u)
+  const batas = (lebar * ukuranUji) / ukuran
+  return siap.terlebar <= batas ? hitungBaris(siap, batas) : barisTeks(isi, lebar, ukuran, tebal, u).length
+}
+
+const tinggiBerisi = (nama: number, keterangan: number, u: Ukuran): number =>
+  (nama * u.huruf + keterangan * ukuranKeterangan(u.huruf)) * skalaBaris + 2 * u.padY
+
+/** Height of the box that `buatKotak` makes, without making it. */
+export function tinggiKotak(simpul: SimpulBagan, lebar: number, tebal: boolean, u: Ukuran): number {
+  const dalam = Math.max(1, lebar - 2 * u.padX)
+  const kecil = ukuranKeterangan(u.huruf)
+  const keterangan = barisKeterangan(simpul).reduce((n, isi) => n + jumlahBaris(isi, dalam, kecil, false, u), 0)
+  return tinggiBerisi(jumlahBaris(simpul.nama, dalam, u.huruf, tebal, u), keterangan, u)
+}
+
 /** A box at the origin, as high as its text needs at this width. */
 export function buatKotak(simpul: SimpulBagan, lebar: number, tebal: boolean, u: Ukuran): KotakGambar {
   const dibuat = ambil(ambil(u.ingatan.kotak, u.huruf), simpul)
@@ -105,7 +122,7 @@ export function buatKotak(simpul: SimpulBagan, lebar: number, tebal: boolean, u:
   const baris = barisTeks(simpul.nama, dalam, u.huruf, tebal, u)
   const kecil = ukuranKeterangan(u.huruf)
   const keterangan = barisKeterangan(simpul).flatMap(isi => barisTeks(isi, dalam, kecil, false, u))
-  const tinggi = (baris.length * u.huruf + keterangan.length * kecil) * skalaBaris + 2 * u.padY
+  const tinggi = tinggiBerisi(baris.length, keterangan.length, u)
   const kotak = {
     id: simpul.id,
     x: 0,

@@ -2,7 +2,7 @@ import type { BaganTerurai, Gambar, GarisBagan, Measure } from '@perkada/core'
 import { gambarkan, muat } from '../layout.ts'
 import { type Bidang, type Orientasi, pilihOrientasi } from '../pilih-orientasi.ts'
 import { type Cabang, susunHutan } from '../rangka.ts'
-import { buatKotak, hurufTerkecil, ingatanBaru, ingatUkuran, ukuranPada } from '../ukuran.ts'
+import { hurufTerkecil, ingatanBaru, ingatUkuran, tinggiKotak, ukuranPada } from '../ukuran.ts'
 import { baganSebagian, bandingkanNomor, type Rencana, sebutBagan, sebutRentang } from './bagan-sebagian.ts'
 import { tempatkanPasangan } from './pasangan.ts'
 import { type CaraPecah, lintasTerbanyak, pecahPohon } from './pecah-pohon.ts'
@@ -94,7 +94,7 @@ function timbang(bagan: BaganTerurai, { measure, ukuranMinimum = hurufTerkecil, 
     ...daftarArah(bagan).map(arah => Math.floor(lanjutan[arah].lebar / (lebar + 2 * u.huruf)) * lanjutan[arah].tinggi * 0.8),
   )
   const tinggi = ({ simpul, daftarAnak }: Cabang): number =>
-    daftarAnak.reduce((n, anak) => n + tinggi(anak), buatKotak(simpul, lebar - 2 * u.inden, false, u).tinggi + u.celah)
+    daftarAnak.reduce((n, anak) => n + tinggi(anak), tinggiKotak(simpul, lebar - 2 * u.inden, false, u) + u.celah)
   return cabang => tinggi(cabang) / luas
 }
 
