@@ -27,6 +27,8 @@ type Tahap =
 const lompatanPasal = 3
 /** The title of an amending regulation (butir 6). */
 const mengubah = /\bPERUBAHAN\b[^.]{0,40}\bATAS\b/i
+/** The heading with which a body begins, without a blank line before it. */
+const tajukPertama = /^(?:BAB I(?: [^a-zß-ÿ]{4,160})?|Pasal 1)$/u
 /** The first dictum of a decision. */
 const diktumPertama = /^(?:KESATU|PERTAMA) ?:/
 const catatanPenyalin = /^\[.*\]$/
@@ -281,7 +283,8 @@ export class Pembaca {
   private badanBolehMulai(baris: Baris, utuh: boolean): boolean {
     if (baris.tajuk > 0 || this.tahap === 'memutuskan' || this.tahap === 'menetapkan') return true
     if (this.tahap === 'kepala') return utuh && (baris.setelahJeda || this.barisKepala.length === 0)
-    return utuh && baris.setelahJeda && !this.konsiderans.get(this.tahap as 'menimbang')?.perakit.menggantung()
+    const perakit = this.konsiderans.get(this.tahap as 'menimbang')?.perakit
+    return utuh && (baris.setelahJeda ? !perakit?.menggantung() : tajukPertama.test(baris.teks.isi) && perakit?.kalimatSelesai() === true)
   }
 
   private mulaiBadan(): void {

@@ -99,3 +99,12 @@ test('a letter of a list without its full stop, on its own line and behind the e
     'Pasal 1\n\nRapat membahas:\n\na. rencana kerja;\n\nb. hasil;\n\nc. dana; dan\n\nd. laporan.',
   )
 })
+
+test('a body begins at BAB I behind a finished opening, without a blank line and without MEMUTUSKAN', () => {
+  const opening = 'PERATURAN BUPATI CONTOH\nNOMOR 4 TAHUN 1951\nTENTANG\nTATA KERJA\nMenimbang:\nbahwa rapat perlu diatur;\nMengingat:\n'
+  const { naskah } = parseNaskah(
+    `${opening}Undang-undang No. 1 tahun 1950; Memutuskan: Menetapkan tata kerja sebagai berikut:\nBAB I KETENTUAN UMUM\nPasal 1\nRapat dibuka.\nPasal 2\nRapat ditutup.`,
+  )
+  expect(naskah.batangTubuh.map(satu => satu.tipe)).toEqual(['bab'])
+  expect(badan(`${opening}Undang-undang No. 1 tahun 1950, khususnya\nPasal 1\ndan Pasal 2.`)).not.toContain('PASAL 1')
+})
