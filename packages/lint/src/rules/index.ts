@@ -112,6 +112,7 @@ import { judulBentukTandaBaca } from './judul/judul-bentuk-tanda-baca.ts'
 import { judulBerbeda } from './judul/judul-berbeda.ts'
 import { namaSalahEjaJabatan } from './judul/nama-salah-eja-jabatan.ts'
 import { namaSalahEja } from './judul/nama-salah-eja.ts'
+import { baganBerbedaTeks } from './lampiran/bagan-berbeda-teks.ts'
 import { baganBerbeda } from './lampiran/bagan-berbeda.ts'
 import { baganTidakTerbaca } from './lampiran/bagan-tidak-terbaca.ts'
 import { lampiranBentuk } from './lampiran/lampiran-bentuk.ts'
@@ -185,6 +186,7 @@ export const rules: readonly Rule[] = [
   acuanMenggantung,
   acuanUrutan,
   baganBerbeda,
+  baganBerbedaTeks,
   baganTidakTerbaca,
   bahasaAntaraLain,
   bahasaAsing,

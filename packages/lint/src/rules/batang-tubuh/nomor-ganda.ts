@@ -20,14 +20,17 @@ function periksa({ jenis, daftar, tempat }: DeretNomor, report: Context['report'
   let pertama = new Map<string, Nomor>()
   let gandaLalu: number | undefined
   let lalu: Nomor | undefined
+  let sebelumLalu: Nomor | undefined
   for (const nomor of daftar) {
     if (nomor.urutan === undefined) continue
     const kembar = pertama.get(kunci(nomor))
     const mulaiLagi = kembar !== undefined && nomor.urutan === 1 && lalu !== undefined
-    if (kembar && gandaLalu !== nomor.urutan - 1) laporkan(nomor, kembar, mulaiLagi)
+    const meloncat = kembar === lalu && sebelumLalu?.urutan === nomor.urutan - 2
+    if (kembar && !meloncat && gandaLalu !== nomor.urutan - 1) laporkan(nomor, kembar, mulaiLagi)
     gandaLalu = kembar && !mulaiLagi ? nomor.urutan : undefined
     if (mulaiLagi) pertama = new Map()
     if (!kembar || mulaiLagi) pertama.set(kunci(nomor), nomor)
+    sebelumLalu = lalu
     lalu = nomor
   }
 
@@ -44,7 +47,7 @@ function periksa({ jenis, daftar, tempat }: DeretNomor, report: Context['report'
   }
 }
 
-/** The same number twice in one sequence; a sequence that starts again, or a whole run that is repeated, is reported once. */
+/** The same number twice in one sequence, but for one that only the slip before it took ("a, c, c": see nomor-loncat); a sequence that starts again, or a whole run that is repeated, is reported once. */
 export const nomorGanda = defineRule({
   id: 'nomor-ganda',
   summary: 'Tidak ada dua satuan dengan nomor yang sama dalam satu urutan.',
@@ -68,6 +71,7 @@ export const nomorGanda = defineRule({
     ],
     valid: [
       naskah('Pasal 1\n\n(1) Rapat diadakan.\n\n(2) Rapat dipimpin Bupati.\n\nPasal 2\n\n(1) Laporan dibuat.\n\n(2) Laporan disampaikan.'),
+      naskah('Pasal 1\n\nRapat terdiri atas:\n\na. rapat kecil;\n\nc. rapat besar;\n\nc. rapat kerja; dan\n\nd. rapat pimpinan.'),
       naskah('Pasal 1\n\nRapat diadakan.\n\nPasal 1A\n\nLaporan dibuat.'),
       naskah('Pasal 1\n\nRapat diadakan.\n\nBUKU KEDUA\nATURAN KHUSUS\n\nBAB I PELAPORAN\n\nPasal 2\n\nLaporan dibuat.'),
     ],

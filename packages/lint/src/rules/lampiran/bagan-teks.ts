@@ -1,0 +1,87 @@
+import { type Butir, daftarKata, ingat, jarakKata, type Kata, kataTugas, type Naskah, namaButir, type Teks, telusuri } from '@perkada/core'
+import { daftarTeksNaskah } from '../../fakta/kosakata.ts'
+import type { Fakta } from '../../rule.ts'
+
+/** Lists of units are this long; the names of boxes stand in any order and are broken in any way, so their words alone are compared. */
+const SEDIKITNYA = 4
+const awalUnit =
+  /^(?:kepala|sekretariat|sekretaris|inspektur|asisten|bagian|sub|subbagian|bidang|subbidang|seksi|unit|upt|uptd|kelompok|balai|cabang)$/
+const kataUmum = new Set(
+  'kepala sekretariat sekretaris bagian sub subbagian bidang subbidang seksi unit pelaksana teknis daerah dinas badan kelompok jabatan fungsional'.split(
+    ' ',
+  ),
+)
+
+/** A unit that a list of the body names. */
+export interface Unit {
+  readonly nama: string
+  readonly teks: Teks
+  readonly khas: readonly string[]
+}
+
+const teksButir = ({ isi }: Butir): Teks | undefined => isi.find(blok => blok.tipe === 'alinea')?.teks
+
+/** The name of a unit before what it consists of: "Sekretariat, terdiri atas". */
+const namaUnit = (butir: Butir): string => namaButir(butir).replace(/,? ?(?:yang )?(?:terdiri|membawahi|membawahkan|meliputi).*$/i, '')
+
+/** The units of the body by the Pasal that lists them, those inside others too. */
+export function daftarUnit(naskah: Naskah): Unit[][] {
+  const menurutPasal = new Map<unknown, Unit[]>()
+  telusuri(naskah, {
+    rincian({ daftarButir }, { ruas, kutipan, pasal }) {
+      if (ruas !== 'batang-tubuh' || kutipan || !pasal) return
+      const unit = daftarButir.flatMap((butir): Unit[] => {
+        const teks = teksButir(butir)
+        const nama = namaUnit(butir)
+        const kata = daftarKata(nama).map(({ rendah }) => rendah)
+        if (!teks || nama.length > 110 || !awalUnit.test(kata[0] ?? '')) return []
+        return [{ nama, teks, khas: kata.filter(satu => !kataTugas.has(satu) && !kataUmum.has(satu)) }]
+      })
+      if (unit.length === daftarButir.length) menurutPasal.set(pasal, [...(menurutPasal.get(pasal) ?? []), ...unit])
+    },
+  })
+  return [...menurutPasal.values()].filter(daftar => daftar.length >= SEDIKITNYA)
+}
+
+const mirip = (kata: string, lain: string): boolean => kata === lain || (kata.length > 5 && jarakKata(kata, lain, 1) <= 1)
+/** What a box may say instead. */
+const sebutanLain = new Map([
+  ['uptd', ['upt', 'unit']],
+  ['upt', ['uptd', 'unit']],
+])
+
+/** A chart that an annex holds as text: its title, and its texts with their words. */
+export interface BaganTeks {
+  readonly judul: Teks
+  readonly daftarTeks: readonly { readonly teks: Teks; readonly kata: readonly Kata[] }[]
+  readonly tiada: (kata: string) => boolean
+}
+
+/** The annexes that are charts typed as text. */
+export const daftarBaganTeks = (naskah: Naskah, fakta: Fakta): BaganTeks[] =>
+  naskah.daftarLampiran.flatMap((lampiran): BaganTeks[] => {
+    const { judul, kepala } = lampiran
+    if (!judul || !/\bBAGAN\b/i.test(judul.isi)) return []
+    const daftarTeks = fakta(daftarTeksNaskah).filter(
+      ({ tempat, teks, peran }) => tempat.lampiran === lampiran && peran !== 'bagan' && teks !== judul && !kepala.includes(teks),
+    )
+    const tertulis = new Set(daftarTeks.flatMap(({ kata }) => kata.map(({ rendah }) => rendah)))
+    const ada = ingat(
+      (kata: string) =>
+        [kata, ...(sebutanLain.get(kata) ?? [])].some(satu => tertulis.has(satu)) || [...tertulis].some(lain => mirip(kata, lain)),
+    )
+    return [{ judul, daftarTeks, tiada: kata => !ada(kata) }]
+  })
+
+/** The units of a list that the chart lacks, or that it calls by another name. */
+export const daftarHilang = (daftar: readonly Unit[], { tiada }: BaganTeks): Unit[] => daftar.filter(({ khas }) => khas.some(tiada))
+
+/** The box that has words of this unit alone, but not all of them; else the title of the chart. */
+export function letakUnit(unit: Unit, daftar: readonly Unit[], { judul, daftarTeks, tiada }: BaganTeks) {
+  const sendiri = unit.khas.filter(satu => !tiada(satu) && !daftar.some(lain => lain !== unit && lain.khas.includes(satu)))
+  for (const { teks, kata } of daftarTeks) {
+    const satu = kata.find(({ rendah }) => sendiri.includes(rendah))
+    if (satu) return { teks, start: satu.start, end: satu.end }
+  }
+  return { teks: judul }
+}
