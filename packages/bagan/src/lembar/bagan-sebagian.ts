@@ -44,6 +44,13 @@ export function sebutRentang(daftarNomor: readonly string[]): string {
   return `${sebutBagan(awal)} ${daftarNomor.length === 2 ? 'dan' : 'sampai dengan'} ${sebutBagan(akhir)}`
 }
 
+/** Where the lines stand that end at units of this sheet and are not drawn on it. */
+export const sebutHubunganLain = (daftarNomor: readonly string[]): string =>
+  `Hubungan lain unit pada bagan ini: lihat ${sebutRentang(daftarNomor)}.`
+
+/** The longest such note, to try whether a sheet has room for it. */
+export const catatanUji = sebutHubunganLain(['1.10', '1.11', '1.12'])
+
 /** Order of "1", "1.2", "1.10". */
 export function bandingkanNomor(a: string, b: string): number {
   const [x, y] = [a.split('.').map(Number), b.split('.').map(Number)]

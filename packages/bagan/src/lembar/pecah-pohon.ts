@@ -1,6 +1,6 @@
 import type { BaganTerurai, GarisBagan } from '@perkada/core'
 import { type Cabang, susunHutan } from '../rangka.ts'
-import { baganSebagian, idCabang, type Rencana, sebutBagan, sebutRentang } from './bagan-sebagian.ts'
+import { baganSebagian, catatanUji, idCabang, type Rencana, sebutBagan, sebutRentang } from './bagan-sebagian.ts'
 import { daftarPotongan, judulKelompok, type Potongan, potonganTulang, tanpaAnak, tulangDari } from './potongan.ts'
 
 /** More lines across a tree than a reader can follow; the others stand on a sheet of their own. */
@@ -46,8 +46,6 @@ export function pecahPohon(bagan: BaganTerurai, cara: CaraPecah): { daftarRencan
 /** Numbers of the next details. */
 const nomorBerikut = ({ nomor, terpakai }: Kerja, banyak: number): string[] =>
   Array.from({ length: banyak }, (_, i) => `${nomor}.${terpakai + i + 1}`)
-
-const catatanUji = 'Hubungan lain unit pada bagan ini: lihat Bagan 1.10 sampai dengan Bagan 1.12.'
 
 const tambahRujukan = (rujukan: ReadonlyMap<string, string>, id: string, isi: string): Map<string, string> =>
   new Map([...rujukan, [id, [rujukan.get(id), isi].filter(Boolean).join('; ')]])

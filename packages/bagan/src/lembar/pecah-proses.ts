@@ -1,6 +1,6 @@
 import type { BaganTerurai, GarisBagan, SimpulBagan } from '@perkada/core'
 import { susunBaris } from '../proses.ts'
-import { baganSebagian, type Rencana, sebutBagan } from './bagan-sebagian.ts'
+import { baganSebagian, catatanUji, type Rencana, sebutBagan } from './bagan-sebagian.ts'
 import type { CaraPecah } from './pecah-pohon.ts'
 
 /** A row with more boxes than these is not repeated on the next sheet. */
@@ -37,9 +37,8 @@ export function pecahProses(
       daftarSimpul: sebagian.daftarSimpul.map(simpul => ({ ...simpul, tingkat: tingkat.get(simpul.id) ?? 1 })),
     }
   }
-  const uji = 'Hubungan lain unit pada bagan ini: lihat Bagan 1.10 sampai dengan Bagan 1.12.'
   const cukup = (potongan: Potongan, bergaris: boolean, pertama: boolean): boolean =>
-    muat(buat(potongan, bergaris ? dalam(potongan.baris) : [], uji, `${nomor}.10`, pertama ? undefined : `${nomor}.10`), pertama)
+    muat(buat(potongan, bergaris ? dalam(potongan.baris) : [], catatanUji, `${nomor}.10`, pertama ? undefined : `${nomor}.10`), pertama)
   const hasil: { potongan: Potongan; garis: GarisBagan[] }[] = []
   let berulang = false
   for (let awal = 0; awal < daftarBaris.length; ) {

@@ -48,10 +48,9 @@ describe('susunLembar', () => {
     expect(ringkas(susun({ ...bagan, daftarGaris: [...bagan.daftarGaris, ...lintas] }))).toMatchInlineSnapshot(`
       [
         "1 Bagan Susunan Organisasi (6 kotak) | Asisten 1: lihat Bagan 1.1 | Asisten 2: lihat Bagan 1.2 | Asisten 3: lihat Bagan 1.3",
-        "1.1 Asisten 1 (49 kotak) | Asisten 1: lanjutan dari Bagan 1 | Hubungan lain unit pada bagan ini: lihat Bagan 1.4.",
+        "1.1 Asisten 1 (50 kotak) | Asisten 1: lanjutan dari Bagan 1 | Dinas Pekerjaan Umum dan Penataan Ruang 3.2: Bagan 1.3",
         "1.2 Asisten 2 (49 kotak) | Asisten 2: lanjutan dari Bagan 1",
-        "1.3 Asisten 3 (49 kotak) | Asisten 3: lanjutan dari Bagan 1 | Hubungan lain unit pada bagan ini: lihat Bagan 1.4.",
-        "1.4 Hubungan koordinasi antarunit (2 kotak) | Dinas Pekerjaan Umum dan Penataan Ruang 1.1: Bagan 1.1 | Dinas Pekerjaan Umum dan Penataan Ruang 3.2: Bagan 1.3",
+        "1.3 Asisten 3 (49 kotak) | Asisten 3: lanjutan dari Bagan 1 | Hubungan lain unit pada bagan ini: lihat Bagan 1.1.",
       ]
     `)
   })
@@ -87,9 +86,8 @@ describe('susunLembar', () => {
     }
     expect(ringkas(susun(bagan))).toMatchInlineSnapshot(`
       [
-        "1.1 Bagan Tahapan (17 kotak) | Langkah 17: dilanjutkan pada Bagan 1.2 | Hubungan lain unit pada bagan ini: lihat Bagan 1.3.",
-        "1.2 Bagan Tahapan (lanjutan) (14 kotak) | Langkah 17: lanjutan dari Bagan 1.1 | Hubungan lain unit pada bagan ini: lihat Bagan 1.3.",
-        "1.3 Hubungan koordinasi antarunit (2 kotak) | Langkah 3: Bagan 1.1 | Langkah 26: Bagan 1.2",
+        "1.1 Bagan Tahapan (17 kotak) | Langkah 17: dilanjutkan pada Bagan 1.2 | Hubungan lain unit pada bagan ini: lihat Bagan 1.2.",
+        "1.2 Bagan Tahapan (lanjutan) (15 kotak) | Langkah 17: lanjutan dari Bagan 1.1 | Langkah 3: Bagan 1.1",
       ]
     `)
   })

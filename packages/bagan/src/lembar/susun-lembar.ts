@@ -3,10 +3,11 @@ import { gambarkan, muat } from '../layout.ts'
 import { type Bidang, type Orientasi, pilihOrientasi } from '../pilih-orientasi.ts'
 import { type Cabang, susunHutan } from '../rangka.ts'
 import { hurufTerkecil, ingatanBaru, ingatUkuran, tinggiKotak, ukuranPada } from '../ukuran.ts'
-import { baganSebagian, bandingkanNomor, type Rencana, sebutBagan, sebutRentang } from './bagan-sebagian.ts'
+import { baganSebagian, bandingkanNomor, type Rencana, sebutBagan, sebutHubunganLain } from './bagan-sebagian.ts'
 import { tempatkanPasangan } from './pasangan.ts'
 import { type CaraPecah, lintasTerbanyak, pecahPohon } from './pecah-pohon.ts'
 import { pecahProses } from './pecah-proses.ts'
+import { letakSimpul, titipanTerbanyak, titipkan } from './titip-garis.ts'
 
 /** Free space on both orientations of a sheet. */
 export type BidangDua = Readonly<Record<Orientasi, Bidang>>
@@ -62,10 +63,11 @@ export function susunLembar(bagan: BaganTerurai, options: LembarOptions): Lembar
     berat: timbang(bagan, options),
   }
   const { daftarRencana, sisa, berikut } = bagan.tataLetak === 'proses' ? pecahProses(bagan, cara) : pecahPohon(bagan, cara)
-  const urut = [...daftarRencana].sort((a, b) => bandingkanNomor(a.nomor, b.nomor))
-  const pasangan = susunPasangan(bagan, urut, sisa, `${options.nomor}.`, berikut, options)
-  const catatan =
-    pasangan.length > 0 ? `Hubungan lain unit pada bagan ini: lihat ${sebutRentang(pasangan.map(({ nomor = '' }) => nomor))}.` : ''
+  const terurut = [...daftarRencana].sort((a, b) => bandingkanNomor(a.nomor, b.nomor))
+  const titipan = sisa.length <= titipanTerbanyak ? titipkan(bagan, terurut, sisa, cara.muat) : undefined
+  const urut = titipan ?? terurut
+  const pasangan = titipan ? [] : susunPasangan(bagan, urut, sisa, `${options.nomor}.`, berikut, options)
+  const catatan = pasangan.length > 0 ? sebutHubunganLain(pasangan.map(({ nomor = '' }) => nomor)) : ''
   const terpisah = new Set(sisa.flatMap(({ dari, ke }) => [dari, ke]))
   const lembar = urut.map((rencana, i): LembarBagan => {
     const ada = rencana.bagan.daftarSimpul.some(({ id }) => terpisah.has(id))
@@ -108,8 +110,7 @@ function susunPasangan(
   options: LembarOptions,
 ): LembarBagan[] {
   if (sisa.length === 0) return []
-  const letak = new Map<string, string>()
-  for (const { nomor, bagan: isi } of urut) for (const { id } of isi.daftarSimpul) if (!letak.has(id)) letak.set(id, nomor)
+  const letak = letakSimpul(urut)
   const simpul = new Map(
     bagan.daftarSimpul.map(({ keterangan: _, ...satu }) => {
       const nomor = letak.get(satu.id)

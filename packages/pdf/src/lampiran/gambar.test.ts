@@ -34,14 +34,25 @@ test('geometry of an annex with a chart across the page: its head and its signat
   )
 })
 
-test('geometry of an annex whose chart is split: overview, details, pairs of far units, signature once at the end', async () => {
+const terpecah = (koordinasi: readonly string[]) => {
   const dinas = (awal: string) => Array.from({ length: 45 }, (_, u) => `Dinas Pekerjaan Umum dan Penataan Ruang ${awal}${u + 1}`)
-  const bagan = {
-    ...susunan(['A', 'B', 'C'].map(id => ({ id, nama: `Asisten ${id}`, unit: dinas(id) }))),
-    koordinasi: ['A.1 <> C.45'],
-  }
+  return { ...susunan(['A', 'B', 'C'].map(id => ({ id, nama: `Asisten ${id}`, unit: dinas(id) }))), koordinasi }
+}
+
+test('geometry of an annex whose chart is split: overview, details, pairs of far units, signature once at the end', async () => {
+  const bagan = terpecah(['A.1 <> C.45', 'A.2 <> C.44', 'A.3 <> B.45', 'B.1 <> C.1'])
   const { bytes, selisih, teks } = await cetakUji(draf(identitasLengkap, isi), 'asli', {}, bagan)
   expect(selisih).toEqual([])
   expect(teks.match(/^Bagan 1\.\d /gm)).toHaveLength(4)
   await expect(await geometri(bytes, halaman => [3, 4, 7].includes(halaman))).toMatchFileSnapshot('../../test/geometri/bagan-terpecah.txt')
+})
+
+test('a single pair of far units stands on the sheet of one of them, and the other refers to it', async () => {
+  const { bytes, selisih, teks, daftarHalaman } = await cetakUji(draf(identitasLengkap, isi), 'asli', {}, terpecah(['A.1 <> C.45']))
+  expect(selisih).toEqual([])
+  expect(teks.match(/^Bagan 1\.\d Asisten [ABC]$/gm)).toHaveLength(3)
+  expect(teks).toContain('Hubungan lain unit pada bagan ini: lihat Bagan 1.1.')
+  expect(daftarHalaman).toHaveLength(6)
+  const penutup = (await geometri(bytes, halaman => halaman === 6)).split('\n').slice(-2)
+  expect(penutup.map(baris => baris.split('  ').at(-1))).toEqual(['WALI KOTA CONTOH,', 'NAMA WALI KOTA'])
 })
