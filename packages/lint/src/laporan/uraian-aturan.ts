@@ -68,7 +68,7 @@ function sifat({ severity, since, fix }: Rule): string[] {
 /** The butir of a row of the guidelines: "23,T" stands in butir 23, "T" in none. */
 const sebutButir = (butir: string): string =>
   butir
-    .replace(/\([^)]{0,40}\)/g, '')
+    .replace(/\([^()]{0,40}\)/g, '')
     .split(/[,;]/)
     .map(satu => satu.trim())
     .filter(satu => /^(?:contoh )?\d/.test(satu))

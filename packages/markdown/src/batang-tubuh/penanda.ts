@@ -196,20 +196,22 @@ const tajukDalam =
   / (?=Bagian (?:Ke[a-zß-ÿ]{3,9}|Pertama) (?:Belas |Puluh )?[A-ZÀ-Þ]|Paragraf \d{1,2}(?: [A-ZÀ-Þ]|$)|Pasal \d{1,4}[A-Z]?$)/gu
 
 /** "Bagian Ketiga Ruang Lingkup Pasal 4": the text before the next heading on its line, and the headings that follow on it. */
-export function pecahTajuk(teks: Teks): { awal: Teks; lanjutan: Tajuk[] } {
-  if (teks.isi.length > tajukTerpanjang) return { awal: teks, lanjutan: [] }
+export function pecahTajuk(teks: Teks): { readonly awal: Teks; readonly lanjutan: readonly Tajuk[] } {
+  if (teks.isi.length > tajukTerpanjang || !/ (?:Bagian|Paragraf|Pasal) /.test(teks.isi)) return { awal: teks, lanjutan: tanpaLanjutan }
   for (const { index } of cocokSemua(teks.isi, tajukDalam)) {
     const sesudah = pecahTajuk(potong(teks, index + 1))
     const tajuk = bacaTajuk(sesudah.awal)
     if (tajuk) return { awal: potong(teks, 0, index), lanjutan: [tajuk, ...sesudah.lanjutan] }
   }
-  return { awal: teks, lanjutan: [] }
+  return { awal: teks, lanjutan: tanpaLanjutan }
 }
+const tanpaLanjutan: readonly Tajuk[] = []
 
 const rentangTerpanjang = 50
 
 /** "Pasal 4 s.d. Pasal 6" as one heading of a consolidated text, before "Dihapus.": a heading for each. */
-export function rentangPasal(teks: Teks): Tajuk[] {
+export function rentangPasal(teks: Teks): readonly Tajuk[] {
+  if (!teks.isi.startsWith('Pasal ')) return tanpaLanjutan
   const cocok = /^Pasal (\d{1,4}) (?:s\.d\.?|s\/d|sampai dengan|[-–]) (?:Pasal )?(\d{1,4})$/.exec(teks.isi)
   const [awal, akhir] = [Number(cocok?.[1]), Number(cocok?.[2])]
   if (!cocok || akhir <= awal || akhir - awal > rentangTerpanjang) return []

@@ -31,22 +31,25 @@ interface KutipanTumbuh {
 }
 export type SimpulTumbuh = AlineaTumbuh | RincianTumbuh | WadahTumbuh | Tabel | BlokBagan | KutipanTumbuh
 
-/** The finished units of what has grown; every paragraph is joined here. */
+/** The finished units of what has grown; every paragraph is joined here. What grew is used up: lists of a text of many units are not copied. */
 export function panen(akar: readonly SimpulTumbuh[], semuaAlinea: readonly AlineaTumbuh[]): readonly Satuan[] {
   for (const alinea of semuaAlinea) alinea.teks = sambungBaris(alinea.bagian)
-  return akar.map(rapi) as Satuan[]
+  return rapikanIsi(akar as SimpulTumbuh[])
+}
+
+function rapikanIsi(isi: unknown[]): readonly Satuan[] {
+  for (let ke = 0; ke < isi.length; ke++) isi[ke] = rapi(isi[ke] as SimpulTumbuh)
+  return isi as Satuan[]
 }
 
 function rapi(simpul: SimpulTumbuh): unknown {
   if (simpul.tipe === 'alinea') return { tipe: 'alinea', teks: simpul.teks }
-  if (simpul.tipe === 'rincian')
-    return {
-      tipe: 'rincian',
-      bentuk: simpul.bentuk,
-      daftarButir: simpul.daftarButir.map(butir => ({ ...butir, isi: butir.isi.map(rapi) })),
-      ...(simpul.penutup ? { penutup: { tipe: 'alinea', teks: simpul.penutup.teks } } : {}),
-    }
+  if (simpul.tipe === 'rincian') {
+    for (const butir of simpul.daftarButir) rapikanIsi(butir.isi)
+    const { bentuk, daftarButir, penutup } = simpul
+    return { tipe: 'rincian', bentuk, daftarButir, ...(penutup ? { penutup: { tipe: 'alinea', teks: penutup.teks } } : {}) }
+  }
   if (simpul.tipe === 'tabel' || simpul.tipe === 'bagan' || simpul.tipe === 'kutipan') return simpul
   const judul = simpul.judul && 'tipe' in simpul.judul ? simpul.judul.teks : simpul.judul
-  return { tipe: simpul.tipe, nomor: simpul.nomor, ...(judul ? { judul } : {}), isi: simpul.isi.map(rapi) }
+  return { tipe: simpul.tipe, nomor: simpul.nomor, ...(judul ? { judul } : {}), isi: rapikanIsi(simpul.isi) }
 }

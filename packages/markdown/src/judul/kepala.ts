@@ -1,4 +1,4 @@
-import { type Kepala, potong, rapikan, type Span, type Teks } from '@perkada/core'
+import { cocokSemua, type Kepala, potong, rapikan, type Span, type Teks } from '@perkada/core'
 import type { Baris } from '../sumber/baris.ts'
 import { sambungBerbatas } from '../sumber/sambung-baris.ts'
 
@@ -11,7 +11,8 @@ export interface KepalaTerbaca {
 }
 
 const polaFrasa = /(?:DENGAN|ATAS)(?: BERKAT)? ?RAH ?MA[TD]|\bD[A-Z]{3,5} RAHMA[TD] (?:TUHAN|ALLAH)|DENGAN NAMA ALLAH/i
-const polaNomor = /\bNO(?:M|RN)OR ?:? ?(?:(\S{0,24}?) ?TAHUN ?:? ?([^\s,]{0,12})|(?:[^\s/-]{1,16} ?[/-] ?){1,6}(?:19|20)\d{2}(?!\S))/i
+const awalNomor = /\bNO(?:M|RN)OR/gi
+const polaNomor = /^NO(?:M|RN)OR ?:? ?(?:(\S{0,24}?) ?TAHUN ?:? ?([^\s,]{0,12})|(?:[^\s/-]{1,16} ?[/-] ?){1,6}(?:19|20)\d{2}(?!\S))/i
 const polaTentang = /\bT ?E ?N ?T ?A ?N ?G\b/
 const polaInstrumen = /(?:RANCANGAN )?(?:PERATURAN|KEPUTUSAN|INSTRUKSI|UNDANG-UNDANG|QANUN)/g
 const pejabat = /\b(?:WAL\S? ?KOTA|BUPATI|GUBERNUR|PRESIDEN|MENTERI|KEPALA|KETUA)\b/
@@ -24,10 +25,10 @@ export function bacaKepala(daftar: readonly Baris[]): KepalaTerbaca {
   const { utuh, batas } = sambungBerbatas(baris.map(satu => satu.teks))
   const isi = utuh.isi
   const tentang = polaTentang.exec(isi)
-  const nomor = polaNomor.exec(tentang ? isi.slice(0, tentang.index) : isi)
-  const acuan = nomor?.index ?? tentang?.index
+  const nomor = cariNomor(tentang ? isi.slice(0, tentang.index) : isi)
+  const acuan = nomor?.start ?? tentang?.index
   const jenisMulai = acuan === undefined ? undefined : instrumenTerakhir(isi, acuan)
-  const dari = tentang ? tentang.index + tentang[0].length : nomor ? nomor.index + nomor[0].length : 0
+  const dari = tentang ? tentang.index + tentang[0].length : nomor ? nomor.end : 0
   const frasa = mulaiFrasa(isi, dari)
   const badan = akhirJudul(isi, dari, frasa, baris, batas)
   const diKop = batas.map(({ end }) => jenisMulai !== undefined && end <= jenisMulai)
@@ -40,7 +41,7 @@ export function bacaKepala(daftar: readonly Baris[]): KepalaTerbaca {
     ...(tanda ? { tanda: tanda.teks } : {}),
     kop: baris.filter((_, ke) => diKop[ke]).map(satu => satu.teks),
     ...(jenisMulai !== undefined && acuan !== undefined ? { jenis: ambil(jenisMulai, acuan) } : {}),
-    ...(nomor ? { nomor: ambil(nomor.index, nomor.index + nomor[0].length) } : {}),
+    ...(nomor ? { nomor: ambil(nomor.start, nomor.end) } : {}),
     ...(tentang ? { tentang: ambil(tentang.index, dari), judul: ambil(dari, badan.judul) } : {}),
   }
   return {
@@ -49,6 +50,17 @@ export function bacaKepala(daftar: readonly Baris[]): KepalaTerbaca {
     ...(badan.jabatan !== undefined ? { jabatan: ambil(badan.jabatan, badan.akhir) } : {}),
     sisa: baris.flatMap(({ teks }, ke) => (diKop[ke] ? [] : takTerpakai(teks, batas[ke] as Span, terpakai))),
   }
+}
+
+/** Letters of the longest number that is read. */
+const nomorTerpanjang = 160
+
+function cariNomor(isi: string): Span | undefined {
+  for (const { index } of cocokSemua(isi, awalNomor)) {
+    const cocok = polaNomor.exec(isi.slice(index, index + nomorTerpanjang))
+    if (cocok) return { start: index, end: index + cocok[0].length }
+  }
+  return undefined
 }
 
 function mulaiFrasa(isi: string, dari: number): number | undefined {
@@ -94,10 +106,17 @@ function akhirJudul(
     if (start >= dari && /,$/.test(teks) && teks.length < 80 && pejabat.test(teks.toUpperCase()) && teks === teks.toUpperCase())
       return { judul: start, jabatan: start, akhir: end }
   }
-  const ujung = jabatanDiUjung.exec(isi.slice(dari))
-  const mulai = ujung && dari + ujung.index
-  if (ujung && mulai && isi.slice(0, dari).includes(ujung[0].slice(0, -1))) return { judul: mulai, jabatan: mulai }
+  const mulai = jabatanDiUjung(isi, dari)
+  if (mulai && isi.slice(0, dari).includes(isi.slice(mulai, -1))) return { judul: mulai, jabatan: mulai }
   return { judul: isi.length }
 }
 /** "… BANGUNAN WALIKOTA SURABAYA,": the office that a transcription left on the line of the title. */
-const jabatanDiUjung = /(?:WALI ?KOTA|BUPATI|GUBERNUR) [A-ZÀ-Þ][A-ZÀ-Þ ]{2,40},$/u
+function jabatanDiUjung(isi: string, dari: number): number | undefined {
+  const awal = Math.max(dari, isi.length - jabatanTerpanjang)
+  const ujung = isi.slice(awal)
+  const cocok = cocokSemua(ujung, awalJabatan).find(({ 0: jabatan, index }) => sisaJabatan.test(ujung.slice(index + jabatan.length)))
+  return cocok && awal + cocok.index
+}
+const jabatanTerpanjang = 60
+const awalJabatan = /(?:WALI ?KOTA|BUPATI|GUBERNUR) /g
+const sisaJabatan = /^[A-ZÀ-Þ][A-ZÀ-Þ ]{2,40},$/u

@@ -77,8 +77,7 @@ export function bacaSumber(sumber: string): SumberTerbaca {
     }
     const berpipa = pipa >= offset && pipa < akhir
     const tabel =
-      berpipa &&
-      bacaTabel(sumber, offset, garis, span => bersihkan(sumber, span.start, span.end, komentar, 0, miring, false)?.teks ?? { isi: '' })
+      berpipa && bacaTabel(sumber, offset, garis, span => bersihkan(sumber, span.start, span.end, komentar, 0, miring)?.teks ?? { isi: '' })
     if (tabel) {
       potongan.push({ jenis: 'blok', blok: tabel.tabel, span: tabel.tabel.span as Span })
       jeda = true
@@ -86,9 +85,9 @@ export function bacaSumber(sumber: string): SumberTerbaca {
       continue
     }
     while (komentarKe < komentar.length && (komentar[komentarKe] as Span).end <= offset) komentarKe++
-    const baris = bersihkan(sumber, offset, akhir, komentar, komentarKe, miring, !jeda)
+    const baris = bersihkan(sumber, offset, akhir, komentar, komentarKe, miring, jeda, barisKosong)
     if (baris) {
-      potongan.push({ ...baris, setelahJeda: jeda, jeda: barisKosong })
+      potongan.push(baris)
       jeda = baris.tajuk > 0
       barisKosong = 0
     } else if (kosongSemua(sumber, offset, akhir)) {
@@ -146,28 +145,24 @@ function bersihkan(
   komentar: readonly Span[],
   komentarKe: number,
   miring: PasanganMiring,
-  bersambung: boolean,
-): Omit<Baris, 'setelahJeda' | 'jeda'> | undefined {
+  setelahJeda = true,
+  jeda = 0,
+): Baris | undefined {
   const lekuk = lekukAwal(sumber, start, end)
   let i = start + lekuk
   let tajuk = 0
   let kutip = false
   let butir = false
-  const lewatiSpasi = () => {
-    while (i < end && kosong(sumber.charCodeAt(i))) i++
-  }
   while (sumber[i] === '>' && i < end) {
     kutip = true
-    i++
-    lewatiSpasi()
+    i = setelahKosong(sumber, i + 1, end)
   }
   if (sumber[i] === '#') {
     let j = i
     while (sumber[j] === '#' && j < end) j++
     if (j - i <= 6 && (j === end || kosong(sumber.charCodeAt(j)))) {
       tajuk = j - i
-      i = j
-      lewatiSpasi()
+      i = setelahKosong(sumber, j, end)
     }
   }
   if (butirMungkin.includes(sumber[i] as string)) {
@@ -180,12 +175,45 @@ function bersihkan(
       !(akhirIsi - i <= nomorTerpanjang && nomorHalaman(sumber.slice(i, akhirIsi)))
     ) {
       butir = true
-      i++
-      lewatiSpasi()
+      i = setelahKosong(sumber, i + 1, end)
     }
   }
   const awal = i
-  miring.mulai(bersambung && tajuk === 0 && !butir, sumber, i)
+  miring.mulai(!setelahJeda && tajuk === 0 && !butir, sumber, i)
+  const berkomentar = (komentar[komentarKe]?.start ?? end) < end
+  const teks = berkomentar ? undefined : teksPolos(sumber, i, end)
+  const terbaca = teks ?? bacaHuruf(sumber, { start, awal, end }, komentar, komentarKe, miring)
+  if (terbaca.isi === '') return undefined
+  if (miring.ada) miring.selesai(terbaca)
+  return { jenis: 'teks', teks: terbaca, span: { start: awal, end }, setelahJeda, jeda, tajuk, kutip, butir, lekuk }
+}
+
+function setelahKosong(sumber: string, dari: number, end: number): number {
+  let i = dari
+  while (i < end && kosong(sumber.charCodeAt(i))) i++
+  return i
+}
+
+/** The text of a line that stands for itself, letter by letter, as most do; undefined for any other. */
+function teksPolos(sumber: string, awal: number, end: number): TeksBaris | undefined {
+  if (awal >= end || !polos(sumber.charCodeAt(awal)) || akhirPolos(sumber, awal, end) < end) return undefined
+  return { isi: sumber.slice(awal, end), peta: [[0, awal]] }
+}
+
+interface TeksBaris {
+  readonly isi: string
+  readonly peta: readonly (readonly [number, number])[]
+}
+
+/** The text of a line from `awal` on, whatever marks stand between its letters. */
+function bacaHuruf(
+  sumber: string,
+  { start, awal, end }: { readonly start: number; readonly awal: number; readonly end: number },
+  komentar: readonly Span[],
+  komentarKe: number,
+  miring: PasanganMiring,
+): TeksBaris {
+  let i = awal
   let ke = komentarKe
   let isi = ''
   const peta: [number, number][] = []
@@ -246,10 +274,7 @@ function bersihkan(
     tulis(i, i + 1)
     i++
   }
-  if (isi === '') return undefined
-  const teks = { isi, peta: rapatkan(peta) }
-  if (miring.ada) miring.selesai(teks)
-  return { jenis: 'teks', teks, span: { start: awal, end }, tajuk, kutip, butir, lekuk }
+  return { isi, peta: rapatkan(peta) }
 }
 
 const kurungSudut = 60

@@ -76,7 +76,9 @@ function bacaDepanMarkdown(sumber: string): DepanMarkdown | undefined {
   return { span: { start, end: penutup.index + penutup[0].length }, isi: { start: start + pembuka[0].length, end: penutup.index } }
 }
 
-const garisPagar = /(?<![^\n\r])[\t ]*(`{3,}|~{3,})([^\n\r]*)/g
+const garisPagar = /^[\t ]*(`{3,}|~{3,})([^\n\r]*)/gm
+/** U+2028 and U+2029 end a line for an expression, not for a draft. */
+const awalBaris = (sumber: string, at: number): boolean => at === 0 || sumber[at - 1] === '\n' || sumber[at - 1] === '\r'
 
 /** A fenced block that names a chart: where it stands and its fences; what is between them is no Markdown. */
 interface CalonBagan {
@@ -91,6 +93,7 @@ function calonBagan(sumber: string, dari: number): CalonBagan[] {
   let buka: { start: number; garis: string; pagar: string; bagan: boolean } | undefined
   garisPagar.lastIndex = dari
   for (let cocok = garisPagar.exec(sumber); cocok; cocok = garisPagar.exec(sumber)) {
+    if (!awalBaris(sumber, cocok.index)) continue
     const [garis, pagar, keterangan] = cocok as unknown as [string, string, string]
     if (!buka) {
       if (pagar.startsWith('~') || !keterangan.includes('`'))

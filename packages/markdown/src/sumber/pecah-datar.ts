@@ -18,16 +18,16 @@ const mungkinButir = /(?:;|^Mengingat) (?:[b-z]\. bahwa|(?:: ?)?\d{1,2}\. [UPKI]
 const lanjutan =
   /(?<=[.;:] )(?=\d{1,2}\. [A-ZÀ-Þ])|(?<=[.;:A-ZÀ-Þ] )(?=(?:Bagian Ke[a-zß-ÿ]{3,9}|Paragraf \d{1,2}) [A-ZÀ-Þ])|(?<=(?:^| )Pasal \d{1,3}[A-Z]? )(?=\(1\) [A-ZÀ-Þ])|(?<=(?:[;:]|dan|atau|dan\/atau) )(?=[a-z]\. [A-Za-zÀ-ɏ])|(?<=(?:^|[.;:A-ZÀ-Þ] )Pasal (?:\d{1,3}[A-Z]?|I{1,2}) )(?=[A-ZÀ-Þ][a-zß-ÿ])/gu
 
-/** Cuts a line into which a transcription poured whole parts of a regulation: "… BAB I KETENTUAN UMUM Pasal 1 Dalam … 1. Daerah adalah …". */
-export function pecahDatar(baris: Baris): Baris[] {
+/** Cuts a line (undefined: it stays whole) into which a transcription poured whole parts of a regulation: "… BAB I KETENTUAN UMUM Pasal 1 Dalam … 1. Daerah adalah …". */
+export function pecahDatar(baris: Baris): readonly Baris[] | undefined {
   const isi = baris.teks.isi
   const cari = (pola: RegExp) => cocokSemua(isi, pola).map(({ index }) => index)
   const label = /(?:Menimbang|Mengingat|MEMUTUSKAN)$/.test(isi) ? cari(labelDiUjung) : []
-  if (isi.length < terpendek && !label.length) return [baris]
+  if (isi.length < terpendek && !label.length) return undefined
   const daftarTajuk = mungkinTajuk.test(isi) ? cari(tajuk) : []
   const daftarButir = mungkinButir.test(isi) ? cari(butirPembukaan) : []
   const letak = label.concat(daftarButir, daftarTajuk.length >= tajukSedikitnya ? daftarTajuk.concat(cari(lanjutan)) : [])
-  if (!letak.length) return [baris]
+  if (!letak.length) return undefined
   const batas = [0, ...letak.sort((a, b) => a - b), isi.length]
   return batas.slice(1).flatMap((akhir, ke): Baris[] => {
     const teks = rapikan(potong(baris.teks, batas[ke] as number, akhir))

@@ -4,9 +4,9 @@ import type { Baris } from './baris.ts'
 const jangkar =
   / (?=(?:Agar |Agar supaya |Supaya )(?:setiap|semua) orang (?:dapat )?mengetahui)| (?<=\. )(?=(?:Ditetapkan|Disahkan|Dikeluarkan) di [A-ZÀ-Þ])| (?=PENJELASAN ATAS (?:PERATURAN|UNDANG|RANCANGAN))| (?=TAMBAHAN LEMBARAN (?:NEGARA|DAERAH) )| (?=LAMPIRAN (?:[IVXLC]{1,6} )?(?:PERATURAN|KEPUTUSAN|UNDANG) )| (?=II?\. ?(?:UMUM|PASAL DEMI PASAL)\b)/u
 
-/** Cuts a line of a transcription where a new part of the regulation begins in its middle. */
-export function pecahJangkar(baris: Baris): Baris[] {
-  if (!jangkar.test(baris.teks.isi)) return [baris]
+/** Cuts a line of a transcription where a new part of the regulation begins in its middle; undefined: it stays whole. */
+export function pecahJangkar(baris: Baris): readonly Baris[] | undefined {
+  if (!jangkar.test(baris.teks.isi)) return undefined
   const hasil: Baris[] = []
   let sisa = baris
   for (let putaran = 0; putaran < 8; putaran++) {

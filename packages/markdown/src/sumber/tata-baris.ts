@@ -16,7 +16,11 @@ export function tataBaris(potongan: readonly Potongan[]): Potongan[] {
   const pecahan: Potongan[] = []
   for (const satu of labelTerangkat(lepasNomorHalaman(potongan))) {
     if (satu.jenis !== 'teks' || satu.perabot || berisiSisa(satu.teks.isi)) pecahan.push(satu)
-    else for (const datar of pecahDatar(satu)) for (const baris of pecahJangkar(datar)) pecahan.push(baris)
+    else {
+      const daftar = pecahDatar(satu)
+      if (daftar) for (const datar of daftar) jangkarkan(datar, pecahan)
+      else jangkarkan(satu, pecahan)
+    }
   }
   const rapat = satuSpasi(pecahan)
   const pergantian = pergantianHalaman(rapat)
@@ -29,6 +33,12 @@ export function tataBaris(potongan: readonly Potongan[]): Potongan[] {
     const berikut = rapat[ke + 1]
     return diikutiAcuan(berikut) ? { ...satu, acuanTerputus: true } : diikutiKalimat(berikut) ? { ...satu, diikutiKalimat: true } : satu
   })
+}
+
+function jangkarkan(baris: Baris, hasil: Potongan[]): void {
+  const daftar = pecahJangkar(baris)
+  if (daftar) for (const satu of daftar) hasil.push(satu)
+  else hasil.push(baris)
 }
 
 /** What a page carries and the regulation does not: numbers, running heads, catchwords. */

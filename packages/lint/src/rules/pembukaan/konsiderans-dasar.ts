@@ -1,4 +1,4 @@
-import { cariJenis, sebutSitasi } from '@perkada/core'
+import { cariJenis, cocokSemua, sebutSitasi } from '@perkada/core'
 import { bacaan } from '../../fakta/bacaan.ts'
 import { daftarPertimbangan, kunciSitasi } from '../../fakta/butir-pembukaan.ts'
 import { dasarHukum } from '../../fakta/dasar-hukum.ts'
@@ -14,7 +14,9 @@ const contoh = (mengingat: string, menimbang = sebutan) =>
   })
 
 /** The act is what the regulation carries out or rests on, by one of its Pasal. */
-const menunjukPasal = /\b(melaksanakan|berdasarkan|sesuai(?: dengan)?|amanat|memenuhi)(?: ketentuan)? Pasal \d[^.;:]{0,160}$/
+const menunjukPasal = /\b(melaksanakan|berdasarkan|sesuai(?: dengan)?|amanat|memenuhi)(?: ketentuan)? Pasal \d/g
+/** What may stand between that and the act. */
+const sampaiAkta = /^[^.;:]{0,160}$/
 /** "… dan Pasal 3 ayat (1) Peraturan Pemerintah …" behind an act that was so named: the same words hold for this one. */
 const pasalBerikutnya = /^,? (?:dan|serta)(?: ketentuan)? Pasal \d[^.;:]{0,60}$/
 
@@ -25,8 +27,9 @@ function perintahSebelum(
   lalu: { readonly perintah: string; readonly end: number } | undefined,
 ): string | undefined {
   if (lalu && pasalBerikutnya.test(isi.slice(lalu.end, start))) return lalu.perintah
-  const cocok = menunjukPasal.exec(isi.slice(Math.max(0, start - 240), start))
-  return cocok && !/\b(?:tentang|diubah|Nomor)\b/i.test(cocok[0]) ? cocok[1] : undefined
+  const depan = isi.slice(Math.max(0, start - 240), start)
+  const cocok = cocokSemua(depan, menunjukPasal).find(satu => sampaiAkta.test(depan.slice(satu.index + satu[0].length)))
+  return cocok && !/\b(?:tentang|diubah|Nomor)\b/i.test(depan.slice(cocok.index)) ? cocok[1] : undefined
 }
 
 /** An act whose Pasal orders the regulation, and that Mengingat does not name. */

@@ -1,3 +1,4 @@
+import { cocokSemua } from '@perkada/core'
 import { daftarDasar, TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPembukaan, daftarContoh, dasarContoh } from './contoh-pembukaan.ts'
@@ -7,7 +8,20 @@ const contoh = (...isi: string[]) => contohPembukaan({ mengingat: daftarContoh(d
 
 const negaraSaja = /\b((?:Tambahan )?(?:Lembaran|Berita) Negara)(?: Republik)? (?=Tahun|Nomor|No\b)/dg
 const tahunTambahan = /\bTambahan Lembaran (?:Negara Republik Indonesia|Daerah [A-Za-zÀ-ɏ ]{3,50}?) (Tahun \d{4} )Nomor/dgu
-const tanpaKurung = /[^(,\s] ?,? ((?:Lembaran|Berita) (?:Negara|Daerah) [A-Za-zÀ-ɏ ]{3,60}?Tahun \d{4} Nomor)/du
+const awalTerbitan = /[^(,\s] ?,? ((?:Lembaran|Berita) (?:Negara|Daerah) )/dg
+const sisaTerbitan = /^[A-Za-zÀ-ɏ ]{3,60}?Tahun \d{4} Nomor/u
+const SISA_TERPANJANG = 80
+
+/** The first gazette that stands outside of brackets, from its name to "Nomor". */
+function tanpaKurung(isi: string): readonly [number, number] | undefined {
+  const tanpaSisipan = isi.replace(/\([^()]{0,400}\)/g, kurung => ' '.repeat(kurung.length))
+  for (const { index, 0: depan, indices } of cocokSemua(tanpaSisipan, awalTerbitan)) {
+    const dari = index + depan.length
+    const sisa = sisaTerbitan.exec(tanpaSisipan.slice(dari, dari + SISA_TERPANJANG))
+    if (sisa) return [indices?.[1]?.[0] ?? index, dari + sisa[0].length]
+  }
+  return undefined
+}
 
 /** The bracket belongs to a title that makes a decree a law: "(Lembaran Negara Tahun 1953 Nomor 9) sebagai Undang-Undang". */
 const diDalamJudul = /^[^()]{0,100}\),? (?:sebagai|menjadi) /i
@@ -78,9 +92,7 @@ export const sitasiBentukGazet = defineRule({
             },
           )
         }
-        const letak = seimbang(teks.isi)
-          ? tanpaKurung.exec(teks.isi.replace(/\([^()]{0,400}\)/g, kurung => ' '.repeat(kurung.length)))?.indices?.[1]
-          : undefined
+        const letak = seimbang(teks.isi) ? tanpaKurung(teks.isi) : undefined
         if (letak)
           report(
             { teks, start: letak[0], end: letak[1] },
