@@ -178,12 +178,14 @@ export class PerekamStruktur {
   private unsur(struct: Unsur, benda: Benda): UnsurPdfkit {
     const ada = this.daftarUnsur.get(struct)
     if (ada) return ada
-    const { induk, peran, alternatif, penomoran } = struct
+    const { induk, peran, alternatif, penomoran, rentang } = struct
     const indukPdf = induk && this.unsur(induk, benda)
     const baru = this.dokumen.struct(peran, {
       ...(alternatif !== undefined && { alt: alternatif }),
-      ...(peran === 'TH' && { scope: 'Column' }),
     })
+    if (peran === 'TH' || rentang) {
+      baru.dictionary.data['A'] = { O: 'Table', ...(peran === 'TH' && { Scope: 'Column' }), ...(rentang && { ColSpan: rentang }) }
+    }
     if (penomoran) baru.dictionary.data['A'] = { O: 'List', ListNumbering: penomoran }
     if (indukPdf) indukPdf.add(baru)
     else this.dokumen.addStructure(baru)

@@ -36,7 +36,12 @@ export const klausulBerkas: readonly Klausul[] = [
   {
     nomor: '6.1.7.1',
     minta: 'panjang setiap aliran sesuai, isinya tidak di luar berkas',
-    periksa: berkas => beruap(berkas, ['FFilter', 'FDecodeParms']),
+    periksa: berkas => [
+      ...beruap(berkas, ['FFilter', 'FDecodeParms']),
+      ...berkas.daftarObjek.flatMap(({ nomor, nilai }) =>
+        isAlir(nilai) && nilai.kamus.has('F') ? [`objek ${nomor}: isi di luar berkas`] : [],
+      ),
+    ],
   },
   {
     nomor: '6.1.7.2',
@@ -57,9 +62,19 @@ export const klausulBerkas: readonly Klausul[] = [
     },
   },
   {
+    nomor: '6.1.12',
+    minta: 'tanpa pembatasan hak pemakai (Perms)',
+    periksa: ({ pdf }) => (pdf.akar.has('Perms') ? ['ada Perms'] : []),
+  },
+  {
     nomor: '6.1.13',
-    minta: 'batas: untai 32.767 byte, nama 127 byte, 8.388.607 objek, bilangan 32 bit',
+    minta: 'batas: untai 32.767 byte, nama 127 byte, 8.388.607 objek, bilangan 32 bit, sisi halaman 3 sampai dengan 14.400 pt',
     periksa: berkas => [
+      ...berkas.daftarHalaman.flatMap(({ nomor, kamus }) => {
+        const [kiri = 0, bawah = 0, kanan = 0, atas = 0] = berkas.pdf.deret(kamus.get('MediaBox')).map(Number)
+        const sisi = [kanan - kiri, atas - bawah]
+        return sisi.every(satu => satu >= 3 && satu <= 14_400) ? [] : [`halaman ${nomor} berukuran ${sisi.join(' x ')} pt`]
+      }),
       ...(berkas.daftarObjek.length > 8_388_607 ? ['objek terlalu banyak'] : []),
       ...berkas.daftarNilai.flatMap(nilai => {
         if (isUntai(nilai) && nilai.untai.length > 32_767) return ['untai terlalu panjang']

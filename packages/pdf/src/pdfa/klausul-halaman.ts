@@ -28,6 +28,8 @@ const caraCampur: ReadonlySet<string> = new Set(
   ),
 )
 
+const ruangWarna: ReadonlySet<string> = new Set(['DeviceRGB', 'DeviceGray'])
+
 const sumberOperator: Readonly<Record<string, string>> = { Tf: 'Font', Do: 'XObject', gs: 'ExtGState', sh: 'Shading' }
 
 /** Clauses about what is drawn on the pages (6.2) and what lies on them (6.3). */
@@ -84,15 +86,22 @@ export const klausulHalaman: readonly Klausul[] = [
   },
   {
     nomor: '6.2.4.3',
-    minta: 'warna hanya RGB atau abu-abu, yang dijelaskan oleh niat warna; tanpa CMYK',
-    periksa: berkas =>
-      tiapHalaman(berkas, ({ daftarOperasi }) =>
+    minta: 'warna halaman dan gambar hanya RGB atau abu-abu, yang dijelaskan oleh niat warna; tanpa CMYK',
+    periksa: berkas => [
+      ...tiapHalaman(berkas, ({ daftarOperasi }) =>
         daftarOperasi.flatMap(({ nama, operan }) => {
           if (nama === 'k' || nama === 'K') return ['CMYK']
           const ruang = nama === 'cs' || nama === 'CS' ? namaPertama(operan) : 'DeviceRGB'
-          return ['DeviceRGB', 'DeviceGray'].includes(ruang) ? [] : [`ruang warna ${ruang}`]
+          return ruangWarna.has(ruang) ? [] : [`ruang warna ${ruang}`]
         }),
       ),
+      ...berkas.daftarObjek.flatMap(({ nomor, nilai }) => {
+        if (!isAlir(nilai) || berkas.pdf.nama(nilai.kamus.get('Subtype')) !== 'Image') return []
+        const [awal, dasar] = berkas.pdf.deret(nilai.kamus.get('ColorSpace'))
+        const ruang = awal === undefined ? nilai.kamus.get('ColorSpace') : berkas.pdf.nama(awal) === 'Indexed' ? dasar : awal
+        return ruangWarna.has(berkas.pdf.nama(ruang)) ? [] : [`objek ${nomor}: ruang warna ${berkas.pdf.nama(ruang)}`]
+      }),
+    ],
   },
   {
     nomor: '6.2.5',
@@ -141,15 +150,20 @@ export const klausulHalaman: readonly Klausul[] = [
   },
   {
     nomor: '6.5.1, tujuan',
-    minta: 'setiap tautan menuju tempat yang ada; pohon nama berurut menurut byte',
+    minta: 'setiap tautan dan penanda menuju halaman yang ada; pohon nama berurut menurut byte',
     periksa: berkas => {
       const { pdf } = berkas
       const daftar = pdf.deret(pdf.kamus(pdf.kamus(pdf.akar.get('Names')).get('Dests')).get('Names'))
       const nama = daftar.filter((_, urutan) => urutan % 2 === 0).map(satu => (isUntai(satu) ? satu.untai : ''))
       const ada = new Set(nama)
       const urut = nama.every((satu, i) => i === 0 || (nama[i - 1] as string) < satu)
+      const halaman = new Set(berkas.daftarHalaman.map(({ kamus }) => kamus))
+      const lepas = (tujuan: Nilai | undefined) => !halaman.has(pdf.kamus(pdf.deret(tujuan)[0]))
+      const daftarPenanda = berkas.daftarKamus.filter(kamus => kamus.has('Title') && kamus.has('Parent'))
       return [
         ...(urut ? [] : ['pohon nama tidak berurut']),
+        ...nama.filter((_, urutan) => lepas(daftar[2 * urutan + 1])).map(satu => `tujuan ${satu} tanpa halaman`),
+        ...(daftarPenanda.some(penanda => lepas(penanda.get('Dest'))) ? ['penanda tanpa halaman'] : []),
         ...tiapHalaman(berkas, ({ kamus }) =>
           pdf.deret(kamus.get('Annots')).flatMap(satu => {
             const tujuan = pdf.tuju(pdf.kamus(pdf.kamus(satu).get('A')).get('D'))

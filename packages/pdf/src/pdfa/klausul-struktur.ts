@@ -219,6 +219,23 @@ export const klausulStruktur: readonly Klausul[] = [
     },
   },
   {
+    nomor: '14.8.5.7 ISO 32000-1',
+    minta: 'sel judul tabel (TH) menyebut arahnya (Scope); setiap baris tabel sama banyak kolomnya (ColSpan)',
+    periksa: berkas => {
+      const { pdf } = berkas
+      const { daftarSimpul } = bacaStruktur(berkas)
+      const sifat = (sel: Kamus, kunci: string) => pdf.tuju(pdf.kamus(sel.get('A')).get(kunci))
+      const lebar = (baris: Kamus) =>
+        pdf.deret(baris.get('K')).reduce<number>((jumlah, sel) => jumlah + Number(sifat(pdf.kamus(sel), 'ColSpan') ?? 1), 0)
+      return daftarSimpul.flatMap(({ jenis, kamus }) => {
+        if (jenis === 'TH') return isNama(sifat(kamus, 'Scope') ?? undefined) ? [] : ['TH tanpa arah']
+        if (jenis !== 'Table') return []
+        const daftarLebar = new Set(pdf.deret(kamus.get('K')).map(baris => lebar(pdf.kamus(baris))))
+        return daftarLebar.size > 1 ? [`tabel berkolom ${[...daftarLebar].join(' dan ')}`] : []
+      })
+    },
+  },
+  {
     nomor: '12.3.3 ISO 32000-1',
     minta: 'penanda berantai maju dan mundur, dan jumlah di bawahnya dikatakan',
     periksa: ({ pdf }) => {

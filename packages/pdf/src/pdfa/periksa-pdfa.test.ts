@@ -46,6 +46,13 @@ test('a print keeps every clause', () => {
   expect(periksaPdfa(bytes)).toEqual([])
 })
 
+test('a table of initials says how many columns its title spans', async () => {
+  const paraf = { paraf: { daftar: ['Sekretaris Daerah', 'Asisten'] } }
+  const berparaf = (await cetakUji(draf(identitasLengkap, isi), 'asli', paraf, bagan)).bytes
+  expect(periksaPdfa(berparaf)).toEqual([])
+  expect(periksaPdfa(ganti(berparaf, '/ColSpan 2', '/ColSpan 3'))).toEqual(['14.8.5.7 ISO 32000-1: tabel berkolom 3 dan 2'])
+})
+
 const halaman = (ubah: (teks: string) => string) => (teks: string) => (/ Tm\n/.test(teks) && teks.includes('BDC') ? ubah(teks) : teks)
 const isiHalaman = (ubah: (teks: string) => string) => (asli: Uint8Array) => sunting(asli, halaman(ubah))
 const byte = (dari: string, ke: string) => (asli: Uint8Array) => ganti(asli, dari, ke)
@@ -58,6 +65,8 @@ const pelanggaran: readonly (readonly [nomor: string, rusak: (asli: Uint8Array) 
   ['6.1.3', byte('/ID [', '/IX [')],
   ['6.1.3', asli => Buffer.concat([asli, Buffer.from('sisa')])],
   ['6.1.7.1', byte('/Subtype /XML', '/FFilter 1')],
+  ['6.1.7.1', byte('/Subtype /XML', '/F (a.xml)')],
+  ['6.1.12', byte('/ViewerPreferences', '/Perms')],
   [
     '6.1.7.2',
     asli =>
@@ -69,10 +78,13 @@ const pelanggaran: readonly (readonly [nomor: string, rusak: (asli: Uint8Array) 
   ],
   ['6.1.8', byte('/XHeight', '/\xe9')],
   ['6.1.13', byte('/ItalicAngle 0', '/I 9999999999')],
+  ['6.1.13', byte('/MediaBox [0 0 609', '/MediaBox [0 0 1 ')],
   ['6.4.1, 6.4.2', byte('/ViewerPreferences', '/AcroForm')],
   ['6.5.1, 6.5.2', byte('/S /GoTo', '/S /URI')],
   ['6.5.1, 6.5.2', byte('/ViewerPreferences', '/OpenAction')],
   ['6.5.1, tujuan', byte('/D (pasal-1', '/D (pasal-9')],
+  ['6.5.1, tujuan', asli => byte('/Dest [', '/Dust [')(asli)],
+  ['6.5.1, tujuan', asli => byte(/\(pasal-1\) \[\d+ 0 R/.exec(Buffer.from(asli).toString('latin1'))?.[0] as string, '(pasal-1) [1')(asli)],
   ['6.9', byte('/ViewerPreferences', '/OCProperties')],
   ['6.10', byte('/ViewerPreferences', '/PresSteps')],
   ['6.11', byte('/ViewerPreferences', '/Requirements')],
@@ -84,6 +96,7 @@ const pelanggaran: readonly (readonly [nomor: string, rusak: (asli: Uint8Array) 
   ['6.1.13, q dan Q', isiHalaman(teks => `${teks}\nq\n`)],
   ['6.2.3', byte('/GTS_PDFA1', '/GTS_PDFX')],
   ['6.2.4.3', isiHalaman(teks => `${teks}\n0 0 0 1 k\n`)],
+  ['6.2.4.3', byte('/Type /Metadata\n/Subtype /XML', '/Subtype /Image')],
   ['6.2.5', byte('/ca 1', '/TR 1')],
   ['6.2.6', isiHalaman(teks => `${teks}\n/Perceptual ri\n`)],
   ['6.2.8, 6.2.9', byte('/Type /Metadata\n/Subtype /XML', '/Type /XObject /OPI 1')],
@@ -113,6 +126,7 @@ const pelanggaran: readonly (readonly [nomor: string, rusak: (asli: Uint8Array) 
   ['6.7.5, 6.7.7', byte('/BBox [', '/BBoy [')],
   ['6.7.6', byte('/Contents (Menuju', '/Kontents (Menuju')],
   ['6.7.6', byte('/S /Link', '/S /Lbl')],
+  ['14.8.5.7 ISO 32000-1', byte('/Scope /Column', '/Skope /Column')],
   ['12.3.3 ISO 32000-1', byte('/Count -2', '/Coumt -2')],
 ]
 

@@ -31,7 +31,7 @@ export function simpulParaf({ judul, kolom, daftar }: Paraf, lebar: number, ruan
         heights: urutan => (urutan < 2 ? 'auto' : tinggiSel),
         dontBreakRows: true,
         body: [
-          [{ ...(sel(judul, atas, 'TH') as object), text: judul, colSpan: 2 }, { text: '' }],
+          [{ text: judul, alignment: 'center', colSpan: 2, struct: di(atas, 'TH', { rentang: 2 }) }, { text: '' }],
           kolom.map(isi => sel(isi, kepala, 'TH')),
           ...daftar.map(jabatan => {
             const tr = di(tabel, 'TR')

@@ -29,6 +29,8 @@ export interface Unsur {
   /** What a Figure shows, for those who do not see it. */
   readonly alternatif?: string
   readonly penomoran?: PenomoranDaftar
+  /** Columns that a cell spans, where more than one (ISO 32000-1, 14.8.5.7). */
+  readonly rentang?: number
   /** Name by which links inside and outside the file lead here: "pasal-7". */
   readonly tujuan?: string
   /** Name in the outline of the file, below the nearest element around it that has one. */
