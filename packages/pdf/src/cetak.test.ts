@@ -131,7 +131,7 @@ describe('a chart that no page can carry', () => {
     judul: 'Susunan Organisasi',
     simpul: ['Bupati', 'Sekretaris Daerah', ...['1', '2', '3'].map(a => ({ id: `a${a}`, nama: `Asisten ${a}`, unit: dinas }))],
     komando: ['Bupati > Sekretaris Daerah', 'Sekretaris Daerah > a1, a2, a3'],
-    koordinasi: ['a1.1 <> a3.60'],
+    koordinasi: ['a1.1 <> a3.60', 'a1.2 <> a3.59', 'a1.3 <> a2.60', 'a2.1 <> a3.1'],
   }
   test('prints as an overview and details with titles, references both ways, and nothing lost', async () => {
     const { teks, selisih, daftarHalaman } = await cetakUji(draf(identitasTerbuka, isiLengkap), 'rancangan', { tabel_bagan: true }, besar)
