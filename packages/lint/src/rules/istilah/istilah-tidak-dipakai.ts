@@ -36,6 +36,12 @@ function terpotong(awal: readonly Kata[], { kata }: TeksDicari): boolean {
 /** The numbers of the next definitions stand inside this one, so that it cannot be told where it ends. */
 const menyambung = ({ daftarTeks }: Istilah): boolean => daftarTeks.some(({ isi }) => /[.;]\s\d{1,3}\.\s[A-ZÀ-Þ]/u.test(isi))
 
+/** "Kabupaten Lama dan Kabupaten Baru adalah …" defines two names in one sentence; each is used by itself. */
+function terbagi({ istilah }: IstilahDicari, kamus: KamusTeks, diLuar: (satu: TeksDicari) => boolean): boolean {
+  const bagian = istilah.nama.isi.split(/ (?:dan|atau) /)
+  return bagian.length > 1 && bagian.every(satu => satu.includes(' ') && teksBerfrasa(satu.toLowerCase(), kamus).some(diLuar))
+}
+
 interface Keadaan {
   readonly terpakai: boolean
   /** The words come only inside longer terms. */
@@ -52,7 +58,7 @@ function periksa(dicari: IstilahDicari, daftar: readonly IstilahDicari[], kamus:
   const terurai = bentukLain(dicari, daftar).some(bentuk => teksBerfrasa(bentuk, kamus).some(diLuar))
   const awal = daftarKata(istilah.nama.isi).slice(0, -1)
   return {
-    terpakai: samar || terurai,
+    terpakai: samar || terurai || terbagi(dicari, kamus, diLuar),
     terbungkus: teksMemuat(dicari, kamus).some(diLuar),
     terpotong: awal.length > 1 && kamus.berisi(awal[0]?.rendah ?? '').some(satu => diLuar(satu) && terpotong(awal, satu)),
   }
@@ -81,6 +87,9 @@ export const istilahTidakDipakai = defineRule({
       },
     ],
     valid: [
+      contohNaskah(
+        '1. Forum Air dan Forum Lahan adalah wadah musyawarah.\n\n2. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nBupati membina Forum Air. Bupati membina Forum Lahan.',
+      ),
       contohNaskah('1. Bupati adalah Bupati Contoh.\n\n2. Forum Air adalah wadah musyawarah.\n\nPasal 2\n\nBupati membina forum air.'),
       contohNaskah(
         '1. Ruang Terbuka Hijau yang selanjutnya disingkat RTH adalah area.\n\n2. RTH Publik adalah RTH milik pemerintah.\n\nPasal 2\n\nRuang Terbuka Hijau Publik dijaga bersama RTH lain.',
