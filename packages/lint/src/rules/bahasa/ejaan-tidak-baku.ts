@@ -4,13 +4,15 @@ import { tulisSeperti } from '../../ejaan/tulis-seperti.ts'
 import { type TeksNaskah, teksBerkata } from '../../fakta/kosakata.ts'
 import { lindungan } from '../../fakta/lindungan.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
-import { TAHUN_PEDOMAN } from '../../pedoman-mengikat.ts'
 import { defineRule } from '../../rule.ts'
 import { TAHUN_EYD } from './ejaan-salah.ts'
 
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
 const ruasDiperiksa: ReadonlySet<string> = new Set(['kepala', 'menimbang', 'batang-tubuh', 'lampiran', 'penjelasan'])
 const peranDiperiksa: ReadonlySet<string> = new Set(['judul', 'alinea', 'sel'])
+
+/** Acts older than UU 10/2004, the first to guide their language, keep the spelling of their time throughout. */
+const TAHUN_UU_10 = 2004
 
 /** Left out: the office is watched by nama-salah-eja-jabatan; a capital keeps these out of names, where the others are never right. */
 const punyaAturanLain = new Set(['walikota'])
@@ -43,7 +45,7 @@ function dalamNama({ teks, kata }: TeksNaskah, i: number, { salah, jenis }: Kata
   return i > 0 && !/[.;:!?)]/.test(sela)
 }
 
-/** A spelling that is out of use, in an act older than the guidelines told once for each word (butir 242): words as one word or two, prepositions, loan words. */
+/** A spelling that is out of use, in an act of before 2004 told once for each word (butir 242): words as one word or two, prepositions, loan words. */
 export const ejaanTidakBaku = defineRule({
   id: 'ejaan-tidak-baku',
   summary: 'Kata ditulis dalam ejaan baku: “kerja sama”, “di bawah”, “asas”, “mengoordinasikan”.',
@@ -100,13 +102,13 @@ export const ejaanTidakBaku = defineRule({
           const tertulis = teks.isi.slice(start, end)
           if (dibiarkan.has(tertulis.toLowerCase())) continue
           sudah.set(pasangan.salah, (sudah.get(pasangan.salah) ?? 0) + 1)
-          if (tahun >= TAHUN_PEDOMAN || sudah.get(pasangan.salah) === 1) daftar.push({ teks, start, end, pasangan })
+          if (tahun >= TAHUN_UU_10 || sudah.get(pasangan.salah) === 1) daftar.push({ teks, start, end, pasangan })
         }
       }
       for (const { teks, start, end, pasangan } of daftar) {
         const tertulis = teks.isi.slice(start, end)
         const ganti = tulisSeperti(tertulis, pasangan.baku)
-        const banyakLain = tahun < TAHUN_PEDOMAN ? (sudah.get(pasangan.salah) ?? 1) - 1 : 0
+        const banyakLain = tahun < TAHUN_UU_10 ? (sudah.get(pasangan.salah) ?? 1) - 1 : 0
         const lain = banyakLain ? ` Bentuk itu ada di ${banyakLain} tempat lain.` : ''
         const info = pasangan.tingkat === 'info'
         const catatan = pasangan.catatan ? ` Catatan: ${pasangan.catatan}.` : ''

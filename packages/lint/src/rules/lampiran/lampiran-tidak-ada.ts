@@ -107,10 +107,7 @@ const milikPerubahan = ({ akta }: Acuan, teks: Teks, end: number): boolean =>
   akta !== undefined ||
   /^[^.;:]{0,80}\bbagian (?:yang )?tidak terpisah\w* dari [^.;:]{0,60}\bini\b/i.test(teks.isi.slice(end).split(/lampiran/i)[0] ?? '')
 
-const gabung = (bagian: readonly string[]): string =>
-  bagian.length < 2 ? bagian.join('') : `${bagian.slice(0, -1).join(', ')} dan ${bagian.at(-1)}`
-
-/** A reference to an annex of this regulation that the text does not have; a text without any annex is told once. */
+/** A reference to an annex of this regulation that the text does not have. */
 export const lampiranTidakAda = defineRule({
   id: 'lampiran-tidak-ada',
   summary: 'Lampiran yang diacu ada di dalam naskah.',
@@ -132,9 +129,6 @@ export const lampiranTidakAda = defineRule({
         'Bagan tata kerja tercantum «dalam Lampiran II» yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini.',
         KEPALA,
       ).replace('tercantum «dalam Lampiran II»', '«tercantum dalam Lampiran II»'),
-      naskah(
-        'Bagan «tercantum dalam Lampiran I» dan rencana tercantum dalam Lampiran II Peraturan Bupati ini. Daftar tercantum dalam Lampiran III.',
-      ),
       naskah('Bagan tata kerja digambarkan «sebagaimana lampiran» yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini.'),
     ],
     valid: [
@@ -152,7 +146,6 @@ export const lampiranTidakAda = defineRule({
       const mungkinTanpaKepala = !berdepan && panjangSisa(naskah) > PANJANG_EKOR
       const ekor = mungkinTanpaKepala ? ' Mungkin isinya ada pada teks di luar bagian peraturan: beri kepala lampiran.' : ''
       const dilaporkan = new Set<string>()
-      const daftarHilang: { teks: Teks; start: number; end: number; sebutan: string }[] = []
       for (const { acuan, teks, tempat } of fakta(daftarAcuan)) {
         if (acuan.milik !== 'sendiri' || tempat.ruas !== 'batang-tubuh' || tempat.kutipan) continue
         if (sifat.perubahan && !milikPerubahan(acuan, teks, acuan.end)) continue
@@ -160,19 +153,10 @@ export const lampiranTidakAda = defineRule({
         if (!nilai.length || (nilai.includes('') && !menunjukSendiri(acuan, teks, acuan.end))) continue
         for (const satu of nilai) dilaporkan.add(kunci(satu))
         const sebutan = nilai.map(satu => `Lampiran ${satu}`.trim()).join(' dan ')
-        daftarHilang.push({ teks, start: acuan.start, end: acuan.end, sebutan })
-      }
-      const sekali = jumlah === 0 && daftarHilang.length > 1
-      for (const { sebutan, ...letak } of sekali ? daftarHilang.slice(0, 1) : daftarHilang) {
-        const lain = sekali ? daftarHilang.slice(1) : []
-        const juga = lain.length ? `, begitu pula ${gabung(lain.map(satu => satu.sebutan))}` : ''
         report(
-          letak,
-          `${sebutan} diacu di sini, tetapi tidak ada di dalam naskah${juga}. Lampiran merupakan bagian peraturan (butir 192 Lampiran II UU 12/2011): sertakan lampiran itu, atau hapus acuannya.${ekor}`,
-          {
-            severity: mungkinTanpaKepala ? 'peringatan' : 'galat',
-            related: lain.map(({ sebutan: nama, ...tempat }) => ({ ...tempat, message: `${nama} diacu di sini.` })),
-          },
+          { teks, start: acuan.start, end: acuan.end },
+          `${sebutan} diacu di sini, tetapi tidak ada di dalam naskah. Lampiran merupakan bagian peraturan (butir 192 Lampiran II UU 12/2011): sertakan lampiran itu, atau hapus acuannya.${ekor}`,
+          { severity: mungkinTanpaKepala ? 'peringatan' : 'galat' },
         )
       }
     },
