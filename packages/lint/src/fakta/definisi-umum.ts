@@ -50,5 +50,29 @@ export function daftarDefinisiUmum(naskah: Naskah): readonly DaftarDefinisi[] {
   return hasil
 }
 
+/** Meanings that follow their opening phrase without numbers: the first of two or more. */
+function cariLepas(isi: readonly Satuan[]): Teks | undefined {
+  const at = isi.findIndex(satu => satu.tipe === 'alinea' && pembukaDefinisi.test(satu.teks.isi))
+  if (at < 0) return undefined
+  const daftar = isi.slice(at + 1).flatMap(satu => (satu.tipe === 'alinea' ? [satu.teks] : []))
+  const berarti = daftar.filter(uraikanDefinisi).length
+  return isi.length - at - 1 === daftar.length && berarti >= 2 && berarti * 2 > daftar.length ? daftar[0] : undefined
+}
+
+/** Meanings of the first Pasal without numbers, in a text that has not lost the numbers of all its lists to a converter. */
+export function definisiTanpaNomor(naskah: Naskah): Teks | undefined {
+  if (!isBadanUtuh(naskah)) return undefined
+  let pertama: Teks | undefined
+  let bernomor = false
+  telusuri(naskah, {
+    deret(isi, tempat) {
+      if (!diBadan(tempat)) return
+      bernomor ||= isi.some(satu => satu.tipe === 'rincian')
+      if (tempat.pasal?.nomor.urutan === 1 && !tempat.ayat && !tempat.daftarButir.length) pertama ??= cariLepas(isi)
+    },
+  })
+  return bernomor ? pertama : undefined
+}
+
 /** The list stands in the Pasal that opens the regulation, not in an ayat. */
 export const isKetentuanUmum = ({ tempat }: DaftarDefinisi): boolean => tempat.pasal?.nomor.urutan === 1 && !tempat.ayat

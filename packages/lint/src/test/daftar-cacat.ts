@@ -61,12 +61,6 @@ const isBiasa = (daftar: readonly Baris[], nomor: number): boolean => {
 const hapus = (daftar: readonly Baris[], buang: readonly Baris[], juga: readonly number[] = []): Tersemai =>
   denganBaris(daftar, new Map(buang.map(({ nomor }) => [nomor, undefined])), juga)
 
-/** A fault of the front matter, which is reported at the head of the draft. */
-const diKepala =
-  (pola: RegExp, isi: string) =>
-  (daftar: readonly Baris[]): Tersemai[] =>
-    gantiSebaris(['kepala'], pola, isi)(daftar).map(({ source }) => ({ source, letak: [0] }))
-
 const acuanPasal = /sebagaimana dimaksud dalam Pasal (\d+)/
 
 /** Every kind of fault that is sown into the clean drafts. */
@@ -488,11 +482,11 @@ export const daftarCacat: readonly Cacat[] = [
   {
     nama: 'promulgated before it was enacted',
     rule: ['identitas-berbeda'],
-    semai: diKepala(/tanggal: 2026-11-17/, 'tanggal: 2026-11-02'),
+    semai: gantiSebaris(['kepala'], /tanggal: 2026-11-17/, 'tanggal: 2026-11-02'),
   },
   {
     nama: 'year of the gazette is not that of promulgation',
     rule: ['identitas-berbeda'],
-    semai: diKepala(/^ {2}tahun: 2026/, '  tahun: 2025'),
+    semai: gantiSebaris(['kepala'], /^ {2}tahun: 2026/, '  tahun: 2025'),
   },
 ]

@@ -63,6 +63,7 @@ export const kerangkaJudulBagian = defineRule({
     invalid: [
       { pedoman: ['BTB-13'], salah: isi('Jadwal «rapat»'), benar: isi('Jadwal Rapat') },
       { pedoman: ['BTB-13'], salah: isi('Jadwal «Dan» Tempat'), benar: isi('Jadwal dan Tempat') },
+      { pedoman: ['BTB-13'], salah: isi('Umum').replace('Bagian Kesatu', '«Bagian kesatu»'), benar: isi('Umum') },
       { pedoman: ['BTB-14'], salah: isi('Jadwal «rapat»', 'Paragraf 1'), benar: isi('Jadwal Rapat', 'Paragraf 1') },
       isi('«JADWAL RAPAT»'),
     ],
@@ -72,7 +73,12 @@ export const kerangkaJudulBagian = defineRule({
     selesai() {
       if (derau) return
       for (const { kelompok } of fakta(kerangka).daftarKelompok) {
-        const { judul, tipe } = kelompok
+        const { judul, tipe, nomor } = kelompok
+        if (tipe === 'bagian' && /^[a-zß-ÿ]/.test(nomor.nilai))
+          report(
+            { span: nomor.span },
+            `Nomor Bagian berhuruf awal kapital (butir 74 Lampiran II UU 12/2011). Tulis "Bagian ${kapital(nomor.nilai)}".`,
+          )
         if (tipe === 'bab' || !judul || judul.isi.length > 200) continue
         const daftar = salahHuruf(judul)
         const [satu] = daftar

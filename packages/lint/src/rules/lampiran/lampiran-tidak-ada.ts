@@ -107,6 +107,10 @@ const milikPerubahan = ({ akta }: Acuan, teks: Teks, end: number): boolean =>
   akta !== undefined ||
   /^[^.;:]{0,80}\bbagian (?:yang )?tidak terpisah\w* dari [^.;:]{0,60}\bini\b/i.test(teks.isi.slice(end).split(/lampiran/i)[0] ?? '')
 
+/** A text that was enacted and copied without any of its annexes: they are often published in files of their own. */
+const disalinTanpaLampiran = ({ identitas, berdepan }: Naskah, jumlah: number): boolean =>
+  !berdepan && jumlah === 0 && identitas.nomor !== undefined && !!identitas.ditetapkan?.tanggal && !!identitas.ditetapkan.nama
+
 /** A reference to an annex of this regulation that the text does not have. */
 export const lampiranTidakAda = defineRule({
   id: 'lampiran-tidak-ada',
@@ -144,7 +148,12 @@ export const lampiranTidakAda = defineRule({
       const hilang = (nilai: string) =>
         nilai ? !ada.has(kunci(nilai)) && (takTerbaca === 0 || Number(kunci(nilai)) > jumlah) : jumlah === 0
       const mungkinTanpaKepala = !berdepan && panjangSisa(naskah) > PANJANG_EKOR
-      const ekor = mungkinTanpaKepala ? ' Mungkin isinya ada pada teks di luar bagian peraturan: beri kepala lampiran.' : ''
+      const disalin = disalinTanpaLampiran(naskah, jumlah)
+      const ekor = mungkinTanpaKepala
+        ? ' Mungkin isinya ada pada teks di luar bagian peraturan: beri kepala lampiran.'
+        : disalin
+          ? ' Naskah ini sudah ditetapkan: mungkin lampirannya terbit dalam berkas tersendiri.'
+          : ''
       const dilaporkan = new Set<string>()
       for (const { acuan, teks, tempat } of fakta(daftarAcuan)) {
         if (acuan.milik !== 'sendiri' || tempat.ruas !== 'batang-tubuh' || tempat.kutipan) continue
@@ -155,8 +164,8 @@ export const lampiranTidakAda = defineRule({
         const sebutan = nilai.map(satu => `Lampiran ${satu}`.trim()).join(' dan ')
         report(
           { teks, start: acuan.start, end: acuan.end },
-          `${sebutan} diacu di sini, tetapi tidak ada di dalam naskah. Lampiran merupakan bagian peraturan (butir 192 Lampiran II UU 12/2011): sertakan lampiran itu, atau hapus acuannya.${ekor}`,
-          { severity: mungkinTanpaKepala ? 'peringatan' : 'galat' },
+          `${sebutan} diacu di sini, tetapi tidak ada di dalam naskah. Lampiran merupakan bagian peraturan (butir 192 Lampiran II UU 12/2011): ${disalin ? 'sertakan lampiran itu.' : 'sertakan lampiran itu, atau hapus acuannya.'}${ekor}`,
+          { severity: mungkinTanpaKepala || disalin ? 'peringatan' : 'galat' },
         )
       }
     },

@@ -18,6 +18,7 @@ export const penutupGazet = defineRule({
   sources: [
     { kode: 'UU', catatan: 'Pasal 248 ayat (1) UU 23/2014.' },
     { kode: 'A', butir: '160' },
+    { kode: 'A', butir: '172' },
     { kode: 'A', butir: '173' },
   ],
   severity: 'galat',
@@ -30,8 +31,13 @@ export const penutupGazet = defineRule({
         salah: naskahContoh({ gazet: '«Berita Daerah Kabupaten Contoh Tahun 2024 Nomor 1»' }),
         benar: BENAR,
       },
+      {
+        pedoman: ['KKI-11'],
+        salah: naskahContoh({ gazet: 'BERITA DAERAH KABUPATEN CONTOH «NOMOR 1 TAHUN 2024»' }),
+        benar: BENAR,
+      },
     ],
-    valid: [BENAR],
+    valid: [BENAR, naskahContoh({ gazet: 'BERITA DAERAH KABUPATEN CONTOH NOMOR 1 SERI E' })],
   },
   create: ({ identitas, report, derau, tahun }) => ({
     selesai({ penutup }) {
@@ -53,6 +59,13 @@ export const penutupGazet = defineRule({
         report({ teks: gazet }, 'Baris pengundangan ditulis seluruhnya dengan huruf kapital (butir 173 Lampiran II UU 12/2011).', {
           severity: 'peringatan',
         })
+      const terbalik = gazet && /\bNOMOR (\d{1,5}),? TAHUN (\d{4})/i.exec(gazet.isi)
+      if (gazet && terbalik)
+        report(
+          { teks: gazet, start: terbalik.index, end: terbalik.index + terbalik[0].length },
+          `Pada baris pengundangan, tahun mendahului nomor (butir 172 Lampiran II UU 12/2011). Tulis "TAHUN ${terbalik[2]} NOMOR ${terbalik[1]}".`,
+          { severity: 'peringatan' },
+        )
     },
   }),
 })

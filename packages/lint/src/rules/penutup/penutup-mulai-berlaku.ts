@@ -42,6 +42,11 @@ const daftarSalah: readonly Salah[] = [
     butir: '151 huruf c',
     anjuran: BAKU,
   },
+  {
+    pola: /^mulai berlaku (?:setelah )?\d{1,4} (?:\([A-Za-zÀ-ɏ ]{1,40}\) )?(?:hari|bulan|tahun)(?: kerja| kalender)?(?= ?[.;]|$)/,
+    butir: '151 huruf c',
+    anjuran: `sebut sejak kapan tenggang itu dihitung. ${BAKU}`,
+  },
 ]
 
 /** Before UU 12/2011 ministerial and regional regulations came into force in other words. */
@@ -69,6 +74,11 @@ export const penutupMulaiBerlaku = defineRule({
       {
         pedoman: ['PNT-14'],
         salah: contoh('Peraturan Bupati ini «mulai berlaku 6 (enam) bulan sejak diundangkan».'),
+        benar: contoh('Peraturan Bupati ini mulai berlaku setelah 6 (enam) bulan terhitung sejak tanggal diundangkan.'),
+      },
+      {
+        pedoman: ['PNT-14'],
+        salah: contoh('Peraturan Bupati ini «mulai berlaku setelah 6 (enam) bulan».'),
         benar: contoh('Peraturan Bupati ini mulai berlaku setelah 6 (enam) bulan terhitung sejak tanggal diundangkan.'),
       },
       { pedoman: ['PNT-15'], salah: contoh('Peraturan Bupati ini «mulai berlaku efektif» pada tanggal 1 Juli 2024.'), benar: BENAR },
