@@ -57,6 +57,8 @@ export function patahBaris(daftar: readonly KataTerukur[], lebar: number, regang
   const spasi = daftar.reduce((lebarSela, { trailingCut }) => Math.max(lebarSela, trailingCut), 0)
   if (spasi === 0 || daftar.some(({ lineEnd }) => lineEnd)) return undefined
   const { mulai, sela } = jumlahkan(daftar)
+  const seluruh = (mulai[jumlah] as number) - (daftar[0]?.leadingCut ?? 0) - (daftar[jumlah - 1]?.trailingCut ?? 0)
+  if (seluruh <= lebar) return new Set([jumlah - 1])
   const termurah = new Float64Array(jumlah + 1).fill(Number.POSITIVE_INFINITY)
   const dari = new Int32Array(jumlah + 1)
   const terpenggal = new Uint8Array(jumlah + 1)
