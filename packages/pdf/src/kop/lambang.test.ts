@@ -117,7 +117,11 @@ test('entities and files of other kinds are refused', () => {
 })
 
 /** A grey PNG; checksums are left empty, nobody reads them. */
-function png(lebar: number, tinggi: number, { bit = 8, selingan = 0, warna = 0, kurang = 0, rusak = false } = {}): Uint8Array {
+function png(
+  lebar: number,
+  tinggi: number,
+  { bit = 8, selingan = 0, warna = 0, kurang = 0, rusak = false, kemas = 0, saringan = 0, palet = -1, ganda = false } = {},
+): Uint8Array {
   const potongan = (nama: string, isi: Uint8Array) => {
     const hasil = Buffer.alloc(12 + isi.length)
     hasil.writeUInt32BE(isi.length)
@@ -128,11 +132,13 @@ function png(lebar: number, tinggi: number, { bit = 8, selingan = 0, warna = 0, 
   const kepala = Buffer.alloc(13)
   kepala.writeUInt32BE(lebar)
   kepala.writeUInt32BE(tinggi, 4)
-  kepala.set([bit, warna, 0, 0, selingan], 8)
-  const data = rusak ? Buffer.from('bukan data') : deflateSync(Buffer.alloc(Math.min(1000, (lebar + 1) * tinggi) - kurang))
+  kepala.set([bit, warna, kemas, 0, selingan], 8)
+  const data = rusak ? Buffer.from('bukan data') : deflateSync(Buffer.alloc(Math.min(1000, (lebar + 1) * tinggi) - kurang, saringan))
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     potongan('IHDR', kepala),
+    ...(ganda ? [potongan('IHDR', kepala)] : []),
+    ...(palet < 0 ? [] : [potongan('PLTE', Buffer.alloc(palet))]),
     potongan('IDAT', data),
     potongan('IEND', Buffer.alloc(0)),
   ])
@@ -143,7 +149,20 @@ test('a PNG is known by its first bytes and measured by its header', () => {
     lambang: { jenis: 'png', lebar: 20, tinggi: 10, data: expect.stringMatching(/^data:image\/png;base64,iVBOR/) },
   })
   expect(baca(png(20, 10).subarray(0, -5))).toEqual({ gagal: 'lambang bukan PNG yang utuh' })
-  for (const lain of [{ kurang: 1 }, { rusak: true }, { warna: 3 }, { warna: 6 }, { warna: 5 }])
+  const berpalet = { warna: 3, palet: 6 }
+  expect(baca(png(20, 10, berpalet))).toMatchObject({ lambang: { jenis: 'png' } })
+  const cacatPalet = [0, 4, 3 * 257].map(palet => ({ ...berpalet, palet }))
+  for (const lain of [
+    ...cacatPalet,
+    { saringan: 9 },
+    { kemas: 7 },
+    { ganda: true },
+    { kurang: 1 },
+    { rusak: true },
+    { warna: 3 },
+    { warna: 6 },
+    { warna: 5 },
+  ])
     expect(baca(png(20, 10, lain))).toEqual({ gagal: 'lambang bukan PNG yang utuh' })
   expect(baca(png(5000, 10))).toMatchObject({ gagal: expect.stringContaining('5000 x 10 piksel') })
   expect(baca(png(20, 10, { bit: 16 }))).toMatchObject({ gagal: expect.stringContaining('16 bit') })

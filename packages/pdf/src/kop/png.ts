@@ -11,6 +11,8 @@ const nilaiPiksel: ReadonlyMap<number, number> = new Map([
   [4, 2],
   [6, 4],
 ])
+/** Filters of a row have the numbers 0 to 4. */
+const saringanTerbesar = 4
 const utuh = 'lambang bukan PNG yang utuh'
 
 /** The chunks of a PNG by name, in order; undefined where their lengths do not fit the file. */
@@ -36,9 +38,10 @@ function dataUtuh(daftar: readonly Uint8Array[], bitPiksel: number, lebar: numbe
     data.set(satu, letak)
     letak += satu.length
   }
-  const panjang = (Math.ceil((bitPiksel * lebar) / 8) + 1) * tinggi
+  const baris = Math.ceil((bitPiksel * lebar) / 8) + 1
   try {
-    return unzlibSync(data, { out: new Uint8Array(panjang) }).length === panjang
+    const isi = unzlibSync(data, { out: new Uint8Array(baris * tinggi) })
+    return isi.length === baris * tinggi && isi.every((byte, letak) => letak % baris !== 0 || byte <= saringanTerbesar)
   } catch {
     return false
   }
@@ -63,7 +66,10 @@ export function bacaPng(bytes: Uint8Array): { readonly lambang: Lambang } | { re
   const daftar = potongan(bytes)
   const nilai = nilaiPiksel.get(kepala.getUint8(25))
   const data = daftar?.get('IDAT')
-  const berpalet = kepala.getUint8(25) !== 3 || daftar?.has('PLTE')
-  if (!daftar?.has('IEND') || !nilai || !data || !berpalet || !dataUtuh(data, nilai * kedalaman, lebar, tinggi)) return { gagal: utuh }
+  const baku = kepala.getUint16(26) === 0 && daftar?.get('IHDR')?.length === 1
+  const palet = kepala.getUint8(25) === 3 ? (daftar?.get('PLTE')?.[0]?.length ?? 0) : 3
+  const berpalet = palet > 0 && palet % 3 === 0 && palet <= 3 * 2 ** kedalaman
+  if (!daftar?.has('IEND') || !nilai || !data || !baku || !berpalet || !dataUtuh(data, nilai * kedalaman, lebar, tinggi))
+    return { gagal: utuh }
   return { lambang: { jenis: 'png', data: `data:image/png;base64,${base64(bytes)}`, lebar, tinggi } }
 }
