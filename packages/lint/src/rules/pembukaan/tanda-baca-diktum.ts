@@ -7,6 +7,11 @@ const contoh = (memutuskan: string, menetapkan = 'PERATURAN BUPATI TENTANG TATA 
   contohPembukaan({ diktum: `${memutuskan}\n\nMenetapkan : ${menetapkan}` })
 
 function periksaMemutuskan(teks: Teks, report: Context['report']): void {
+  if (/[a-zß-ÿ]{5}/.test(teks.isi))
+    report({ teks }, 'MEMUTUSKAN ditulis seluruhnya dengan huruf kapital (butir 54 Lampiran II UU 12/2011).', {
+      severity: 'peringatan',
+      perbaikan: [{ letak: { teks }, isi: teks.isi.toUpperCase() }],
+    })
   const huruf = teks.isi.replace(/ ?:$/, '').length
   const ekor = teks.isi.slice(huruf)
   if (ekor === ':') return
@@ -39,10 +44,10 @@ function periksaMenetapkan(teks: Teks, report: Context['report']): void {
   )
 }
 
-/** The colon of MEMUTUSKAN and the full stop after Menetapkan. */
+/** The capitals and the colon of MEMUTUSKAN, and the full stop after Menetapkan. */
 export const tandaBacaDiktum = defineRule({
   id: 'tanda-baca-diktum',
-  summary: 'MEMUTUSKAN diakhiri titik dua; jenis dan nama sesudah Menetapkan diakhiri titik.',
+  summary: 'MEMUTUSKAN ditulis dengan huruf kapital dan diakhiri titik dua; jenis dan nama sesudah Menetapkan diakhiri titik.',
   sources: [
     { kode: 'A', butir: '54' },
     { kode: 'A', butir: '58' },
@@ -53,6 +58,7 @@ export const tandaBacaDiktum = defineRule({
   examples: {
     invalid: [
       { pedoman: ['DKT-01'], salah: contoh('«MEMUTUSKAN»'), benar: contoh('MEMUTUSKAN:') },
+      { pedoman: ['DKT-01'], salah: contoh('«Memutuskan:»'), benar: contoh('MEMUTUSKAN:') },
       contoh('MEMUTUSKAN« :»'),
       {
         pedoman: ['DKT-03'],
