@@ -254,7 +254,7 @@ export class Pembaca {
     if (label === this.tahap) return sisa.isi === '' && label !== 'menetapkan'
     if (label === 'menetapkan' && this.tahap !== 'memutuskan')
       return sisa.isi === '' || /^:? ?(?:PERATURAN|KEPUTUSAN|UNDANG|INSTRUKSI)/.test(sisa.isi)
-    if (label === 'memutuskan') return tulisan.isi === tulisan.isi.toUpperCase()
+    if (label === 'memutuskan') return tulisan.isi === tulisan.isi.toUpperCase() || sisa.isi === ''
     return this.tahap === 'kepala' || !this.konsiderans.get(this.tahap as 'menimbang')?.perakit.menggantung()
   }
 
