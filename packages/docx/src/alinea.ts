@@ -1,3 +1,4 @@
+import type { Rentang } from '@perkada/core'
 import type { DaftarGaya, Gaya } from './gaya.ts'
 import { bacaSimbol } from './simbol.ts'
 import { anak, nilai, type Simpul, saklar } from './xml.ts'
@@ -32,9 +33,10 @@ export const keadaanAwal = (gaya: DaftarGaya): Keadaan => ({
   luput: { catatanKaki: 0, tersembunyi: 0, simbol: 0, bidang: 0, menempel: 0 },
 })
 
-/** The letters of a paragraph as they are seen on paper, and the text boxes that hang on it. */
+/** The letters of a paragraph as they are seen on paper, what of them stands in italics, and the text boxes that hang on it. */
 export interface IsiAlinea {
   readonly teks: string
+  readonly miring: readonly Rentang[]
   readonly kotak: readonly Simpul[]
 }
 
@@ -76,8 +78,15 @@ export function bacaAlinea(alinea: Simpul, keadaan: Keadaan): IsiAlinea {
   const { luput } = keadaan
   const dariGaya = keadaan.gaya.gaya(nilai(anak(alinea, 'w:pPr'), 'w:pStyle') ?? keadaan.gaya.bawaan)
   let teks = ''
-  const tambah = (isi: string, kapital: boolean) => {
-    if (keadaan.dalamKode === 0) teks += kapital ? kapitalkan(isi) : isi
+  const miring: [number, number][] = []
+  const tambah = (isi: string, gayaHuruf: Gaya) => {
+    if (keadaan.dalamKode > 0) return
+    const mulai = teks.length
+    teks += gayaHuruf.kapital ? kapitalkan(isi) : isi
+    const lalu = miring.at(-1)
+    if (!gayaHuruf.miring) return
+    if (lalu?.[1] === mulai) lalu[1] = teks.length
+    else miring.push([mulai, teks.length])
   }
   const bidang = (tipe: string | undefined) => {
     if (tipe === 'begin') {
@@ -93,7 +102,7 @@ export function bacaAlinea(alinea: Simpul, keadaan: Keadaan): IsiAlinea {
   const simbol = (satu: Simpul) => {
     const huruf = bacaSimbol(satu.atribut.get('char') ?? '', satu.atribut.get('font') ?? '')
     if (huruf === undefined) luput.simbol++
-    else tambah(huruf, false)
+    else tambah(huruf, {})
   }
   const kode = (isi: string) => {
     const kini = keadaan.bidang.at(-1)
@@ -108,15 +117,16 @@ export function bacaAlinea(alinea: Simpul, keadaan: Keadaan): IsiAlinea {
         const gayaHuruf = keadaan.gaya.gaya(nilai(rPr, 'w:rStyle'))
         const kapital = saklar(rPr, 'w:caps') ?? gayaHuruf.kapital ?? gaya.kapital
         const tersembunyi = saklar(rPr, 'w:vanish') ?? gayaHuruf.tersembunyi ?? gaya.tersembunyi
-        telusuri(satu, { kapital: kapital === true, tersembunyi: tersembunyi === true })
+        const condong = saklar(rPr, 'w:i') ?? gayaHuruf.miring ?? gaya.miring
+        telusuri(satu, { kapital: kapital === true, tersembunyi: tersembunyi === true, miring: condong === true })
       } else if (satu.nama === 'w:fldChar') bidang(satu.atribut.get('fldCharType'))
       else if (bergambar.has(satu.nama)) {
         if (!gaya.tersembunyi) daftarKotak(satu, kotak)
         else if (tulisanDi(satu, keadaan) !== '') luput.tersembunyi++
       } else if (satu.nama === 'w:instrText') kode(satu.teks)
       else if (gaya.tersembunyi) luput.tersembunyi += satu.nama === 'w:t' && satu.teks.trim() !== '' ? 1 : 0
-      else if (satu.nama === 'w:t' || satu.nama === 'm:t') tambah(tampak(satu.teks), gaya.kapital === true)
-      else if (tulisan !== undefined) tambah(tulisan, false)
+      else if (satu.nama === 'w:t' || satu.nama === 'm:t') tambah(tampak(satu.teks), gaya)
+      else if (tulisan !== undefined) tambah(tulisan, {})
       else if (satu.nama === 'w:sym') simbol(satu)
       else if (satu.nama === 'w:footnoteReference' || satu.nama === 'w:endnoteReference') luput.catatanKaki++
       else if (satu.nama === 'mc:AlternateContent') telusuri({ ...satu, isi: satu.isi.slice(0, 1) }, gaya)
@@ -124,7 +134,7 @@ export function bacaAlinea(alinea: Simpul, keadaan: Keadaan): IsiAlinea {
     }
   }
   telusuri(alinea, dariGaya)
-  return { teks, kotak }
+  return { teks, miring, kotak }
 }
 
 /**

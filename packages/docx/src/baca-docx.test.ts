@@ -40,6 +40,22 @@ describe('text of paragraphs', () => {
     expect(teks(p(r('bab ') + r('tetap', '<w:caps w:val="0"/>')), { gaya })).toBe('BAB tetap\n')
   })
 
+  test('words in italics stand between stars, whole paragraphs and words of the frame do not', () => {
+    const condong = (isi: string) => r(isi, '<w:i/>')
+    expect(
+      teks(p(r('Rapat (') + condong('coffee') + condong(' morning ') + r(') diadakan secara di') + condong('online') + r('kan.'))),
+    ).toBe('Rapat (*coffee morning* ) diadakan secara di*online*kan.\n')
+    expect(teks(p(condong('Stakeholder') + r(' adalah pemangku kepentingan.')))).toBe('*Stakeholder* adalah pemangku kepentingan.\n')
+    expect(teks(p(condong('Pasal 5')) + p(condong('Menimbang') + r(' : bahwa perlu;')) + p(r('ayat ') + condong('(1)')))).toBe(
+      'Pasal 5\n\nMenimbang : bahwa perlu;\n\nayat (1)\n',
+    )
+    const gaya = '<w:style w:type="character" w:styleId="A"><w:rPr><w:i/></w:rPr></w:style>'
+    const asing = r('merger', '<w:rStyle w:val="A"/>')
+    expect(teks(p(r('Penggabungan (') + asing + r(') dan ') + r('bukan', '<w:rStyle w:val="A"/><w:i w:val="0"/>')), { gaya })).toBe(
+      'Penggabungan (*merger*) dan bukan\n',
+    )
+  })
+
   test('what Markdown would take for a mark is escaped', () => {
     expect(teks(p('# a*b_c <b> | x') + p('> y') + p('---'))).toBe('\\# a\\*b\\_c \\<b> | x\n\n\\> y\n\n\\---\n')
   })
@@ -85,6 +101,16 @@ describe('the way back', () => {
     expect(letak('atu')).toEqual({ paragraf: 2, offset: 3 })
     expect(letak('dua')).toEqual({ paragraf: 3, offset: 0 })
     expect(letak('ga')).toEqual({ paragraf: 4, offset: 2 })
+  })
+
+  test('stars around words in italics stand nowhere in Word', () => {
+    const { teks: isi, peta } = baca(p(r('Rapat ') + r('online', '<w:i/>') + r(' diadakan')))
+    const letak = (kata: string) => cariLetak(peta, isi.indexOf(kata))
+    expect([letak('Rapat'), letak('online'), letak('diadakan')]).toEqual([
+      { paragraf: 1, offset: 0 },
+      { paragraf: 1, offset: 6 },
+      { paragraf: 1, offset: 13 },
+    ])
   })
 
   test('every letter that is not a mark is found in its paragraph', () => {

@@ -6,6 +6,7 @@ import { bukaPaket } from './paket.ts'
 import { buatPenghitung, type Penanda, type Penghitung } from './penomoran.ts'
 import { Penulis, type Potongan } from './penulis.ts'
 import type { PetaDocx } from './peta.ts'
+import { potongMiring } from './potong-miring.ts'
 import {
   type Baris,
   berbingkai,
@@ -119,8 +120,8 @@ class Pembaca {
   private alinea(simpul: Simpul, hasil: Baris[]): void {
     const paragraf = this.nomor.get(simpul) ?? this.paragraf
     this.paragraf = paragraf
-    const { teks, kotak } = bacaAlinea(simpul, this.keadaan)
-    if (teks !== '') this.tertunda.isi.push({ teks, paragraf, offset: 0 })
+    const { teks, miring, kotak } = bacaAlinea(simpul, this.keadaan)
+    this.tertunda.isi.push(...potongMiring(teks, miring, paragraf))
     const nasib = nasibTanda(simpul, this.keadaan.gaya)
     const bernomor = nasib === 'utuh' || (nasib === 'tersembunyi' && teks.trim() !== '')
     const penanda = bernomor ? this.penghitung.penanda(anak(simpul, 'w:pPr')) : undefined

@@ -1,11 +1,12 @@
 import { anak, bilangan, nilai, type Simpul, saklar, semuaAnak } from './xml.ts'
 
-/** What a style says about text: its numbering, capitals, hidden letters, visible borders; what it inherits is included. */
+/** What a style says about text: its numbering, capitals, hidden letters, italics, visible borders; what it inherits is included. */
 export interface Gaya {
   readonly numId?: number
   readonly ilvl?: number
   readonly kapital?: boolean
   readonly tersembunyi?: boolean
+  readonly miring?: boolean
   readonly berbingkai?: boolean
 }
 
@@ -31,6 +32,7 @@ function bacaGaya(simpul: Simpul): Gaya {
     ilvl: bilangan(anak(pPr, 'w:numPr'), 'w:ilvl'),
     kapital: saklar(rPr, 'w:caps'),
     tersembunyi: saklar(rPr, 'w:vanish'),
+    miring: saklar(rPr, 'w:i'),
     berbingkai: bergaris(anak(anak(simpul, 'w:tblPr'), 'w:tblBorders')),
   }
   return Object.fromEntries(Object.entries(isi).filter(([, satu]) => satu !== undefined))

@@ -6,6 +6,8 @@ export interface Potongan {
   readonly teks: string
   readonly paragraf: number
   readonly offset: number
+  /** Words in italics, which Markdown sets between stars. */
+  readonly miring?: true
 }
 
 /** Letters that a text may have: a regulation of a thousand pages has fewer. */
@@ -83,8 +85,9 @@ export class Penulis {
 
   /** Letters of paragraphs, with those escaped that Markdown would take for marks. */
   tulis(daftar: readonly Potongan[], dalamTabel = false): void {
-    for (const { teks, paragraf, offset } of daftar) {
+    for (const { teks, paragraf, offset, miring } of daftar) {
       let dari = 0
+      if (miring) this.teks += '*'
       const sampai = (i: number) => {
         if (i === dari) return
         const start = this.teks.length
@@ -100,6 +103,7 @@ export class Penulis {
         this.teks += '\\'
       }
       sampai(teks.length)
+      if (miring) this.teks += '*'
       if (teks !== '') this.awalBaris = teks.endsWith('\n')
     }
   }
