@@ -59,7 +59,7 @@ export const acuanBentuk = defineRule({
     },
   ],
   severity: 'galat',
-  fix: 'none',
+  fix: 'unsafe',
   examples: {
     invalid: [
       {
@@ -160,12 +160,16 @@ export const acuanBentuk = defineRule({
           'saran',
         )
         const severity = tahun < TAHUN_RUMUSAN ? 'saran' : terberat
-        const anjuran = daftarSalah.some(satu => satu.severity !== 'saran') ? ` Tulis: “${tulisBaku(acuan)}”.` : ''
-        report(
-          { teks, start: acuan.start, end: acuan.end },
-          `“${teks.isi.slice(acuan.start, acuan.end)}”: ${daftarSalah.map(({ pesan }) => pesan).join('; ')} (${dasar}).${anjuran}`,
-          { severity },
-        )
+        const baku = daftarSalah.some(satu => satu.severity !== 'saran') ? tulisBaku(acuan) : undefined
+        const anjuran = baku ? ` Tulis: “${baku}”.` : ''
+        const letakAcuan = { teks, start: acuan.start, end: acuan.end }
+        const tertulis = teks.isi.slice(acuan.start, acuan.end)
+        // The mark of a link that opens within the reference would stay open.
+        const perbaikan = baku && !/[[\]<>]/.test(tertulis) ? [{ letak: letakAcuan, isi: baku }] : undefined
+        report(letakAcuan, `“${tertulis}”: ${daftarSalah.map(({ pesan }) => pesan).join('; ')} (${dasar}).${anjuran}`, {
+          severity,
+          ...(perbaikan && { perbaikan }),
+        })
       }
     },
   }),
