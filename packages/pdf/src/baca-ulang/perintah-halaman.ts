@@ -5,22 +5,18 @@ type Perintah = readonly [operator: string, operan: readonly Nilai[]]
 
 /** Words and numbers with single spaces between them. */
 const polos = /^[^()<>[\]{}/%\0\t\n\f\r]*$/
-/** What may hold a line end that ends no word: a string of letters, a comment. */
-const berisiTeks = /[(%]/
+/** What may hold a line end that ends no word, a string of letters or a comment, and bytes that are no ASCII. */
+const takPerBaris = /[(%]|[^\0-\x7f]/
 const angka = /^[+-9]/
 /** A piece longer than this is no line of a print; the rest of its stream is read as a whole. */
 const terpanjang = 2000
-const sekaligus = 8192
-
-/** Bytes as a string, one character for one byte. */
-function sebagaiUntai(bytes: Uint8Array): string {
-  let hasil = ''
-  for (let at = 0; at < bytes.length; at += sekaligus) hasil += Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + sekaligus))
-  return hasil
-}
+/** Where a word of a print stands: upright, unscaled. */
+const letakTegak = /^1 0 0 1 (-?[\d.]+) (-?[\d.]+) Tm$/
 
 /** The operators of a line of words and numbers; undefined where values are left for an operator of the next. */
 function bacaPolos(baris: string): readonly Perintah[] | undefined {
+  const letak = letakTegak.exec(baris)
+  if (letak) return [['Tm', [1, 0, 0, 1, Number(letak[1]), Number(letak[2])]]]
   const hasil: Perintah[] = []
   let operan: Nilai[] = []
   for (const kata of baris.split(' ')) {
@@ -49,12 +45,13 @@ function bacaUmum(isi: string): readonly Perintah[] | undefined {
  * and are then read once. A stream in which a line end may stand inside a value is read as a whole.
  */
 export class PembacaPerintah {
+  private readonly ascii = new TextDecoder()
   private readonly terbaca = new Map<string, readonly Perintah[] | undefined>()
 
   /** Tells each operator of a stream in order, with the values before it. */
   baca(bytes: Uint8Array, jalankan: (operator: string, operan: readonly Nilai[]) => void): void {
-    const isi = sebagaiUntai(bytes)
-    if (berisiTeks.test(isi)) {
+    const isi = this.ascii.decode(bytes)
+    if (takPerBaris.test(isi)) {
       for (const [operator, operan] of perintah(bytes)) jalankan(operator, operan)
       return
     }
@@ -74,7 +71,8 @@ export class PembacaPerintah {
 
   private bagian(isi: string): readonly Perintah[] | undefined {
     if (polos.test(isi)) return bacaPolos(isi)
-    if (this.terbaca.has(isi)) return this.terbaca.get(isi)
+    const ada = this.terbaca.get(isi)
+    if (ada || this.terbaca.has(isi)) return ada
     const daftar = bacaUmum(isi)
     this.terbaca.set(isi, daftar)
     return daftar
