@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { join, normalize } from 'node:path'
+import { join, normalize, resolve } from 'node:path'
 import { untukDocx } from '@perkada/docx/tanda'
 import type { HasilBerkas, Kegagalan } from './hasil.ts'
 
@@ -46,7 +46,7 @@ export async function kumpulkan(paths: readonly string[]): Promise<{ daftarSasar
     if (!Array.isArray(found)) daftarKegagalan.push(found)
     else
       for (const satu of found) {
-        const kunci = normalize(satu.path)
+        const kunci = resolve(satu.path)
         if (!sasaran.get(kunci)?.bernama) sasaran.set(kunci, satu)
       }
   }
