@@ -12,6 +12,8 @@ export interface Nomor {
   /** What touches the mark and is no part of it, before and after: the quotation mark of “Pasal 4, the full stop of "(1)." or "Pasal 2.". */
   readonly awalan?: string
   readonly akhiran?: string
+  /** The mark of an element lacks its full stop in the text: "b laporan". */
+  readonly tanpaTitik?: true
   readonly span?: Span
 }
 

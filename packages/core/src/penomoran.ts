@@ -93,7 +93,8 @@ export function tingkatDiAwal(daftarKata: readonly string[]): { urutan: number; 
 }
 
 /** A mark or heading with what touches it in the text: "(1)" as "(1).", "Pasal 4" as “Pasal 4. Format and print repeat what stands there. */
-export const berapit = ({ awalan = '', akhiran = '' }: Nomor, tanda: string): string => `${awalan}${tanda}${akhiran}`
+export const berapit = ({ awalan = '', akhiran = '', tanpaTitik }: Nomor, tanda: string): string =>
+  `${awalan}${tanpaTitik ? tanda.replace(/\.$/, '') : tanda}${akhiran}`
 
 /** Reads a number of one of the five systems; a number that cannot be read keeps its letters and has no `urutan`. */
 export function bacaNomor(nilai: string, sistem: 'arab' | 'romawi' | 'huruf' | 'tingkat', span?: Nomor['span']): Nomor {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseNaskah, pohon } from './index.ts'
+import { formatNaskah, parseNaskah, pohon } from './index.ts'
 
 const badan = (sumber: string) =>
   pohon(parseNaskah(sumber).naskah)
@@ -107,4 +107,9 @@ test('a body begins at BAB I behind a finished opening, without a blank line and
   )
   expect(naskah.batangTubuh.map(satu => satu.tipe)).toEqual(['bab'])
   expect(badan(`${opening}Undang-undang No. 1 tahun 1950, khususnya\nPasal 1\ndan Pasal 2.`)).not.toContain('PASAL 1')
+})
+
+test('such a letter is written again as it stands', () => {
+  const { naskah } = parseNaskah('Pasal 1\n\nRapat membahas:\n\na rencana kerja;\n\nb. hasil; dan\n\nc dana.')
+  expect(formatNaskah(naskah)).toContain('a rencana kerja;\n\nb. hasil; dan\n\nc dana.')
 })

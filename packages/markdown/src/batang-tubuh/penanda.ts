@@ -71,7 +71,8 @@ export function bacaAyatPindaian(teks: Teks, berikut: number): Penanda | undefin
 export function bacaHurufTanpaTitik(teks: Teks, berikut: number): Penanda | undefined {
   const nilai = /^[a-z](?= [A-Za-zÀ-ɏ]{3})/u.exec(teks.isi)?.[0]
   if (!nilai || bacaHuruf(nilai) !== berikut) return undefined
-  return { bentuk: 'huruf', nomor: bacaNomor(nilai, 'huruf', spanAsal(teks, 0, 1)), sisa: rapikan(potong(teks, 1)), meragukan: false }
+  const nomor: Nomor = { ...bacaNomor(nilai, 'huruf', spanAsal(teks, 0, 1)), tanpaTitik: true }
+  return { bentuk: 'huruf', nomor, sisa: rapikan(potong(teks, 1)), meragukan: false }
 }
 
 /** "b bahwa …", "3 Undang-Undang …": the mark of the element that comes next in an opening, its full stop lost. */

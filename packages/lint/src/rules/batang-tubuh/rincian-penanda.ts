@@ -1,4 +1,4 @@
-import type { BentukPenanda, Butir } from '@perkada/core'
+import type { BentukPenanda } from '@perkada/core'
 import { daftarRincianBadan, type RincianBadan } from '../../fakta/rincian-badan.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPasal } from './contoh-badan.ts'
@@ -16,10 +16,6 @@ function salahTingkat({ rincian, pembuka, tingkat, tempat }: RincianBadan): bool
   if (!harus || !pembuka || rincian.daftarButir.length < 2 || rincian.bentuk === harus.bentuk) return false
   return tempat.daftarButir.every(({ bentuk }, ke) => bentuk === baku[ke]?.bentuk)
 }
-
-/** "b laporan" for "b. laporan": the letters of the mark are all that the text has of it. */
-const tanpaTitik = ({ bentuk, nomor: { nilai, span } }: Butir): boolean =>
-  bentuk === 'huruf' && span !== undefined && span.end - span.start === nilai.length
 
 /** The marks of the four levels of a list: a. · 1. · a) · 1) (butir 87.b, 87.g, 92 to 95). */
 export const rincianPenanda = defineRule({
@@ -77,7 +73,7 @@ export const rincianPenanda = defineRule({
     selesai() {
       for (const satu of fakta(daftarRincianBadan)) {
         const harus = baku[satu.tingkat - 1]
-        for (const { nomor } of satu.rincian.daftarButir.filter(tanpaTitik))
+        for (const { nomor } of satu.rincian.daftarButir.filter(butir => butir.nomor.tanpaTitik))
           report(
             { span: nomor.span },
             `Tanda rincian ditulis dengan titik (contoh butir 92 Lampiran II UU 12/2011). Tulis "${nomor.nilai}.".`,
