@@ -46,10 +46,14 @@ const kurungPendek = /\(\s{0,3}([A-Za-zÀ-ɏ0-9]{1,3})\s{0,3}\)/uy
 /** The word with another dash, or with none because a converter dropped a hyphen at a line end. */
 const berulang = /^undang[\u2010\u2011\u2013]?undang/
 
+/** "maksud" as scanners print it. */
+const RUSAK = 'rnaksud'
+
 function sederhanakan(kata: string): string {
   const kecil = kata.toLowerCase()
-  const rapat = berulang.test(kecil) ? kecil.replace(berulang, 'undang-undang') : kecil.includes('.') ? kecil.replaceAll('.', '') : kecil
-  return rapat.includes('rnaksud') ? rapat.replace('rnaksud', 'maksud') : rapat
+  const utuh = kecil.startsWith('undang') ? kecil.replace(berulang, 'undang-undang') : kecil
+  const rapat = utuh.includes('.') ? utuh.replaceAll('.', '') : utuh
+  return rapat.length >= RUSAK.length && rapat.includes(RUSAK) ? rapat.replace(RUSAK, 'maksud') : rapat
 }
 
 /** A number that the space before has left: "Tahun2014". */

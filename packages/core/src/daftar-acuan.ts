@@ -67,7 +67,15 @@ export function daftarAcuan(naskah: Naskah, baca: PembacaTeks = ({ isi }) => new
 }
 
 /** The elements of a reference with both ends of its ranges. */
-export const daftarUjung = (acuan: Acuan): Unsur[] => acuan.daftarUnsur.flatMap(unsur => (unsur.sampai ? [unsur, unsur.sampai] : [unsur]))
+export function daftarUjung({ daftarUnsur }: Acuan): readonly Unsur[] {
+  if (!daftarUnsur.some(({ sampai }) => sampai)) return daftarUnsur
+  const hasil: Unsur[] = []
+  for (const unsur of daftarUnsur) {
+    hasil.push(unsur)
+    if (unsur.sampai) hasil.push(unsur.sampai)
+  }
+  return hasil
+}
 
 /** The number was read through noise, or what it carries on cannot be told: its absence proves nothing. */
 export const isRagu = (unsur: Unsur): boolean => unsur.ragu === true || unsur.daftarPenunjuk.some(penunjuk => penunjuk.derau)

@@ -7,7 +7,7 @@ const BILANGAN = 4
 const isTandaBacaUmum = (kode: number): boolean => kode >= 0x2000 && kode < 0x2070
 
 function kelasJarang(kode: number): number {
-  if (isTandaBacaUmum(kode)) return 0
+  if (isTandaBacaUmum(kode) || Number.isNaN(kode)) return 0
   const huruf = String.fromCharCode(kode)
   return (/\p{L}/u.test(huruf) ? HURUF : 0) | (/\p{Lu}/u.test(huruf) ? KAPITAL : 0) | (/\p{N}/u.test(huruf) ? BILANGAN : 0)
 }

@@ -52,7 +52,8 @@ function terpanjang(akar: Simpul, kata: readonly Kata[], mulai: number): { simpu
     const satu = kata[i] as Kata
     if (i > mulai && !sambung(satu.sela)) break
     const lanjut: Simpul | undefined = simpul.anak.get(satu.rendah)
-    const lentur = lanjut ?? simpul.anak.get(tanpaKlitika(satu.rendah))
+    const polos = lanjut ? satu.rendah : tanpaKlitika(satu.rendah)
+    const lentur = polos === satu.rendah ? lanjut : simpul.anak.get(polos)
     if (lentur?.bentuk) hasil = { simpul: lentur, akhir: i }
     simpul = lanjut
   }

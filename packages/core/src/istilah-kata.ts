@@ -31,10 +31,12 @@ export const sambung = (sela: string): boolean => sela === ' ' || /^[\s,/\-–"'
 
 /** A word without an enclitic: "desanya" gives "desa"; the word itself where there is none. */
 export const tanpaKlitika = (rendah: string): string => {
-  if (rendah.length < KATA_BERKLITIKA || !klitika.has(rendah.slice(-3))) return rendah
-  return rendah.slice(0, -3)
+  if (rendah.length < KATA_BERKLITIKA || !hurufTengahKlitika.includes(rendah.charAt(rendah.length - 2))) return rendah
+  return klitika.has(rendah.slice(-3)) ? rendah.slice(0, -3) : rendah
 }
 const klitika: ReadonlySet<string> = new Set(['nya', 'lah', 'kah', 'pun'])
+/** Nearly every word is told from one with an enclitic by its last letter but one. */
+const hurufTengahKlitika = 'yau'
 const KATA_BERKLITIKA = 6
 
 const romawi = /^(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/

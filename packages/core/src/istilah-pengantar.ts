@@ -64,22 +64,28 @@ function dalamKurung(teks: Teks, cocok: RegExpMatchArray, kata: readonly Kata[])
 
 /** "Surat Izin Mengemudi atau SIM", "SIM atau Surat Izin Mengemudi": the letters show that one is short for the other. */
 function bersanding(teks: Teks, kata: readonly Kata[]): Pengantar[] {
-  return kata.flatMap((satu, i) => {
-    if (!sepertiSingkatan(satu.isi)) return []
-    const sebutan = potong(teks, satu.start, satu.end)
-    const sebelum = kata.slice(Math.max(0, i - JANGKAUAN), i)
-    const dekat = sebelum.at(-1)?.rendah === 'atau' ? sebelum.slice(0, -1) : /^\s?[/=:,]\s?$/.test(satu.sela) ? sebelum : []
-    const banyak = panjangKepanjangan(satu.isi, dekat)
-    if (banyak) return [{ nama: rentang(teks, dekat.slice(-banyak)) as Teks, sebutan, start: satu.start }]
-    const berikut = kata[i + 1]
-    const mulai = berikut?.rendah === 'atau' ? i + 2 : berikut && /^\s?[/=:]\s?$/.test(berikut.sela) ? i + 1 : undefined
-    if (mulai === undefined) return []
-    for (let n = 2; n <= satu.isi.length + 4; n++) {
-      const sesudah = kata.slice(mulai, mulai + n)
-      if (panjangKepanjangan(satu.isi, sesudah) === n) return [{ nama: rentang(teks, sesudah) as Teks, sebutan, start: satu.start }]
-    }
-    return []
-  })
+  const hasil: Pengantar[] = []
+  for (const [i, satu] of kata.entries()) {
+    const pengantar = sepertiSingkatan(satu.isi) && disandingkan(teks, kata, satu, i)
+    if (pengantar) hasil.push(pengantar)
+  }
+  return hasil
+}
+
+function disandingkan(teks: Teks, kata: readonly Kata[], satu: Kata, i: number): Pengantar | undefined {
+  const sebutan = potong(teks, satu.start, satu.end)
+  const sebelum = kata.slice(Math.max(0, i - JANGKAUAN), i)
+  const dekat = sebelum.at(-1)?.rendah === 'atau' ? sebelum.slice(0, -1) : /^\s?[/=:,]\s?$/.test(satu.sela) ? sebelum : []
+  const banyak = panjangKepanjangan(satu.isi, dekat)
+  if (banyak) return { nama: rentang(teks, dekat.slice(-banyak)) as Teks, sebutan, start: satu.start }
+  const berikut = kata[i + 1]
+  const mulai = berikut?.rendah === 'atau' ? i + 2 : berikut && /^\s?[/=:]\s?$/.test(berikut.sela) ? i + 1 : undefined
+  if (mulai === undefined) return undefined
+  for (let n = 2; n <= satu.isi.length + 4; n++) {
+    const sesudah = kata.slice(mulai, mulai + n)
+    if (panjangKepanjangan(satu.isi, sesudah) === n) return { nama: rentang(teks, sesudah) as Teks, sebutan, start: satu.start }
+  }
+  return undefined
 }
 
 /** The short forms that a text introduces: "X yang selanjutnya disebut Y", "X (Y)", "Y (X)". */

@@ -1,3 +1,5 @@
+import { ingat } from './ingat.ts'
+
 /** One kind of instrument: everything that depends on the kind is answered here and nowhere else. */
 export interface Jenis {
   readonly id: string
@@ -228,8 +230,10 @@ const menurutNama = new Map(
   daftarJenis.flatMap(jenis => [jenis.id, jenis.nama, ...jenis.ejaanLain].map(nama => [lipat(nama), jenis] as const)),
 )
 
+const jenisBernama = ingat(nama => menurutNama.get(lipat(nama)))
+
 /** The kind with this id or name, in any spelling and case; undefined when there is none. */
-export const cariJenis = (nama: string | undefined): Jenis | undefined => (nama === undefined ? undefined : menurutNama.get(lipat(nama)))
+export const cariJenis = (nama: string | undefined): Jenis | undefined => (nama === undefined ? undefined : jenisBernama(nama))
 
 /** The kind whose name the text begins with ("Peraturan Daerah Kota X …"), the longest name first, with the length matched. */
 export function jenisDiAwal(isi: string): { jenis: Jenis; panjang: number } | undefined {

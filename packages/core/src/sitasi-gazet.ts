@@ -135,23 +135,27 @@ export function bacaDaftarGazet(isi: string, daftarToken: readonly Token[], awal
     }
     const start = token.start
     at += kepala.panjang
-    let isiGazet: Partial<Pick<GazetSitasi, 'tahun' | 'nomor' | 'seri'>> = {}
-    let end = daftarToken[at - 1]?.end ?? token.end
+    const gazet: { -readonly [kunci in keyof GazetSitasi]: GazetSitasi[kunci] } = {
+      terbitan: kepala.terbitan,
+      tambahan: kepala.tambahan,
+      wilayah: kepala.wilayah,
+      start,
+      end: daftarToken[at - 1]?.end ?? token.end,
+    }
     while (at < akhir && !kepalaGazet(daftarToken, at)) {
       const kini = daftarToken[at] as Token
       const tahun = bacaTahun(daftarToken, at) ?? tahunTerbuka(daftarToken, at)
-      if (tahun && !isiGazet.tahun) isiGazet = { ...isiGazet, tahun }
-      if (isKataNomor(kini) && !isiGazet.nomor) {
+      if (tahun && !gazet.tahun) gazet.tahun = tahun
+      if (isKataNomor(kini) && !gazet.nomor) {
         const nomor = bacaNilaiNomor(isi, daftarToken, at + 1)
-        if (nomor.potongan.nilai) isiGazet = { ...isiGazet, nomor: nomor.potongan }
+        if (nomor.potongan.nilai) gazet.nomor = nomor.potongan
       }
       const seri = daftarToken[at + 1]
-      if (kini.kecil === 'seri' && seri?.jenis === 'kata')
-        isiGazet = { ...isiGazet, seri: { nilai: seri.isi, start: seri.start, end: seri.end } }
-      if (kini.jenis !== 'tanda') end = kini.end
+      if (kini.kecil === 'seri' && seri?.jenis === 'kata') gazet.seri = { nilai: seri.isi, start: seri.start, end: seri.end }
+      if (kini.jenis !== 'tanda') gazet.end = kini.end
       at++
     }
-    hasil.push({ terbitan: kepala.terbitan, tambahan: kepala.tambahan, wilayah: kepala.wilayah, ...isiGazet, start, end })
+    hasil.push(gazet)
   }
   return hasil
 }

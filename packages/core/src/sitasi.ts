@@ -94,22 +94,20 @@ function bacaSitasi(isi: string, daftarToken: readonly Token[], awal: number, ba
   if (!nomor && !lanjutan.judul) return undefined
   end = lanjutan.end ?? end
   const perubahan = dalam < 3 ? bacaPerubahan(isi, daftarToken, lanjutan.at, batas, dalam) : { daftar: [], at: lanjutan.at }
-  return {
-    sitasi: {
-      start: token.start,
-      end: perubahan.daftar.at(-1)?.end ?? end,
-      jenis: cocok.jenis,
-      sebutan: potongan(isi, token.start, akhirSebutan),
-      ...(awalDaerah !== undefined && { daerah: potongan(isi, awalDaerah, akhirSebutan) }),
-      ...(nomor && { nomor }),
-      ...(tahun && { tahun }),
-      ...(lanjutan.judul && { judul: lanjutan.judul }),
-      daftarGazet: lanjutan.daftarGazet,
-      ...(lanjutan.asal && { asal: lanjutan.asal }),
-      daftarPerubahan: perubahan.daftar,
-    },
-    at: perubahan.at,
+  const sitasi: { -readonly [kunci in keyof Sitasi]: Sitasi[kunci] } = {
+    start: token.start,
+    end: perubahan.daftar.at(-1)?.end ?? end,
+    jenis: cocok.jenis,
+    sebutan: potongan(isi, token.start, akhirSebutan),
+    daftarGazet: lanjutan.daftarGazet,
+    daftarPerubahan: perubahan.daftar,
   }
+  if (awalDaerah !== undefined) sitasi.daerah = potongan(isi, awalDaerah, akhirSebutan)
+  if (nomor) sitasi.nomor = nomor
+  if (tahun) sitasi.tahun = tahun
+  if (lanjutan.judul) sitasi.judul = lanjutan.judul
+  if (lanjutan.asal) sitasi.asal = lanjutan.asal
+  return { sitasi, at: perubahan.at }
 }
 
 /** "Nomor 51 Prp. Tahun 1960", "Nomor 14, 15 dan 16 Tahun 1950": what may stand before the year. */
@@ -129,10 +127,10 @@ const dasar = (isi: string, jenis: Jenis, start: number, end: number): Sitasi =>
 })
 
 interface Lanjutan {
-  readonly judul?: Potongan
+  readonly judul: Potongan | undefined
   readonly daftarGazet: readonly GazetSitasi[]
-  readonly asal?: Sitasi
-  readonly end?: number
+  readonly asal: Sitasi | undefined
+  readonly end: number | undefined
   readonly at: number
 }
 
@@ -153,10 +151,10 @@ function bacaJudul(isi: string, daftarToken: readonly Token[], awal: number, bat
     at = akhir
   }
   const kurung = akhirKurung(daftarToken, at, batas)
-  if (kurung === undefined) return { ...(judul && { judul }), ...(asal && { asal }), daftarGazet: [], ...(end && { end }), at }
+  if (kurung === undefined) return { judul, daftarGazet: [], asal, end, at }
   const penutup = daftarToken[kurung - 1]
   const daftarGazet = bacaDaftarGazet(isi, daftarToken, at + 1, kurung)
-  return { ...(judul && { judul }), ...(asal && { asal }), daftarGazet, end: penutup?.end ?? end ?? 0, at: kurung }
+  return { judul, daftarGazet, asal, end: penutup?.end ?? end ?? 0, at: kurung }
 }
 
 /** "Perubahan Kedua atas Undang-Undang …": the act that a title says is amended. */

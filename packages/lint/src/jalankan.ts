@@ -107,7 +107,8 @@ type Pendengar = (node: never, tempat: never, peran: never) => void
 function serentak(visitors: readonly RuleVisitor[]): Visitor {
   const menurutKait = new Map<string, Pendengar[]>()
   for (const visitor of visitors)
-    for (const [kait, dengar] of Object.entries(visitor) as [string, Pendengar][]) {
+    for (const kait in visitor) {
+      const dengar = visitor[kait as keyof RuleVisitor] as Pendengar
       const ada = menurutKait.get(kait)
       if (ada) ada.push(dengar)
       else menurutKait.set(kait, [dengar])

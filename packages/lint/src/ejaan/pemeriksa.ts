@@ -41,7 +41,7 @@ const perluDilihat = ingat(
     mungkinGeser(rendah) || (rendah.length >= TERPENDEK && hurufSaja.test(rendah) && !isKataLazim(rendah) && !isDikenal(rendah)),
 )
 
-const kapitalSemua = (isi: string): boolean => isi === isi.toUpperCase()
+const kapitalSemua = (isi: string): boolean => !/[a-z]/.test(isi) && isi === isi.toUpperCase()
 const pengantarNama = new Set(
   'kota kabupaten provinsi kecamatan kelurahan desa dusun kampung distrik nagari gampong jalan sungai gunung pulau di ke dari oleh saudara bapak ibu haji bernama pt cv'.split(
     ' ',

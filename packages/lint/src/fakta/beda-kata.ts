@@ -1,4 +1,4 @@
-import type { Teks } from '@perkada/core'
+import { cocokSemua, type Teks } from '@perkada/core'
 
 interface Kata {
   readonly isi: string
@@ -6,8 +6,9 @@ interface Kata {
   readonly end: number
 }
 
+const kataBerangka = /[A-Za-zÀ-ɏ0-9]+/gu
 const daftarKata = (isi: string): Kata[] =>
-  [...isi.matchAll(/[A-Za-zÀ-ɏ0-9]+/gu)].map(({ 0: kata, index }) => ({ isi: kata.toLowerCase(), start: index, end: index + kata.length }))
+  cocokSemua(isi, kataBerangka).map(({ 0: kata, index }) => ({ isi: kata.toLowerCase(), start: index, end: index + kata.length }))
 
 /** Letters and digits alone, in lower case: what stays when spacing, punctuation and capitals do not count. */
 export const hurufSaja = (isi: string): string => isi.toLowerCase().replace(/[^A-Za-zÀ-ɏ0-9]+/gu, '')

@@ -99,8 +99,10 @@ export function isiPasal(_naskah: Naskah, fakta: Fakta): IsiPasal {
   let cari: ReturnType<typeof pencariAkar> | undefined
   const berakar = ingat((akar): ReadonlySet<Pasal> => {
     cari ??= pencariAkar(daftarTeks, fakta(kosakata))
-    const diBadan = cari(akar).flatMap(({ teks }) => menurutTeks.get(teks) ?? [])
-    return new Set(diBadan.sort((a, b) => a.urutan - b.urutan).flatMap(({ tempat }) => tempat.pasal ?? []))
+    const hasil = new Set<Pasal>()
+    for (const { teks, tempat } of [...cari(akar)].sort((a, b) => a.urutan - b.urutan))
+      if (tempat.pasal && menurutTeks.has(teks)) hasil.add(tempat.pasal)
+    return hasil
   })
   return { menurutPasal, menurutTeks, menurutJudul, berakar }
 }

@@ -1,6 +1,7 @@
 import {
   type Alinea,
   type Blok,
+  cocokSemua,
   gabung,
   type Jenis,
   jenisDiAwal,
@@ -60,10 +61,12 @@ const daftarAlinea = (isi: readonly Blok[]): Alinea[] =>
       : []
   })
 
+const sebelumNama = /\b(?:menetapkan|ditetapkan|membentuk|dibentuk)\s+(?=[A-ZÀ-Þ])/gu
+
 /** How the last consideration names the regulation of this kind that it asks for ("perlu menetapkan Peraturan Bupati tentang …"). */
 export function sebutanMenimbang(menimbang: Konsiderans | undefined, jenis: Jenis | undefined): SebutanDiri | undefined {
   const teks = daftarAlinea(menimbang?.isi ?? []).at(-1)?.teks
-  const letak = [...(teks?.isi.matchAll(/\b(?:menetapkan|ditetapkan|membentuk|dibentuk)\s+(?=[A-ZÀ-Þ])/gu) ?? [])]
+  const letak = cocokSemua(teks?.isi ?? '', sebelumNama)
   const cocok = teks && letak.findLast(({ 0: kata, index }) => jenisDiAwal(teks.isi.slice(index + kata.length))?.jenis === jenis)
   return cocok && bacaSebutan(teks, cocok.index + cocok[0].length)
 }

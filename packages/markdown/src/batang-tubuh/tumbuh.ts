@@ -42,14 +42,19 @@ function rapikanIsi(isi: unknown[]): readonly Satuan[] {
   return isi as Satuan[]
 }
 
+/** Every unit is written out as a whole: objects that are copied and then added to are slow to make and to read. */
 function rapi(simpul: SimpulTumbuh): unknown {
   if (simpul.tipe === 'alinea') return { tipe: 'alinea', teks: simpul.teks }
   if (simpul.tipe === 'rincian') {
     for (const butir of simpul.daftarButir) rapikanIsi(butir.isi)
     const { bentuk, daftarButir, penutup } = simpul
-    return { tipe: 'rincian', bentuk, daftarButir, ...(penutup ? { penutup: { tipe: 'alinea', teks: penutup.teks } } : {}) }
+    return penutup
+      ? { tipe: 'rincian', bentuk, daftarButir, penutup: { tipe: 'alinea', teks: penutup.teks } }
+      : { tipe: 'rincian', bentuk, daftarButir }
   }
   if (simpul.tipe === 'tabel' || simpul.tipe === 'bagan' || simpul.tipe === 'kutipan') return simpul
   const judul = simpul.judul && 'tipe' in simpul.judul ? simpul.judul.teks : simpul.judul
-  return { tipe: simpul.tipe, nomor: simpul.nomor, ...(judul ? { judul } : {}), isi: rapikanIsi(simpul.isi) }
+  const { tipe, nomor } = simpul
+  const isi = rapikanIsi(simpul.isi)
+  return judul ? { tipe, nomor, judul, isi } : { tipe, nomor, isi }
 }

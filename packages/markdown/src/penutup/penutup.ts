@@ -1,4 +1,4 @@
-import { bacaTanggal, type Pengesahan, type Penutup, potong, rapikan, type Teks } from '@perkada/core'
+import { bacaTanggal, cocokSemua, type Pengesahan, type Penutup, potong, rapikan, type Teks } from '@perkada/core'
 import { sambungBaris } from '../sumber/sambung-baris.ts'
 
 const polaPotong =
@@ -82,7 +82,7 @@ function sambungTerputus(daftar: readonly Teks[]): Teks[] {
 
 /** Cuts a line where a new element of the closing begins. */
 function pecah(teks: Teks): Teks[] {
-  const titik = [...teks.isi.matchAll(polaPotong)]
+  const titik = cocokSemua(teks.isi, polaPotong)
     .map(cocok => cocok.index + (cocok[0].length - cocok[0].trimStart().length))
     .filter(index => index > 0 && !/(?:dalam|nya dalam|pada|dan|dengan) $/.test(teks.isi.slice(Math.max(0, index - 10), index)))
   if (!titik.length) return [teks]

@@ -1,4 +1,4 @@
-import { cariJenis, type Jenis, jenisDiAwal } from '@perkada/core'
+import { cariJenis, cocokSemua, type Jenis, jenisDiAwal } from '@perkada/core'
 import { teksBerkata } from '../../fakta/kosakata.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
@@ -22,7 +22,7 @@ function salahSebut(frasa: string, jenis: Jenis): string | undefined {
 }
 
 function periksa(isi: string, jenis: Jenis, lapor: (start: number, end: number, pesan: string) => void): void {
-  for (const { 0: frasa, index } of isi.matchAll(sebutan)) {
+  for (const { 0: frasa, index } of cocokSemua(isi, sebutan)) {
     const sebelum = isi.slice(Math.max(0, index - 30), index)
     const pesan = /\bRancangan $|\bpelaksanaan $|["“]$/i.test(sebelum) ? undefined : salahSebut(frasa, jenis)
     if (pesan) lapor(index, index + frasa.length, pesan)

@@ -89,7 +89,8 @@ export class TempatCocok {
   private pokokSemua(kunci: unknown, daftar: readonly TeksBeristilah[]): Set<string> {
     const ada = this.pokok.get(kunci)
     if (ada) return ada
-    const hasil = new Set(daftar.flatMap(satu => [...this.pokokSatu(satu)]))
+    const hasil = new Set<string>()
+    for (const satu of daftar) for (const akar of this.pokokSatu(satu)) hasil.add(akar)
     this.pokok.set(kunci, hasil)
     return hasil
   }

@@ -1,3 +1,4 @@
+import type { Teks } from '@perkada/core'
 import { BATAS_CARI, PemeriksaEjaan } from '../../ejaan/pemeriksa.ts'
 import { tulisSeperti } from '../../ejaan/tulis-seperti.ts'
 import { daftarTeksNaskah } from '../../fakta/kosakata.ts'
@@ -52,17 +53,15 @@ export const ejaanSalah = defineRule({
       const daftarTeks = fakta(daftarTeksNaskah)
       const terlindung = fakta(lindungan)
       const pemeriksa = new PemeriksaEjaan(fakta, [...daerah.kata, ...milik.map(kata => kata.toLowerCase())])
-      const daftar = daftarTeks
-        .filter(({ tempat, peran }) => ruasDiperiksa.has(tempat.ruas) && peranDiperiksa.has(peran))
-        .flatMap(satu =>
-          pemeriksa
-            .cari(satu)
-            .filter(
-              ({ start, end, baku }) =>
-                !terlindung(satu.teks, start, end) && !(tahun < TAHUN_PEDOMAN && serapanLama(satu.teks.isi.slice(start, end), baku)),
-            )
-            .map(salah => ({ teks: satu.teks, ...salah })),
-        )
+      const daftar: { teks: Teks; start: number; end: number; baku: string }[] = []
+      for (const satu of daftarTeks) {
+        if (!ruasDiperiksa.has(satu.tempat.ruas) || !peranDiperiksa.has(satu.peran)) continue
+        const { teks } = satu
+        for (const { start, end, baku } of pemeriksa.cari(satu)) {
+          const lama = tahun < TAHUN_PEDOMAN && serapanLama(teks.isi.slice(start, end), baku)
+          if (!lama && !terlindung(teks, start, end)) daftar.push({ teks, start, end, baku })
+        }
+      }
       const banyakKata = daftarTeks.reduce((banyak, { kata }) => banyak + kata.length, 0)
       const ringkas = daftar.length >= SEDIKITNYA_DERAU && daftar.length > banyakKata * BAGIAN_DERAU
       for (const { teks, start, end, baku } of ringkas ? daftar.slice(0, 1) : daftar) {

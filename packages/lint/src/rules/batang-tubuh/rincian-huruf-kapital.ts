@@ -60,9 +60,8 @@ export const rincianHurufKapital = defineRule({
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return
-      const istilah = new Set(
-        fakta(faktaIstilah).daftarTeks.flatMap(({ teks, daftarPemakaian }) => (daftarPemakaian[0]?.start === 0 ? [teks] : [])),
-      )
+      const istilah = new Set<Teks>()
+      for (const { teks, daftarPemakaian } of fakta(faktaIstilah).daftarTeks) if (daftarPemakaian[0]?.start === 0) istilah.add(teks)
       for (const { rincian, pembuka } of fakta(daftarRincianBadan)) {
         if (!pembuka) continue
         const campur = rincian.daftarButir.some(({ isi: [satu] }) => satu?.tipe === 'alinea' && /^[a-zß-ÿ]/.test(satu.teks.isi))

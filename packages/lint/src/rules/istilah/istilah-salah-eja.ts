@@ -136,7 +136,8 @@ class Pencari {
   private asliDekat(rendah: string): readonly string[] {
     const ada = this.dekat.get(rendah)
     if (ada) return ada
-    const hasil = [...this.sasaran.keys()].filter(asli => jarakSlip(rendah, asli, false) !== undefined)
+    const hasil: string[] = []
+    for (const asli of this.sasaran.keys()) if (jarakSlip(rendah, asli, false) !== undefined) hasil.push(asli)
     this.dekat.set(rendah, hasil)
     return hasil
   }

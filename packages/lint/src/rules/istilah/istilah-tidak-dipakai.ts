@@ -114,7 +114,7 @@ export const istilahTidakDipakai = defineRule({
       const milik = new Set(daftar.flatMap(istilah => istilah.daftarTeks))
       const pemakaian = new Map<Istilah, Teks[]>(daftar.map(istilah => [istilah, []]))
       for (const { teks, daftarPemakaian } of daftarTeks) {
-        for (const istilah of daftarPemakaian.flatMap(satu => satu.daftarIstilah)) pemakaian.get(istilah)?.push(teks)
+        for (const { daftarIstilah } of daftarPemakaian) for (const istilah of daftarIstilah) pemakaian.get(istilah)?.push(teks)
       }
       const lampiranHilang = !naskah.daftarLampiran.length && daftarTeks.some(({ teks }) => /\blampiran\b/i.test(teks.isi))
       const lengkap = naskah.penutup.perintah ?? naskah.penutup.ditetapkan ?? daftarTeks.find(({ teks }) => /mulai\sberlaku/.test(teks.isi))

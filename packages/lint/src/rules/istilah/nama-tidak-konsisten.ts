@@ -124,16 +124,17 @@ export function namaMenyimpang(
     const tersedikit = daftar.reduce((sedikit, satu) => (satu.length < sedikit.length ? satu : sedikit))
     return tersedikit.filter(({ kata }) => ` ${isi(kata).join(' ')} `.includes(` ${nama} `)).length === 1
   })
-  return daftarTeks
-    .filter(({ tempat, peran }) => tempat.ruas === 'batang-tubuh' && !tempat.kutipan && peran === 'alinea')
-    .flatMap(({ teks, kata }) => namaTertulis(teks, kata))
-    .flatMap(({ teks, kata }) =>
-      kata.flatMap((pertama, i) => {
-        if (!asli.awal.has(pertama.rendah) || kataTugas.has(pertama.rendah)) return []
+  const hasil: NamaMenyimpang[] = []
+  for (const satu of daftarTeks) {
+    if (satu.tempat.ruas !== 'batang-tubuh' || satu.tempat.kutipan || satu.peran !== 'alinea') continue
+    for (const { teks, kata } of namaTertulis(satu.teks, satu.kata))
+      for (const [i, pertama] of kata.entries()) {
+        if (!asli.awal.has(pertama.rendah) || kataTugas.has(pertama.rendah)) continue
         const bagian = kata.slice(i)
         const bentuk = isi(bagian).join(' ')
         const istilah = dikenal.has(bentuk) ? undefined : asli.menyimpang(bentuk)
-        return istilah && sekali(bentuk) ? [{ teks, start: pertama.start, end: bagian.at(-1)?.end ?? pertama.end, istilah }] : []
-      }),
-    )
+        if (istilah && sekali(bentuk)) hasil.push({ teks, start: pertama.start, end: bagian.at(-1)?.end ?? pertama.end, istilah })
+      }
+  }
+  return hasil
 }

@@ -10,7 +10,7 @@ const HURUF_BERTEMAN = 4
 
 /** "petunjukan" for "pertunjukan": the prefix has lost its r, which no affix explains. */
 const awalanRumpang = (kata: string, asli: string): boolean =>
-  /^(?:per|ber|ter)[A-Za-zÀ-ɏ]{4}/u.test(asli) && kata === asli.slice(0, 2) + asli.slice(3)
+  kata.length === asli.length - 1 && /^(?:per|ber|ter)[A-Za-zÀ-ɏ]{4}/u.test(asli) && kata === asli.slice(0, 2) + asli.slice(3)
 
 /** How far a written word stands from a word of a term, in edits, where it can only be a slip of the pen for it. */
 export function jarakSlip(kata: string, asli: string, sendiri: boolean, hurufSendiri = HURUF_SENDIRI): number | undefined {

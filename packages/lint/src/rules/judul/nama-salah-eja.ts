@@ -31,13 +31,15 @@ const berhuruf = /[A-Za-zÀ-ɏ]/u
 
 /** Such words of the whole text, charts aside, as far as they pass a test. */
 function daftarKataLepas(daftarTeks: readonly TeksNaskah[], uji: (kata: Kata) => boolean): KataLepas[] {
-  return daftarTeks.flatMap(({ teks, peran, kata }) =>
-    (peran === 'bagan' ? [] : kata).flatMap((satu, i) =>
-      uji(satu) && !satu.sela.endsWith('-') && teks.isi.charAt(satu.end) !== '-'
-        ? [{ ...satu, teks, sebelum: kata[i - 1]?.rendah ?? '' }]
-        : [],
-    ),
-  )
+  const hasil: KataLepas[] = []
+  for (const { teks, peran, kata } of daftarTeks)
+    for (let i = 0; i < kata.length && peran !== 'bagan'; i++) {
+      const satu = kata[i] as Kata
+      if (!uji(satu) || satu.sela.endsWith('-') || teks.isi.charAt(satu.end) === '-') continue
+      const { isi, rendah, sela, start, end } = satu
+      hasil.push({ isi, rendah, sela, start, end, teks, sebelum: kata[i - 1]?.rendah ?? '' })
+    }
+  return hasil
 }
 
 /** How often each of them comes (a fact). */

@@ -69,7 +69,7 @@ export const sitasiBentukGazet = defineRule({
     selesai() {
       if (derau || tahun < TAHUN_RUMUSAN) return
       for (const teks of fakta(daftarDasar).flatMap(({ daftarTeks }) => daftarTeks)) {
-        for (const cocok of teks.isi.matchAll(negaraSaja)) {
+        for (const cocok of cocokSemua(teks.isi, negaraSaja)) {
           const [start, end] = cocok.indices?.[1] ?? [0, 0]
           if (diDalamJudul.test(teks.isi.slice(end, end + 120))) continue
           report(
@@ -81,7 +81,7 @@ export const sitasiBentukGazet = defineRule({
             },
           )
         }
-        for (const { indices } of teks.isi.matchAll(tahunTambahan)) {
+        for (const { indices } of cocokSemua(teks.isi, tahunTambahan)) {
           const [start, end] = indices?.[1] ?? [0, 0]
           report(
             { teks, start, end: end - 1 },

@@ -31,15 +31,17 @@ const angka = (nilai: string | undefined): string | undefined => (nilai && /^\d+
 /** What shows that a title was read to its end; a line that breaks off may leave out the half that tells two acts apart. */
 const sesudahJudul = /^\s?(?:[(;.,]|(?:dicabut|sebagaimana|perlu|diubah|dinyatakan|yang|telah)\s)/
 
-function dataLengkap(satu: SitasiDiTempat, urutan: number): Data[] {
+function dataLengkap(satu: SitasiDiTempat, urutan: number): Data | undefined {
   const { nomor, tahun, judul, jenis } = satu.sitasi
   const [n, t] = [angka(nomor?.nilai), angka(tahun?.nilai)]
-  if (!n || !t || !judul) return []
+  if (!n || !t || !judul) return undefined
   const sisa = satu.teks.isi.slice(judul.end)
-  if (satu.ruas === 'kepala' ? sisa.trim() !== '' : !sesudahJudul.test(sisa)) return []
+  if (satu.ruas === 'kepala' ? sisa.trim() !== '' : !sesudahJudul.test(sisa)) return undefined
   const nama = hurufSaja(judul.nilai)
   const tertentu = nama.length >= JUDUL_TERPENDEK && !namaBerulang.test(nama) && (!nama.startsWith('perubahan') || /\d/.test(nama))
-  return tertentu ? [{ ...satu, urutan, nomor: n, tahun: t, wilayah: wilayah(satu.sitasi), akta: `${jenis.id} ${nama}` }] : []
+  if (!tertentu) return undefined
+  const { sitasi, teks, ruas } = satu
+  return { sitasi, teks, ruas, urutan, nomor: n, tahun: t, wilayah: wilayah(sitasi), akta: `${jenis.id} ${nama}` }
 }
 
 const wilayah = ({ daerah }: Sitasi): string => hurufSaja(daerah?.nilai ?? '').replace(/^republikindonesia/, '')
@@ -107,7 +109,7 @@ class Seakta {
 
 /** Citations of one act (kind, body or region, title) whose numbers differ in one of number and year, each wrong one once. */
 export function daftarKembar(semua: readonly SitasiDiTempat[]): SitasiKembar[] {
-  const daftar = semua.flatMap(dataLengkap)
+  const daftar = semua.map(dataLengkap).filter(satu => satu !== undefined)
   const menurutAkta = new Map<string, Data[]>()
   for (const satu of daftar) {
     const seakta = menurutAkta.get(satu.akta)

@@ -1,4 +1,4 @@
-import type { Teks } from '@perkada/core'
+import { cocokSemua, type Teks } from '@perkada/core'
 import { akhirTeks, daftarDasar, daftarPertimbangan, TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPembukaan, daftarContoh, dasarContoh, pertimbanganAkhir } from './contoh-pembukaan.ts'
@@ -56,7 +56,7 @@ export const tandaBacaPembukaan = defineRule({
       for (const { daftarTeks } of fakta(daftarDasar)) {
         periksaAkhir(daftarTeks.at(-1) ?? daftarTeks[0], 'Dasar hukum', '52', report)
         for (const teks of daftarTeks)
-          for (const cocok of teks.isi.matchAll(sebelumPerubahan)) {
+          for (const cocok of cocokSemua(teks.isi, sebelumPerubahan)) {
             const [start, end] = cocok.indices?.[1] ?? [0, 0]
             report(
               { teks, start, end },

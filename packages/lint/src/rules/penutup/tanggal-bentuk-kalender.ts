@@ -1,4 +1,4 @@
-import { bacaTanggal } from '@perkada/core'
+import { bacaTanggal, cocokSemua } from '@perkada/core'
 import { teksBerkata } from '../../fakta/kosakata.ts'
 import { lindungan } from '../../fakta/lindungan.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
@@ -33,7 +33,7 @@ export const tanggalBentukKalender = defineRule({
       if (derau) return
       const terlindung = fakta(lindungan)
       for (const { teks } of teksBerkata(fakta, namaBulan))
-        for (const { 0: tertulis, index: start } of teks.isi.matchAll(pola)) {
+        for (const { 0: tertulis, index: start } of cocokSemua(teks.isi, pola)) {
           const tanggal = bacaTanggal(tertulis)
           const end = start + tertulis.length
           if (!tanggal || adaHarinya(tanggal) || terlindung(teks, start, end)) continue
