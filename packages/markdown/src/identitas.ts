@@ -115,7 +115,8 @@ export function identitasDariTeks(kepala: Kepala, pembukaan: Pembukaan, penutup:
   const jenis = kepala.jenis && jenisDariKepala(kepala.jenis.isi)
   if (jenis) {
     hasil.jenis = jenis.nama
-    if (jenis.daerah) hasil.daerah = jenis.daerah
+    const daerah = jenis.daerah ?? daerahDariJabatan(pembukaan.jabatan?.isi, jenis.nama)
+    if (daerah) hasil.daerah = daerah
   }
   const provinsi = kepala.kop.map(baris => /\bPROVIN[SZ][IT1J]? ?([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ ]+)/u.exec(baris.isi)?.[1]).find(Boolean)
   if (provinsi) hasil.provinsi = kapitalJudul(provinsi.trim())
@@ -157,6 +158,14 @@ export function identitasDariTeks(kepala: Kepala, pembukaan: Pembukaan, penutup:
       ...(salinan.nip ? { nip: salinan.nip.isi } : {}),
     }
   return hasil
+}
+
+/** The region of the office that enacts, where the head names the kind alone: "PERATURAN DAERAH", "BUPATI CONTOH,". */
+function daerahDariJabatan(jabatan: string | undefined, jenis: string): string | undefined {
+  const cocok = /^(BUPATI|WALI ?KOTA|GUBERNUR) ([A-ZÀ-Þ][A-ZÀ-Þ ]{2,40}),$/u.exec(jabatan ?? '')
+  const [, pejabat, nama] = cocok ?? []
+  if (!pejabat || !nama || !cariJenis(jenis)?.berdaerah) return undefined
+  return `${{ B: 'Kabupaten', W: 'Kota', G: 'Provinsi' }[pejabat.charAt(0)]} ${kapitalJudul(nama)}`
 }
 
 /** The name of the kind and of the region in "PERATURAN WALIKOTA BUKITTINGGI", also through a scan ("PERATURANWALT KOTA"). */

@@ -352,7 +352,7 @@ export class Pembaca {
 
   private keBadan(baris: Baris, perakit: Perakit): void {
     const rentang = rentangPasal(baris.teks)
-    if (rentang.length && baris.setelahJeda && rentang[0]?.nomor.urutan === perakit.pasalBerikut) {
+    if (rentang.length && (baris.setelahJeda || perakit.kalimatSelesai()) && rentang[0]?.nomor.urutan === perakit.pasalBerikut) {
       for (const tajuk of rentang) perakit.tajuk(tajuk)
       return
     }

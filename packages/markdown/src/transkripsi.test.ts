@@ -299,6 +299,31 @@ BAB II — PEMUNGUTAN
     )
   })
 
+  test('the head below the masthead of the gazette, and the region that only the office names', () => {
+    const { kepala, identitas } = parseNaskah(
+      'BERITA DAERAH PROVINSI CONTOH\nNOMOR\n\n7\n\nTAHUN 2020\nPERATURAN GUBERNUR CONTOH\nNOMOR 12 TAHUN 2020\nTENTANG\nRAPAT KERJA\n\nDENGAN RAHMAT TUHAN YANG MAHA ESA\n\nGUBERNUR CONTOH,',
+    ).naskah
+    expect([kepala.jenis?.isi, kepala.nomor?.isi, identitas.nomor, identitas.daerah]).toEqual([
+      'PERATURAN GUBERNUR CONTOH',
+      'NOMOR 12 TAHUN 2020',
+      12,
+      'Provinsi Contoh',
+    ])
+    const tanpaDaerah = parseNaskah(
+      'PERATURAN DAERAH\nNOMOR 6 TAHUN 2023\nTENTANG\nRAPAT KERJA\n\nDENGAN RAHMAT TUHAN YANG MAHA ESA\n\nWALI KOTA CONTOH,',
+    ).naskah.identitas
+    expect([tanpaDaerah.jenis, tanpaDaerah.daerah]).toEqual(['Peraturan Daerah', 'Kota Contoh'])
+  })
+
+  test('a citation whose lines a converter made paragraphs', () =>
+    sama(
+      'Pasal 1\n\nPada saat Peraturan Bupati ini mulai berlaku, Peraturan Bupati Contoh\n\nNomor 5 Tahun 2001 tentang Rapat (Berita Daerah Kabupaten Contoh\n\nTahun 2001 Nomor 7), dicabut.\n\nPasal 2\n\nTutup.',
+      'Pasal 1\n\nPada saat Peraturan Bupati ini mulai berlaku, Peraturan Bupati Contoh Nomor 5 Tahun 2001 tentang Rapat (Berita Daerah Kabupaten Contoh Tahun 2001 Nomor 7), dicabut.\n\nPasal 2\n\nTutup.',
+    ))
+
+  test('several Pasal under one heading, also where no blank line stands before it', () =>
+    sama('Pasal 1\nSatu.\nPasal 2 s/d Pasal 3\nCukup jelas.', 'Pasal 1\n\nSatu.\n\nPasal 2\n\nPasal 3\n\nCukup jelas.'))
+
   test('the title ends where a qanun names God', () => {
     const { kepala, pembukaan } = parseNaskah(
       'QANUN KABUPATEN CONTOH\nNOMOR 5 TAHUN 2019\n\nTENTANG\n\nGAMPONG\n\nDENGAN NAMA ALLAH YANG MAHA PENGASIH LAGI MAHA PENYAYANG\n\nDENGAN RAHMAT ALLAH YANG MAHA KUASA\n\nBUPATI CONTOH,\n\nMenimbang : bahwa perlu qanun;',

@@ -49,7 +49,7 @@ export function bilanganDalam(teks: Teks): Bilangan[] {
     const start = index - (rp?.[0].length ?? 0)
     const ekor = isi.slice(end, end + 16)
     if (/^(?:[A-Za-zÀ-ɏ/\-–]|[.,]\d)/u.test(ekor) && !/^,?[-–=]/.test(ekor)) return []
-    const lewati = /^(?:,[-–=]{1,2}|%| ?persen)/.exec(ekor)?.[0].length ?? 0
+    const lewati = /^(?:,[-–=]{1,2}| ?%| ?persen)/.exec(ekor)?.[0].length ?? 0
     return [{ teks, start, end, nilai, rupiah: rp !== null, ...bacaKurung(isi, end + lewati) }]
   })
 }

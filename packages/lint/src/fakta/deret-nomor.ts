@@ -66,6 +66,21 @@ function perBuku(daftar: readonly Nomor[]): Nomor[][] {
   return hasil
 }
 
+/** The ayat and the lists inside the Pasal that an amending regulation quotes as new text. */
+export function daftarDeretKutipan(naskah: Naskah): DeretNomor[] {
+  const hasil: DeretNomor[] = []
+  if (!naskah.sifat.perubahan) return hasil
+  telusuri(naskah, {
+    deret(isi, tempat) {
+      if (!tempat.kutipan || !tempat.pasal || tempat.ruas !== 'batang-tubuh') return
+      const daftar = isi.flatMap(node => (node.tipe === 'ayat' ? [node.nomor] : []))
+      if (daftar.length) hasil.push({ jenis: 'ayat', daftar, tempat, sebelum: 0, teksSebelum: tanpaTeks })
+      for (const satu of deretRincian(isi, tempat)) hasil.push(satu)
+    },
+  })
+  return hasil
+}
+
 /** The sequences of numbers of the regulation itself: without new text quoted for another act, the lists of annexes, and the explanation. */
 export function daftarDeret(naskah: Naskah): DeretNomor[] {
   const hasil: DeretNomor[] = []

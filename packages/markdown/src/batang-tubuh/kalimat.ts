@@ -20,6 +20,7 @@ export function berlanjut(ekor: string, baris: string, setelahJeda: boolean, dal
   if (setelahJeda) {
     if (ekor.endsWith(',') && dalamDaftar && baris.endsWith('.')) return false
     if (menggantung(ekor)) return true
+    if (/^(?:Nomor|Tahun) \d/.test(baris) && /[A-Za-zÀ-ɏ0-9]$/u.test(ekor)) return true
     return !/[.;:,]["”’)]?$/.test(ekor) && /^[a-zß-ÿ(]/u.test(baris) && !/[;,] ?(?:dan|atau|dan\/atau)$/.test(ekor)
   }
   return (

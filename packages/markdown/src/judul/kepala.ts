@@ -25,7 +25,8 @@ export function bacaKepala(daftar: readonly Baris[]): KepalaTerbaca {
   const { utuh, batas } = sambungBerbatas(baris.map(satu => satu.teks))
   const isi = utuh.isi
   const tentang = polaTentang.exec(isi)
-  const nomor = cariNomor(tentang ? isi.slice(0, tentang.index) : isi)
+  const depan = tentang ? isi.slice(0, tentang.index) : isi
+  const nomor = cariNomor(depan, Math.max(0, depan.search(polaInstrumen))) ?? cariNomor(depan, 0)
   const acuan = nomor?.start ?? tentang?.index
   const jenisMulai = acuan === undefined ? undefined : instrumenTerakhir(isi, acuan)
   const dari = tentang ? tentang.index + tentang[0].length : nomor ? nomor.end : 0
@@ -55,8 +56,10 @@ export function bacaKepala(daftar: readonly Baris[]): KepalaTerbaca {
 /** Letters of the longest number that is read. */
 const nomorTerpanjang = 160
 
-function cariNomor(isi: string): Span | undefined {
+/** The number that stands behind the kind, which begins at `dari`: above it may stand that of the gazette. */
+function cariNomor(isi: string, dari: number): Span | undefined {
   for (const { index } of cocokSemua(isi, awalNomor)) {
+    if (index < dari) continue
     const cocok = polaNomor.exec(isi.slice(index, index + nomorTerpanjang))
     if (cocok) return { start: index, end: index + cocok[0].length }
   }

@@ -1,5 +1,5 @@
 import { formatHuruf, formatRomawi, formatTingkat, type Nomor } from '@perkada/core'
-import { butirNomor, type DeretNomor, daftarDeret, sebut } from '../../fakta/deret-nomor.ts'
+import { butirNomor, type DeretNomor, daftarDeret, daftarDeretKutipan, sebut } from '../../fakta/deret-nomor.ts'
 import { isTerlipat, tajukTerlipat } from '../../fakta/tajuk-terlipat.ts'
 import { type Context, defineRule } from '../../rule.ts'
 
@@ -34,6 +34,12 @@ const adaDiDalamBaris = (jenis: DeretNomor['jenis'], urutan: number, isi: string
   return daftarTanda.some(mark => isi.startsWith(`${mark} `) || isi.includes(` ${mark} `))
 }
 
+const perubahan = (isi: string) =>
+  `PERATURAN BUPATI CONTOH\nNOMOR 3 TAHUN 2024\nTENTANG\nPERUBAHAN ATAS PERATURAN BUPATI NOMOR 5 TAHUN 2020 TENTANG RAPAT\n\nPasal I\n\nBeberapa ketentuan diubah sebagai berikut:\n\n1. Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:\n\nPasal 4\n\n${isi}\n\nPasal II\n\nPeraturan Bupati ini mulai berlaku pada tanggal diundangkan.`
+
+/** So many numbers without a gap show that a quoted list is given as a whole. */
+const BERUNTUN = 3
+
 function periksa({ jenis, daftar, tempat, sebelum, teksSebelum }: DeretNomor, { report, fakta }: Context): void {
   const ada = new Set(daftar.map(({ urutan }) => urutan))
   let lalu = sebelum
@@ -46,14 +52,14 @@ function periksa({ jenis, daftar, tempat, sebelum, teksSebelum }: DeretNomor, { 
       return
     }
     const seharusnya = lalu + 1 + takTerbaca
-    if (urutan > seharusnya && !tempat.kutipan) {
+    if (urutan > seharusnya) {
       const berikut = daftar[index + 1]?.urutan
       const salahTulis = berikut === seharusnya + 1 || (berikut === seharusnya && urutan !== berikut + 1)
       const dari = lalu + 1
       const hilang = [...Array(urutan - dari).keys()].map(n => n + dari).filter(n => !ada.has(n))
       const terlipat = (jenis === 'ayat' || jenis === 'huruf' || jenis === 'angka') && adaDiDalamBaris(jenis, dari, teksSebelum(index))
       const tertulis = hilang.some(n => isTerlipat(fakta(tajukTerlipat), sebut(jenis, nilai(jenis, n))))
-      if (!terlipat)
+      if (!terlipat && !(tempat.kutipan && bolehMeloncat(index, hilang.length, salahTulis)))
         laporkan(
           salahTulis || !hilang.length ? undefined : sebutHilang(jenis, hilang[0] ?? dari, hilang.at(-1) ?? dari),
           nomor,
@@ -66,14 +72,21 @@ function periksa({ jenis, daftar, tempat, sebelum, teksSebelum }: DeretNomor, { 
     takTerbaca = 0
   })
 
+  /** New text for another act may leave out what stays: it slips only where the next number shows it, or behind a run in which one is missing. */
+  function bolehMeloncat(index: number, hilang: number, salahTulis: boolean): boolean {
+    if (daftar[0]?.urutan !== 1 || daftar.some(({ sisipan }) => sisipan)) return true
+    return !salahTulis && (hilang !== 1 || index < BERUNTUN || nomorLalu?.urutan !== index || jenis === 'angka')
+  }
+
   function laporkan(hilang: string | undefined, nomor: Nomor, seharusnya: number, tertulis: boolean): void {
     const ini = sebut(jenis, nomor.nilai)
     const sesudah = nomorLalu ? `sesudah ${sebut(jenis, nomorLalu.nilai)}` : 'di awal urutan'
     const message = hilang
       ? `${ini} berdiri ${sesudah}, sedangkan ${hilang} tidak ada. Satuan diberi nomor urut (butir ${butirNomor[jenis]} Lampiran II UU 12/2011): pulihkan yang hilang, atau rapikan nomor sesudahnya beserta semua acuannya.`
       : `${ini} berdiri ${sesudah}, padahal urutannya ${sebut(jenis, nilai(jenis, seharusnya))} (butir ${butirNomor[jenis]} Lampiran II UU 12/2011). Rapikan nomornya beserta acuannya.`
+    const keparahan = tertulis ? { severity: 'saran' as const } : tempat.kutipan && hilang ? { severity: 'peringatan' as const } : {}
     const related = nomorLalu ? [{ span: nomorLalu.span, message: `${sebut(jenis, nomorLalu.nilai)} ada di sini.` }] : []
-    report({ span: nomor.span }, message, { related, ...(tertulis && { severity: 'saran' }) })
+    report({ span: nomor.span }, message, { related, ...keparahan })
   }
 }
 
@@ -140,9 +153,13 @@ export const nomorLoncat = defineRule({
         salah: naskah('Pasal 1\n\nRapat membahas:\n\na. rencana;\n\nb. hasil; dan\n\n«d.» dana.'),
         benar: naskah('Pasal 1\n\nRapat membahas:\n\na. rencana;\n\nb. hasil; dan\n\nc. dana.'),
       },
+      perubahan('(1) Satu.\n(2) Dua.\n(3) Tiga.\n«(5)» Empat.'),
+      perubahan('Rapat terdiri atas:\na. rapat kecil;\n«c.» rapat besar; dan\nc. rapat kerja.'),
       naskah('Pasal 1\n\nTata kerja disusun.\n\n«BAB III» KETENTUAN PENUTUP\n\nPasal 2\n\nTata kerja dilaporkan.'),
     ],
     valid: [
+      perubahan('(1) Satu.\n(3) Tiga.\n(6) Enam.'),
+      perubahan('(1) Satu.\n(2) Dua.\n(2a) Tambahan.\n(3) Tiga.'),
       naskah('Pasal 1\n\n(1) Tata kerja disusun bersama.\n\n(2) Tata kerja dilaporkan.\n\nPasal 2\n\nTata kerja dinilai.'),
       naskah('Pasal 1\n\nTata kerja meliputi: a. rapat;\n\nb. laporan; dan\n\nc. penilaian.'),
       naskah('Pasal 1\n\nTata kerja disusun bersama.\n\nPasal 1A\n\nTata kerja dinilai.\n\nPasal 2\n\nTata kerja dilaporkan.'),
@@ -151,7 +168,7 @@ export const nomorLoncat = defineRule({
   create: context => ({
     selesai({ sifat }) {
       if (sifat.cuplikan) return
-      for (const deret of context.fakta(daftarDeret))
+      for (const deret of [...context.fakta(daftarDeret), ...context.fakta(daftarDeretKutipan)])
         if (!context.derau || (deret.jenis !== 'huruf' && deret.jenis !== 'angka')) periksa(deret, context)
     },
   }),

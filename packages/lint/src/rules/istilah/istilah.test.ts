@@ -132,5 +132,7 @@ test.each([
   ['sektoral', 'intersektoral', true],
   ['vertical', 'vertikal', false],
   ['umumm', 'umum', false],
+  ['penguna', 'pengguna', false],
+  ['mengguna', 'penggunaan', true],
   ['sekreatis', 'sekretaris', false],
 ])('seturunan %s %s', (a, b, sama) => expect(seturunan(a, b)).toBe(sama))

@@ -70,9 +70,15 @@ function seakar(a: string, b: string): boolean {
   return false
 }
 
+/** A nasal prefix before a letter that takes another one: "pen" before "guna". */
+const salahSengau = /^[mp]e(?:n[ghk]|m[^aioubpfv])/
+
 const cabang = (kata: string): string[] => [
   kata,
-  ...awalan.filter(awal => kata.startsWith(awal) && kata.length - awal.length >= AKAR_TERPENDEK).map(awal => kata.slice(awal.length)),
+  ...awalan
+    .filter(awal => kata.startsWith(awal) && kata.length - awal.length >= AKAR_TERPENDEK)
+    .filter(awal => !/^[mp]e[mn]$/.test(awal) || !salahSengau.test(kata))
+    .map(awal => kata.slice(awal.length)),
 ]
 
 /** Two words grow from one root by affixes ("koordinasi", "koordinatif"; "pelaksana", "pelaksanaan"): neither is a misspelling of the other. */
