@@ -2,10 +2,13 @@
 // Judges every regular expression of the product with recheck: one that is not proven linear fails, and so does one that
 // cannot be judged. Literals are read from the code. What `new RegExp` builds is caught while the house is at work: the
 // examples of all rules and the regulations of the project are linted, and a place that built nothing is a failure too.
-//   node scripts/regex.mjs
+//   node scripts/regex.mjs             every expression anew
+//   node scripts/regex.mjs --cache     those that were not yet found safe on this checkout, as npm test does
+//   node scripts/regex.mjs FILE …      the literals of these files only
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parse } from 'acorn'
 import { ancestor, full } from 'acorn-walk'
@@ -18,10 +21,11 @@ const tracked = (...patterns) =>
   execFileSync('git', ['-C', root, 'ls-files', ...patterns], { encoding: 'utf8' })
     .trim()
     .split('\n')
-const files = tracked('packages/*.ts', 'apps/*.ts').filter(shipped)
+const asked = process.argv.slice(2).filter(argument => argument !== '--cache')
+const files = asked.length ? asked : tracked('packages/*.ts', 'apps/*.ts').filter(shipped)
 
 const toScript = file => {
-  const { code } = transformSync(readFileSync(join(root, file), 'utf8'), { loader: 'ts', target: 'esnext' })
+  const { code } = transformSync(readFileSync(resolve(root, file), 'utf8'), { loader: 'ts', target: 'esnext' })
   return { code, tree: parse(code, { ecmaVersion: 'latest', sourceType: 'module' }) }
 }
 
@@ -98,12 +102,45 @@ async function work() {
   for (const page of [2, 10, 100]) tanpaNomorHalaman(`- ${page} -\nisi`, page)
 }
 
-await work()
-for (const [place, built] of places) if (!built) faults.push(`${place}: builds an expression that no example and no regulation reaches`)
+/** Expressions that this version of recheck found safe before: what it says depends on nothing else. */
+const cacheFile = join(root, '.perkada/regex/safe.json')
+const version = createRequire(import.meta.url)('recheck/package.json').version
+function readCache() {
+  if (!process.argv.includes('--cache')) return new Set()
+  try {
+    const known = JSON.parse(readFileSync(cacheFile, 'utf8'))
+    return new Set(known.version === version ? known.safe : [])
+  } catch {
+    return new Set()
+  }
+}
+
+/**
+ * What recheck says of an expression. Its automaton proves, its search for attacks guesses and may guess otherwise tomorrow: so
+ * only what no automaton can express (looking around, references back) is searched. The flag d (offsets) changes nothing about
+ * time, and recheck does not know it.
+ */
+function judge(pattern, flags) {
+  const known = flags.replace('d', '')
+  const proof = checkSync(pattern, known, { checker: 'automaton', maxNFASize: 1_000_000, timeout: 5_000 })
+  return proof.status === 'unknown' ? checkSync(pattern, known, { timeout: 20_000 }) : proof
+}
+
+if (asked.length) for (const file of files) listening(file)
+else {
+  await work()
+  for (const [place, built] of places) if (!built) faults.push(`${place}: builds an expression that no example and no regulation reaches`)
+}
+const known = readCache()
+const safe = []
 for (const [text, { file, pattern, flags }] of expressions) {
-  // The flags d (offsets) and y change nothing about time, and recheck knows no d.
-  const { status, complexity, error } = checkSync(pattern, flags.replace('d', ''), { timeout: 20_000 })
-  if (status !== 'safe') faults.push(`${file}: ${text.slice(0, 400)} is ${status} (${complexity?.summary ?? error?.kind})`)
+  const { status, complexity, error } = known.has(text) ? { status: 'safe' } : judge(pattern, flags)
+  if (status === 'safe') safe.push(text)
+  else faults.push(`${file}: ${text.slice(0, 400)} is ${status} (${complexity?.summary ?? error?.kind})`)
+}
+if (!asked.length) {
+  mkdirSync(join(root, '.perkada/regex'), { recursive: true })
+  writeFileSync(cacheFile, JSON.stringify({ version, safe }))
 }
 for (const fault of faults) console.error(fault)
 const built = [...places.values()].filter(Boolean).length

@@ -7,7 +7,7 @@ import { potong, type Teks } from './teks.ts'
 import { type Tempat, telusuri, telusuriDeret } from './telusur.ts'
 
 /** "Dalam Peraturan ini yang dimaksud dengan:", and the older "Yang dimaksud dalam Peraturan ini dengan:". */
-const pembuka = /dimaksud(?:kan)?\s(?:dalam\s[^,;:.]{3,80}\s)?dengan\s?[:;.,]?\s*$|diartikan\ssebagai\s?[:;.,]?\s*$/i
+const pembuka = /dimaksud(?:kan)?\s(?:dalam\s[^,;:.]{3,80}\s)?dengan\s?[:;.,]?\s?$|diartikan\ssebagai\s?[:;.,]?\s?$/i
 const pembukaSebaris = /^Dalam\s.{1,160}?yang\sdimaksud\sdengan\s?:?\s(?=[A-ZÀ-Þ])/u
 
 /** Every text inside blocks, in order. */

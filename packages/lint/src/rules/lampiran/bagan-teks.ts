@@ -22,7 +22,7 @@ export interface Unit {
 const teksButir = ({ isi }: Butir): Teks | undefined => isi.find(blok => blok.tipe === 'alinea')?.teks
 
 /** The name of a unit before what it consists of: "Sekretariat, terdiri atas". */
-const namaUnit = (butir: Butir): string => namaButir(butir).replace(/,? ?(?:yang )?(?:terdiri|membawahi|membawahkan|meliputi).*$/i, '')
+const namaUnit = (butir: Butir): string => namaButir(butir).replace(/,? ?(?:yang )?(?:terdiri|membawahi|membawahkan|meliputi)[\s\S]*/i, '')
 
 /** The units of the body by the Pasal that lists them, those inside others too. */
 export function daftarUnit(naskah: Naskah): Unit[][] {
