@@ -89,8 +89,9 @@ function masuk({ ruas, kutipan, lampiran, bab, bagian, paragraf, pasal, ayat, da
     paragraf: tipe === 'paragraf' ? node : paragraf,
     pasal: tipe === 'pasal' ? node : pasal,
     ayat: tipe === 'ayat' ? node : ayat,
-    daftarButir: tipe === 'butir' ? [...daftarButir, node] : daftarButir,
-    jalur: [...jalur, node],
+    // A list that grows by one element keeps room for many more.
+    daftarButir: tipe === 'butir' ? daftarButir.concat(node) : daftarButir,
+    jalur: jalur.concat(node),
   }
 }
 

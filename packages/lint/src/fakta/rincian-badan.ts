@@ -67,10 +67,11 @@ export function daftarRincianBadan(naskah: Naskah): readonly RincianBadan[] {
   }
   telusuri(naskah, {
     deret(isi, tempat) {
-      if (!diBadan(tempat) || !tempat.pasal || tempat.jalur.some(induk => lewati.has(induk))) return
-      isi.forEach((satuan, letak) => {
-        if (satuan.tipe === 'rincian') catat(satuan, isi, letak, tempat)
-      })
+      if (!diBadan(tempat) || !tempat.pasal) return
+      for (let letak = 0; letak < isi.length; letak++) {
+        const satuan = isi[letak] as Satuan
+        if (satuan.tipe === 'rincian' && !(lewati.size && tempat.jalur.some(induk => lewati.has(induk)))) catat(satuan, isi, letak, tempat)
+      }
     },
   })
   return hasil

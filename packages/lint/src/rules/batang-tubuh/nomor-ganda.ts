@@ -14,10 +14,10 @@ BAB I KETENTUAN UMUM
 ${isi}
 `
 
-const kunci = ({ urutan, sisipan = '' }: Nomor) => `${urutan}${sisipan.toLowerCase()}`
+const kunci = ({ urutan, sisipan }: Nomor) => (sisipan ? `${urutan}${sisipan.toLowerCase()}` : urutan)
 
 function periksa({ jenis, daftar, tempat }: DeretNomor, report: Context['report']): void {
-  let pertama = new Map<string, Nomor>()
+  let pertama = new Map<string | number | undefined, Nomor>()
   let gandaLalu: number | undefined
   let lalu: Nomor | undefined
   let sebelumLalu: Nomor | undefined

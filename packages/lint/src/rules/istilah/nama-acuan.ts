@@ -83,7 +83,7 @@ export interface PetaNorma {
   readonly daftarRujukan: readonly Rujukan[]
 }
 
-/** Sorts the norms by address; of two with one address the first counts. */
+/** Sorts the norms by address, where any refers to another; of two with one address the first counts. */
 export function petakanNorma(daftarTeks: readonly TeksBeristilah[], daftarAcuan: readonly LetakAcuan[]): PetaNorma {
   const menurutTeks = new Map<Teks, LetakAcuan[]>()
   for (const letak of daftarAcuan) {
@@ -96,6 +96,8 @@ export function petakanNorma(daftarTeks: readonly TeksBeristilah[], daftarAcuan:
   )
   const menurutPasal = new Map<string, TeksBeristilah[]>()
   const menurutButir = new Map<string, TeksBeristilah>()
+  const daftarRujukan = norma.flatMap(satu => rujukanDalam(satu, menurutTeks.get(satu.teks) ?? []))
+  if (!daftarRujukan.length) return { norma, menurutPasal, menurutButir, daftarRujukan }
   for (const satu of norma) {
     const { tempat } = satu
     const pasal = tempat.pasal?.nomor.nilai.toLowerCase() ?? ''
@@ -105,7 +107,7 @@ export function petakanNorma(daftarTeks: readonly TeksBeristilah[], daftarAcuan:
     const butir = tempat.daftarButir.length ? kunci(alamatTempat(tempat)) : undefined
     if (butir !== undefined && !menurutButir.has(butir)) menurutButir.set(butir, satu)
   }
-  return { norma, menurutPasal, menurutButir, daftarRujukan: norma.flatMap(satu => rujukanDalam(satu, menurutTeks.get(satu.teks) ?? [])) }
+  return { norma, menurutPasal, menurutButir, daftarRujukan }
 }
 
 /** A body that one Pasal forms by name, and that a reference to this Pasal calls otherwise. */
