@@ -26,6 +26,12 @@ test('a quotation is what stands in Word, without what keeps Markdown from readi
   expect(awalanTempat(buatSumber(teks, peta), span)).toBe('Paragraf 2, “nilai *x*_y  dan \\z”: ')
 })
 
+test('a quotation has no stars where Word has italics', () => {
+  const { teks, peta } = baca('Rapat </w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>online</w:t></w:r><w:r><w:t xml:space="preserve"> diadakan')
+  expect(teks).toBe('Rapat *online* diadakan\n')
+  expect(buatSumber(teks, peta).kutip({ start: 0, end: teks.length })).toBe('Rapat online diadakan')
+})
+
 test('a long quotation is cut, one over two paragraphs stays in one line', () => {
   const { teks, peta } = baca('a'.repeat(300), 'b')
   const sumber = buatSumber(teks, peta)

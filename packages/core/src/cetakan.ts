@@ -139,6 +139,13 @@ function lampiranCetak(
   }
 }
 
+/** Italics of the title that stands only in the front matter, for a line into which the title was written; the title ends `sisa` letters before its end. */
+function miringTurunan(baris: string | undefined, { judul, miringJudul }: Identitas, sisa: number): readonly Rentang[] | undefined {
+  if (baris === undefined || !judul || !miringJudul) return undefined
+  const geser = baris.length - sisa - judul.length
+  return miringJudul.map(([start, end]) => [start + geser, end + geser])
+}
+
 const lampiranHilang = (nama: string): LampiranCetak => ({
   kepala: [nama],
   isi: [],
@@ -161,8 +168,10 @@ export function susunCetakan(naskah: Naskah, jenisCetak: JenisCetak, opsi: OpsiS
     jabatan: isiDari(pembukaan.jabatan) ?? turunan?.jabatan,
     memutuskan: isiDari(pembukaan.memutuskan) ?? turunan?.memutuskan,
     menetapkan: isiDari(pembukaan.menetapkan) ?? turunan?.menetapkan,
-    miringJudul: miringDari(kepala.judul),
-    miringMenetapkan: miringDari(pembukaan.menetapkan),
+    miringJudul: isiDari(kepala.judul) ? miringDari(kepala.judul) : miringTurunan(turunan?.judul, naskah.identitas, 0),
+    miringMenetapkan: isiDari(pembukaan.menetapkan)
+      ? miringDari(pembukaan.menetapkan)
+      : miringTurunan(turunan?.menetapkan, naskah.identitas, 1),
     perintah: isiDari(penutup.perintah) ?? turunan?.perintah,
     ditetapkan: tandaTangan(bacaPengesahan(penutup.ditetapkan), turunan?.ditetapkan, jenisCetak),
     diundangkan: tandaTangan(bacaPengesahan(penutup.diundangkan), turunan?.diundangkan, jenisCetak),

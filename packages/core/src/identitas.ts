@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Rentang } from './teks.ts'
 
 const tanggal = z
   .string()
@@ -43,4 +44,7 @@ export type PenandaTangan = z.infer<typeof skemaPenandaTangan>
 type IdentitasDepan = z.infer<typeof skemaIdentitas>
 
 /** Who enacts what, when: every field may be open, a Naskah read from a scan may not even show its kind. */
-export type Identitas = Partial<IdentitasDepan>
+export type Identitas = Partial<IdentitasDepan> & {
+  /** What of `judul` stands in italics: words between stars in the front matter. */
+  readonly miringJudul?: readonly Rentang[]
+}

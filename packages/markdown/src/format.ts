@@ -13,6 +13,7 @@ import {
   type Teks,
 } from '@perkada/core'
 import { stringify } from 'yaml'
+import { tulisJudulMiring } from './judul-miring.ts'
 import { lindungi, lindungiBaris } from './sumber/lindungi.ts'
 import { tulisSisa } from './sumber/sisa.ts'
 
@@ -86,7 +87,7 @@ function urutkan(nilai: unknown, skema: Bentuk): unknown {
 
 /** The front matter of an identity, keys in the order of the schema. */
 export function formatDepan(identitas: Identitas): string {
-  const urut = urutkan(identitas, skemaIdentitas as Bentuk) as object
+  const urut = urutkan(tulisJudulMiring(identitas), skemaIdentitas as Bentuk) as object
   return `---\n${Object.keys(urut).length ? stringify(urut, { lineWidth: 0 }) : ''}---\n`
 }
 

@@ -1,5 +1,6 @@
 import type { Naskah } from '@perkada/core'
 import { type Bacaan, bacaDepan, identitasDariTeks, jenisDariKepala } from './identitas.ts'
+import { bacaJudulMiring } from './judul-miring.ts'
 import { Pembaca } from './pembaca.ts'
 import { bacaSumber } from './sumber/baris.ts'
 import { tataBaris } from './sumber/tata-baris.ts'
@@ -14,12 +15,13 @@ export interface HasilBaca {
 export function parseNaskah(sumber: string): HasilBaca {
   const { depan, potongan } = bacaSumber(sumber)
   const {
-    identitas: dariDepan,
+    identitas: tertulis,
     diagnostics,
     peta,
   }: ReturnType<typeof bacaDepan> = depan
     ? bacaDepan(sumber.slice(depan.isi.start, depan.isi.end), depan.isi.start)
     : { identitas: {}, diagnostics: [] }
+  const dariDepan = bacaJudulMiring(tertulis)
   const pembaca = new Pembaca(depan !== undefined, dariDepan.judul ?? '')
   for (const satu of tataBaris(potongan)) pembaca.terima(satu)
   const terbaca = pembaca.selesai()

@@ -106,7 +106,8 @@ export function teksCetak(cetakan: CetakanDaerah, tersusun: Tersusun): string {
 
 /** The words of a regulation that print in italics, run together: what their face must have letters for. */
 export function teksMiring(naskah: Naskah): string {
-  const bagian: string[] = []
+  const { judul = '', miringJudul = [] } = naskah.identitas
+  const bagian = miringJudul.map(([start, end]) => judul.slice(start, end).toLocaleUpperCase('id'))
   telusuri(naskah, {
     teks({ isi, miring = [] }) {
       for (const [start, end] of miring) bagian.push(isi.slice(start, end))

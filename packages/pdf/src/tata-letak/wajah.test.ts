@@ -97,6 +97,16 @@ describe('words in italics', () => {
     expect((await tercetakDengan(bytes, /-BoldItalic$/))[0]).toBe('GOVERNANCE')
   })
 
+  test('of a title that stands only in the front matter stand in italics wherever it is written', async () => {
+    const depan = identitasLengkap.replace('judul: Koordinasi Kerja', 'judul: Penyelenggaraan *Coffee Morning*')
+    const badan = '### Pasal 1\n\nRapat tercantum dalam Lampiran.\n\n# LAMPIRAN DAFTAR\n\nRapat.\n'
+    const { bytes, selisih, teks } = await cetakUji(draf(depan, badan), 'salinan', { sampul: {} })
+    expect(selisih).toEqual([])
+    expect(teks).not.toContain('*')
+    expect(await tercetakDengan(bytes, /-Italic$/)).toEqual(['COFFEE MORNING', 'COFFEE MORNING', 'COFFEE MORNING'])
+    expect((await tercetakDengan(bytes, /-BoldItalic$/))[0]).toBe('COFFEE MORNING')
+  })
+
   test('move no line but their own: the others stand where they stood upright', async () => {
     const semua = async (tanda: string) => (await bacaBaris((await cetakUji(draf(identitasLengkap, isi(tanda)))).bytes)).flat()
     const [miring, tegak] = [await semua('*'), await semua('')]
