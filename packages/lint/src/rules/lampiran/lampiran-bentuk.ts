@@ -24,6 +24,14 @@ const tersendiri = ({ isi }: Teks) => isi.length < 120
 
 const judulBaku = /^LAMPIRAN(?: [IVXL]+)?$/
 
+/** A name in small letters stands as the first line of the annex, below a heading that is whole. */
+function namaKecil({ kepala, isi: [pertama] }: Lampiran): Teks | undefined {
+  if (pertama?.tipe !== 'alinea' || !kepala.some(({ isi }) => /^TENTANG\b/.test(isi))) return undefined
+  return judulBerkapital.test(pertama.teks.isi) ? pertama.teks : undefined
+}
+/** "Bagan Tata Kerja dan Koordinasi": each word but the particles with a capital. */
+const judulBerkapital = /^[A-ZÀ-Þ][a-zß-ÿ]{2,30}(?: (?:dan|di|ke|dari|dalam|untuk|pada|dengan|atas|bagi|[A-ZÀ-Þ][A-Za-zÀ-ɏ]{0,30})){1,12}$/
+
 function periksaKepala(item: Lampiran, report: Context['report']): void {
   const awal = item.kepala[0]
   if (awal && tersendiri(awal) && !judulBaku.test(awal.isi.trim())) {
@@ -45,7 +53,7 @@ function periksaKepala(item: Lampiran, report: Context['report']): void {
         'Judul lampiran memuat nomor, tahun, dan nama peraturan, tidak memuat tanggal (butir 195 Lampiran II UU 12/2011). Hapus baris ini.',
       )
   }
-  const nama = item.judul
+  const nama = item.judul ?? namaKecil(item)
   if (!nama || !tersendiri(nama) || /^TENTANG|^NOMOR/i.test(nama.isi)) return
   if (/[a-zß-ÿ]{3}/u.test(nama.isi))
     report({ teks: nama }, 'Nama lampiran ditulis seluruhnya dengan huruf kapital (butir 196 Lampiran II UU 12/2011).')
@@ -114,6 +122,7 @@ export const lampiranBentuk = defineRule({
       { pedoman: ['LMP-03'], salah: satu(`${lampiran('«LAMPIRAN A»')}\n\n${lampiran('«LAMPIRAN B»')}`, ACUAN_DUA), benar: DUA },
       { pedoman: ['LMP-04'], salah: satu(lampiran('«LAMPIRAN :»')), benar: BENAR },
       { pedoman: ['LMP-06'], salah: satu(lampiran('LAMPIRAN', 'BAGAN RAPAT«.»')), benar: BENAR },
+      { pedoman: ['LMP-06'], salah: satu(lampiran('LAMPIRAN', '«Bagan Rapat»')), benar: BENAR },
       { pedoman: ['LMP-07'], salah: satu(lampiran('«LAMPIRAN»', 'BAGAN RAPAT', '')), benar: BENAR },
     ],
     valid: [BENAR, DUA, LAMPIRAN_DIUBAH],

@@ -103,6 +103,9 @@ const jabatanTertulis = ({ perkada, jabatan }: Jenis, { identitas }: Naskah): st
   return [`esa${huruf}`, `${huruf}menimbang`, `${huruf} menimbang`]
 }
 
+/** "Menetapkan : PERATURAN …" in letters alone, not the "perlu menetapkan Peraturan …" of a consideration. */
+const menetapkanTertulis = /(?<!perlu|untuk|maka|akan|dan|dapat|telah|dalam|guna)menetapkan(?:peraturan|undangundang)/
+
 /** The parts in document order; a text that a scan or a lost line put elsewhere still counts as there. */
 function daftarUnsur({ naskah, fakta }: Context, jenis: Jenis): Unsur[] {
   const { kepala, pembukaan, penutup } = naskah
@@ -131,7 +134,10 @@ function daftarUnsur({ naskah, fakta }: Context, jenis: Jenis): Unsur[] {
     unsur('pembukaan', 'Menimbang', '17', menimbang?.label, ['menimbang'], false),
     unsur('pembukaan', 'Mengingat', '28', mengingat?.label, ['mengingat'], false),
     unsur('pembukaan', 'MEMUTUSKAN', '54', pembukaan.memutuskan, ['memutuskan']),
-    unsur('pembukaan', 'Menetapkan', '57', pembukaan.menetapkan, ['menetapkanperaturan', 'menetapkanundangundang']),
+    {
+      ...unsur('pembukaan', 'Menetapkan', '57', pembukaan.menetapkan),
+      ada: pembukaan.menetapkan !== undefined || menetapkanTertulis.test(fakta(gabunganHuruf)),
+    },
     { ...unsur('batang tubuh', 'Pasal', '61', tubuh.pertama, [], false), ada: tubuh.pasal },
     { ...unsur('batang tubuh', 'ketentuan saat mulai berlaku', '137', tubuh.terakhir, [], false), ada: isBerlaku(fakta) },
     ...(gazet
@@ -220,6 +226,14 @@ export const unsurKurang = defineRule({
         pedoman: ['DKT-02'],
         salah: naskah({})
           .replace('Menetapkan : PERATURAN BUPATI TENTANG TATA KERJA.\n\n', '')
+          .replace('BAB I KETENTUAN PENUTUP', 'BAB I «KETENTUAN PENUTUP»'),
+        benar: naskah({}),
+      },
+      {
+        pedoman: ['DKT-02'],
+        salah: naskah({})
+          .replace('Menetapkan : PERATURAN', 'PERATURAN')
+          .replace('perlu ditata', 'perlu ditata, sehingga perlu menetapkan Peraturan Bupati tentang Tata Kerja')
           .replace('BAB I KETENTUAN PENUTUP', 'BAB I «KETENTUAN PENUTUP»'),
         benar: naskah({}),
       },
