@@ -1,4 +1,5 @@
-import { berkapital, daftarKata, type Istilah, type Kata, type Teks } from '@perkada/core'
+import { berkapital, daftarKata, type Istilah, jarakKata, type Kata, type Teks } from '@perkada/core'
+import { tulisSeperti } from '../../ejaan/tulis-seperti.ts'
 import type { TeksNaskah } from '../../fakta/kosakata.ts'
 import { isKataDikenal } from '../../leksikon.ts'
 import { defineRule } from '../../rule.ts'
@@ -15,6 +16,22 @@ const TERBANYAK = 200
 
 /** A scanner broke the name, so that its uses cannot be found. */
 const rusak = (nama: string): boolean => daftarKata(nama).some(({ isi }) => !isKataDikenal(isi))
+
+/** Shorter words are near to too many others. */
+const SEPANJANG = 7
+/** The name as the norms write it, where a word of it is misspelt in its definition: "Penyelanggara Rapat" for "Penyelenggara Rapat". */
+function ejaanDipakai({ istilah }: IstilahDicari, kamus: KamusTeks): string | undefined {
+  const nama = istilah.nama.isi
+  const betul = daftarKata(nama).reduceRight((isi, { isi: kata, rendah, start, end }) => {
+    const duga =
+      isKataDikenal(kata) || kata.length < SEPANJANG
+        ? undefined
+        : [...kamus.daftarKata].find(lain => isKataDikenal(lain) && jarakKata(rendah, lain, 1) <= 1)
+    return duga ? isi.slice(0, start) + tulisSeperti(kata, duga) + isi.slice(end) : isi
+  }, nama)
+  if (betul === nama) return undefined
+  return teksBerfrasa(betul.toLowerCase(), kamus).some(({ teks }) => !istilah.daftarTeks.includes(teks)) ? betul : undefined
+}
 
 /** "RTH Publik" is also "Ruang Terbuka Hijau Publik" where another definition gives RTH that meaning, and the other way round. */
 function bentukLain(istilah: IstilahDicari, daftar: readonly IstilahDicari[]): string[] {
@@ -85,6 +102,9 @@ export const istilahTidakDipakai = defineRule({
           '1. Bupati adalah Bupati Contoh.\n\n2. Forum Air adalah wadah musyawarah.\n\nPasal 2\n\nBupati membina Forum Air.',
         ),
       },
+      contohNaskah(
+        '1. Bupati adalah Bupati Contoh.\n\n2. «Penyelanggara Rapat» adalah petugas.\n\nPasal 2\n\nBupati menunjuk Penyelenggara Rapat.',
+      ),
     ],
     valid: [
       contohNaskah(
@@ -137,6 +157,14 @@ export const istilahTidakDipakai = defineRule({
         const sebutan = istilah.daftarSebutan.map(({ isi }) => ` maupun "${isi}"`).join('')
         const luar = terbungkus ? 'di luar istilah lain yang memuatnya' : 'di luar definisinya'
         const catatan = lampiranHilang ? ' Lampiran tidak ada dalam naskah ini: periksa juga di sana.' : ''
+        const betul = ejaanDipakai(dicari.get(istilah) as IstilahDicari, kamus)
+        if (betul) {
+          report(
+            { teks: istilah.nama },
+            `"${nama}" didefinisikan, tetapi yang dipakai "${betul}" (butir 102 Lampiran II UU 12/2011). Betulkan ejaan istilah ini dalam definisinya.`,
+          )
+          continue
+        }
         report(
           { teks: istilah.nama },
           `"${nama}" didefinisikan, tetapi${sebutan ? ` baik "${nama}"${sebutan}` : ''} tidak dipakai ${luar} (butir 102 Lampiran II UU 12/2011). Hapus definisi ini atau pakai istilahnya.${catatan}`,
