@@ -146,13 +146,15 @@ describe('perkada pdf', () => {
     tulis('in/dua/naskah.md', naskah() + bagan('Bupati > Camat'))
     tulis('in/README.md', '# Bukan peraturan\n')
     writeFileSync(tulis('in/tiga/naskah.md', ''), Buffer.from([0xff, 0xfe]))
+    tulis('in/satu/satu.md', naskah())
     const { kode, out, err } = await jalankan('pdf', join(folder, 'in'), '--out', join(folder, 'out'))
     expect(kode).toBe(2)
     expect(out).toContain(join('out', 'satu', 'satu-rancangan.pdf'))
     expect(err).toContain('1 berkas Markdown dilewati karena bukan peraturan')
     expect(err).toContain('Camat')
     expect(err).toContain('naskah.md bukan teks UTF-8')
-    expect(err).toContain('2 dari 3 naskah tidak tercetak')
+    expect(err).toMatch(/satu\.md: tidak tercetak karena PDF-nya bernama sama dengan PDF dari \S*naskah\.md\n/)
+    expect(err).toContain('3 dari 4 naskah tidak tercetak')
   })
 
   test.each([

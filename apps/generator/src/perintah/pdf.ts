@@ -73,6 +73,17 @@ const tugasDalam = (folder: string, path: string, keluar: string, { jenis }: Ker
   tujuan: join(keluar, relative(folder, dirname(path)), `${namaDasar(path)}-{jenis}.pdf`),
 })
 
+/** Tasks whose prints would overwrite each other: the first is printed, the others are told. */
+function tanpaBentrok(semua: readonly Tugas[]): { daftar: Tugas[]; daftarBentrok: { path: string; lain: string }[] } {
+  const pemilik = new Map<string, string>()
+  for (const { path, tujuan } of semua) if (!pemilik.has(tujuan)) pemilik.set(tujuan, path)
+  const lain = ({ tujuan }: Tugas) => pemilik.get(tujuan) ?? ''
+  return {
+    daftar: semua.filter(tugas => lain(tugas) === tugas.path),
+    daftarBentrok: semua.flatMap(tugas => (lain(tugas) === tugas.path ? [] : [{ path: tugas.path, lain: lain(tugas) }])),
+  }
+}
+
 /** Fewer files than these are printed before other threads have started. */
 const terbanyakSendiri = 3
 
@@ -80,8 +91,10 @@ async function cetakFolder(folder: string, keluar: string, kerja: Kerja): Promis
   const { keluaran } = kerja
   const { daftarPath, dilewati } = await cariNaskah(folder)
   if (daftarPath.length === 0) throw new GalatPemakaian(`${folder} tidak memuat naskah peraturan`)
-  const daftar = daftarPath.map(path => tugasDalam(folder, path, keluar, kerja))
-  let gagal = 0
+  const { daftar, daftarBentrok } = tanpaBentrok(daftarPath.map(path => tugasDalam(folder, path, keluar, kerja)))
+  for (const { path, lain } of daftarBentrok)
+    keluaran.err(`perkada: ${path}: tidak tercetak karena PDF-nya bernama sama dengan PDF dari ${lain}\n`)
+  let gagal = daftarBentrok.length
   const lapor = (hasil: HasilBerkas, urutan: number) => {
     if (hasil.gagal) gagal++
     keluaran.kemajuan?.(`${urutan + 1} dari ${daftar.length} naskah`)
@@ -97,7 +110,7 @@ async function cetakFolder(folder: string, keluar: string, kerja: Kerja): Promis
   }
   if (dilewati) keluaran.err(`${dilewati} berkas Markdown dilewati karena bukan peraturan\n`)
   if (gagal) {
-    if (daftar.length > 1) keluaran.err(`${gagal} dari ${daftar.length} naskah tidak tercetak\n`)
+    if (daftarPath.length > 1) keluaran.err(`${gagal} dari ${daftarPath.length} naskah tidak tercetak\n`)
     process.exitCode = 2
   }
 }
