@@ -69,6 +69,7 @@ import { rincianKedalaman } from './batang-tubuh/rincian-kedalaman.ts'
 import { rincianPenanda } from './batang-tubuh/rincian-penanda.ts'
 import { rincianTandaBaca } from './batang-tubuh/rincian-tanda-baca.ts'
 import { rincianTunggal } from './batang-tubuh/rincian-tunggal.ts'
+import { rincianUnitBerbeda } from './batang-tubuh/rincian-unit-berbeda.ts'
 import { tandaBacaKalimat } from './batang-tubuh/tanda-baca-kalimat.ts'
 import { tandaBacaSpasi } from './batang-tubuh/tanda-baca-spasi.ts'
 import { unsurTerlarangPenyidikan } from './batang-tubuh/unsur-terlarang-penyidikan.ts'
@@ -320,6 +321,7 @@ export const rules: readonly Rule[] = [
   rincianPenanda,
   rincianTandaBaca,
   rincianTunggal,
+  rincianUnitBerbeda,
   sebutanPeraturan,
   sitasiBentukGazet,
   sitasiBentukKurung,

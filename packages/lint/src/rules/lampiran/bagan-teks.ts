@@ -25,7 +25,7 @@ const teksButir = ({ isi }: Butir): Teks | undefined => isi.find(blok => blok.ti
 const namaUnit = (butir: Butir): string => namaButir(butir).replace(/,? ?(?:yang )?(?:terdiri|membawahi|membawahkan|meliputi)[\s\S]*/i, '')
 
 /** The units of the body by the Pasal that lists them, those inside others too. */
-export function daftarUnit(naskah: Naskah): Unit[][] {
+export function unitMenurutPasal(naskah: Naskah): readonly Unit[][] {
   const menurutPasal = new Map<unknown, Unit[]>()
   telusuri(naskah, {
     rincian({ daftarButir }, { ruas, kutipan, pasal }) {
@@ -37,11 +37,18 @@ export function daftarUnit(naskah: Naskah): Unit[][] {
         if (!teks || nama.length > 110 || !awalUnit.test(kata[0] ?? '')) return []
         return [{ nama, teks, khas: kata.filter(satu => !kataTugas.has(satu) && !kataUmum.has(satu)) }]
       })
-      if (unit.length === daftarButir.length) menurutPasal.set(pasal, [...(menurutPasal.get(pasal) ?? []), ...unit])
+      if (unit.length !== daftarButir.length) return
+      const ada = menurutPasal.get(pasal)
+      if (ada) ada.push(...unit)
+      else menurutPasal.set(pasal, unit)
     },
   })
-  return [...menurutPasal.values()].filter(daftar => daftar.length >= SEDIKITNYA)
+  return [...menurutPasal.values()]
 }
+
+/** Those that are an organisation as a chart shows it (a fact). */
+export const daftarUnit = (_naskah: Naskah, fakta: Fakta): readonly Unit[][] =>
+  fakta(unitMenurutPasal).filter(daftar => daftar.length >= SEDIKITNYA)
 
 const mirip = (kata: string, lain: string): boolean => kata === lain || (kata.length > 5 && jarakKata(kata, lain, 1) <= 1)
 /** What a box may say instead. */
