@@ -1,5 +1,5 @@
 import type { Teks } from '@perkada/core'
-import { panjangTag, terlindung } from './baris.ts'
+import { panjangTag, terlindung } from './huruf-baris.ts'
 import { hiasan } from './miring.ts'
 
 /** A text as it stands inside a line of Markdown: italics between stars, letters that the reader would take for marks behind a backslash. */
