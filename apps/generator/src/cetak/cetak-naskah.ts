@@ -73,6 +73,8 @@ export async function siapkan(
   jenisCetak: JenisCetak,
   percetakan: Percetakan,
 ): Promise<SiapCetak> {
+  if (percetakan.arsip === '1b' && percetakan.lambang?.tembus)
+    throw new GalatPemakaian(`${path}: lambang tembus pandang, yang dilarang PDF/A-1b; hapus ketembusannya, atau cetak tanpa --pdfa 1b`)
   const { GalatCetak, GalatHuruf, siapkanCetak } = await import('@perkada/pdf')
   const daftarBagan = bacaBagan(naskah, sumber, path)
   const hilang = jenisCetak === 'salinan' ? lampiranHilang(naskah) : []

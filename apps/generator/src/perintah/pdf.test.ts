@@ -197,6 +197,15 @@ describe('cetak.yaml, the profile of a region', () => {
     expect(lain.out).toContain('asli, 2 halaman')
   })
 
+  test('a claim of PDF/A-1b is refused where the emblem lets the page through', async () => {
+    const path = tulis('naskah.md', naskah(lengkap))
+    tulis('l.svg', '<svg viewBox="0 0 1 1"><rect width="1" height="1" opacity=".5"/></svg>')
+    tulis('cetak.yaml', 'kop: { lambang: { berkas: l.svg } }\n')
+    const { kode, err } = await jalankan('pdf', path, '--pdfa', '1b', '--out', join(folder, 'a.pdf'))
+    expect([kode, err]).toEqual([2, expect.stringContaining('lambang tembus pandang, yang dilarang PDF/A-1b')])
+    expect((await cetak(path)).kode).toBe(0)
+  })
+
   test.each([
     ['kop: { lambng: { berkas: a.svg } }', /cetak\.yaml:1: kop\.lambng: kunci "lambng" tidak dikenal; mungkin maksudnya "lambang"/],
     ['kop:\n  lambang:\n    berkas: a.svg', /cetak\.yaml: kop\.lambang\.berkas: \S*a\.svg tidak ditemukan/],

@@ -168,3 +168,14 @@ test('a PNG is known by its first bytes and measured by its header', () => {
   expect(baca(png(20, 10, { bit: 16 }))).toMatchObject({ gagal: expect.stringContaining('16 bit') })
   expect(baca(png(20, 10, { selingan: 1 }))).toMatchObject({ gagal: expect.stringContaining('interlaced') })
 })
+
+test('an emblem says whether what lies below shows through it', () => {
+  const tembus = (isi: string | Uint8Array) => {
+    const hasil = baca(isi)
+    return 'lambang' in hasil ? hasil.lambang.tembus : hasil.gagal
+  }
+  expect(tembus(svg('<g opacity="1"><rect width="1" height="1"/></g>'))).toBe(false)
+  expect(tembus(svg('<rect width="1" height="1" style="fill-opacity:.5"/>'))).toBe(true)
+  expect(tembus(png(20, 10))).toBe(false)
+  expect(tembus(png(20, 10, { warna: 4, kurang: -200 }))).toBe(true)
+})

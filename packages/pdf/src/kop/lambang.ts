@@ -2,9 +2,14 @@ import { bacaPng } from './png.ts'
 import { bersihkanSvg } from './svg-bersih.ts'
 
 /** An emblem as it may be printed: `data` goes into the page as it is, sizes are in its own units. */
-export type Lambang =
-  | { readonly jenis: 'svg'; readonly data: string; readonly lebar: number; readonly tinggi: number }
-  | { readonly jenis: 'png'; readonly data: string; readonly lebar: number; readonly tinggi: number }
+export interface Lambang {
+  readonly jenis: 'svg' | 'png'
+  readonly data: string
+  readonly lebar: number
+  readonly tinggi: number
+  /** What lies below shows through it, which part 1 of PDF/A does not allow. */
+  readonly tembus: boolean
+}
 
 const terbesar_byte = 2_000_000
 const tandaPng = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]

@@ -11,6 +11,7 @@ const nilaiPiksel: ReadonlyMap<number, number> = new Map([
   [4, 2],
   [6, 4],
 ])
+const berkanalTembus: ReadonlySet<number> = new Set([4, 6])
 /** Filters of a row have the numbers 0 to 4. */
 const saringanTerbesar = 4
 const utuh = 'lambang bukan PNG yang utuh'
@@ -71,5 +72,6 @@ export function bacaPng(bytes: Uint8Array): { readonly lambang: Lambang } | { re
   const berpalet = palet > 0 && palet % 3 === 0 && palet <= 3 * 2 ** kedalaman
   if (!daftar?.has('IEND') || !nilai || !data || !baku || !berpalet || !dataUtuh(data, nilai * kedalaman, lebar, tinggi))
     return { gagal: utuh }
-  return { lambang: { jenis: 'png', data: `data:image/png;base64,${base64(bytes)}`, lebar, tinggi } }
+  const tembus = berkanalTembus.has(kepala.getUint8(25)) || daftar.has('tRNS')
+  return { lambang: { jenis: 'png', tembus, data: `data:image/png;base64,${base64(bytes)}`, lebar, tinggi } }
 }

@@ -42,6 +42,7 @@ export function bersihkanSvg(sumber: string): Hasil {
   const keluaran: string[] = []
   let [dalam, terbuang, jumlah] = [0, 0, 0]
   let akar: ReturnType<typeof ukuran> | undefined
+  let tembus = false
   const parser = new SaxesParser({ xmlns: false })
   parser.on('error', galat => {
     throw new Tolak(`lambang bukan SVG yang benar (baris ${/^(\d+):/.exec(galat.message)?.[1] ?? 1})`)
@@ -67,6 +68,7 @@ export function bersihkanSvg(sumber: string): Hasil {
       terbuang = dalam
       return
     }
+    tembus ||= sifat.daftar.some(([kunci, nilai]) => kunci.endsWith('opacity') && Number.parseFloat(nilai) !== 1)
     const isi =
       nama === 'svg'
         ? [
@@ -89,5 +91,5 @@ export function bersihkanSvg(sumber: string): Hasil {
     throw galat
   }
   if (!akar) return { gagal: 'lambang bukan SVG' }
-  return { lambang: { jenis: 'svg', data: keluaran.join(''), lebar: akar.lebar, tinggi: akar.tinggi } }
+  return { lambang: { jenis: 'svg', tembus, data: keluaran.join(''), lebar: akar.lebar, tinggi: akar.tinggi } }
 }

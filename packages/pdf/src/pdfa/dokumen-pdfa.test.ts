@@ -46,7 +46,7 @@ H1 adalah judul peraturan. Di bawahnya setiap judul berada satu tingkat di bawah
 - **Kecocokan makna struktur** (6.7.3): mesin melihat bahwa judul bertingkat dan daftar utuh, bukan bahwa sebuah judul memang judul. Struktur diturunkan dari model hukum (bab, bagian, Pasal, ayat, rincian), bukan dari rupa halaman.
 - **Kepanjangan singkatan** (6.7.8) hanya dianjurkan dan tidak ditulis.
 - **Huruf milik bagian hukum** tidak ikut diuji di sini. Cetakan dengan huruf itu diperiksa saat dicetak; bila satu klausul saja dilanggar, berkasnya tidak mengatakan dirinya PDF/A dan \`perkada pdf\` menyebut sebabnya.
-- **Lambang yang tembus pandang** boleh di bagian 3 dan tidak boleh di bagian 1: dengan \`--pdfa 1b\` lambang seperti itu ditolak pemeriksa.
+- **Lambang yang tembus pandang** boleh di bagian 3 dan tidak boleh di bagian 1: dengan \`--pdfa 1b\` cetakan berlambang seperti itu ditolak.
 - **Tanda tangan elektronik** dibubuhkan sesudah dicetak oleh program lain; apakah berkas tetap PDF/A sesudahnya bergantung pada program itu.
 
 ## Warna
