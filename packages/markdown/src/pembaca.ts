@@ -1,7 +1,8 @@
 import type { Alinea, Konsiderans, Lampiran, Naskah, Pembukaan, Penjelasan, Teks } from '@perkada/core'
-import { bacaPenanda, bacaTajuk, pecahTajuk, rentangPasal, tajukDiUjung } from './batang-tubuh/penanda.ts'
+import { Badan } from './batang-tubuh/badan.ts'
+import { keBadan } from './batang-tubuh/baris-badan.ts'
+import { bacaTajuk, tajukDiUjung } from './batang-tubuh/penanda.ts'
 import { Perakit } from './batang-tubuh/perakit.ts'
-import { pembukaKutipan, perintahTunggal, perintahUbah } from './batang-tubuh/perintah-ubah.ts'
 import { bacaKepala } from './judul/kepala.ts'
 import { bacaLampiran, bacaTajukLampiran } from './lampiran/lampiran.ts'
 import { bacaLabel, type Label, tanpaTitikDua } from './pembukaan/label.ts'
@@ -23,8 +24,6 @@ type Tahap =
   | 'lampiran'
   | 'penjelasan'
 
-/** Headings that a transcription may have lost before one that stands on a line with its text. */
-const lompatanPasal = 3
 /** The title of an amending regulation (butir 6). */
 const mengubah = /\bPERUBAHAN\b[^.]{0,40}\bATAS\b/i
 /** The heading with which a body begins, without a blank line before it. */
@@ -45,11 +44,7 @@ export class Pembaca {
   private memutuskan: Teks | undefined
   private labelMenetapkan: Teks | undefined
   private readonly menetapkan: Teks[] = []
-  private readonly badan = new Perakit('batang-tubuh')
-  private kutipan: Perakit | undefined
-  private perubahan = false
-  /** New text of an instruction to amend has been read. */
-  private pernahMengutip = false
+  private readonly badan = new Badan()
   private readonly barisPenutup: Teks[] = []
   private sesudahPengesahan = false
   private readonly kelompokLampiran: Potongan[][] = []
@@ -61,7 +56,7 @@ export class Pembaca {
 
   constructor(berdepan: boolean, judulDepan: string) {
     this.berdepan = berdepan
-    this.perubahan = mengubah.test(judulDepan)
+    this.badan.perubahan = mengubah.test(judulDepan)
   }
 
   terima(satu: Potongan): void {
@@ -69,7 +64,7 @@ export class Pembaca {
       if (this.tahap === 'lampiran') this.kelompokLampiran[this.kelompokLampiran.length - 1]?.push(satu)
       else {
         this.mulaiBadan()
-        ;(this.penjelasan?.perakit ?? this.kutipan ?? this.badan).blok(satu.blok)
+        ;(this.penjelasan?.perakit ?? this.badan).blok(satu.blok)
       }
       return
     }
@@ -98,7 +93,7 @@ export class Pembaca {
         this.kelompokLampiran[this.kelompokLampiran.length - 1]?.push(baris)
         return
       case 'penjelasan':
-        this.keBadan(baris, (this.penjelasan as { perakit: Perakit }).perakit)
+        keBadan(baris, (this.penjelasan as { perakit: Perakit }).perakit)
         return
       case 'penutup':
         this.kePenutup(baris.teks)
@@ -133,7 +128,7 @@ export class Pembaca {
       if (!this.penjelasan) this.penjelasan = { judul: tajukPenjelasan ? baris.teks : { isi: '' }, perakit: new Perakit('batang-tubuh') }
       else if (tajukPenjelasan) return false
       this.tahap = 'penjelasan'
-      if (!tajukPenjelasan) this.keBadan(baris, this.penjelasan.perakit)
+      if (!tajukPenjelasan) keBadan(baris, this.penjelasan.perakit)
       return true
     }
     return false
@@ -291,109 +286,30 @@ export class Pembaca {
     if (this.tahap === 'penutup' || this.tahap === 'penjelasan' || this.tahap === 'batang-tubuh') return
     this.tahap = 'batang-tubuh'
     const tertulis = (daftar: readonly Teks[]) => mengubah.test(daftar.map(teks => teks.isi).join(' '))
-    this.perubahan ||= tertulis(this.menetapkan) || tertulis(this.barisKepala.map(baris => baris.teks))
+    this.badan.perubahan ||= tertulis(this.menetapkan) || tertulis(this.barisKepala.map(baris => baris.teks))
   }
 
   private barisBadan(baris: Baris): void {
     const ujung = tajukDiUjung(baris.teks)
     const tajukUjung = ujung && bacaTajuk(ujung[1])
-    if (tajukUjung && (tajukUjung.tipe !== 'pasal' || tajukUjung.nomor.urutan === (this.kutipan ?? this.badan).pasalBerikut)) {
+    if (tajukUjung && (tajukUjung.tipe !== 'pasal' || tajukUjung.nomor.urutan === this.badan.pasalBerikut)) {
       this.barisBadan({ ...baris, teks: (ujung as [Teks, Teks])[0] })
       this.barisBadan({ ...baris, teks: (ujung as [Teks, Teks])[1], setelahJeda: true })
       return
     }
     const isi = baris.teks.isi
-    if (membukaPenutup(isi) && !(this.kutipan && baris.kutip)) {
-      this.tutupKutipan()
+    if (membukaPenutup(isi) && !(this.badan.mengutip && baris.kutip)) {
+      this.badan.tutupKutipan()
       this.tahap = 'penutup'
       this.kePenutup(baris.teks)
       return
     }
-    if (baris.kutip && (this.perubahan || this.kutipan)) {
-      this.kutipan ??= new Perakit('batang-tubuh')
-      this.keBadan(baris, this.kutipan)
-      return
-    }
-    if (this.kutipan && !baris.kutip && this.keluarKutipan(baris)) this.tutupKutipan()
-    if (!this.kutipan && this.membukaKutipan()) this.kutipan = new Perakit('batang-tubuh')
-    this.keBadan(baris, this.kutipan ?? this.badan)
-  }
-
-  /** An instruction to amend has just been read: "Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:". An ordinary act may hold some (omnibus). */
-  private membukaKutipan(): boolean {
-    if (!pembukaKutipan.test(this.badan.ekorPanjang())) return false
-    if (this.badan.nomorLuar === undefined)
-      return (
-        (this.perubahan || this.pernahMengutip) && perintahTunggal.test(this.badan.awalAlinea) && /berbunyi/.test(this.badan.ekorPanjang())
-      )
-    return (
-      this.perubahan || (/berbunyi(?: sebagai berikut)? ?:$/i.test(this.badan.ekorPanjang()) && perintahUbah.test(this.badan.awalButirLuar))
-    )
-  }
-
-  /** The amended text ends at the next instruction of Pasal I or at Pasal II. */
-  private keluarKutipan(baris: Baris): boolean {
-    const tajuk = bacaTajuk(baris.teks)
-    if (tajuk?.tipe === 'pasal' && !/^\d/.test(tajuk.nomor.nilai)) return true
-    if (!this.perubahan && tajuk?.tipe === 'pasal' && tajuk.nomor.urutan === this.badan.pasalBerikut)
-      return tajuk.nomor.urutan !== this.kutipan?.pasalBerikut
-    if (!this.perubahan && tajuk?.tipe === 'bab' && tajuk.nomor.urutan === this.badan.babBerikut) return true
-    if (this.badan.nomorLuar === undefined && /^[A-H]\. /.test(baris.teks.isi)) return perintahTunggal.test(baris.teks.isi)
-    const penanda = bacaPenanda(baris.teks)
-    return penanda?.bentuk === 'angka' && (penanda.nomor.urutan ?? 0) > (this.badan.nomorLuar ?? 0) && perintahUbah.test(penanda.sisa.isi)
-  }
-
-  private tutupKutipan(): void {
-    if (!this.kutipan) return
-    this.pernahMengutip = true
-    this.badan.kutipan(this.kutipan.selesai())
-    this.kutipan = undefined
-  }
-
-  private keBadan(baris: Baris, perakit: Perakit): void {
-    const rentang = rentangPasal(baris.teks)
-    if (rentang.length && (baris.setelahJeda || perakit.kalimatSelesai()) && rentang[0]?.nomor.urutan === perakit.pasalBerikut) {
-      for (const tajuk of rentang) perakit.tajuk(tajuk)
-      return
-    }
-    const { awal, lanjutan } = pecahTajuk(baris.teks)
-    const tajuk = bacaTajuk(awal)
-    if (tajuk && this.tajukDiterima({ ...baris, teks: awal }, tajuk, perakit)) {
-      for (const satu of [tajuk, ...lanjutan]) perakit.tajuk(satu)
-      return
-    }
-    if (perakit.menantiTajuk && lanjutan.length) {
-      perakit.baris(awal, baris.setelahJeda)
-      for (const satu of lanjutan) perakit.tajuk(satu)
-      return
-    }
-    perakit.baris(baris.teks, baris.setelahJeda)
-  }
-
-  /** A line "Pasal 7 ayat (2) …" is a heading only where a heading can stand; a wrapped reference is not. */
-  private tajukDiterima(baris: Baris, tajuk: NonNullable<ReturnType<typeof bacaTajuk>>, perakit: Perakit): boolean {
-    if (baris.tajuk > 0) return true
-    if (baris.acuanTerputus) return false
-    const sisa = tajuk.sisa.isi
-    if (tajuk.tipe === 'pasal') {
-      if (sisa === '' && perakit.menggantung())
-        return tajuk.nomor.urutan === perakit.pasalBerikut && (perakit.ekor().endsWith(',') || baris.diikutiKalimat === true)
-      if (sisa === '') return true
-      if (/^\(?(?:dihapus|dicabut)\)?\.?$/i.test(sisa)) return true
-      if (/^(?:ayat|huruf|angka|sampai|dan|atau|,|dan\/atau|sebagaimana|tentang|Undang|Peraturan|s\.?\/?d)/i.test(sisa)) return false
-      const selisih = (tajuk.nomor.urutan ?? 0) - (perakit.pasalBerikut ?? 0)
-      return (
-        perakit.kalimatSelesai() &&
-        (/^(?:- )?\(1\)/.test(sisa) ? selisih >= 0 && selisih <= lompatanPasal : selisih === 0 && /^[A-ZÀ-Þ]/u.test(sisa))
-      )
-    }
-    if (perakit.menggantung() && !baris.setelahJeda) return false
-    if (tajuk.tipe === 'bab') return sisa === '' || sisa === sisa.toUpperCase()
-    return !/[.;:]$/.test(sisa) && !/^(?:dan|atau|sampai|sebagaimana|,)/.test(sisa)
+    this.badan.baris(baris)
   }
 
   selesai(): Omit<Naskah, 'identitas' | 'berdepan'> {
-    this.tutupKutipan()
+    const terakhir = [...this.konsiderans.values()].at(-1)?.perakit
+    for (const satu of this.penandaLepas.splice(0)) if (satu.isi) terakhir?.baris(satu, true)
     if (this.labelMenetapkan && !this.menetapkan.length) this.buang(this.labelMenetapkan)
     const terbaca = bacaKepala(this.barisKepala)
     const bagian = (label: 'menimbang' | 'mengingat' | 'memperhatikan'): Konsiderans | undefined => {
@@ -428,7 +344,7 @@ export class Pembaca {
       daftarLampiran,
       ...(penjelasan ? { penjelasan } : {}),
       sisa: [...terbaca.sisa.map(alinea), ...this.sisa, ...sisa.map(alinea)],
-      sifat: { perubahan: this.perubahan, pencabutan: /\bPENCABUTAN\b[^.]{0,20}\bPERATURAN\b/i.test(judul), cuplikan: this.cuplikan },
+      sifat: { perubahan: this.badan.perubahan, pencabutan: /\bPENCABUTAN\b[^.]{0,20}\bPERATURAN\b/i.test(judul), cuplikan: this.cuplikan },
     }
   }
 }

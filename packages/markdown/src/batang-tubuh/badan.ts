@@ -1,0 +1,81 @@
+import type { BlokBagan, Satuan, Tabel } from '@perkada/core'
+import type { Baris } from '../sumber/baris.ts'
+import { keBadan } from './baris-badan.ts'
+import { bacaPenanda, bacaTajuk } from './penanda.ts'
+import { Perakit } from './perakit.ts'
+import { pembukaKutipan, perintahTunggal, perintahUbah } from './perintah-ubah.ts'
+
+/** The body of a regulation, with the new text that instructions to amend quote. */
+export class Badan {
+  /** The title says that the regulation amends another. */
+  perubahan = false
+  private readonly perakit = new Perakit('batang-tubuh')
+  private kutipan: Perakit | undefined
+  /** New text of an instruction to amend has been read. */
+  private pernahMengutip = false
+
+  /** The number of the Pasal that would come next where a line is read now. */
+  get pasalBerikut(): number | undefined {
+    return (this.kutipan ?? this.perakit).pasalBerikut
+  }
+
+  /** New text is being read. */
+  get mengutip(): boolean {
+    return this.kutipan !== undefined
+  }
+
+  blok(blok: Tabel | BlokBagan): void {
+    ;(this.kutipan ?? this.perakit).blok(blok)
+  }
+
+  baris(baris: Baris): void {
+    if (baris.kutip && (this.perubahan || this.kutipan)) {
+      this.kutipan ??= new Perakit('batang-tubuh')
+      keBadan(baris, this.kutipan)
+      return
+    }
+    if (this.kutipan && !baris.kutip && this.keluarKutipan(baris)) this.tutupKutipan()
+    if (!this.kutipan && this.membukaKutipan()) this.kutipan = new Perakit('batang-tubuh')
+    keBadan(baris, this.kutipan ?? this.perakit)
+  }
+
+  selesai(): readonly Satuan[] {
+    this.tutupKutipan()
+    return this.perakit.selesai()
+  }
+
+  /** An instruction to amend has just been read: "Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:". An ordinary act may hold some (omnibus). */
+  private membukaKutipan(): boolean {
+    if (!pembukaKutipan.test(this.perakit.ekorPanjang())) return false
+    if (this.perakit.nomorLuar === undefined)
+      return (
+        (this.perubahan || this.pernahMengutip) &&
+        perintahTunggal.test(this.perakit.awalAlinea) &&
+        /berbunyi/.test(this.perakit.ekorPanjang())
+      )
+    return (
+      this.perubahan ||
+      (/berbunyi(?: sebagai berikut)? ?:$/i.test(this.perakit.ekorPanjang()) && perintahUbah.test(this.perakit.awalButirLuar))
+    )
+  }
+
+  /** The amended text ends at the next instruction of Pasal I or at Pasal II. */
+  private keluarKutipan(baris: Baris): boolean {
+    const tajuk = bacaTajuk(baris.teks)
+    if (tajuk?.tipe === 'pasal' && !/^\d/.test(tajuk.nomor.nilai)) return true
+    if (!this.perubahan && tajuk?.tipe === 'pasal' && tajuk.nomor.urutan === this.perakit.pasalBerikut)
+      return tajuk.nomor.urutan !== this.kutipan?.pasalBerikut
+    if (!this.perubahan && tajuk?.tipe === 'bab' && tajuk.nomor.urutan === this.perakit.babBerikut) return true
+    if (this.perakit.nomorLuar === undefined && /^[A-H]\. /.test(baris.teks.isi)) return perintahTunggal.test(baris.teks.isi)
+    const penanda = bacaPenanda(baris.teks)
+    return penanda?.bentuk === 'angka' && (penanda.nomor.urutan ?? 0) > (this.perakit.nomorLuar ?? 0) && perintahUbah.test(penanda.sisa.isi)
+  }
+
+  /** What is quoted has ended. */
+  tutupKutipan(): void {
+    if (!this.kutipan) return
+    this.pernahMengutip = true
+    this.perakit.kutipan(this.kutipan.selesai())
+    this.kutipan = undefined
+  }
+}

@@ -1,0 +1,49 @@
+import type { Baris } from '../sumber/baris.ts'
+import { bacaTajuk, pecahTajuk, rentangPasal } from './penanda.ts'
+import type { Perakit } from './perakit.ts'
+
+/** Headings that a transcription may have lost before one that stands on a line with its text. */
+const lompatanPasal = 3
+
+/** Hands a line of a body to its assembler, as headings or as text. */
+export function keBadan(baris: Baris, perakit: Perakit): void {
+  const rentang = rentangPasal(baris.teks)
+  if (rentang.length && (baris.setelahJeda || perakit.kalimatSelesai()) && rentang[0]?.nomor.urutan === perakit.pasalBerikut) {
+    for (const tajuk of rentang) perakit.tajuk(tajuk)
+    return
+  }
+  const { awal, lanjutan } = pecahTajuk(baris.teks)
+  const tajuk = bacaTajuk(awal)
+  if (tajuk && tajukDiterima({ ...baris, teks: awal }, tajuk, perakit)) {
+    for (const satu of [tajuk, ...lanjutan]) perakit.tajuk(satu)
+    return
+  }
+  if (perakit.menantiTajuk && lanjutan.length) {
+    perakit.baris(awal, baris.setelahJeda)
+    for (const satu of lanjutan) perakit.tajuk(satu)
+    return
+  }
+  perakit.baris(baris.teks, baris.setelahJeda)
+}
+
+/** A line "Pasal 7 ayat (2) …" is a heading only where a heading can stand; a wrapped reference is not. */
+function tajukDiterima(baris: Baris, tajuk: NonNullable<ReturnType<typeof bacaTajuk>>, perakit: Perakit): boolean {
+  if (baris.tajuk > 0) return true
+  if (baris.acuanTerputus) return false
+  const sisa = tajuk.sisa.isi
+  if (tajuk.tipe === 'pasal') {
+    if (sisa === '' && perakit.menggantung())
+      return tajuk.nomor.urutan === perakit.pasalBerikut && (perakit.ekor().endsWith(',') || baris.diikutiKalimat === true)
+    if (sisa === '') return true
+    if (/^\(?(?:dihapus|dicabut)\)?\.?$/i.test(sisa)) return true
+    if (/^(?:ayat|huruf|angka|sampai|dan|atau|,|dan\/atau|sebagaimana|tentang|Undang|Peraturan|s\.?\/?d)/i.test(sisa)) return false
+    const selisih = (tajuk.nomor.urutan ?? 0) - (perakit.pasalBerikut ?? 0)
+    return (
+      perakit.kalimatSelesai() &&
+      (/^(?:- )?\(1\)/.test(sisa) ? selisih >= 0 && selisih <= lompatanPasal : selisih === 0 && /^[A-ZÀ-Þ]/u.test(sisa))
+    )
+  }
+  if (perakit.menggantung() && !baris.setelahJeda) return false
+  if (tajuk.tipe === 'bab') return sisa === '' || sisa === sisa.toUpperCase()
+  return !/[.;:]$/.test(sisa) && !/^(?:dan|atau|sampai|sebagaimana|,)/.test(sisa)
+}
