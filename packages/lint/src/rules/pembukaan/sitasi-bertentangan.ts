@@ -180,6 +180,9 @@ export const sitasiBertentangan = defineRule({
         'Rapat diadakan',
         'Rapat menurut «Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Rapat Kerja (Berita Daerah Kabupaten Contoh Tahun 2017 Nomor 3»), diadakan',
       ),
+      naskah('1. Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;')
+        .replace('perlu ditata;', 'perlu ditata karena Peraturan Bupati Contoh Nomor 5 Tahun 2018 tentang Rapat Kerja sudah tidak sesuai;')
+        .replace('Rapat diadakan', '«Peraturan Bupati Contoh Nomor 6 Tahun 2018 tentang Rapat Kerja» dicabut dan rapat diadakan'),
     ],
     valid: [
       naskah('1. Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;').replace(

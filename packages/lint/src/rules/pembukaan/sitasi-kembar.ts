@@ -29,7 +29,7 @@ interface Data extends SitasiDiTempat {
 const angka = (nilai: string | undefined): string | undefined => (nilai && /^\d+$/.test(nilai) ? String(Number(nilai)) : undefined)
 
 /** What shows that a title was read to its end; a line that breaks off may leave out the half that tells two acts apart. */
-const sesudahJudul = /^\s?(?:[(;.,]|(?:dicabut|sebagaimana|perlu|diubah|dinyatakan|yang|telah)\s)/
+const sesudahJudul = /^\s?(?:[(;.,]|(?:dicabut|sebagaimana|perlu|diubah|dinyatakan|yang|telah|sudah|tidak|belum|masih)\s)/
 
 function dataLengkap(satu: SitasiDiTempat, urutan: number): Data | undefined {
   const { nomor, tahun, judul, jenis } = satu.sitasi
