@@ -1,12 +1,12 @@
-import type { Alinea, Konsiderans, Lampiran, Naskah, Pembukaan, Penjelasan, Teks } from '@perkada/core'
+import type { Alinea, Lampiran, Naskah, Pembukaan, Penjelasan, Teks } from '@perkada/core'
 import { Badan } from './batang-tubuh/badan.ts'
 import { keBadan } from './batang-tubuh/baris-badan.ts'
 import { bacaTajuk, tajukDiUjung } from './batang-tubuh/penanda.ts'
 import { Perakit } from './batang-tubuh/perakit.ts'
 import { bacaKepala } from './judul/kepala.ts'
 import { bacaLampiran, bacaTajukLampiran } from './lampiran/lampiran.ts'
+import { BacaanKonsiderans, type LabelKonsiderans } from './pembukaan/konsiderans.ts'
 import { bacaLabel, type Label, tanpaTitikDua } from './pembukaan/label.ts'
-import { dasarHukum, hanyaPenanda, pecahUnsur, pertimbangan } from './pembukaan/menyusul.ts'
 import { bacaPenutup, membukaPenutup } from './penutup/penutup.ts'
 import type { Baris, Potongan } from './sumber/baris.ts'
 import { sambungBaris } from './sumber/sambung-baris.ts'
@@ -36,11 +36,7 @@ export class Pembaca {
   private tahap: Tahap = 'kepala'
   private readonly berdepan: boolean
   private readonly barisKepala: Baris[] = []
-  private readonly konsiderans = new Map<'menimbang' | 'mengingat' | 'memperhatikan', { label: Teks; perakit: Perakit }>()
-  /** Marks of the opening whose text has not been read yet. */
-  private penandaLepas: Teks[] = []
-  /** The considerations stand behind both labels, and have not ended. */
-  private menyusul = false
+  private readonly konsiderans = new BacaanKonsiderans(teks => this.buang(teks))
   private memutuskan: Teks | undefined
   private labelMenetapkan: Teks | undefined
   private readonly menetapkan: Teks[] = []
@@ -179,7 +175,7 @@ export class Pembaca {
           this.buang(teks)
           return
         }
-        if (baris.teks.isi) this.unsurPembukaan(this.tahap, baris, teks)
+        if (baris.teks.isi) this.konsiderans.baris(this.tahap, baris, teks)
         return
       case 'memutuskan':
         if (teks.isi) this.buang(teks)
@@ -207,32 +203,6 @@ export class Pembaca {
     }
   }
 
-  /** A line of the considerations or of the legal basis, wherever a converter left their labels and marks. */
-  private unsurPembukaan(tahap: 'menimbang' | 'mengingat' | 'memperhatikan', baris: Baris, teks: Teks): void {
-    const perakit = this.konsiderans.get(tahap)?.perakit
-    if (perakit?.kosong && hanyaPenanda(baris.teks.isi)) {
-      this.penandaLepas.push(teks)
-      return
-    }
-    const menimbang = this.konsiderans.get('menimbang')?.perakit
-    if (tahap === 'mengingat' && perakit?.kosong && menimbang) {
-      if (!this.menyusul) this.menyusul = menimbang.kosong || pertimbangan(teks.isi)
-      const berderet = this.menyusul && this.penandaLepas.length > 0 && pecahUnsur(teks).length > 1
-      if (this.menyusul && (pertimbangan(teks.isi) || !dasarHukum(teks.isi, menimbang.ekor()))) {
-        for (const satu of this.penandaLepas.splice(0)) this.buang(satu)
-        for (const unsur of berderet ? pecahUnsur(teks) : [teks])
-          (pertimbangan(unsur.isi) || !dasarHukum(unsur.isi, menimbang.ekor()) ? menimbang : perakit).baris(
-            unsur,
-            berderet || baris.setelahJeda,
-          )
-        return
-      }
-      this.menyusul = false
-    }
-    for (const satu of this.penandaLepas.splice(0)) if (satu.isi) perakit?.baris(satu, true)
-    if (teks.isi) perakit?.baris(teks, baris.setelahJeda)
-  }
-
   /** "Menetapkan : PERATURAN … KECAMATAN. BAB I KETENTUAN UMUM": the body begins on the line of the title. */
   private babTerlekat(baris: Baris, teks: Teks): boolean {
     const ujung = tajukDiUjung(teks)
@@ -250,7 +220,7 @@ export class Pembaca {
     if (label === 'menetapkan' && this.tahap !== 'memutuskan')
       return sisa.isi === '' || /^:? ?(?:PERATURAN|KEPUTUSAN|UNDANG|INSTRUKSI)/.test(sisa.isi)
     if (label === 'memutuskan') return tulisan.isi === tulisan.isi.toUpperCase() || sisa.isi === ''
-    return this.tahap === 'kepala' || !this.konsiderans.get(this.tahap as 'menimbang')?.perakit.menggantung()
+    return this.tahap === 'kepala' || !this.konsiderans.perakit(this.tahap as LabelKonsiderans)?.menggantung()
   }
 
   private bukaLabel({ label, sisa, tulisan }: { label: Label; sisa: Teks; tulisan: Teks }, baris: Baris): void {
@@ -270,15 +240,14 @@ export class Pembaca {
       if (isi.isi && !this.babTerlekat(baris, isi)) this.menetapkan.push(isi)
       return
     }
-    for (const satu of this.penandaLepas.splice(0)) this.buang(satu)
-    this.konsiderans.set(label, { label: tulisan, perakit: new Perakit('pembukaan') })
-    if (sisa.isi) this.unsurPembukaan(label, { ...baris, teks: sisa, setelahJeda: true }, tanpaTitikDua(sisa))
+    this.konsiderans.buka(label, tulisan)
+    if (sisa.isi) this.konsiderans.baris(label, { ...baris, teks: sisa, setelahJeda: true }, tanpaTitikDua(sisa))
   }
 
   private badanBolehMulai(baris: Baris, utuh: boolean): boolean {
     if (baris.tajuk > 0 || this.tahap === 'memutuskan' || this.tahap === 'menetapkan') return true
     if (this.tahap === 'kepala') return utuh && (baris.setelahJeda || this.barisKepala.length === 0)
-    const perakit = this.konsiderans.get(this.tahap as 'menimbang')?.perakit
+    const perakit = this.konsiderans.perakit(this.tahap as LabelKonsiderans)
     return utuh && (baris.setelahJeda ? !perakit?.menggantung() : tajukPertama.test(baris.teks.isi) && perakit?.kalimatSelesai() === true)
   }
 
@@ -312,13 +281,9 @@ export class Pembaca {
     for (const satu of this.penandaLepas.splice(0)) if (satu.isi) terakhir?.baris(satu, true)
     if (this.labelMenetapkan && !this.menetapkan.length) this.buang(this.labelMenetapkan)
     const terbaca = bacaKepala(this.barisKepala)
-    const bagian = (label: 'menimbang' | 'mengingat' | 'memperhatikan'): Konsiderans | undefined => {
-      const satu = this.konsiderans.get(label)
-      return satu && { label: satu.label, isi: satu.perakit.selesai() as Konsiderans['isi'] }
-    }
-    const menimbang = bagian('menimbang')
-    const mengingat = bagian('mengingat')
-    const memperhatikan = bagian('memperhatikan')
+    const menimbang = this.konsiderans.selesai('menimbang')
+    const mengingat = this.konsiderans.selesai('mengingat')
+    const memperhatikan = this.konsiderans.selesai('memperhatikan')
     const pembukaan: Pembukaan = {
       ...(terbaca.frasa ? { frasa: terbaca.frasa } : {}),
       ...(terbaca.jabatan ? { jabatan: terbaca.jabatan } : {}),
