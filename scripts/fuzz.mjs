@@ -22,7 +22,12 @@ async function bundle() {
   const outfile = join(folder, 'program.mjs')
   await build({
     stdin: {
-      contents: `export { formatNaskah, parseNaskah, pohon } from '@perkada/markdown'\nexport { lint } from '@perkada/lint'`,
+      contents: [
+        `export { formatNaskah, parseNaskah, pohon } from '@perkada/markdown'`,
+        `export { lint } from '@perkada/lint'`,
+        `export { bacaDocx } from '../docx/src/index.ts'`,
+        `export { buatDocx, p, r } from '../docx/test/berkas-word.ts'`,
+      ].join('\n'),
       resolveDir: join(root, 'packages/lint'),
       loader: 'ts',
     },

@@ -1,14 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bukaMeja, type Meja } from '../apps/linter/src/meja-uji.ts'
+import { bacaDocx } from '../packages/docx/src/index.ts'
+import { buatDocx, p, r } from '../packages/docx/test/berkas-word.ts'
 import { lint } from '../packages/lint/src/index.ts'
 import { formatNaskah, parseNaskah, pohon } from '../packages/markdown/src/index.ts'
-import { faultOf } from './lib/fuzz-check.mjs'
+import { faultOf, wordFaultOf } from './lib/fuzz-check.mjs'
 import { fuzzTexts } from './lib/fuzz-texts.mjs'
 import { hostile, hostileText, places } from './lib/hostile.mjs'
 import { projectFiles } from './lib/sources.ts'
 
-const drafts = projectFiles().flatMap(({ path, text }) => (/^regulations\/.*\/naskah\.md$/.test(path) ? [text] : []))
+const corpus = process.env['PERKADA_CORPUS']
+const sources = corpus ? readdirSync(join(corpus, 'sources')).filter(name => /\.(?:md|txt)$/.test(name)) : []
+/** Real texts: the drafts of the project, and the sources of a corpus where there is one. */
+const drafts = [
+  ...projectFiles().flatMap(({ path, text }) => (/^regulations\/.*\/naskah\.md$/.test(path) ? [text] : [])),
+  ...sources.map(name => readFileSync(join(corpus as string, 'sources', name), 'utf8')),
+]
 const house = { parseNaskah, formatNaskah, pohon, lint }
+const word = { buatDocx, p, r, bacaDocx, lint }
 
 test('2,000 generated and mutated texts: nothing throws, no letter is lost, places lead to their letters', () => {
   fc.assert(
@@ -18,6 +30,43 @@ test('2,000 generated and mutated texts: nothing throws, no letter is lost, plac
     { numRuns: 2000 },
   )
 }, 300_000)
+
+test('300 texts as Word files, whole and damaged: every letter is read, and what cannot be read says so in one line', () => {
+  fc.assert(
+    fc.property(fuzzTexts(drafts), ({ text }) => {
+      expect(wordFaultOf(text, word)).toBeUndefined()
+    }),
+    { numRuns: 300 },
+  )
+}, 300_000)
+
+describe('standard input', () => {
+  let meja: Meja
+  beforeAll(async () => {
+    meja = await bukaMeja()
+  })
+  afterAll(() => meja.tutup())
+  const damage = fc.array(fc.tuple(fc.nat({ max: 100_000 }), fc.nat({ max: 255 })), { maxLength: 3 })
+  test('300 texts, some with broken bytes: the same findings as from a file, or one line and exit 2', async () => {
+    await fc.assert(
+      fc.asyncProperty(fuzzTexts(drafts), fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, damage), async ({ text }, changes) => {
+        const bytes = new TextEncoder().encode(text)
+        for (const [at, value] of changes) if (bytes.length) bytes[at % bytes.length] = value
+        await meja.tulis('naskah.md', bytes)
+        const [masukan, berkas] = [
+          await meja.jalankan(['--format', 'json', '-'], bytes),
+          await meja.jalankan(['--format', 'json', meja.di('naskah.md')]),
+        ]
+        expect(masukan.kode).toBe(berkas.kode)
+        if (masukan.kode === 2) expect(masukan.err).toMatch(/^perkada-lint: [^\n]+\n$/)
+        else expect(masukan.err).toBe('')
+        const temuan = ({ out }: { out: string }) => (out === '' ? undefined : JSON.parse(out).files[0]?.findings)
+        expect(temuan(masukan)).toEqual(temuan(berkas))
+      }),
+      { numRuns: 300 },
+    )
+  }, 300_000)
+})
 
 describe('the check is no stamp: a reader that fails is caught', () => {
   const text = 'Pasal 1\n\nRapat dibuka.\n\nRapat ditutup.\n'
@@ -49,5 +98,21 @@ describe('250 KB of what no drafter writes are read whole, formatted and drawn',
   test.each(Object.keys(hostile).map((kind, ke) => [kind, [...tree][ke % tree.size] as string] as const))('%s in %s', (kind, place) => {
     const text = hostileText(kind, 250_000, place)
     expect(faultOf({ text, canonical: false }, { ...house, lint: () => ({ diagnostics: [] }) })).toBeUndefined()
+  })
+})
+
+describe('the check of Word files is no stamp', () => {
+  const text = 'Pasal 1\n\nRapat dibuka.\n\nRapat ditutup.\n'
+  test.each([
+    ['letters are lost', { ...word, bacaDocx: (bytes: Uint8Array) => ({ ...bacaDocx(bytes), teks: 'Pasal 1' }) }, /^Word loses letters/],
+    ['a whole file is refused', { ...word, bacaDocx: () => ({ gagal: 'tidak dapat dibaca.' }) }, /^Word: tidak/],
+    [
+      'a damaged file throws its stack at the user',
+      { ...word, bacaDocx: (bytes: Uint8Array) => ('gagal' in bacaDocx(bytes) ? { gagal: 'Error: x\n    at y' } : bacaDocx(bytes)) },
+      /^a damaged file is told as/,
+    ],
+  ])('%s', (_, broken, fault) => {
+    expect(wordFaultOf(text, word)).toBeUndefined()
+    expect(wordFaultOf(text, broken)).toMatch(fault)
   })
 })

@@ -70,3 +70,38 @@ export function faultOf({ text, canonical }, { parseNaskah, formatNaskah, pohon,
       return `a finding outside of the text: ${span.start}`
   return undefined
 }
+
+/** What XML cannot carry: control characters, halves of pairs. */
+const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/g
+const lettersOf = text => text.replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Files that a disk or a mail cut short or changed on the way. */
+function* damaged(bytes) {
+  yield bytes.subarray(0, bytes.length >> 1)
+  for (const at of [bytes.length * 0.1, bytes.length * 0.4, bytes.length * 0.8].map(Math.floor)) {
+    const changed = bytes.slice()
+    changed[at] ^= 0x55
+    yield changed
+  }
+}
+
+/**
+ * What is wrong when the lines of a text come as the paragraphs of a Word file, whole and damaged; undefined when nothing is.
+ * Every letter is read, findings lie in the text, and a file that cannot be read says so in one line.
+ */
+export function wordFaultOf(text, { buatDocx, p, r, bacaDocx, lint }) {
+  const paragraphs = text.replace(unwritable, '').split(/[\r\n]+/)
+  const bytes = buatDocx(paragraphs.map(isi => p(r(isi))).join(''))
+  const read = bacaDocx(bytes)
+  const wanted = lettersOf(paragraphs.join('\n'))
+  if ('gagal' in read) return wanted ? `Word: ${read.gagal}` : undefined
+  if (lettersOf(read.teks) !== wanted) return `Word loses letters: ${shown(wanted)} is read as ${shown(lettersOf(read.teks))}`
+  for (const { span } of lint(read.teks).diagnostics)
+    if (span && !(span.start >= 0 && span.start <= span.end && span.end <= read.teks.length))
+      return `a finding outside of the text of Word: ${span.start}`
+  for (const broken of damaged(bytes)) {
+    const answer = bacaDocx(broken)
+    if ('gagal' in answer && !/^[^\r\n]+\.$/.test(answer.gagal)) return `a damaged file is told as ${JSON.stringify(answer.gagal)}`
+  }
+  return undefined
+}
