@@ -1,5 +1,6 @@
 import type { BerkasPdf } from '../objek/berkas-pdf.ts'
 import { isAlir, isDeret, isNama, isUntai, type Kamus } from '../objek/nilai.ts'
+import { jumlahBentuk } from './jumlah-bentuk.ts'
 import type { BerkasTerbuka, Klausul } from './klausul.ts'
 
 /** A font of the file, and the codes of it that its pages show. */
@@ -97,8 +98,10 @@ export const klausulHuruf: readonly Klausul[] = [
         const uraian = pdf.kamus(anak.get('FontDescriptor'))
         const berkasHuruf = pdf.tuju(uraian.get('FontFile3') ?? uraian.get('FontFile2'))
         const lebar = pdf.deret(pdf.deret(anak.get('W'))[1])
+        const jumlah = isAlir(berkasHuruf) ? jumlahBentuk(pdf.isi(berkasHuruf)) : 0
         return [
-          ...(isAlir(berkasHuruf) && pdf.isi(berkasHuruf).length > 0 ? [] : ['tidak tertanam']),
+          ...(jumlah > 0 ? [] : ['tidak tertanam, atau rusak']),
+          ...[...huruf.kode].filter(kode => jumlah > 0 && kode >= jumlah).map(kode => `kode ${kode} tanpa bentuk`),
           ...[...huruf.kode].filter(kode => typeof lebar[kode] !== 'number').map(kode => `kode ${kode} tanpa lebar`),
         ]
       }),

@@ -105,6 +105,7 @@ const pelanggaran: readonly (readonly [nomor: string, rusak: (asli: Uint8Array) 
   ['6.2.11.2, 6.2.11.3.1', byte('/Encoding /Identity-H', '/Encoding /WinAnsi')],
   ['6.2.11.3.2', byte('/Subtype /CIDFontType0\n', '/Subtype /CIDFontType2')],
   ['6.2.11.4.1', byte('/FontFile3', '/FontFileX')],
+  ['6.2.11.4.1', asli => sunting(asli, (teks, kamus) => (kamus.includes('/CIDFontType0C') ? teks.slice(0, teks.length / 2) : teks))],
   ['6.2.11.4.1', asli => isiHalaman(teks => teks.replace(/<[0-9a-f]{4}/, '<0fff'))(asli)],
   ['6.2.11.4.2', byte('/FontFile3', '/CIDSet')],
   ['6.2.11.7.2, 6.2.11.7.3', petaHuruf('e001')],
