@@ -1,5 +1,6 @@
 import type { Tabel } from '@perkada/core'
 import { bersih } from '../tata-letak/bersih.ts'
+import { lepaskan } from '../tata-letak/lekat.ts'
 import type { Ruang } from '../tata-letak/ruang.ts'
 
 /** Room at either side of a cell, pt. */
@@ -21,15 +22,28 @@ function bagiRata(perlu: readonly number[], lebar: number): number[] {
 export const adaMiring = ({ kepala, baris }: Tabel): boolean => [kepala, ...baris].some(deret => deret.some(({ miring }) => miring))
 
 /** What a word takes at most, in whatever face it stands. */
-const lebarKata = (kata: string, { huruf, ukuran }: Ruang, miring: boolean): number =>
-  miring ? Math.max(huruf.ukur(kata, ukuran, true), huruf.ukur(kata, ukuran, true, true)) : huruf.ukur(kata, ukuran, true)
+function lebarKata(isi: string, { huruf, ukuran }: Ruang, miring: boolean): number {
+  const kata = lepaskan(isi)
+  return miring ? Math.max(huruf.ukur(kata, ukuran, true), huruf.ukur(kata, ukuran, true, true)) : huruf.ukur(kata, ukuran, true)
+}
+
+/** What the longest word of each column needs. */
+const lebarTerkecil = (kolom: readonly (readonly string[])[], ruang: Ruang, miring: boolean): number[] =>
+  kolom.map(isi => 1 + Math.max(0, ...isi.flatMap(sel => sel.split(' ')).map(kata => lebarKata(kata, ruang, miring))))
+
+const perKolom = (baris: readonly (readonly string[])[], jumlah: number): string[][] =>
+  Array.from({ length: jumlah }, (_, urutan) => baris.map(isi => isi[urutan] ?? ''))
+
+/** Every word of a table stands whole in so wide a table, those joined to their numbers too. */
+export const kataMuat = (baris: readonly (readonly string[])[], jumlah: number, lebar: number, ruang: Ruang, miring: boolean): boolean =>
+  lebarTerkecil(perKolom(baris, jumlah), ruang, miring).reduce((a, b) => a + b, 0) <= lebar
 
 /** Column widths in pt: what the longest word needs, the rest shared by the amount of text; `miring` where some of it is in italics. */
 export function lebarKolom(baris: readonly (readonly string[])[], jumlah: number, lebar: number, ruang: Ruang, miring = false): number[] {
   const { huruf, ukuran } = ruang
-  const kolom = Array.from({ length: jumlah }, (_, urutan) => baris.map(isi => isi[urutan] ?? ''))
-  const terkecil = kolom.map(isi => 1 + Math.max(0, ...isi.flatMap(sel => sel.split(' ')).map(kata => lebarKata(kata, ruang, miring))))
-  const perlu = kolom.map((isi, urutan) => Math.max(terkecil[urutan] as number, ...isi.map(sel => 1 + huruf.ukur(sel, ukuran))))
+  const kolom = perKolom(baris, jumlah)
+  const terkecil = lebarTerkecil(kolom, ruang, miring)
+  const perlu = kolom.map((isi, urutan) => Math.max(terkecil[urutan] as number, ...isi.map(sel => 1 + huruf.ukur(lepaskan(sel), ukuran))))
   const sisa = lebar - terkecil.reduce((a, b) => a + b, 0)
   const lebih = perlu.map((nilai, urutan) => nilai - (terkecil[urutan] as number))
   const jumlahLebih = lebih.reduce((a, b) => a + b, 0)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cetakUji, draf } from '../../test/contoh.ts'
 import { bacaBaris, geometri } from '../../test/geometri.ts'
+import { bacaSemuaLetak } from '../baca-ulang/baca-pdf.ts'
 import { bukaBerkas } from '../pdfa/buka.ts'
 
 const depan = 'jenis: Peraturan Bupati\ndaerah: Kabupaten Contoh\njudul: Koordinasi Kerja'
@@ -87,6 +88,32 @@ describe('a row higher than a page', () => {
     expect(selisih).toEqual([])
     expect(daftarHalaman.join(' ').match(/\bk399\b/g)).toHaveLength(1)
   })
+})
+
+/** Lines of the column whose words have no z, printed beside one whose words have nothing else. */
+async function barisKolom(sel: readonly string[], jumlahZ: number): Promise<string[]> {
+  const lain = `| ${Array.from({ length: jumlahZ }, () => 'zzzzzzzzzzzz zzzzzz').join(' | ')} |\n`
+  const isi = `| Rapat ${lain}|---${'|---'.repeat(jumlahZ)}|\n${sel.map(satu => `| ${satu} ${lain}`).join('')}`
+  const { bytes, selisih } = await cetakUji(draf(depan, pembuka + isi))
+  expect(selisih).toEqual([])
+  const hasil = (await bacaSemuaLetak(bytes)).slice(1).flatMap(potongan => {
+    const menurutBaris = new Map<number, string>()
+    for (const { isi: satu, y } of potongan) {
+      const kata = satu.replace(/z+/g, '').trim()
+      if (kata) menurutBaris.set(Math.round(y), `${menurutBaris.get(Math.round(y)) ?? ''} ${kata}`.trim())
+    }
+    return [...menurutBaris.values()]
+  })
+  return hasil
+}
+
+test('a cell ends no line between a word and its number, unless its column is too narrow for both', async () => {
+  const sebutan = ['Pasal 12 ayat (3) huruf a', 'Nomor 23 Tahun 2014', 'Rp 10.000.000,00']
+  const sel = Array.from({ length: 30 }, (_, n) => `${'x'.repeat((n % 9) + 1)} ${sebutan[n % 3]} dan ${sebutan[(n + 1) % 3]}`)
+  const baris = await barisKolom(sel, 2)
+  expect(baris.filter(satu => /Pasal|Nomor/.test(satu)).length).toBeGreaterThan(30)
+  expect(baris.filter(satu => /(?:Pasal|ayat|huruf|Nomor|Rp)$/.test(satu))).toEqual([])
+  expect((await barisKolom(sel, 6)).length).toBeGreaterThan(60)
 })
 
 test('a table without any word, and rows longer and shorter than the head', async () => {

@@ -2,10 +2,11 @@ import type { Tabel, Teks } from '@perkada/core'
 import type { Content, TableCell } from '../mesin/definisi.ts'
 import { di, type Unsur } from '../struktur/unsur.ts'
 import { bersih, bersihTeks } from '../tata-letak/bersih.ts'
+import { lekatkan } from '../tata-letak/lekat.ts'
 import { hitungBaris, type Ruang } from '../tata-letak/ruang.ts'
 import { berwajah } from '../tata-letak/wajah.ts'
 import { barisIrisan, irisBaris, type Potongan, ruasIrisan } from './irisan.ts'
-import { adaMiring, bantalan, lebarKolom } from './lebar-kolom.ts'
+import { adaMiring, bantalan, kataMuat, lebarKolom } from './lebar-kolom.ts'
 
 const rata = { kiri: 'left', tengah: 'center', kanan: 'right' } as const
 
@@ -21,9 +22,13 @@ export function simpulTabel(tabel: Tabel, x: number, ruang: Ruang, induk: Unsur)
   const jumlah = Math.max(1, tabel.kepala.length, ...tabel.baris.map(baris => baris.length))
   const kepala = tabel.kepala.map(isi)
   const baris = tabel.baris.map(deret => deret.map(isi))
-  const widths = lebarKolom([kepala, ...baris], jumlah, ruang.lebar - x - jumlah * 2 * bantalan - jumlah - 1, ruang, adaMiring(tabel))
+  const lebar = ruang.lebar - x - jumlah * 2 * bantalan - jumlah - 1
+  const terlekat = [kepala, ...baris].map(deret => deret.map(lekatkan))
+  const utuh = kataMuat(terlekat, jumlah, lebar, ruang, adaMiring(tabel))
+  const lekat = utuh ? lekatkan : (isi: string) => isi
+  const widths = lebarKolom(utuh ? terlekat : [kepala, ...baris], jumlah, lebar, ruang, adaMiring(tabel))
   const tinggiBaris = (deret: readonly string[]) =>
-    ruang.pitch * Math.max(...deret.map((sel, urutan) => hitungBaris(ruang, sel, widths[urutan] as number, deret === kepala)))
+    ruang.pitch * Math.max(...deret.map((sel, urutan) => hitungBaris(ruang, lekat(sel), widths[urutan] as number, deret === kepala)))
   const tertinggi = ruang.tinggi * bagianTertinggi
   const adaKepala = kepala.some(nama => nama !== '')
   const kepalaBerulang = adaKepala && tinggiBaris(kepala) < tertinggi
@@ -49,7 +54,7 @@ export function simpulTabel(tabel: Tabel, x: number, ruang: Ruang, induk: Unsur)
         const links = ruasIrisan(tautan, satu)
         return {
           text: berwajah(
-            satu.isi,
+            lekat(satu.isi),
             ruasIrisan(miring, satu).map(({ start, end }) => [start, end]),
             ruang,
           ),

@@ -6,3 +6,6 @@ const polaLekat =
  * ayat and (1), huruf and its letter, Nomor and its number, Rp and its amount. The space stretches as any other.
  */
 export const lekatkan = (isi: string): string => isi.replace(polaLekat, kata => kata.replace(' ', '\u00a0'))
+
+/** A text with plain spaces in place of those that join. */
+export const lepaskan = (isi: string): string => isi.replaceAll('\u00a0', ' ')

@@ -4,6 +4,7 @@ import type { BaganSiap } from '../lampiran/gambarkan.ts'
 import type { Huruf } from '../mesin/mesin.ts'
 import { type Navigasi, tanpaNavigasi } from '../struktur/navigasi.ts'
 import { bukaDokumen, type Unsur } from '../struktur/unsur.ts'
+import { lepaskan } from './lekat.ts'
 import { pt_dari_mm, type TataLetak } from './tata-letak.ts'
 
 /** Everything the typesetting of one document needs to know; lengths in pt. */
@@ -57,8 +58,8 @@ export function hitungBaris({ huruf, ukuran }: Pick<Ruang, 'huruf' | 'ukuran'>, 
   let jumlah = 0
   for (const paragraf of isi.split('\n')) {
     let sisa = 0
-    for (const kata of paragraf.split(/\s+/)) {
-      const panjang = huruf.ukur(kata, ukuran, tebal)
+    for (const kata of paragraf.split(/[^\S\u00a0]+/)) {
+      const panjang = huruf.ukur(lepaskan(kata), ukuran, tebal)
       if (panjang > sisa) {
         jumlah += Math.max(1, Math.ceil(panjang / lebar))
         sisa = lebar - panjang - spasi
