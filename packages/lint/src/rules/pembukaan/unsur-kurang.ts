@@ -150,13 +150,14 @@ function daftarUnsur({ naskah, fakta }: Context, jenis: Jenis): Unsur[] {
           unsur('penutup', 'penetapan ("Ditetapkan di …, pada tanggal …")', '164', penutup.ditetapkan?.baris[0], [
             'ditetapkandi',
             'disahkandi',
+            'dinyatakansahberdasarkan',
           ]),
           unsur('penutup', 'pengundangan ("Diundangkan di …, pada tanggal …")', '167', penutup.diundangkan?.baris[0], [
             'diundangkandi',
             'diundangkanpadatanggal',
           ]),
           {
-            ...unsur('penutup', `baris ${gazet} dengan tahun dan nomor`, '172', penutup.gazet ?? gazetKecil, [
+            ...unsur('penutup', `baris ${gazet} dengan tahun dan nomor`, BUTIR_GAZET, penutup.gazet ?? gazetKecil, [
               `${hurufSaja(gazet)}tahun`,
               `${hurufSaja(gazet)}republikindonesiatahun`,
             ]),
@@ -182,6 +183,12 @@ function isBerlakuDiatur(huruf: string): boolean {
   }
   return false
 }
+
+/** "UNDANG-UNDANG REPUBLIK INDONESIA" twice: a collection put its own title before the text, and lost lines of the opening with it. */
+const isGanda = ({ kepala, sisa }: Naskah): boolean =>
+  kepala.jenis !== undefined && sisa.some(({ teks }) => teks.isi.length > 20 && teks.isi === kepala.jenis?.isi)
+
+const BUTIR_GAZET = '172'
 
 const kapitalAwal = (isi: string) => isi.charAt(0).toUpperCase() + isi.slice(1)
 
@@ -290,19 +297,20 @@ export const unsurKurang = defineRule({
         const teks =
           (kurang[0]?.ruas === 'batang tubuh' ? kurang[0].teks : undefined) ?? sesudah ?? semua.findLast(unsur => unsur.teks)?.teks
         context.report(teks ? { teks } : { span: undefined }, pesan, {
-          severity: context.derau ? 'saran' : nasional ? 'peringatan' : 'galat',
+          severity: context.derau || (kurang[0]?.ruas === 'pembukaan' && isGanda(naskah)) ? 'saran' : nasional ? 'peringatan' : 'galat',
         })
       }
       const kurang = semua.filter(unsur => !unsur.ada && !(unsur.turunan && naskah.berdepan))
       const penutup = kurang.filter(({ ruas }) => ruas === 'penutup')
-      const seluruh = penutup.length > 1 && penutup.length === semua.filter(({ ruas }) => ruas === 'penutup').length
-      if (seluruh)
+      // A gazette that Mengingat cites may pass for the line of this one.
+      const seluruh = semua.filter(({ ruas, butir }) => ruas === 'penutup' && butir !== BUTIR_GAZET).every(unsur => penutup.includes(unsur))
+      if (seluruh && penutup.length)
         lapor(
           penutup,
           `Penutup tidak ada: ${penutup.map(({ nama }) => nama).join('; ')} (butir 160 Lampiran II UU 12/2011). Lengkapi penutup sesudah Pasal terakhir.`,
         )
       for (const unsur of kurang)
-        if (!seluruh || unsur.ruas !== 'penutup')
+        if (!(seluruh && penutup.length) || unsur.ruas !== 'penutup')
           lapor(
             [unsur],
             `${kapitalAwal(unsur.ruas)} tidak memuat ${unsur.nama} (butir ${unsur.butir} Lampiran II UU 12/2011). Tambahkan pada tempatnya.`,

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { lint } from '../../lint.ts'
+
+const undang = (kepala: string, penutup = '') => `${kepala} NOMOR 4 TAHUN 2014 TENTANG RAPAT KERJA
+DENGAN RAHMAT TUHAN YANG MAHA ESA
+Menimbang :
+bahwa rapat kerja perlu diatur;
+Mengingat :
+1. Undang-Undang Nomor 6 Tahun 2012 tentang Rapat (Lembaran Negara Republik Indonesia Tahun 2012 Nomor 7, Tambahan Lembaran Negara Republik Indonesia Nomor 5495);
+MEMUTUSKAN :
+Menetapkan : UNDANG-UNDANG TENTANG RAPAT KERJA.
+Pasal 1
+Rapat diadakan setiap bulan.
+Pasal 2
+Undang-Undang ini mulai berlaku pada tanggal diundangkan.
+${penutup}`
+
+const temuan = (isi: string) =>
+  lint(isi)
+    .diagnostics.filter(({ rule }) => rule === 'unsur-kurang')
+    .map(({ severity, message }) => `${severity}: ${message.slice(0, 40)}`)
+
+const jenis = 'UNDANG-UNDANG REPUBLIK INDONESIA'
+
+test('a closing that is wholly absent is told once, although Mengingat names a gazette', () => {
+  expect(temuan(undang(jenis)).filter(satu => satu.includes('Penutup'))).toEqual(['peringatan: Penutup tidak ada: perintah pengundangan'])
+})
+
+test('an office lost by a collection that repeats the head is no fault of the act', () => {
+  expect(temuan(undang(jenis)).filter(satu => satu.includes('jabatan'))).toEqual(['peringatan: Pembukaan tidak memuat jabatan pembentuk'])
+  expect(temuan(undang(`${jenis} ${jenis}`)).filter(satu => satu.includes('jabatan'))).toEqual([
+    'saran: Pembukaan tidak memuat jabatan pembentuk',
+  ])
+})
+
+test('an act that became law without a signature has no enactment', () => {
+  const penutup =
+    'Agar setiap orang mengetahuinya, memerintahkan pengundangan Undang-Undang ini dengan penempatannya dalam Lembaran Negara Republik Indonesia.\nDiundangkan di Jakarta\npada tanggal 4 Mei 2014\nUndang-Undang ini dinyatakan sah berdasarkan ketentuan Pasal 20 ayat (5) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945.'
+  expect(temuan(undang(jenis, penutup)).filter(satu => satu.includes('penetapan'))).toEqual([])
+})
