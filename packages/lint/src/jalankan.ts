@@ -84,18 +84,22 @@ function daftarEdit(perbaikan: NonNullable<ReportOptions['perbaikan']>): Edit[] 
 function buatTemuan(rule: Rule, batas: Severity, ...[letak, message, options]: Parameters<Context['report']>): Temuan {
   const span = spanLetak(letak)
   // "ada di sini" says nothing without a place, as where the title stands in the front matter alone.
-  const related = options?.related?.flatMap(lain => {
+  const related: { message: string; span?: Span }[] = []
+  for (const lain of options?.related ?? []) {
     const tempat = spanLetak(lain)
-    return span && !tempat ? [] : [{ message: lain.message, ...(tempat && { span: tempat }) }]
-  })
-  const edits = rule.fix === 'none' ? undefined : daftarEdit(options?.perbaikan ?? [])
-  const diagnostic: Diagnostic = {
+    if (tempat) related.push({ message: lain.message, span: tempat })
+    else if (!span) related.push({ message: lain.message })
+  }
+  const diagnostic: { -readonly [kunci in keyof Diagnostic]: Diagnostic[kunci] } = {
     rule: rule.id,
     severity: options?.severity ? terlemah(options.severity, batas) : batas,
     message,
-    ...(span && { span }),
-    ...(related?.length && { related }),
-    ...(rule.fix !== 'none' && edits?.length && { fix: { jenis: rule.fix, edits } }),
+  }
+  if (span) diagnostic.span = span
+  if (related.length) diagnostic.related = related
+  if (rule.fix !== 'none' && options?.perbaikan) {
+    const edits = daftarEdit(options.perbaikan)
+    if (edits.length) diagnostic.fix = { jenis: rule.fix, edits }
   }
   if ('span' in letak) return { diagnostic, start: span?.start ?? 0, end: span?.end ?? 0 }
   return { diagnostic, teks: letak.teks, start: letak.start ?? 0, end: letak.end ?? letak.teks.isi.length }

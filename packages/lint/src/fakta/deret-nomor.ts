@@ -40,16 +40,18 @@ const jenisPenanda: Readonly<Record<BentukPenanda, 'ayat' | 'huruf' | 'angka'>> 
 /** Lists that stand beside one another: one that goes on where another of its form ended is no new list. */
 function deretRincian(isi: readonly Satuan[], tempat: Tempat): DeretNomor[] {
   const terakhir = new Map<BentukPenanda, number>()
-  return isi.flatMap((node, letak) => {
-    if (node.tipe !== 'rincian') return []
+  const hasil: DeretNomor[] = []
+  for (const [letak, node] of isi.entries()) {
+    if (node.tipe !== 'rincian') continue
     const daftar = node.daftarButir.map(({ nomor }) => nomor)
     const lama = terakhir.get(node.bentuk) ?? 0
     terakhir.set(node.bentuk, daftar.at(-1)?.urutan ?? lama)
     const sebelum = daftar[0]?.urutan === lama + 1 ? lama : 0
     const teksSebelum = (index: number) =>
       isiTeks(index > 0 ? (node.daftarButir[index - 1]?.isi ?? []) : isi.slice(Math.max(0, letak - 1), letak), tempat)
-    return [{ jenis: jenisPenanda[node.bentuk], daftar, tempat, sebelum, teksSebelum }]
-  })
+    hasil.push({ jenis: jenisPenanda[node.bentuk], daftar, tempat, sebelum, teksSebelum })
+  }
+  return hasil
 }
 
 const jenisSatuan = ['bab', 'bagian', 'paragraf', 'ayat'] as const

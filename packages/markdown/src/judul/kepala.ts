@@ -84,9 +84,7 @@ function takTerpakai(teks: Teks, batas: Span, terpakai: readonly Span[]): Teks[]
 }
 
 function instrumenTerakhir(isi: string, sebelum: number): number | undefined {
-  let hasil: number | undefined
-  for (const cocok of isi.slice(0, sebelum).matchAll(polaInstrumen)) hasil = cocok.index
-  return hasil
+  return cocokSemua(isi.slice(0, sebelum), polaInstrumen).at(-1)?.index
 }
 
 /** Where the title ends and the office begins: at DENGAN RAHMAT … (in Aceh at DENGAN NAMA ALLAH …), or at the last line when it names an office and ends with a comma. */

@@ -47,8 +47,15 @@ function perihal(satu: TeksBeristilah, start: number): { awal: number; akhir: nu
 const memuat = (isi: ReadonlySet<string>, sebagian: ReadonlySet<string>): boolean => [...sebagian].every(akar => isi.has(akar))
 /** Roots of one family are cut at different places: "koordinas(i)", "koordinatif". */
 const KELUARGA = 6
-const bersinggung = (isi: ReadonlySet<string>, lain: ReadonlySet<string>): boolean =>
-  [...lain].some(akar => isi.has(akar) || (akar.length >= KELUARGA && [...isi].some(satu => satu.startsWith(akar.slice(0, KELUARGA)))))
+function bersinggung(isi: ReadonlySet<string>, lain: ReadonlySet<string>): boolean {
+  for (const akar of lain) {
+    if (isi.has(akar)) return true
+    if (akar.length < KELUARGA) continue
+    const pangkal = akar.slice(0, KELUARGA)
+    for (const satu of isi) if (satu.startsWith(pangkal)) return true
+  }
+  return false
+}
 const kurangi = (isi: ReadonlySet<string>, lain: ReadonlySet<string>) => new Set([...isi].filter(akar => !lain.has(akar)))
 
 /** Finds where the matter of a reference stands, if not where it points. */

@@ -55,8 +55,12 @@ function tersambung(kata: readonly Kata[], rapat: string): boolean {
 function tertukar(kata: readonly Kata[], bentuk: readonly string[]): boolean {
   if (bentuk.length < 3) return false
   const urut = (daftar: readonly string[]): string => [...daftar].sort().join(' ')
-  const harap = urut(bentuk)
-  return kata.some((satu, i) => satu.rendah === bentuk[0] && urut(kata.slice(i, i + bentuk.length).map(({ rendah }) => rendah)) === harap)
+  let harap: string | undefined
+  return kata.some((satu, i) => {
+    if (satu.rendah !== bentuk[0]) return false
+    harap ??= urut(bentuk)
+    return urut(kata.slice(i, i + bentuk.length).map(({ rendah }) => rendah)) === harap
+  })
 }
 
 /** One form of a term as it is looked for. */
