@@ -1,6 +1,6 @@
 import type { Alinea, Lampiran, Naskah, Pembukaan, Penjelasan, Teks } from '@perkada/core'
 import { Badan } from './batang-tubuh/badan.ts'
-import { keBadan } from './batang-tubuh/baris-badan.ts'
+import { diktumPertama, keBadan, tajukUtuh } from './batang-tubuh/baris-badan.ts'
 import { bacaTajuk, tajukDiUjung } from './batang-tubuh/penanda.ts'
 import { Perakit } from './batang-tubuh/perakit.ts'
 import { bacaKepala } from './judul/kepala.ts'
@@ -28,8 +28,6 @@ type Tahap =
 const mengubah = /\bPERUBAHAN\b[^.]{0,40}\bATAS\b/i
 /** The heading with which a body begins, without a blank line before it. */
 const tajukPertama = /^(?:BAB I(?: [^a-zß-ÿ]{4,160})?|Pasal 1)$/u
-/** The first dictum of a decision. */
-const diktumPertama = /^(?:KESATU|PERTAMA) ?:/
 const catatanPenyalin = /^\[.*\]$/
 /** One pass over the lines: the stage says where in the regulation we are, the assemblers build what they are given. */
 export class Pembaca {
@@ -153,15 +151,7 @@ export class Pembaca {
       return
     }
     const tajuk = bacaTajuk(baris.teks)
-    if (
-      tajuk &&
-      this.badanBolehMulai(
-        baris,
-        tajuk.sisa.isi === '' ||
-          tajuk.tipe !== 'pasal' ||
-          (tajuk.nomor.urutan === 1 && /^(?:\(1\) )?[A-ZÀ-Þ]/u.test(tajuk.sisa.isi) && !/^(?:Undang|Peraturan)/.test(tajuk.sisa.isi)),
-      )
-    ) {
+    if (tajuk && this.badanBolehMulai(baris, tajukUtuh(tajuk))) {
       this.mulaiBadan()
       this.barisBadan(baris)
       return
@@ -277,19 +267,12 @@ export class Pembaca {
   }
 
   selesai(): Omit<Naskah, 'identitas' | 'berdepan'> {
-    const terakhir = [...this.konsiderans.values()].at(-1)?.perakit
-    for (const satu of this.penandaLepas.splice(0)) if (satu.isi) terakhir?.baris(satu, true)
     if (this.labelMenetapkan && !this.menetapkan.length) this.buang(this.labelMenetapkan)
     const terbaca = bacaKepala(this.barisKepala)
-    const menimbang = this.konsiderans.selesai('menimbang')
-    const mengingat = this.konsiderans.selesai('mengingat')
-    const memperhatikan = this.konsiderans.selesai('memperhatikan')
     const pembukaan: Pembukaan = {
       ...(terbaca.frasa ? { frasa: terbaca.frasa } : {}),
       ...(terbaca.jabatan ? { jabatan: terbaca.jabatan } : {}),
-      ...(menimbang ? { menimbang } : {}),
-      ...(mengingat ? { mengingat } : {}),
-      ...(memperhatikan ? { memperhatikan } : {}),
+      ...this.konsiderans.selesai(),
       ...(this.memutuskan ? { memutuskan: this.memutuskan } : {}),
       ...(this.menetapkan.length ? { menetapkan: sambungBaris(this.menetapkan) } : {}),
     }

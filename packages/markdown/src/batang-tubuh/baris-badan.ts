@@ -1,9 +1,18 @@
 import type { Baris } from '../sumber/baris.ts'
-import { bacaTajuk, pecahTajuk, rentangPasal } from './penanda.ts'
+import { bacaTajuk, pecahTajuk, rentangPasal, type Tajuk } from './penanda.ts'
 import type { Perakit } from './perakit.ts'
 
 /** Headings that a transcription may have lost before one that stands on a line with its text. */
 const lompatanPasal = 3
+
+/** The first dictum of a decision. */
+export const diktumPertama = /^(?:KESATU|PERTAMA) ?:/
+
+/** A heading with which a body can begin: alone on its line, or Pasal 1 before its sentence. */
+export const tajukUtuh = ({ tipe, nomor, sisa }: Tajuk): boolean =>
+  sisa.isi === '' ||
+  tipe !== 'pasal' ||
+  (nomor.urutan === 1 && /^(?:\(1\) )?[A-ZÀ-Þ]/u.test(sisa.isi) && !/^(?:Undang|Peraturan)/.test(sisa.isi))
 
 /** Hands a line of a body to its assembler, as headings or as text. */
 export function keBadan(baris: Baris, perakit: Perakit): void {

@@ -1,0 +1,72 @@
+import type { Konsiderans, Pembukaan, Teks } from '@perkada/core'
+import { Perakit } from '../batang-tubuh/perakit.ts'
+import type { Baris } from '../sumber/baris.ts'
+import { dasarHukum, hanyaPenanda, pecahUnsur, pertimbangan } from './menyusul.ts'
+
+/** The parts of an opening that hold a list. */
+export type LabelKonsiderans = 'menimbang' | 'mengingat' | 'memperhatikan'
+const urutanLabel: readonly LabelKonsiderans[] = ['menimbang', 'mengingat', 'memperhatikan']
+
+/** The considerations and the legal basis of an opening, wherever a converter left their labels and marks. */
+export class BacaanKonsiderans {
+  private readonly daftar = new Map<LabelKonsiderans, { label: Teks; perakit: Perakit }>()
+  private readonly buang: (teks: Teks) => void
+  /** Marks of the opening whose text has not been read yet. */
+  private penandaLepas: Teks[] = []
+  /** The considerations stand behind both labels, and have not ended. */
+  private menyusul = false
+
+  /** `buang` takes what belongs to no part. */
+  constructor(buang: (teks: Teks) => void) {
+    this.buang = buang
+  }
+
+  /** The assembler of a part that was opened. */
+  perakit(label: LabelKonsiderans): Perakit | undefined {
+    return this.daftar.get(label)?.perakit
+  }
+
+  /** A label begins a part; its text is as written. */
+  buka(label: LabelKonsiderans, tulisan: Teks): void {
+    for (const satu of this.penandaLepas.splice(0)) this.buang(satu)
+    this.daftar.set(label, { label: tulisan, perakit: new Perakit('pembukaan') })
+  }
+
+  /** A line of the considerations or of the legal basis, wherever a converter left their labels and marks. */
+  baris(tahap: LabelKonsiderans, baris: Baris, teks: Teks): void {
+    const perakit = this.perakit(tahap)
+    if (perakit?.kosong && hanyaPenanda(baris.teks.isi)) {
+      this.penandaLepas.push(teks)
+      return
+    }
+    const menimbang = this.perakit('menimbang')
+    if (tahap === 'mengingat' && perakit?.kosong && menimbang) {
+      if (!this.menyusul) this.menyusul = menimbang.kosong || pertimbangan(teks.isi)
+      const berderet = this.menyusul && this.penandaLepas.length > 0 && pecahUnsur(teks).length > 1
+      if (this.menyusul && (pertimbangan(teks.isi) || !dasarHukum(teks.isi, menimbang.ekor()))) {
+        for (const satu of this.penandaLepas.splice(0)) this.buang(satu)
+        for (const unsur of berderet ? pecahUnsur(teks) : [teks])
+          (pertimbangan(unsur.isi) || !dasarHukum(unsur.isi, menimbang.ekor()) ? menimbang : perakit).baris(
+            unsur,
+            berderet || baris.setelahJeda,
+          )
+        return
+      }
+      this.menyusul = false
+    }
+    for (const satu of this.penandaLepas.splice(0)) if (satu.isi) perakit?.baris(satu, true)
+    if (teks.isi) perakit?.baris(teks, baris.setelahJeda)
+  }
+
+  /** The parts that were read; marks whose text never came stay with the last of them. */
+  selesai(): Pick<Pembukaan, LabelKonsiderans> {
+    const terakhir = [...this.daftar.values()].at(-1)?.perakit
+    for (const satu of this.penandaLepas.splice(0)) if (satu.isi) terakhir?.baris(satu, true)
+    return Object.fromEntries(
+      urutanLabel.flatMap(nama => {
+        const satu = this.daftar.get(nama)
+        return satu ? [[nama, { label: satu.label, isi: satu.perakit.selesai() as Konsiderans['isi'] }]] : []
+      }),
+    )
+  }
+}
