@@ -23,7 +23,7 @@ export function keBadan(baris: Baris, perakit: Perakit): void {
   }
   const { awal, lanjutan } = pecahTajuk(baris.teks)
   const tajuk = bacaTajuk(awal)
-  if (tajuk && tajukDiterima({ ...baris, teks: awal }, tajuk, perakit)) {
+  if (tajuk && tajukDiterima(baris, tajuk, perakit)) {
     for (const satu of [tajuk, ...lanjutan]) perakit.tajuk(satu)
     return
   }
