@@ -56,7 +56,7 @@ export const kerangkaSatuKalimat = defineRule({
       daftarPasal.forEach(({ pasal }, ke) => {
         const berikut = daftarPasal[ke + 1]?.pasal.nomor.urutan
         const hilang = berikut !== undefined && pasal.nomor.urutan !== undefined && berikut > pasal.nomor.urutan + 1
-        const daftarAyat = pasal.isi.flatMap(satuan => (satuan.tipe === 'ayat' ? [satuan] : []))
+        const daftarAyat = pasal.isi.filter(satuan => satuan.tipe === 'ayat')
         const satuan = daftarAyat.length ? daftarAyat : !hilang && berayat ? [pasal] : []
         for (const satu of satuan) {
           const lain = kalimatKedua(satu.isi)

@@ -59,7 +59,8 @@ export const istilahTanpaDefinisi = defineRule({
       const perkenalan = daftarPerkenalan(daftarIstilah, urutanTeks)
       const variabel = daftarVariabel(daftarTeks)
       const semua = fakta(kosakata)
-      const diTengah = [...perkenalan].flatMap(([kata, { urutan }]) => (urutan >= 0 ? [kata] : []))
+      const diTengah: string[] = []
+      for (const [kata, { urutan }] of perkenalan) if (urutan >= 0) diTengah.push(kata)
       const dicari = new Set([...diTengah, ...singkatanTakResmi.keys()].filter(kata => semua.has(kata)))
       const disebut = new Set<string>(singkatan.map(satu => satu.toLowerCase()))
       for (const satu of daftarTeks) {

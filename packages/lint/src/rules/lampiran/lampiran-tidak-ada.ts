@@ -158,6 +158,7 @@ export const lampiranTidakAda = defineRule({
       for (const { acuan, teks, tempat } of fakta(daftarAcuan)) {
         if (acuan.milik !== 'sendiri' || tempat.ruas !== 'batang-tubuh' || tempat.kutipan) continue
         if (sifat.perubahan && !milikPerubahan(acuan, teks, acuan.end)) continue
+        if (!acuan.daftarUnsur.some(({ alamat }) => alamat.lampiran !== undefined)) continue
         const nilai = [...new Set(acuan.daftarUnsur.flatMap(daftarNilai))].filter(satu => hilang(satu) && !dilaporkan.has(kunci(satu)))
         if (!nilai.length || (nilai.includes('') && !menunjukSendiri(acuan, teks, acuan.end))) continue
         for (const satu of nilai) dilaporkan.add(kunci(satu))
