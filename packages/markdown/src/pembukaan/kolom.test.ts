@@ -86,4 +86,16 @@ describe('the columns of an opening, wherever a converter read them', () => {
       'memutuskan: MEMUTUSKAN\nmenetapkan: KEPUTUSAN BUPATI TENTANG RAPAT KERJA.\nKESATU : Membentuk tim.\nKEDUA : Keputusan Bupati ini',
     )
   })
+
+  test('the table of initials to the left of a signature', () => {
+    const { penutup, sisa } = parseNaskah(
+      `${kepala}${isi}\n\nAgar setiap orang mengetahuinya, memerintahkan pengundangan Peraturan Bupati ini.\n\nDitetapkan di Contoh\nPARAF HIERARKI   pada tanggal 6 Mei 2019\nWakil Bupati :   BUPATI CONTOH,\nSekretaris Daerah :\nKepala Bagian Hukum :   ttd\n\nFULAN\n\nDiundangkan di Contoh`,
+    ).naskah
+    expect([penutup.ditetapkan?.tanggal?.isi, penutup.ditetapkan?.jabatan?.isi, penutup.ditetapkan?.nama?.isi]).toEqual([
+      '6 Mei 2019',
+      'BUPATI CONTOH,',
+      'FULAN',
+    ])
+    expect(sisa.map(({ teks }) => teks.isi)).toEqual(['PARAF HIERARKI', 'Wakil Bupati :', 'Sekretaris Daerah :', 'Kepala Bagian Hukum :'])
+  })
 })

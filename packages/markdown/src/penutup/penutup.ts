@@ -18,7 +18,8 @@ export const membukaPenutup = (isi: string): boolean =>
 
 /** Reads order, signatures, gazette line and certification from the lines after the last Pasal. */
 export function bacaPenutup(daftar: readonly Teks[]): { penutup: Penutup; sisa: readonly Teks[] } {
-  const baris = sambungTerputus(daftar).flatMap(pecah)
+  const { isi: tanpa, paraf } = tanpaParaf(daftar)
+  const baris = sambungTerputus(tanpa).flatMap(pecah)
   const awal = baris.findIndex(
     ({ isi }) =>
       awalBlok.test(isi) || polaGazet.test(isi) || polaSalinan.test(isi) || (polaPejabat.test(isi) && (kapital(isi) || /,$/.test(isi))),
@@ -58,8 +59,28 @@ export function bacaPenutup(daftar: readonly Teks[]): { penutup: Penutup; sisa: 
       ...(gazet.length ? { gazet: sambungBaris(gazet) } : {}),
       ...(salinan ? { salinan } : {}),
     },
-    sisa: kelompok.filter(satu => !utama.has(satu)).flatMap(satu => satu.baris),
+    sisa: [...paraf, ...kelompok.filter(satu => !utama.has(satu)).flatMap(satu => satu.baris)],
   }
+}
+
+const kepalaParaf = /^PARAF (?:HIERARKI|HIRARKI|KOORDINASI)(?= |$)/
+/** An office that initials, with its colon: "Sekretaris Daerah :". */
+const selParaf = /^[A-Z][A-Za-z .]{2,60}:(?= |$)/
+
+/** The lines without the table of initials that some bureaus print to the left of the signature, and that table. */
+function tanpaParaf(daftar: readonly Teks[]): { isi: readonly Teks[]; paraf: Teks[] } {
+  const paraf: Teks[] = []
+  let dalam = false
+  const isi = daftar.flatMap((teks): Teks[] => {
+    const kepala = kepalaParaf.exec(teks.isi)
+    dalam = kepala !== null || (dalam && !awalBlok.test(teks.isi))
+    const panjang = (kepala ?? (dalam ? selParaf.exec(teks.isi) : null))?.[0].length
+    if (panjang === undefined) return [teks]
+    paraf.push(potong(teks, 0, panjang))
+    const sisa = rapikan(potong(teks, panjang))
+    return sisa.isi ? [sisa] : []
+  })
+  return { isi, paraf }
 }
 
 const gazetBernomor = /NOMOR ?:? *\S/

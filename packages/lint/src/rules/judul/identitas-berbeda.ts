@@ -81,7 +81,12 @@ function angkaSesudah(teks: Teks | undefined, kata: 'NOMOR' | 'TAHUN'): Angka | 
   return { teks, start, end: start + cocok[1].length, nilai: cocok[1] }
 }
 
-const satuKan = (isi: string) => isi.replace(/^0+(?=\d)/, '').toLowerCase()
+/** Without leading zeros, and without the word that some numbers end with: "100.3/45/TAHUN 2025". */
+const satuKan = (isi: string) =>
+  isi
+    .replace(/^0+(?=\d)/, '')
+    .replace(/\/(?:TAHUN)?$/i, '')
+    .toLowerCase()
 
 const diDepan = (span: Span | undefined) => (span ? [{ span, message: 'Identitas naskah ada di sini.' }] : [])
 
@@ -257,6 +262,7 @@ export const identitasBerbeda = defineRule({
     ],
     valid: [
       naskah({}),
+      `${naskah({ nomor: 'NOMOR 100.3/45/TAHUN 2024' })}\nLAMPIRAN\nPERATURAN BUPATI CONTOH\nNOMOR 100.3/45/TAHUN 2024\nTENTANG\nTATA KERJA\n\nBAGAN TATA KERJA\n`,
       naskah({ ditetapkan: '30 Desember 2024', diundangkan: '2 Januari 2025', gazet: 'BERITA DAERAH KABUPATEN CONTOH TAHUN 2025 NOMOR 1' }),
     ],
   },
