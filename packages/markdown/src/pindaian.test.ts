@@ -113,3 +113,11 @@ test('such a letter is written again as it stands', () => {
   const { naskah } = parseNaskah('Pasal 1\n\nRapat membahas:\n\na rencana kerja;\n\nb. hasil; dan\n\nc dana.')
   expect(formatNaskah(naskah)).toContain('a rencana kerja;\n\nb. hasil; dan\n\nc dana.')
 })
+
+test('the heading of a Pasal that a page announces, and the next page repeats', () => {
+  sama(
+    'Pasal 1\nRapat dibuka.\nPasal 2\nPasal 2\nRapat dicatat.\nPasal 3\nb\nPasal 3\nRapat ditutup.',
+    'Pasal 1\nRapat dibuka.\nPasal 2\nRapat dicatat.\nb\nPasal 3\nRapat ditutup.',
+  )
+  expect(badan('Pasal 1\n\nRapat dibuka.\n\nPasal 2\n\nPasal 2\n\nRapat dicatat.').match(/PASAL 2/g)).toHaveLength(2)
+})

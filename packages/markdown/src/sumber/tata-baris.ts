@@ -47,7 +47,7 @@ function perabot(baris: Baris, lalu: Baris | undefined, potongan: readonly Poton
   if (nomorHalaman(isi)) return !(lalu && (menggantungDiAcuan(lalu.teks.isi, isi) || tahunJudul(lalu.teks.isi, baris)))
   if (situs.test(isi) || capKertas.test(isi)) return true
   if (perabotCetak.test(isi)) return /^[\d-]/.test(isi) || berdekatanNomor(potongan, ke)
-  return titikPenyambung.test(isi) && penyambung(isi, potongan, ke)
+  return titikPenyambung.test(isi) ? penyambung(isi, potongan, ke) : judulKembar(isi, potongan, ke)
 }
 
 /** The year that ends a title in capitals: "… TAHUN ANGGARAN", "2022". */
@@ -57,6 +57,17 @@ const tahunJudul = (lalu: string, { teks, setelahJeda }: Baris): boolean =>
 /** "PRESIDEN / REPUBLIK INDONESIA / - 4 -" above a page. */
 const berdekatanNomor = (potongan: readonly Potongan[], ke: number): boolean =>
   potongan.slice(ke + 1, ke + 3).some(satu => satu.jenis === 'teks' && /^[-–—] ?\d/.test(satu.teks.isi))
+
+/** "Pasal 5" at the foot of a page, "Pasal 5" again at the head of the next one, and at most a stray letter between. */
+function judulKembar(isi: string, potongan: readonly Potongan[], ke: number): boolean {
+  if (!/^Pasal \d{1,4}[A-Z]?$/.test(isi)) return false
+  for (const berikut of potongan.slice(ke + 1, ke + 3)) {
+    if (berikut.jenis !== 'teks' || berikut.setelahJeda) return false
+    if (berikut.teks.isi === isi) return true
+    if (berikut.teks.isi.length > 2) return false
+  }
+  return false
+}
 
 /** A catchword: the first words of the next page, with dots, at the foot of this one. */
 function penyambung(isi: string, potongan: readonly Potongan[], ke: number): boolean {
