@@ -77,23 +77,45 @@ export interface Visitor {
 }
 
 const diRuas = (ruas: Ruas): Tempat => ({ ruas, kutipan: false, daftarButir: [], jalur: [] })
-/** The place right inside a unit: every place has all keys, so that they share one shape, and a text of many units stays small. */
-function masuk({ ruas, kutipan, lampiran, bab, bagian, paragraf, pasal, ayat, daftarButir, jalur }: Tempat, node: Induk): Tempat {
-  const { tipe } = node
-  return {
-    ruas,
-    kutipan: kutipan || tipe === 'kutipan',
-    lampiran,
-    bab: tipe === 'bab' ? node : bab,
-    bagian: tipe === 'bagian' ? node : bagian,
-    paragraf: tipe === 'paragraf' ? node : paragraf,
-    pasal: tipe === 'pasal' ? node : pasal,
-    ayat: tipe === 'ayat' ? node : ayat,
-    // A list that grows by one element keeps room for many more.
-    daftarButir: tipe === 'butir' ? daftarButir.concat(node) : daftarButir,
-    jalur: jalur.concat(node),
+/** The place right inside a unit. All have one shape, and the way to the outermost unit is written out when first asked for, so that a text of many units stays small. */
+class TempatDalam implements Tempat {
+  readonly ruas: Ruas
+  readonly kutipan: boolean
+  readonly lampiran: Lampiran | undefined
+  readonly bab: Kelompok | undefined
+  readonly bagian: Kelompok | undefined
+  readonly paragraf: Kelompok | undefined
+  readonly pasal: Pasal | undefined
+  readonly ayat: Ayat | undefined
+  readonly daftarButir: readonly Butir[]
+  private readonly luar: Tempat
+  private readonly node: Induk
+  private daftarJalur: readonly Induk[] | undefined
+
+  constructor(luar: Tempat, node: Induk) {
+    const { tipe } = node
+    this.ruas = luar.ruas
+    this.kutipan = luar.kutipan || tipe === 'kutipan'
+    this.lampiran = luar.lampiran
+    this.bab = tipe === 'bab' ? node : luar.bab
+    this.bagian = tipe === 'bagian' ? node : luar.bagian
+    this.paragraf = tipe === 'paragraf' ? node : luar.paragraf
+    this.pasal = tipe === 'pasal' ? node : luar.pasal
+    this.ayat = tipe === 'ayat' ? node : luar.ayat
+    // A list that grows by one element would keep room for many more.
+    this.daftarButir = tipe === 'butir' ? luar.daftarButir.concat(node) : luar.daftarButir
+    this.luar = luar
+    this.node = node
+    this.daftarJalur = undefined
+  }
+
+  get jalur(): readonly Induk[] {
+    this.daftarJalur ??= this.luar.jalur.concat(this.node)
+    return this.daftarJalur
   }
 }
+
+const masuk = (luar: Tempat, node: Induk): Tempat => new TempatDalam(luar, node)
 
 function telusuriSatuan(node: Satuan, tempat: Tempat, visitor: Visitor): void {
   switch (node.tipe) {

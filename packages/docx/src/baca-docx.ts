@@ -121,7 +121,7 @@ class Pembaca {
     const paragraf = this.nomor.get(simpul) ?? this.paragraf
     this.paragraf = paragraf
     const { teks, miring, kotak } = bacaAlinea(simpul, this.keadaan)
-    this.tertunda.isi.push(...potongMiring(teks, miring, paragraf))
+    for (const satu of potongMiring(teks, miring, paragraf)) this.tertunda.isi.push(satu)
     const nasib = nasibTanda(simpul, this.keadaan.gaya)
     const bernomor = nasib === 'utuh' || (nasib === 'tersembunyi' && teks.trim() !== '')
     const penanda = bernomor ? this.penghitung.penanda(anak(simpul, 'w:pPr')) : undefined

@@ -29,8 +29,8 @@ export function labelTerangkat(potongan: readonly Potongan[]): readonly Potongan
   for (let ke = mulai; ke <= akhir; ke++) {
     const baris = potongan[ke] as Baris
     const { sisa, daftarLabel } = tanpaLabel(ke === akhir ? potong(baris.teks, 0, koma) : baris.teks)
-    if (sisa.length) kepala.push(...sisa.map(teks => ({ ...baris, teks })))
-    terangkat.push(...daftarLabel.map(teks => ({ ...baris, teks, setelahJeda: true, jeda: 1 })))
+    for (const teks of sisa) kepala.push({ ...baris, teks })
+    for (const teks of daftarLabel) terangkat.push({ ...baris, teks, setelahJeda: true, jeda: 1 })
   }
   const isi = rapikan(potong(jabatan.teks, koma))
   return [

@@ -30,16 +30,17 @@ export function unitMenurutPasal(naskah: Naskah): readonly Unit[][] {
   telusuri(naskah, {
     rincian({ daftarButir }, { ruas, kutipan, pasal }) {
       if (ruas !== 'batang-tubuh' || kutipan || !pasal) return
-      const unit = daftarButir.flatMap((butir): Unit[] => {
+      const unit: Unit[] = []
+      for (const butir of daftarButir) {
         const teks = teksButir(butir)
+        if (!teks) return
         const nama = namaUnit(butir)
         const kata = daftarKata(nama).map(({ rendah }) => rendah)
-        if (!teks || nama.length > 110 || !awalUnit.test(kata[0] ?? '')) return []
-        return [{ nama, teks, khas: kata.filter(satu => !kataTugas.has(satu) && !kataUmum.has(satu)) }]
-      })
-      if (unit.length !== daftarButir.length) return
+        if (nama.length > 110 || !awalUnit.test(kata[0] ?? '')) return
+        unit.push({ nama, teks, khas: kata.filter(satu => !kataTugas.has(satu) && !kataUmum.has(satu)) })
+      }
       const ada = menurutPasal.get(pasal)
-      if (ada) ada.push(...unit)
+      if (ada) for (const satu of unit) ada.push(satu)
       else menurutPasal.set(pasal, unit)
     },
   })
