@@ -50,6 +50,14 @@ describe('the columns of an opening, wherever a converter read them', () => {
     )
   })
 
+  test('marks of which only the full stop is left', () => {
+    const { menimbang: pertama, mengingat: kedua } = parseNaskah(
+      `PERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2019\nTENTANG\nRAPAT KERJA Menimbang :a. Mengingat DENGAN RAHMAT TUHAN YANG MAHA ESA BUPATI CONTOH, ${menimbang[0]} . ${menimbang[1]} .${mengingat[0]} . ${mengingat[1]}\n${isi}`,
+    ).naskah.pembukaan
+    const alinea = (daftar: typeof pertama) => daftar?.isi.map(satu => (satu.tipe === 'alinea' ? satu.teks.isi : satu.tipe))
+    expect([alinea(pertama), alinea(kedua)]).toEqual([menimbang, mengingat])
+  })
+
   test('a mark on a line of its own keeps its text', () => {
     expect(
       badan(

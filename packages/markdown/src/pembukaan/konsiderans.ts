@@ -42,7 +42,7 @@ export class BacaanKonsiderans {
     const menimbang = this.perakit('menimbang')
     if (tahap === 'mengingat' && perakit?.kosong && menimbang) {
       if (!this.menyusul) this.menyusul = menimbang.kosong || pertimbangan(teks.isi)
-      const berderet = this.menyusul && this.penandaLepas.length > 0 && pecahUnsur(teks).length > 1
+      const berderet = this.menyusul && (this.penandaLepas.length > 0 || teks.isi.startsWith('bahwa ')) && pecahUnsur(teks).length > 1
       if (this.menyusul && (pertimbangan(teks.isi) || !dasarHukum(teks.isi, menimbang.ekor()))) {
         for (const satu of this.penandaLepas.splice(0)) this.buang(satu)
         for (const unsur of berderet ? pecahUnsur(teks) : [teks])

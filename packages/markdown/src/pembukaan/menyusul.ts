@@ -12,10 +12,11 @@ export const dasarHukum = (isi: string, ekor: string): boolean =>
   (/[.;]$/.test(ekor) && /^(?:Pasal \d|Undang|Peraturan (?!.{0,40} ini )|Ketetapan|Keputusan|Staatsblad)/.test(isi))
 
 const awalUnsur =
-  /(?<=[;.] )(?=bahwa |Undang-[Uu]ndang (?:Nomor|Republik)|Peraturan (?:Pemerintah|Presiden|Menteri|Daerah|Bupati|Wali|Gubernur) )/g
+  /(?<=[;.] |; \.)(?=bahwa |Undang-[Uu]ndang (?:Nomor|Republik)|Peraturan (?:Pemerintah|Presiden|Menteri|Daerah|Bupati|Wali|Gubernur) )/g
 
-/** "bahwa …; bahwa …. Undang-Undang …; Undang-Undang …": the elements of an opening whose marks went before them. */
+/** "bahwa …; bahwa …. Undang-Undang …; . Undang-Undang …": the elements of an opening whose marks went before them, or left a full stop. */
 export function pecahUnsur(teks: Teks): Teks[] {
+  const tanpaTitik = (satu: Teks): Teks => (/[;.] ?\.$/.test(satu.isi) ? rapikan(potong(satu, 0, satu.isi.length - 1)) : satu)
   const batas = [0, ...cocokSemua(teks.isi, awalUnsur).map(({ index }) => index), teks.isi.length]
-  return batas.slice(1).map((akhir, ke) => rapikan(potong(teks, batas[ke] as number, akhir)))
+  return batas.slice(1).map((akhir, ke) => tanpaTitik(rapikan(potong(teks, batas[ke] as number, akhir))))
 }
