@@ -1,13 +1,13 @@
-import { type BlokBagan, bacaNomor, type Nomor, potong, rapikan, type Satuan, spanAsal, type Tabel, type Teks } from '@perkada/core'
+import { type BlokBagan, potong, rapikan, type Satuan, type Tabel, type Teks } from '@perkada/core'
+import { butirTerakhir, daftarUntuk } from './daftar-terbuka.ts'
 import { akhirKalimat, berlanjut, menggantung, menggantungDiAcuan } from './kalimat.ts'
 import { bacaAyatPindaian, bacaHurufTanpaTitik, bacaPenanda, bacaUnsurPindaian, type Penanda, sebagaiSatu, type Tajuk } from './penanda.ts'
+import { ayatDiTengah, hurufDiTengah, nolPindaian, penandaTerselip } from './terselip.ts'
 import { type AlineaTumbuh, type ButirTumbuh, panen, type RincianTumbuh, type SimpulTumbuh, type WadahTumbuh } from './tumbuh.ts'
 
 /** Where a text is read: an opening has no headings, a body has all, an annex keeps loose text. */
 export type Ragam = 'pembukaan' | 'batang-tubuh' | 'lampiran'
 
-/** Lists inside lists; a regulation has four levels (butir 87.h), noise has any number. */
-const kedalamanTerbesar = 8
 const ayatSebarisTerbanyak = 40
 /** Marks that may follow one another before a text: "(1) a. 1. …". */
 const penandaBeruntun = 4
@@ -118,7 +118,7 @@ export class Perakit {
       jeda = true
     }
     for (let ke = 0; ke < ayatSebarisTerbanyak; ke++) {
-      const ayat = this.ayatDiTengah(sisa)
+      const ayat = this.ragam === 'batang-tubuh' && this.pasal ? ayatDiTengah(sisa, this.ayat?.nomor.urutan) : undefined
       if (ayat === undefined) break
       this.barisTunggal(rapikan(potong(sisa, 0, ayat)), jeda)
       sisa = potong(sisa, ayat)
@@ -221,36 +221,6 @@ export class Perakit {
     return butir ?? (terakhir === undefined ? undefined : bacaAyatPindaian(teks, terakhir + 1))
   }
 
-  /** Where the next ayat begins in the middle of a line of a transcription: "… Peraturan ini. (2) Pembentukan …". */
-  private ayatDiTengah(teks: Teks): number | undefined {
-    const berikut = (this.ayat?.nomor.urutan ?? (/^\(1\)/.test(teks.isi) ? 1 : Number.NaN)) + 1
-    if (this.ragam !== 'batang-tubuh' || !this.pasal || Number.isNaN(berikut) || !/ [(l]\d/.test(teks.isi)) return undefined
-    const cari = tandaAyat(berikut).some(tanda => teks.isi.startsWith(`${tanda} `)) ? berikut + 1 : berikut
-    const letak = tandaAyat(cari)
-      .map(tanda => teks.isi.indexOf(` ${tanda} `))
-      .find(calon => calon > 0 && awalAyat(teks.isi, calon))
-    return letak === undefined ? undefined : letak + 1
-  }
-
-  /** "pemerintahan dan kesejahteraan rakyat a. Asisten …" before `b.`: the mark of the first element slipped into its line. */
-  private penandaTerselip(penanda: Penanda): ButirTumbuh | undefined {
-    if (penanda.nomor.urutan !== 2 || penanda.bentuk === 'ayat' || this.daftar.some(daftar => daftar.bentuk === penanda.bentuk))
-      return undefined
-    const induk = this.daftar[this.daftar.length - 1]
-    const wadah = induk?.daftarButir[induk.daftarButir.length - 1]?.isi ?? this.wadah()
-    const terakhir = wadah[wadah.length - 1]
-    const sebelum = wadah[wadah.length - 2]
-    if (terakhir?.tipe !== 'alinea' || sebelum?.tipe !== 'alinea' || !/:$/.test(sebelum.bagian[sebelum.bagian.length - 1]?.isi ?? ''))
-      return undefined
-    const satu = penanda.bentuk.startsWith('huruf') ? 'a' : '1'
-    const tanda = penanda.bentuk.endsWith('kurung') ? ')' : '.'
-    const letak = terakhir.bagian[0]?.isi.indexOf(` ${satu}${tanda} `) ?? -1
-    if (letak < 0) return undefined
-    wadah.pop()
-    const span = spanAsal(terakhir.bagian[0] as Teks, letak + 1, letak + 3)
-    return { tipe: 'butir', bentuk: penanda.bentuk, nomor: { nilai: satu, urutan: 1, ...(span ? { span } : {}) }, isi: [terakhir] }
-  }
-
   /** Decides whether a possible mark is one: by the sequence, by what stands before, and never by indentation. */
   private pastikan(penanda: Penanda, setelahJeda: boolean): Penanda | undefined {
     if (this.ragam === 'pembukaan' && penanda.bentuk === 'ayat') return undefined
@@ -259,7 +229,7 @@ export class Perakit {
       if (!huruf || butirTerakhir(huruf) !== 11) return this.pastikan(sebagaiSatu(penanda), setelahJeda)
     }
     const terbuka = this.daftar.find(daftar => daftar.bentuk === penanda.bentuk)
-    const lanjut = penanda.bentuk === 'ayat' ? nomorAyat(this.ayat) : terbuka && butirTerakhir(terbuka)
+    const lanjut = penanda.bentuk === 'ayat' ? this.ayat?.nomor.urutan : terbuka && butirTerakhir(terbuka)
     if (penanda.nomor.urutan !== undefined && lanjut !== undefined && penanda.nomor.urutan === lanjut + 1) return penanda
     if (setelahJeda || this.ekor() === '') return penanda
     return akhirKalimat.test(this.ekor()) || penanda.nomor.urutan === 1
@@ -297,39 +267,19 @@ export class Perakit {
 
   private bukaButir(penanda: Penanda): void {
     const butir: ButirTumbuh = { tipe: 'butir', bentuk: penanda.bentuk, nomor: penanda.nomor, isi: [] }
-    const ke = this.daftarUntuk(penanda)
+    const ke = daftarUntuk(this.daftar, penanda, this.ekor().endsWith(':'))
     if (ke >= 0) {
       this.daftar.length = ke + 1
       ;(this.daftar[ke] as RincianTumbuh).daftarButir.push(butir)
     } else {
       const induk = this.daftar[this.daftar.length - 1]
       const wadah = induk?.daftarButir[induk.daftarButir.length - 1]?.isi ?? this.wadah()
-      const terselip = this.penandaTerselip(penanda)
+      const terselip = this.daftar.some(daftar => daftar.bentuk === penanda.bentuk) ? undefined : penandaTerselip(wadah, penanda)
       const rincian: RincianTumbuh = { tipe: 'rincian', bentuk: penanda.bentuk, daftarButir: terselip ? [terselip, butir] : [butir] }
       wadah.push(rincian)
       this.daftar.push(rincian)
     }
     this.alinea = undefined
-  }
-
-  /** The open list that a mark continues: the innermost of its form that expects it, or else the innermost of its form. */
-  private daftarUntuk(penanda: Penanda): number {
-    let seragam = -1
-    for (let ke = this.daftar.length - 1; ke >= 0; ke--) {
-      const daftar = this.daftar[ke] as RincianTumbuh
-      if (daftar.bentuk !== penanda.bentuk) continue
-      const terakhir = butirTerakhir(daftar)
-      if (terakhir !== undefined && penanda.nomor.urutan === terakhir + 1) return ke
-      if (seragam < 0) seragam = ke
-    }
-    const bersarang = penanda.nomor.urutan === 1 && this.daftar.length < kedalamanTerbesar
-    if (seragam >= 0 && bersarang && (seragam < this.daftar.length - 1 || this.memulaiRincian())) return -1
-    return seragam
-  }
-
-  /** The text before ends with a colon: what follows is a list of its own. */
-  private memulaiRincian(): boolean {
-    return this.ekor().endsWith(':')
   }
 
   /** A line without a mark goes on with the open paragraph: an element of the opening runs to its full stop or semicolon. */
@@ -365,26 +315,4 @@ export class Perakit {
     }
     this.alinea = alinea
   }
-}
-
-/** "a. rapat; b laporan": where the next element begins that lost its full stop and its line. */
-function hurufDiTengah(isi: string): number | undefined {
-  if (!/^[a-y]\. /.test(isi)) return undefined
-  const letak = isi.indexOf(`; ${String.fromCharCode(isi.charCodeAt(0) + 1)} `)
-  return letak > 0 && /^[A-Za-zÀ-ɏ]{3}/u.test(isi.slice(letak + 4, letak + 7)) ? letak + 2 : undefined
-}
-
-/** The mark of an ayat, and what a scanner makes of its brackets. */
-const tandaAyat = (nomor: number): string[] => [`(${nomor})`, `(${nomor}1`, `(${nomor}t`, `l${nomor}l`]
-/** A mark of an ayat inside a line, its brackets also as a scanner reads them, stands behind a sentence and before another. */
-const awalAyat = (isi: string, letak: number): boolean =>
-  /[.;]["”’)]?$/.test(isi.slice(Math.max(0, letak - 3), letak).trimEnd()) &&
-  /^ [(l]\d+[)1lt] \^?(?:[A-ZÀ-Þ]|l[b-df-hj-np-tv-z])/u.test(isi.slice(letak, letak + 9))
-
-const butirTerakhir = (daftar: RincianTumbuh) => daftar.daftarButir[daftar.daftarButir.length - 1]?.nomor.urutan
-const nomorAyat = (ayat: WadahTumbuh | undefined) => ayat?.nomor.urutan
-/** "Pasal 1O" where Pasal 10 comes next: the zero that a scan read as a letter. */
-function nolPindaian(nomor: Nomor, berikut: number | undefined): Nomor {
-  const nilai = nomor.nilai.replace(/O$/, '0')
-  return nilai !== nomor.nilai && Number(nilai) === berikut ? { ...nomor, ...bacaNomor(nilai, 'arab', nomor.span) } : nomor
 }

@@ -1,0 +1,50 @@
+import { bacaNomor, type Nomor, spanAsal, type Teks } from '@perkada/core'
+import type { Penanda } from './penanda.ts'
+import type { ButirTumbuh, SimpulTumbuh } from './tumbuh.ts'
+
+/** "a. rapat; b laporan": where the next element begins that lost its full stop and its line. */
+export function hurufDiTengah(isi: string): number | undefined {
+  if (!/^[a-y]\. /.test(isi)) return undefined
+  const letak = isi.indexOf(`; ${String.fromCharCode(isi.charCodeAt(0) + 1)} `)
+  return letak > 0 && /^[A-Za-zÀ-ɏ]{3}/u.test(isi.slice(letak + 4, letak + 7)) ? letak + 2 : undefined
+}
+
+/** The mark of an ayat, and what a scanner makes of its brackets. */
+const tandaAyat = (nomor: number): string[] => [`(${nomor})`, `(${nomor}1`, `(${nomor}t`, `l${nomor}l`]
+/** A mark of an ayat inside a line, its brackets also as a scanner reads them, stands behind a sentence and before another. */
+const awalAyat = (isi: string, letak: number): boolean =>
+  /[.;]["”’)]?$/.test(isi.slice(Math.max(0, letak - 3), letak).trimEnd()) &&
+  /^ [(l]\d+[)1lt] \^?(?:[A-ZÀ-Þ]|l[b-df-hj-np-tv-z])/u.test(isi.slice(letak, letak + 9))
+
+/** Where the next ayat begins in the middle of a line of a transcription: "… Peraturan ini. (2) Pembentukan …". */
+export function ayatDiTengah({ isi }: Teks, terakhir: number | undefined): number | undefined {
+  const berikut = (terakhir ?? (/^\(1\)/.test(isi) ? 1 : Number.NaN)) + 1
+  if (Number.isNaN(berikut) || !/ [(l]\d/.test(isi)) return undefined
+  const cari = tandaAyat(berikut).some(tanda => isi.startsWith(`${tanda} `)) ? berikut + 1 : berikut
+  const letak = tandaAyat(cari)
+    .map(tanda => isi.indexOf(` ${tanda} `))
+    .find(calon => calon > 0 && awalAyat(isi, calon))
+  return letak === undefined ? undefined : letak + 1
+}
+
+/** "pemerintahan dan kesejahteraan rakyat a. Asisten …" before `b.`: the mark of the first element slipped into its line, the last of `wadah`, which is taken out. */
+export function penandaTerselip(wadah: SimpulTumbuh[], penanda: Penanda): ButirTumbuh | undefined {
+  if (penanda.nomor.urutan !== 2 || penanda.bentuk === 'ayat') return undefined
+  const terakhir = wadah[wadah.length - 1]
+  const sebelum = wadah[wadah.length - 2]
+  if (terakhir?.tipe !== 'alinea' || sebelum?.tipe !== 'alinea' || !/:$/.test(sebelum.bagian[sebelum.bagian.length - 1]?.isi ?? ''))
+    return undefined
+  const satu = penanda.bentuk.startsWith('huruf') ? 'a' : '1'
+  const tanda = penanda.bentuk.endsWith('kurung') ? ')' : '.'
+  const letak = terakhir.bagian[0]?.isi.indexOf(` ${satu}${tanda} `) ?? -1
+  if (letak < 0) return undefined
+  wadah.pop()
+  const span = spanAsal(terakhir.bagian[0] as Teks, letak + 1, letak + 3)
+  return { tipe: 'butir', bentuk: penanda.bentuk, nomor: { nilai: satu, urutan: 1, ...(span ? { span } : {}) }, isi: [terakhir] }
+}
+
+/** "Pasal 1O" where Pasal 10 comes next: the zero that a scan read as a letter. */
+export function nolPindaian(nomor: Nomor, berikut: number | undefined): Nomor {
+  const nilai = nomor.nilai.replace(/O$/, '0')
+  return nilai !== nomor.nilai && Number(nilai) === berikut ? { ...nomor, ...bacaNomor(nilai, 'arab', nomor.span) } : nomor
+}
