@@ -14,6 +14,9 @@ describe('a front matter or a chart that no YAML parser survives is told, not th
   test('a chart', () => {
     expect(bacaYamlBagan('['.repeat(60_000))).toEqual({ pesan: 'YAML tidak terbaca: bersarang terlalu dalam', baris: 1 })
     expect(bacaYamlBagan('- a\n'.repeat(60_000))).toEqual({ pesan: 'YAML tidak terbaca: lebih dari 100.000 huruf', baris: 1 })
+    const alias = { pesan: 'ada nilai yang diambil dari tempat lain (*nama); tulis nilainya sendiri', baris: 1 }
+    expect(bacaYamlBagan('judul: &a Bagan\nsimpul: [*a]\n')).toEqual(alias)
+    expect(bacaYamlBagan('judul: *a\n')).toEqual(alias)
   })
 })
 
