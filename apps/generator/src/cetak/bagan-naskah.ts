@@ -4,6 +4,16 @@ import { LineCounter, parseDocument } from 'yaml'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
 import { cariAlias } from './alias-yaml.ts'
 
+/** A YAML text; undefined where it is nested deeper than its reader can follow. */
+function bukaDokumen(isi: string, lineCounter: LineCounter) {
+  try {
+    return parseDocument(isi, { lineCounter })
+  } catch (galat) {
+    if (galat instanceof RangeError) return undefined
+    throw galat
+  }
+}
+
 /** Reads every chart of a draft and takes its units from the text; throws GalatPemakaian with file and line for the first fault. */
 export function bacaBagan(naskah: Naskah, sumber: string, path: string): Map<BlokBagan, BaganTerurai> {
   const hasil = new Map<BlokBagan, BaganTerurai>()
@@ -16,7 +26,8 @@ export function bacaBagan(naskah: Naskah, sumber: string, path: string): Map<Blo
         throw new GalatPemakaian(`${path}:${baris + geser}: bagan: ${pesan}`)
       }
       const lineCounter = new LineCounter()
-      const dokumen = parseDocument(blok.sumber.isi, { lineCounter })
+      const dokumen = bukaDokumen(blok.sumber.isi, lineCounter)
+      if (!dokumen) return tolak('bukan YAML yang benar: bersarang terlalu dalam')
       const [galat] = dokumen.errors
       if (galat) return tolak(`bukan YAML yang benar: ${galat.message.split('\n')[0]}`, lineCounter.linePos(galat.pos[0]).line - 1)
       const alias = cariAlias(dokumen)

@@ -96,6 +96,10 @@ describe('perkada pdf', () => {
     const salah = await jalankan('pdf', tulis('c.md', naskah() + bagan('Bupati > Camat')), '--out', keluar)
     expect(salah.kode).toBe(2)
     expect(salah.err).toMatch(/^perkada: .*c\.md:\d+: bagan: .*Camat.*\n$/)
+    const dalam = tulis('e.md', `${naskah()}\n# LAMPIRAN BAGAN\n\n\`\`\`bagan\n${'['.repeat(60_000)}\n\`\`\`\n`)
+    expect((await jalankan('pdf', dalam, '--out', keluar)).err).toMatch(
+      /e\.md:\d+: bagan: bukan YAML yang benar: bersarang terlalu dalam\n$/,
+    )
     const alias = await jalankan('pdf', tulis('d.md', naskah() + bagan('*lain')), '--out', keluar)
     expect(alias).toMatchObject({
       kode: 2,
