@@ -1,5 +1,7 @@
-import type { Penanda } from './penanda.ts'
-import type { RincianTumbuh } from './tumbuh.ts'
+import type { Teks } from '@perkada/core'
+import { akhirKalimat } from './kalimat.ts'
+import { bacaAyatPindaian, bacaHurufTanpaTitik, bacaUnsurPindaian, type Penanda } from './penanda.ts'
+import type { Ragam, RincianTumbuh } from './tumbuh.ts'
 
 /** Lists inside lists; a regulation has four levels (butir 87.h), noise has any number. */
 const kedalamanTerbesar = 8
@@ -20,4 +22,26 @@ export function daftarUntuk(terbuka: readonly RincianTumbuh[], penanda: Penanda,
   const bersarang = penanda.nomor.urutan === 1 && terbuka.length < kedalamanTerbesar
   if (seragam >= 0 && bersarang && (seragam < terbuka.length - 1 || memulaiRincian)) return -1
   return seragam
+}
+
+/** A mark that a scanner misread, where the next of an open list or the next ayat is due. */
+export function penandaPindaian(
+  teks: Teks,
+  ragam: Ragam,
+  terbuka: readonly RincianTumbuh[],
+  ayat: number | undefined,
+  ekor: string,
+): Penanda | undefined {
+  if (ragam === 'pembukaan') {
+    const daftar = terbuka[0]
+    const terakhir = daftar && butirTerakhir(daftar)
+    if (daftar?.bentuk === 'angka' && !akhirKalimat.test(ekor)) return undefined
+    return terakhir === undefined ? undefined : bacaUnsurPindaian(teks, daftar?.bentuk, terakhir + 1)
+  }
+  if (ragam !== 'batang-tubuh') return undefined
+  const rinci = ekor.endsWith(':')
+  const huruf = rinci ? 0 : terbuka.find(daftar => daftar.bentuk === 'huruf')?.daftarButir.at(-1)?.nomor.urutan
+  const butir = huruf === undefined || !akhirKalimat.test(ekor) ? undefined : bacaHurufTanpaTitik(teks, huruf + 1)
+  const terakhir = rinci ? undefined : ayat
+  return butir ?? (terakhir === undefined ? undefined : bacaAyatPindaian(teks, terakhir + 1))
 }

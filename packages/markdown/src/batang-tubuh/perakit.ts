@@ -1,12 +1,10 @@
 import { type BlokBagan, potong, rapikan, type Satuan, type Tabel, type Teks } from '@perkada/core'
-import { butirTerakhir, daftarUntuk } from './daftar-terbuka.ts'
+import { butirTerakhir, daftarUntuk, penandaPindaian } from './daftar-terbuka.ts'
 import { akhirKalimat, berlanjut, menggantung, menggantungDiAcuan } from './kalimat.ts'
-import { bacaAyatPindaian, bacaHurufTanpaTitik, bacaPenanda, bacaUnsurPindaian, type Penanda, sebagaiSatu, type Tajuk } from './penanda.ts'
+import { bacaPenanda, type Penanda, sebagaiSatu, type Tajuk } from './penanda.ts'
 import { ayatDiTengah, hurufDiTengah, nolPindaian, penandaTerselip } from './terselip.ts'
-import { type AlineaTumbuh, type ButirTumbuh, panen, type RincianTumbuh, type SimpulTumbuh, type WadahTumbuh } from './tumbuh.ts'
-
-/** Where a text is read: an opening has no headings, a body has all, an annex keeps loose text. */
-export type Ragam = 'pembukaan' | 'batang-tubuh' | 'lampiran'
+import type { AlineaTumbuh, ButirTumbuh, Ragam, RincianTumbuh, SimpulTumbuh, WadahTumbuh } from './tumbuh.ts'
+import { panen } from './tumbuh.ts'
 
 const ayatSebarisTerbanyak = 40
 /** Marks that may follow one another before a text: "(1) a. 1. …". */
@@ -79,7 +77,6 @@ export class Perakit {
     const wadah: WadahTumbuh = { tipe: tajuk.tipe, nomor: tajuk.nomor, isi: [] }
     if (tajuk.tipe === 'pasal') {
       wadah.nomor = nolPindaian(tajuk.nomor, this.pasalBerikut)
-
       this.pasal = wadah
       this.pasalBerikut = wadah.nomor.urutan === undefined ? undefined : wadah.nomor.urutan + 1
       ;(this.paragraf ?? this.bagian ?? this.bab)?.isi.push(wadah) ?? this.akar.push(wadah)
@@ -135,7 +132,9 @@ export class Perakit {
       this.wadah().push(this.alinea)
       return
     }
-    const penanda = menggantungDiAcuan(this.ekor(), teks.isi) ? undefined : (bacaPenanda(teks) ?? this.penandaPindaian(teks))
+    const penanda = menggantungDiAcuan(this.ekor(), teks.isi)
+      ? undefined
+      : (bacaPenanda(teks) ?? penandaPindaian(teks, this.ragam, this.daftar, this.ayat?.nomor.urutan, this.ekor()))
     const dipakai = penanda && this.pastikan(penanda, setelahJeda)
     if (dipakai) this.penanda(dipakai)
     else this.teks(teks, setelahJeda)
@@ -156,8 +155,7 @@ export class Perakit {
 
   /** The number of the last element of the outermost list. */
   get nomorLuar(): number | undefined {
-    const daftar = this.daftar[0]
-    return daftar?.daftarButir[daftar.daftarButir.length - 1]?.nomor.urutan
+    return this.daftar[0] && butirTerakhir(this.daftar[0])
   }
 
   /** The first words of the last element of the outermost list. */
@@ -206,21 +204,6 @@ export class Perakit {
     return false
   }
 
-  private penandaPindaian(teks: Teks): Penanda | undefined {
-    if (this.ragam === 'pembukaan') {
-      const daftar = this.daftar[0]
-      const terakhir = daftar && butirTerakhir(daftar)
-      if (daftar?.bentuk === 'angka' && !akhirKalimat.test(this.ekor())) return undefined
-      return terakhir === undefined ? undefined : bacaUnsurPindaian(teks, daftar?.bentuk, terakhir + 1)
-    }
-    if (this.ragam !== 'batang-tubuh') return undefined
-    const rinci = this.ekor().endsWith(':')
-    const huruf = rinci ? 0 : this.daftar.find(daftar => daftar.bentuk === 'huruf')?.daftarButir.at(-1)?.nomor.urutan
-    const butir = huruf === undefined || !akhirKalimat.test(this.ekor()) ? undefined : bacaHurufTanpaTitik(teks, huruf + 1)
-    const terakhir = rinci ? undefined : this.ayat?.nomor.urutan
-    return butir ?? (terakhir === undefined ? undefined : bacaAyatPindaian(teks, terakhir + 1))
-  }
-
   /** Decides whether a possible mark is one: by the sequence, by what stands before, and never by indentation. */
   private pastikan(penanda: Penanda, setelahJeda: boolean): Penanda | undefined {
     if (this.ragam === 'pembukaan' && penanda.bentuk === 'ayat') return undefined
@@ -232,11 +215,8 @@ export class Perakit {
     const lanjut = penanda.bentuk === 'ayat' ? this.ayat?.nomor.urutan : terbuka && butirTerakhir(terbuka)
     if (penanda.nomor.urutan !== undefined && lanjut !== undefined && penanda.nomor.urutan === lanjut + 1) return penanda
     if (setelahJeda || this.ekor() === '') return penanda
-    return akhirKalimat.test(this.ekor()) || penanda.nomor.urutan === 1
-      ? penanda
-      : penanda.bentuk === 'ayat' && !this.menggantung()
-        ? penanda
-        : undefined
+    const ayatBaru = penanda.bentuk === 'ayat' && !this.menggantung()
+    return akhirKalimat.test(this.ekor()) || penanda.nomor.urutan === 1 || ayatBaru ? penanda : undefined
   }
 
   private penanda(penanda: Penanda, beruntun = 1): void {

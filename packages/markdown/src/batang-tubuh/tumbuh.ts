@@ -1,6 +1,9 @@
 import type { BentukPenanda, BlokBagan, Nomor, Satuan, Tabel, Teks } from '@perkada/core'
 import { sambungBaris } from '../sumber/sambung-baris.ts'
 
+/** Where a text is read: an opening has no headings, a body has all, an annex keeps loose text. */
+export type Ragam = 'pembukaan' | 'batang-tubuh' | 'lampiran'
+
 /** A paragraph while it grows: its lines are joined once, at the end. */
 export interface AlineaTumbuh {
   tipe: 'alinea'
