@@ -8,7 +8,7 @@ const app = import.meta.dirname
 const folder = mkdtempSync(join(tmpdir(), 'perkada-'))
 try {
   const commands = [['pdf', '../../regulations/contoh', '--out', folder]]
-  // A print of ten pages costs a tenth less so, one of a hundred pages a twentieth more.
+  // A print of ten pages ends before a lower budget has paid for itself.
   const budget = 1_500_000
   await assemble({ app, ...(process.argv[2] && { outdir: process.argv[2] }), entries: ['main'], commands, budget })
 } finally {
