@@ -22,7 +22,10 @@ export function usualText() {
   return files.toSorted((a, b) => far(a) - far(b))[0]
 }
 
-/** A draft without annexes of `count` Pasal made of the paragraphs of `text`; references are left out, so that every length is whole. */
+/** A sentence that points elsewhere, opens a list, or begins the closing of a regulation: in the middle of a draft it would be none. */
+const tied = /Pasal|ayat|huruf|angka|Lampiran|:$|^(?:Agar setiap orang|Ditetapkan|Diundangkan|MEMUTUSKAN|Dengan rahmat)/i
+
+/** A draft without annexes of `count` Pasal made of the paragraphs of `text` that stand alone, so that every length is whole. */
 export function draftOf(text, count) {
   const paragraphs = text
     .split('\n')
@@ -32,7 +35,7 @@ export function draftOf(text, count) {
         .replace(/[*\\]/g, '')
         .trim(),
     )
-    .filter(paragraph => paragraph.length > 80 && /^[A-Za-z]/.test(paragraph) && !/Pasal|ayat|huruf|angka|Lampiran|:$/i.test(paragraph))
+    .filter(paragraph => paragraph.length > 80 && /^[A-Za-z]/.test(paragraph) && !tied.test(paragraph))
   if (!paragraphs.length) stop('naskah tidak memuat alinea yang dapat dipakai sebagai teks uji')
   const body = Array.from({ length: count }, (_, index) => {
     const at = offset => paragraphs[(2 * index + offset) % paragraphs.length].replace(/[;,.]?$/, '.')
