@@ -6,7 +6,7 @@ import { folder } from './folder.mjs'
 
 const COLD_RUNS = 11
 const WARM_RUNS = 30
-const WARM_UP_MS = 1500
+const WARM_UP_MS = 4000
 
 export const median = values => values.toSorted((a, b) => a - b)[values.length >> 1]
 
