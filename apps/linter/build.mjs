@@ -1,7 +1,7 @@
-// @boundaries-ignore both programs are assembled by one script of the house, which is no package
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+// @boundaries-ignore both programs are assembled by one script of the house, which is no package
 import { assemble } from '../../scripts/lib/assemble.mjs'
 
 const app = import.meta.dirname

@@ -63,8 +63,8 @@ function diperiksaWord(path: string, terbaca: Terbaca, cara: Cara, daerah: Daera
   return { berkas, daftarPerubahan: [], catatan: terbaca.catatan ?? [], ...(cara.fix && { gagal: tidakDiperbaiki(path) }) }
 }
 
-/** Lines that only a regulation has; a piece of one is reviewed where the user names it. */
-const bagianPeraturan = /^[\s#*>_-]{0,20}(?:BAB|Pasal|Menimbang|Mengingat|MEMUTUSKAN|Menetapkan|LAMPIRAN)\b/im
+/** What hardly stands in any other text; a piece of a regulation is reviewed where the user names it. */
+const bagianPeraturan = /\b(?:BAB [IVXLC]|Pasal [\dI]|Menimbang|Mengingat|MEMUTUSKAN|Menetapkan|LAMPIRAN)\b/i
 
 /** Why a text that the user named cannot be reviewed: silence about it would be taken for approval. */
 function bukanPeraturan(path: string, source: string): Kegagalan | undefined {

@@ -29,11 +29,17 @@ export function parseNaskah(sumber: string): HasilBaca {
   return { naskah: { identitas, berdepan: depan !== undefined, ...(peta && { peta }), ...terbaca }, diagnostics }
 }
 
+/** A head in one line with what follows it, as a converter pours a page: the kind in capitals before its number or title. */
+const kepalaTertuang = /\b((?:PERATURAN|QANUN|UNDANG-UNDANG|KEPUTUSAN|INSTRUKSI)\b[A-Z ,-]{0,80}?) (?:NOM ?OR|TENTANG)\b/
+const PANJANG_KEPALA = 1500
+
 /** True when a text is a regulation: its front matter has `jenis`, or its first lines name a kind of instrument. */
 export function apakahPeraturan(sumber: string): boolean {
   const awal = sumber.slice(0, 6000)
   const depan = /^\ufeff?---\r?\n([\s\S]*?)\n---/.exec(awal)
   if (depan && /^jenis *:/m.test(depan[1] as string)) return true
+  const tertuang = kepalaTertuang.exec(awal.slice(0, PANJANG_KEPALA).replace(/\s+/g, ' '))?.[1]
+  if (tertuang && jenisDariKepala(tertuang)) return true
   const baris = awal
     .split(/\r?\n/)
     .map(satu => satu.replace(/[*_#>\s]+/g, ' ').trim())
