@@ -4,6 +4,7 @@ import {
   namaButir,
   parseBagan,
   type Rincian,
+  type Severity,
   type SimpulTertulis,
   slugBagan,
   type Teks,
@@ -105,8 +106,9 @@ function bandingSimpul(daftarSimpul: readonly SimpulTertulis[], sumber: Teks, { 
   }
 }
 
-/** Elements of a list of one kind that no chart shows, while all but one of them stand in the charts. */
-function bandingSemua(daftarSimpul: readonly SimpulTertulis[], sumber: Teks, { fakta, report }: Context): void {
+/** Elements of a list of one kind that these nodes do not show, while all but one of them stand there; true when one was reported. */
+function bandingSemua(daftarSimpul: readonly SimpulTertulis[], sumber: Teks, { fakta, report }: Context, severity?: Severity): boolean {
+  let ada = false
   const digambar = new Set(daftarSimpul.flatMap(simpul => [simpul.nama, ...(simpul.unit ?? []).map(namaUnit)]).map(slugBagan))
   for (const { nama: daftar } of fakta(daftarRincianNama)) {
     const hilang = [...daftar].filter(([slug]) => !digambar.has(slug))
@@ -114,14 +116,17 @@ function bandingSemua(daftarSimpul: readonly SimpulTertulis[], sumber: Teks, { f
     if (!satu || hilang.length > 1 || daftar.size < 3 || new Set([...daftar.keys()].map(kataAwal)).size > 1) continue
     const teks = awalButir(satu[1])
     const sejenis = daftarSimpul.findLast(({ nama }) => daftar.has(slugBagan(nama)))
+    ada = true
     report(
       sejenis ? letakNama(sumber, sejenis.nama) : { teks: sumber },
       `Bagan tidak memuat “${namaButir(satu[1])}”, sedangkan batang tubuh memuatnya. Samakan keduanya.`,
       {
         related: teks ? [{ teks, message: 'Di batang tubuh ada di sini.' }] : [],
+        ...(severity && { severity }),
       },
     )
   }
+  return ada
 }
 
 /** A chart that names its units itself has others than the list of the text. */
@@ -139,6 +144,9 @@ export const baganBerbeda = defineRule({
       contoh(
         'Bidang Rapat\n  - nama: Bidang Arsip\n  - nama: Bidang Suratan\nkomando:\n  - Bidang Rapat > Bidang Arsip > «Bidang Suratan»',
       ),
+      contoh(
+        'Bidang Rapat\n  - nama: Bidang Arsip\n  - nama: Bidang Surat\n```\n\n```bagan\njudul: Bagan Rapat\nsimpul:\n  - nama: Bidang Rapat\n  - nama: «Bidang Arsip»',
+      ),
     ],
     valid: [
       BENAR,
@@ -147,8 +155,7 @@ export const baganBerbeda = defineRule({
     ],
   },
   create: context => {
-    const semua: SimpulTertulis[] = []
-    let terakhir: Teks | undefined
+    const semua: { readonly simpul: readonly SimpulTertulis[]; readonly sumber: Teks }[] = []
     let berbeda = false
     const pencatat: Context = {
       ...context,
@@ -162,15 +169,18 @@ export const baganBerbeda = defineRule({
         const yaml = bacaYamlBagan(sumber.isi)
         const hasil = 'data' in yaml ? parseBagan(yaml.data) : undefined
         if (!hasil || !('bagan' in hasil)) return
-        terakhir = sumber
-        for (const simpul of hasil.bagan.simpul) {
-          semua.push(simpul)
-          banding(simpul, sumber, pencatat)
-        }
+        semua.push({ simpul: hasil.bagan.simpul, sumber })
+        for (const simpul of hasil.bagan.simpul) banding(simpul, sumber, pencatat)
         bandingSimpul(hasil.bagan.simpul, sumber, pencatat)
       },
       selesai() {
-        if (terakhir && !berbeda && !semua.some(({ dari }) => dari)) bandingSemua(semua, terakhir, context)
+        const tertulis = semua.filter(({ simpul }) => !simpul.some(({ dari }) => dari))
+        const terakhir = tertulis.at(-1)
+        if (!terakhir || berbeda) return
+        const seluruh = tertulis.flatMap(({ simpul }) => simpul)
+        if (tertulis.length === semua.length && bandingSemua(seluruh, terakhir.sumber, context)) return
+        // One chart of several may leave a unit out on purpose.
+        if (semua.length > 1) for (const { simpul, sumber } of tertulis) bandingSemua(simpul, sumber, context, 'saran')
       },
     }
   },
