@@ -280,6 +280,11 @@ PASAL II
     expect(blok?.tipe === 'bagan' && [blok.span?.end, blok.sumber.peta?.[0]?.[1]]).toEqual([sumber.length, sumber.length])
   })
 
+  test('letters of another script before the kind of a regulation are kept', () => {
+    const { kepala } = naskah('\u07c5\u42af PERATURAN BUPATI X\nNOMOR 1 TAHUN 2020\nTENTANG\nA\n')
+    expect(JSON.stringify(kepala)).toContain('\u07c5\u42af')
+  })
+
   test('what is a regulation and what is not', () => {
     expect(apakahPeraturan('---\njenis: Peraturan Bupati\n---\n')).toBe(true)
     expect(apakahPeraturan('\n\n  PERATURAN WALIKOTA X\n  NOMOR 1 TAHUN 2020\n')).toBe(true)

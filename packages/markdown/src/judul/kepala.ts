@@ -80,7 +80,8 @@ function takTerpakai(teks: Teks, batas: Span, terpakai: readonly Span[]): Teks[]
     mulai = Math.max(mulai, end)
     if (mulai >= batas.end) break
   }
-  return hasil.filter(satu => /[A-Za-zÀ-ɏ0-9]/u.test(satu.isi))
+  // Letters of other scripts count here, so that nothing written is lost.
+  return hasil.filter(satu => /[A-Za-z0-9\u00c0-\u1fff\u2c00-\uffff]/.test(satu.isi))
 }
 
 function instrumenTerakhir(isi: string, sebelum: number): number | undefined {

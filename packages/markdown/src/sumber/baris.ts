@@ -190,7 +190,7 @@ const nomorTerpanjang = 8
 
 /** The place of the first letter, digit or colon; -1 where there is none. */
 function hurufPertama(sumber: string, start: number, end: number): number {
-  for (let i = start; i < end; i++) if (/[A-Za-zÀ-ɏ0-9:]/u.test(sumber[i] as string)) return i
+  for (let i = start; i < end; i++) if (/[A-Za-z0-9:\u00c0-\u1fff\u2c00-\uffff]/.test(sumber[i] as string)) return i
   return -1
 }
 
