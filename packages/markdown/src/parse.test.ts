@@ -281,8 +281,8 @@ PASAL II
   })
 
   test('letters of another script before the kind of a regulation are kept', () => {
-    const { kepala } = naskah('\u07c5\u42af PERATURAN BUPATI X\nNOMOR 1 TAHUN 2020\nTENTANG\nA\n')
-    expect(JSON.stringify(kepala)).toContain('\u07c5\u42af')
+    const { sisa } = naskah('\u07c5\u42af PERATURAN BUPATI X\nNOMOR 1 TAHUN 2020\nTENTANG\nA\n')
+    expect(JSON.stringify(sisa)).toContain('\u07c5\u42af')
   })
 
   test('what is a regulation and what is not', () => {
