@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { asFunction } from './load-program.cjs'
 import { onlyAscii } from './only-ascii.mjs'
@@ -25,16 +25,6 @@ const openedLate = {
     }))
   },
 }
-/** The messages of checked data are ours, so that those of zod in fifty languages stay out of the program. */
-const withoutTranslations = {
-  name: 'without-translations',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, ({ path }) => ({
-      contents: `export { default as en } from './en.js'`,
-      resolveDir: dirname(path),
-    }))
-  },
-}
 const common = { bundle: true, minify: true, format: 'cjs', platform: 'node', target: 'node20.12', logLevel: 'warning' }
 
 /**
@@ -52,7 +42,7 @@ export async function assemble({ app, outdir = 'dist', entries, commands, budget
     define: { 'import.meta.url': '__url' },
     // A script of its own has no loader of modules to ask: what is imported late is required late.
     supported: { 'dynamic-import': false },
-    plugins: [openedLate, withoutTranslations],
+    plugins: [openedLate],
     absWorkingDir: app,
   })
   const code = asFunction(onlyAscii(outputFiles[0].text))

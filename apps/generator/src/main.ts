@@ -42,11 +42,9 @@ function berkasProgram(): string | undefined {
   return basename(berkas) === 'perkada.cjs' ? berkas : undefined
 }
 
-const habis = (keluaran: NodeJS.WriteStream) => new Promise<void>(selesai => keluaran.write('', () => selesai()))
-
 /**
- * The program as the command line starts it; in a thread of its own it prints what it is told. True when all is written and
- * the process may end.
+ * The program as the command line starts it; in a thread of its own it prints what it is told. True when nothing is
+ * left to do and the process may end.
  */
 export async function main(): Promise<boolean> {
   if (!isMainThread) {
@@ -68,6 +66,5 @@ export async function main(): Promise<boolean> {
       ...(program ? { bukaPekerja: bekal => new Worker(program, { workerData: bekal, argv: [] }) } : {}),
     }),
   )
-  await Promise.all([habis(process.stdout), habis(process.stderr)])
   return true
 }

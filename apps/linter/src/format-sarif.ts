@@ -53,13 +53,15 @@ function hasilBerkas({ path, source, peta, diagnostics }: HasilBerkas, nomorRule
   })
 }
 
+const uraianLengkap = ({ summary, sources }: Rule): string => `${summary} ${sources.map(sebutSumber).join(' ')}`
+
 /** Metadata of a rule; its page only where it found something, or a log would be mostly pages. */
 const deskripsi = (rule: Rule, docs: string | undefined, adaTemuan: boolean): ReportingDescriptor => ({
   id: rule.id,
   shortDescription: { text: rule.summary },
   ...(adaTemuan && {
-    fullDescription: { text: `${rule.summary} ${rule.sources.map(sebutSumber).join(' ')}` },
-    help: { text: `${rule.summary} ${rule.sources.map(sebutSumber).join(' ')}`, markdown: halamanAturan(rule) },
+    fullDescription: { text: uraianLengkap(rule) },
+    help: { text: uraianLengkap(rule), markdown: halamanAturan(rule) },
   }),
   ...(docs && { helpUri: `${docs}/${rule.id}.md` }),
   defaultConfiguration: { level: level[rule.severity] },

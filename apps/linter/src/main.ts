@@ -7,15 +7,8 @@ async function bacaStdin(): Promise<Uint8Array> {
   return Buffer.concat(potongan)
 }
 
-const habis = (keluaran: NodeJS.WriteStream) => new Promise<void>(selesai => keluaran.write('', () => selesai()))
-
-/** The program as the command line starts it; true when all is written and the process may end. */
+/** The program as the command line starts it; true when nothing is left to do and the process may end. */
 export async function main(): Promise<boolean> {
-  let bergalat = false
-  const err = (isi: string) => {
-    bergalat = true
-    process.stderr.write(isi)
-  }
   process.stdout.on('error', error => {
     if ('code' in error && error.code === 'EPIPE') process.exit()
     throw error
@@ -27,14 +20,12 @@ export async function main(): Promise<boolean> {
       pekerja: new URL('./worker.cjs', import.meta.url),
       stdin: bacaStdin,
       out: isi => process.stdout.write(isi),
-      err,
+      err: isi => process.stderr.write(isi),
     })
   } catch (error) {
-    err(`perkada-lint: kesalahan di dalam program: ${error instanceof Error ? error.message : String(error)}\n`)
+    process.stderr.write(`perkada-lint: kesalahan di dalam program: ${error instanceof Error ? error.message : String(error)}\n`)
     process.exitCode = 2
   }
-  await habis(process.stdout)
-  if (bergalat) await habis(process.stderr)
   return true
 }
 

@@ -187,3 +187,16 @@ export interface Sifat {
   /** A transcriber left parts out ("[… dipotong …]"): absence proves nothing. */
   readonly cuplikan: boolean
 }
+
+/** A text of which nothing was read. */
+export const naskahKosong: Naskah = {
+  identitas: {},
+  berdepan: false,
+  kepala: { kop: [] },
+  pembukaan: {},
+  batangTubuh: [],
+  penutup: {},
+  daftarLampiran: [],
+  sisa: [],
+  sifat: { perubahan: false, pencabutan: false, cuplikan: false },
+}

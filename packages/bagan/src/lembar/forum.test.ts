@@ -1,22 +1,9 @@
-import { type Naskah, parseBagan, resolveBagan } from '@perkada/core'
+import { naskahKosong, parseBagan, resolveBagan } from '@perkada/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { cacatLembar, measure, nama, ruang } from '../../test/cacat-lembar.ts'
 import { toSvg } from '../to-svg.ts'
 import { susunLembar } from './susun-lembar.ts'
-
-/** A regulation from which no chart takes its units. */
-const naskahKosong: Naskah = {
-  identitas: {},
-  berdepan: false,
-  kepala: { kop: [] },
-  pembukaan: {},
-  batangTubuh: [],
-  penutup: {},
-  daftarLampiran: [],
-  sisa: [],
-  sifat: { perubahan: false, pencabutan: false, cuplikan: false },
-}
 
 const anggota = (terbanyak: number) => fc.array(nama, { minLength: 1, maxLength: terbanyak, size: 'max' })
 
