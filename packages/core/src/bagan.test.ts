@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Bagan, bacaRantai, parseBagan } from './bagan.ts'
 import { resolveBagan, slugBagan } from './bagan-resolve.ts'
-import type { BentukPenanda, Blok, Butir, Naskah, Pasal } from './naskah.ts'
+import { type BentukPenanda, type Blok, type Butir, type Naskah, naskahKosong, type Pasal } from './naskah.ts'
 import { bacaNomor } from './penomoran.ts'
 import { teks } from './teks.ts'
 
@@ -30,10 +30,7 @@ const berayat: Pasal = {
   })),
 }
 const naskah: Naskah = {
-  identitas: {},
-  berdepan: false,
-  kepala: { kop: [] },
-  pembukaan: {},
+  ...naskahKosong,
   batangTubuh: [
     {
       tipe: 'bab',
@@ -47,10 +44,6 @@ const naskah: Naskah = {
       ],
     },
   ],
-  penutup: {},
-  daftarLampiran: [],
-  sisa: [],
-  sifat: { perubahan: false, pencabutan: false, cuplikan: false },
 }
 
 const baca = (data: unknown): Bagan => {

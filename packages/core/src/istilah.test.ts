@@ -3,21 +3,11 @@ import { buatKamus, cariIstilah } from './istilah-cari.ts'
 import { daftarIstilah } from './istilah-daftar.ts'
 import { uraikanDefinisi } from './istilah-definisi.ts'
 import { pengantarDalam } from './istilah-pengantar.ts'
-import type { Naskah, Satuan } from './naskah.ts'
+import { type Naskah, naskahKosong, type Satuan } from './naskah.ts'
 import { teks } from './teks.ts'
 
 const alinea = (isi: string) => ({ tipe: 'alinea', teks: teks(isi) }) as const
-const naskah = (batangTubuh: readonly Satuan[]): Naskah => ({
-  identitas: {},
-  berdepan: false,
-  kepala: { kop: [] },
-  pembukaan: {},
-  batangTubuh,
-  penutup: {},
-  daftarLampiran: [],
-  sisa: [],
-  sifat: { perubahan: false, pencabutan: false, cuplikan: false },
-})
+const naskah = (batangTubuh: readonly Satuan[]): Naskah => ({ ...naskahKosong, batangTubuh })
 const nama = (isi: string) => {
   const uraian = uraikanDefinisi(teks(isi))
   return uraian && [uraian.nama.isi, ...uraian.daftarSebutan.map(sebutan => sebutan.isi)]

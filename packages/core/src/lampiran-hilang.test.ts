@@ -1,18 +1,12 @@
 import { expect, test } from 'vitest'
 import { lampiranHilang } from './lampiran-hilang.ts'
-import type { Naskah } from './naskah.ts'
+import { type Naskah, naskahKosong } from './naskah.ts'
 import { teks } from './teks.ts'
 
 const naskah = (isi: string, daftarNomor: (string | undefined)[] = []): Naskah => ({
-  identitas: {},
-  berdepan: false,
-  kepala: { kop: [] },
-  pembukaan: {},
+  ...naskahKosong,
   batangTubuh: [{ tipe: 'pasal', nomor: { nilai: '1' }, isi: [{ tipe: 'alinea', teks: teks(isi) }] }],
-  penutup: {},
   daftarLampiran: daftarNomor.map(nilai => ({ ...(nilai !== undefined && { nomor: { nilai } }), kepala: [], isi: [] })),
-  sisa: [],
-  sifat: { perubahan: false, pencabutan: false, cuplikan: false },
 })
 
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Alamat } from './alamat.ts'
-import type { Ayat, Blok, Naskah, Pasal, Rincian, Sifat } from './naskah.ts'
+import { type Ayat, type Blok, type Naskah, naskahKosong, type Pasal, type Rincian, type Sifat } from './naskah.ts'
 import { bacaNomor } from './penomoran.ts'
 import { alamatTempat, cariTarget, cariTargetKutipan } from './target.ts'
 import { teks } from './teks.ts'
@@ -19,15 +19,10 @@ const ayat = (nilai: string, ...isi: Blok[]): Ayat => ({
 })
 const pasal = (nilai: string, ...isi: (Ayat | Blok)[]): Pasal => ({ tipe: 'pasal', nomor: bacaNomor(nilai, 'arab'), isi })
 const naskah = (batangTubuh: readonly Pasal[], sifat: Partial<Sifat> = {}): Naskah => ({
-  identitas: {},
-  berdepan: false,
-  kepala: { kop: [] },
+  ...naskahKosong,
   pembukaan: { menimbang: { label: teks('Menimbang'), isi: [huruf('abc')] } },
   batangTubuh,
-  penutup: {},
-  daftarLampiran: [],
-  sisa: [],
-  sifat: { perubahan: false, pencabutan: false, cuplikan: false, ...sifat },
+  sifat: { ...naskahKosong.sifat, ...sifat },
 })
 
 const contoh = [

@@ -1,19 +1,13 @@
-import { type Naskah, teks } from '@perkada/core'
+import { type Naskah, naskahKosong, teks } from '@perkada/core'
 import { expect, test } from 'vitest'
 import { jalankan, terlemah } from './jalankan.ts'
 import { type Context, defineRule, type Rule } from './rule.ts'
 
 const judul = teks('TATA KERJA')
 const naskah = (tahun?: number): Naskah => ({
+  ...naskahKosong,
   identitas: tahun === undefined ? {} : { tahun },
-  berdepan: false,
   kepala: { kop: [], judul },
-  pembukaan: {},
-  batangTubuh: [],
-  penutup: {},
-  daftarLampiran: [],
-  sisa: [],
-  sifat: { perubahan: false, pencabutan: false, cuplikan: false },
 })
 
 const buat = (

@@ -1,4 +1,4 @@
-import { cariJenis, type Lampiran, type Naskah, namaDaerah, type Teks, telusuri } from '@perkada/core'
+import { cariJenis, type Lampiran, type Naskah, namaDaerah, naskahKosong, type Teks, telusuri } from '@perkada/core'
 import { isDaerah } from '../../fakta/daftar-ketentuan.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { type Context, defineRule } from '../../rule.ts'
@@ -72,10 +72,10 @@ function adaTandaTangan(naskah: Naskah, item: Lampiran): boolean {
   const lengkap = `${jabatan}${rapat(namaDaerah(identitas.daerah ?? ''))},`
   let ada = item.penutup !== undefined
   telusuri(
-    { ...naskah, batangTubuh: [], daftarLampiran: [item], sisa: [], penutup: {} },
+    { ...naskahKosong, daftarLampiran: [item] },
     {
-      teks({ isi }, { ruas }, peran) {
-        if (ruas !== 'lampiran' || ada) return
+      teks({ isi }, _tempat, peran) {
+        if (ada) return
         const isiRapat = rapat(isi)
         ada = isiRapat.includes(lengkap) || (peran !== 'kepala' && isiRapat.includes(jabatan) && /,|ttd/i.test(isi))
       },

@@ -1,4 +1,4 @@
-import { type Acuan, bacaRomawi, formatRomawi, type Naskah, type Teks, telusuri, type Unsur } from '@perkada/core'
+import { type Acuan, bacaRomawi, formatRomawi, type Naskah, naskahKosong, type Teks, telusuri, type Unsur } from '@perkada/core'
 import { daftarAcuan } from '../../fakta/daftar-acuan.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -64,25 +64,13 @@ function persediaan({ daftarLampiran, penjelasan, sisa }: Naskah): Persediaan {
   const cari = ({ isi }: Teks) => {
     for (const cocok of isi.matchAll(/\bLAMPIRAN\b ?([IVX]{1,5}\b)?/g)) catat(cocok[1])
   }
-  if (penjelasan) telusuri({ ...kosong, penjelasan }, { teks: cari })
+  if (penjelasan) telusuri({ ...naskahKosong, penjelasan }, { teks: cari })
   for (const { teks } of sisa) {
     const tajuk = /^lampiran ?([ivx]{1,5}\b|\d{1,2}\b)?/i.exec(teks.isi)
     if (tajuk) catat(tajuk[1])
     else cari(teks)
   }
   return { ada, takTerbaca, jumlah: ada.size + takTerbaca }
-}
-
-const kosong: Naskah = {
-  identitas: {},
-  berdepan: false,
-  kepala: { kop: [] },
-  pembukaan: {},
-  batangTubuh: [],
-  penutup: {},
-  daftarLampiran: [],
-  sisa: [],
-  sifat: { perubahan: false, pencabutan: false, cuplikan: false },
 }
 
 const panjangSisa = ({ sisa }: Naskah) => sisa.reduce((panjang, { teks }) => panjang + teks.isi.length, 0)

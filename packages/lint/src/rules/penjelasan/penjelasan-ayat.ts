@@ -1,4 +1,4 @@
-import { type Ayat, isRuntut, type Naskah, type Pasal, telusuri } from '@perkada/core'
+import { type Ayat, isRuntut, type Naskah, naskahKosong, type Pasal, telusuri } from '@perkada/core'
 import { defineRule } from '../../rule.ts'
 import { contohPenjelasan } from './contoh-penjelasan.ts'
 
@@ -20,17 +20,7 @@ function pasalBatangTubuh(naskah: Naskah): Map<string, Pasal | undefined> {
 function ayatDijelaskan(pasal: Pasal): string[] {
   const hasil: string[] = []
   telusuri(
-    {
-      identitas: {},
-      berdepan: false,
-      kepala: { kop: [] },
-      pembukaan: {},
-      batangTubuh: pasal.isi,
-      penutup: {},
-      daftarLampiran: [],
-      sisa: [],
-      sifat: { perubahan: false, pencabutan: false, cuplikan: false },
-    },
+    { ...naskahKosong, batangTubuh: pasal.isi },
     {
       teks: ({ isi }) => {
         for (const [, nomor = ''] of isi.matchAll(/(?<=^|[.;:”")] |jelas )Ayat \((\d{1,2}[a-z]?)\)/g)) hasil.push(nomor)
