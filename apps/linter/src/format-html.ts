@@ -5,88 +5,13 @@ import { bertemuan, catatanHasil, type HasilBerkas, hitung, type Jumlah, type Ri
 import { kelompokkanTerkait } from './kelompok-terkait.ts'
 import type { BentukLaporan } from './laporan.ts'
 import { luput } from './luput-xml.ts'
+import { daftarSeverity, jangkarTempat, naskahHtml } from './naskah-html.ts'
 import { buatSumber, type Sumber } from './posisi.ts'
 
-const daftarSeverity: readonly Severity[] = ['galat', 'peringatan', 'saran']
 const arti: Readonly<Record<Severity, string>> = {
   galat: 'naskahnya salah',
   peringatan: 'pedoman penyusunan tidak dipenuhi',
   saran: 'patut dilihat',
-}
-
-/** A piece of a text between two ends of findings, with the findings that cover it. */
-interface Ruas {
-  readonly start: number
-  readonly end: number
-  readonly nomor: readonly number[]
-}
-
-interface Kena {
-  readonly span: Span
-  readonly nomor: number
-}
-
-/** The findings that touch each line, lines counted from 0. */
-function menurutBaris(source: string, diagnostics: readonly Diagnostic[]): ReadonlyMap<number, readonly Kena[]> {
-  const { posisi } = buatSumber(source)
-  const hasil = new Map<number, Kena[]>()
-  diagnostics.forEach(({ span }, nomor) => {
-    if (!span) return
-    for (let line = posisi(span.start).line - 1; line < posisi(span.end).line; line++) {
-      const ada = hasil.get(line)
-      if (ada) ada.push({ span, nomor })
-      else hasil.set(line, [{ span, nomor }])
-    }
-  })
-  return hasil
-}
-
-/** Cuts a range of the text where findings begin and end; a finding without letters keeps an empty piece. */
-function potong(start: number, end: number, kena: readonly Kena[]): Ruas[] {
-  const batas = [start, end, ...kena.flatMap(({ span }) => [span.start, span.end])].filter(at => at >= start && at <= end)
-  const titik = [...new Set(batas)].sort((a, b) => a - b)
-  return titik.flatMap((at, index): Ruas[] => {
-    const sampai = titik[index + 1]
-    const kosong = kena.filter(({ span }) => span.start === at && (span.end === at || sampai === undefined)).map(({ nomor }) => nomor)
-    const isi = sampai === undefined ? [] : kena.filter(({ span }) => span.start <= at && span.end >= sampai).map(({ nomor }) => nomor)
-    return [
-      ...(kosong.length ? [{ start: at, end: at, nomor: kosong }] : []),
-      ...(sampai === undefined ? [] : [{ start: at, end: sampai, nomor: isi }]),
-    ]
-  })
-}
-
-const terberat = (daftar: readonly Severity[]): Severity => daftarSeverity.find(severity => daftar.includes(severity)) ?? 'saran'
-
-function barisNaskah({ source, diagnostics }: HasilBerkas, awalan: string, sumber: Sumber): string {
-  const sudah = new Set<number>()
-  let offset = 0
-  let lalu = 0
-  const perBaris = menurutBaris(source, diagnostics)
-  const daftarBaris = source.split('\n').map((isi, index) => {
-    const teks = isi.trim()
-    const ruas = potong(offset, offset + isi.length, perBaris.get(index) ?? []).map(({ start, end, nomor }) => {
-      const huruf = luput(source.slice(start, end).replace(/\r/g, ''))
-      if (!nomor.length) return huruf
-      const baru = nomor.filter(satu => !sudah.has(satu))
-      for (const satu of baru) sudah.add(satu)
-      const severity = terberat(nomor.flatMap(satu => diagnostics[satu]?.severity ?? []))
-      const id = baru.length ? ` id="${awalan}t${(baru[0] ?? 0) + 1}"` : ''
-      const rujuk = baru
-        .map((satu, ke) => {
-          const jangkar = ke ? ` id="${awalan}t${satu + 1}"` : ''
-          return `<sup class="${diagnostics[satu]?.severity}"${jangkar}><a href="#${awalan}n${satu + 1}">${satu + 1}</a></sup>`
-        })
-        .join('')
-      return `<mark class="${severity}"${id}>${huruf}</mark>${rujuk}`
-    })
-    const line = sumber.satuan === 'baris' ? index + 1 : teks ? sumber.posisi(offset).line : lalu
-    const [id, angka] = line === lalu ? ['', ''] : [` id="${awalan}L${line}"`, `${line}`]
-    lalu = line
-    offset += isi.length + 1
-    return `<div class="b"${id}><span class="n">${angka}</span><span class="i">${ruas.join('')}</span></div>`
-  })
-  return daftarBaris.join('\n')
 }
 
 /** Different changes of a fix that are shown. */
@@ -103,17 +28,30 @@ function perbaikanHtml({ fix }: Diagnostic, source: string): string {
   return `<p class="ganti">${fix.jenis === 'safe' ? 'Perbaikan' : 'Usul perbaikan'}: ${beda.slice(0, TERBANYAK).join('; ')}${tempat}</p>`
 }
 
-const tautBaris = (awalan: string, { satuan, posisi }: Sumber, { start }: Span) =>
-  `<a href="#${awalan}L${posisi(start).line}">${satuan} ${posisi(start).line}</a>`
+const sebutBaris = ({ satuan, posisi }: Sumber, { start }: Span) => `${satuan} ${posisi(start).line}`
+
+/** What is said of second places, each linked to its mark in the text; those of one line are counted after the first. */
+function terkaitHtml({ related = [] }: Diagnostic, nomor: number, awalan: string, sumber: Sumber): string {
+  let ke = 0
+  return kelompokkanTerkait(related)
+    .map(({ message, daftarSpan }) => {
+      const diBaris = new Map<string, number>()
+      const taut = daftarSpan.map(span => {
+        const baris = sebutBaris(sumber, span)
+        const kali = (diBaris.get(baris) ?? 0) + 1
+        diBaris.set(baris, kali)
+        return `<a href="#${jangkarTempat(awalan, nomor, ++ke)}">${kali === 1 ? baris : `ke-${kali}`}</a>`
+      })
+      return `<p class="lain">${luput(message)}${taut.length ? ` (${taut.join(', ')})` : ''}</p>`
+    })
+    .join('')
+}
 
 function temuanHtml(diagnostic: Diagnostic, index: number, awalan: string, sumber: Sumber, source: string, rule: Rule | undefined): string {
-  const { severity, message, span, related = [] } = diagnostic
+  const { severity, message, span } = diagnostic
   const nomor = index + 1
-  const letak = span ? `<a href="#${awalan}t${nomor}">${sumber.satuan} ${sumber.posisi(span.start).line}</a>` : 'seluruh naskah'
-  const lain = kelompokkanTerkait(related).map(({ message: kata, daftarSpan }) => {
-    const taut = daftarSpan.map(satu => tautBaris(awalan, sumber, satu))
-    return `<p class="lain">${luput(kata)}${taut.length ? ` (${[...new Set(taut)].join(', ')})` : ''}</p>`
-  })
+  const letak = span ? `<a href="#${jangkarTempat(awalan, nomor)}">${sebutBaris(sumber, span)}</a>` : 'seluruh naskah'
+  const lain = terkaitHtml(diagnostic, nomor, awalan, sumber)
   const dasar = rule
     ? `<details><summary>Dasar</summary><p>${luput(rule.summary)}</p><ul>${sebutDaftarSumber(rule.sources)
         .map(satu => `<li>${luput(satu)}</li>`)
@@ -122,7 +60,7 @@ function temuanHtml(diagnostic: Diagnostic, index: number, awalan: string, sumbe
   return [
     `<li class="${severity}" id="${awalan}n${nomor}" value="${nomor}">`,
     `<p class="kepala"><b class="lencana">${severity}</b> ${letak} <code>${luput(diagnostic.rule)}</code></p>`,
-    `<p>${luput(message)}</p>${lain.join('')}${perbaikanHtml(diagnostic, source)}${dasar}</li>`,
+    `<p>${luput(message)}</p>${lain}${perbaikanHtml(diagnostic, source)}${dasar}</li>`,
   ].join('')
 }
 
@@ -132,7 +70,7 @@ function bagianBerkas(berkas: HasilBerkas, nomor: number, menurutId: ReadonlyMap
   const sumber = buatSumber(source, peta)
   return [
     `<section><h2 id="${awalan}">${luput(path)}</h2><div class="meja">`,
-    `<div class="naskah">\n${barisNaskah(berkas, awalan, sumber)}\n</div>`,
+    `<div class="naskah">\n${naskahHtml(berkas, awalan, sumber)}\n</div>`,
     `<ol class="temuan">\n${diagnostics
       .map((satu, index) => temuanHtml(satu, index, awalan, sumber, source, menurutId.get(satu.rule)))
       .join('\n')}\n</ol></div></section>`,

@@ -146,6 +146,29 @@ describe('html', () => {
     expect([...out.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id).filter(id => !ada.has(id))).toEqual([])
   })
 
+  test('a second place is marked in the text, and leads to its finding as the finding leads to it', () => {
+    const source = 'Pasal 1\nrapat ini, rapat itu\nPasal 1'
+    const di = (isi: string, dari = 0) => ({ start: source.indexOf(isi, dari), end: source.indexOf(isi, dari) + isi.length })
+    const related = [
+      { message: 'Pertama di sini.', span: di('Pasal 1') },
+      { message: 'Juga di sini.', span: di('rapat') },
+      { message: 'Juga di sini.', span: di('rapat', 12) },
+      { message: 'Tanpa tempat.' },
+    ]
+    const dobel = { rule: 'nomor-ganda', severity: 'galat' as const, message: 'dua kali', span: di('Pasal 1', 8), related }
+    const sendiri = { rule: 'ejaan-salah', severity: 'saran' as const, message: 'salah', span: di('rapat') }
+    const out = laporanHtml([]).bagian({ path: 'x.md', source, diagnostics: [sendiri, dobel] }, 1)
+    const kedua = (ke: number) => `<mark class="kedua galat" id="b1t2-${ke}">`
+    const sup = (id: string, ke: string) => `<sup class="galat"${id}><a href="#b1n2" title="tempat lain dari temuan 2">→${ke}</a></sup>`
+    expect(out).toContain(`<span class="i">${kedua(1)}Pasal 1</mark>${sup('', '2')}</span>`)
+    expect(out).toContain(
+      `<mark class="saran" id="b1t1">rapat</mark><sup class="saran"><a href="#b1n1">1</a></sup>${sup(' id="b1t2-2"', '2')} ini, ${kedua(3)}rapat</mark>`,
+    )
+    expect(out).toContain('<p class="lain">Pertama di sini. (<a href="#b1t2-1">baris 1</a>)</p>')
+    expect(out).toContain('<p class="lain">Juga di sini. (<a href="#b1t2-2">baris 2</a>, <a href="#b1t2-3">ke-2</a>)</p>')
+    expect(out).toContain('<p class="lain">Tanpa tempat.</p>')
+  })
+
   test('a large text with many findings is written in time, all anchors in place', () => {
     const source = 'Pasal 1 rapat diadakan\r\n'.repeat(20_000)
     const diagnostics = Array.from({ length: 8_000 }, (_isi, ke) => ({

@@ -20,6 +20,7 @@ small { color: #5d5a54; }
 mark { color: inherit; background: #f7ded9; border-bottom: 2px solid var(--galat); scroll-margin-top: 30vh; }
 mark.peringatan { background: #faecc8; border-bottom: 2px dashed var(--peringatan); }
 mark.saran { background: #e3edfb; border-bottom: 2px dotted var(--saran); }
+mark.kedua { background: none; border-bottom: 1px solid var(--warna); }
 mark:empty { padding: 0 .12em; }
 sup { font: .68rem/0 system-ui, sans-serif; }
 sup a { color: var(--warna); text-decoration: none; padding: 0 .15em; font-weight: 600; }
