@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pecahToken } from './acuan-token.ts'
-import { banyakHuruf, berkapital } from './huruf.ts'
+import { awalHuruf, banyakHuruf, berkapital } from './huruf.ts'
 import { daftarKata } from './istilah-kata.ts'
 
 /** Letters of the table, beyond it, in pairs, halves of pairs, and what is no letter. */
 const isi = fc.string({
-  unit: fc.constantFrom(...'abZ9 ½²éÀ-/.,()“”', 'ﬁ', 'Ω', 'ж', '中', '𝐀', '𝟘', '😀', '\ud835', '\udc00'),
+  unit: fc.constantFrom(...'abZ9 ½²éÀ-/.,()“”', 'ﬁ', 'Ω', 'ж', '中', '●', '▪', '➀', '𝐀', '𝟘', '😀', '\ud835', '\udc00'),
   maxLength: 30,
 })
 
@@ -26,6 +26,16 @@ describe('letters by table', () => {
         expect(berkapital(teks)).toBe(/^\p{Lu}/u.test(teks))
       }),
     )
+  })
+
+  test('the first letter or number is the one that Unicode calls so', () => {
+    fc.assert(
+      fc.property(isi, teks => {
+        expect(awalHuruf(teks)).toBe(teks.search(/[\p{L}\p{N}]/u))
+      }),
+    )
+    expect(awalHuruf('• a. b', 3)).toBe(5)
+    expect(awalHuruf('• a. b', 3, 5)).toBe(-1)
   })
 
   test('letters and capitals are counted', () => {

@@ -3,11 +3,11 @@ const HURUF = 1
 const KAPITAL = 2
 const BILANGAN = 4
 
-/** Dashes, quotation marks, ellipses, and spaces of every width stand here, and no letter or number. */
-const isTandaBacaUmum = (kode: number): boolean => kode >= 0x2000 && kode < 0x2070
+/** Dashes, quotation marks, ellipses, spaces of every width, and the bullets of lists stand here, and no letter or number. */
+const isTandaUmum = (kode: number): boolean => (kode >= 0x2000 && kode < 0x2070) || (kode >= 0x2500 && kode < 0x2776)
 
 function kelasJarang(kode: number): number {
-  if (isTandaBacaUmum(kode) || Number.isNaN(kode)) return 0
+  if (isTandaUmum(kode) || Number.isNaN(kode)) return 0
   const huruf = String.fromCharCode(kode)
   return (/\p{L}/u.test(huruf) ? HURUF : 0) | (/\p{Lu}/u.test(huruf) ? KAPITAL : 0) | (/\p{N}/u.test(huruf) ? BILANGAN : 0)
 }
@@ -57,13 +57,21 @@ export function banyakHuruf(isi: string): { readonly huruf: number; readonly kap
   return { huruf, kapital }
 }
 
+const isPasanganHuruf = (isi: string, at: number): boolean =>
+  isi.charCodeAt(at) >= AWAL_PASANGAN && /^[\p{L}\p{N}]/u.test(isi.slice(at, at + 2))
+
+/** The place of the first letter or number of any script between two offsets; -1 where there is none. */
+export function awalHuruf(isi: string, start = 0, end = isi.length): number {
+  for (let at = start; at < end; at++) if (isHurufAtauBilangan(isi.charCodeAt(at)) || isPasanganHuruf(isi, at)) return at
+  return -1
+}
+
 /** The end of the run of letters and numbers that begins at an offset; the offset itself where none begins. */
 export function akhirHuruf(isi: string, start: number): number {
   let at = start
   while (at < isi.length) {
-    const kode = isi.charCodeAt(at)
-    if (isHurufAtauBilangan(kode)) at++
-    else if (kode >= AWAL_PASANGAN && /^[\p{L}\p{N}]/u.test(isi.slice(at, at + 2))) at += 2
+    if (isHurufAtauBilangan(isi.charCodeAt(at))) at++
+    else if (isPasanganHuruf(isi, at)) at += 2
     else break
   }
   return at

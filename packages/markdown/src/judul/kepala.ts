@@ -1,4 +1,4 @@
-import { cocokSemua, type Kepala, potong, rapikan, type Span, type Teks } from '@perkada/core'
+import { awalHuruf, cocokSemua, type Kepala, potong, rapikan, type Span, type Teks } from '@perkada/core'
 import type { Baris } from '../sumber/baris.ts'
 import { sambungBerbatas } from '../sumber/sambung-baris.ts'
 
@@ -81,7 +81,7 @@ function takTerpakai(teks: Teks, batas: Span, terpakai: readonly Span[]): Teks[]
     if (mulai >= batas.end) break
   }
   // Letters of other scripts count here, so that nothing written is lost.
-  return hasil.filter(satu => /[A-Za-z0-9\u00c0-\u1fff\u2c00-\uffff]/.test(satu.isi))
+  return hasil.filter(satu => awalHuruf(satu.isi) >= 0)
 }
 
 function instrumenTerakhir(isi: string, sebelum: number): number | undefined {

@@ -1,4 +1,4 @@
-import type { BlokBagan, Span, Tabel, Teks } from '@perkada/core'
+import { awalHuruf, type BlokBagan, type Span, type Tabel, type Teks } from '@perkada/core'
 import { bacaHuruf, garisMiring, kurungSudut, panjangTag, teksPolos } from './huruf-baris.ts'
 import { kosong, spasi } from './huruf-kosong.ts'
 import { bacaBlokMarkdown, type DepanMarkdown } from './mdast.ts'
@@ -188,10 +188,11 @@ const butirMungkin = '-*+•·▪●○'
 /** Letters of "- 1234 -". */
 const nomorTerpanjang = 8
 
-/** The place of the first letter, digit or colon; -1 where there is none. */
+/** The place of the first letter, number or colon; -1 where there is none. */
 function hurufPertama(sumber: string, start: number, end: number): number {
-  for (let i = start; i < end; i++) if (/[A-Za-z0-9:\u00c0-\u1fff\u2c00-\uffff]/.test(sumber[i] as string)) return i
-  return -1
+  const huruf = awalHuruf(sumber, start, end)
+  const titikDua = sumber.slice(start, huruf < 0 ? end : huruf).indexOf(':')
+  return titikDua < 0 ? huruf : start + titikDua
 }
 
 function akhirTanpaSpasi(sumber: string, start: number, end: number): number {
