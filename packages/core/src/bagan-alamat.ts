@@ -2,9 +2,9 @@ import { parseAcuan } from './acuan.ts'
 import type { Alamat } from './alamat.ts'
 import type { Blok, Butir, Naskah, Rincian, Satuan } from './naskah.ts'
 import { cariTarget } from './target.ts'
-import type { Tempat } from './telusur.ts'
+import { diRuas } from './tempat.ts'
 
-const diBatangTubuh: Tempat = { ruas: 'batang-tubuh', kutipan: false, daftarButir: [], jalur: [] }
+const diBatangTubuh = diRuas('batang-tubuh')
 
 /** Reads "Pasal 12 ayat (2) huruf a"; undefined when the words are no single full address. */
 function bacaAlamat(isi: string): Alamat | undefined {

@@ -2,7 +2,8 @@ import { type Acuan, isAktaLainDiAwal, type Unsur } from './acuan.ts'
 import { Bacaan } from './bacaan.ts'
 import type { Naskah, Rincian, Satuan } from './naskah.ts'
 import type { Teks } from './teks.ts'
-import { type Tempat, telusuri } from './telusur.ts'
+import { telusuri } from './telusur.ts'
+import type { Tempat } from './tempat.ts'
 
 /** A reference and where it stands. */
 export interface LetakAcuan {

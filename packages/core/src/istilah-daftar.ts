@@ -4,7 +4,8 @@ import { daftarKata } from './istilah-kata.ts'
 import { daftarPengantar, type KataTeks, pengantarDalam } from './istilah-pengantar.ts'
 import type { Blok, Naskah, Nomor } from './naskah.ts'
 import { potong, type Teks } from './teks.ts'
-import { type Tempat, telusuri, telusuriDeret } from './telusur.ts'
+import { telusuri, telusuriDeret } from './telusur.ts'
+import type { Tempat } from './tempat.ts'
 
 /** "Dalam Peraturan ini yang dimaksud dengan:", and the older "Yang dimaksud dalam Peraturan ini dengan:". */
 const pembuka = /dimaksud(?:kan)?\s(?:dalam\s[^,;:.]{3,80}\s)?dengan\s?[:;.,]?\s?$|diartikan\ssebagai\s?[:;.,]?\s?$/i

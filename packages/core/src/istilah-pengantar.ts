@@ -4,7 +4,8 @@ import { banyakSebelum, berkapital, daftarKata, type Kata, kataTugas, sepertiSin
 import { panjangKepanjangan, panjangNama } from './istilah-singkatan.ts'
 import type { Naskah } from './naskah.ts'
 import { potong, type Teks } from './teks.ts'
-import { type Ruas, type Tempat, telusuri } from './telusur.ts'
+import { telusuri } from './telusur.ts'
+import type { Ruas, Tempat } from './tempat.ts'
 
 /** A name and its short form as introduced in running text. */
 export interface Pengantar {

@@ -5,6 +5,7 @@ import { uraikanDefinisi } from './istilah-definisi.ts'
 import { pengantarDalam } from './istilah-pengantar.ts'
 import { type Naskah, naskahKosong, type Satuan } from './naskah.ts'
 import { teks } from './teks.ts'
+import { diRuas } from './tempat.ts'
 
 const alinea = (isi: string) => ({ tipe: 'alinea', teks: teks(isi) }) as const
 const naskah = (batangTubuh: readonly Satuan[]): Naskah => ({ ...naskahKosong, batangTubuh })
@@ -68,7 +69,7 @@ describe('cariIstilah', () => {
     teks: teks(isi),
     start: 0,
     daftarTeks: [],
-    tempat: { ruas: 'batang-tubuh' as const, kutipan: false, daftarButir: [], jalur: [] },
+    tempat: diRuas('batang-tubuh'),
   }))
   const cari = (isi: string) => cariIstilah(buatKamus(istilah), isi).map(({ start, end }) => isi.slice(start, end))
   test('takes the longest term, in any case, with -nya', () => {

@@ -1,6 +1,6 @@
 import type { Nomor } from './naskah.ts'
 import type { Teks } from './teks.ts'
-import type { Tempat } from './telusur.ts'
+import type { Tempat } from './tempat.ts'
 
 /** A name to which the regulation gives a meaning (butir 97, 98) or which it shortens. */
 export interface Istilah {

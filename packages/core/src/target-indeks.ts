@@ -2,7 +2,8 @@ import { isAktaLainDiAwal } from './acuan-milik.ts'
 import { cocokSemua } from './cocok-semua.ts'
 import type { Kelompok, Naskah, Pasal } from './naskah.ts'
 import { sekali } from './sekali.ts'
-import { type Tempat, telusuri } from './telusur.ts'
+import { telusuri } from './telusur.ts'
+import type { Tempat } from './tempat.ts'
 
 /** The units of a body that references can name, collected once. */
 export interface Indeks {

@@ -4,7 +4,8 @@ import { type Ayat, type Blok, type Naskah, naskahKosong, type Pasal, type Rinci
 import { bacaNomor } from './penomoran.ts'
 import { alamatTempat, cariTarget, cariTargetKutipan } from './target.ts'
 import { teks } from './teks.ts'
-import { type Tempat, telusuri } from './telusur.ts'
+import { telusuri } from './telusur.ts'
+import { diRuas, type Tempat } from './tempat.ts'
 
 const alinea = (isi: string): Blok => ({ tipe: 'alinea', teks: teks(isi) })
 const huruf = (daftar: string): Rincian => ({
@@ -128,7 +129,7 @@ describe('cariTarget', () => {
 
   test('"huruf" in Menimbang is one of its considerations', () => {
     const isi = naskah(contoh)
-    const tempat: Tempat = { ruas: 'menimbang', kutipan: false, daftarButir: [], jalur: [] }
+    const tempat = diRuas('menimbang')
     expect(cariTarget(isi, { huruf: 'b' }, tempat).status).toBe('ada')
     expect(cariTarget(isi, { huruf: 'e' }, tempat)).toMatchObject({
       status: 'tidak-ada',

@@ -3,7 +3,7 @@ import type { Ayat, Blok, Butir, Kelompok, Konsiderans, Lampiran, Naskah, Pasal 
 import { sekali } from './sekali.ts'
 import { indeks } from './target-indeks.ts'
 import { ayatTerurai, cariAyat, cariButir, isAyatRuntut } from './target-rincian.ts'
-import type { Tempat } from './telusur.ts'
+import type { Tempat } from './tempat.ts'
 
 /** A unit that an address can name. */
 export type SimpulTarget = Kelompok | Pasal | Ayat | Butir | Lampiran | Konsiderans

@@ -2,7 +2,7 @@ import type { Unsur } from '../acuan.ts'
 import { type Alamat, satuanTingkat, type Tingkat, tingkatAlamat } from '../alamat.ts'
 import type { Naskah } from '../naskah.ts'
 import { cariTarget } from '../target.ts'
-import type { Tempat } from '../telusur.ts'
+import { diRuas, type Tempat } from '../tempat.ts'
 import type { SatuanBernomor } from './deret.ts'
 import { type Susunan, senomor } from './susunan.ts'
 
@@ -19,7 +19,7 @@ export interface Sasaran {
   readonly alasan: string
 }
 
-const diBatangTubuh: Tempat = { ruas: 'batang-tubuh', kutipan: false, daftarButir: [], jalur: [] }
+const diBatangTubuh = diRuas('batang-tubuh')
 const rincian: readonly Tingkat[] = ['huruf', 'angka', 'subhuruf', 'subangka']
 
 /** The place from which an address is read: a full one means the same everywhere, a relative one only in the body and in Menimbang. */

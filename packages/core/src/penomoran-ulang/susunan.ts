@@ -1,6 +1,7 @@
 import { type Alamat, type SatuanAcuan, samaNomor, type Tingkat } from '../alamat.ts'
 import type { Kelompok, Naskah, Nomor, Pasal } from '../naskah.ts'
-import { type Tempat, telusuri } from '../telusur.ts'
+import { telusuri } from '../telusur.ts'
+import type { Tempat } from '../tempat.ts'
 import { type Anggota, type Deret, daftarDeret, type RuasBernomor, type SatuanBernomor } from './deret.ts'
 
 /** All numbered units of a regulation: the sequence of each, its number, the units around it. */

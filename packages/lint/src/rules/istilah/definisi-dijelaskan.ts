@@ -1,4 +1,4 @@
-import { type Satuan, type Teks, telusuriDeret } from '@perkada/core'
+import { diRuas, type Satuan, type Teks, telusuriDeret } from '@perkada/core'
 import { daftarDefinisiUmum, isKetentuanUmum } from '../../fakta/definisi-umum.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPasal } from '../batang-tubuh/contoh-badan.ts'
@@ -57,7 +57,7 @@ export const definisiDijelaskan = defineRule({
         pasalSatu(satuan) ? [satuan] : 'isi' in satuan ? (satuan.isi as readonly Satuan[]).filter(pasalSatu) : [],
       )[0]
       if (!pasal) return
-      telusuriDeret(pasal.isi, { ruas: 'penjelasan', kutipan: false, daftarButir: [], jalur: [] }, { teks: teks => void daftar.push(teks) })
+      telusuriDeret(pasal.isi, diRuas('penjelasan'), { teks: teks => void daftar.push(teks) })
       const dijelaskan = daftar.find(
         ({ isi }) => /[A-Za-zÀ-ɏ]/u.test(isi) && !/cukup jelas/i.test(isi) && !/^(?:angka|huruf|ayat|butir) [\d(a-z)]{1,6}\.?$/i.test(isi),
       )

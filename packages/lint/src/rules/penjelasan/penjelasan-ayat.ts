@@ -1,4 +1,4 @@
-import { type Ayat, isRuntut, type Naskah, naskahKosong, type Pasal, telusuri } from '@perkada/core'
+import { type Ayat, diRuas, isRuntut, type Naskah, type Pasal, telusuri, telusuriDeret } from '@perkada/core'
 import { defineRule } from '../../rule.ts'
 import { contohPenjelasan } from './contoh-penjelasan.ts'
 
@@ -19,14 +19,11 @@ function pasalBatangTubuh(naskah: Naskah): Map<string, Pasal | undefined> {
 /** The numbers of the ayat that an explanation heads, in the order of the text. */
 function ayatDijelaskan(pasal: Pasal): string[] {
   const hasil: string[] = []
-  telusuri(
-    { ...naskahKosong, batangTubuh: pasal.isi },
-    {
-      teks: ({ isi }) => {
-        for (const [, nomor = ''] of isi.matchAll(/(?<=^|[.;:”")] |jelas )Ayat \((\d{1,2}[a-z]?)\)/g)) hasil.push(nomor)
-      },
+  telusuriDeret(pasal.isi, diRuas('penjelasan'), {
+    teks: ({ isi }) => {
+      for (const [, nomor = ''] of isi.matchAll(/(?<=^|[.;:”")] |jelas )Ayat \((\d{1,2}[a-z]?)\)/g)) hasil.push(nomor)
     },
-  )
+  })
   return hasil
 }
 

@@ -2,6 +2,7 @@ import {
   type Alamat,
   alamatTempat,
   cariTarget,
+  diRuas,
   formatAcuan,
   formatHuruf,
   type Naskah,
@@ -173,7 +174,7 @@ export function bacaAcuanKode(sumber: string, abaikan: ReadonlySet<string>): Map
       const kode = peran === 'bagan' ? 'bagan' : tempat.ruas === 'batang-tubuh' ? polaKode.exec(isi.isi)?.[0] : undefined
       if (!kode) return
       const dibaca = peran === 'bagan' ? (/dari: ([^,]*),/.exec(isi.isi)?.[1] ?? '') : isi.isi
-      const dari: Tempat = peran === 'bagan' ? { ruas: 'batang-tubuh', kutipan: false, daftarButir: [], jalur: [] } : tempat
+      const dari = peran === 'bagan' ? diRuas('batang-tubuh') : tempat
       const unsur = parseAcuan(dibaca).flatMap(acuan => (acuan.milik === 'sendiri' ? acuan.daftarUnsur : []))
       hasil.set(kode, new Set(unsur.flatMap(satu => bentang(naskah, satu, dari)).map(sebut)))
     },
