@@ -27,8 +27,10 @@ const buat = (
   })
 const severity = (rule: Rule, tahun?: number) => jalankan(naskah(tahun), { rules: [rule] }).map(satu => satu.severity)
 
-test('a drafting norm of 2011 is at most a peringatan for an older text, a logical fault is a galat at any date', () => {
+test('a drafting norm of 2011 is at most a peringatan for an older text, a saran for one before UU 10/2004, a logical fault a galat at any date', () => {
   expect(severity(buat('contoh-a'), 2009)).toEqual(['peringatan'])
+  expect(severity(buat('contoh-a'), 2005)).toEqual(['peringatan'])
+  expect(severity(buat('contoh-a'), 2004)).toEqual(['saran'])
   expect(severity(buat('contoh-a'), 2011)).toEqual(['galat'])
   expect(severity(buat('contoh-a'))).toEqual(['galat'])
   expect(severity(buat('contoh-a', { sources: [{ kode: 'T' }] }), 1999)).toEqual(['galat'])
@@ -37,7 +39,7 @@ test('a drafting norm of 2011 is at most a peringatan for an older text, a logic
 test('a text that lost its head is as old as the youngest year that it names, where that is an old one', () => {
   const beralinea = (isi: string): Naskah => ({ ...naskah(), sisa: [{ tipe: 'alinea', teks: teks(isi) }] })
   const berat = (isi: string) => jalankan(beralinea(isi), { rules: [buat('contoh-a')] }).map(satu => satu.severity)
-  expect(berat('Rapat menurut Maklumat tanggal 5 Maret 1946 dan Staatsblad 1920 Nomor 8.')).toEqual(['peringatan'])
+  expect(berat('Rapat menurut Maklumat tanggal 5 Maret 1946 dan Staatsblad 1920 Nomor 8.')).toEqual(['saran'])
   expect(berat('Rapat menurut Undang-Undang Nomor 9 Tahun 1998 dan Undang-Undang Nomor 6 Tahun 2014.')).toEqual(['galat'])
   expect(berat('Pasal 18 Undang-Undang Dasar Negara Republik Indonesia Tahun 1945.')).toEqual(['galat'])
   expect(berat('Rapat dicatat.')).toEqual(['galat'])

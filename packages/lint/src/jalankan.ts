@@ -10,6 +10,7 @@ import {
   type Visitor,
 } from '@perkada/core'
 import { isDerau } from './derau.ts'
+import { TAHUN_RUMUSAN } from './fakta/butir-pembukaan.ts'
 import { tahunNaskah } from './fakta/tahun-naskah.ts'
 import { buatFakta } from './fakta.ts'
 import { pedomanMengikat } from './pedoman-mengikat.ts'
@@ -54,10 +55,14 @@ export const batasKeparahan = (rule: Rule): Severity =>
 
 const logis = (rule: Rule) => rule.sources.some(({ kode }) => kode === 'T')
 
+/** How far the guidelines bind a text: `sebelum` is older than any statute on drafting. */
+type Ikatan = 'mengikat' | 'longgar' | 'sebelum'
+
 /** The severity that a rule may reach in a text that the guidelines bind or not, and whose letters may be noise. */
-function batasUntuk(rule: Rule, mengikat: boolean, derau: boolean): Severity {
+function batasUntuk(rule: Rule, ikatan: Ikatan, derau: boolean): Severity {
   const batas = terlemah(rule.severity, batasKeparahan(rule))
-  return derau || (!mengikat && !logis(rule)) ? terlemah(batas, 'peringatan') : batas
+  if (ikatan === 'sebelum' && !logis(rule)) return 'saran'
+  return derau || (ikatan === 'longgar' && !logis(rule)) ? terlemah(batas, 'peringatan') : batas
 }
 
 /** A finding that still knows the text it was made on, so that findings compare without positions. */
@@ -131,12 +136,12 @@ export function jalankan(naskah: Naskah, options: JalankanOptions = {}): Diagnos
   const fakta = buatFakta(naskah)
   const tahun = fakta(tahunNaskah)
   const derau = fakta(isDerau)
-  const mengikat = pedomanMengikat({ ...naskah.identitas, tahun })
+  const ikatan: Ikatan = tahun < TAHUN_RUMUSAN ? 'sebelum' : pedomanMengikat({ ...naskah.identitas, tahun }) ? 'mengikat' : 'longgar'
   const daftarTemuan: Temuan[] = []
   const visitors = rules
     .filter(rule => tahun >= (rule.since ?? 0))
     .map(rule => {
-      const report: Context['report'] = (...isi) => daftarTemuan.push(buatTemuan(rule, batasUntuk(rule, mengikat, derau), ...isi))
+      const report: Context['report'] = (...isi) => daftarTemuan.push(buatTemuan(rule, batasUntuk(rule, ikatan, derau), ...isi))
       const context = { naskah, identitas: naskah.identitas, tahun, derau, daerah, report, fakta }
       return rule.create(context, rule.options ? { ...rule.options.bawaan, ...options.options?.[rule.id] } : tanpaPilihan)
     })
