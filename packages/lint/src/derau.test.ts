@@ -34,3 +34,8 @@ test('numbers, letters of Pasal, units and formulas are no such marks', () => {
     'Pasal 5A ayat (1a) dan Pasal 28H, paling luas 10 m2, paling banyak 21 (dua puluh satu) orang, kadar CO2, golongan III/a, 3G, dan (12 orang).'
   expect(ukurDerau(alinea(isi)).tanda).toBe(0)
 })
+
+test('the name of a region is none, and a strange name repeated counts little', () => {
+  const isi = 'Camat Tegal dan Camat Subang melapor kepada Lurah Lalung. '.repeat(12)
+  expect(ukurDerau(alinea(isi)).rusak).toBeLessThanOrEqual(3)
+})

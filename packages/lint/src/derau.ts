@@ -3,6 +3,7 @@ import { kataAsing } from './fakta/kata-asing.ts'
 import { daftarTeksNaskah, type TeksNaskah, teksBerkata } from './fakta/kosakata.ts'
 import { buatFakta } from './fakta.ts'
 import { isKataDikenal } from './leksikon.ts'
+import { isNamaWilayah } from './nama-wilayah.ts'
 import type { Fakta } from './rule.ts'
 import { cariTandaPindaian } from './tanda-pindaian.ts'
 
@@ -43,6 +44,7 @@ const TERPANJANG = 60
 function salahBaca(kata: string): boolean {
   if (kata.length < 5 || kata.length > TERPANJANG || isKataDikenal(kata)) return false
   const kecil = kata.toLowerCase()
+  if (isNamaWilayah(kecil)) return false
   return salahPindai.some(([dibaca, asli]) => {
     for (let at = kecil.indexOf(dibaca); at >= 0; at = kecil.indexOf(dibaca, at + 1))
       if (isKataDikenal(kecil.slice(0, at) + asli + kecil.slice(at + dibaca.length))) return true
@@ -101,11 +103,15 @@ export interface UkuranDerau {
 
 const berhuruf = /[A-Za-zÀ-ɏ]/u
 
+/** One word repeated is the name of a place or a habit of the drafter: a scanner breaks many words, each in several ways. */
+const TERHITUNG = 3
+
 /** Measures the scanning noise of a text by the shape of its words (a fact). */
 export function ukurDerau(naskah: Naskah, fakta: Fakta = buatFakta(naskah)): UkuranDerau {
   let rusak = 0
   let tanda = 0
   let contoh: UkuranDerau['contoh']
+  const berapaKali = new Map<string, number>()
   const asing = new Set(fakta(kataAsing).filter(kata => berhuruf.test(kata)))
   const berasing = new Set(teksBerkata(fakta, asing))
   for (const satu of fakta(daftarTeksNaskah)) {
@@ -117,6 +123,9 @@ export function ukurDerau(naskah: Naskah, fakta: Fakta = buatFakta(naskah)): Uku
     }
     for (const { isi, start } of berasing.has(satu) ? kataPanjang(satu, ({ rendah }) => asing.has(rendah)) : []) {
       if (!isRusak(isi) || fakta(daftarVariabel).has(isi)) continue
+      const kali = (berapaKali.get(isi) ?? 0) + 1
+      berapaKali.set(isi, kali)
+      if (kali > TERHITUNG) continue
       rusak++
       contoh ??= { teks, start, end: start + isi.length }
     }

@@ -10,10 +10,10 @@ import {
   type Teks,
   tanpaKlitika,
 } from '@perkada/core'
-import { kataNamaDaerah } from '../../data/nama-daerah.ts'
 import { kataAsing } from '../../fakta/kata-asing.ts'
 import { type Kosakata, kosakata } from '../../fakta/kosakata.ts'
 import { isKataDikenal } from '../../leksikon.ts'
+import { isNamaWilayah } from '../../nama-wilayah.ts'
 import { defineRule } from '../../rule.ts'
 import { contohNaskah, type FaktaIstilah, faktaIstilah, type TeksBeristilah } from './fakta-istilah.ts'
 import { mungkinSalahSingkatan, salahTulisSingkatan } from './salah-singkatan.ts'
@@ -35,13 +35,6 @@ interface Temuan {
 }
 
 const kataDalam = (isi: string | undefined): string[] => daftarKata(isi ?? '').map(({ rendah }) => rendah)
-
-let namaWilayah: ReadonlySet<string> | undefined
-/** The word belongs to the name of some region. */
-const isNamaWilayah = (rendah: string): boolean => {
-  namaWilayah ??= new Set(kataDalam(kataNamaDaerah))
-  return namaWilayah.has(rendah)
-}
 
 /** The words of the names of the region and of persons; in them no slip can be proved. */
 function kataIdentitas({ identitas: { daerah = '', provinsi = '', ditetapkan, diundangkan, salinan } }: Naskah): string[] {

@@ -1,6 +1,6 @@
 import { cariJenis, type Identitas, type Naskah, namaDaerah } from '@perkada/core'
-import { kataNamaDaerah } from '../../data/nama-daerah.ts'
 import { isKataDikenal } from '../../leksikon.ts'
+import { isNamaWilayah } from '../../nama-wilayah.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { type Daerah, defineRule, type Letak } from '../../rule.ts'
 
@@ -10,17 +10,11 @@ const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\nDalam Peraturan 
 const pola =
   /^(?:Daerah|Kabupaten|Kota|Provinsi|Pemerintah Daerah|Bupati|Wali ?[Kk]ota|Gubernur)(?: (?:yang selanjutnya disebut|selanjutnya disebut) [A-Za-zÀ-ɏ ]{3,40})? adalah (?:Pemerintah )?(?:Daerah )?(?:Kabupaten|Kota|Provinsi|Bupati|Wali ?[Kk]ota|Gubernur) ([A-ZÀ-Þ][A-Za-zÀ-ɏ ]{2,40})\.?$/u
 
-let simpanan: ReadonlySet<string> | undefined
-const kataDaerah = (): ReadonlySet<string> => {
-  simpanan ??= new Set(kataNamaDaerah.toLowerCase().split(/\s+/))
-  return simpanan
-}
-
 /** Another real region than the regulation's own; a misspelt name is nama-salah-eja's. */
 function daerahLain(nama: string, { daerah, provinsi }: Identitas): boolean {
   const milik = [daerah, provinsi].flatMap(satu => (satu ? namaDaerah(satu).toLowerCase().split(/\s+/) : []))
   const kata = nama.trim().toLowerCase().split(/\s+/)
-  return milik.length > 0 && kata.length <= 4 && kata.every(satu => kataDaerah().has(satu)) && !kata.some(satu => milik.includes(satu))
+  return milik.length > 0 && kata.length <= 4 && kata.every(satu => isNamaWilayah(satu)) && !kata.some(satu => milik.includes(satu))
 }
 
 /** The place that names the region whose regulation this is. */
@@ -37,7 +31,7 @@ function daerahAsing({ daerah: tertulis }: Identitas, { nama }: Daerah): string 
   if (!tertulis || !nama) return undefined
   const [ini, itu] = [namaDaerah(tertulis), namaDaerah(nama)]
   const kata = ini.toLowerCase().split(/\s+/)
-  return ini.toLowerCase() !== itu.toLowerCase() && kata.every(satu => kataDaerah().has(satu) || isKataDikenal(satu)) ? ini : undefined
+  return ini.toLowerCase() !== itu.toLowerCase() && kata.every(satu => isNamaWilayah(satu) || isKataDikenal(satu)) ? ini : undefined
 }
 
 /** The name of another region was left over from the text that served as a model. */

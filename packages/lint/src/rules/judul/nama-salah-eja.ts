@@ -1,7 +1,7 @@
 import { batasMirip, berkapital, cariJenis, jarakKata, type Kata, type Naskah, namaDaerah, type Teks } from '@perkada/core'
-import { kataNamaDaerah } from '../../data/nama-daerah.ts'
 import { kataAsing } from '../../fakta/kata-asing.ts'
 import { daftarTeksNaskah, type TeksNaskah, teksBerkata } from '../../fakta/kosakata.ts'
+import { isNamaWilayah } from '../../nama-wilayah.ts'
 import { type Daerah, defineRule, type Fakta } from '../../rule.ts'
 
 const naskah = (pasal: string) => `---
@@ -47,12 +47,6 @@ function jumlahKata(_naskah: Naskah, fakta: Fakta): ReadonlyMap<string, number> 
   const jumlah = new Map<string, number>()
   for (const { rendah } of daftarKataLepas(fakta(daftarTeksNaskah), () => true)) jumlah.set(rendah, (jumlah.get(rendah) ?? 0) + 1)
   return jumlah
-}
-
-let simpanan: ReadonlySet<string> | undefined
-const isNamaLain = (rendah: string): boolean => {
-  simpanan ??= new Set(kataNamaDaerah.toLowerCase().split(/\s+/))
-  return simpanan.has(rendah)
 }
 
 /** Words that announce the name of a region or office. */
@@ -115,7 +109,7 @@ export const namaSalahEja = defineRule({
   create: ({ naskah, daerah, derau, fakta, report }) => ({
     selesai() {
       if (derau) return
-      const asing = new Set(fakta(kataAsing).filter(kata => kata.length >= HURUF_TERPENDEK && berhuruf.test(kata) && !isNamaLain(kata)))
+      const asing = new Set(fakta(kataAsing).filter(kata => kata.length >= HURUF_TERPENDEK && berhuruf.test(kata) && !isNamaWilayah(kata)))
       const calon = daftarKataLepas(teksBerkata(fakta, asing), ({ isi, rendah }) => asing.has(rendah) && berkapital(isi))
       const kali = (kata: string) => fakta(jumlahKata).get(kata) ?? 0
       for (const nama of daftarNama(naskah, daerah)) {
