@@ -1,9 +1,8 @@
 import { cariJenis, type Jenis, type Naskah, namaDaerah, type Teks, telusuri } from '@perkada/core'
 import { hurufSaja } from '../../fakta/beda-kata.ts'
-import { teksBerkata } from '../../fakta/kosakata.ts'
-import { daftarTeks } from '../../fakta/teks-utuh.ts'
-import { type Context, defineRule, type Fakta } from '../../rule.ts'
+import { type Context, defineRule } from '../../rule.ts'
 import { contohPerubahan } from '../perubahan/contoh-perubahan.ts'
+import { gabunganHuruf, isBerlaku } from './mulai-berlaku.ts'
 
 const naskah = (bagian: { frasa?: string; mengingat?: string; penutup?: string; berlaku?: string }) => `PERATURAN BUPATI CONTOH
 NOMOR 1 TAHUN 2024
@@ -67,14 +66,6 @@ interface Unsur {
   readonly turunan: boolean
   readonly ruas: 'judul' | 'pembukaan' | 'batang tubuh' | 'penutup'
 }
-
-const hurufDari = (daftar: readonly Teks[]): string => daftar.map(({ isi }) => isi.toLowerCase().replace(/[^a-z]/g, '')).join(' ')
-const gabunganHuruf = (naskah: Naskah): string => hurufDari(daftarTeks(naskah))
-
-/** Entry into force is ordered; a text with the word shows it more quickly than the letters of all, which hold however the words were cut. */
-const isBerlaku = (fakta: Fakta): boolean =>
-  teksBerkata(fakta, ['berlaku']).some(({ teks, peran }) => peran !== 'bagan' && adaMulaiBerlaku(hurufDari([teks]))) ||
-  isBerlakuDiatur(fakta(gabunganHuruf))
 
 /** Where the first Pasal stands in a text whose lines ran together. */
 const ruasTubuh: ReadonlySet<string> = new Set(['kepala', 'pembukaan', 'diktum', 'batang-tubuh', 'penutup', 'sisa'])
@@ -166,22 +157,6 @@ function daftarUnsur({ naskah, fakta }: Context, jenis: Jenis): Unsur[] {
         ]
       : []),
   ]
-}
-
-const sebelumMulai = ['padasaat', 'sejak', 'sebelum', 'setelah', 'sesudah', 'sampaidengan', 'dengan']
-const sesudahMulai = ['pada', 'sejak', 'setelah', 'terhitung', 'surut', 'untuk', 'tanggal', 'hari', 'efektif', 'satu', 'bulan', 'tahun']
-
-/** "mulai berlaku" goes on to its time. */
-const adaMulaiBerlaku = (huruf: string): boolean => sesudahMulai.some(kata => huruf.includes(`mulaiberlaku${kata}`))
-
-/** Entry into force is ordered, and not only named as the moment of something else ("Pada saat … mulai berlaku"). */
-function isBerlakuDiatur(huruf: string): boolean {
-  for (let ke = huruf.indexOf('mulaiberlaku'); ke >= 0; ke = huruf.indexOf('mulaiberlaku', ke + 1)) {
-    const sesudah = huruf.slice(ke + 'mulaiberlaku'.length, ke + 40)
-    const sebelum = huruf.slice(Math.max(0, ke - 60), ke)
-    if (sesudahMulai.some(kata => sesudah.startsWith(kata)) || !sebelumMulai.some(kata => sebelum.includes(kata))) return true
-  }
-  return false
 }
 
 /** "UNDANG-UNDANG REPUBLIK INDONESIA" twice: a collection put its own title before the text, and lost lines of the opening with it. */
