@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity, Span } from '@perkada/core'
+import { type Diagnostic, masukkan, type Severity, type Span } from '@perkada/core'
 import type { HasilBerkas } from './hasil.ts'
 import { kelompokkanTerkait } from './kelompok-terkait.ts'
 import { luput } from './luput-xml.ts'
@@ -49,11 +49,7 @@ function menurutBaris(source: string, daftarTanda: readonly Tanda[]): ReadonlyMa
   const hasil = new Map<number, Tanda[]>()
   for (const tanda of daftarTanda) {
     const akhir = posisi(tanda.span.end).line
-    for (let line = posisi(tanda.span.start).line - 1; line < akhir; line++) {
-      const ada = hasil.get(line)
-      if (ada) ada.push(tanda)
-      else hasil.set(line, [tanda])
-    }
+    for (let line = posisi(tanda.span.start).line - 1; line < akhir; line++) masukkan(hasil, line, tanda)
   }
   return hasil
 }

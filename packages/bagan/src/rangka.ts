@@ -1,4 +1,4 @@
-import type { BaganTerurai, GarisBagan, JenisGaris, SimpulBagan } from '@perkada/core'
+import { type BaganTerurai, type GarisBagan, type JenisGaris, masukkan, type SimpulBagan } from '@perkada/core'
 
 /** A box with everything that hangs under it; `jenis` is the line to its superior. */
 export interface Cabang {
@@ -52,9 +52,7 @@ export function susunHutan(bagan: BaganTerurai): { akar: Cabang[]; atasan: Map<s
   const anakDari = new Map<string, SimpulBagan[]>()
   for (const simpul of bagan.daftarSimpul) {
     const garis = atasan.get(simpul.id)
-    const daftar = garis && anakDari.get(garis.dari)
-    if (daftar) daftar.push(simpul)
-    else if (garis) anakDari.set(garis.dari, [simpul])
+    if (garis) masukkan(anakDari, garis.dari, simpul)
   }
   const cabang = (simpul: SimpulBagan): Cabang => ({
     simpul,

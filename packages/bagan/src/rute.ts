@@ -1,4 +1,4 @@
-import type { GarisBagan, GarisGambar, KotakGambar } from '@perkada/core'
+import { type GarisBagan, type GarisGambar, type KotakGambar, kelompokkan } from '@perkada/core'
 import { Antrean } from './antrean.ts'
 import { type Arah, type Gerbang, gerbangKotak } from './gerbang.ts'
 import { type Ruasan, ruasanDari } from './kisi.ts'
@@ -79,11 +79,7 @@ function cariJalan(
   }
   const belok = (j: number) =>
     biayaBelok + (garis.jenis === 'komando' && medan.barisUtama.size > 0 && !medan.barisUtama.has(j) ? biayaLuarUtama : 0)
-  const tujuan = new Map<number, Gerbang[]>()
-  for (const gerbang of akhir) {
-    const n = gerbang.j * xs.length + gerbang.i
-    tujuan.set(n, [...(tujuan.get(n) ?? []), gerbang])
-  }
+  const tujuan = kelompokkan(akhir, ({ i, j }) => j * xs.length + i)
   for (const gerbang of awal) ajukan((gerbang.j * xs.length + gerbang.i) * 4 + gerbang.arah, harga(gerbang, milikAwal), -1)
   let masuk: Gerbang | undefined
   for (let kini = antrean.pop(); kini; kini = antrean.pop()) {

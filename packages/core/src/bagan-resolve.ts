@@ -1,6 +1,7 @@
 import type { Bagan, JenisGaris, MasalahBagan, PanahGaris, RantaiBagan, SimpulTertulis } from './bagan.ts'
 import { cariRincian, namaButir } from './bagan-alamat.ts'
 import { nearMiss } from './jarak-kata.ts'
+import { masukkan } from './kelompokkan.ts'
 import type { Butir, Naskah, Rincian } from './naskah.ts'
 
 /** One box of a chart; a unit knows its head (`induk`). */
@@ -235,7 +236,7 @@ function periksaPutaran(susunan: Susunan): void {
       susunan.masalah.push({ jalur: 'komando', pesan: `garis komando berputar: "${ke}" sudah membawahi "${dari}"` })
       return false
     }
-    bawahan.set(dari, [...(bawahan.get(dari) ?? []), ke])
+    masukkan(bawahan, dari, ke)
     return true
   })
   susunan.daftarGaris.splice(0, susunan.daftarGaris.length, ...sah)

@@ -1,5 +1,6 @@
 import { isAktaLainDiAwal } from './acuan-milik.ts'
 import { cocokSemua } from './cocok-semua.ts'
+import { kelompokkan } from './kelompokkan.ts'
 import type { Kelompok, Naskah, Pasal } from './naskah.ts'
 import { sekali } from './sekali.ts'
 import { telusuri } from './telusur.ts'
@@ -54,13 +55,7 @@ export const indeks = sekali((naskah: Naskah): Indeks => {
         if (!isAktaLainDiAwal(isi.slice(cocok.index + cocok[0].length - 2))) disebutDiTengah.add(cocok[1] as string)
     },
   })
-  const menurutNomor = new Map<string, Pasal[]>()
-  for (const pasal of daftarPasal) {
-    const nilai = pasal.nomor.nilai.toLowerCase()
-    const senomor = menurutNomor.get(nilai)
-    if (senomor) senomor.push(pasal)
-    else menurutNomor.set(nilai, [pasal])
-  }
+  const menurutNomor = kelompokkan(daftarPasal, ({ nomor }) => nomor.nilai.toLowerCase())
   ragu ||= [...disebutDiTengah].some(nilai => !menurutNomor.has(nilai))
   return { daftarPasal, menurutNomor, daftarKelompok, pasalRagu: ragu, tanpaPenanda: penanda === 0 }
 })

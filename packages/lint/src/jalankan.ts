@@ -1,6 +1,7 @@
 import {
   type Diagnostic,
   type Edit,
+  masukkan,
   type Naskah,
   type Severity,
   type Span,
@@ -115,13 +116,7 @@ type Pendengar = (node: never, tempat: never, peran: never) => void
 /** One visitor that passes every call on to those that listen, so that all rules share one walk. */
 function serentak(visitors: readonly RuleVisitor[]): Visitor {
   const menurutKait = new Map<string, Pendengar[]>()
-  for (const visitor of visitors)
-    for (const kait in visitor) {
-      const dengar = visitor[kait as keyof RuleVisitor] as Pendengar
-      const ada = menurutKait.get(kait)
-      if (ada) ada.push(dengar)
-      else menurutKait.set(kait, [dengar])
-    }
+  for (const visitor of visitors) for (const kait in visitor) masukkan(menurutKait, kait, visitor[kait as keyof RuleVisitor] as Pendengar)
   const kabarkan =
     (daftar: readonly Pendengar[]): Pendengar =>
     (node, tempat, peran) => {

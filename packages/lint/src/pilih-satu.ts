@@ -1,4 +1,4 @@
-import type { Diagnostic, Span } from '@perkada/core'
+import { type Diagnostic, kelompokkan, type Span } from '@perkada/core'
 import type { Temuan } from './jalankan.ts'
 
 /** Stems whose findings speak about letters: where two see the same ones, the earlier stem explains more. */
@@ -33,7 +33,7 @@ export function menurutLetak(a: Diagnostic, b: Diagnostic): number {
 /** One range, one finding: judul goes before nama, nama before istilah, istilah before ejaan. The rest in the order of the text. */
 export function pilihSatu(daftarTemuan: readonly Temuan[]): Diagnostic[] {
   const mata = daftarTemuan.filter(temuan => peringkat(temuan) >= 0)
-  const menurutTeks = kelompokkan(mata)
+  const menurutTeks = mungkinBertindih(mata)
   const kalah = new Set([...menurutTeks.values()].flatMap(daftarKalah))
   return daftarTemuan
     .filter(temuan => !kalah.has(temuan))
@@ -42,13 +42,5 @@ export function pilihSatu(daftarTemuan: readonly Temuan[]): Diagnostic[] {
 }
 
 /** Findings that can overlap at all: those with a source together, the others by their text. */
-function kelompokkan(daftarTemuan: readonly Temuan[]): Map<unknown, Temuan[]> {
-  const hasil = new Map<unknown, Temuan[]>()
-  for (const temuan of daftarTemuan) {
-    const kunci = temuan.diagnostic.span ? 'sumber' : temuan.teks
-    const kelompok = hasil.get(kunci)
-    if (kelompok) kelompok.push(temuan)
-    else hasil.set(kunci, [temuan])
-  }
-  return hasil
-}
+const mungkinBertindih = (daftarTemuan: readonly Temuan[]): Map<unknown, Temuan[]> =>
+  kelompokkan<unknown, Temuan>(daftarTemuan, ({ diagnostic, teks }) => (diagnostic.span ? 'sumber' : teks))

@@ -1,4 +1,4 @@
-import type { BaganTerurai, GarisBagan, GarisGambar, KotakGambar, SimpulBagan } from '@perkada/core'
+import { type BaganTerurai, type GarisBagan, type GarisGambar, type KotakGambar, kelompokkan, type SimpulBagan } from '@perkada/core'
 import { type Calon, garisTepi } from '../cari-ukuran.ts'
 import { idSalinan } from '../id-salinan.ts'
 import type { LayoutOptions } from '../tempat.ts'
@@ -38,7 +38,7 @@ export function tempatkanPasangan(
   const batas = tinggi - ruangCatatan - 1
   const lembar: Kelompok[][] = []
   let isi = 0
-  for (const garis of kelompokkan(daftarGaris, bagan)) {
+  for (const garis of menurutPangkal(daftarGaris, bagan)) {
     let sisa = garis
     while (sisa.length > 0) {
       const kepala = buat(sisa[0]?.dari ?? '')
@@ -69,16 +69,10 @@ export function tempatkanPasangan(
 }
 
 /** Lines by their first end and kind, in the order of the chart. */
-function kelompokkan(daftarGaris: readonly GarisBagan[], bagan: BaganTerurai): GarisBagan[][] {
+function menurutPangkal(daftarGaris: readonly GarisBagan[], bagan: BaganTerurai): GarisBagan[][] {
   const urut = new Map(bagan.daftarGaris.map((garis, i) => [garis, i]))
-  const kelompok = new Map<string, GarisBagan[]>()
-  for (const garis of [...daftarGaris].sort((a, b) => (urut.get(a) ?? 0) - (urut.get(b) ?? 0))) {
-    const kunci = JSON.stringify([garis.dari, garis.jenis, garis.panah])
-    const daftar = kelompok.get(kunci)
-    if (daftar) daftar.push(garis)
-    else kelompok.set(kunci, [garis])
-  }
-  return [...kelompok.values()]
+  const berurut = [...daftarGaris].sort((a, b) => (urut.get(a) ?? 0) - (urut.get(b) ?? 0))
+  return [...kelompokkan(berurut, ({ dari, jenis, panah }) => JSON.stringify([dari, jenis, panah])).values()]
 }
 
 function taruh(daftar: readonly Kelompok[], kiri: number, lebar: number, sela: number, u: Ukuran) {

@@ -1,4 +1,5 @@
 import { samaAlamat } from '../alamat.ts'
+import { kelompokkan } from '../kelompokkan.ts'
 import type { Kelompok, Naskah, Pasal } from '../naskah.ts'
 import { formatAlamatSatuan } from './alamat-satuan.ts'
 import { type Anggota, type Deret, isBaru, type SatuanBernomor } from './deret.ts'
@@ -76,8 +77,7 @@ export function konkordansi(rencana: RencanaNomor): Padanan[] {
 
 /** Every unit once: each sequence in its new order, the contents of a unit right after it; what goes away before what follows it. */
 function dariAtas(lama: Susunan, { daftarDeret, dihapus }: Tatanan): Anggota[] {
-  const anak = new Map<SatuanBernomor | undefined, Deret[]>()
-  for (const deret of daftarDeret) anak.set(deret.induk, [...(anak.get(deret.induk) ?? []), deret])
+  const anak = kelompokkan(daftarDeret, ({ induk }) => induk)
   const saudara = dihapus ? (lama.deret(dihapus)?.daftarAnggota ?? []) : []
   const penerus = dihapus && saudara[saudara.indexOf(dihapus) + 1]
   const turun = (anggota: Anggota): Anggota[] => [

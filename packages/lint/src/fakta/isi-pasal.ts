@@ -1,4 +1,15 @@
-import { banyakSebelum, daftarKata, type Istilah, ingat, type Kata, type Naskah, type Pasal, sekali, type Teks } from '@perkada/core'
+import {
+  banyakSebelum,
+  daftarKata,
+  type Istilah,
+  ingat,
+  type Kata,
+  masukkan,
+  type Naskah,
+  type Pasal,
+  sekali,
+  type Teks,
+} from '@perkada/core'
 import type { Fakta } from '../rule.ts'
 import { faktaIstilah, type TeksBeristilah } from '../rules/istilah/fakta-istilah.ts'
 import { akarKata } from './akar-kata.ts'
@@ -62,23 +73,17 @@ export interface IsiPasal {
   berakar(akar: string): ReadonlySet<Pasal>
 }
 
-const tambahkan = <K, T>(peta: Map<K, T[]>, kunci: K, satu: T): void => {
-  const ada = peta.get(kunci)
-  if (ada) ada.push(satu)
-  else peta.set(kunci, [satu])
-}
-
 /** Finds the texts that speak of a root, by its words and by the terms with it in one of their names. */
 function pencariAkar(daftarTeks: readonly TeksBeristilah[], semua: ReadonlyMap<string, Kosakata>): (akar: string) => readonly TeksNaskah[] {
   const menurutAkar = new Map<string, (readonly TeksNaskah[])[]>()
   const menurutIstilah = new Map<Istilah, TeksNaskah[]>()
   for (const [kata, { daftarTeks: berkata }] of semua) {
     const akar = akarBermakna(kata)
-    if (akar !== undefined) tambahkan(menurutAkar, akar, berkata)
+    if (akar !== undefined) masukkan(menurutAkar, akar, berkata)
   }
   for (const satu of daftarTeks)
-    for (const { daftarIstilah } of satu.daftarPemakaian) for (const istilah of daftarIstilah) tambahkan(menurutIstilah, istilah, satu)
-  for (const [istilah, beristilah] of menurutIstilah) for (const akar of pokokIstilah(istilah)) tambahkan(menurutAkar, akar, beristilah)
+    for (const { daftarIstilah } of satu.daftarPemakaian) for (const istilah of daftarIstilah) masukkan(menurutIstilah, istilah, satu)
+  for (const [istilah, beristilah] of menurutIstilah) for (const akar of pokokIstilah(istilah)) masukkan(menurutAkar, akar, beristilah)
   return akar => (menurutAkar.get(akar) ?? []).flat()
 }
 
@@ -94,7 +99,7 @@ export function isiPasal(_naskah: Naskah, fakta: Fakta): IsiPasal {
     if (peran === 'judul') menurutJudul.set(teks, satu)
     if (!tempat.pasal) continue
     menurutTeks.set(teks, satu)
-    tambahkan(menurutPasal, tempat.pasal, satu)
+    masukkan(menurutPasal, tempat.pasal, satu)
   }
   let cari: ReturnType<typeof pencariAkar> | undefined
   const berakar = ingat((akar): ReadonlySet<Pasal> => {

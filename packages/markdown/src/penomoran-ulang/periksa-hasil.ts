@@ -5,6 +5,8 @@ import {
   daftarAcuanNaskah,
   formatAlamat,
   isBaru,
+  kelompokkan,
+  masukkan,
   type Naskah,
   type PenomoranUlang,
   pemilikTempat,
@@ -19,11 +21,11 @@ import {
 /** Which unit of the new text is which of the old; a text where the two do not fit together. */
 type Padan = ReadonlyMap<Anggota, SatuanBernomor> | string
 
-const menurutInduk = (daftarDeret: readonly Deret[]) => {
-  const hasil = new Map<Anggota | undefined, Deret[]>()
-  for (const deret of daftarDeret) if (deret.daftarAnggota.length) hasil.set(deret.induk, [...(hasil.get(deret.induk) ?? []), deret])
-  return hasil
-}
+const menurutInduk = (daftarDeret: readonly Deret[]) =>
+  kelompokkan<Anggota | undefined, Deret>(
+    daftarDeret.filter(({ daftarAnggota }) => daftarAnggota.length),
+    ({ induk }) => induk,
+  )
 
 function padankan(rencana: Susunan, terbaca: Susunan): Padan {
   const padan = new Map<Anggota, SatuanBernomor>()
@@ -54,29 +56,24 @@ function teksMenurutPemilik(naskah: Naskah, ubah: (teks: Teks) => string): Map<u
   telusuri(naskah, {
     teks(isi, tempat, peran) {
       if (peran === 'bagan' || peran === 'kepala') return
-      const kunci = tempat.lampiran ?? pemilikTempat(tempat) ?? tempat.ruas
-      hasil.set(kunci, [...(hasil.get(kunci) ?? []), ubah(isi).replace(/\s+/g, ' ')])
+      masukkan(hasil, tempat.lampiran ?? pemilikTempat(tempat) ?? tempat.ruas, ubah(isi).replace(/\s+/g, ' '))
     },
   })
   return hasil
 }
 
 function suntinganTeks(hasil: PenomoranUlang): (teks: Teks) => string {
-  const menurutTeks = new Map<Teks, { readonly start: number; readonly end: number; readonly isi: string }[]>()
-  for (const { daftarSunting } of hasil.daftarAcuan)
-    for (const sunting of daftarSunting) menurutTeks.set(sunting.teks, [...(menurutTeks.get(sunting.teks) ?? []), sunting])
+  const menurutTeks = kelompokkan(
+    hasil.daftarAcuan.flatMap(({ daftarSunting }) => daftarSunting),
+    ({ teks }) => teks,
+  )
   return teks =>
     (menurutTeks.get(teks) ?? [])
       .toSorted((a, b) => b.start - a.start)
       .reduce((isi, sunting) => isi.slice(0, sunting.start) + sunting.isi + isi.slice(sunting.end), teks.isi)
 }
 
-const kunciAcuan = ({ pemilik, tempat }: AcuanNaskah) => tempat.lampiran ?? pemilik ?? tempat.ruas
-const kelompokkan = (daftar: readonly AcuanNaskah[]) => {
-  const hasil = new Map<unknown, AcuanNaskah[]>()
-  for (const acuan of daftar) hasil.set(kunciAcuan(acuan), [...(hasil.get(kunciAcuan(acuan)) ?? []), acuan])
-  return hasil
-}
+const kunciAcuan = ({ pemilik, tempat }: AcuanNaskah): unknown => tempat.lampiran ?? pemilik ?? tempat.ruas
 
 /** Reads the new text back: every unit has the number that was planned, its own text, and every reference its old targets. Undefined when all is well. */
 export function periksaHasil(naskah: Naskah, hasil: PenomoranUlang, naskahBaru: Naskah): string | undefined {
@@ -94,8 +91,9 @@ export function periksaHasil(naskah: Naskah, hasil: PenomoranUlang, naskahBaru: 
     if (daftar.join('\n') !== (teksBaru.get(lawan(kunci)) ?? []).join('\n')) return sebut(rencana.baru, kunci)
   }
   if ((teksBaru.get('sisa')?.length ?? 0) !== naskah.sisa.length) return 'sisa'
-  const acuanBaru = kelompokkan(daftarAcuanNaskah(naskahBaru, terbaca))
-  for (const [kunci, daftar] of kelompokkan(hasil.daftarAcuan.map(({ asal }) => asal))) {
+  const acuanBaru = kelompokkan(daftarAcuanNaskah(naskahBaru, terbaca), kunciAcuan)
+  const acuanLama = hasil.daftarAcuan.map(({ asal }) => asal)
+  for (const [kunci, daftar] of kelompokkan(acuanLama, kunciAcuan)) {
     if (dilewati(kunci)) continue
     const kini = acuanBaru.get(lawan(kunci)) ?? []
     if (kini.length !== daftar.length) return sebut(rencana.baru, kunci)

@@ -1,3 +1,4 @@
+import { masukkan } from '@perkada/core'
 import { unzlibSync } from 'fflate'
 import type { Lambang } from './lambang.ts'
 
@@ -25,7 +26,7 @@ function potongan(bytes: Uint8Array): ReadonlyMap<string, readonly Uint8Array[]>
     const panjang = isi.getUint32(letak)
     const nama = String.fromCharCode(...bytes.subarray(letak + 4, letak + 8))
     if (letak + 12 + panjang > bytes.length) return undefined
-    hasil.set(nama, [...(hasil.get(nama) ?? []), bytes.subarray(letak + 8, letak + 8 + panjang)])
+    masukkan(hasil, nama, bytes.subarray(letak + 8, letak + 8 + panjang))
     letak += 12 + panjang
   }
   return hasil

@@ -3,6 +3,7 @@ import {
   banyakSebelum,
   cariTarget,
   daftarKata,
+  kelompokkan,
   type Naskah,
   type Pasal,
   type Rincian,
@@ -73,13 +74,7 @@ export class TempatCocok {
     this.naskah = naskah
     this.judul = pokokKata(daftarKata(naskah.kepala.judul?.isi ?? naskah.identitas.judul ?? ''))
     this.isi = isi
-    const acuanKe = new Map<Teks, LetakAcuan[]>()
-    for (const letak of daftarAcuan) {
-      const sudah = acuanKe.get(letak.teks)
-      if (sudah) sudah.push(letak)
-      else acuanKe.set(letak.teks, [letak])
-    }
-    this.acuanKe = acuanKe
+    this.acuanKe = kelompokkan(daftarAcuan, ({ teks }) => teks)
     this.menurutNomor = new Map()
     for (const pasal of isi.menurutPasal.keys())
       this.menurutNomor.set(pasal.nomor.nilai, this.menurutNomor.has(pasal.nomor.nilai) ? 'ganda' : pasal)

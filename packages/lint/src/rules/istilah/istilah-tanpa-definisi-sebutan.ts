@@ -1,4 +1,4 @@
-import { banyakSebelum, berkapital, daftarKata, type Istilah, type Teks, type Tempat } from '@perkada/core'
+import { banyakSebelum, berkapital, daftarKata, type Istilah, masukkan, type Teks, type Tempat } from '@perkada/core'
 import { type TeksNaskah, teksBerkata } from '../../fakta/kosakata.ts'
 import { defineRule } from '../../rule.ts'
 import { contohNaskah, faktaIstilah } from './fakta-istilah.ts'
@@ -85,9 +85,7 @@ export const istilahTanpaDefinisiSebutan = defineRule({
       const menurutNama = new Map<string, Sebutan[]>()
       for (const satu of istilah.flatMap(istilah => bacaSebutan(istilah, urutan))) {
         if (terdefinisi.has(satu.nama)) continue
-        const senama = menurutNama.get(satu.nama)
-        if (senama) senama.push(satu)
-        else menurutNama.set(satu.nama, [satu])
+        masukkan(menurutNama, satu.nama, satu)
       }
       for (const [nama, daftar] of menurutNama) {
         const [pertama] = daftar

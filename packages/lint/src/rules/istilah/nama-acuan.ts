@@ -6,7 +6,9 @@ import {
   daftarKata,
   ingat,
   type Kata,
+  kelompokkan,
   lengkapiAlamat,
+  masukkan,
   type Teks,
   type Tempat,
 } from '@perkada/core'
@@ -85,12 +87,7 @@ export interface PetaNorma {
 
 /** Sorts the norms by address, where any refers to another; of two with one address the first counts. */
 export function petakanNorma(daftarTeks: readonly TeksBeristilah[], daftarAcuan: readonly LetakAcuan[]): PetaNorma {
-  const menurutTeks = new Map<Teks, LetakAcuan[]>()
-  for (const letak of daftarAcuan) {
-    const sudah = menurutTeks.get(letak.teks)
-    if (sudah) sudah.push(letak)
-    else menurutTeks.set(letak.teks, [letak])
-  }
+  const menurutTeks = kelompokkan(daftarAcuan, ({ teks }) => teks)
   const norma = daftarTeks.filter(
     ({ tempat, peran }) => tempat.ruas === 'batang-tubuh' && !tempat.kutipan && peran === 'alinea' && tempat.pasal,
   )
@@ -101,9 +98,7 @@ export function petakanNorma(daftarTeks: readonly TeksBeristilah[], daftarAcuan:
   for (const satu of norma) {
     const { tempat } = satu
     const pasal = tempat.pasal?.nomor.nilai.toLowerCase() ?? ''
-    const isi = menurutPasal.get(pasal)
-    if (isi) isi.push(satu)
-    else menurutPasal.set(pasal, [satu])
+    masukkan(menurutPasal, pasal, satu)
     const butir = tempat.daftarButir.length ? kunci(alamatTempat(tempat)) : undefined
     if (butir !== undefined && !menurutButir.has(butir)) menurutButir.set(butir, satu)
   }

@@ -1,4 +1,4 @@
-import { berkapital, daftarKata, type Istilah, ingat, type Kata, kataTugas, type Teks } from '@perkada/core'
+import { berkapital, daftarKata, type Istilah, ingat, type Kata, kataTugas, masukkan, type Teks } from '@perkada/core'
 import type { Kosakata } from '../../fakta/kosakata.ts'
 import type { TeksBeristilah } from './fakta-istilah.ts'
 
@@ -68,12 +68,6 @@ interface NamaAsli {
   readonly urutan: number
 }
 
-const tambahkan = (peta: Map<string, NamaAsli[]>, kunci: string, satu: NamaAsli): void => {
-  const ada = peta.get(kunci)
-  if (ada) ada.push(satu)
-  else peta.set(kunci, [satu])
-}
-
 /** The names of terms, of two with one name the first, found by what a name that deviates from them shares with them. */
 class NamaIstilah {
   private readonly menurutKata = new Map<string, NamaAsli[]>()
@@ -91,8 +85,8 @@ class NamaIstilah {
       const satu = { istilah, kata, urutan: sudah.size }
       sudah.add(nama)
       this.awal.add(pertama)
-      for (const berikut of new Set(lain)) tambahkan(this.menurutKata, `${pertama} ${berikut}`, satu)
-      tambahkan(this.menurutIsi, kata.toSorted().join(' '), satu)
+      for (const berikut of new Set(lain)) masukkan(this.menurutKata, `${pertama} ${berikut}`, satu)
+      masukkan(this.menurutIsi, kata.toSorted().join(' '), satu)
     }
   }
 

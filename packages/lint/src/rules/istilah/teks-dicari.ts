@@ -1,4 +1,4 @@
-import { batasMirip, jarakKata, type Kata, kataTugas, type Teks } from '@perkada/core'
+import { batasMirip, jarakKata, type Kata, kataTugas, kelompokkan, type Teks } from '@perkada/core'
 import { kataAsing } from '../../fakta/kata-asing.ts'
 import { type Kosakata, kosakata, type TeksNaskah } from '../../fakta/kosakata.ts'
 import type { Fakta } from '../../rule.ts'
@@ -110,13 +110,4 @@ export class KamusTeks {
   }
 }
 
-function menurutLipatan(daftarKata: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const hasil = new Map<string, string[]>()
-  for (const kata of daftarKata) {
-    const lipatan = lipatEjaan(kata)
-    const seejaan = hasil.get(lipatan)
-    if (seejaan) seejaan.push(kata)
-    else hasil.set(lipatan, [kata])
-  }
-  return hasil
-}
+const menurutLipatan = (daftarKata: Iterable<string>): ReadonlyMap<string, readonly string[]> => kelompokkan(daftarKata, lipatEjaan)

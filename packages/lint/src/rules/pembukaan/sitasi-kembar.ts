@@ -1,4 +1,4 @@
-import { cariTeruji, type Severity, type Sitasi, sekali, type Teks } from '@perkada/core'
+import { cariTeruji, kelompokkan, masukkan, type Severity, type Sitasi, sekali, type Teks } from '@perkada/core'
 import { hurufSaja } from '../../fakta/beda-kata.ts'
 import type { SitasiDiTempat } from '../../fakta/semua-sitasi.ts'
 
@@ -71,11 +71,7 @@ class Seakta {
       ].join()
       if (sudah.has(ciri)) continue
       sudah.add(ciri)
-      for (const kunci of [`nomor ${satu.nomor}`, `tahun ${satu.tahun}`]) {
-        const sama = this.wakil.get(kunci)
-        if (sama) sama.push(satu)
-        else this.wakil.set(kunci, [satu])
-      }
+      for (const kunci of [`nomor ${satu.nomor}`, `tahun ${satu.tahun}`]) masukkan(this.wakil, kunci, satu)
     }
   }
 
@@ -110,12 +106,7 @@ class Seakta {
 /** Citations of one act (kind, body or region, title) whose numbers differ in one of number and year, each wrong one once. */
 export function daftarKembar(semua: readonly SitasiDiTempat[]): SitasiKembar[] {
   const daftar = semua.map(dataLengkap).filter(satu => satu !== undefined)
-  const menurutAkta = new Map<string, Data[]>()
-  for (const satu of daftar) {
-    const seakta = menurutAkta.get(satu.akta)
-    if (seakta) seakta.push(satu)
-    else menurutAkta.set(satu.akta, [satu])
-  }
+  const menurutAkta = kelompokkan(daftar, ({ akta }) => akta)
   const kelompok = new Map([...menurutAkta].flatMap(([akta, seakta]) => (seakta.length > 1 ? [[akta, new Seakta(seakta)] as const] : [])))
   return daftar.flatMap((satu): SitasiKembar[] => {
     const lain = kelompok.get(satu.akta)?.lawan(satu)
