@@ -109,7 +109,7 @@ export function siapkanCetak(permintaan: PermintaanCetak): SiapCetak {
     teks,
     cetakan.catatanKaki,
     tataLetak.nomor_halaman.bentuk,
-    tataLetak.pemenggalan && '\u2010',
+    tataLetak.pemenggalan && '-',
     tataLetak.kata_penyambung && '…',
   ]
     .filter(Boolean)

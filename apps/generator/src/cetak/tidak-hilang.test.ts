@@ -12,7 +12,7 @@ import { pembukaPercetakan } from './percetakan.ts'
 
 const { PERKADA_CORPUS: corpus, CI } = process.env
 const buka = pembukaPercetakan(undefined)
-const rapat = (isi: string) => isi.normalize('NFC').replace(/[\s\u00ad\u2010\u200b-\u200f\u2060\ufeff]+/g, '')
+const rapat = (isi: string) => isi.normalize('NFC').replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
 const adaPoppler = spawnSync('pdftotext', ['-v']).status === 0
 
 const berkasDi = (folder: string, pola: RegExp) =>

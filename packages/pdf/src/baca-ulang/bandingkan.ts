@@ -18,9 +18,9 @@ export function tanpaNomorHalaman(isi: string, halaman: number): string {
   return urutan === undefined ? isi : baris.filter((_, letak) => letak !== urutan).join('\n')
 }
 
-/** White space, and the hyphens (U+2010) that end a line inside a word: no part of what is compared. */
-const jeda = /[\s\u00ad\u2010]/
-const rapat = (isi: string) => isi.replace(/[\s\u00ad\u2010]+/g, '')
+/** White space, and the soft hyphens that end a line inside a word: no part of what is compared. */
+const jeda = /[\s\u00ad]/
+const rapat = (isi: string) => isi.replace(/[\s\u00ad]+/g, '')
 
 /** A stretch of a text as it is read, where its letters are counted without white space. */
 function kutip(isi: string, awal: number, akhir: number): string {
@@ -30,7 +30,7 @@ function kutip(isi: string, awal: number, akhir: number): string {
     if (!jeda.test(huruf)) {
       if (letak >= awal) hasil += huruf
       letak++
-    } else if (letak > awal && huruf !== '\u2010' && huruf !== '\u00ad' && !hasil.endsWith(' ')) hasil += ' '
+    } else if (letak > awal && huruf !== '\u00ad' && !hasil.endsWith(' ')) hasil += ' '
   }
   return hasil.trim()
 }

@@ -1,5 +1,5 @@
 import type { DokumenPdfkit, FontPdfkit, FontTerbuka, GlifPdfkit } from './pdfkit.ts'
-import { percepatTataan } from './tata-kata.ts'
+import { percepatTataan, tampilkanPenggal } from './tata-kata.ts'
 
 /** Where pdfmake looks for its files. */
 export interface VirtualFs {
@@ -49,6 +49,7 @@ export function pembukaWajah(
     const wajah = dokumen.provideFont(nama, tebal, miring)
     bedakanAksara(wajah.font)
     percepatTataan(wajah.font, berkas(tebal, miring))
+    tampilkanPenggal(wajah.font)
     bagikanKata(wajah)
     terbuka.set(kunci, wajah)
     return wajah

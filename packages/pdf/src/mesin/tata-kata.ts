@@ -4,19 +4,12 @@ import type { FontTerbuka, GlifPdfkit, TataanKata } from './pdfkit.ts'
 /** Letters, digits and signs that every shaper leaves where they stand: no marks, nothing invisible, no fraction slash. */
 const polos = /^[ -~\u00a1-\u00ac\u00ae-\u017f\u2010-\u2014\u2018-\u201e\u2026]+$/
 
-interface Letak {
-  xAdvance: number
-  yAdvance: number
-  xOffset: number
-  yOffset: number
-}
-
 /** A word as fontkit lays it out; pdfkit scales its places in place. */
 class Tataan implements TataanKata {
   readonly glyphs: readonly GlifPdfkit[]
-  readonly positions: readonly Letak[]
+  readonly positions: TataanKata['positions']
 
-  constructor(glyphs: readonly GlifPdfkit[], positions: readonly Letak[]) {
+  constructor(glyphs: readonly GlifPdfkit[], positions: TataanKata['positions']) {
     this.glyphs = glyphs
     this.positions = positions
   }
@@ -44,12 +37,30 @@ export function percepatTataan(font: FontTerbuka, bytes: Uint8Array): void {
     if (fitur || !polos.test(isi)) return tata(isi, fitur)
     const glyphs: GlifPdfkit[] = []
     for (let at = 0; at < isi.length; at++) glyphs.push(glif(isi.charCodeAt(at)))
-    const positions: Letak[] = []
+    const positions: { xAdvance: number; yAdvance: number; xOffset: number; yOffset: number }[] = []
     for (const [urutan, { id, advanceWidth }] of glyphs.entries()) {
       const berikut = glyphs[urutan + 1]?.id ?? akhirKata
       if (id === 0 || aturan.tersambung(id, berikut)) return tata(isi, fitur)
       positions.push({ xAdvance: advanceWidth + (berikut < 0 ? 0 : aturan.geser(id, berikut)), yAdvance: 0, xOffset: 0, yOffset: 0 })
     }
     return new Tataan(glyphs, positions)
+  }
+}
+
+const PENGGAL = 0xad
+const tandaPenggal = String.fromCharCode(PENGGAL)
+
+/**
+ * Lets a font show the soft hyphen behind a word as its hyphen, where fontkit hides it: seen as any hyphen, copied as the mark of
+ * a word that goes on in the next line (ISO 32000-1, 14.8.2.2.3).
+ */
+export function tampilkanPenggal(font: FontTerbuka): void {
+  const tata = font.layout.bind(font)
+  const hubung = font.hasGlyphForCodePoint(0x2010) ? '\u2010' : '-'
+  font.layout = (isi, fitur) => {
+    if (!isi.endsWith(tandaPenggal)) return tata(isi, fitur)
+    const tataan = tata(isi.slice(0, -1) + hubung, fitur)
+    const glif = font.getGlyph(tataan.glyphs.at(-1)?.id ?? 0, [PENGGAL])
+    return glif ? new Tataan([...tataan.glyphs.slice(0, -1), glif], tataan.positions) : tataan
   }
 }
