@@ -4,6 +4,7 @@ import type { Content } from '../mesin/definisi.ts'
 import { di, type Unsur } from '../struktur/unsur.ts'
 import { barisTerpisah } from '../tata-letak/baris.ts'
 import { bersih, bersihTeks } from '../tata-letak/bersih.ts'
+import { lekatkan } from '../tata-letak/lekat.ts'
 import type { Ruang } from '../tata-letak/ruang.ts'
 import { atasHalamanPertama_mm, pt_dari_mm } from '../tata-letak/tata-letak.ts'
 import { berwajah } from '../tata-letak/wajah.ts'
@@ -11,7 +12,7 @@ import { berwajah } from '../tata-letak/wajah.ts'
 /** Lines in the middle of the page: of one element, or each a paragraph of the document. */
 const tengah = (daftarTulisan: readonly Teks[], jarak: number, ruang: Ruang, bersama?: Unsur): Content => ({
   stack: daftarTulisan.map(({ isi, miring }) => ({
-    text: berwajah(isi, miring, ruang),
+    text: berwajah(lekatkan(isi), miring, ruang),
     alignment: 'center' as const,
     struct: bersama ?? di(ruang.dokumen, 'P'),
   })),

@@ -5,6 +5,7 @@ import { blokKanan } from '../penutup/penutup.ts'
 import { di, kepalaSeksi, type Unsur } from '../struktur/unsur.ts'
 import { type Baris, ikatAkhir, susunBaris, utuh } from '../tata-letak/baris.ts'
 import { bersih, bersihTeks } from '../tata-letak/bersih.ts'
+import { lekatkan } from '../tata-letak/lekat.ts'
 import type { Ruang } from '../tata-letak/ruang.ts'
 import type { TataLetak } from '../tata-letak/tata-letak.ts'
 import { berwajah } from '../tata-letak/wajah.ts'
@@ -71,7 +72,7 @@ type Tepi = [number, number, number, number]
 
 const simpulKepala = (kepala: readonly Teks[], seksi: Unsur, ruang: Ruang): Content => ({
   stack: kepala.map(({ isi, miring }, urutan) => ({
-    text: berwajah(isi, miring, ruang),
+    text: berwajah(lekatkan(isi), miring, ruang),
     struct: urutan === 0 ? kepalaSeksi(seksi) : di(seksi, 'P'),
   })),
   margin: [kolomKepala(ruang), 0, 0, ruang.pitch],

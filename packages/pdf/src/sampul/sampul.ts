@@ -3,6 +3,7 @@ import { simpulLambang } from '../kop/kop.ts'
 import type { Content } from '../mesin/definisi.ts'
 import type { Sampul } from '../profil.ts'
 import { di } from '../struktur/unsur.ts'
+import { lekatkan } from '../tata-letak/lekat.ts'
 import { hitungBaris, type Ruang } from '../tata-letak/ruang.ts'
 import { berwajah } from '../tata-letak/wajah.ts'
 
@@ -10,7 +11,7 @@ import { berwajah } from '../tata-letak/wajah.ts'
 export function simpulSampul({ gazet, judul, kaki }: Sampul, ruang: Ruang): Content[] {
   const { dokumen, pitch } = ruang
   const baris = ({ isi, miring }: Teks): Content => ({
-    text: berwajah(isi, miring, ruang),
+    text: berwajah(lekatkan(isi), miring, ruang),
     alignment: 'center',
     bold: true,
     struct: di(dokumen, 'P'),

@@ -116,7 +116,10 @@ export const barisTerpisah = (daftarTulisan: readonly Teks[]): Teks[] =>
 function simpulJudul({ x, daftarTulisan, jeda, unsur }: Judul, ruang: Ruang): Content {
   const jumlah = daftarTulisan.reduce((n, { isi }) => n + hitungBaris(ruang, isi, ruang.lebar - x), 0)
   return {
-    stack: barisTerpisah(daftarTulisan).map(({ isi, miring }) => ({ text: berwajah(isi, miring, ruang), alignment: 'center' as const })),
+    stack: barisTerpisah(daftarTulisan).map(({ isi, miring }) => ({
+      text: berwajah(lekatkan(isi), miring, ruang),
+      alignment: 'center' as const,
+    })),
     struct: unsur,
     ...(jumlah * ruang.pitch < ruang.tinggi * 0.9 && { unbreakable: true, keepWithNext: true }),
     margin: [x, jeda * ruang.pitch, 0, ruang.tata.jarak_alinea_pt],
