@@ -56,7 +56,19 @@ const perkada = (id: string, jabatan: string, wilayah: 'Kota' | 'Kabupaten' | 'P
   tambahan: false,
 })
 
-/** The kinds of instrument that a perkada is or cites, highest first. */
+const perda: Jenis = {
+  id: 'perda',
+  nama: 'Peraturan Daerah',
+  ejaanLain: [],
+  perkada: false,
+  berdaerah: true,
+  gazet: 'Lembaran Daerah',
+  peringkat: 8,
+  peringkatKabupaten: 8.5,
+  tambahan: true,
+}
+
+/** The kinds of instrument that a perkada is or cites, highest first; those of Papua and Yogyakarta have a Peraturan Daerah of their own. */
 export const daftarJenis: readonly Jenis[] = [
   {
     id: 'uud',
@@ -172,17 +184,9 @@ export const daftarJenis: readonly Jenis[] = [
     peringkat: 6,
     tambahan: false,
   },
-  {
-    id: 'perda',
-    nama: 'Peraturan Daerah',
-    ejaanLain: [],
-    perkada: false,
-    berdaerah: true,
-    gazet: 'Lembaran Daerah',
-    peringkat: 8,
-    peringkatKabupaten: 8.5,
-    tambahan: true,
-  },
+  perda,
+  { ...perda, id: 'perdasus', nama: 'Peraturan Daerah Khusus' },
+  { ...perda, id: 'perdais', nama: 'Peraturan Daerah Istimewa' },
   {
     id: 'qanun',
     nama: 'Qanun',
