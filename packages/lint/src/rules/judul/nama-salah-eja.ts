@@ -78,6 +78,35 @@ function daftarNama({ identitas }: Naskah, { nama = identitas.daerah, provinsi =
   return semua.filter(({ isi }, index) => isi.length >= HURUF_TERPENDEK && semua.findIndex(lain => lain.isi === isi) === index)
 }
 
+/** Offices and kinds of region: the capitals behind them are a name. */
+const bingkai = new Set(['kota', 'kabupaten', 'provinsi', 'bupati', 'walikota', 'gubernur'])
+const penutupNama = /^(?:[.,;)]|$|\s(?:Nomor|NOMOR|Tahun|TAHUN|tentang|TENTANG)\b)/
+
+/**
+ * The name of the region behind its office or kind, all words but one as they should be and that one a letter away: there a short word,
+ * a word of the language and a word of another region are misspellings too. A name of one word must end there, and be no other region.
+ */
+function daftarDalamBingkai(
+  daftarTeks: Iterable<TeksNaskah>,
+  nama: readonly string[],
+): { readonly kata: KataLepas; readonly benar: string }[] {
+  const hasil: { kata: KataLepas; benar: string }[] = []
+  for (const { teks, peran, kata } of daftarTeks)
+    for (let i = 1; i + nama.length <= kata.length && peran !== 'bagan'; i++) {
+      if (!bingkai.has(kata[i - 1]?.rendah ?? '')) continue
+      const tertulis = kata.slice(i, i + nama.length)
+      if (!tertulis.every(({ isi, sela }) => berkapital(isi) && sela === ' ')) continue
+      const beda = tertulis.flatMap((satu, ke) => (satu.rendah === nama[ke]?.toLowerCase() ? [] : [ke]))
+      const [ke = -1, lain] = beda
+      const [salah, benar] = [tertulis[ke], nama[ke]]
+      if (!salah || !benar || lain !== undefined || salah.isi.length < 2 || jarakKata(salah.rendah, benar, 1) > 1) continue
+      const akhir = tertulis.at(-1)?.end ?? 0
+      if (nama.length === 1 && (isNamaWilayah(salah.rendah) || !penutupNama.test(teks.isi.slice(akhir, akhir + 8)))) continue
+      hasil.push({ kata: { ...salah, teks, sebelum: kata[i - 1]?.rendah ?? '' }, benar })
+    }
+  return hasil
+}
+
 /** Inside the name of a national act, which keeps the spelling of its time ("Daerah Istimewa Jogjakarta"). */
 function diJudulNasional({ teks, start }: KataLepas): boolean {
   const sebelum = teks.isi.slice(0, start)
@@ -99,11 +128,17 @@ export const namaSalahEja = defineRule({
   severity: 'galat',
   fix: 'none',
   examples: {
-    invalid: [naskah('Tata kerja dilaksanakan oleh Pemerintah Kota «Bukittingi».'), naskah('Tata kerja dinilai di «Bukitinggi».')],
+    invalid: [
+      naskah('Tata kerja dilaksanakan oleh Pemerintah Kota «Bukittingi».'),
+      naskah('Tata kerja dinilai di «Bukitinggi».'),
+      naskah('Tata kerja dinilai Wali Kota «Kuku» Raya.').replace('Kota Bukittinggi', 'Kota Kubu Raya'),
+      naskah('Tata kerja ditetapkan dengan Peraturan Wali Kota «Dari» Nomor 2 Tahun 2020.').replace('Kota Bukittinggi', 'Kota Dairi'),
+    ],
     valid: [
       naskah('Tata kerja dilaksanakan oleh Pemerintah Kota Bukittinggi.'),
       naskah('Tata kerja mengikuti Undang-Undang Nomor 9 Tahun 1956 tentang Pembentukan Kota Bukitinggi.'),
       naskah('Tata kerja disusun bersama Pemerintah Kota Tebing Tinggi di bukit yang tinggi.'),
+      naskah('Tata kerja dinilai Wali Kota Sabang dan Wali Kota dari daerah lain.').replace('Kota Bukittinggi', 'Kota Subang'),
     ],
   },
   create: ({ naskah, daerah, derau, fakta, report }) => ({
@@ -112,17 +147,21 @@ export const namaSalahEja = defineRule({
       const asing = new Set(fakta(kataAsing).filter(kata => kata.length >= HURUF_TERPENDEK && berhuruf.test(kata) && !isNamaWilayah(kata)))
       const calon = daftarKataLepas(teksBerkata(fakta, asing), ({ isi, rendah }) => asing.has(rendah) && berkapital(isi))
       const kali = (kata: string) => fakta(jumlahKata).get(kata) ?? 0
+      const lapor = (kata: KataLepas, benar: string) => {
+        if (diJudulNasional(kata) || (!naskah.berdepan && !daerah.nama && kali(kata.rendah) >= kali(benar.toLowerCase()))) return
+        report(
+          { teks: kata.teks, start: kata.start, end: kata.end },
+          `"${kata.isi}" tampaknya salah ejaan dari "${benar}", nama menurut ${daerah.nama ? 'data daerah' : 'identitas peraturan ini'}. Tulis nama itu dengan huruf yang sama di seluruh naskah (butir 16 Lampiran II UU 12/2011).`,
+        )
+      }
       for (const nama of daftarNama(naskah, daerah)) {
         const benar = nama.isi.toLowerCase()
-        for (const kata of calon) {
-          if (kata.rendah === benar || jarakKata(kata.rendah, benar, batas(kata, nama)) === Number.POSITIVE_INFINITY) continue
-          if (diJudulNasional(kata) || (!naskah.berdepan && !daerah.nama && kali(kata.rendah) >= kali(benar))) continue
-          report(
-            { teks: kata.teks, start: kata.start, end: kata.end },
-            `"${kata.isi}" tampaknya salah ejaan dari "${nama.isi}", nama menurut ${daerah.nama ? 'data daerah' : 'identitas peraturan ini'}. Tulis nama itu dengan huruf yang sama di seluruh naskah (butir 16 Lampiran II UU 12/2011).`,
-          )
-        }
+        for (const kata of calon)
+          if (kata.rendah !== benar && jarakKata(kata.rendah, benar, batas(kata, nama)) !== Number.POSITIVE_INFINITY) lapor(kata, nama.isi)
       }
+      const utuh = kataNama(daerah.nama ?? naskah.identitas.daerah).map(({ isi }) => isi)
+      for (const { kata, benar } of utuh.length > 0 ? daftarDalamBingkai(teksBerkata(fakta, bingkai), utuh) : [])
+        if (!asing.has(kata.rendah)) lapor(kata, benar)
     },
   }),
 })

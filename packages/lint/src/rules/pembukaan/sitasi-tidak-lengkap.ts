@@ -26,6 +26,9 @@ function kurangIdentitas({ nomor, tahun, judul, end }: Sitasi, perubahan: boolea
   return hasil
 }
 
+/** Acts of the Republic of 1950 stand in a Berita Negara that is cited by its day or year. */
+const TANPA_NOMOR_BERITA = 1950
+
 /** Gazette and supplement as far as the act can have them: the checked table goes before the age of the act. */
 function kurangGazet(sitasi: Sitasi): Kurang[] {
   const { jenis, tahun } = sitasi
@@ -41,7 +44,7 @@ function kurangGazet(sitasi: Sitasi): Kurang[] {
     if (!ada) hasil.push(kurang('galat', 'Lembaran Daerah', '49'))
     if (!adaTambahan) hasil.push(kurang('saran', 'Tambahan Lembaran Daerah', '49'))
   } else if (jenis.gazet && !ada && usia >= 2008 && !/^Keputusan/i.test(sitasi.sebutan.nilai)) hasil.push(kurang('saran', jenis.gazet))
-  if (ada && jenis.gazet) {
+  if (ada && jenis.gazet && !(ada.terbitan === 'Berita' && usia <= TANPA_NOMOR_BERITA)) {
     if (!ada.tahun) hasil.push(kurang('galat', `tahun ${ada.terbitan} ${ada.wilayah}`, jenis.tambahan ? '47' : '49'))
     if (!ada.nomor) hasil.push(kurang('galat', `nomor ${ada.terbitan} ${ada.wilayah}`, jenis.tambahan ? '47' : '49'))
   }
@@ -126,6 +129,9 @@ export const sitasiTidakLengkap = defineRule({
     valid: [
       naskah(
         '1. Undang-Undang Nomor 17 Tahun 1950 tentang Pembentukan Daerah-daerah Kota Kecil dalam Lingkungan Propinsi Jawa Timur, Jawa Tengah dan Jawa Barat;',
+      ),
+      naskah(
+        '1. Undang-Undang Nomor 12 Tahun 1950 tentang Pembentukan Daerah-daerah Kabupaten dalam Lingkungan Propinsi Contoh (Berita Negara Republik Indonesia Tahun 1950);',
       ),
       naskah(
         '1. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587);',
