@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path'
 import { root, run, stop } from './lib/house.mjs'
 import { ruleScaffold } from './lib/rule-scaffold.mjs'
 
-const id = process.argv[2]
+const [id, room] = process.argv.slice(2)
 let scaffold
 try {
-  scaffold = ruleScaffold(id)
+  scaffold = ruleScaffold(id, room)
 } catch (error) {
-  stop(`${error.message}\npemakaian: pnpm new:rule ID`, 2)
+  stop(`${error.message}\npemakaian: npm run new:rule ID [RUANG]`, 2)
 }
 
 const path = `packages/lint/src/rules/${scaffold.path}`

@@ -2,19 +2,28 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { ruleScaffold, stems } from './lib/rule-scaffold.mjs'
+import { ruleScaffold } from './lib/rule-scaffold.mjs'
 import { root } from './lib/sources.ts'
 
 const folder = join(root, 'scripts/.perkada')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-describe('pnpm new:rule', () => {
+describe('npm run new:rule', () => {
   test.each(['', 'Acuan', 'acuan', 'acuan_baru', 'entah-apa'])('refuses "%s" in one line', id => {
     expect(() => ruleScaffold(id)).toThrow(/^[^\n]+$/)
   })
 
-  test('knows a folder for every stem', () => {
-    for (const stem of stems) expect(ruleScaffold(`${stem}-baru`).path).toMatch(/^[a-z-]+\/[a-z-]+\.ts$/)
+  test.each([
+    ['rincian-baru', undefined, 'batang-tubuh/rincian-baru.ts'],
+    ['penjelasan-baru', undefined, 'penjelasan/penjelasan-baru.ts'],
+    ['kerangka-baru', 'penutup', 'penutup/kerangka-baru.ts'],
+    ['entah-apa', 'berkas', 'berkas/entah-apa.ts'],
+  ])('puts %s where its kin stand, or where it is told: %s', (id, room, path) => {
+    expect(ruleScaffold(id, room).path).toBe(path)
+  })
+
+  test('names the rooms where it is told one that is none', () => {
+    expect(() => ruleScaffold('rincian-baru', 'pasal')).toThrow('ruang "pasal" tidak ada; yang ada: acuan, bahasa, batang-tubuh')
   })
 
   test('writes a rule in the style of the house', () => {
@@ -35,7 +44,8 @@ describe('pnpm new:rule', () => {
     const { source } = ruleScaffold('rincian-kosong')
     mkdirSync(folder, { recursive: true })
     const file = join(folder, 'rincian-kosong.ts')
-    writeFileSync(file, source.replace('../../rule.ts', join(root, 'packages/lint/src/rule.ts')))
+    const packages = join(root, 'packages')
+    writeFileSync(file, source.replaceAll('../..', `${packages}/lint/src`).replace('@perkada/core', `${packages}/core/src/index.ts`))
     const { rincianKosong: rule } = await import(file)
     const { bacaContoh, jalankan } = await import('../packages/lint/src/index.ts')
     const { parseNaskah } = await import('../packages/markdown/src/index.ts')

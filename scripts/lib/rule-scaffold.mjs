@@ -1,46 +1,28 @@
-/** Folder of a rule, by the first word of its id: the frame of the law. */
-const folders = {
-  acuan: 'acuan',
-  istilah: 'istilah',
-  definisi: 'istilah',
-  judul: 'judul',
-  nama: 'judul',
-  identitas: 'judul',
-  konsiderans: 'pembukaan',
-  sitasi: 'pembukaan',
-  diktum: 'pembukaan',
-  nomor: 'batang-tubuh',
-  rincian: 'batang-tubuh',
-  kerangka: 'batang-tubuh',
-  unsur: 'batang-tubuh',
-  isian: 'batang-tubuh',
-  delegasi: 'batang-tubuh',
-  peralihan: 'batang-tubuh',
-  perubahan: 'batang-tubuh',
-  penutup: 'penutup',
-  tanggal: 'penutup',
-  penjelasan: 'penutup',
-  lampiran: 'lampiran',
-  bagan: 'lampiran',
-  ejaan: 'bahasa',
-  kata: 'bahasa',
-  tanda: 'bahasa',
-  bilangan: 'bahasa',
-  bahasa: 'bahasa',
-  sebutan: 'bahasa',
-  berkas: 'berkas',
-}
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './house.mjs'
 
-/** First words that an id may begin with. */
-export const stems = Object.keys(folders)
+const folder = join(root, 'packages/lint/src/rules')
+
+/** The rooms of the rules, each with the files in it. */
+const rooms = readdirSync(folder, { withFileTypes: true })
+  .filter(entry => entry.isDirectory())
+  .map(({ name }) => ({ name, files: readdirSync(join(folder, name)) }))
+
+/** The room where most files begin with this word; undefined where none does. */
+function roomOf(stem) {
+  const counted = rooms.map(({ name, files }) => ({ name, count: files.filter(file => file.startsWith(`${stem}-`)).length }))
+  const most = Math.max(...counted.map(({ count }) => count))
+  return most > 0 ? counted.find(({ count }) => count === most)?.name : undefined
+}
 
 const camelCase = id => id.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase())
 
-const source = id => `import { defineRule } from '../../rule.ts'
+const source = id => `import { cocokSemua } from '@perkada/core'
+import { defineRule } from '../../rule.ts'
+import { visitorAlinea } from '../../visitor-alinea.ts'
 
-const pola = /\\bhal ihwal\\b/g
-
-/** Gantilah pola, pesan, sumber, dan contoh: aturan awal ini hanya mencari dua kata. */
+/** Gantilah kata, pesan, sumber, dan contoh: aturan awal ini hanya mencari dua kata. */
 export const ${camelCase(id)} = defineRule({
   id: '${id}',
   summary: 'Ketentuan tidak memakai frasa "hal ihwal".',
@@ -51,24 +33,25 @@ export const ${camelCase(id)} = defineRule({
     invalid: ['# BAB I KETENTUAN UMUM\\n\\n### Pasal 1\\n\\nUnit kerja melaporkan «hal ihwal» koordinasi.\\n'],
     valid: ['# BAB I KETENTUAN UMUM\\n\\n### Pasal 1\\n\\nUnit kerja melaporkan hasil koordinasi.\\n'],
   },
-  create: ({ report }) => ({
-    alinea({ teks }) {
-      for (const { index, 0: isi } of teks.isi.matchAll(pola)) {
-        report({ teks, start: index, end: index + isi.length }, \`Frasa "\${isi}" tidak menyebut apa yang dimaksud. Sebutkan halnya.\`)
-      }
-    },
-  }),
+  create: context =>
+    visitorAlinea(context, ['hal ihwal'], teks => {
+      for (const { index, 0: isi } of cocokSemua(teks.isi, /\\bhal ihwal\\b/g))
+        context.report({ teks, start: index, end: index + isi.length }, \`Frasa "\${isi}" tidak menyebut apa yang dimaksud. Sebutkan halnya.\`)
+    }),
 })
 `
 
 /**
  * The file of a new rule: where it goes (relative to packages/lint/src/rules) and what it says, a rule that passes its own examples.
- * Throws with one clear line when the id is not one.
+ * It goes where rules begin with the same word, or to the room that is named. Throws with one clear line when the id or the room is none.
  */
-export function ruleScaffold(id) {
+export function ruleScaffold(id, room) {
   if (!/^[a-z]+(-[a-z0-9]+)+$/.test(id ?? ''))
     throw new Error(`id aturan ditulis dengan huruf kecil dan tanda hubung, misalnya rincian-kosong; ditemukan "${id ?? ''}"`)
-  const folder = folders[id.split('-')[0]]
-  if (!folder) throw new Error(`id aturan "${id}" harus diawali salah satu dari: ${stems.join(', ')}`)
-  return { path: `${folder}/${id}.ts`, source: source(id) }
+  const names = rooms.map(({ name }) => name).join(', ')
+  if (room !== undefined && !rooms.some(({ name }) => name === room)) throw new Error(`ruang "${room}" tidak ada; yang ada: ${names}`)
+  const stem = id.split('-')[0]
+  const found = room ?? roomOf(stem)
+  if (!found) throw new Error(`belum ada aturan yang diawali "${stem}-": sebut ruangnya, salah satu dari ${names}`)
+  return { path: `${found}/${id}.ts`, source: source(id) }
 }
