@@ -23,7 +23,7 @@ test('the steps after the build run as they stand', () => {
     const { status, stdout, stderr } = runSteps([...readmeSteps().slice(2), ...readmeSteps('The page of a region')], folder)
     expect((stderr + stdout).match(/sama bita demi bita/g)).toHaveLength(2)
     expect(status).toBe(0)
-    expect(readdirSync(join(folder, 'naskah'))).toEqual(expect.arrayContaining(['isian.yaml', 'naskah.md', 'rancangan.pdf', 'berkop.pdf']))
+    expect(readdirSync(join(folder, 'naskah'))).toEqual(expect.arrayContaining(['isian.yaml', 'naskah.md', 'peraturan.pdf', 'berkop.pdf']))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
