@@ -25,7 +25,8 @@ type Tahap =
   | 'penjelasan'
 
 /** The title of an amending regulation (butir 6). */
-const mengubah = /\bPERUBAHAN\b[^.]{0,40}\bATAS\b/i
+const mengubah =
+  /\bPERUBAHAN\b[^.]{0,40}\bATAS\b|\bTENTANG (?:(?:PERUBAHAN|TAMBAHAN|PENAMBAHAN)(?: DAN (?:PERUBAHAN|TAMBAHAN|PENAMBAHAN))?|PENGUBAHAN|MENGUBAH) (?:UNDANG|PERATURAN (?:PEMERINTAH|PRESIDEN|MENTERI)|KEPUTUSAN|PENETAPAN)\b/i
 /** The heading with which a body begins, without a blank line before it. */
 const tajukPertama = /^(?:BAB I(?: [^a-zß-ÿ]{4,160})?|Pasal 1)$/u
 const catatanPenyalin = /^\[.*\]$/

@@ -5,6 +5,10 @@ import { bacaPenanda, bacaTajuk } from './penanda.ts'
 import { Perakit } from './perakit.ts'
 import { pembukaKutipan, perintahTunggal, perintahUbah } from './perintah-ubah.ts'
 
+const pembukaTanda = /^["“„]/
+const penutupTanda = /["”“][.;,]?$/
+const banyakTanda = (isi: string): number => isi.match(/["“”„]/g)?.length ?? 0
+
 /** The body of a regulation, with the new text that instructions to amend quote. */
 export class Badan {
   /** The title says that the regulation amends another. */
@@ -13,6 +17,8 @@ export class Badan {
   private kutipan: Perakit | undefined
   /** New text of an instruction to amend has been read. */
   private pernahMengutip = false
+  /** Quotation marks of the new text, which opened with one. */
+  private tandaKutip = 0
 
   /** The number of the Pasal that would come next where a line is read now. */
   get pasalBerikut(): number | undefined {
@@ -35,8 +41,13 @@ export class Badan {
       return
     }
     if (this.kutipan && !baris.kutip && this.keluarKutipan(baris)) this.tutupKutipan()
-    if (!this.kutipan && this.membukaKutipan()) this.kutipan = new Perakit('batang-tubuh')
+    if (!this.kutipan && this.membukaKutipan()) {
+      this.kutipan = new Perakit('batang-tubuh')
+      this.tandaKutip = 0
+      if (pembukaTanda.test(baris.teks.isi)) this.tandaKutip = banyakTanda(baris.teks.isi)
+    } else if (this.tandaKutip) this.tandaKutip += banyakTanda(baris.teks.isi)
     keBadan(baris, this.kutipan ?? this.perakit)
+    if (this.tandaKutip && this.tandaKutip % 2 === 0 && penutupTanda.test(baris.teks.isi)) this.tutupKutipan()
   }
 
   selesai(): readonly Satuan[] {
@@ -63,7 +74,7 @@ export class Badan {
   private keluarKutipan(baris: Baris): boolean {
     const tajuk = bacaTajuk(baris.teks)
     if (tajuk?.tipe === 'pasal' && !/^\d/.test(tajuk.nomor.nilai)) return true
-    if (!this.perubahan && tajuk?.tipe === 'pasal' && tajuk.nomor.urutan === this.perakit.pasalBerikut)
+    if ((!this.perubahan || this.perakit.pasalBerangka) && tajuk?.tipe === 'pasal' && tajuk.nomor.urutan === this.perakit.pasalBerikut)
       return tajuk.nomor.urutan !== this.kutipan?.pasalBerikut
     if (!this.perubahan && tajuk?.tipe === 'bab' && tajuk.nomor.urutan === this.perakit.babBerikut) return true
     if (this.perakit.nomorLuar === undefined && /^[A-H]\. /.test(baris.teks.isi)) return perintahTunggal.test(baris.teks.isi)
@@ -75,6 +86,7 @@ export class Badan {
   tutupKutipan(): void {
     if (!this.kutipan) return
     this.pernahMengutip = true
+    this.tandaKutip = 0
     this.perakit.kutipan(this.kutipan.selesai())
     this.kutipan = undefined
   }

@@ -5,8 +5,8 @@ import type { Perakit } from './perakit.ts'
 /** Headings that a transcription may have lost before one that stands on a line with its text. */
 const lompatanPasal = 3
 
-/** The first dictum of a decision. */
-export const diktumPertama = /^(?:KESATU|PERTAMA) ?:/
+/** What opens a body without a numbered heading: the first dictum of a decision, or the only article of an old act. */
+export const diktumPertama = /^(?:KESATU|PERTAMA) ?:|^(?:Satu-satunya [Pp]asal|Pasal (?:[Ss]atu-satunya|[Tt]unggal))\b/
 
 /** A heading with which a body can begin: alone on its line, or Pasal 1 before its sentence. */
 export const tajukUtuh = ({ tipe, nomor, sisa }: Tajuk): boolean =>

@@ -36,10 +36,8 @@ export class Perakit {
 
   /** The last two lines read: where a wrapped instruction ends. */
   ekorPanjang(): string {
-    return (this.alinea?.bagian ?? [])
-      .slice(-2)
-      .map(satu => satu.isi)
-      .join(' ')
+    const baris = this.alinea?.bagian.slice(-2) ?? []
+    return baris.map(satu => satu.isi).join(' ')
   }
 
   /** The first line of the paragraph being read. */
@@ -57,9 +55,10 @@ export class Perakit {
     return this.ekor() === '' || akhirKalimat.test(this.ekor())
   }
 
-  /** The numbers of the Pasal and the Bab that would come next; 1 at the start. */
+  /** The numbers of the Pasal and the Bab that would come next, 1 at the start; whether the Pasal being read has an Arabic one. */
   pasalBerikut: number | undefined = 1
   babBerikut: number | undefined = 1
+  pasalBerangka = false
 
   /** Nothing has been read. */
   get kosong(): boolean {
@@ -78,6 +77,7 @@ export class Perakit {
     if (tajuk.tipe === 'pasal') {
       wadah.nomor = nolPindaian(tajuk.nomor, this.pasalBerikut)
       this.pasal = wadah
+      this.pasalBerangka = /^\d/.test(wadah.nomor.nilai)
       this.pasalBerikut = wadah.nomor.urutan === undefined ? undefined : wadah.nomor.urutan + 1
       ;(this.paragraf ?? this.bagian ?? this.bab)?.isi.push(wadah) ?? this.akar.push(wadah)
       this.menantiJudul = undefined

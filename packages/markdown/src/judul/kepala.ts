@@ -11,10 +11,10 @@ export interface KepalaTerbaca {
 }
 
 const polaFrasa = /(?:DENGAN|ATAS)(?: BERKAT)? ?RAH ?MA[TD]|\bD[A-Z]{3,5} RAHMA[TD] (?:TUHAN|ALLAH)|DENGAN NAMA ALLAH/i
-const awalNomor = /\bNO(?:M|RN)OR/gi
-const polaNomor = /^NO(?:M|RN)OR ?:? ?(?:(\S{0,24}?) ?TAHUN ?:? ?([^\s,]{0,12})|(?:[^\s/-]{1,16} ?[/-] ?){1,6}(?:19|20)\d{2}(?!\S))/i
+const awalNomor = /\bNO(?:(?:M|RN)OR|\.)/gi
+const polaNomor = /^NO(?:(?:M|RN)OR|\.) ?:? ?(?:(\S{0,24}?) ?TAHUN ?:? ?([^\s,]{0,12})|(?:[^\s/-]{1,16} ?[/-] ?){1,6}(?:19|20)\d{2}(?!\S))/i
 const polaTentang = /\bT ?E ?N ?T ?A ?N ?G\b/
-const polaInstrumen = /(?:RANCANGAN )?(?:PERATURAN|KEPUTUSAN|INSTRUKSI|UNDANG-UNDANG|QANUN)/g
+const polaInstrumen = /(?:RANCANGAN )?(?:PERATURAN|KEPUTUSAN|INSTRUKSI|(?<!PENGGANTI )UNDANG-UNDANG|QANUN)/g
 const pejabat = /\b(?:WAL\S? ?KOTA|BUPATI|GUBERNUR|PRESIDEN|MENTERI|KEPALA|KETUA)\b/
 
 /** Reads kop, title block, DENGAN RAHMAT … and the office, line by line and also where a transcription put all on one line. */
@@ -105,20 +105,28 @@ function akhirJudul(
   for (let ke = baris.length - 1; ke >= 0 && ke >= baris.length - 2; ke--) {
     const { start, end } = batas[ke] as Span
     const teks = (baris[ke] as Baris).teks.isi
-    if (start >= dari && /,$/.test(teks) && teks.length < 80 && pejabat.test(teks.toUpperCase()) && teks === teks.toUpperCase())
-      return { judul: start, jabatan: start, akhir: end }
+    const tertulis = teks === teks.toUpperCase() ? pejabat.test(teks) : presiden.test(teks)
+    if (start >= dari && /,$/.test(teks) && teks.length < 80 && tertulis) return { judul: start, jabatan: start, akhir: end }
   }
   const mulai = jabatanDiUjung(isi, dari)
-  if (mulai && isi.slice(0, dari).includes(isi.slice(mulai, -1))) return { judul: mulai, jabatan: mulai }
-  return { judul: isi.length }
+  return mulai === undefined ? { judul: isi.length } : { judul: mulai, jabatan: mulai }
 }
+const presiden = /^(?:Kami, ?)?Presiden Republik Indonesia(?: Serikat)?,$/
+/** The President, whom the kind of the act need not name. */
+const presidenDiUjung =
+  / (?:KAMI,? (?:(?:PEJABAT|WAKIL) )?PRESIDEN REPUBLIK INDONESIA(?: SERIKAT)?,?|(?:(?:PEJABAT|WAKIL) )?PRESIDEN REPUBLIK INDONESIA(?: SERIKAT)?,|Presiden Republik Indonesia(?: Serikat)?,)$/
 /** "… BANGUNAN WALIKOTA SURABAYA,": the office that a transcription left on the line of the title. */
 function jabatanDiUjung(isi: string, dari: number): number | undefined {
   const awal = Math.max(dari, isi.length - jabatanTerpanjang)
   const ujung = isi.slice(awal)
-  const cocok = cocokSemua(ujung, awalJabatan).find(({ 0: jabatan, index }) => sisaJabatan.test(ujung.slice(index + jabatan.length)))
+  const kepala = presidenDiUjung.exec(ujung)
+  if (kepala) return awal + kepala.index + 1
+  const jenis = isi.slice(0, dari)
+  const cocok = cocokSemua(ujung, awalJabatan).find(
+    ({ 0: jabatan, index }) => sisaJabatan.test(ujung.slice(index + jabatan.length)) && jenis.includes(ujung.slice(index, -1)),
+  )
   return cocok && awal + cocok.index
 }
-const jabatanTerpanjang = 60
-const awalJabatan = /(?:WALI ?KOTA|BUPATI|GUBERNUR) /g
-const sisaJabatan = /^[A-ZÀ-Þ][A-ZÀ-Þ ]{2,40},$/u
+const jabatanTerpanjang = 120
+const awalJabatan = /(?:WALI ?KOTA|BUPATI|GUBERNUR|MENTERI|KEPALA) /g
+const sisaJabatan = /^[A-ZÀ-Þ][A-ZÀ-Þ, ]{2,100},$/u

@@ -2,7 +2,8 @@ import { potong, rapikan } from '@perkada/core'
 import type { Baris, Potongan } from './baris.ts'
 
 /** The first page, its number before the head of a regulation: "1 BUPATI CONTOH PERATURAN BUPATI …". */
-const halamanPertama = /^1 (?:SALINAN|RANCANGAN|BUPATI|WALI ?KOTA|GUBERNUR|PERATURAN|KEPUTUSAN|QANUN|LEMBARAN|BERITA|PROVINSI|PEMERINTAH)\b/
+const halamanPertama =
+  /^1 (?:SALINAN|RANCANGAN|BUPATI|WALI ?KOTA|GUBERNUR|PERATURAN|KEPUTUSAN|UNDANG-UNDANG|INSTRUKSI|PRESIDEN|MENTERI|QANUN|LEMBARAN|BERITA|PROVINSI|PEMERINTAH)\b/
 /** The name of the Word file and the page that a template prints at the foot: "C:\Kantor\rapat.doc 2". */
 const kakiBerkas = /\.docx?(?: \d{1,3})?$/
 

@@ -44,19 +44,27 @@ function jangkarkan(baris: Baris, hasil: Potongan[]): void {
 /** What a page carries and the regulation does not: numbers, running heads, catchwords. */
 function perabot(baris: Baris, lalu: Baris | undefined, potongan: readonly Potongan[], ke: number): boolean {
   const isi = baris.teks.isi
-  if (nomorHalaman(isi)) return !(lalu && (menggantungDiAcuan(lalu.teks.isi, isi) || tahunJudul(lalu.teks.isi, baris)))
-  if (situs.test(isi) || capKertas.test(isi)) return true
+  if (nomorHalaman(isi)) return !(lalu && (menggantungDiAcuan(lalu.teks.isi, isi) || tahunJudul(lalu.teks.isi, isi)))
+  if (situs.test(isi) || capKertas.test(isi) || nomorBerkurung(isi, potongan, ke)) return true
   if (perabotCetak.test(isi)) return /^[\d-]/.test(isi) || berdekatanNomor(potongan, ke)
   return titikPenyambung.test(isi) ? penyambung(isi, potongan, ke) : judulKembar(isi, potongan, ke)
 }
 
 /** The year that ends a title in capitals: "… TAHUN ANGGARAN", "2022". */
-const tahunJudul = (lalu: string, { teks, setelahJeda }: Baris): boolean =>
-  !setelahJeda && /^(?:19|20)\d{2}$/.test(teks.isi) && lalu === lalu.toUpperCase()
+const tahunJudul = (lalu: string, isi: string): boolean => /^(?:19|20)\d{2}$/.test(isi) && lalu === lalu.toUpperCase()
 
 /** "PRESIDEN / REPUBLIK INDONESIA / - 4 -" above a page. */
 const berdekatanNomor = (potongan: readonly Potongan[], ke: number): boolean =>
   potongan.slice(ke + 1, ke + 3).some(satu => satu.jenis === 'teks' && /^[-–—] ?\d/.test(satu.teks.isi))
+
+/** "(2)" of a collection above "PRESIDEN REPUBLIK INDONESIA / - 2 -": the page, counted twice. */
+function nomorBerkurung(isi: string, potongan: readonly Potongan[], ke: number): boolean {
+  const nomor = /^\((\d{1,3})\)$/.exec(isi)?.[1]
+  return (
+    nomor !== undefined &&
+    potongan.slice(ke + 1, ke + 5).some(satu => satu.jenis === 'teks' && /^[-–—] ?(\d{1,4}) ?[-–—]?$/.exec(satu.teks.isi)?.[1] === nomor)
+  )
+}
 
 /** "Pasal 5" at the foot of a page, "Pasal 5" again at the head of the next one, and at most a stray letter between. */
 function judulKembar(isi: string, potongan: readonly Potongan[], ke: number): boolean {

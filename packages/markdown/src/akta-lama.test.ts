@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { parseNaskah, pohon } from './index.ts'
+
+const susunan = (sumber: string) => pohon(parseNaskah(sumber).naskah)
+
+describe('acts of the first decades, as collections keep them', () => {
+  test('wholly in one line, with a full stop behind the number of every heading', () => {
+    expect(
+      susunan(
+        'PERATURAN PEMERINTAH REPUBLIK INDONESIA NOMOR 7 TAHUN 1961 TENTANG RAPAT KERJA PRESIDEN REPUBLIK INDONESIA, Menimbang : a. bahwa rapat perlu diatur; b. bahwa rapat perlu dicatat; Mengingat : 1. Pasal 5 ayat (2) Undang-undang Dasar; 2. Undang-undang No. 9 tahun 1960; Memutuskan : Menetapkan : PERATURAN PEMERINTAH TENTANG RAPAT KERJA. BAB I. UMUM. Pasal 1. (1) Rapat diadakan sekali sebulan. (2) Rapat dicatat. Pasal 2. Rapat dibuka oleh Menteri. BAB II. PENUTUP. Pasal 3. Peraturan Pemerintah ini mulai berlaku pada hari diundangkan.',
+      ),
+    ).toBe(`jenis: PERATURAN PEMERINTAH REPUBLIK INDONESIA
+nomor: NOMOR 7 TAHUN 1961
+judul: RAPAT KERJA
+jabatan: PRESIDEN REPUBLIK INDONESIA,
+menimbang
+  huruf a
+    bahwa rapat perlu diatur;
+  huruf b
+    bahwa rapat perlu dicatat;
+mengingat
+  angka 1
+    Pasal 5 ayat (2) Undang-undang Dasar;
+  angka 2
+    Undang-undang No. 9 tahun 1960;
+memutuskan: Memutuskan :
+menetapkan: PERATURAN PEMERINTAH TENTANG RAPAT KERJA.
+BAB I — UMUM.
+  PASAL 1
+    AYAT 1
+      Rapat diadakan sekali sebulan.
+    AYAT 2
+      Rapat dicatat.
+  PASAL 2
+    Rapat dibuka oleh Menteri.
+BAB II — PENUTUP.
+  PASAL 3
+    Peraturan Pemerintah ini mulai berlaku pada hari diundangkan.`)
+  })
+
+  test('labels without a colon, in a head that was poured into one line', () => {
+    const { pembukaan } = parseNaskah(
+      'PERATURAN PEMERINTAH NOMOR 1 TAHUN 2022 TENTANG RAPAT KERJA DENGAN RAHMAT TUHAN YANG MAHA ESA Menimbang bahwa rapat perlu diatur; Mengingat 1. Pasal 5 ayat (2) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945; MEMUTUSKAN Menetapkan : PERATURAN PEMERINTAH TENTANG RAPAT KERJA.\nBAB I KETENTUAN UMUM\nPasal 1\nRapat diadakan.',
+    ).naskah
+    expect([pembukaan.menimbang?.label?.isi, pembukaan.mengingat?.label?.isi, pembukaan.menetapkan?.isi]).toEqual([
+      'Menimbang',
+      'Mengingat',
+      'PERATURAN PEMERINTAH TENTANG RAPAT KERJA.',
+    ])
+  })
+
+  test('the office of the President on the line of the title', () => {
+    const kepala = (sumber: string) => {
+      const { kepala, pembukaan } = parseNaskah(sumber).naskah
+      return [kepala.jenis?.isi, kepala.nomor?.isi, kepala.judul?.isi, pembukaan.jabatan?.isi]
+    }
+    expect(
+      kepala(
+        'KEPUTUSAN PRESIDEN REPUBLIK INDONESIA NO. 7 TAHUN 1968 TENTANG RAPAT KERJA KAMI, PRESIDEN REPUBLIK INDONESIA Menimbang :\n1. bahwa rapat perlu;',
+      ),
+    ).toEqual(['KEPUTUSAN PRESIDEN REPUBLIK INDONESIA', 'NO. 7 TAHUN 1968', 'RAPAT KERJA', 'KAMI, PRESIDEN REPUBLIK INDONESIA'])
+    expect(
+      kepala(
+        'PERATURAN PEMERINTAH PENGGANTI UNDANG-UNDANG\nNOMOR 7 TAHUN 1960\nTENTANG\nRAPAT KERJA\nPresiden Republik Indonesia,\nMenimbang : bahwa rapat perlu;',
+      ),
+    ).toEqual(['PERATURAN PEMERINTAH PENGGANTI UNDANG-UNDANG', 'NOMOR 7 TAHUN 1960', 'RAPAT KERJA', 'Presiden Republik Indonesia,'])
+  })
+
+  test('an act of one article', () => {
+    expect(
+      susunan(
+        'UNDANG-UNDANG NOMOR 3 TAHUN 1948 TENTANG RAPAT PRESIDEN REPUBLIK INDONESIA, Menimbang : bahwa rapat perlu diatur; Mengingat : pasal 5 ayat 1 Undang-undang Dasar; MEMUTUSKAN: Menetapkan peraturan sebagai berikut: UNDANG-UNDANG TENTANG RAPAT Satu-satunya pasal. Rapat diadakan sekali sebulan.',
+      ),
+    ).toContain('menetapkan: peraturan sebagai berikut: UNDANG-UNDANG TENTANG RAPAT\nSatu-satunya pasal. Rapat diadakan sekali sebulan.')
+  })
+
+  test('an amendment with Arabic Pasal, whose new text stands between quotation marks', () => {
+    const naskah = parseNaskah(
+      'UNDANG-UNDANG NOMOR 2 TAHUN 1956\nTENTANG\nPERUBAHAN UNDANG-UNDANG NO. 9 TAHUN 1953\n\nPRESIDEN REPUBLIK INDONESIA,\n\nMEMUTUSKAN:\n\nMenetapkan : UNDANG-UNDANG TENTANG PERUBAHAN UNDANG-UNDANG NO. 9 TAHUN 1953.\n\nPasal 1.\n\nPasal 7 Undang-undang No. 9 tahun 1953 diubah sehingga berbunyi:\n\n"(4) Rapat dicatat.\n\nCatatan disimpan."\n\nPasal 2.\n\nUndang-undang ini mulai berlaku pada hari diundangkan.',
+    ).naskah
+    expect(naskah.sifat.perubahan).toBe(true)
+    expect(naskah.batangTubuh.map(satuan => satuan.tipe === 'pasal' && satuan.nomor.nilai)).toEqual(['1', '2'])
+    expect(pohon(naskah)).toContain('kutipan')
+  })
+
+  test('a page counted twice, and a year that ends a title', () => {
+    const { sisa, kepala } = parseNaskah(
+      'PERATURAN PRESIDEN REPUBLIK INDONESIA\nNOMOR 6 TAHUN 2005\nTENTANG\nPENGESAHAN PROTOCOL, CHICAGO\n\n1944\n\nDENGAN RAHMAT TUHAN YANG MAHA ESA\n\nPRESIDEN REPUBLIK INDONESIA,\n\nPasal 1\n\nProtokol disahkan.\n\n(2)\n\nPRESIDEN REPUBLIK INDONESIA\n\n- 2 -\n\nPasal 2\n\nPeraturan Presiden ini mulai berlaku pada tanggal ditetapkan.',
+    ).naskah
+    expect(sisa.map(({ teks }) => teks.isi)).toContain('(2)')
+    expect(kepala.judul?.isi).toBe('PENGESAHAN PROTOCOL, CHICAGO 1944')
+  })
+})
