@@ -1,3 +1,4 @@
+import { TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import { kerangka, sebutKelompok } from '../../fakta/satuan-kerangka.ts'
 import { isKataDikenal } from '../../leksikon.ts'
 import { defineRule } from '../../rule.ts'
@@ -22,7 +23,7 @@ export const kerangkaJudulBab = defineRule({
     ],
     valid: [isi('PENERAPAN *e-government* DAN WHISTLEBLOWING')],
   },
-  create: ({ fakta, derau, report }) => ({
+  create: ({ fakta, tahun, derau, report }) => ({
     selesai() {
       if (derau) return
       for (const bab of fakta(kerangka).daftarBab) {
@@ -56,6 +57,7 @@ export const kerangkaJudulBab = defineRule({
             `Judul ${sebutKelompok(bab)} diakhiri tanda baca, padahal judul bukan kalimat (bandingkan contoh butir 72 Lampiran II UU 12/2011). Hapus tandanya.`,
             {
               perbaikan: [{ letak: { teks: judul, start: akhir - 1, end: akhir }, isi: '' }],
+              ...(tahun < TAHUN_RUMUSAN ? { severity: 'saran' as const } : {}),
             },
           )
       }

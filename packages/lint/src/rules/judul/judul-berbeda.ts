@@ -48,6 +48,23 @@ function daftarUlangan(naskah: Naskah, judul: Teks): Ulangan[] {
   ]
 }
 
+/** "(Lembaran Negara Tahun 1961 Nomor 200)": where the act stands that a title names, which is no part of its name. */
+const kurungGazet = / ?\((?:Tambahan )?Lembaran[ -](?:Negara|Daerah)[^()]{0,90}\)/gi
+
+/** A converter that parts a line into its words also moves them: such pieces prove nothing by their order. */
+const kataPerPenggal = 4
+const urutKata = (isi: string): string => (isi.toLowerCase().match(/[a-zß-ÿ0-9]+/g) ?? []).sort().join(' ')
+const teracak = (nama: Teks, judul: string): boolean =>
+  nama.isi.split(' ').length < (nama.peta?.length ?? 1) * kataPerPenggal && urutKata(nama.isi) === urutKata(judul)
+
+/** Where a name departs from the title, its order and its gazette apart. */
+const bedaDariJudul = (nama: Teks, judul: string): Beda | undefined => {
+  const beda = cariBeda(nama, judul)
+  if (!beda || teracak(nama, judul)) return undefined
+  const ringkas = judul.replace(kurungGazet, '')
+  return ringkas === judul || nama.isi.search(kurungGazet) >= 0 ? beda : cariBeda(nama, ringkas)
+}
+
 function selisih({ tertulis, seharusnya }: Beda, acuan: string): string {
   if (!tertulis) return `tidak memuat "${seharusnya}"`
   return seharusnya ? `tertulis "${tertulis}", sedangkan di ${acuan} "${seharusnya}"` : `memuat "${tertulis}" yang tidak ada di ${acuan}`
@@ -74,7 +91,7 @@ function banding({ report }: Context, judul: Teks, daftar: readonly Ulangan[]): 
     return
   }
   for (const { nama, tempat, butir } of daftar) {
-    const beda = cariBeda(nama, judul.isi)
+    const beda = bedaDariJudul(nama, judul.isi)
     if (!beda) continue
     report(
       { teks: nama, start: beda.start, end: beda.end },
@@ -127,11 +144,14 @@ export const judulBerbeda = defineRule({
         salah: naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI «CONTOH» TENTANG TATA KERJA PERANGKAT DAERAH'),
         benar: naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI TENTANG TATA KERJA PERANGKAT DAERAH'),
       },
+      naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI TENTANG TATA «PERANGKAT KERJA» DAERAH'),
       `${naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI TENTANG TATA KERJA PERANGKAT DAERAH')}\nPENJELASAN\nATAS\nPERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nTATA KERJA PERANGKAT «DESA»\n\nI. UMUM\n\nTata kerja perlu ditata.\n`,
     ],
     valid: [
       naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI TENTANG TATA KERJA PERANGKAT DAERAH'),
       'QANUN ACEH\nNOMOR 2 TAHUN 2024\n\nTENTANG\n\nTATA KERJA\n\nMEMUTUSKAN:\n\nMenetapkan : QANUN ACEH TENTANG TATA KERJA.\n\nPasal 1\n\nRapat diadakan.\n',
+      'PERATURAN PEMERINTAH REPUBLIK INDONESIA\nNOMOR 4 TAHUN 1963\n\nTENTANG\n\nPENCABUTAN PERATURAN PEMERINTAH NO. 7 TAHUN 1961 (LEMBARAN NEGARA TAHUN 1961 NO. 20) TENTANG RAPAT\n\nPRESIDEN REPUBLIK INDONESIA,\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN PEMERINTAH TENTANG PENCABUTAN PERATURAN PEMERINTAH NO. 7 TAHUN 1961 TENTANG RAPAT.\n\nPasal 1\n\nRapat ditiadakan.\n',
+      'PERATURAN PRESIDEN REPUBLIK INDONESIA\nNOMOR 4 TAHUN 2005\n\nTENTANG\n\nTATA KERJA PERANGKAT DAERAH\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN PRESIDEN TENTANG TATA\n\nPERANGKAT\n\nKERJA\n\nDAERAH.\n\nPasal 1\n\nRapat diadakan.\n',
     ],
   },
   create: context => ({
