@@ -13,24 +13,31 @@ export interface Luput {
   bidang: number
   /** Numbers that run into the word after them. */
   menempel: number
+  /** Tables of contents that Word makes. */
+  daftarIsi: number
+  /** Tables of initials. */
+  paraf: number
 }
 
 /** What is carried from one paragraph to the next: fields may span several, and what is left out is counted. */
 export interface Keadaan {
   readonly gaya: DaftarGaya
+  /** Whether each field has its end; where one has none, all that follows would be its code, and no field is told from text. */
+  readonly bidangUtuh: boolean
   /** Open fields; only the letters after `separate` are seen on paper. */
-  readonly bidang: { readonly tampil: boolean; kode: string }[]
+  readonly bidang: { tampil: boolean; kode: string }[]
   /** How many of them still show their code. */
   dalamKode: number
   readonly luput: Luput
 }
 
 /** Nothing read yet. */
-export const keadaanAwal = (gaya: DaftarGaya): Keadaan => ({
+export const keadaanAwal = (gaya: DaftarGaya, bidangUtuh = true): Keadaan => ({
   gaya,
+  bidangUtuh,
   bidang: [],
   dalamKode: 0,
-  luput: { catatanKaki: 0, tersembunyi: 0, simbol: 0, bidang: 0, menempel: 0 },
+  luput: { catatanKaki: 0, tersembunyi: 0, simbol: 0, bidang: 0, menempel: 0, daftarIsi: 0, paraf: 0 },
 })
 
 /** The letters of a paragraph as they are seen on paper, what of them stands in italics, and the text boxes that hang on it. */
@@ -44,6 +51,8 @@ export interface IsiAlinea {
 const dilewati = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'w:rt', 'w:delText'])
 /** Fields that show what Word counts or writes itself, without keeping it. */
 const tanpaHasil = /^\s*(?:AUTONUM|AUTONUMLGL|AUTONUMOUT|LISTNUM|MACROBUTTON|SYMBOL|EQ)(?:\s|$)/i
+/** A table of contents, which repeats what stands in the text. */
+const kodeDaftarIsi = /^\s*TOC(?:\s|$)/i
 const bergambar = new Set(['w:drawing', 'w:pict', 'w:object'])
 const tertulis = new Map([
   ['w:tab', '\t'],
@@ -64,9 +73,9 @@ const tampak = (isi: string) =>
     .replaceAll('\u00ad', '')
     .replaceAll('\u2011', '-')
 
-/** The text boxes below an element; of alternative drawings the first only. */
+/** The text boxes below an element. */
 function daftarKotak(simpul: Simpul, hasil: Simpul[]): void {
-  for (const satu of simpul.nama === 'mc:AlternateContent' ? simpul.isi.slice(0, 1) : simpul.isi) {
+  for (const satu of simpul.isi) {
     if (satu.nama === 'w:txbxContent') hasil.push(satu)
     else daftarKotak(satu, hasil)
   }
@@ -82,21 +91,28 @@ export function bacaAlinea(alinea: Simpul, keadaan: Keadaan): IsiAlinea {
   const tambah = (isi: string, gayaHuruf: Gaya) => {
     if (keadaan.dalamKode > 0) return
     const mulai = teks.length
-    teks += gayaHuruf.kapital ? kapitalkan(isi) : isi
+    teks += gayaHuruf.kapital || gayaHuruf.kapitalKecil ? kapitalkan(isi) : isi
     const lalu = miring.at(-1)
     if (!gayaHuruf.miring) return
     if (lalu?.[1] === mulai) lalu[1] = teks.length
     else miring.push([mulai, teks.length])
   }
   const bidang = (tipe: string | undefined) => {
+    const kini = keadaan.bidang.at(-1)
     if (tipe === 'begin') {
       keadaan.bidang.push({ tampil: false, kode: '' })
       keadaan.dalamKode++
-    } else if (tipe === 'end' || tipe === 'separate') {
-      const tutup = keadaan.bidang.pop()
-      if (tutup && !tutup.tampil) keadaan.dalamKode--
-      if (tipe === 'separate') keadaan.bidang.push({ tampil: true, kode: '' })
-      else if (tutup && keadaan.dalamKode === 0 && tanpaHasil.test(tutup.kode)) luput.bidang++
+    } else if (tipe === 'separate' && kini && !kini.tampil) {
+      if (kodeDaftarIsi.test(kini.kode)) luput.daftarIsi++
+      else {
+        kini.tampil = true
+        keadaan.dalamKode--
+      }
+    } else if (tipe === 'end' && kini) {
+      keadaan.bidang.pop()
+      if (kini.tampil) return
+      keadaan.dalamKode--
+      if (keadaan.dalamKode === 0 && tanpaHasil.test(kini.kode)) luput.bidang++
     }
   }
   const simbol = (satu: Simpul) => {
@@ -115,12 +131,15 @@ export function bacaAlinea(alinea: Simpul, keadaan: Keadaan): IsiAlinea {
       if (satu.nama === 'w:r') {
         const rPr = anak(satu, 'w:rPr')
         const gayaHuruf = keadaan.gaya.gaya(nilai(rPr, 'w:rStyle'))
-        const kapital = saklar(rPr, 'w:caps') ?? gayaHuruf.kapital ?? gaya.kapital
-        const tersembunyi = saklar(rPr, 'w:vanish') ?? gayaHuruf.tersembunyi ?? gaya.tersembunyi
-        const condong = saklar(rPr, 'w:i') ?? gayaHuruf.miring ?? gaya.miring
-        telusuri(satu, { kapital: kapital === true, tersembunyi: tersembunyi === true, miring: condong === true })
-      } else if (satu.nama === 'w:fldChar') bidang(satu.atribut.get('fldCharType'))
-      else if (bergambar.has(satu.nama)) {
+        telusuri(satu, {
+          kapital: saklar(rPr, 'w:caps') ?? gayaHuruf.kapital ?? gaya.kapital ?? false,
+          kapitalKecil: saklar(rPr, 'w:smallCaps') ?? gayaHuruf.kapitalKecil ?? gaya.kapitalKecil ?? false,
+          tersembunyi: saklar(rPr, 'w:vanish') ?? gayaHuruf.tersembunyi ?? gaya.tersembunyi ?? false,
+          miring: saklar(rPr, 'w:i') ?? gayaHuruf.miring ?? gaya.miring ?? false,
+        })
+      } else if (satu.nama === 'w:fldChar') {
+        if (keadaan.bidangUtuh) bidang(satu.atribut.get('fldCharType'))
+      } else if (bergambar.has(satu.nama)) {
         if (!gaya.tersembunyi) daftarKotak(satu, kotak)
         else if (tulisanDi(satu, keadaan) !== '') luput.tersembunyi++
       } else if (satu.nama === 'w:instrText') kode(satu.teks)
@@ -129,7 +148,6 @@ export function bacaAlinea(alinea: Simpul, keadaan: Keadaan): IsiAlinea {
       else if (tulisan !== undefined) tambah(tulisan, {})
       else if (satu.nama === 'w:sym') simbol(satu)
       else if (satu.nama === 'w:footnoteReference' || satu.nama === 'w:endnoteReference') luput.catatanKaki++
-      else if (satu.nama === 'mc:AlternateContent') telusuri({ ...satu, isi: satu.isi.slice(0, 1) }, gaya)
       else telusuri(satu, gaya)
     }
   }
@@ -151,8 +169,7 @@ export function nasibTanda(alinea: Simpul, gaya: DaftarGaya): 'dihapus' | 'terse
 
 /** All letters below an element as one line: for what stands beside the text. */
 export function tulisanDi(simpul: Simpul, keadaan: Keadaan): string {
-  const isi = simpul.nama === 'mc:AlternateContent' ? simpul.isi.slice(0, 1) : simpul.isi
-  return isi
+  return simpul.isi
     .map(satu => {
       if (satu.nama !== 'w:p') return tulisanDi(satu, keadaan)
       const { teks, kotak } = bacaAlinea(satu, keadaan)

@@ -3,6 +3,7 @@ import { susunCatatan } from './catatan.ts'
 import { GagalBaca } from './gagal-baca.ts'
 import { bacaDaftarGaya } from './gaya.ts'
 import { bukaPaket } from './paket.ts'
+import { memuatParaf, tanpaParaf } from './paraf.ts'
 import { buatPenghitung, type Penanda, type Penghitung } from './penomoran.ts'
 import { Penulis, type Potongan } from './penulis.ts'
 import type { PetaDocx } from './peta.ts'
@@ -19,7 +20,7 @@ import {
   tulisSejajar,
   tulisTabel,
 } from './tabel.ts'
-import { anak, bacaXml, type Simpul } from './xml.ts'
+import { anak, bacaXml, nilai, type Simpul } from './xml.ts'
 
 /** A Word document as text that `parseNaskah` takes, with the way back, and what was not read (Indonesian sentences). */
 export interface DocxTerbaca {
@@ -33,13 +34,25 @@ export interface DocxGagal {
   readonly gagal: string
 }
 
-const perantara = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag', 'mc:Choice'])
+const perantara = new Set([
+  'w:sdt',
+  'w:sdtContent',
+  'w:customXml',
+  'w:ins',
+  'w:moveTo',
+  'w:smartTag',
+  'mc:AlternateContent',
+  'mc:Choice',
+  'mc:Fallback',
+])
+
+/** Whether a content control is the table of contents that Word makes. */
+const daftarIsi = (sdt: Simpul): boolean => nilai(anak(anak(sdt, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery') === 'Table of Contents'
 
 /** Paragraphs, tables, rows or cells below an element, through the wrappers that Word puts around them. */
 function* isiBlok(simpul: Simpul): Generator<Simpul> {
   for (const satu of simpul.isi) {
-    if (satu.nama === 'mc:AlternateContent') yield* isiBlok({ ...satu, isi: satu.isi.slice(0, 1) })
-    else if (perantara.has(satu.nama)) yield* isiBlok(satu)
+    if (perantara.has(satu.nama) && !daftarIsi(satu)) yield* isiBlok(satu)
     else yield satu
   }
 }
@@ -65,6 +78,17 @@ const barisTabel = (tabel: Simpul): Simpul[] =>
 const selBaris = (baris: Simpul): Simpul[] =>
   [...isiBlok(baris)].filter(sel => sel.nama === 'w:tc' && anak(anak(sel, 'w:tcPr'), 'w:cellDel') === undefined)
 
+const awalLampiran = /^\s*LAMPIRAN(?![A-Z])/
+
+/** Whether a table of a single column holds other tables: a frame around a page. */
+const membingkai = (daftarBaris: readonly Simpul[]): boolean => {
+  const daftarSel = daftarBaris.map(selBaris)
+  return (
+    daftarSel.every(baris => baris.length === 1) &&
+    daftarSel.some(([sel]) => sel !== undefined && [...isiBlok(sel)].some(({ nama }) => nama === 'w:tbl'))
+  )
+}
+
 /** Letters that wait for the paragraph in which they end, and the mark under which they began. */
 interface Tertunda {
   readonly awal?: { readonly penanda: Penanda; readonly paragraf: number }
@@ -75,6 +99,8 @@ class Pembaca {
   readonly penulis = new Penulis()
   private tertunda: Tertunda = { isi: [] }
   private paragraf = 1
+  /** Initials in an annex may be what it is about. */
+  private dalamLampiran = false
   private readonly keadaan: Keadaan
   private readonly penghitung: Penghitung
   private readonly nomor: ReadonlyMap<Simpul, number>
@@ -88,6 +114,7 @@ class Pembaca {
   blok(simpul: Simpul): void {
     for (const satu of isiBlok(simpul)) {
       if (satu.nama === 'w:tbl') this.tabel(satu)
+      else if (satu.nama === 'w:sdt') this.keadaan.luput.daftarIsi++
       else if (satu.nama === 'w:p') {
         const hasil: Baris[] = []
         this.alinea(satu, hasil)
@@ -121,6 +148,7 @@ class Pembaca {
     const paragraf = this.nomor.get(simpul) ?? this.paragraf
     this.paragraf = paragraf
     const { teks, miring, kotak } = bacaAlinea(simpul, this.keadaan)
+    this.dalamLampiran ||= awalLampiran.test(teks)
     for (const satu of potongMiring(teks, miring, paragraf)) this.tertunda.isi.push(satu)
     const nasib = nasibTanda(simpul, this.keadaan.gaya)
     const bernomor = nasib === 'utuh' || (nasib === 'tersembunyi' && teks.trim() !== '')
@@ -137,8 +165,10 @@ class Pembaca {
     const { tertunda } = this
     this.tertunda = { isi: [] }
     for (const satu of kotak) {
-      this.daftarBaris(satu, hasil)
-      this.selesai(hasil)
+      const isi: Baris[] = []
+      this.daftarBaris(satu, isi)
+      this.selesai(isi)
+      this.kecualiParaf(isi, hasil)
     }
     this.tertunda = tertunda
   }
@@ -147,17 +177,42 @@ class Pembaca {
   private daftarBaris(simpul: Simpul, hasil: Baris[]): void {
     for (const satu of isiBlok(simpul)) {
       if (satu.nama === 'w:p') this.alinea(satu, hasil)
-      else if (satu.nama === 'w:tbl')
+      else if (satu.nama === 'w:sdt') this.keadaan.luput.daftarIsi++
+      else if (satu.nama === 'w:tbl') {
+        const isi: Baris[] = []
         barisTabel(satu).forEach((baris, ke) => {
-          for (const sel of selBaris(baris)) this.isiSel(sel, ke === 0, hasil)
+          for (const sel of selBaris(baris)) this.isiSel(sel, ke === 0, isi)
         })
+        this.kecualiParaf(isi, hasil)
+      }
     }
   }
 
+  private kecualiParaf(isi: readonly Baris[], hasil: Baris[]): void {
+    if (!this.dalamLampiran && memuatParaf(isi)) this.keadaan.luput.paraf++
+    else for (const satu of isi) hasil.push(satu)
+  }
+
   private tabel(tabel: Simpul): void {
-    const daftarSel = barisTabel(tabel).map((baris, ke) => this.daftarSel(baris, ke === 0))
+    const baris = barisTabel(tabel)
+    if (membingkai(baris)) {
+      this.satuKolom(baris)
+      return
+    }
+    const semua = baris.map((satu, ke) => this.daftarSel(satu, ke === 0))
+    const daftarSel = this.dalamLampiran ? semua : tanpaParaf(semua)
+    if (daftarSel !== semua) this.keadaan.luput.paraf++
     if (sungguhTabel(berbingkai(tabel, this.keadaan.gaya), daftarSel)) tulisTabel(this.penulis, daftarSel)
     else for (const baris of daftarSel) tulisSejajar(this.penulis, baris)
+  }
+
+  /** What a frame holds is read as if it stood without. */
+  private satuKolom(daftarBaris: readonly Simpul[]): void {
+    daftarBaris.forEach((baris, ke) => {
+      for (const sel of selBaris(baris))
+        if (ke === 0 || !lanjutan(sel)) this.blok(sel)
+        else if (tulisanDi(sel, this.keadaan) !== '') this.keadaan.luput.tersembunyi++
+    })
   }
 
   private daftarSel(baris: Simpul, pertama: boolean): Sel[] {
@@ -184,10 +239,17 @@ function baca(bytes: Uint8Array): DocxTerbaca {
   const badan = anak(bacaXml(paket.dokumen), 'w:body')
   if (!badan) throw new GagalBaca('berkas Word ini tidak memuat teks.')
   const gaya = bacaDaftarGaya(paket.gaya === undefined ? undefined : bacaXml(paket.gaya))
-  const keadaan = keadaanAwal(gaya)
-  const penghitung = buatPenghitung(paket.penomoran === undefined ? undefined : bacaXml(paket.penomoran), gaya)
-  const pembaca = new Pembaca(keadaan, penghitung, nomoriParagraf(badan))
-  pembaca.blok(badan)
+  const penomoran = paket.penomoran === undefined ? undefined : bacaXml(paket.penomoran)
+  const nomor = nomoriParagraf(badan)
+  const bacaBadan = (bidangUtuh: boolean) => {
+    const keadaan = keadaanAwal(gaya, bidangUtuh)
+    const penghitung = buatPenghitung(penomoran, gaya)
+    const pembaca = new Pembaca(keadaan, penghitung, nomor)
+    pembaca.blok(badan)
+    return { keadaan, penghitung, pembaca }
+  }
+  const sekali = bacaBadan(true)
+  const { keadaan, penghitung, pembaca } = sekali.keadaan.dalamKode > 0 ? bacaBadan(false) : sekali
   const catatan = susunCatatan(badan, paket, gaya, keadaan.luput, penghitung.hilang())
   const { teks, peta } = pembaca.penulis
   return { teks: teks === '' ? '' : `${teks}\n`, peta, catatan }

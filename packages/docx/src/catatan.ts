@@ -69,6 +69,8 @@ export function susunCatatan(badan: Simpul, paket: Paket, gaya: DaftarGaya, lupu
       `${luput.catatanKaki} catatan kaki atau catatan akhir tidak ikut dibaca${kutip(teksCatatanKaki(paket, keadaan))}.`,
     perubahan > 0 && `${perubahan} perubahan terlacak belum diterima atau ditolak; naskah dibaca seakan-akan semuanya diterima.`,
     luput.tersembunyi > 0 && `${luput.tersembunyi} potong teks tersembunyi tidak ikut dibaca, karena tidak tercetak.`,
+    luput.daftarIsi > 0 && 'daftar isi buatan Word tidak ikut dibaca.',
+    luput.paraf > 0 && `${luput.paraf} tabel paraf tidak ikut dibaca, karena bukan bagian peraturan.`,
     diagram > 0 && `${diagram} diagram (SmartArt atau grafik) tidak ikut dibaca.`,
     luput.bidang > 0 && `${luput.bidang} bidang yang isinya disusun Word saat mencetak (misalnya AUTONUM) tidak terbaca.`,
     luput.simbol > 0 && `${luput.simbol} simbol dari fon khusus tidak terbaca.`,

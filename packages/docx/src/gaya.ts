@@ -5,6 +5,7 @@ export interface Gaya {
   readonly numId?: number
   readonly ilvl?: number
   readonly kapital?: boolean
+  readonly kapitalKecil?: boolean
   readonly tersembunyi?: boolean
   readonly miring?: boolean
   readonly berbingkai?: boolean
@@ -31,6 +32,7 @@ function bacaGaya(simpul: Simpul): Gaya {
     numId: bilangan(anak(pPr, 'w:numPr'), 'w:numId'),
     ilvl: bilangan(anak(pPr, 'w:numPr'), 'w:ilvl'),
     kapital: saklar(rPr, 'w:caps'),
+    kapitalKecil: saklar(rPr, 'w:smallCaps'),
     tersembunyi: saklar(rPr, 'w:vanish'),
     miring: saklar(rPr, 'w:i'),
     berbingkai: bergaris(anak(anak(simpul, 'w:tblPr'), 'w:tblBorders')),

@@ -7,14 +7,17 @@ export interface Hubungan {
   readonly bagian: string
 }
 
+/** The name of a part as it is compared: capitals make no difference, and some packers begin with a slash or write the other one. */
+export const namaBagian = (nama: string): string => nama.replaceAll('\\', '/').replace(/^\//, '').toLowerCase()
+
 /** The part that a target means, seen from a folder of the package; it is a name to look up, never a path to open. */
 function tuju(folder: string, target: string): string {
   const hasil: string[] = []
-  for (const satu of `${target.startsWith('/') ? '' : folder}/${target}`.split('/')) {
+  for (const satu of `${/^[/\\]/.test(target) ? '' : folder}/${target}`.replaceAll('\\', '/').split('/')) {
     if (satu === '..') hasil.pop()
     else if (satu !== '' && satu !== '.') hasil.push(satu)
   }
-  return hasil.join('/')
+  return namaBagian(hasil.join('/'))
 }
 
 /** Where the relationships of a part stand, and the folder from which their targets are seen. */

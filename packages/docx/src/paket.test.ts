@@ -91,6 +91,42 @@ describe('files that are not read say why in one line', () => {
     expect(gagal(buatDocx(p('a'), { lain: { 'word/media/a.png': bom } }))).toBeUndefined())
 })
 
+describe('a package names its parts as its packer does', () => {
+  const asal = unzipSync(buatDocx(p('Pasal 1', nomor(1)), { penomoran: abstrak(0, tingkat(0, 'decimal', '(%1)')) + daftar(1, 0) }))
+  const ulang = (nama: (asli: string) => string, ubah: (isi: string, nama: string) => string = isi => isi) =>
+    zipSync(Object.fromEntries(Object.entries(asal).map(([satu, isi]) => [nama(satu), strToU8(ubah(strFromU8(isi), satu))])))
+  const utama = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
+  const hubungan = (target: string) =>
+    strToU8(`<Relationships><Relationship Id="a" Type="x/officeDocument" Target="${target}"/></Relationships>`)
+  const teks = (bytes: Uint8Array) => {
+    const hasil = bacaDocx(bytes)
+    return 'gagal' in hasil ? hasil.gagal : hasil.teks
+  }
+
+  test.each([
+    ['in capitals', ulang(nama => nama.toUpperCase())],
+    ['with the slash of Windows', ulang(nama => nama.replaceAll('/', '\\'))],
+    ['from the root', ulang(nama => `/${nama}`)],
+    [
+      'by other names in the list of kinds',
+      ulang(
+        nama => nama,
+        isi => isi.replace('/word/document.xml', '/Word/DOCUMENT.xml'),
+      ),
+    ],
+  ])('%s', (_, bytes) => expect(teks(bytes)).toBe('(1) Pasal 1\n'))
+
+  test('the kind of the text may be that of all XML, and the package says which part it is', () => {
+    const bytes = zipSync({
+      ...asal,
+      '[Content_Types].xml': strToU8(`<Types><Default Extension="xml" ContentType="${utama}"/></Types>`),
+      '_rels/.rels': hubungan('/word/document.xml'),
+    })
+    expect(teks(bytes)).toBe('Pasal 1\n')
+    expect(teks(zipSync({ ...asal, '_rels/.rels': hubungan('https://contoh.invalid/word/document.xml') }))).toBe('(1) Pasal 1\n')
+  })
+})
+
 describe('hostile bytes never throw', () => {
   test('any bytes, with and without the signature of a package', () => {
     fc.assert(

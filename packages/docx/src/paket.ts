@@ -1,6 +1,6 @@
 import { strFromU8, Unzip, UnzipInflate, unzipSync } from 'fflate'
 import { GagalBaca } from './gagal-baca.ts'
-import { bacaHubungan, berkasHubungan, type Hubungan } from './hubungan.ts'
+import { bacaHubungan, berkasHubungan, type Hubungan, namaBagian } from './hubungan.ts'
 import { bacaDaftarCrc, hitungCrc } from './jumlah-periksa.ts'
 import { tandaBerkas } from './tanda.ts'
 import { bacaXml } from './xml.ts'
@@ -8,6 +8,8 @@ import { bacaXml } from './xml.ts'
 /** What a package may hold at most, in bytes and entries: far beyond a regulation of a thousand pages. */
 const BATAS = { berkas: 64 << 20, bagian: 32 << 20, sampingan: 8 << 20, entri: 5000 }
 const CUPLIKAN = 16 << 10
+const DAFTAR_JENIS = '[content_types].xml'
+const HUBUNGAN_PAKET = '_rels/.rels'
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.'
 const rusak = 'berkas Word ini rusak atau terpotong. Buka di Word, simpan ulang sebagai .docx, lalu coba lagi.'
@@ -44,7 +46,7 @@ function bacaDaftarIsi(bytes: Uint8Array): Map<string, number> {
   let jumlah = 0
   unzipSync(bytes, {
     filter({ name, originalSize }) {
-      isi.set(name, originalSize)
+      isi.set(namaBagian(name), originalSize)
       if (++jumlah > BATAS.entri) throw new GagalBaca(terlaluBesar)
       return false
     },
@@ -56,11 +58,12 @@ function bacaDaftarIsi(bytes: Uint8Array): Map<string, number> {
 function buka(bytes: Uint8Array, daftarIsi: ReadonlyMap<string, number>, dicari: ReadonlySet<string>): Map<string, Uint8Array> {
   const hasil = new Map<string, Uint8Array>()
   const zip = new Unzip(berkas => {
-    const ukuran = daftarIsi.get(berkas.name)
-    if (ukuran === undefined || !dicari.has(berkas.name) || hasil.has(berkas.name)) return
+    const nama = namaBagian(berkas.name)
+    const ukuran = daftarIsi.get(nama)
+    if (ukuran === undefined || !dicari.has(nama) || hasil.has(nama)) return
     if (ukuran > BATAS.bagian) throw new GagalBaca(terlaluBesar)
     const isi = new Uint8Array(ukuran)
-    hasil.set(berkas.name, isi)
+    hasil.set(nama, isi)
     let panjang = 0
     berkas.ondata = (galat, potongan, akhir) => {
       if (galat) throw galat
@@ -73,7 +76,7 @@ function buka(bytes: Uint8Array, daftarIsi: ReadonlyMap<string, number>, dicari:
   })
   zip.register(UnzipInflate)
   for (let at = 0; at < bytes.length; at += CUPLIKAN) zip.push(bytes.subarray(at, at + CUPLIKAN), at + CUPLIKAN >= bytes.length)
-  const daftarCrc = bacaDaftarCrc(bytes)
+  const daftarCrc = new Map([...bacaDaftarCrc(bytes)].map(([nama, crc]) => [namaBagian(nama), crc]))
   for (const nama of dicari) {
     const isi = hasil.get(nama)
     if (!isi || (daftarCrc.get(nama) ?? hitungCrc(isi)) !== hitungCrc(isi)) throw new GagalBaca(rusak)
@@ -104,15 +107,28 @@ export interface Paket {
   readonly catatanKaki: readonly string[]
 }
 
-/** The part names by their content type. */
-function bacaJenisBagian(isi: string): Map<string, string> {
-  const hasil = new Map<string, string>()
+/** What the parts are: by their name, else by the end of it. */
+interface JenisBagian {
+  readonly bagian: ReadonlyMap<string, string>
+  readonly akhiran: ReadonlyMap<string, string>
+}
+
+function bacaJenisBagian(isi: string): JenisBagian {
+  const [bagian, akhiran] = [new Map<string, string>(), new Map<string, string>()]
   for (const { nama, atribut } of bacaXml(isi).isi) {
-    const jenis = atribut.get('ContentType')
-    const bagian = atribut.get('PartName')?.replace(/^\//, '')
-    if (nama === 'Override' && jenis && bagian && !hasil.has(jenis)) hasil.set(jenis, bagian)
+    const jenis = atribut.get('ContentType') ?? ''
+    if (nama === 'Override') bagian.set(namaBagian(atribut.get('PartName') ?? ''), jenis)
+    if (nama === 'Default') akhiran.set((atribut.get('Extension') ?? '').toLowerCase(), jenis)
   }
-  return hasil
+  return { bagian, akhiran }
+}
+
+const jenisUtama = new Set([`${WORD}document.main+xml`, `${WORD}template.main+xml`])
+
+/** The part with the text: the one that the package names, else the first that is of its kind. */
+function cariUtama({ bagian, akhiran }: JenisBagian, daftarHubungan: readonly Hubungan[]): string | undefined {
+  const calon = [...daftarHubungan.filter(({ jenis }) => jenis === 'officeDocument').map(satu => satu.bagian), ...bagian.keys()]
+  return calon.find(nama => jenisUtama.has(bagian.get(nama) ?? akhiran.get(nama.split('.').at(-1) ?? '') ?? ''))
 }
 
 const jenisSampingan = new Set(['header', 'footer', 'footnotes', 'endnotes'])
@@ -130,22 +146,25 @@ export function bukaPaket(bytes: Uint8Array): Paket {
   if (bytes.length > BATAS.berkas) throw new GagalBaca(terlaluBesar)
   try {
     const daftarIsi = bacaDaftarIsi(bytes)
-    const daftarJenis = '[Content_Types].xml'
-    if (!daftarIsi.has(daftarJenis) && daftarIsi.has('mimetype') && daftarIsi.has('content.xml'))
+    if (!daftarIsi.has(DAFTAR_JENIS) && daftarIsi.has('mimetype') && daftarIsi.has('content.xml'))
       throw new GagalBaca('berkas OpenDocument (.odt) tidak dibaca. Buka di LibreOffice atau Word dan simpan sebagai .docx.')
-    if (!daftarIsi.has(daftarJenis)) throw new GagalBaca(bukanDocx)
-    const jenis = bacaJenisBagian(sebagaiTeks(buka(bytes, daftarIsi, new Set([daftarJenis])).get(daftarJenis) as Uint8Array))
+    if (!daftarIsi.has(DAFTAR_JENIS)) throw new GagalBaca(bukanDocx)
+    const awal = buka(bytes, daftarIsi, new Set([DAFTAR_JENIS, HUBUNGAN_PAKET].filter(nama => daftarIsi.has(nama))))
+    const jenis = bacaJenisBagian(sebagaiTeks(awal.get(DAFTAR_JENIS) as Uint8Array))
     const bermakro =
-      [...jenis.keys()].some(satu => satu.includes('macroEnabled')) || [...daftarIsi.keys()].some(nama => /vbaProject/i.test(nama))
+      [...jenis.bagian.values(), ...jenis.akhiran.values()].some(satu => satu.includes('macroEnabled')) ||
+      [...daftarIsi.keys()].some(nama => nama.includes('vbaproject'))
     if (bermakro)
       throw new GagalBaca('berkas Word ini memuat makro dan tidak dibuka demi keamanan. Simpan sebagai .docx tanpa makro, lalu coba lagi.')
-    const utama = jenis.get(`${WORD}document.main+xml`) ?? jenis.get(`${WORD}template.main+xml`)
+    const hubunganPaket = awal.get(HUBUNGAN_PAKET)
+    const utama = cariUtama(jenis, hubunganPaket ? bacaHubungan(sebagaiTeks(hubunganPaket), '') : [])
     if (utama === undefined) throw new GagalBaca(bukanDocx)
     const daftarHubungan = hubunganDari(bytes, daftarIsi, utama)
     const [gaya, penomoran] = ['styles', 'numbering'].map(satu =>
-      [daftarHubungan.find(hubungan => hubungan.jenis === satu)?.bagian, jenis.get(`${WORD}${satu}+xml`)].find(
-        nama => nama !== undefined && daftarIsi.has(nama),
-      ),
+      [
+        daftarHubungan.find(hubungan => hubungan.jenis === satu)?.bagian,
+        [...jenis.bagian].find(([, isi]) => isi === `${WORD}${satu}+xml`)?.[0],
+      ].find(nama => nama !== undefined && daftarIsi.has(nama)),
     )
     const sampingan = daftarHubungan.filter(satu => jenisSampingan.has(satu.jenis) && daftarIsi.has(satu.bagian))
     const namaSampingan = new Set(sampingan.map(({ bagian }) => bagian))

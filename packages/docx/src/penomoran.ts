@@ -40,7 +40,7 @@ export interface Penghitung {
 
 /** The form of a number; one of Word's own with leading zeros ("001, 002, …") stands beside a plainer one. */
 function bacaNumFmt(lvl: Simpul): string {
-  const pilihan = anak(anak(lvl, 'mc:AlternateContent'), 'mc:Choice')
+  const pilihan = anak(lvl, 'mc:AlternateContent')?.isi[0]
   const nol = /^0{0,8}1(?=,|$)/.exec(anak(pilihan, 'w:numFmt')?.atribut.get('format') ?? '')?.[0].length
   return nol === undefined ? (nilai(lvl, 'w:numFmt') ?? 'decimal') : `decimalZero${nol}`
 }

@@ -29,6 +29,27 @@ describe('letters as they are printed', () => {
     })
   })
 
+  test('white space at the ends of a run stands where the file says so; letters in CDATA are letters', () => {
+    const t = (isi: string, sifat = '') => `<w:r><w:t${sifat}>${isi}</w:t></w:r>`
+    expect(teks(p(t('\n  Pasal ') + t(' 1 ', ' xml:space="preserve"') + t('\u00a0ayat <![CDATA[(1) & (2)]]>\n')))).toBe(
+      'Pasal 1 \u00a0ayat (1) & (2)\n',
+    )
+  })
+
+  test('of the forms that a file offers, the first that is of Word', () => {
+    const pilihan = (choice: string, fallback: string) =>
+      `<mc:AlternateContent><mc:Choice Requires="x">${choice}</mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent>`
+    const asing = '<x:symEx xmlns:x="x"/>'
+    expect(teks(p(`<w:r>${pilihan(asing, '<w:t>satu</w:t>')}${pilihan('<w:t>dua</w:t>', '<w:t>lama</w:t>')}</w:r>`))).toBe('satudua\n')
+    expect(teks(p('a') + pilihan(asing, p('b')) + pilihan(p('c'), p('lama')))).toBe('a\n\nb\n\nc\n')
+  })
+
+  test('small capitals are capitals too, and a run that turns off the one keeps the other', () => {
+    const gaya = '<w:style w:type="paragraph" w:styleId="J"><w:rPr><w:caps/></w:rPr></w:style>'
+    const isi = r('bab ', '<w:smallCaps/>') + r('i', '<w:smallCaps w:val="0"/>')
+    expect(teks(p(isi) + p(isi, '<w:pStyle w:val="J"/>'), { gaya })).toBe('BAB i\n\nBAB I\n')
+  })
+
   test('links, smart tags, content controls and their placeholders', () => {
     const isi = `<w:hyperlink r:id="x">${r('a')}</w:hyperlink><w:smartTag w:element="place"><w:smartTagPr/>${r('b')}</w:smartTag><w:sdt><w:sdtPr><w:alias w:val="no"/></w:sdtPr><w:sdtContent>${r('c')}</w:sdtContent></w:sdt>`
     expect(teks(p(isi))).toBe('abc\n')
@@ -47,7 +68,30 @@ describe('letters as they are printed', () => {
       teks: 'Pasal 53\n',
       catatan: [],
     })
+    expect(teks(p(`${f('begin')}<w:r><w:instrText>REF x</w:instrText></w:r>${r('tanpa ujung')}`) + p('Pasal 1'))).toBe(
+      'tanpa ujung\n\nPasal 1\n',
+    )
     expect(baca(p(bidang('AUTONUM') + r(' isi')))).toMatchObject({ teks: 'isi\n', catatan: [expect.stringContaining('AUTONUM')] })
+  })
+})
+
+describe('a table of contents that Word makes is left out, and told', () => {
+  const dikatakan = ['daftar isi buatan Word tidak ikut dibaca.']
+  const f = (tipe: string) => `<w:r><w:fldChar w:fldCharType="${tipe}"/></w:r>`
+
+  test('as a field over several paragraphs', () => {
+    const kode = `${f('begin')}<w:r><w:instrText> TOC \\o "1-3" </w:instrText></w:r>${f('separate')}`
+    const halaman = `${f('begin')}<w:r><w:instrText>PAGEREF x</w:instrText></w:r>${f('separate')}${r('2')}${f('end')}`
+    const badan = p(kode + r('BAB I KETENTUAN UMUM') + halaman) + p(r('BAB II PENUTUP')) + p(f('end')) + p('Pasal 1')
+    expect(baca(badan)).toMatchObject({ teks: 'Pasal 1\n', catatan: dikatakan })
+  })
+
+  test('as a content control', () => {
+    const sdtPr = '<w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr>'
+    expect(baca(`<w:sdt>${sdtPr}<w:sdtContent>${p('DAFTAR ISI')}</w:sdtContent></w:sdt>${p('Pasal 1')}`)).toMatchObject({
+      teks: 'Pasal 1\n',
+      catatan: dikatakan,
+    })
   })
 })
 
@@ -117,6 +161,25 @@ describe('tables', () => {
       teks: '| No | Nama |\n| --- | --- |\n| 1 | a |\n| | b |\n| | c |\n',
       catatan: [expect.stringContaining('1 potong teks tersembunyi')],
     })
+  })
+
+  test('a frame around a page leaves what it holds as it is', () => {
+    const dalam = tabel(garis, [
+      [p('No'), p('Nama')],
+      [p('1'), p('a')],
+    ])
+    expect(teks(tabel(garis, [[p('LAMPIRAN') + dalam + p('')], [p('akhir')]]))).toBe(
+      'LAMPIRAN\n\n| No | Nama |\n| --- | --- |\n| 1 | a |\n\nakhir\n',
+    )
+  })
+
+  test('a colon in a column of its own leads the line before it', () => {
+    const tanpaGaris = tabel('', [
+      [p('LAMPIRAN'), p(':'), p('PERATURAN BUPATI CONTOH')],
+      [p('NOMOR') + p('TENTANG'), p(':') + p(':'), p('7 TAHUN 2026') + p('RAPAT')],
+      [p('kiri'), p('kanan'), p('x')],
+    ])
+    expect(teks(tanpaGaris)).toBe('LAMPIRAN : PERATURAN BUPATI CONTOH\n\nNOMOR : 7 TAHUN 2026\n\nTENTANG : RAPAT\n\nkiri\n\nkanan\n\nx\n')
   })
 
   test('a table in a cell is read in its cell', () => {

@@ -20,11 +20,18 @@ export interface Sel {
 const label = /^(?:Menimbang|Mengingat|Memperhatikan|Memutuskan|Menetapkan|Kesatu|Kedua|Ketiga|Keempat|Kelima) ?:?$/i
 const penandaSaja = /^(?::|-|\(?\w{1,5}[.)])$/
 
-const tulisan = ({ penanda, isi }: Baris) => [penanda ?? '', ...isi.map(({ teks }) => teks)].join('').trim()
+/** A paragraph as it is seen. */
+export const tulisan = ({ penanda, isi }: Baris): string => [penanda ?? '', ...isi.map(({ teks }) => teks)].join('').trim()
 
 /** Whether a cell only opens its row: "Menimbang", ":", "a.". */
 const pembuka = ({ daftarBaris }: Sel) =>
   daftarBaris.every(baris => label.test(tulisan(baris)) || penandaSaja.test(tulisan(baris)) || tulisan(baris) === '')
+
+/** Whether each line of a cell is led by a colon in the next cell: "NOMOR", ":", "7 TAHUN 2026". */
+const berpasangan = (sel: Sel, berikut: Sel): boolean =>
+  sel.daftarBaris.length > 0 &&
+  sel.daftarBaris.length <= berikut.daftarBaris.length &&
+  berikut.daftarBaris.every(baris => tulisan(baris) === ':')
 
 /** Whether a table shows lines on paper; one without lines only sets text side by side. */
 export function berbingkai(tabel: Simpul, gaya: DaftarGaya): boolean {
@@ -110,7 +117,7 @@ export function tulisSejajar(penulis: Penulis, daftarSel: readonly Sel[]): void 
     daftarBaris: sel.daftarBaris.map(baris => ({ ...baris, isi: pangkas(baris.isi) })).filter(berisi),
   }))
   let awal = 0
-  while (awal < isi.length - 1 && pembuka(isi[awal] as Sel)) awal++
+  while (awal < isi.length - 1 && (pembuka(isi[awal] as Sel) || berpasangan(isi[awal] as Sel, isi[awal + 1] as Sel))) awal++
   const [depan, badan, lain] = [isi.slice(0, awal), isi[awal], isi.slice(awal + 1)]
   if (!badan) return
   const tersisa = (daftar: readonly Sel[], ke: number) => daftar.filter(sel => sel.daftarBaris.length > ke)

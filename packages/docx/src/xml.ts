@@ -1,7 +1,10 @@
 import { SaxesParser } from 'saxes'
 import { GagalBaca } from './gagal-baca.ts'
 
-/** An element: its name with the usual prefix (`w:p`), attributes without prefix, children in order, letters of leaves. */
+/**
+ * An element: its name with the usual prefix (`w:p`), attributes without prefix, children in order, letters of leaves. Of the
+ * forms that a `mc:AlternateContent` offers it has the one that is read: the first with anything of Word in it.
+ */
 export interface Simpul {
   readonly nama: string
   readonly atribut: ReadonlyMap<string, string>
@@ -23,13 +26,31 @@ const terlaluBesar = 'susunan berkas Word ini terlalu besar atau terlalu dalam; 
 const TANPA_ATRIBUT: ReadonlyMap<string, string> = new Map()
 const berhuruf = new Set(['w:t', 'm:t', 'w:instrText'])
 
+/** An element that is not closed yet. */
+interface Terbuka {
+  readonly simpul: Simpul
+  /** `xml:space="preserve"`, here or above. */
+  readonly utuh: boolean
+  /** The first child that is of Word, or has something of Word in it. */
+  dikenal?: Simpul
+}
+
+/** Letters without the white space of XML at their ends, which Word drops unless it is told to preserve it. */
+function tanpaTepi(isi: string): string {
+  let [awal, akhir] = [0, isi.length]
+  while (awal < akhir && ' \t\r\n'.includes(isi[awal] as string)) awal++
+  while (akhir > awal && ' \t\r\n'.includes(isi[akhir - 1] as string)) akhir--
+  return isi.slice(awal, akhir)
+}
+
 /**
  * The tree of an XML part. No document type is accepted, so that no entity can be declared, and depth and number of
  * elements are bounded; throws GagalBaca for those and for XML that is not well-formed.
  */
 export function bacaXml(isi: string): Simpul {
   const akar: Simpul = { nama: '', atribut: TANPA_ATRIBUT, isi: [], teks: '' }
-  const tumpukan = [akar]
+  const tumpukan: Terbuka[] = [{ simpul: akar, utuh: false }]
+  const teratas = () => tumpukan[tumpukan.length - 1] as Terbuka
   let jumlah = 0
   const parser = new SaxesParser({ xmlns: true })
   parser.on('doctype', () => {
@@ -47,14 +68,24 @@ export function bacaXml(isi: string): Simpul {
     const daftarAtribut = Object.values(attributes)
     const atribut = daftarAtribut.length ? new Map(daftarAtribut.map(satu => [satu.local, satu.value])) : TANPA_ATRIBUT
     const simpul: Simpul = { nama: (awalan.get(uri) ?? '') + local, atribut, isi: [], teks: '' }
-    tumpukan[tumpukan.length - 1]?.isi.push(simpul)
-    tumpukan.push(simpul)
+    const induk = teratas()
+    induk.simpul.isi.push(simpul)
+    const spasi = atribut.get('space')
+    tumpukan.push({ simpul, utuh: spasi === undefined ? induk.utuh : spasi === 'preserve' })
   })
-  parser.on('text', teks => {
-    const simpul = tumpukan[tumpukan.length - 1] as Simpul
+  const huruf = (teks: string) => {
+    const { simpul } = teratas()
     if (berhuruf.has(simpul.nama)) simpul.teks += teks
+  }
+  parser.on('text', huruf)
+  parser.on('cdata', huruf)
+  parser.on('closetag', () => {
+    const { simpul, utuh, dikenal } = tumpukan.pop() as Terbuka
+    if (!utuh && simpul.teks !== '') simpul.teks = tanpaTepi(simpul.teks)
+    const pilihan = simpul.nama === 'mc:AlternateContent' ? (dikenal ?? simpul.isi[0]) : undefined
+    if (pilihan) simpul.isi.splice(0, simpul.isi.length, pilihan)
+    if (dikenal || simpul.nama.startsWith('w:') || simpul.nama.startsWith('m:')) teratas().dikenal ??= simpul
   })
-  parser.on('closetag', () => tumpukan.pop())
   try {
     parser.write(isi).close()
   } catch (galat) {
