@@ -62,3 +62,9 @@ test('second places that say the same are listed, others are shown', () => {
   expect(out).toContain('  Juga di sini: 2:1, 3:1, 5:1\n')
   expect(out).toContain('  n.md:4:1  Lain.\n     4 │ d\n')
 })
+
+test('of very many places the first are named and the others counted', () => {
+  const related = Array.from({ length: 37 }, (_isi, ke) => ({ message: 'Juga di sini.', span: { start: ke * 2, end: ke * 2 + 1 } }))
+  const out = lapor(`«a»\n${'b\n'.repeat(40)}`, 80, { related })
+  expect(out).toMatch(/^ {2}Juga di sini: 1:1, 2:1, .*, 20:1, dan 17 lagi$/m)
+})

@@ -16,6 +16,8 @@ const TEPI = 9
 const ELIPSIS = 2
 /** Second places that say the same, from which on they are listed without their lines. */
 const BANYAK = 3
+/** Places of such a list that are named; json and html name all. */
+const TERSEBUT = 20
 
 const warnaSeverity = (warna: Colors, severity: Severity) => ({ galat: warna.red, peringatan: warna.yellow, saran: warna.cyan })[severity]
 
@@ -50,6 +52,11 @@ function kutip(sumber: Sumber, span: Span, garis: string, warna: (isi: string) =
   })
 }
 
+function sebutTempat(sumber: Sumber, daftarSpan: readonly Span[]): string {
+  const lagi = daftarSpan.length - TERSEBUT
+  return `${sumber.sebutSemua(daftarSpan.slice(0, TERSEBUT))}${lagi > 0 ? `, dan ${lagi} lagi` : ''}`
+}
+
 function formatBerkas({ path, source, peta, diagnostics }: HasilBerkas, warna: Colors, jendela: number): string[] {
   const sumber = buatSumber(source, peta)
   const nama = jinakkan(path)
@@ -65,7 +72,7 @@ function formatBerkas({ path, source, peta, diagnostics }: HasilBerkas, warna: C
         !daftarSpan.length
           ? [`  ${jinakkan(lain)}`]
           : daftarSpan.length >= BANYAK
-            ? [`  ${jinakkan(lain).replace(/\.$/, '')}: ${sumber.sebutSemua(daftarSpan)}`]
+            ? [`  ${jinakkan(lain).replace(/\.$/, '')}: ${sebutTempat(sumber, daftarSpan)}`]
             : daftarSpan.flatMap(satu => [`  ${letak(satu)}  ${jinakkan(lain)}`, ...kutip(sumber, satu, '-', warna.dim, jendela)]),
       ),
       '',

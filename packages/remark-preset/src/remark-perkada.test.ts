@@ -51,6 +51,13 @@ test('the preset: every rule at its place, with id, source, letters and severity
   expect(satu?.url).toBeUndefined()
 })
 
+test('second places of which the same is said stand in one line of the note', async () => {
+  const [satu] = (await pesan(naskah('Rapat diadakan .\n\nPasal 2\n\nRapat dicatat .\n\nPasal 3\n\nRapat ditutup .'))).filter(
+    ({ ruleId }) => ruleId === 'tanda-baca-spasi',
+  )
+  expect(satu?.note).toMatch(/\n\nBaris 16, 20: Juga di sini\.$/)
+})
+
 test('what may stand instead, and the page of the rule', async () => {
   const [satu] = (await pesan(naskah('Rapat membahas kerjasama.'), { rules: hanya, docs: 'https://contoh.go.id/aturan/' })).filter(
     ({ ruleId }) => ruleId === 'ejaan-tidak-baku',

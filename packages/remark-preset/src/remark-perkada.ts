@@ -13,7 +13,15 @@ const menurutId = new Map(rules.map(rule => [rule.id, rule]))
 
 /** What the rule watches, why, and where the other half of a contradiction stands. */
 function catatan({ summary, sources }: Rule, { related = [] }: Diagnostic, baris: (offset: number) => number): string {
-  const lain = related.map(({ message, span }) => (span ? `Baris ${baris(span.start)}: ${message}` : message))
+  const menurutPesan = new Map<string, Set<number>>()
+  for (const { message, span } of related) {
+    const daftarBaris = menurutPesan.get(message) ?? new Set()
+    if (span) daftarBaris.add(baris(span.start))
+    menurutPesan.set(message, daftarBaris)
+  }
+  const lain = [...menurutPesan].map(([message, daftarBaris]) =>
+    daftarBaris.size ? `Baris ${[...daftarBaris].join(', ')}: ${message}` : message,
+  )
   return [summary, ...sebutDaftarSumber(sources), ...lain].join('\n\n')
 }
 

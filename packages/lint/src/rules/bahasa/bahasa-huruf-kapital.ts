@@ -1,4 +1,5 @@
 import { cariJenis, type Identitas, type Teks } from '@perkada/core'
+import { jugaDiSini } from '../../juga-di-sini.ts'
 import { defineRule } from '../../rule.ts'
 import { faktaIstilah } from '../istilah/fakta-istilah.ts'
 import { cariFrasa, contohPasal1 as contoh, type PolaFrasa } from './frasa.ts'
@@ -44,21 +45,23 @@ export const bahasaHurufKapital = defineRule({
   create: ({ identitas, derau, fakta, report }) => ({
     selesai() {
       if (derau) return
-      const daftar = new Map<string, { teks: Teks; start: number; end: number; kali: number }>()
+      const daftar = new Map<string, { teks: Teks; start: number; end: number }[]>()
       const didefinisikan = new Set(
         fakta(faktaIstilah).definisi.flatMap(({ nama, daftarSebutan }) => [nama, ...daftarSebutan].map(({ isi }) => isi.toLowerCase())),
       )
       for (const frasa of [jenisPeraturan, polaJabatan(identitas)])
         for (const { teks, start, end, tertulis } of cariFrasa(fakta, frasa)) {
           const ada = daftar.get(tertulis)
-          if (ada) ada.kali++
-          else if (!didefinisikan.has(tertulis)) daftar.set(tertulis, { teks, start, end, kali: 1 })
+          if (ada) ada.push({ teks, start, end })
+          else if (!didefinisikan.has(tertulis)) daftar.set(tertulis, [{ teks, start, end }])
         }
-      for (const [tertulis, { kali, ...letak }] of daftar) {
-        const lain = kali > 1 ? ` Tulisan itu ada di ${kali - 1} tempat lain.` : ''
+      for (const [tertulis, [letak, ...lain]] of daftar) {
+        if (!letak) continue
+        const juga = lain.length ? ` Tulisan itu ada di ${lain.length} tempat lain.` : ''
         report(
           letak,
-          `"${tertulis}" ditulis dengan huruf awal kapital, karena nama jabatan atau jenis peraturan perundang-undangan (butir 243 huruf g Lampiran II UU 12/2011).${lain}`,
+          `"${tertulis}" ditulis dengan huruf awal kapital, karena nama jabatan atau jenis peraturan perundang-undangan (butir 243 huruf g Lampiran II UU 12/2011).${juga}`,
+          { related: jugaDiSini(lain) },
         )
       }
     },

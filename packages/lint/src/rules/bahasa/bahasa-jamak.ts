@@ -1,5 +1,6 @@
 import { cocokSemua, type Teks } from '@perkada/core'
 import { lindungan } from '../../fakta/lindungan.ts'
+import { jugaDiSini } from '../../juga-di-sini.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPasal1 as contoh, diNorma } from './frasa.ts'
 
@@ -40,7 +41,7 @@ export const bahasaJamak = defineRule({
     valid: [contoh('Undang-Undang itu berlaku bagi masing-masing dinas, rata-rata sewaktu-waktu, dan hal-hal lain bersama-sama.')],
   },
   create: ({ derau, fakta, report }) => {
-    const daftar = new Map<string, { teks: Teks; start: number; end: number; kata: string; ganda: boolean; kali: number }>()
+    const daftar = new Map<string, { teks: Teks; start: number; end: number; ganda: boolean }[]>()
     return {
       teks(teks, tempat, peran) {
         if (derau || !teks.isi.includes('-') || !diNorma(tempat, peran)) return
@@ -50,19 +51,20 @@ export const bahasaJamak = defineRule({
           const end = letakHubung + ekor.length
           if (kata !== kanan?.toLowerCase() || !kataBenda.has(kata) || fakta(lindungan)(teks, index, end)) continue
           const penunjuk = penunjukJamak.exec(teks.isi.slice(Math.max(0, index - 12), index))?.[0]
+          const satu = { teks, start: index - (penunjuk?.length ?? 0), end, ganda: !!penunjuk }
           const ada = daftar.get(kata)
-          if (ada) ada.kali++
-          else {
-            const start = index - (penunjuk?.length ?? 0)
-            daftar.set(kata, { teks, start, end, kata, ganda: !!penunjuk, kali: 1 })
-          }
+          if (ada) ada.push(satu)
+          else daftar.set(kata, [satu])
         }
       },
       selesai() {
-        for (const { kata, ganda, kali, ...letak } of daftar.values()) {
-          const lain = kali > 1 ? ` Bentuk itu ada di ${kali - 1} tempat lain.` : ''
-          const dua = ganda ? ' Jamaknya bahkan disebut dua kali.' : ''
-          report(letak, `Kata yang bermakna jamak ditulis tunggal: "${kata}" (butir 243 huruf f Lampiran II UU 12/2011).${dua}${lain}`)
+        for (const [kata, [letak, ...lain]] of daftar) {
+          if (!letak) continue
+          const juga = lain.length ? ` Bentuk itu ada di ${lain.length} tempat lain.` : ''
+          const dua = letak.ganda ? ' Jamaknya bahkan disebut dua kali.' : ''
+          report(letak, `Kata yang bermakna jamak ditulis tunggal: "${kata}" (butir 243 huruf f Lampiran II UU 12/2011).${dua}${juga}`, {
+            related: jugaDiSini(lain),
+          })
         }
       },
     }

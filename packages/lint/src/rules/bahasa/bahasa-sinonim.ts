@@ -1,5 +1,6 @@
 import type { Teks } from '@perkada/core'
 import { teksBerkata } from '../../fakta/kosakata.ts'
+import { jugaDiSini } from '../../juga-di-sini.ts'
 import { defineRule, type Fakta } from '../../rule.ts'
 import { contohPasal1 as contoh, diNorma, polaKata } from './frasa.ts'
 
@@ -58,12 +59,13 @@ export const bahasaSinonim = defineRule({
         if (!teksBerkata(fakta, [satu]).length || !teksBerkata(fakta, [dua]).length) continue
         const [a, b] = [daftarLetak(satu, fakta), daftarLetak(dua, fakta)]
         const [sering, jarang, utama] = a.length >= b.length ? [a, b, satu] : [b, a, dua]
-        const [letak, lain] = [jarang[0], sering[0]]
+        const [letak, ...juga] = jarang
+        const [lain] = sering
         if (letak && lain)
           report(
             letak,
             `"${satu}" dan "${dua}" sama artinya; pakai satu saja, misalnya "${utama}" (butir 250 huruf a Lampiran II UU 12/2011).`,
-            { related: [{ ...lain, message: `di sini "${utama}"` }] },
+            { related: [{ ...lain, message: `Di sini "${utama}".` }, ...jugaDiSini(juga)] },
           )
       }
     },

@@ -3,6 +3,7 @@ import { daftarKataBaku, type KataBaku } from '../../data/kata-baku.ts'
 import { tulisSeperti } from '../../ejaan/tulis-seperti.ts'
 import { type TeksNaskah, teksBerkata } from '../../fakta/kosakata.ts'
 import { lindungan } from '../../fakta/lindungan.ts'
+import { jugaDiSini } from '../../juga-di-sini.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
 import { TAHUN_EYD } from './ejaan-salah.ts'
@@ -44,6 +45,13 @@ function dalamNama({ teks, kata }: TeksNaskah, i: number, { salah, jenis }: Kata
   if (teks.isi === teks.isi.toUpperCase()) return false
   return i > 0 && !/[.;:!?)]/.test(sela)
 }
+
+interface Tempat {
+  readonly teks: Teks
+  readonly start: number
+  readonly end: number
+}
+const sebut = ({ teks, start, end }: Tempat): string => teks.isi.slice(start, end)
 
 /** A spelling that is out of use, in an act of before 2004 told once for each word (butir 242): words as one word or two, prepositions, loan words. */
 export const ejaanTidakBaku = defineRule({
@@ -88,8 +96,8 @@ export const ejaanTidakBaku = defineRule({
       if (derau || tahun < TAHUN_EYD) return
       const dibiarkan = new Set(kecuali.map(kata => kata.toLowerCase()))
       const terlindung = fakta(lindungan)
-      const sudah = new Map<string, number>()
-      const daftar: { teks: Teks; start: number; end: number; pasangan: KataBaku }[] = []
+      // Each place by itself; in an act that keeps the spelling of its time throughout, all places of a word together.
+      const kelompok = new Map<unknown, { readonly pasangan: KataBaku; readonly daftar: Tempat[] }>()
       for (const satu of teksBerkata(fakta, pemicu)) {
         const { teks, tempat, peran, kata } = satu
         if (!ruasDiperiksa.has(tempat.ruas) || !peranDiperiksa.has(peran)) continue
@@ -101,22 +109,26 @@ export const ejaanTidakBaku = defineRule({
           if (dalamNama(satu, i, pasangan) || terlindung(teks, start, end)) continue
           const tertulis = teks.isi.slice(start, end)
           if (dibiarkan.has(tertulis.toLowerCase())) continue
-          sudah.set(pasangan.salah, (sudah.get(pasangan.salah) ?? 0) + 1)
-          if (tahun >= TAHUN_UU_10 || sudah.get(pasangan.salah) === 1) daftar.push({ teks, start, end, pasangan })
+          const letak = { teks, start, end }
+          const kunci = tahun >= TAHUN_UU_10 ? letak : pasangan.salah
+          const ada = kelompok.get(kunci)
+          if (ada) ada.daftar.push(letak)
+          else kelompok.set(kunci, { pasangan, daftar: [letak] })
         }
       }
-      for (const { teks, start, end, pasangan } of daftar) {
-        const tertulis = teks.isi.slice(start, end)
-        const ganti = tulisSeperti(tertulis, pasangan.baku)
-        const banyakLain = tahun < TAHUN_UU_10 ? (sudah.get(pasangan.salah) ?? 1) - 1 : 0
-        const lain = banyakLain ? ` Bentuk itu ada di ${banyakLain} tempat lain.` : ''
+      for (const { pasangan, daftar } of kelompok.values()) {
+        const [letak, ...lain] = daftar
+        if (!letak) continue
+        const tertulis = sebut(letak)
+        const juga = lain.length ? ` Bentuk itu ada di ${lain.length} tempat lain.` : ''
         const info = pasangan.tingkat === 'info'
         const catatan = pasangan.catatan ? ` Catatan: ${pasangan.catatan}.` : ''
         report(
-          { teks, start, end },
-          `Ejaan baku untuk "${tertulis}" adalah "${ganti}" (butir 242 Lampiran II UU 12/2011).${catatan}${lain}`,
+          letak,
+          `Ejaan baku untuk "${tertulis}" adalah "${tulisSeperti(tertulis, pasangan.baku)}" (butir 242 Lampiran II UU 12/2011).${catatan}${juga}`,
           {
-            perbaikan: [{ letak: { teks, start, end }, isi: ganti }],
+            related: jugaDiSini(lain),
+            perbaikan: daftar.map(satu => ({ letak: satu, isi: tulisSeperti(sebut(satu), pasangan.baku) })),
             ...(info && { severity: 'saran' }),
           },
         )

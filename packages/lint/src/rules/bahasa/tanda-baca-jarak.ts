@@ -1,4 +1,5 @@
 import { cocokSemua, offsetAsal, type Teks } from '@perkada/core'
+import { jugaDiSini } from '../../juga-di-sini.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPasal1 as contoh, diNorma } from './frasa.ts'
 
@@ -47,6 +48,7 @@ export const tandaBacaJarak = defineRule({
         report(
           satu,
           `Tanda baca ditulis rapat pada kata di depannya dan diikuti spasi; tanda kurung rapat pada isinya (butir 242 Lampiran II UU 12/2011).${juga}`,
+          { related: jugaDiSini(lain) },
         )
       },
     }

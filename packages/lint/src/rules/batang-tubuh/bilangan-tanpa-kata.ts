@@ -61,7 +61,7 @@ export const bilanganTanpaKata = defineRule({
           satu,
           `Bilangan ${satu.teks.isi.slice(satu.start, satu.end)} tidak diikuti kata di antara tanda kurung (butir 86 Lampiran II UU 12/2011). Tulis ${benar ? `"${benar}"` : 'juga katanya'}.${juga}`,
           {
-            related: lain.slice(0, 20).map(({ teks, start, end }) => ({ teks, start, end, message: 'Juga bilangan ini.' })),
+            related: lain.map(({ teks, start, end }) => ({ teks, start, end, message: 'Juga bilangan ini.' })),
             perbaikan: daftar.flatMap(bilangan => {
               const isi =
                 bilangan.rupiah || !/^ /.test(bilangan.teks.isi.slice(bilangan.end, bilangan.end + 2)) ? undefined : lengkap(bilangan)

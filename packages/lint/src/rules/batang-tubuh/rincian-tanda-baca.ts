@@ -71,7 +71,7 @@ function lapor(daftar: readonly Salah[], pesan: (satu: Salah) => string, report:
     letak(satu),
     `${pesan(satu)}${lain.length ? ` Rincian lain dalam daftar ini juga: ${sebutBeberapa(lain.map(({ butir }) => butir))}.` : ''}`,
     {
-      related: lain.slice(0, 20).map(salah => ({ ...letak(salah), message: `Juga ${sebutButir(salah.butir)}.` })),
+      related: lain.map(salah => ({ ...letak(salah), message: `Juga ${sebutButir(salah.butir)}.` })),
       perbaikan: daftar.map(({ teks, start, isi }) => ({ letak: { teks, start, end: teks.isi.trimEnd().length }, isi })),
     },
   )

@@ -1,5 +1,6 @@
 import type { Teks } from '@perkada/core'
 import { diBadan, isBadanUtuh } from '../../fakta/badan-sendiri.ts'
+import { jugaDiSini } from '../../juga-di-sini.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPasal } from './contoh-badan.ts'
 
@@ -39,6 +40,7 @@ export const tandaBacaSpasi = defineRule({
           satu,
           `Tanda baca "${satu.teks.isi.charAt(satu.start + 1)}" ditulis rapat pada kata sebelumnya, seperti dalam contoh Lampiran II UU 12/2011. Hapus spasinya.${juga}`,
           {
+            related: jugaDiSini(lain),
             perbaikan: daftar.map(letak => ({ letak: { ...letak, end: letak.start + 1 }, isi: '' })),
           },
         )

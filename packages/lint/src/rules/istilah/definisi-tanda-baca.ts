@@ -38,7 +38,7 @@ export const definisiTandaBaca = defineRule({
           satu,
           `Pengertian ${sebutButir(satu.butir)} tidak diakhiri titik (butir 101 Lampiran II UU 12/2011). Akhiri dengan titik.${juga}`,
           {
-            related: lain.slice(0, 20).map(({ butir, teks, start, end }) => ({ teks, start, end, message: `Juga ${sebutButir(butir)}.` })),
+            related: lain.map(({ butir, teks, start, end }) => ({ teks, start, end, message: `Juga ${sebutButir(butir)}.` })),
             perbaikan: salah.map(({ teks, tanda, start, end }) => ({ letak: { teks, start: tanda ? start : end, end }, isi: '.' })),
           },
         )

@@ -1,4 +1,5 @@
 import { daftarKata, type Istilah, type PemakaianIstilah, type Teks } from '@perkada/core'
+import { jugaDiSini } from '../../juga-di-sini.ts'
 import { defineRule } from '../../rule.ts'
 import { contohNaskah, faktaIstilah, type TeksBeristilah } from './fakta-istilah.ts'
 
@@ -131,7 +132,7 @@ export const istilahHurufKapital = defineRule({
           `"${pertama.baku}" didefinisikan dan selalu ditulis dengan huruf awal kapital (butir 108 Lampiran II UU 12/2011). Tulis "${samaDenganBaku(tertulis, pertama.baku)}", kecuali jika yang dimaksud bukan istilah itu.${juga}`,
           {
             ...((tunggal || pertama.penjelasan) && { severity: 'saran' as const }),
-            related: lain.slice(0, 20).map(({ teks, start, end }) => ({ teks, start, end, message: 'Juga di sini.' })),
+            related: jugaDiSini(lain),
             perbaikan: kecil.map(({ teks, start, baku }) => ({ letak: { teks, start, end: start + baku.length }, isi: baku })),
           },
         )

@@ -1,4 +1,5 @@
 import { type Istilah, sepertiSingkatan } from '@perkada/core'
+import { jugaDiSini } from '../../juga-di-sini.ts'
 import { defineRule } from '../../rule.ts'
 import { contohNaskah, faktaIstilah, type TeksBeristilah } from './fakta-istilah.ts'
 
@@ -18,7 +19,7 @@ function diNamaLain(isi: string, start: number, end: number): boolean {
   return (tentang >= 0 && !/[.;]/.test(depan.slice(tentang))) || /^[^.;,]{0,40},?\s(?:yang\s)?selanjutnya\b/.test(isi.slice(end, end + 60))
 }
 
-/** Once a name is shortened, norms use the short form: told once for each name, at its first long form. */
+/** Once a name is shortened, norms use the short form: told once for each name, at its first long form, with the others beside it. */
 export const istilahTidakKonsistenSingkatan = defineRule({
   id: 'istilah-tidak-konsisten-singkatan',
   summary: 'Nama yang sudah disingkat ditulis dengan singkatannya.',
@@ -52,22 +53,26 @@ export const istilahTidakKonsistenSingkatan = defineRule({
       if (!singkat.size) return
       const milik = new Set(definisi.flatMap(istilah => istilah.daftarTeks))
       const pendek = new Set<Istilah>()
-      const panjang = new Map<Istilah, { teks: TeksBeristilah['teks']; start: number; end: number }>()
+      const panjang = new Map<Istilah, { teks: TeksBeristilah['teks']; start: number; end: number }[]>()
       for (const satu of daftarTeks) {
         if (!bernorma(satu) || milik.has(satu.teks)) continue
         for (const { daftarIstilah, bentuk, start, end } of satu.daftarPemakaian) {
           const [istilah, ganda] = daftarIstilah
           if (!istilah || ganda || !singkat.has(istilah)) continue
           if (bentuk === 'sebutan') pendek.add(istilah)
-          else if (!panjang.has(istilah) && !diNamaLain(satu.teks.isi, start, end)) panjang.set(istilah, { teks: satu.teks, start, end })
+          else if (!diNamaLain(satu.teks.isi, start, end)) {
+            const ada = panjang.get(istilah)
+            if (ada) ada.push({ teks: satu.teks, start, end })
+            else panjang.set(istilah, [{ teks: satu.teks, start, end }])
+          }
         }
       }
-      for (const [istilah, letak] of panjang)
-        if (pendek.has(istilah))
+      for (const [istilah, [letak, ...lain]] of panjang)
+        if (letak && pendek.has(istilah))
           report(
             letak,
             `"${istilah.nama.isi}" sudah disingkat "${singkat.get(istilah)}" dalam ketentuan umum, dan di tempat lain ditulis singkat (butir 98 huruf b Lampiran II UU 12/2011). Tulis "${singkat.get(istilah)}".`,
-            { related: [{ teks: istilah.nama, message: 'Disingkat di sini.' }] },
+            { related: [{ teks: istilah.nama, message: 'Disingkat di sini.' }, ...jugaDiSini(lain)] },
           )
     },
   }),

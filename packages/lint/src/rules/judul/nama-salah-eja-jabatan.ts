@@ -1,6 +1,7 @@
 import { cariJenis, type Naskah, type Teks } from '@perkada/core'
 import { teksBerkata } from '../../fakta/kosakata.ts'
 import { lindungan } from '../../fakta/lindungan.ts'
+import { jugaDiSini } from '../../juga-di-sini.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPembukaan } from '../pembukaan/contoh-pembukaan.ts'
 
@@ -26,19 +27,26 @@ interface Letak {
   readonly end: number
 }
 
-/** The first place that writes the office in one word: where the regulation names its own office, or anywhere in its own words. */
-function cari(naskah: Naskah, fakta: Context['fakta']): Letak | undefined {
-  for (const teks of daftarTempat(naskah)) {
+/** "Walikota" as two words, each with the capital of the one. */
+function duaKata({ teks, start, end }: Letak): string {
+  const tertulis = teks.isi.slice(start, end)
+  if (tertulis === tertulis.toUpperCase()) return 'WALI KOTA'
+  return tertulis.startsWith('W') ? 'Wali Kota' : 'wali kota'
+}
+
+/** The places that write the office in one word: where the regulation names its own office, then anywhere in its own words. */
+function cariSemua(naskah: Naskah, fakta: Context['fakta']): Letak[] {
+  const sendiri = daftarTempat(naskah).flatMap((teks): Letak[] => {
     const cocok = teks && serangkai.exec(teks.isi)
-    if (teks && cocok) return { teks, start: cocok.index, end: cocok.index + cocok[0].length }
-  }
+    return cocok ? [{ teks, start: cocok.index, end: cocok.index + cocok[0].length }] : []
+  })
+  const sudah = new Set(sendiri.map(({ teks }) => teks))
   const terlindung = fakta(lindungan)
-  for (const { teks, tempat, kata } of teksBerkata(fakta, ['walikota'])) {
-    if (!['menimbang', 'batang-tubuh', 'penutup'].includes(tempat.ruas) || tempat.kutipan) continue
-    const sendiri = kata.find(({ rendah, start, end }) => rendah === 'walikota' && !terlindung(teks, start, end))
-    if (sendiri) return { teks, start: sendiri.start, end: sendiri.end }
-  }
-  return undefined
+  const lain = teksBerkata(fakta, ['walikota']).flatMap(({ teks, tempat, kata }) => {
+    if (!['menimbang', 'batang-tubuh', 'penutup'].includes(tempat.ruas) || tempat.kutipan || sudah.has(teks)) return []
+    return kata.flatMap(({ rendah, start, end }) => (rendah === 'walikota' && !terlindung(teks, start, end) ? [{ teks, start, end }] : []))
+  })
+  return [...sendiri, ...lain]
 }
 
 /** WALIKOTA in one word where the regulation names its own office; once for a text, and never in quoted titles. */
@@ -51,7 +59,7 @@ export const namaSalahEjaJabatan = defineRule({
   ],
   severity: 'peringatan',
   since: TAHUN_EJAAN,
-  fix: 'none',
+  fix: 'unsafe',
   examples: {
     invalid: [
       {
@@ -66,12 +74,18 @@ export const namaSalahEjaJabatan = defineRule({
   create: ({ identitas, derau, fakta, report }) => ({
     selesai(naskah) {
       if (derau || cariJenis(identitas.jenis)?.jabatan !== 'Wali Kota') return
-      const letak = cari(naskah, fakta)
+      const daftar = cariSemua(naskah, fakta)
+      const [letak, ...lain] = daftar
       if (!letak) return
       const tertulis = letak.teks.isi.slice(letak.start, letak.end)
+      const juga = lain.length ? ` Tulisan itu ada di ${lain.length} tempat lain.` : ''
       report(
         letak,
-        `“${tertulis}” ditulis dalam dua kata: “${tertulis === tertulis.toUpperCase() ? 'WALI KOTA' : 'Wali Kota'}”, seperti dalam Undang-Undang Nomor 23 Tahun 2014, dan seragam di seluruh naskah; judul peraturan lama yang dikutip tetap ditulis menurut aslinya.`,
+        `“${tertulis}” ditulis dalam dua kata: “${duaKata(letak)}”, seperti dalam Undang-Undang Nomor 23 Tahun 2014, dan seragam di seluruh naskah; judul peraturan lama yang dikutip tetap ditulis menurut aslinya.${juga}`,
+        {
+          related: jugaDiSini(lain),
+          perbaikan: daftar.map(satu => ({ letak: satu, isi: duaKata(satu) })),
+        },
       )
     },
   }),
