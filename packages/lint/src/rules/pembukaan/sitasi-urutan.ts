@@ -2,6 +2,7 @@ import { type Severity, type Sitasi, sebutSitasi } from '@perkada/core'
 import { type DasarPertama, daftarDasarPertama, TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPembukaan, daftarContoh, dasarContoh } from './contoh-pembukaan.ts'
+import { type KunciUrut, kelompokkan, pelanggar, tersesat } from './urutan.ts'
 
 const contoh = (...isi: string[]) => contohPembukaan({ mengingat: daftarContoh(...isi) })
 const { uud, uuPemda, uuAsn, pp } = dasarContoh
@@ -21,37 +22,32 @@ const tingkat = (sitasi: Sitasi): number | undefined => {
 const waktu = ({ tahun }: Sitasi): number | undefined => (/^\d{4}$/.test(tahun?.nilai ?? '') ? Number(tahun?.nilai) : undefined)
 const deret = ({ jenis, daerah }: Sitasi) => `${jenis.id} ${daerah?.nilai.toLowerCase() ?? ''}`
 
-function sesudah(a: Sitasi, b: Sitasi): boolean {
-  const [x, y] = [waktu(a), waktu(b)]
-  if (x === undefined || y === undefined) return true
-  const [m, n] = [Number(a.nomor?.nilai), Number(b.nomor?.nilai)]
-  return x < y || (x === y && (deret(a) !== deret(b) || !(m > n)))
+const kunciTingkat = ({ sitasi }: DasarPertama): KunciUrut => ({ nilai: tingkat(sitasi) ?? 0, deret: '', nomor: Number.NaN })
+const kunciWaktu = ({ sitasi }: DasarPertama): KunciUrut => ({
+  nilai: waktu(sitasi) ?? 0,
+  deret: deret(sitasi),
+  nomor: Number(sitasi.nomor?.nilai ?? Number.NaN),
+})
+
+/** An element that stands in the wrong place, and the first one that shows it. */
+interface Salah {
+  readonly satu: DasarPertama
+  readonly lain: DasarPertama
+  readonly letak: 'sebelum' | 'sesudah'
 }
 
-/** The elements that must move so that the rest is in order: as few as possible, the later ones of two. */
-function tersesat<T>(daftar: readonly T[], urut: (a: T, b: T) => boolean): T[] {
-  const panjang: number[] = []
-  const sebelum: number[] = []
-  daftar.forEach((b, i) => {
-    panjang[i] = 1
-    sebelum[i] = -1
-    for (let j = 0; j < i; j++)
-      if (urut(daftar[j] as T, b) && (panjang[j] ?? 0) + 1 > (panjang[i] ?? 0)) {
-        panjang[i] = (panjang[j] ?? 0) + 1
-        sebelum[i] = j
-      }
+/** What must move so that a list is in order, with what it must be moved before or behind. */
+function salahLetak(daftar: readonly DasarPertama[], kunci: (satu: DasarPertama) => KunciUrut): Salah[] {
+  const daftarKunci = daftar.map(kunci)
+  const daftarSalah = tersesat(daftarKunci)
+  if (!daftarSalah.length) return []
+  const menurutIndex = pelanggar(daftarKunci)
+  return daftarSalah.flatMap(at => {
+    const [satu, ke = -1] = [daftar[at], menurutIndex[at]]
+    const lain = daftar[ke]
+    return satu && lain ? [{ satu, lain, letak: ke < at ? ('sebelum' as const) : ('sesudah' as const) }] : []
   })
-  const tetap = new Set<T>()
-  let at = panjang.indexOf(panjang.reduce((a, b) => Math.max(a, b), 0))
-  while (at >= 0 && at < daftar.length) {
-    tetap.add(daftar[at] as T)
-    at = sebelum[at] ?? -1
-  }
-  return daftar.filter(satu => !tetap.has(satu))
 }
-
-/** More elements than any Mengingat has are a listing of something else. */
-const PALING_BANYAK = 200
 
 function lapor(report: Context['report'], { sitasi, teks }: DasarPertama, pesan: string, severity: Severity): void {
   report(
@@ -91,16 +87,9 @@ export const sitasiUrutan = defineRule({
     selesai() {
       if (derau || naskah.sifat.cuplikan || tahun < TAHUN_RUMUSAN) return
       const daftar = fakta(daftarDasarPertama).filter(({ sitasi }) => tingkat(sitasi) !== undefined)
-      if (daftar.length > PALING_BANYAK) return
-      const salahTingkat = tersesat(daftar, (a, b) => (tingkat(a.sitasi) ?? 0) <= (tingkat(b.sitasi) ?? 0))
-      for (const satu of salahTingkat) {
-        const at = daftar.indexOf(satu)
-        const lain = daftar.find((dia, i) =>
-          i < at ? (tingkat(dia.sitasi) ?? 0) > (tingkat(satu.sitasi) ?? 0) : (tingkat(dia.sitasi) ?? 0) < (tingkat(satu.sitasi) ?? 0),
-        )
-        if (!lain) continue
+      const salahTingkat = salahLetak(daftar, kunciTingkat)
+      for (const { satu, lain, letak } of salahTingkat) {
         const permen = [satu, lain].some(({ sitasi }) => sitasi.jenis.peringkat === 6)
-        const letak = daftar.indexOf(lain) < at ? 'sebelum' : 'sesudah'
         lapor(
           report,
           satu,
@@ -108,24 +97,16 @@ export const sitasiUrutan = defineRule({
           permen ? 'peringatan' : 'galat',
         )
       }
-      const sisa = daftar.filter(satu => !salahTingkat.includes(satu))
-      for (const nilai of new Set(sisa.map(({ sitasi }) => tingkat(sitasi)))) {
-        const setingkat = sisa.filter(({ sitasi }) => tingkat(sitasi) === nilai && waktu(sitasi) !== undefined)
-        for (const satu of tersesat(setingkat, (a, b) => sesudah(a.sitasi, b.sitasi))) {
-          const at = setingkat.indexOf(satu)
-          const lain = setingkat.find((dia, i) =>
-            i < at ? !sesudah(dia.sitasi, satu.sitasi) : i > at && !sesudah(satu.sitasi, dia.sitasi),
-          )
-          if (!lain) continue
-          const letak = setingkat.indexOf(lain) < at ? 'sebelum' : 'sesudah'
+      const pindah = new Set(salahTingkat.map(({ satu }) => satu))
+      const sisa = daftar.filter(satu => !pindah.has(satu) && waktu(satu.sitasi) !== undefined)
+      for (const setingkat of kelompokkan(sisa, ({ sitasi }) => tingkat(sitasi) ?? 0).values())
+        for (const { satu, lain, letak } of salahLetak(setingkat, kunciWaktu))
           lapor(
             report,
             satu,
             `${sebutSitasi(satu.sitasi)} seharusnya ditempatkan ${letak} ${sebutSitasi(lain.sitasi)}: yang setingkat diurutkan menurut waktu pengundangan atau penetapannya`,
             satu.sitasi.jenis.peringkat === 6 ? 'peringatan' : 'galat',
           )
-        }
-      }
     },
   }),
 })
