@@ -34,7 +34,8 @@ export function susunCatatan(bagan: BaganTerurai, kiri: number, kanan: number, y
   const catatan = bagan.catatan ?? []
   if (dipakai.length === 0 && nomor.length === 0 && catatan.length === 0) return { tinggi: 0, daftarGaris, daftarTulisan }
   let kini = y + ukuran
-  const tulis = (x: number, isi: string) => daftarTulisan.push({ x, y: kini, isi, ukuran, jangkar: 'kiri' })
+  const tulis = (x: number, isi: string, lanjut = false) =>
+    daftarTulisan.push({ x, y: kini, isi, ukuran, jangkar: 'kiri', ...(lanjut && { lanjut }) })
   tulis(kiri, 'Keterangan:')
   kini += pitch
   const contoh = 4.2 * ukuran
@@ -65,13 +66,13 @@ export function susunCatatan(bagan: BaganTerurai, kiri: number, kanan: number, y
   for (const [isi, n] of nomor) {
     for (const [i, baris] of bungkus(isi, kanan - kiri - label, lebarTulisan).entries()) {
       if (i === 0) tulis(kiri, `(${n})`)
-      tulis(kiri + label, baris)
+      tulis(kiri + label, baris, true)
       kini += ukuran * skalaBaris
     }
   }
   for (const satu of catatan)
-    for (const baris of bungkus(satu, kanan - kiri, lebarTulisan)) {
-      tulis(kiri, baris)
+    for (const [i, baris] of bungkus(satu, kanan - kiri, lebarTulisan).entries()) {
+      tulis(kiri, baris, i > 0)
       kini += ukuran * skalaBaris
     }
   return { tinggi: kini - pitch + ukuran * 0.5 - y, daftarGaris, daftarTulisan }

@@ -39,6 +39,8 @@ export interface TulisanGambar {
   readonly isi: string
   readonly ukuran: number
   readonly jangkar: 'kiri' | 'tengah'
+  /** Goes on with the text before it: another line of the same sentence, or what a number beside it explains. */
+  readonly lanjut?: true
 }
 
 /** Width in pt of `isi` set at `ukuran` pt in the font that will be printed. */

@@ -86,5 +86,6 @@ export function gambarkanStruktur(unsur: UnsurTerbaca, dalam = 0): string {
       .map(satu => (typeof satu === 'string' ? satu : `<${ucapan(satu)}>`))
       .join('')
       .trim()}\n`
-  return `${kepala}\n${unsur.isi.map(satu => (typeof satu === 'string' ? `${'  '.repeat(dalam + 1)}"${satu}"\n` : gambarkanStruktur(satu, dalam + 1))).join('')}`
+  const terdengar = unsur.isi.filter(satu => satu !== '')
+  return `${kepala}\n${terdengar.map(satu => (typeof satu === 'string' ? `${'  '.repeat(dalam + 1)}"${satu}"\n` : gambarkanStruktur(satu, dalam + 1))).join('')}`
 }

@@ -16,8 +16,8 @@ export function barisBagan(blok: BlokBagan, ruang: Ruang, induk: Unsur): Baris[]
       const tertulis = judulLembar(lembar)
       const judul = tertulis === undefined ? undefined : bersih(tertulis)
       const seksi = judul === undefined ? induk : di(induk, 'Sect', { penanda: judul })
-      const struct = di(seksi, 'Figure', { alternatif: lembar.gambar.alternatif })
-      const simpul = Object.assign({ struct }, simpulGambar(lembar.gambar, lembar.gambar.lebar, ruang))
+      const figur = di(seksi, 'Figure', { alternatif: lembar.gambar.alternatif })
+      const simpul = simpulGambar(lembar.gambar, lembar.gambar.lebar, ruang, figur)
       return [
         ...(judul === undefined
           ? []

@@ -1,6 +1,7 @@
 import { daftarGoresan, garisDasar, type LembarBagan } from '@perkada/bagan'
 import type { BlokBagan, Gambar, GarisGambar, KotakGambar } from '@perkada/core'
 import type { CanvasElement, Content, PageOrientation } from '../mesin/definisi.ts'
+import { di, type Unsur } from '../struktur/unsur.ts'
 import type { Ruang } from '../tata-letak/ruang.ts'
 import type { BaganSiap } from './gambarkan.ts'
 
@@ -19,11 +20,44 @@ export function baganUntuk(blok: BlokBagan, { gambar }: Pick<Ruang, 'gambar'>): 
 /** How the page of a sheet is turned. */
 export const orientasiLembar = ({ orientasi }: LembarBagan): PageOrientation => (orientasi === 'tegak' ? 'portrait' : 'landscape')
 
-/** The texts of a drawing in print order: box by box, the name before its explanation, then what stands beside the boxes. */
-export const daftarTulisanGambar = ({ daftarKotak, daftarTulisan }: Gambar): string[] => [
-  ...daftarKotak.flatMap(({ baris, keterangan }) => [...baris, ...(keterangan ?? [])]),
-  ...daftarTulisan.map(({ isi }) => isi),
-]
+/** A line of text in a drawing: its middle or its left end, and where its letters stand. */
+interface BarisGambar {
+  readonly isi: string
+  readonly x: number
+  readonly dasar: number
+  readonly ukuran: number
+  readonly tengah: boolean
+  readonly tebal: boolean
+}
+
+function barisKotak(kotak: KotakGambar): BarisGambar[] {
+  const dasar = garisDasar(kotak)
+  const sama = { x: kotak.x + kotak.lebar / 2, tengah: true }
+  return [
+    ...kotak.baris.map((isi, i) => ({ ...sama, isi, dasar: dasar.nama[i] ?? 0, ukuran: kotak.ukuran, tebal: kotak.tebal })),
+    ...(kotak.keterangan ?? []).map((isi, i) => ({
+      ...sama,
+      isi,
+      dasar: dasar.keterangan[i] ?? 0,
+      ukuran: dasar.ukuranKeterangan,
+      tebal: false,
+    })),
+  ]
+}
+
+/** The texts of a drawing in print order, phrase by phrase: box by box, the name before its explanation, then what stands beside the boxes. */
+function daftarFrasa({ daftarKotak, daftarTulisan }: Gambar): BarisGambar[][] {
+  const hasil = daftarKotak.map(barisKotak)
+  for (const { x, y, isi, ukuran, jangkar, lanjut } of daftarTulisan) {
+    const baris = { isi, x, dasar: y, ukuran, tengah: jangkar === 'tengah', tebal: false }
+    if (lanjut) hasil.at(-1)?.push(baris)
+    else hasil.push([baris])
+  }
+  return hasil
+}
+
+/** The texts of a drawing in print order, a line each. */
+export const daftarTulisanGambar = (gambar: Gambar): string[] => daftarFrasa(gambar).flatMap(frasa => frasa.map(({ isi }) => isi))
 
 const kotak = ({ x, y, lebar, tinggi, tebal }: KotakGambar): CanvasElement => ({
   type: 'rect',
@@ -71,29 +105,28 @@ function daftarPanah({ titik, panah: bentuk }: GarisGambar): CanvasElement[] {
   ]
 }
 
-/** A drawing as vectors and text in the printed font, centred in `lebar` pt: always as large as it was drawn. */
-export function simpulGambar(gambar: Gambar, lebar: number, { huruf }: Ruang): Content {
+/**
+ * A drawing as vectors and text in the printed font, centred in `lebar` pt: always as large as it was drawn. What a box says is
+ * a paragraph of `figur`, its lines parted by a space that nobody sees.
+ */
+export function simpulGambar(gambar: Gambar, lebar: number, { huruf }: Ruang, figur: Unsur): Content {
   const geser = Math.max(0, (lebar - gambar.lebar) / 2)
-  const tulis = (isi: string, x: number, dasar: number, ukuran: number, tengah: boolean, bold: boolean): Content => ({
-    text: isi,
+  const tulis = ({ isi, x, dasar, ukuran, tengah, tebal }: BarisGambar, sela: string, struct: Unsur): Content => ({
+    text: isi + sela,
     fontSize: ukuran,
-    bold,
+    bold: tebal,
     noWrap: true,
     lineHeight: 1,
     relativePosition: {
-      x: geser + (tengah ? x - huruf.ukur(isi, ukuran, bold) / 2 : x),
-      y: dasar - huruf.naik(ukuran, bold),
+      x: geser + (tengah ? x - huruf.ukur(isi, ukuran, tebal) / 2 : x),
+      y: dasar - huruf.naik(ukuran, tebal),
     },
+    struct,
   })
-  const isiKotak = gambar.daftarKotak.flatMap(satu => {
-    const dasar = garisDasar(satu)
-    const tengah = satu.x + satu.lebar / 2
-    return [
-      ...satu.baris.map((isi, i) => tulis(isi, tengah, dasar.nama[i] ?? 0, satu.ukuran, true, satu.tebal)),
-      ...(satu.keterangan ?? []).map((isi, i) => tulis(isi, tengah, dasar.keterangan[i] ?? 0, dasar.ukuranKeterangan, true, false)),
-    ]
+  const tulisan = daftarFrasa(gambar).flatMap(frasa => {
+    const struct = di(figur, 'P')
+    return frasa.map((baris, urutan) => tulis(baris, urutan < frasa.length - 1 ? ' ' : '', struct))
   })
-  const lepas = gambar.daftarTulisan.map(({ x, y, isi, ukuran, jangkar }) => tulis(isi, x, y, ukuran, jangkar === 'tengah', false))
   const vektor: CanvasElement[] = [
     ...goresan(gambar),
     ...gambar.daftarGaris.flatMap(isi => daftarPanah(isi)),
@@ -102,8 +135,9 @@ export function simpulGambar(gambar: Gambar, lebar: number, { huruf }: Ruang): C
   const ruang: Content = { stack: [], margin: [0, gambar.tinggi, 0, 0] }
   const sesudah: [number, number, number, number] = [0, 0, 0, sesudahGambar]
   return {
-    stack: [{ canvas: vektor, relativePosition: { x: geser, y: 0 } }, ...isiKotak, ...lepas, ruang],
+    stack: [{ canvas: vektor, relativePosition: { x: geser, y: 0 } }, ...tulisan, ruang],
     unbreakable: true,
     margin: sesudah,
+    struct: figur,
   }
 }

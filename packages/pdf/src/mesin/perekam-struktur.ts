@@ -65,6 +65,9 @@ interface TautanTerbuka {
 const tergambar: ReadonlySet<string> = new Set(['line', 'vector', 'image', 'svg'])
 const kosong: Kotak = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
 
+/** The drawing to which an element belongs. */
+const gambarDi = (unsur: Unsur): Unsur | undefined => (unsur.peran === 'Figure' ? unsur : unsur.induk && gambarDi(unsur.induk))
+
 /** Splits an inline where links begin and end. */
 export function potongInline(panjang: number, start: number, links: readonly Tautan[]): Potongan[] {
   const hasil: Potongan[] = []
@@ -113,7 +116,8 @@ export class PerekamStruktur {
     if (this.kini !== struct) this.tutup()
     this.kini = struct
     if (!links) this.buka(benda.type)
-    if (struct?.peran === 'Figure') this.lebarkan(struct, benda)
+    const figur = struct && gambarDi(struct)
+    if (figur) this.lebarkan(figur, benda)
   }
 
   /**

@@ -10,7 +10,7 @@ const induk: Readonly<Record<string, readonly string[]>> = {
   BlockQuote: ['Document', 'Sect', 'LBody', 'BlockQuote'],
   H1: ['Document'],
   ...Object.fromEntries([2, 3, 4, 5, 6].map(n => [`H${n}`, ['Sect']])),
-  P: ['Document', 'Sect', 'Div', 'LBody', 'BlockQuote'],
+  P: ['Document', 'Sect', 'Div', 'LBody', 'BlockQuote', 'Figure'],
   L: ['Document', 'Sect', 'LBody', 'BlockQuote'],
   LI: ['L'],
   Lbl: ['LI'],

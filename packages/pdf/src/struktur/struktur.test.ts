@@ -130,7 +130,11 @@ test('the document as it is heard', async () => {
         P TENTANG
         P KOORDINASI KERJA
         H3 BAGAN
-        Figure [Bagan Koordinasi. Wali Kota membawahi Dinas.] Wali KotaDinasKeterangan:Garis komando
+        Figure [Bagan Koordinasi. Wali Kota membawahi Dinas.]
+          P Wali Kota
+          P Dinas
+          P Keterangan:
+          P Garis komando
         Div
           P WALI KOTA CONTOH,
           P ...
@@ -167,6 +171,31 @@ test('headings go as deep as the law does, to H5 for a Pasal below a Paragraf, a
     'H4 Paragraf 1 Rapat',
     'H5 Pasal 2',
   ])
+})
+
+test('a box of a chart is one phrase over all its lines, and so is what explains a line', async () => {
+  const nama = 'Dinas Pekerjaan Umum, Penataan Ruang, Perumahan, dan Kawasan Permukiman'
+  const keterangan = 'Hubungan Kerja konsultatif, kolegial, fungsional, dan koordinatif'
+  const panjang = {
+    judul: 'Bagan Koordinasi',
+    simpul: ['Wali Kota', { id: 'dinas', nama, keterangan: 'menyelenggarakan urusan pekerjaan umum' }, 'Badan'],
+    komando: ['Wali Kota > dinas, Badan'],
+    koordinasi: [{ 'dinas <> Badan': keterangan }],
+  }
+  const { bytes } = await cetakUji(draf(depan, isi), 'rancangan', {}, panjang)
+  const figur = semuaUnsur(bacaStruktur(bytes)).find(({ jenis }) => jenis === 'Figure')
+  expect(figur && gambarkanStruktur(figur)).toMatchInlineSnapshot(`
+    "Figure [Bagan Koordinasi. Wali Kota membawahi Dinas Pekerjaan Umum, ]
+      P Wali Kota
+      P Dinas Pekerjaan Umum, Penataan Ruang, Perumahan, dan Kawasan Permukiman menyelenggarakan urusan pekerjaan umum
+      P Badan
+      P (1)
+      P Keterangan:
+      P Garis komando
+      P Garis koordinasi
+      P (1) Hubungan Kerja konsultatif, kolegial, fungsional, dan koordinatif
+    "
+  `)
 })
 
 describe('what is heard is what the model says, in order', () => {
