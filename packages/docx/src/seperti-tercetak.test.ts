@@ -75,26 +75,6 @@ describe('letters as they are printed', () => {
   })
 })
 
-describe('a table of contents that Word makes is left out, and told', () => {
-  const dikatakan = ['daftar isi buatan Word tidak ikut dibaca.']
-  const f = (tipe: string) => `<w:r><w:fldChar w:fldCharType="${tipe}"/></w:r>`
-
-  test('as a field over several paragraphs', () => {
-    const kode = `${f('begin')}<w:r><w:instrText> TOC \\o "1-3" </w:instrText></w:r>${f('separate')}`
-    const halaman = `${f('begin')}<w:r><w:instrText>PAGEREF x</w:instrText></w:r>${f('separate')}${r('2')}${f('end')}`
-    const badan = p(kode + r('BAB I KETENTUAN UMUM') + halaman) + p(r('BAB II PENUTUP')) + p(f('end')) + p('Pasal 1')
-    expect(baca(badan)).toMatchObject({ teks: 'Pasal 1\n', catatan: dikatakan })
-  })
-
-  test('as a content control', () => {
-    const sdtPr = '<w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr>'
-    expect(baca(`<w:sdt>${sdtPr}<w:sdtContent>${p('DAFTAR ISI')}</w:sdtContent></w:sdt>${p('Pasal 1')}`)).toMatchObject({
-      teks: 'Pasal 1\n',
-      catatan: dikatakan,
-    })
-  })
-})
-
 describe('tracked changes', () => {
   test('moved text stands where it went, once; changes are told', () => {
     const asal = p(`<w:moveFromRangeStart w:id="1"/><w:moveFrom>${r('pindah')}</w:moveFrom>`, '<w:rPr><w:moveFrom/></w:rPr>')
