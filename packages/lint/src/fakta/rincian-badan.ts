@@ -1,4 +1,14 @@
-import { type Butir, type Naskah, type Rincian, type Satuan, type Teks, type Tempat, telusuri, uraikanDefinisi } from '@perkada/core'
+import {
+  type Butir,
+  type Induk,
+  type Naskah,
+  type Rincian,
+  type Satuan,
+  type Teks,
+  type Tempat,
+  telusuri,
+  uraikanDefinisi,
+} from '@perkada/core'
 import { diBadan, isBadanUtuh } from './badan-sendiri.ts'
 
 /** A tabulated list of the body with what its rules depend on. */
@@ -33,13 +43,27 @@ const isPerintahUbah = ({ daftarButir }: Rincian): boolean =>
 
 const isKecil = (satuan: Satuan | undefined): boolean => satuan?.tipe === 'alinea' && /^[a-zß-ÿ]/u.test(satuan.teks.isi)
 
+/** The way from the Pasal on that new text for another act holds; undefined where none is quoted as a whole. */
+function jalurKutipan({ ruas, kutipan, jalur }: Tempat): readonly Induk[] | undefined {
+  const awal = ruas === 'batang-tubuh' && kutipan ? jalur.findLastIndex(({ tipe }) => tipe === 'kutipan') : -1
+  return jalur[awal + 1]?.tipe === 'pasal' && awal >= 0 ? jalur.slice(awal + 1) : undefined
+}
+
 /** The lists of the body, the outer ones first; without definitions, instructions to amend, and what they hold. */
-export function daftarRincianBadan(naskah: Naskah): readonly RincianBadan[] {
-  if (!isBadanUtuh(naskah)) return []
+export const daftarRincianBadan = (naskah: Naskah): readonly RincianBadan[] =>
+  isBadanUtuh(naskah) ? kumpulkan(naskah, tempat => (diBadan(tempat) && tempat.pasal ? tempat.jalur : undefined)) : []
+
+/** The same lists in the Pasal that an amending regulation writes anew, as far as they begin with their first element. */
+export const daftarRincianKutipan = (naskah: Naskah): readonly RincianBadan[] =>
+  naskah.sifat.perubahan && !naskah.sifat.cuplikan
+    ? kumpulkan(naskah, jalurKutipan).filter(({ rincian }) => rincian.daftarButir[0]?.nomor.urutan === 1)
+    : []
+
+function kumpulkan(naskah: Naskah, jalurDari: (tempat: Tempat) => readonly Induk[] | undefined): readonly RincianBadan[] {
   const hasil: RincianBadan[] = []
   const menurutRincian = new Map<Rincian, RincianBadan>()
   const lewati = new Set<unknown>()
-  const catat = (rincian: Rincian, isi: readonly Satuan[], letak: number, tempat: Tempat): void => {
+  const catat = (rincian: Rincian, isi: readonly Satuan[], letak: number, tempat: Tempat, jalur: readonly Induk[]): void => {
     const depan = isi[letak - 1]
     const pembuka = depan?.tipe === 'alinea' ? depan.teks : undefined
     if (isDefinisi(rincian, pembuka) || isPerintahUbah(rincian)) {
@@ -50,7 +74,7 @@ export function daftarRincianBadan(naskah: Naskah): readonly RincianBadan[] {
     const terakhir = rincian.daftarButir.at(-1)?.nomor.urutan ?? 0
     const terpotong =
       sesudah?.tipe === 'rincian' && sesudah.bentuk === rincian.bentuk && (sesudah.daftarButir[0]?.nomor.urutan ?? 0) > terakhir
-    const [luar, butirLuar] = [tempat.jalur.at(-2), tempat.jalur.at(-1)]
+    const [luar, butirLuar] = [jalur.at(-2), jalur.at(-1)]
     const induk = luar?.tipe === 'rincian' ? menurutRincian.get(luar) : undefined
     const diUjung = induk ? induk.akhir && !induk.terpotong && induk.rincian.daftarButir.at(-1) === butirLuar : true
     const satu: RincianBadan = {
@@ -60,17 +84,18 @@ export function daftarRincianBadan(naskah: Naskah): readonly RincianBadan[] {
       berlanjut: rincian.penutup !== undefined || isKecil(sesudah) || (induk?.berlanjut === true && diUjung),
       terpotong,
       akhir: diUjung && !(induk && sesudah),
-      tingkat: tempat.daftarButir.length + 1,
+      tingkat: jalur.filter(({ tipe }) => tipe === 'rincian').length + 1,
     }
     menurutRincian.set(rincian, satu)
     hasil.push(satu)
   }
   telusuri(naskah, {
     deret(isi, tempat) {
-      if (!diBadan(tempat) || !tempat.pasal) return
+      const jalur = jalurDari(tempat)
+      if (!jalur) return
       for (let letak = 0; letak < isi.length; letak++) {
         const satuan = isi[letak] as Satuan
-        if (satuan.tipe === 'rincian' && !(lewati.size && tempat.jalur.some(induk => lewati.has(induk)))) catat(satuan, isi, letak, tempat)
+        if (satuan.tipe === 'rincian' && !(lewati.size && jalur.some(induk => lewati.has(induk)))) catat(satuan, isi, letak, tempat, jalur)
       }
     },
   })

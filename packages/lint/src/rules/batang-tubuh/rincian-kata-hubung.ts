@@ -1,5 +1,5 @@
 import type { Butir, Teks } from '@perkada/core'
-import { daftarRincianBadan, ekorButir, isDihapus, type RincianBadan, sebutButir } from '../../fakta/rincian-badan.ts'
+import { daftarRincianBadan, daftarRincianKutipan, ekorButir, isDihapus, type RincianBadan, sebutButir } from '../../fakta/rincian-badan.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPasal } from './contoh-badan.ts'
 
@@ -105,7 +105,7 @@ export const rincianKataHubung = defineRule({
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return
-      for (const satu of fakta(daftarRincianBadan)) periksa(satu, report)
+      for (const satu of [...fakta(daftarRincianBadan), ...fakta(daftarRincianKutipan)]) periksa(satu, report)
     },
   }),
 })

@@ -1,7 +1,21 @@
 import type { Butir, Rincian, Teks } from '@perkada/core'
-import { daftarRincianBadan, ekorButir, isDihapus, type RincianBadan, sebutBeberapa, sebutButir } from '../../fakta/rincian-badan.ts'
+import {
+  daftarRincianBadan,
+  daftarRincianKutipan,
+  ekorButir,
+  isDihapus,
+  type RincianBadan,
+  sebutBeberapa,
+  sebutButir,
+} from '../../fakta/rincian-badan.ts'
 import { type Context, defineRule, type Letak } from '../../rule.ts'
+import { contohPerubahan } from '../perubahan/contoh-perubahan.ts'
 import { contohPasal } from './contoh-badan.ts'
+
+const pasalBaru = (rincian: string) =>
+  contohPerubahan({
+    daftar: `1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:\n\n> Pasal 5\n>\n> Rapat membahas:\n>\n${rincian}\n\n2. Pasal 6 dihapus.`,
+  })
 
 interface Salah {
   readonly butir: Butir
@@ -111,6 +125,7 @@ export const rincianTandaBaca = defineRule({
         salah: contohPasal('Rapat membahas:\n\na. rencana«;»\n\n1. tahunan; dan\n\n2. bulanan; dan\n\nb. hasil.'),
         benar: contohPasal('Rapat membahas:\n\na. rencana:\n\n1. tahunan; dan\n\n2. bulanan; dan\n\nb. hasil.'),
       },
+      pasalBaru('> a. rencana«.»\n>\n> b. hasil; dan\n>\n> c. dana.'),
     ],
     valid: [
       contohPasal('Bahasa Indonesia digunakan dalam pidato:\n\na. Bupati; dan\n\nb. Camat,\n\nyang disampaikan di Daerah.'),
@@ -120,7 +135,7 @@ export const rincianTandaBaca = defineRule({
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return
-      for (const satu of fakta(daftarRincianBadan)) {
+      for (const satu of [...fakta(daftarRincianBadan), ...fakta(daftarRincianKutipan)]) {
         if (!terbaca(satu.rincian)) continue
         lapor(
           tengahSalah(satu),

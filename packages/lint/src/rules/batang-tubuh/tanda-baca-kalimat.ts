@@ -1,6 +1,6 @@
-import type { Satuan, Teks } from '@perkada/core'
-import { diBadan, isBadanUtuh } from '../../fakta/badan-sendiri.ts'
+import type { Satuan, Teks, Tempat } from '@perkada/core'
 import { defineRule } from '../../rule.ts'
+import { contohPerubahan } from '../perubahan/contoh-perubahan.ts'
 import { contohPasal } from './contoh-badan.ts'
 
 const tertutup = /[.:]["”’)\]]{0,3}$/
@@ -33,6 +33,10 @@ export const tandaBacaKalimat = defineRule({
         benar: contohPasal('(1) Rapat diadakan setiap bulan.\n\n(2) Rapat dicatat.'),
       },
       contohPasal('Rapat diadakan setiap «bulan»\n\nPasal 2\n\nRapat dicatat.'),
+      contohPerubahan({
+        daftar:
+          '1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:\n\n> Pasal 5\n>\n> Rapat diadakan setiap bulan«;»\n\n2. Pasal 6 dihapus.',
+      }),
     ],
     valid: [
       contohPasal('(1) Rapat membahas:\n\na. rencana; dan\n\nb. hasil.\n\n(2) Nilai dihitung dengan rumus N = A + B'),
@@ -62,12 +66,15 @@ export const tandaBacaKalimat = defineRule({
         },
       )
     }
+    /** The body itself, or the Pasal that an amending regulation writes anew. */
+    const diperiksa = ({ ruas, kutipan }: Tempat): boolean =>
+      !derau && !naskah.sifat.cuplikan && ruas === 'batang-tubuh' && (naskah.sifat.perubahan || !kutipan)
     return {
       pasal({ isi }, tempat) {
-        if (!derau && diBadan(tempat) && isBadanUtuh(naskah) && isi.at(-1)?.tipe !== 'ayat') periksa(isi)
+        if (diperiksa(tempat) && isi.at(-1)?.tipe !== 'ayat') periksa(isi)
       },
       ayat({ isi }, tempat) {
-        if (!derau && diBadan(tempat) && isBadanUtuh(naskah)) periksa(isi)
+        if (diperiksa(tempat)) periksa(isi)
       },
     }
   },
