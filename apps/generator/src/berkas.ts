@@ -1,5 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import type { EncodingTeks } from '@perkada/docx/tanda'
 import writeFileAtomic from 'write-file-atomic'
 import { GalatPemakaian } from './galat-pemakaian.ts'
 
@@ -28,12 +29,12 @@ export async function bacaByte(jalur: string): Promise<Uint8Array> {
   })
 }
 
-/** Bytes as UTF-8 text; what is none ends the program with one line. */
-export function teksDariByte(jalur: string, isi: Uint8Array): string {
+/** Bytes as text, UTF-8 unless another encoding is named; what is none ends the program with one line. */
+export function teksDariByte(jalur: string, isi: Uint8Array, encoding: EncodingTeks['nama'] = 'utf-8'): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(isi)
+    return new TextDecoder(encoding, { fatal: true }).decode(isi)
   } catch {
-    throw new GalatPemakaian(`${jalur} bukan teks UTF-8`)
+    throw new GalatPemakaian(`${jalur} bukan teks ${encoding.toUpperCase()}`)
   }
 }
 

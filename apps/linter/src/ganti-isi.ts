@@ -1,7 +1,8 @@
 import { access, constants, readFile } from 'node:fs/promises'
+import { encodingTeks } from '@perkada/docx/tanda'
 import writeFileAtomic from 'write-file-atomic'
 import type { Kegagalan } from './hasil.ts'
-import { bacaTeks, encodingTeks } from './kumpulkan.ts'
+import { bacaTeks } from './kumpulkan.ts'
 import { sebabBerkas } from './sebab-berkas.ts'
 
 function tulisBytes(isi: string, asal: Uint8Array): Uint8Array {

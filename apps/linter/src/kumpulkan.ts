@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join, normalize, resolve } from 'node:path'
-import { untukDocx } from '@perkada/docx/tanda'
+import { encodingTeks, untukDocx } from '@perkada/docx/tanda'
 import type { HasilBerkas, Kegagalan } from './hasil.ts'
 
 /** A file to read; `bernama` when the user named it, so that it is read whatever it holds. */
@@ -51,13 +51,6 @@ export async function kumpulkan(paths: readonly string[]): Promise<{ daftarSasar
       }
   }
   return { daftarSasaran: [...sasaran.values()], daftarKegagalan }
-}
-
-/** The encoding that a byte order mark tells, UTF-8 without one, and whether the mark is there. */
-export function encodingTeks(bytes: Uint8Array): { nama: 'utf-8' | 'utf-16le' | 'utf-16be'; bom: boolean } {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { nama: 'utf-16le', bom: true }
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { nama: 'utf-16be', bom: true }
-  return { nama: 'utf-8', bom: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf }
 }
 
 /** Bytes as text: UTF-8, or UTF-16 where a byte order mark says so; a line for the user when they are no text. */

@@ -19,3 +19,17 @@ export function tandaBerkas(bytes: Uint8Array): keyof typeof daftarTanda | undef
 
 /** Whether `bacaDocx` is to be asked for a file: by its name, or because its first bytes are those of no text. */
 export const untukDocx = (path: string, bytes: Uint8Array): boolean => bernamaWord(path) || tandaBerkas(bytes) !== undefined
+
+/** What a text is written in. */
+export interface EncodingTeks {
+  readonly nama: 'utf-8' | 'utf-16le' | 'utf-16be'
+  /** Whether a byte order mark stands first. */
+  readonly bom: boolean
+}
+
+/** The encoding that the byte order mark of a text tells; UTF-8 without one. */
+export function encodingTeks(bytes: Uint8Array): EncodingTeks {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { nama: 'utf-16le', bom: true }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { nama: 'utf-16be', bom: true }
+  return { nama: 'utf-8', bom: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf }
+}

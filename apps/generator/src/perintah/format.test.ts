@@ -116,3 +116,37 @@ describe('perkada format with a Word document', () => {
     expect(lain).toMatchObject({ kode: 2, err: expect.stringContaining('perkada format ./lama.docx --out naskah.md') })
   })
 })
+
+describe('perkada format with the encodings that perkada-lint reads', () => {
+  const transkripsi =
+    'PERATURAN BUPATI CONTOH\r\nNOMOR 5 TAHUN 2024\r\nTENTANG\r\nTATA “KERJA”\r\n\r\nPasal 1\r\n\r\nRapat diadakan setiap bulan.\r\n'
+  const utf16 = Buffer.from(`\ufeff${transkripsi}`, 'utf16le')
+  const menjadi = async (isi: Uint8Array) => {
+    const tujuan = join(folder, 'naskah.md')
+    writeFileSync(join(folder, 'lama.txt'), isi)
+    expect(await jalankan('format', join(folder, 'lama.txt'), '--out', tujuan)).toMatchObject({ kode: 0, err: '' })
+    return readFileSync(tujuan, 'utf8')
+  }
+
+  test('UTF-16 and a byte order mark give the same draft as UTF-8', async () => {
+    const biasa = await menjadi(Buffer.from(transkripsi))
+    expect(biasa).toContain('Rapat diadakan setiap bulan.')
+    expect(await menjadi(utf16)).toBe(biasa)
+    expect(await menjadi(Buffer.from(utf16).swap16())).toBe(biasa)
+    expect(await menjadi(Buffer.from(`\ufeff${transkripsi}`))).toBe(biasa)
+  })
+
+  test('what is in another encoding is refused with one line; other commands say how it becomes a draft', async () => {
+    const berkas = join(folder, 'lama.txt')
+    writeFileSync(berkas, Buffer.from('PERATURAN BUPATI \xe9', 'latin1'))
+    expect(await jalankan('format', berkas)).toEqual({ kode: 2, out: '', err: 'perkada: ./lama.txt bukan teks UTF-8\n' })
+    writeFileSync(berkas, Buffer.concat([utf16, Buffer.from([0])]))
+    expect(await jalankan('format', berkas)).toEqual({ kode: 2, out: '', err: 'perkada: ./lama.txt bukan teks UTF-16LE\n' })
+    writeFileSync(berkas, utf16)
+    expect(await jalankan('renumber', berkas)).toEqual({
+      kode: 2,
+      out: '',
+      err: 'perkada: ./lama.txt adalah teks UTF-16; tulis dahulu sebagai naskah: perkada format ./lama.txt --out naskah.md\n',
+    })
+  })
+})
