@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { daftarJenis } from '../packages/core/src/jenis.ts'
 import { projectFiles, shippedCode } from './lib/sources.ts'
-import { heavyImports, impurities, kindComparisons, looseEnds, machineTraces, unicodeClasses } from './lib/walls.ts'
+import { heavyImports, impurities, kindComparisons, looseEnds, machineTraces, unicodeClasses, unusedExports } from './lib/walls.ts'
 
 const files = projectFiles().filter(({ path }) => path !== 'scripts/walls.test.ts' && path !== 'scripts/lib/walls.ts')
 const code = shippedCode(files)
@@ -67,4 +67,13 @@ describe('letters are told by ranges, not by Unicode classes', () => {
   test.each(['/^\\p{Lu}/u', "new RegExp('[^\\\\p{L}]', 'u')"])('a planted one is caught: %s', text =>
     expect(unicodeClasses(planted(text))).toHaveLength(1),
   )
+})
+
+describe('what is exported is used', () => {
+  test('in this project', () => expect(unusedExports(code, files)).toEqual([]))
+  const user = { path: 'packages/lint/src/pemakai.ts', text: `import { dipakai } from './kanari.ts'\n` }
+  test('a planted export that nobody names is caught', () => {
+    const planted = { path: 'packages/lint/src/kanari.ts', text: 'export const dipakai = 1\nexport function terlupa() {}\n' }
+    expect(unusedExports([planted, user], [planted, user])).toEqual(['packages/lint/src/kanari.ts:2: export function terlupa'])
+  })
 })

@@ -42,7 +42,7 @@ export function run(command, args, { capture = false, env = quiet, input } = {})
 export const tool = name => join(root, 'node_modules/.bin', windows ? `${name}.cmd` : name)
 
 /** `pnpm@x.y.z`, as pinned in package.json. */
-export const pinned = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).packageManager
+const pinned = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).packageManager
 
 let withPnpm
 /** The environment with the pinned pnpm on its path, fetched through npx when the machine has none. */

@@ -11,7 +11,7 @@ function matches({ path, text }: Source, pattern: RegExp): Breach[] {
 }
 
 /** Heavy libraries and where each is at home, in one folder of it (invariant 4). XML is read from Word files and from emblems. */
-export const homes = {
+const homes = {
   pdfmake: ['packages/pdf/'],
   handlebars: ['packages/drafting/'],
   unified: ['packages/markdown/'],
@@ -81,4 +81,24 @@ export function unicodeClasses(files: readonly Source[]): Breach[] {
   return files
     .filter(({ path }) => !everyScript.includes(path) && !path.includes('/src/test/'))
     .flatMap(file => matches(file, /\\{1,2}[pP]\{[A-Za-z_=]+\}/g))
+}
+
+const exported = /^export (?:async )?(?:const|function\*?|class) ([A-Za-z_$][\w$]*)/gm
+const word = /[A-Za-z_$][\w$]*/g
+
+/**
+ * An exported value that no other file names: it is dead, or it needs no export. Names are compared as words, so one that two files
+ * share is taken to be in use. What a program calls from outside stands in `main.ts`.
+ */
+export function unusedExports(code: readonly Source[], all: readonly Source[]): Breach[] {
+  const namedIn = new Map<string, number>()
+  for (const { path, text } of all)
+    if (/\.(?:ts|mjs|cjs)$/.test(path)) for (const name of new Set(text.match(word))) namedIn.set(name, (namedIn.get(name) ?? 0) + 1)
+  return code
+    .filter(({ path }) => !path.endsWith('/main.ts'))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(exported)]
+        .filter(([, name = '']) => namedIn.get(name) === 1)
+        .map(({ index, 0: line }) => `${path}:${lineOf(text, index)}: ${line}`),
+    )
 }

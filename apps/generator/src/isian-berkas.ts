@@ -6,7 +6,7 @@ import { GalatPemakaian } from './galat-pemakaian.ts'
 import { bukaSemuaTemplat, type TemplatBerkas, tulisMasalah } from './templat-berkas.ts'
 
 /** What a bureau tells once for all regulations of its region. */
-export const berkasDaerah = 'daerah.yaml'
+const berkasDaerah = 'daerah.yaml'
 
 /** A checked isian, and how its faults are told. */
 export interface IsianBerkas {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Daerah, SetelanBerkas } from '@perkada/lint'
 
-export const NAMA_SETELAN = 'perkada.config.yaml'
+const NAMA_SETELAN = 'perkada.config.yaml'
 
 /** A config in force: what it says of a file, with the region that it names, and which files it leaves out. */
 export interface SetelanBerlaku {

@@ -18,7 +18,7 @@ export interface Jalan {
 }
 
 /** Gathers the parts of the files of a run, handing on what belongs to the report. */
-export function pengumpul(daftarKegagalan: readonly Kegagalan[], diabaikan: number, laporkan: (isi: string) => void) {
+function pengumpul(daftarKegagalan: readonly Kegagalan[], diabaikan: number, laporkan: (isi: string) => void) {
   const daftarBerkas: RingkasanBerkas[] = []
   const gagal = [...daftarKegagalan]
   const perbaikan: string[] = []

@@ -11,7 +11,7 @@ export const daftarSeverity: readonly Severity[] = ['galat', 'peringatan', 'sara
 export const jangkarTempat = (awalan: string, nomor: number, ke?: number): string => `${awalan}t${nomor}${ke === undefined ? '' : `-${ke}`}`
 
 /** The second places of a finding in the order in which its list names them. */
-export const tempatLain = ({ related = [] }: Diagnostic): Span[] => kelompokkanTerkait(related).flatMap(({ daftarSpan }) => daftarSpan)
+const tempatLain = ({ related = [] }: Diagnostic): Span[] => kelompokkanTerkait(related).flatMap(({ daftarSpan }) => daftarSpan)
 
 /** A place in the text that is marked: of a finding, or a second place of one. Findings are counted from 1. */
 interface Tanda {

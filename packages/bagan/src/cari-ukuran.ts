@@ -62,11 +62,8 @@ function terbesar(langkah: number, coba: (i: number) => Calon | { perlu: number 
 }
 
 /** Height that the bare text of a chart would cover across the sheet: less than any drawing of it needs. */
-export const tinggiTeks = (
-  { daftarSimpul }: BaganTerurai,
-  { measure, lebar }: Pick<LayoutOptions, 'measure' | 'lebar'>,
-  huruf: number,
-): number => daftarSimpul.reduce((luas, { nama }) => luas + (measure(nama, huruf, false) * skalaBaris + 3 * huruf) * huruf, 0) / lebar
+const tinggiTeks = ({ daftarSimpul }: BaganTerurai, { measure, lebar }: Pick<LayoutOptions, 'measure' | 'lebar'>, huruf: number): number =>
+  daftarSimpul.reduce((luas, { nama }) => luas + (measure(nama, huruf, false) * skalaBaris + 3 * huruf) * huruf, 0) / lebar
 
 /** The first placement that fits at one size of type, its gaps stretched `regang` times; else the least height that was needed. */
 export function cobaUkuran(

@@ -6,7 +6,7 @@ import { buatKotak, tinggiKotak, type Ukuran } from './ukuran.ts'
 export const tebalCabang = ({ simpul, daftarAnak }: Cabang): boolean => simpul.induk === undefined || daftarAnak.length > 0
 
 /** Height of a branch hung into a column of this width. */
-export function tinggiCabang(cabang: Cabang, lebar: number, u: Ukuran): number {
+function tinggiCabang(cabang: Cabang, lebar: number, u: Ukuran): number {
   const dalam = lebar - u.inden
   const sendiri = tinggiKotak(cabang.simpul, dalam, tebalCabang(cabang), u)
   return cabang.daftarAnak.reduce((tinggi, anak) => tinggi + u.celah + tinggiCabang(anak, dalam, u), sendiri)

@@ -97,7 +97,7 @@ export function bebani(medan: Medan, garis: GarisBagan, semua: readonly Ruasan[]
  * Lines of command may run together from one office to several that only it commands, or to one office from several that
  * command nobody else: elsewhere the drawing would say more than the chart.
  */
-export const sekawan = ({ satuMasuk, satuKeluar }: Medan, a: GarisBagan, b: Pick<Ruasan, 'dari' | 'ke' | 'jenis'>): boolean =>
+const sekawan = ({ satuMasuk, satuKeluar }: Medan, a: GarisBagan, b: Pick<Ruasan, 'dari' | 'ke' | 'jenis'>): boolean =>
   a.jenis === 'komando' &&
   b.jenis === 'komando' &&
   ((a.dari === b.dari && satuMasuk.has(a.ke) && satuMasuk.has(b.ke)) || (a.ke === b.ke && satuKeluar.has(a.dari) && satuKeluar.has(b.dari)))

@@ -14,7 +14,7 @@ export interface CobaProses {
 }
 
 /** Id of the box at the head of a column. */
-export const idPelaku = (urutan: number): string => `pelaku:${urutan + 1}`
+const idPelaku = (urutan: number): string => `pelaku:${urutan + 1}`
 
 /** Those who act in a process, in the order of the chart; a step without one stands in a column without a head. */
 export const daftarPelaku = ({ daftarSimpul }: BaganTerurai): string[] =>

@@ -67,7 +67,7 @@ export function ingatUkuran(measure: Measure): Measure {
 const kosong: readonly string[] = []
 
 /** What stands below the name, each on a line of its own. */
-export function barisKeterangan({ keterangan, rujukan }: SimpulBagan): readonly string[] {
+function barisKeterangan({ keterangan, rujukan }: SimpulBagan): readonly string[] {
   if (keterangan === undefined && rujukan === undefined) return kosong
   return [...(keterangan ?? '').split('\n').filter(Boolean), ...(rujukan ? [rujukan] : [])]
 }

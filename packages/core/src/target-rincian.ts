@@ -10,7 +10,7 @@ export interface Ragu {
   readonly status: 'tidak-pasti'
   readonly alasan: string
 }
-export const ragu = (alasan: string): Ragu => ({ status: 'tidak-pasti', alasan })
+const ragu = (alasan: string): Ragu => ({ status: 'tidak-pasti', alasan })
 
 type Isi = readonly (Ayat | Blok)[]
 
@@ -51,7 +51,7 @@ const adaTeks = (isi: Isi, pola: RegExp): boolean =>
   )
 
 /** The ayat of a Pasal; a numbered list that opens it without a sentence before is what old acts wrote for them ("1.", "1)"). */
-export const ayatPasal = sekali((pasal: Pasal): readonly (Ayat | Butir)[] => {
+const ayatPasal = sekali((pasal: Pasal): readonly (Ayat | Butir)[] => {
   const [pertama] = pasal.isi
   if (pertama?.tipe === 'rincian' && pertama.bentuk.startsWith('angka')) return pertama.daftarButir
   return pasal.isi.filter(blok => blok.tipe === 'ayat')

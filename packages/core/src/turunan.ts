@@ -50,7 +50,7 @@ const penandaTangan = (kata: string, penanda: PenandaTangan | undefined, jabatan
 })
 
 /** The name of the office that enacts: "WALI KOTA BUKITTINGGI"; undefined when the kind of instrument is not known. */
-export function turunanJabatan(identitas: Identitas): string | undefined {
+function turunanJabatan(identitas: Identitas): string | undefined {
   const jenis = cariJenis(identitas.jenis)
   return jenis?.jabatan ? kapital(`${jenis.jabatan} ${wilayah(identitas)}`) : undefined
 }

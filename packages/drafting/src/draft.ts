@@ -55,7 +55,7 @@ export function draft({ definisi, isian, teruji = sitasiTeruji, ...sumber }: Bah
 }
 
 /** Facts that a complete regulation of this template needs and the isian does not give yet. */
-export function isianTerbuka(isian: Isian, templat: Templat): string[] {
+function isianTerbuka(isian: Isian, templat: Templat): string[] {
   const identitas: readonly (readonly [string, unknown])[] = [
     ['provinsi', cariJenis(isian.jenis)?.wilayah === 'Provinsi' ? isian.daerah : isian.provinsi],
     ['nomor', isian.nomor],

@@ -86,7 +86,7 @@ function urutkan(nilai: unknown, skema: Bentuk): unknown {
 }
 
 /** The front matter of an identity, keys in the order of the schema. */
-export function formatDepan(identitas: Identitas): string {
+function formatDepan(identitas: Identitas): string {
   const urut = urutkan(tulisJudulMiring(identitas), skemaIdentitas as Bentuk) as object
   return `---\n${Object.keys(urut).length ? stringify(urut, { lineWidth: 0 }) : ''}---\n`
 }

@@ -15,7 +15,7 @@ export const letakProfil = (naskah: string): string[] =>
   [dirname(naskah), join(dirname(naskah), '..')].map(folder => join(folder, berkasProfil))
 
 /** `cetak.yaml` beside a draft or one folder above it; undefined where there is none. */
-export const cariProfil = (naskah: string): string | undefined => letakProfil(naskah).find(existsSync)
+const cariProfil = (naskah: string): string | undefined => letakProfil(naskah).find(existsSync)
 
 /** The files that a profile names, its emblem and its fonts; none where the profile cannot be read. */
 export async function berkasSandaran(profil: string): Promise<string[]> {

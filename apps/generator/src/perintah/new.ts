@@ -54,10 +54,7 @@ async function tanyakan(nama: string, { out, daerah }: OpsiPerintah): Promise<st
 }
 
 /** Drafts into a folder; the edits of a draft that stands there are merged in unless it is overwritten by force. */
-export async function susunNaskah(
-  nama: string,
-  { data, out, daerah, force = false }: OpsiNew,
-): Promise<{ laporan: string; bentrok: number }> {
+async function susunNaskah(nama: string, { data, out, daerah, force = false }: OpsiNew): Promise<{ laporan: string; bentrok: number }> {
   const templat = await bukaTemplat(nama)
   const { isian, gagal } = await bukaIsian(templat, data, daerah ?? cariDaerah(data, out))
   const hasil = draft({ ...templat, isian })

@@ -19,7 +19,7 @@ import type { TemplatBerkas } from '../templat-berkas.ts'
 import { Berhenti, jawab, sebutJalur, tanyaLangkah, tanyaUlang } from './tanya.ts'
 
 /** Where the isian of a folder stands that the questions write. */
-export const berkasIsian = 'isian.yaml'
+const berkasIsian = 'isian.yaml'
 const berkasKemajuan = '.perkada/tanya.json'
 
 const daftarTeks = (nilai: unknown): string[] => (Array.isArray(nilai) ? nilai.filter(satu => typeof satu === 'string') : [])

@@ -28,7 +28,7 @@ export interface Deret {
 }
 
 /** The unit that the mark of a list element names. */
-export const satuanBentuk = (bentuk: BentukPenanda): 'huruf' | 'angka' => (bentuk.startsWith('huruf') ? 'huruf' : 'angka')
+const satuanBentuk = (bentuk: BentukPenanda): 'huruf' | 'angka' => (bentuk.startsWith('huruf') ? 'huruf' : 'angka')
 
 /** Lists of a unit; one that goes on counting after a text between ("c." after "b.") is the same sequence. */
 function kumpulkanRincian(isi: readonly (Ayat | Blok)[]): Rincian[][] {

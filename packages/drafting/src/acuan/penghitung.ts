@@ -1,4 +1,4 @@
-import { type Alamat, type BentukPenanda, formatHuruf, formatRomawi, formatTingkat } from '@perkada/core'
+import { type Alamat, formatHuruf, formatRomawi, formatTingkat } from '@perkada/core'
 
 /** A reference that waits for the second pass. */
 export interface AcuanTertunda {
@@ -9,8 +9,7 @@ export interface AcuanTertunda {
   readonly baris?: number | undefined
 }
 
-/** Forms of the four levels of a list, the outermost first (butir 87). */
-export const bentukRincian: readonly BentukPenanda[] = ['huruf', 'angka', 'huruf-kurung', 'angka-kurung']
+/** The four levels of a list, the outermost first (butir 87). */
 const tingkatRincian = ['huruf', 'angka', 'subhuruf', 'subangka'] as const
 
 /** The mark before the n-th element of a list. */

@@ -9,7 +9,7 @@ const tahunNomor = (gazet: GazetIsian) =>
   `Tahun ${gazet.tahun ?? '...'} Nomor ${gazet.nomor}${'seri' in gazet && gazet.seri ? ` Seri ${gazet.seri}` : ''}`
 
 /** The act with its name and, in brackets, the State Gazette (butir 47, 48). */
-export function kutipTeruji(sitasi: SitasiTeruji): string {
+function kutipTeruji(sitasi: SitasiTeruji): string {
   const nama = `${cariJenis(sitasi.jenis)?.nama ?? sitasi.jenis} Nomor ${sitasi.nomor} Tahun ${sitasi.tahun} tentang ${sitasi.judul}`
   if (sitasi.lnTahun === undefined || sitasi.lnNomor === undefined) return nama
   return nama + kurung('Lembaran Negara Republik Indonesia', `Tahun ${sitasi.lnTahun} Nomor ${sitasi.lnNomor}`, sitasi.tln)

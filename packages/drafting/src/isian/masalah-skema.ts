@@ -81,7 +81,7 @@ function dekat(issue: z.core.$ZodIssue, nilai: unknown): string {
 }
 
 /** A found value in a few words. */
-export function sebut(nilai: unknown): string {
+function sebut(nilai: unknown): string {
   if (nilai === null) return 'kosong'
   if (Array.isArray(nilai)) return `daftar berisi ${nilai.length}`
   if (typeof nilai === 'object') return `kelompok kunci ${Object.keys(nilai).join(', ')}`

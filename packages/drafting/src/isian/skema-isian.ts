@@ -27,7 +27,7 @@ const gazet = {
 const skemaPerubahan = z.strictObject({ nomor, tahun: z.int(), ke: teks.optional(), ...gazet })
 
 /** An act of the legal basis. For an act of the checked table kind, number and year are enough. */
-export const skemaDasarHukum = z.strictObject({
+const skemaDasarHukum = z.strictObject({
   jenis: teks,
   nomor,
   tahun: z.int(),
@@ -41,7 +41,7 @@ export const skemaDasarHukum = z.strictObject({
 export const skemaPeraturanDaerah = skemaDasarHukum.extend({ judul: teks })
 
 /** A regulation that the new one revokes, its name spelled as it was enacted. */
-export const skemaDicabut = z.strictObject({ jenis: teks, nomor, tahun: z.int(), judul: teks, bd: skemaGazet.optional() })
+const skemaDicabut = z.strictObject({ jenis: teks, nomor, tahun: z.int(), judul: teks, bd: skemaGazet.optional() })
 
 /** The isian that every template takes: identity, legal basis, what is revoked. */
 export const medanBersama = {

@@ -2,7 +2,7 @@ const tandaDialek = /[\\*_#>|<`]/g
 const tersembunyi = /[\p{Cc}\p{Cf}]/gu
 
 /** A fact as it may stand in a draft: on one line, its Markdown signs escaped, our own token brackets made square. */
-export const amankanTeks = (isi: string): string =>
+const amankanTeks = (isi: string): string =>
   isi
     .replace(/\s+/g, ' ')
     .trim()

@@ -37,7 +37,7 @@ const bersama = (daftar: readonly string[]): DaftarMedan =>
   Object.fromEntries(daftar.flatMap(kunci => (medanBersamaDokumen[kunci] ? [[kunci, medanBersamaDokumen[kunci]]] : [])))
 
 /** The fields that are asked, in their order: the region, what the template asks for, the rest of the identity. */
-export const medanDitanya = (templat: Templat): DaftarMedan => ({ ...bersama(sebelum), ...templat.isian, ...bersama(sesudah) })
+const medanDitanya = (templat: Templat): DaftarMedan => ({ ...bersama(sebelum), ...templat.isian, ...bersama(sesudah) })
 
 type Peta = Readonly<Record<string, unknown>>
 const sebagaiPeta = (nilai: unknown): Peta => (typeof nilai === 'object' && nilai !== null ? (nilai as Peta) : {})

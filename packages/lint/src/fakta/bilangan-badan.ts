@@ -36,7 +36,7 @@ function bacaKurung(isi: string, mulai: number): Pick<Bilangan, 'kata' | 'kurung
 const deretAngka = /\d[\d.,]{0,24}/g
 
 /** The numbers of a text, each with the words behind it. */
-export function bilanganDalam(teks: Teks): Bilangan[] {
+function bilanganDalam(teks: Teks): Bilangan[] {
   const { isi } = teks
   if (!/\d/.test(isi)) return []
   return cocokSemua(isi, deretAngka).flatMap(({ 0: tertulis, index }): Bilangan[] => {

@@ -20,11 +20,3 @@ export function awalKalimatBaru(isi: string): number[] {
   }
   return hasil
 }
-
-/** What ends a text behind quotation marks and brackets. */
-export const tandaAkhir = (isi: string): string =>
-  isi
-    .trimEnd()
-    .replace(/["”’»*)\]]{1,3}$/, '')
-    .trimEnd()
-    .slice(-1)

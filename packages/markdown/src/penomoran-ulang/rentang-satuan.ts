@@ -33,8 +33,8 @@ function akhirIsi(satu: Satuan | SatuanBernomor): number {
   }
 }
 
-export const awalBaris = (sumber: string, offset: number): number => sumber.lastIndexOf('\n', offset - 1) + 1
-export const akhirBaris = (sumber: string, offset: number): number => {
+const awalBaris = (sumber: string, offset: number): number => sumber.lastIndexOf('\n', offset - 1) + 1
+const akhirBaris = (sumber: string, offset: number): number => {
   const at = sumber.indexOf('\n', offset)
   const end = at < 0 ? sumber.length : at
   return sumber[end - 1] === '\r' && end > offset ? end - 1 : end

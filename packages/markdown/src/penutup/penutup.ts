@@ -1,4 +1,4 @@
-import { bacaTanggal, cocokSemua, type Pengesahan, type Penutup, potong, rapikan, type Teks } from '@perkada/core'
+import { cocokSemua, type Pengesahan, type Penutup, potong, rapikan, type Teks } from '@perkada/core'
 import { sambungBaris } from '../sumber/sambung-baris.ts'
 
 const polaPotong =
@@ -152,7 +152,3 @@ export function bacaPengesahan(baris: readonly Teks[]): Pengesahan {
 const kapital = (isi: string) => isi === isi.toUpperCase()
 const ekor = (teks: Teks, pola: RegExp): Teks => rapikan(potong(teks, pola.exec(teks.isi)?.[0].length ?? 0))
 const mungkinNama = (isi: string) => isi.length < 70 && /^[A-ZÀ-Þ]/u.test(isi) && !/\d/.test(isi) && !/[;:]$/.test(isi)
-
-/** ISO date of a signature block, where it can be read. */
-export const tanggalPengesahan = (pengesahan: Pengesahan | undefined): string | undefined =>
-  pengesahan?.tanggal && bacaTanggal(pengesahan.tanggal.isi)

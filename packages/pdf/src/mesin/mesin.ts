@@ -10,7 +10,7 @@ import { PerekamStruktur } from './perekam-struktur.ts'
 import { pembukaWajah, rakTerbuka, type VirtualFs } from './rak-huruf.ts'
 
 export type { BerkasSerta } from './arsip.ts'
-export { daftarTingkatArsip, type TingkatArsip } from './metadata.ts'
+export type { TingkatArsip } from './metadata.ts'
 
 /** The four faces of the printed font, as the bytes of TrueType or OpenType files. */
 export interface BerkasHuruf {

@@ -1,8 +1,7 @@
 import type { DokumenPdfkit } from './pdfkit.ts'
 
 /** The part and level of PDF/A that a file claims; `tanpa` claims none and is otherwise 3a. */
-export const daftarTingkatArsip = ['3a', '1b', 'tanpa'] as const
-export type TingkatArsip = (typeof daftarTingkatArsip)[number]
+export type TingkatArsip = '3a' | '1b' | 'tanpa'
 
 const escapeXml = (isi: string) => isi.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 

@@ -5,7 +5,7 @@ import { Pembaca } from '../objek/pembaca.ts'
 import type { BerkasTerbuka, Operasi } from './klausul.ts'
 
 /** Reads a content stream as operations; inline images end it, since none of our pages has one. */
-export function bacaOperasi(isi: Uint8Array): Operasi[] {
+function bacaOperasi(isi: Uint8Array): Operasi[] {
   const pembaca = new Pembaca(isi)
   const hasil: Operasi[] = []
   let operan: Nilai[] = []

@@ -20,7 +20,7 @@ interface Blok {
 }
 
 /** A signature block from the left edge `x` to `x + lebar` in pt, with room or a mark for the signature (butir 164 to 169). */
-export function blokTandaTangan({ atas, tanda, bawah }: TandaTangan, x: number, lebar: number, ruang: Ruang, qr?: string): Blok {
+function blokTandaTangan({ atas, tanda, bawah }: TandaTangan, x: number, lebar: number, ruang: Ruang, qr?: string): Blok {
   const { tata, pitch } = ruang
   const kelompok = di(ruang.dokumen, 'Div')
   const tulis = (isi: string) => (tata.letak_selaku === 'baris_sendiri' ? bersih(isi).replace(polaSelaku, '$1\n') : bersih(isi))

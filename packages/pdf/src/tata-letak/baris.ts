@@ -62,7 +62,7 @@ type Tepi = [number, number, number, number]
  * A text as lines are made of it: numbers joined to what they number, words with places to break where the bureau wants them.
  * What stands in italics is foreign, and no Indonesian rule breaks it.
  */
-export function tulisan(isi: string, { tata }: Pick<Ruang, 'tata'>, miring: readonly Rentang[] = []): string {
+function tulisan(isi: string, { tata }: Pick<Ruang, 'tata'>, miring: readonly Rentang[] = []): string {
   if (!tata.pemenggalan) return lekatkan(isi)
   const tepi = [0, ...miring.flat(), isi.length]
   const bagian = tepi.slice(1).map((end, urutan) => isi.slice(tepi[urutan], end))
