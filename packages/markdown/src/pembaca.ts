@@ -162,23 +162,15 @@ export class Pembaca {
       case 'menimbang':
       case 'mengingat':
       case 'memperhatikan':
-        if (/^D[eE][nN][gG][aA][nN] P[eE][rR][sS][eE][tT][uU][jJ][uU][aA][nN] /.test(teks.isi) && baris.setelahJeda) {
-          this.buang(teks)
-          return
-        }
-        if (baris.teks.isi) this.konsiderans.baris(this.tahap, baris, teks)
+        if (/^D[eE][nN][gG][aA][nN] P[eE][rR][sS][eE][tT][uU][jJ][uU][aA][nN] /.test(teks.isi) && baris.setelahJeda) this.buang(teks)
+        else if (baris.teks.isi) this.konsiderans.baris(this.tahap, baris, teks)
         return
       case 'memutuskan':
         if (teks.isi) this.buang(teks)
         return
       case 'menetapkan':
         if (!teks.isi) return
-        if (this.babTerlekat(baris, teks)) return
-        if (this.menetapkan.length && diktumPertama.test(teks.isi)) {
-          this.mulaiBadan()
-          this.barisBadan({ ...baris, setelahJeda: true })
-          return
-        }
+        if (this.babTerlekat(baris, teks) || this.diktumTerlekat(baris, teks)) return
         if (this.menetapkan.length && baris.setelahJeda && /\.$/.test(this.menetapkan[this.menetapkan.length - 1]?.isi ?? '')) {
           this.mulaiBadan()
           this.barisBadan(baris)
@@ -201,6 +193,14 @@ export class Pembaca {
     this.menetapkan.push(ujung[0])
     this.mulaiBadan()
     this.barisBadan({ ...baris, teks: ujung[1], setelahJeda: true })
+    return true
+  }
+
+  /** "KESATU : Membentuk tim": the body of a decision, which may leave its name out after Menetapkan. */
+  private diktumTerlekat(baris: Baris, teks: Teks): boolean {
+    if (!diktumPertama.test(teks.isi)) return false
+    this.mulaiBadan()
+    this.barisBadan({ ...baris, teks, setelahJeda: true })
     return true
   }
 
@@ -228,7 +228,7 @@ export class Pembaca {
     }
     if (label === 'menetapkan') {
       const isi = tanpaTitikDua(sisa)
-      if (isi.isi && !this.babTerlekat(baris, isi)) this.menetapkan.push(isi)
+      if (isi.isi && !this.babTerlekat(baris, isi) && !this.diktumTerlekat(baris, isi)) this.menetapkan.push(isi)
       return
     }
     this.konsiderans.buka(label, tulisan)

@@ -95,6 +95,14 @@ describe('the columns of an opening, wherever a converter read them', () => {
     )
   })
 
+  test('a decision that names nothing after Menetapkan', () => {
+    const diktum = 'KESATU : Membentuk tim.\nKEDUA : Tim bertugas:\na. menyusun rencana; dan\nb. melapor.'
+    for (const sela of [' : ', ' :\n', ' :\n\n'])
+      expect(
+        badan(`${kepala.replace(/PERATURAN/g, 'KEPUTUSAN')}Menimbang : ${menimbang[0]}\n\nMEMUTUSKAN:\nMenetapkan${sela}${diktum}`),
+      ).toContain('memutuskan: MEMUTUSKAN:\nKESATU : Membentuk tim.\nKEDUA : Tim bertugas:')
+  })
+
   test('the table of initials to the left of a signature', () => {
     const { penutup, sisa } = parseNaskah(
       `${kepala}${isi}\n\nAgar setiap orang mengetahuinya, memerintahkan pengundangan Peraturan Bupati ini.\n\nDitetapkan di Contoh\nPARAF HIERARKI   pada tanggal 6 Mei 2019\nWakil Bupati :   BUPATI CONTOH,\nSekretaris Daerah :\nKepala Bagian Hukum :   ttd\n\nFULAN\n\nDiundangkan di Contoh`,
