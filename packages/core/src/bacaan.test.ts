@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseAcuan } from './acuan.ts'
+import { parseAcuan } from './acuan/acuan.ts'
 import { Bacaan } from './bacaan.ts'
-import { parseSitasi } from './sitasi.ts'
+import { parseSitasi } from './sitasi/sitasi.ts'
 
 const penggal = [
   'Pasal 5 ayat (1)',

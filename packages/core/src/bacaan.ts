@@ -1,7 +1,7 @@
-import { type Acuan, bacaDaftarAcuan } from './acuan.ts'
-import { mungkinKepala } from './acuan-deret.ts'
-import { pecahToken, type Token } from './acuan-token.ts'
-import { bacaDaftarSitasi, type Sitasi } from './sitasi.ts'
+import { type Acuan, bacaDaftarAcuan } from './acuan/acuan.ts'
+import { mungkinKepala } from './acuan/deret.ts'
+import { bacaDaftarSitasi, type Sitasi } from './sitasi/sitasi.ts'
+import { pecahToken, type Token } from './token.ts'
 
 /** What the grammars read in one text, each when first asked for: the words are cut once, the citations are read once. */
 export class Bacaan {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { pecahToken } from './acuan-token.ts'
 import { awalHuruf, banyakHuruf, berkapital } from './huruf.ts'
-import { daftarKata } from './istilah-kata.ts'
+import { daftarKata } from './kata.ts'
+import { pecahToken } from './token.ts'
 
 /** Letters of the table, beyond it, in pairs, halves of pairs, and what is no letter. */
 const isi = fc.string({

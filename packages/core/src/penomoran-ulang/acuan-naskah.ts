@@ -1,4 +1,4 @@
-import { type Acuan, parseAcuan } from '../acuan.ts'
+import { type Acuan, parseAcuan } from '../acuan/acuan.ts'
 import type { Kelompok, Naskah, Pasal } from '../naskah.ts'
 import { potong, type Teks } from '../teks.ts'
 import { type Peran, telusuri } from '../telusur.ts'

@@ -1,4 +1,4 @@
-import { formatAlamat, samaNomor, satuanTingkat, tingkatAlamat } from '../alamat.ts'
+import { formatAlamat, samaNomor, satuanTingkat, tingkatAlamat } from '../acuan/alamat.ts'
 import type { Kelompok, Pasal } from '../naskah.ts'
 import type { AcuanNaskah } from './acuan-naskah.ts'
 import type { Anggota, Deret } from './deret.ts'

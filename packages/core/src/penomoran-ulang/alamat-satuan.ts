@@ -1,5 +1,5 @@
-import { parseAcuan } from '../acuan.ts'
-import { type Alamat, formatAlamat, satuanTingkat, type Tingkat, tingkatAlamat } from '../alamat.ts'
+import { parseAcuan } from '../acuan/acuan.ts'
+import { type Alamat, formatAlamat, satuanTingkat, type Tingkat, tingkatAlamat } from '../acuan/alamat.ts'
 import type { RuasBernomor } from './deret.ts'
 
 /** A unit that a person names on the command line: "Pasal 7 ayat (2)", "Menimbang huruf b". */

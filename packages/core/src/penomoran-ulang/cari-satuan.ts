@@ -1,4 +1,4 @@
-import { type Alamat, formatTingkatAlamat, satuanTingkat, tingkatAlamat } from '../alamat.ts'
+import { type Alamat, formatTingkatAlamat, satuanTingkat, tingkatAlamat } from '../acuan/alamat.ts'
 import { type AlamatSatuan, formatAlamatSatuan } from './alamat-satuan.ts'
 import type { Anggota, Deret } from './deret.ts'
 import { type Susunan, senomor } from './susunan.ts'

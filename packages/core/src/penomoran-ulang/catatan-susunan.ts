@@ -1,4 +1,4 @@
-import { formatAlamat, formatTingkatAlamat } from '../alamat.ts'
+import { formatAlamat, formatTingkatAlamat } from '../acuan/alamat.ts'
 import type { Kelompok, Pasal } from '../naskah.ts'
 import { formatAlamatSatuan } from './alamat-satuan.ts'
 import { type Anggota, type Deret, isBaru } from './deret.ts'

@@ -1,4 +1,4 @@
-import type { SatuanAcuan } from '../alamat.ts'
+import type { SatuanAcuan } from '../acuan/alamat.ts'
 import type { Ayat, BentukPenanda, Blok, Butir, Kelompok, Lampiran, Naskah, Pasal, Rincian, Satuan } from '../naskah.ts'
 
 /** A unit that carries a number of its own. */

@@ -1,5 +1,5 @@
-import { formatAcuan } from '../acuan-tulis.ts'
-import { type Alamat, formatAlamat } from '../alamat.ts'
+import { type Alamat, formatAlamat } from '../acuan/alamat.ts'
+import { formatAcuan } from '../acuan/format-acuan.ts'
 import type { AcuanNaskah } from './acuan-naskah.ts'
 import type { SatuanBernomor } from './deret.ts'
 import type { SuntingTeks } from './ganti-nomor.ts'

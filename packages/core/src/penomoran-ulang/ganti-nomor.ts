@@ -1,5 +1,5 @@
-import { type Penunjuk, parseAcuan } from '../acuan.ts'
-import { type Alamat, samaAlamat } from '../alamat.ts'
+import { type Penunjuk, parseAcuan } from '../acuan/acuan.ts'
+import { type Alamat, samaAlamat } from '../acuan/alamat.ts'
 import type { Teks } from '../teks.ts'
 import type { AcuanNaskah } from './acuan-naskah.ts'
 import type { SatuanBernomor } from './deret.ts'

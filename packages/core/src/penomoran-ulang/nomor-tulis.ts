@@ -1,4 +1,4 @@
-import type { SatuanAcuan } from '../alamat.ts'
+import type { SatuanAcuan } from '../acuan/alamat.ts'
 import { bacaRomawi, bacaTingkat, formatHuruf, formatRomawi, formatTingkat } from '../penomoran.ts'
 
 const baku = (satuan: SatuanAcuan, urutan: number): string => {

@@ -1,6 +1,6 @@
-import { satuanTingkat, tingkatAlamat } from '../alamat.ts'
+import { satuanTingkat, tingkatAlamat } from '../acuan/alamat.ts'
+import { isRuntut } from '../acuan/target-rincian.ts'
 import { bacaHuruf } from '../penomoran.ts'
-import { isRuntut } from '../target-rincian.ts'
 import { type AlamatSatuan, formatAlamatSatuan, pisahAlamat } from './alamat-satuan.ts'
 import { cariSatuan, deretDalam, sebutYangAda } from './cari-satuan.ts'
 import { type Anggota, type Deret, isBaru, type SatuanBaru, type SatuanBernomor } from './deret.ts'

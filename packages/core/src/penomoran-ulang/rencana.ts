@@ -1,4 +1,4 @@
-import { samaAlamat } from '../alamat.ts'
+import { samaAlamat } from '../acuan/alamat.ts'
 import { kelompokkan } from '../kelompokkan.ts'
 import type { Kelompok, Naskah, Pasal } from '../naskah.ts'
 import { formatAlamatSatuan } from './alamat-satuan.ts'

@@ -1,4 +1,4 @@
-import { type Alamat, daftarTingkat, satuanTingkat, type Tingkat, tingkatAlamat } from '../alamat.ts'
+import { type Alamat, daftarTingkat, satuanTingkat, type Tingkat, tingkatAlamat } from '../acuan/alamat.ts'
 import type { AcuanNaskah } from './acuan-naskah.ts'
 import { type Anggota, isBaru, type SatuanBernomor } from './deret.ts'
 import { tulisNomor } from './nomor-tulis.ts'

@@ -1,4 +1,4 @@
-import { type Alamat, type SatuanAcuan, samaNomor, type Tingkat } from '../alamat.ts'
+import { type Alamat, type SatuanAcuan, samaNomor, type Tingkat } from '../acuan/alamat.ts'
 import type { Kelompok, Naskah, Nomor, Pasal } from '../naskah.ts'
 import { telusuri } from '../telusur.ts'
 import type { Tempat } from '../tempat.ts'

@@ -1,4 +1,4 @@
-import { formatAlamat, samaAlamat } from '../alamat.ts'
+import { formatAlamat, samaAlamat } from '../acuan/alamat.ts'
 import type { AcuanNaskah } from './acuan-naskah.ts'
 import { konteksHilang, periksaRagu, pindahInduk } from './acuan-ragu.ts'
 import { susunUlang, tulisBaru } from './frasa-baru.ts'

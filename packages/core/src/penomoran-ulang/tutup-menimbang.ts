@@ -1,4 +1,4 @@
-import type { Alamat } from '../alamat.ts'
+import type { Alamat } from '../acuan/alamat.ts'
 import type { AcuanNaskah } from './acuan-naskah.ts'
 import type { SatuanBernomor } from './deret.ts'
 import type { RencanaNomor } from './rencana.ts'
