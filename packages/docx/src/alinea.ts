@@ -66,11 +66,11 @@ const tertulis = new Map([
 const kapitalkan = (isi: string) =>
   isi.replace(/[a-zß-ÿ]/gu, huruf => (huruf.toUpperCase().length === huruf.length ? huruf.toUpperCase() : huruf))
 
-/** Letters of a run as paper shows them: no soft hyphen, the hard one as any other, line ends as spaces. */
+/** Letters of a run as paper shows them: none without width, the hard hyphen as any other, line ends as spaces. */
 const tampak = (isi: string) =>
   isi
     .replace(/[\r\n]/g, ' ')
-    .replaceAll('\u00ad', '')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replaceAll('\u2011', '-')
 
 /** The text boxes below an element. */

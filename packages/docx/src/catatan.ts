@@ -63,6 +63,7 @@ export function susunCatatan(badan: Simpul, paket: Paket, gaya: DaftarGaya, lupu
   const kepalaKaki = teksKepalaKaki(badan, paket, keadaan)
   const perubahan = jumlah('w:ins', 'w:del', 'w:moveFrom')
   const diagram = jumlah('relIds', 'chart')
+  const sisipan = jumlah('OLEObject')
   return [
     kepalaKaki.length > 0 && `kepala atau kaki halaman tidak ikut diperiksa${kutip(kepalaKaki)}.`,
     luput.catatanKaki > 0 &&
@@ -72,6 +73,7 @@ export function susunCatatan(badan: Simpul, paket: Paket, gaya: DaftarGaya, lupu
     luput.daftarIsi > 0 && 'daftar isi buatan Word tidak ikut dibaca.',
     luput.paraf > 0 && `${luput.paraf} tabel paraf tidak ikut dibaca, karena bukan bagian peraturan.`,
     diagram > 0 && `${diagram} diagram (SmartArt atau grafik) tidak ikut dibaca.`,
+    sisipan > 0 && `${sisipan} objek dari program lain (misalnya lembar Excel) tidak ikut dibaca.`,
     luput.bidang > 0 && `${luput.bidang} bidang yang isinya disusun Word saat mencetak (misalnya AUTONUM) tidak terbaca.`,
     luput.simbol > 0 && `${luput.simbol} simbol dari fon khusus tidak terbaca.`,
     luput.menempel > 0 &&

@@ -7,6 +7,8 @@ export function formatAngka(angka: number, numFmt: string): string {
   if (numFmt === 'none') return ''
   const nol = /^decimalZero(\d?)$/.exec(numFmt)?.[1]
   if (nol !== undefined) return `${angka}`.padStart(Number(nol || 2), '0')
+  if (numFmt === 'decimalEnclosedParen') return `(${angka})`
+  if (numFmt === 'decimalEnclosedFullstop') return `${angka}.`
   if (angka < 1) return `${angka}`
   if (angka <= BATAS.huruf && numFmt === 'lowerLetter') return formatHuruf(angka)
   if (angka <= BATAS.huruf && numFmt === 'upperLetter') return formatHuruf(angka).toUpperCase()

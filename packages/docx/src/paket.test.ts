@@ -35,7 +35,11 @@ describe('files that are not read say why in one line', () => {
     ['PDF', strToU8('%PDF-1.7'), /PDF/],
     ['OpenDocument', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text'), 'content.xml': strToU8('<a/>') }), /\.odt/],
     ['empty', new Uint8Array(), /kosong/],
-    ['text', strToU8('PERATURAN BUPATI'), /bukan dokumen Word/],
+    ['text', strToU8('PERATURAN BUPATI\n'), /bukan dokumen Word.*teks biasa/],
+    ['XML of Word in one file', strToU8('\ufeff<?xml version="1.0"?><?mso-application progid="Word.Document"?><a/>'), /melainkan XML/],
+    ['a web page', strToU8('<html xmlns:o="urn:schemas-microsoft-com:office:office"><body>Pasal 1'), /melainkan halaman web/],
+    ['a web page with its pictures', strToU8('MIME-Version: 1.0\nContent-Type: multipart/related\n'), /melainkan halaman web/],
+    ['bytes of something else', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1]), /^bukan dokumen Word \(\.docx\)\.$/],
     ['a zip of something else', zipSync({ 'a.txt': strToU8('a') }), /bukan dokumen Word/],
     [
       'a workbook',

@@ -2,7 +2,7 @@ import { strFromU8, Unzip, UnzipInflate, unzipSync } from 'fflate'
 import { GagalBaca } from './gagal-baca.ts'
 import { bacaHubungan, berkasHubungan, type Hubungan, namaBagian } from './hubungan.ts'
 import { bacaDaftarCrc, hitungCrc } from './jumlah-periksa.ts'
-import { tandaBerkas } from './tanda.ts'
+import { bukanDocx, periksaTanda } from './periksa-tanda.ts'
 import { bacaXml } from './xml.ts'
 
 /** What a package may hold at most, in bytes and entries: far beyond a regulation of a thousand pages. */
@@ -14,31 +14,6 @@ const HUBUNGAN_PAKET = '_rels/.rels'
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.'
 const rusak = 'berkas Word ini rusak atau terpotong. Buka di Word, simpan ulang sebagai .docx, lalu coba lagi.'
 const terlaluBesar = 'isi berkas Word ini terlalu besar untuk sebuah peraturan; berkas tidak dibuka demi keamanan.'
-const bukanDocx = 'bukan dokumen Word (.docx).'
-
-/** The letters of a name as an OLE compound file keeps it: two bytes each. */
-const sebagaiUtf16 = (nama: string) => [...nama].flatMap(huruf => [huruf.charCodeAt(0), 0])
-
-function memuat(bytes: Uint8Array, dicari: readonly number[]): boolean {
-  for (let at = bytes.indexOf(dicari[0] as number); at >= 0; at = bytes.indexOf(dicari[0] as number, at + 1)) {
-    let sama = 1
-    while (sama < dicari.length && bytes[at + sama] === dicari[sama]) sama++
-    if (sama === dicari.length) return true
-  }
-  return false
-}
-
-/** Refuses what does not begin as a package: an encrypted file, an old .doc, RTF, PDF, anything else. */
-function periksaTanda(bytes: Uint8Array): void {
-  if (bytes.length === 0) throw new GagalBaca('berkas ini kosong.')
-  const tanda = tandaBerkas(bytes)
-  if (tanda === 'ole' && memuat(bytes, sebagaiUtf16('EncryptedPackage')))
-    throw new GagalBaca('berkas Word ini dikunci dengan kata sandi. Buka di Word, hapus kata sandinya, lalu simpan ulang.')
-  if (tanda === 'ole') throw new GagalBaca('berkas Word lama (.doc) tidak dibaca. Buka di Word dan simpan sebagai .docx.')
-  if (tanda === 'rtf') throw new GagalBaca('berkas RTF tidak dibaca. Buka di Word dan simpan sebagai .docx.')
-  if (tanda === 'pdf') throw new GagalBaca('berkas PDF tidak dibaca. Pakai naskah asalnya: .docx, .md, atau .txt.')
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new GagalBaca(bukanDocx)
-}
 
 /** The names and sizes that the directory at the end of the package declares. */
 function bacaDaftarIsi(bytes: Uint8Array): Map<string, number> {

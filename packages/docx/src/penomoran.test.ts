@@ -63,9 +63,21 @@ describe('numbers of lists', () => {
       tingkat(4, 'none', ''),
       tingkat(5, 'lowerRoman', '%6)'),
       tingkat(6, 'decimalZero', '%7'),
+      tingkat(7, 'decimalEnclosedParen', '%8'),
+      tingkat(8, 'decimalEnclosedFullstop', '%9'),
     ].join('')
-    const badan = [0, 1, 2, 3, 4, 5, 6].map(ilvl => p('x', nomor(1, ilvl))).join('')
-    expect(baca(badan, abstrak(0, isi) + daftar(1, 0))).toEqual(['I. x', '1.1 x', 'Bagian Kesatu x', '- x', 'x', 'i) x', '01 x'])
+    const badan = [0, 1, 2, 3, 4, 5, 6, 7, 8].map(ilvl => p('x', nomor(1, ilvl))).join('')
+    expect(baca(badan, abstrak(0, isi) + daftar(1, 0))).toEqual([
+      'I. x',
+      '1.1 x',
+      'Bagian Kesatu x',
+      '- x',
+      'x',
+      'i) x',
+      '01 x',
+      '(1) x',
+      '1. x',
+    ])
   })
 
   test('a style carries the list, its level is the one that names it, and zero takes it away', () => {

@@ -18,6 +18,9 @@ describe('letters as they are printed', () => {
     expect(teks(p(isi))).toBe('peraturan undang-undang-\nPasal\u00a01\n\tx\n')
   })
 
+  test('letters without width are not there', () =>
+    expect(teks(p(r('\ufeff\u200ePERATURAN\u200b BUPATI\u200f\u2060')))).toBe('PERATURAN BUPATI\n'))
+
   test('symbols of the fonts of signs, and of ordinary ones; an unknown one is told', () => {
     const sym = (fon: string, kode: string) => `<w:r><w:sym w:font="${fon}" w:char="${kode}"/></w:r>`
     const isi =
@@ -203,9 +206,11 @@ describe('what stands beside the text', () => {
   })
 
   test('diagrams and inserted files are told', () => {
-    const badan = '<w:p><w:r><w:drawing><dgm:relIds xmlns:dgm="d"/></w:drawing></w:r></w:p><w:altChunk r:id="x"/>'
+    const badan =
+      '<w:p><w:r><w:drawing><dgm:relIds xmlns:dgm="d"/></w:drawing><w:object><o:OLEObject xmlns:o="o"/></w:object></w:r></w:p><w:altChunk r:id="x"/>'
     expect(catatan(badan)).toEqual([
       '1 diagram (SmartArt atau grafik) tidak ikut dibaca.',
+      '1 objek dari program lain (misalnya lembar Excel) tidak ikut dibaca.',
       'bagian yang disisipkan dari berkas lain tidak ikut dibaca.',
     ])
   })
