@@ -291,6 +291,7 @@ PASAL II
     expect(apakahPeraturan('  \\VALi KOTA X\n\n   PERATURANWALI KOTA X\n\n   NOMOR 7 TAHUN 2024')).toBe(true)
     expect(apakahPeraturan('1 BUPATI CONTOH PERATURAN BUPATI CONTOH NOMOR 2 TAHUN 2020 TENTANG TATA KERJA DENGAN RAHMAT')).toBe(true)
     expect(apakahPeraturan('QANUN KABUPATEN CONTOH NOMOR 3 TAHUN 2008 TENTANG TATA KERJA BISMILLAHIRRAHMANIRRAHIM')).toBe(true)
+    expect(apakahPeraturan('\ufeff\u200ePERATURAN\u200b BUPATI CONTOH\u200f\n\u200eNO\u00adMOR 1 TAHUN 2020\u200f\n')).toBe(true)
     expect(apakahPeraturan('Rapat membahas PERATURAN yang akan datang, tentang tata kerja.')).toBe(false)
     expect(apakahPeraturan('# README\n\nPeraturan Bupati is a kind of regulation.\n')).toBe(false)
   })

@@ -3,6 +3,7 @@ import { type Bacaan, bacaDepan, identitasDariTeks, jenisDariKepala } from './id
 import { bacaJudulMiring } from './judul-miring.ts'
 import { Pembaca } from './pembaca.ts'
 import { bacaSumber } from './sumber/baris.ts'
+import { buangTanpaLebar } from './sumber/huruf-kosong.ts'
 import { tataBaris } from './sumber/tata-baris.ts'
 
 /** What a text became: a regulation, and what its front matter got wrong. */
@@ -35,8 +36,8 @@ const PANJANG_KEPALA = 1500
 
 /** True when a text is a regulation: its front matter has `jenis`, or its first lines name a kind of instrument. */
 export function apakahPeraturan(sumber: string): boolean {
-  const awal = sumber.slice(0, 6000)
-  const depan = /^\ufeff?---\r?\n([\s\S]*?)\n---/.exec(awal)
+  const awal = buangTanpaLebar(sumber.slice(0, 6000))
+  const depan = /^---\r?\n([\s\S]*?)\n---/.exec(awal)
   if (depan && /^jenis *:/m.test(depan[1] as string)) return true
   const tertuang = kepalaTertuang.exec(awal.slice(0, PANJANG_KEPALA).replace(/\s+/g, ' '))?.[1]
   if (tertuang && jenisDariKepala(tertuang)) return true

@@ -7,6 +7,10 @@ export const tanpaLebar = (kode: number): boolean =>
   (kode >= 0x2060 && kode <= 0x2069) ||
   kode === 0xfeff
 
+/** A text without its letters that have no width. */
+export const buangTanpaLebar = (isi: string): string =>
+  /[^\t-\u00ac]/.test(isi) ? [...isi].filter(huruf => !tanpaLebar(huruf.charCodeAt(0))).join('') : isi
+
 /** White space of any kind. */
 export const spasi = (kode: number): boolean =>
   kode === 32 ||
