@@ -27,7 +27,7 @@ function buatProgram(keluaran: Keluaran): Command {
     .helpCommand('help [perintah]', 'tampilkan bantuan satu perintah')
     .addHelpText(
       'after',
-      '\nKode keluar: 0 berhasil; 1 naskah belum beres (bentrokan, selisih cetakan); 2 salah pakai atau masukan tidak terbaca; 130 dihentikan.',
+      '\nKode keluar: 0 berhasil; 1 naskah belum beres (bentrokan, selisih cetakan); 2 salah pakai atau masukan tidak terbaca; 3 cetakan tidak dapat dipastikan (verify); 130 dihentikan.',
     )
   perintahNew(program, out)
   perintahTemplates(program, out)

@@ -14,7 +14,7 @@ import type { Huruf, Lambang, SiapCetak, TataLetak, TingkatArsip } from '@perkad
 import { GalatPemakaian } from '../galat-pemakaian.ts'
 import { bacaBagan } from './bagan-naskah.ts'
 import { sebutHurufHilang } from './huruf-hilang.ts'
-import { sertakan } from './serta.ts'
+import { type Pencetak, sertakan } from './serta.ts'
 
 /** The layout of a region, its opened font and its emblem. */
 export interface Percetakan {
@@ -23,6 +23,8 @@ export interface Percetakan {
   readonly lambang?: Lambang | undefined
   /** Part of PDF/A that the file keeps to: 1b allows no file inside. */
   readonly arsip?: TingkatArsip | undefined
+  /** The program that the record names, where a print of another build is made anew. */
+  readonly pencetak?: Pencetak | undefined
 }
 
 /** A printed and read back regulation. */
@@ -108,14 +110,14 @@ export async function cetakSumber(
   diminta: JenisCetak | undefined,
   percetakan: Percetakan,
 ): Promise<HasilCetak> {
-  const { tataLetak, lambang, arsip = '3a' } = percetakan
+  const { tataLetak, lambang, arsip = '3a', pencetak } = percetakan
   const { lint } = await import('@perkada/lint')
   const { naskah, diagnostics } = lint(sumber)
   if (naskah.batangTubuh.length === 0) throw new GalatPemakaian(`${path}: bukan naskah peraturan, tidak ada Pasal di dalamnya`)
   const jenisCetak = diminta ?? (kekuranganCetak(naskah.identitas, 'asli').length ? 'rancangan' : 'asli')
   tolakAcuanMenggantung(jenisCetak, diagnostics, path, sumber)
   const siap = await siapkan(naskah, sumber, path, jenisCetak, percetakan)
-  const daftarBerkas = arsip === '1b' ? [] : sertakan({ sumber, naskah, diagnostics, jenisCetak, tataLetak, lambang })
+  const daftarBerkas = arsip === '1b' ? [] : sertakan({ sumber, naskah, diagnostics, jenisCetak, tataLetak, lambang, pencetak })
   const tanggal = tanggalBerkas(naskah.identitas)
   const bytes = await siap.print(tanggal, { arsip, daftarBerkas })
   const bukanArsip = tataLetak.huruf.berkas && arsip === '3a' ? (await import('@perkada/pdf')).periksaPdfa(bytes) : []

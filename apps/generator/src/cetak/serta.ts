@@ -2,6 +2,7 @@ import { type Diagnostic, daftarJenisCetak, type JenisCetak, type Naskah } from 
 import { bacaPosisi } from '@perkada/markdown'
 import type { BerkasSerta, Lambang, TataLetak } from '@perkada/pdf'
 import manifest from '../../package.json' with { type: 'json' }
+import { bangunIni } from './bangun.ts'
 
 const namaSumber = 'naskah.md'
 /** The record of a print: identity, verdict, kind, layout. */
@@ -16,7 +17,16 @@ export interface BahanSerta {
   readonly jenisCetak: JenisCetak
   readonly tataLetak: TataLetak
   readonly lambang?: Lambang | undefined
+  /** Who prints, where a print of another build is made anew; this build where nothing is said. */
+  readonly pencetak?: Pencetak | undefined
 }
+
+/** Version and build of the program that prints, as a record says them. */
+export interface Pencetak {
+  readonly perkada: unknown
+  readonly bangun: unknown
+}
+const kami: Pencetak = { perkada: manifest.version, bangun: bangunIni }
 
 /** The verdict of the reviewer: how many findings of each level, and those that a bureau must answer for. */
 function putusan(diagnostics: readonly Diagnostic[], sumber: string) {
@@ -46,12 +56,14 @@ function berkasLambang({ jenis, data }: Lambang): BerkasSerta {
 }
 
 /** The record of a print as the text that travels with it. */
-export function susunCatatan({ sumber, naskah, diagnostics, jenisCetak, tataLetak }: BahanSerta, hurufSendiri: boolean): string {
+export function susunCatatan(bahan: BahanSerta, hurufSendiri: boolean): string {
+  const { sumber, naskah, diagnostics, jenisCetak, tataLetak, pencetak = kami } = bahan
   const { huruf, ...sisa } = tataLetak
   const { berkas: _, ...tanpaBerkas } = huruf
   const catatan = {
     versi: versiCatatan,
-    perkada: manifest.version,
+    perkada: pencetak.perkada,
+    bangun: pencetak.bangun,
     jenis_cetak: jenisCetak,
     identitas: naskah.identitas,
     pemeriksaan: putusan(diagnostics, sumber),
@@ -85,8 +97,8 @@ export interface Serta {
   /** The record as it stands in the file. */
   readonly catatan: string
   readonly tataLetak: unknown
-  /** The version of the program that printed. */
-  readonly perkada: string
+  /** An older file names no build. */
+  readonly pencetak: Pencetak
   /** The bureau's own font, which the file does not carry whole. */
   readonly hurufSendiri: boolean
   /** Bytes of the emblem, where the file carries one. */
@@ -102,30 +114,56 @@ export function ambilSerta(daftarBerkas: ReadonlyMap<string, Uint8Array>): Serta
   const [sumber, catatan] = [teks(namaSumber), teks(namaCatatan)]
   if (sumber === undefined || catatan === undefined) return undefined
   try {
-    const { versi, perkada, jenis_cetak, huruf_sendiri, tata_letak }: Partial<Record<string, unknown>> = JSON.parse(catatan)
+    const { versi, perkada, bangun, jenis_cetak, huruf_sendiri, tata_letak }: Partial<Record<string, unknown>> = JSON.parse(catatan)
     const lambang = daftarBerkas.get('lambang.svg') ?? daftarBerkas.get('lambang.png')
     const jenisCetak = daftarJenisCetak.find(jenis => jenis === jenis_cetak)
     if (versi !== versiCatatan || !jenisCetak) return undefined
-    return { sumber, catatan, jenisCetak, tataLetak: tata_letak, perkada: String(perkada), hurufSendiri: huruf_sendiri === true, lambang }
+    return {
+      sumber,
+      catatan,
+      jenisCetak,
+      tataLetak: tata_letak,
+      pencetak: { perkada, bangun },
+      hurufSendiri: huruf_sendiri === true,
+      lambang,
+    }
   } catch {
     return undefined
   }
 }
 
-/** Where two records of a print part, one line each: "identitas.nomor: dalam PDF 8, seharusnya 7". */
-export function bandingkanCatatan(dalamPdf: string, seharusnya: string): string[] {
-  const hasil: string[] = []
+/** A version or fingerprint that a file names, in brackets: a word, and nothing that a terminal would obey. */
+const sidik = (nilai: unknown): string => (typeof nilai === 'string' && /^[\w.+-]{1,40}$/.test(nilai) ? nilai : 'tanpa sidik')
+
+/** Which build printed a file, as the file says; undefined where it is the one that runs. */
+export function bangunLain({ pencetak: { perkada, bangun } }: Serta): string | undefined {
+  if (perkada === kami.perkada && bangun === kami.bangun) return undefined
+  return `dicetak oleh bangun lain: Perkada ${sidik(perkada)} (${sidik(bangun)}), diperiksa dengan ${sidik(kami.perkada)} (${sidik(kami.bangun)})`
+}
+
+/** One place where two records of a print part; `kunci` is its first key. */
+export interface BedaCatatan {
+  readonly kunci: string
+  /** "identitas.nomor: dalam PDF 8, seharusnya 7". */
+  readonly pesan: string
+}
+
+/** Where two records of a print part. */
+export function bandingkanCatatan(dalamPdf: string, seharusnya: string): BedaCatatan[] {
+  const hasil: BedaCatatan[] = []
   const sebut = (nilai: unknown) => (nilai === undefined ? 'tidak ada' : JSON.stringify(nilai))
-  const telusuri = (a: unknown, b: unknown, jalur: string): void => {
+  const telusuri = (a: unknown, b: unknown, jalur: readonly string[]): void => {
     if (typeof a === 'object' && a !== null && typeof b === 'object' && b !== null) {
       const [x, y] = [new Map(Object.entries(a)), new Map(Object.entries(b))]
-      for (const kunci of new Set([...x.keys(), ...y.keys()])) telusuri(x.get(kunci), y.get(kunci), jalur ? `${jalur}.${kunci}` : kunci)
-    } else if (a !== b) hasil.push(`${jalur}: dalam PDF ${sebut(a)}, seharusnya ${sebut(b)}`)
+      for (const kunci of new Set([...x.keys(), ...y.keys()])) telusuri(x.get(kunci), y.get(kunci), [...jalur, kunci])
+    } else if (a !== b) {
+      hasil.push({ kunci: jalur[0] ?? '', pesan: `${jalur.join('.')}: dalam PDF ${sebut(a)}, seharusnya ${sebut(b)}` })
+    }
   }
   try {
-    telusuri(JSON.parse(dalamPdf), JSON.parse(seharusnya), '')
+    telusuri(JSON.parse(dalamPdf), JSON.parse(seharusnya), [])
   } catch {
-    return ['bukan JSON yang dapat dibaca']
+    return [{ kunci: '', pesan: 'bukan JSON yang dapat dibaca' }]
   }
   return hasil
 }

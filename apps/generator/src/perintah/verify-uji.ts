@@ -4,53 +4,19 @@ import { join } from 'node:path'
 import { tataLetakBaku } from '@perkada/pdf'
 import { cetakSumber } from '../cetak/cetak-naskah.ts'
 import { bukaHurufUntuk } from '../cetak/huruf.ts'
+import type { Pencetak } from '../cetak/serta.ts'
 import { perkada } from '../cli.ts'
+import { baganUji, identitasUji, naskahUji } from './naskah-uji.ts'
 
 /** A short regulation with a reference and a chart; `isi` is its Pasal 1. */
-export const naskah = (isi = 'Koordinasi dilaksanakan oleh Sekretaris Daerah.') => `---
-jenis: Peraturan Bupati
-daerah: Kabupaten Contoh
-judul: Koordinasi Kerja
-nomor: 7
-tahun: 2026
-ditetapkan: { tempat: Contoh, tanggal: 2026-03-02, nama: Nama Bupati }
----
+export const naskah = (isi?: string): string =>
+  naskahUji(identitasUji, isi, [
+    'Koordinasi sebagaimana dimaksud dalam Pasal 1 tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini.',
+  ]) + baganUji('Bupati > Sekretaris Daerah')
 
-## Menimbang
-
-bahwa koordinasi perlu ditata;
-
-## Mengingat
-
-Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;
-
-### Pasal 1
-
-${isi}
-
-### Pasal 2
-
-Koordinasi sebagaimana dimaksud dalam Pasal 1 tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini.
-
-### Pasal 3
-
-Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.
-
-# LAMPIRAN BAGAN
-
-\`\`\`bagan
-judul: Bagan Koordinasi
-simpul:
-  - Bupati
-  - Sekretaris Daerah
-komando:
-  - Bupati > Sekretaris Daerah
-\`\`\`
-`
-
-/** The asli of a draft as the defaults print it. */
-export const cetak = async (sumber: string) =>
-  cetakSumber(sumber, 'a.md', 'asli', { tataLetak: tataLetakBaku, huruf: await bukaHurufUntuk(tataLetakBaku) })
+/** The asli of a draft as the defaults print it; `pencetak` is another build that prints the same. */
+export const cetak = async (sumber: string, pencetak?: Pencetak) =>
+  cetakSumber(sumber, 'a.md', 'asli', { tataLetak: tataLetakBaku, huruf: await bukaHurufUntuk(tataLetakBaku), pencetak })
 
 /** A folder for the files of one test file, and the command run on bytes that stand there as a.pdf. */
 export function mejaVerify() {
