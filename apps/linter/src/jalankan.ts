@@ -17,12 +17,28 @@ export interface Jalan {
   readonly source?: string
 }
 
+/** What is known of a run before any file is read. */
+interface Awal {
+  readonly daftarKegagalan: readonly Kegagalan[]
+  readonly diabaikan: number
+  readonly daftarLain: readonly string[]
+}
+
+const DISEBUT = 3
+
+/** The files of a folder that only a word processor reads, so that nobody takes them for reviewed. */
+function sebutLain(daftarLain: readonly string[]): string {
+  const sisa = daftarLain.length - DISEBUT
+  const nama = daftarLain.slice(0, DISEBUT).join(', ') + (sisa > 0 ? `, dan ${sisa} lagi` : '')
+  return `${daftarLain.length} berkas tidak diperiksa karena bukan .docx: ${nama}. Buka di Word dan simpan sebagai .docx.`
+}
+
 /** Gathers the parts of the files of a run, handing on what belongs to the report. */
-function pengumpul(daftarKegagalan: readonly Kegagalan[], diabaikan: number, laporkan: (isi: string) => void) {
+function pengumpul({ daftarKegagalan, diabaikan, daftarLain }: Awal, laporkan: (isi: string) => void) {
   const daftarBerkas: RingkasanBerkas[] = []
   const gagal = [...daftarKegagalan]
   const perbaikan: string[] = []
-  const catatan: string[] = []
+  const catatan = daftarLain.length ? [sebutLain(daftarLain)] : []
   const simpanan = new Map<string, Simpanan>()
   let dilewati = 0
   return {
@@ -50,7 +66,7 @@ function pengumpul(daftarKegagalan: readonly Kegagalan[], diabaikan: number, lap
 
 /** The files of a run in order, each with its place and its old findings, and what could not be found. */
 async function susunTugas({ paths, shard, baseline }: Opsi, { setelan }: Cara, dasar: Baseline) {
-  const { daftarSasaran, daftarKegagalan } = await kumpulkan(paths.length ? paths : ['.'])
+  const { daftarSasaran, daftarKegagalan, daftarLain } = await kumpulkan(paths.length ? paths : ['.'])
   const diperiksa = daftarSasaran.filter(({ path }) => !setelan?.diabaikan(path))
   const urut = shard ? diperiksa.toSorted((a, b) => (a.path < b.path ? -1 : 1)) : diperiksa
   const milik = urut.filter((_isi, index) => !shard || index % shard.dari === shard.ke - 1)
@@ -59,7 +75,12 @@ async function susunTugas({ paths, shard, baseline }: Opsi, { setelan }: Cara, d
     const simpanan = lama && baseline !== undefined ? lama(dasar, baseline, sasaran.path) : undefined
     return { ...sasaran, nomor: index + 1, ...(simpanan && { simpanan }) }
   })
-  return { daftarTugas, daftarKegagalan, diabaikan: daftarSasaran.length - diperiksa.length }
+  return {
+    daftarTugas,
+    daftarKegagalan,
+    diabaikan: daftarSasaran.length - diperiksa.length,
+    daftarLain: daftarLain.filter(path => !setelan?.diabaikan(path)),
+  }
 }
 
 /** Reviews the files that the options name, in as many threads as pay; `laporkan` takes their parts of the report in order. */
@@ -71,8 +92,8 @@ export async function periksaSemua(
   { folder = process.cwd(), pekerja, inti }: Pick<Lingkungan, 'folder' | 'pekerja' | 'inti'>,
   laporkan: (isi: string) => void,
 ): Promise<Jalan> {
-  const { daftarTugas, daftarKegagalan, diabaikan } = await susunTugas(opsi, cara, dasar)
-  const { terima, selesai } = pengumpul(daftarKegagalan, diabaikan, laporkan)
+  const { daftarTugas, ...awal } = await susunTugas(opsi, cara, dasar)
+  const { terima, selesai } = pengumpul(awal, laporkan)
   const yatim = opsi.baseline === undefined ? new Map() : (await import('./baseline.ts')).cariYatim(dasar, opsi.baseline)
   const { jumlahPekerja, periksaBerurutan, periksaSerentak } = await import('./banyak-berkas.ts')
   // Old findings of files that are gone go to whichever text comes first: only one thread knows which that is.
@@ -102,7 +123,7 @@ export async function periksaStdin(
     import('./laporan.ts'),
   ])
   const diperiksa = periksaMasukan(masukan, cara)
-  const { terima, selesai } = pengumpul([], 0, laporkan)
+  const { terima, selesai } = pengumpul({ daftarKegagalan: [], diabaikan: 0, daftarLain: [] }, laporkan)
   terima(await ringkas(diperiksa, { nomor: 1 }, opsi, await bukaLaporan(opsi.format, konteks), new Map()))
   return { ...selesai(), ...(!masukan.peta && { source: diperiksa.berkas?.source ?? masukan.source }) }
 }

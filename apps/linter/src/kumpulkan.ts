@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join, normalize, resolve } from 'node:path'
-import { encodingTeks, untukDocx } from '@perkada/docx/tanda'
+import { bernamaWord, encodingTeks, untukDocx } from '@perkada/docx/tanda'
 import type { HasilBerkas, Kegagalan } from './hasil.ts'
 
 /** A file to read; `bernama` when the user named it, so that it is read whatever it holds. */
@@ -10,6 +10,8 @@ export interface Sasaran {
 }
 
 const POLA_NASKAH = ['**/*.md', '**/*.markdown', '**/*.txt', '**/*.docx']
+/** What word processors write and only they read: in a folder it is told, where it is named it is refused. */
+const POLA_LAIN = ['**/*.doc', '**/*.docm', '**/*.dotm', '**/*.odt', '**/*.rtf']
 const LEWATI = ['**/node_modules/**', '**/.git/**', '**/dist/**', '**/~$*']
 
 const gagal = (path: string, message: string): Kegagalan => ({ path, message: `${path}: ${message}` })
@@ -22,35 +24,63 @@ function infoBerkas(path: string) {
   }
 }
 
-async function sasaranDari(path: string): Promise<Sasaran[] | Kegagalan> {
+/** The files that a path stands for; `lain` are those of a folder that are told of, not read. */
+interface Temuan {
+  readonly sasaran: readonly Sasaran[]
+  readonly lain?: readonly string[]
+}
+
+/** Whether a word processor wrote a file in a form that is not read. */
+const bukanDocx = (file: string): boolean => bernamaWord(file) && !/\.docx$/i.test(file)
+
+async function sasaranDari(path: string): Promise<Temuan | Kegagalan> {
   const info = infoBerkas(path)
-  if (info && !info.isDirectory()) return [{ path, bernama: true }]
+  if (info && !info.isDirectory()) return { sasaran: [{ path, bernama: true }] }
   const { glob, isDynamicPattern } = await import('tinyglobby')
   if (info) {
-    const found = await glob(POLA_NASKAH, { cwd: path, ignore: LEWATI })
-    return found.sort().map(file => ({ path: normalize(join(path, file)), bernama: false }))
+    const found = await glob([...POLA_NASKAH, ...POLA_LAIN], { cwd: path, ignore: LEWATI, caseSensitiveMatch: false })
+    const daftarPath = found.sort().map(file => normalize(join(path, file)))
+    return {
+      sasaran: daftarPath.filter(file => !bukanDocx(file)).map(file => ({ path: file, bernama: false })),
+      lain: daftarPath.filter(bukanDocx),
+    }
   }
   if (!isDynamicPattern(path)) return gagal(path, 'tidak ada berkas atau folder dengan nama ini.')
-  const found = await glob(path, { ignore: LEWATI })
+  const found = await glob(path, { ignore: LEWATI, caseSensitiveMatch: false })
   return found.length
-    ? found.sort().map(file => ({ path: file, bernama: false }))
+    ? { sasaran: found.sort().map(file => ({ path: file, bernama: false })) }
     : gagal(path, 'tidak ada berkas yang cocok dengan pola ini.')
 }
 
-/** The files that paths, folders and patterns stand for, each once and in order, and what could not be found. */
-export async function kumpulkan(paths: readonly string[]): Promise<{ daftarSasaran: Sasaran[]; daftarKegagalan: Kegagalan[] }> {
+/** What paths, folders and patterns stand for. */
+export interface Kumpulan {
+  /** The files to read, each once and in order. */
+  readonly daftarSasaran: readonly Sasaran[]
+  /** What could not be found. */
+  readonly daftarKegagalan: readonly Kegagalan[]
+  /** Files of folders that a word processor wrote in a form that is not read. */
+  readonly daftarLain: readonly string[]
+}
+
+/** Finds the files of a run. */
+export async function kumpulkan(paths: readonly string[]): Promise<Kumpulan> {
   const sasaran = new Map<string, Sasaran>()
+  const lain = new Set<string>()
   const daftarKegagalan: Kegagalan[] = []
   for (const path of paths) {
     const found = await sasaranDari(path)
-    if (!Array.isArray(found)) daftarKegagalan.push(found)
-    else
-      for (const satu of found) {
-        const kunci = resolve(satu.path)
-        if (!sasaran.get(kunci)?.bernama) sasaran.set(kunci, satu)
-      }
+    if ('message' in found) {
+      daftarKegagalan.push(found)
+      continue
+    }
+    for (const satu of found.lain ?? []) lain.add(satu)
+    for (const satu of found.sasaran) {
+      const kunci = resolve(satu.path)
+      if (!sasaran.get(kunci)?.bernama) sasaran.set(kunci, satu)
+    }
   }
-  return { daftarSasaran: [...sasaran.values()], daftarKegagalan }
+  const daftarLain = [...lain].filter(path => !sasaran.has(resolve(path)))
+  return { daftarSasaran: [...sasaran.values()], daftarKegagalan, daftarLain }
 }
 
 /** Bytes as text: UTF-8, or UTF-16 where a byte order mark says so; a line for the user when they are no text. */

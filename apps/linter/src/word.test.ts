@@ -42,6 +42,8 @@ beforeAll(async () => {
     meja.tulis('folder/naskah.docx', word(BERAYAT)),
     meja.tulis('folder/surat.docx', buatDocx('Kepada Yth.')),
     meja.tulis('folder/~$naskah.docx', new Uint8Array([5, 1, 2])),
+    meja.tulis('campuran/RANPERBUP.DOCX', word(BERAYAT)),
+    ...['a.doc', 'b.ODT', 'c.rtf', 'd.docm'].map(nama => meja.tulis(`campuran/${nama}`, 'x')),
     meja.tulis('rusak.docx', word(BERAYAT).slice(0, 900)),
     meja.tulis('makro.docm', strToU8('PK')),
     meja.tulis('lama.rtf', strToU8('{\\rtf1 PERATURAN BUPATI CONTOH}')),
@@ -115,6 +117,16 @@ describe('a Word document', () => {
   test('in a folder: regulations are read, letters skipped, lock files of Word passed over', async () => {
     const { out } = await meja.jalankan([meja.di('folder')])
     expect(out).toBe('0 galat, 0 peringatan, 0 saran dalam 1 berkas; 1 berkas dilewati karena bukan peraturan\n')
+  })
+
+  test('in a folder: names in capitals are names too, and what only Word reads is told', async () => {
+    expect(await meja.jalankan([meja.di('campuran')])).toEqual({
+      kode: 0,
+      out: '0 galat, 0 peringatan, 0 saran dalam 1 berkas\n',
+      err: 'perkada-lint: 4 berkas tidak diperiksa karena bukan .docx: <folder>/campuran/a.doc, <folder>/campuran/b.ODT, <folder>/campuran/c.rtf, dan 1 lagi. Buka di Word dan simpan sebagai .docx.\n',
+    })
+    expect(await meja.jalankan([meja.di('campuran/*.docx')])).toMatchObject({ kode: 0, err: '' })
+    expect(await meja.jalankan([meja.di('campuran/*.doc')])).toMatchObject({ kode: 2, err: expect.stringContaining('a.doc: ') })
   })
 
   test('--fix leaves it alone and says so', async () => {
