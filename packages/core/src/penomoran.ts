@@ -114,7 +114,8 @@ export function bacaNomor(nilai: string, sistem: 'arab' | 'romawi' | 'huruf' | '
   return { nilai, urutan, ...(cocok[2] && !utuh ? { sisipan: cocok[2] } : {}), ...letak }
 }
 
-const namaBulan = [
+/** The months, as the examples of butir 166 write them. */
+export const daftarBulan: readonly string[] = [
   'Januari',
   'Februari',
   'Maret',
@@ -132,7 +133,7 @@ const namaBulan = [
 /** An ISO date as a regulation writes it: "21 November 2026" (example of butir 166). */
 export function formatTanggal(iso: string): string {
   const [tahun, bulan, hari] = iso.split('-').map(Number)
-  return `${hari} ${namaBulan[(bulan ?? 1) - 1]} ${tahun}`
+  return `${hari} ${daftarBulan[(bulan ?? 1) - 1]} ${tahun}`
 }
 
 /** The ISO date in a text such as "28 Februari 2017"; old spellings of months are understood. */
@@ -140,7 +141,7 @@ export function bacaTanggal(isi: string): string | undefined {
   const cocok = /(\d{1,2})\s+([A-Za-zÀ-ɏ]{3,9})\s+(\d{4})/u.exec(isi)
   if (!cocok) return undefined
   const nama = (cocok[2] as string).toLowerCase().replace('nopember', 'november').replace('pebruari', 'februari')
-  const bulan = namaBulan.findIndex(bulan => bulan.toLowerCase() === nama) + 1
+  const bulan = daftarBulan.findIndex(bulan => bulan.toLowerCase() === nama) + 1
   if (bulan === 0) return undefined
   return `${cocok[3]}-${String(bulan).padStart(2, '0')}-${(cocok[1] as string).padStart(2, '0')}`
 }

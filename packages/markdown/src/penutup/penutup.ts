@@ -1,5 +1,6 @@
 import { cocokSemua, type Pengesahan, type Penutup, potong, rapikan, type Teks } from '@perkada/core'
 import { sambungBaris } from '../sumber/sambung-baris.ts'
+import { bacaPembukaBlok } from './pembuka-blok.ts'
 
 const polaPotong =
   /(?:Ditetapkan|Disahkan|Diundangkan|Dikeluarkan)(?: di\b|(?= pada tanggal\b))|(?:pada|Pada) tanggal\b|(?:BERITA|LEMBARAN) (?:DAERAH|NEGARA|ACEH|KABUPATEN|KOTA|PROVINSI|DESA)\b|(?:Salinan|SALINAN|Disalin)? ?(?:[Ss]esuai|SESUAI) (?:dengan|DENGAN) (?:[Aa]sli|ASLI)(?:nya|NYA)?/g
@@ -8,13 +9,12 @@ const polaPangkat = /^(?:Pembina|Penata|Pengatur|PEMBINA|PENATA|PENGATUR|Juru)\b
 const polaNip = /^N ?I ?P(?![A-Za-zÀ-ɏ])/iu
 export const polaPejabat =
   /^(?:(?:Plt|Pj|Plh|PLT|PJ|PLH|Pjs|PENJABAT|Penjabat)\.? ?)?(?:WALI ?KOTA|BUPATI|GUBERNUR|PRESIDEN|MENTERI|SEKRETARIS|SEKRETARIAT|KEPALA|DIREKTUR|KETUA|ASISTEN|Sekretaris Daerah|Kepala|Wali ?[Kk]ota|Bupati|Gubernur)\b/
-const awalBlok = /^(?:Ditetapkan|Disahkan|Diundangkan|Dikeluarkan)(?: di\b|(?= pada tanggal\b)|$)/
 const polaSalinan = /(?:sesuai dengan asli)/i
 const polaGazet = /^(?:BERITA|LEMBARAN) (?:DAERAH|NEGARA|ACEH|KABUPATEN|KOTA|PROVINSI|DESA)\b/
 
 /** True when a line opens the closing of a regulation (butir 163 and 164). */
 export const membukaPenutup = (isi: string): boolean =>
-  /^(?:Agar |Agar +supaya |Supaya )(?:setiap|semua) +orang\b/i.test(isi) || awalBlok.test(isi)
+  /^(?:Agar |Agar +supaya |Supaya )(?:setiap|semua) +orang\b/i.test(isi) || bacaPembukaBlok(isi) !== undefined
 
 /** Reads order, signatures, gazette line and certification from the lines after the last Pasal. */
 export function bacaPenutup(daftar: readonly Teks[]): { penutup: Penutup; sisa: readonly Teks[] } {
@@ -22,13 +22,14 @@ export function bacaPenutup(daftar: readonly Teks[]): { penutup: Penutup; sisa: 
   const baris = sambungTerputus(tanpa).flatMap(pecah)
   const awal = baris.findIndex(
     ({ isi }) =>
-      awalBlok.test(isi) || polaGazet.test(isi) || polaSalinan.test(isi) || (polaPejabat.test(isi) && (kapital(isi) || /,$/.test(isi))),
+      bacaPembukaBlok(isi) || polaGazet.test(isi) || polaSalinan.test(isi) || (polaPejabat.test(isi) && (kapital(isi) || /,$/.test(isi))),
   )
   const perintah = awal < 0 ? baris : baris.slice(0, awal)
   const kelompok: { jenis: 'ditetapkan' | 'diundangkan' | 'salinan' | 'sisa'; baris: Teks[] }[] = []
   const gazet: Teks[] = []
   let gazetTerbuka = false
   for (const satu of awal < 0 ? [] : baris.slice(awal)) {
+    const pembuka = bacaPembukaBlok(satu.isi)
     const terakhir = kelompok[kelompok.length - 1]
     if (polaGazet.test(satu.isi) && !gazet.length) {
       gazet.push(satu)
@@ -37,8 +38,8 @@ export function bacaPenutup(daftar: readonly Teks[]): { penutup: Penutup; sisa: 
     } else if (gazetTerbuka && terakhir?.jenis === 'sisa' && !terakhir.baris.length && /(?:TAHUN|NOMOR)\b/.test(satu.isi)) {
       gazetTerbuka = !gazetBernomor.test(`${gazet[gazet.length - 1]?.isi.slice(-10)} ${satu.isi}`)
       gazet.push(satu)
-    } else if (/^(?:Ditetapkan|Disahkan|Dikeluarkan)\b/.test(satu.isi)) kelompok.push({ jenis: 'ditetapkan', baris: [satu] })
-    else if (/^Diundangkan\b/.test(satu.isi)) kelompok.push({ jenis: 'diundangkan', baris: [satu] })
+    } else if (pembuka || /^(?:Ditetapkan|Disahkan|Dikeluarkan|Diundangkan)\b/.test(satu.isi))
+      kelompok.push({ jenis: pembuka?.blok ?? (satu.isi.startsWith('Diu') ? 'diundangkan' : 'ditetapkan'), baris: [satu] })
     else if (polaSalinan.test(satu.isi)) kelompok.push({ jenis: 'salinan', baris: [satu] })
     else if (terakhir) terakhir.baris.push(satu)
     else kelompok.push({ jenis: 'ditetapkan', baris: [satu] })
@@ -73,7 +74,7 @@ function tanpaParaf(daftar: readonly Teks[]): { isi: readonly Teks[]; paraf: Tek
   let dalam = false
   const isi = daftar.flatMap((teks): Teks[] => {
     const kepala = kepalaParaf.exec(teks.isi)
-    dalam = kepala !== null || (dalam && !awalBlok.test(teks.isi))
+    dalam = kepala !== null || (dalam && !bacaPembukaBlok(teks.isi))
     const panjang = (kepala ?? (dalam ? selParaf.exec(teks.isi) : null))?.[0].length
     if (panjang === undefined) return [teks]
     paraf.push(potong(teks, 0, panjang))
@@ -121,7 +122,8 @@ export function bacaPengesahan(baris: readonly Teks[]): Pengesahan {
   let bertanda = false
   for (const satu of baris) {
     const isi = satu.isi
-    if (awalBlok.test(isi)) tempat ??= ekor(satu, awalBlok)
+    const pembuka = bacaPembukaBlok(isi)
+    if (pembuka) tempat ??= rapikan(potong(satu, pembuka.panjang))
     else if (/^pada tanggal\b/i.test(isi)) tanggal ??= ekor(satu, /^pada tanggal *:?/i)
     else if (polaSalinan.test(isi)) continue
     else if (polaTtd.test(isi)) bertanda = true

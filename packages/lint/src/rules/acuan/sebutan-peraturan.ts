@@ -18,6 +18,7 @@ function salahSebut(frasa: string, jenis: Jenis): string | undefined {
   if (dikenal?.jenis === jenis && dikenal.panjang === nama.length)
     return /^[a-zß-ÿ]|\s[a-zß-ÿ]/u.test(nama) ? `nama jenis peraturan diawali huruf kapital: “${jenis.nama} ini”` : undefined
   if (nama === 'Peraturan' || nama === 'peraturan') return `sebut jenisnya dengan lengkap: “${jenis.nama} ini”`
+  if (jenis.nama.startsWith(`${nama} `)) return undefined
   return `peraturan ini adalah ${jenis.nama}, bukan ${nama}: tulis “${jenis.nama} ini”`
 }
 
@@ -50,7 +51,7 @@ export const sebutanPeraturan = defineRule({
   create: ({ identitas, derau, fakta, report }) => ({
     selesai() {
       const jenis = cariJenis(identitas.jenis)
-      if (derau || !jenis?.perkada) return
+      if (derau || !jenis?.berdaerah || !jenis.gazet || jenis.desa) return
       for (const { teks, tempat, peran } of teksBerkata(fakta, ['ini'])) {
         if (tempat.kutipan || !ruasSendiri.has(tempat.ruas) || peran === 'judul') continue
         periksa(teks.isi, jenis, (start, end, pesan) => {

@@ -13,6 +13,11 @@ function periksaMemutuskan(teks: Teks, report: Context['report']): void {
       perbaikan: [{ letak: { teks }, isi: teks.isi.toUpperCase() }],
     })
   const huruf = teks.isi.replace(/ ?:$/, '').length
+  const kata = teks.isi.slice(0, huruf).replace(/ /g, '').toUpperCase()
+  if (kata !== 'MEMUTUSKAN')
+    report({ teks, start: 0, end: huruf }, 'Kata ini ditulis MEMUTUSKAN (butir 54 Lampiran II UU 12/2011).', {
+      perbaikan: [{ letak: { teks, start: 0, end: huruf }, isi: 'MEMUTUSKAN' }],
+    })
   const ekor = teks.isi.slice(huruf)
   if (ekor === ':') return
   const dasar = '(butir 54 Lampiran II UU 12/2011)'
@@ -60,6 +65,7 @@ export const tandaBacaDiktum = defineRule({
       { pedoman: ['DKT-01'], salah: contoh('«MEMUTUSKAN»'), benar: contoh('MEMUTUSKAN:') },
       { pedoman: ['DKT-01'], salah: contoh('«Memutuskan:»'), benar: contoh('MEMUTUSKAN:') },
       contoh('MEMUTUSKAN« :»'),
+      contoh('«MEMUTUSAKAN»:'),
       {
         pedoman: ['DKT-03'],
         salah: contoh('MEMUTUSKAN:', 'PERATURAN BUPATI TENTANG TATA «KERJA»'),
@@ -71,7 +77,8 @@ export const tandaBacaDiktum = defineRule({
   create: ({ derau, tahun, report }) => ({
     selesai({ pembukaan: { memutuskan, menetapkan } }) {
       if (derau || tahun < TAHUN_RUMUSAN) return
-      if (memutuskan) periksaMemutuskan(memutuskan, report)
+      // "## memutuskan": a heading that a collection made of the label.
+      if (memutuskan && !/^[a-z]+$/.test(memutuskan.isi)) periksaMemutuskan(memutuskan, report)
       if (menetapkan) periksaMenetapkan(menetapkan, report)
     },
   }),

@@ -30,6 +30,7 @@ const butirUntuk = (kata: 'penetapan' | 'pengundangan') => (kata === 'penetapan'
 
 function periksa(naskah: Naskah, kata: 'penetapan' | 'pengundangan', pengesahan: Pengesahan | undefined, report: Context['report']): void {
   const { jabatan } = pengesahan ?? {}
+  if (pengesahan) periksaPembuka(kata, pengesahan, report)
   const [butirHuruf, butirNama] = butirUntuk(kata)
   if (jabatan && jabatan.isi.length < 120) {
     const ttd = jabatan.isi.search(/(?:cap ?\/ ?)?\bttd\b/i)
@@ -48,6 +49,22 @@ function periksa(naskah: Naskah, kata: 'penetapan' | 'pengundangan', pengesahan:
       )
   }
   periksaNama(pengesahan ?? {}, kata, `butir ${butirNama}`, `butir ${butirHuruf}`, report)
+}
+
+const pembukaBaku = /^(?:Ditetapkan|Disahkan|Dikeluarkan|Diundangkan)(?: di\b| pada\b|$)/
+const pembukaTertulis = /^\S+(?: \S+){0,2}? di\b/
+
+/** The words that open the block, where the reader knew them in spite of a slip. */
+function periksaPembuka(kata: 'penetapan' | 'pengundangan', { baris }: Pengesahan, report: Context['report']): void {
+  const [teks] = baris
+  const tertulis = teks && !pembukaBaku.test(teks.isi) ? pembukaTertulis.exec(teks.isi)?.[0] : undefined
+  if (!teks || !tertulis || !/^Di/i.test(tertulis)) return
+  const baku = kata === 'penetapan' ? 'Ditetapkan di' : 'Diundangkan di'
+  report(
+    { teks, start: 0, end: tertulis.length },
+    `Blok ${kata} dibuka dengan kata "${baku}" (contoh butir ${butirUntuk(kata)[0]} Lampiran II UU 12/2011), di sini tertulis "${tertulis}".`,
+    { perbaikan: [{ letak: { teks, start: 0, end: tertulis.length }, isi: baku }] },
+  )
 }
 
 /** What stands by the name and should not: one finding for all of it, at the first. */
@@ -75,11 +92,11 @@ function periksaNama(
     report({ teks: nama }, `Nama pejabat pada ${kata} ditulis dengan huruf kapital (${butirHuruf} Lampiran II UU 12/2011).`)
 }
 
-/** Office and name of the signers: capitals, comma, no titles, the right officer. */
+/** Opening words, office and name of the signers: capitals, comma, no titles, the right officer. */
 export const penutupPengesahan = defineRule({
   id: 'penutup-pengesahan',
   summary:
-    'Nama jabatan kapital dan diakhiri koma; nama pejabat kapital tanpa gelar, pangkat, dan NIP; sekretaris daerah yang mengundangkan.',
+    'Blok dibuka "Ditetapkan di" dan "Diundangkan di"; nama jabatan kapital dan diakhiri koma; nama pejabat kapital tanpa gelar, pangkat, dan NIP; sekretaris daerah yang mengundangkan.',
   sources: [
     { kode: 'A', butir: '164' },
     { kode: 'A', butir: '166' },
@@ -94,6 +111,10 @@ export const penutupPengesahan = defineRule({
       { pedoman: ['KKI-05'], salah: tetap('«BUPATI CONTOH»', 'FULAN BIN FULAN'), benar: BENAR },
       { pedoman: ['KKI-06'], salah: tetap('BUPATI CONTOH,', '«Drs.» FULAN BIN FULAN'), benar: BENAR },
       { pedoman: ['KKI-07'], salah: tetap('BUPATI CONTOH,', '«Fulan Bin Fulan»'), benar: BENAR },
+      naskahContoh({ ditetapkan: '«Ditetapan di» Contoh\npada tanggal 2 Januari 2024\n\nBUPATI CONTOH,\n\nttd\n\nFULAN BIN FULAN' }),
+      naskahContoh({
+        diundangkan: `«Di undangkan di» Contoh\npada tanggal 3 Januari 2024\n\n${SEKRETARIS}\n\nttd\n\nFULANAH BINTI FULAN`,
+      }),
       { pedoman: ['KKI-09'], salah: undang('«KEPALA BAGIAN HUKUM,»', 'FULANAH BINTI FULAN'), benar: BENAR },
       { pedoman: ['KKI-10'], salah: undang(`«${SEKRETARIS.slice(0, -1)}»`, 'FULANAH BINTI FULAN'), benar: BENAR },
       {

@@ -1,3 +1,4 @@
+import { bacaTanggal, daftarBulan, nearMiss } from '@perkada/core'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -7,7 +8,9 @@ const contoh = (tanggal: string) =>
 const berangka = /\btanggal (\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4})\b/
 const diPengesahan = /^\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{2,4}\b/
 
-/** A date written in figures alone. */
+const berbulan = /^(\d{1,2} )([A-Za-z]{3,12}) \d{4}\b/
+
+/** A date written in figures alone, and a month misspelt where the act is made or promulgated. */
 export const tanggalBentuk = defineRule({
   id: 'tanggal-bentuk',
   summary: 'Tanggal ditulis dengan nama bulan: 21 November 2026.',
@@ -15,7 +18,7 @@ export const tanggalBentuk = defineRule({
   severity: 'peringatan',
   fix: 'none',
   examples: {
-    invalid: [{ pedoman: ['KKI-14'], salah: contoh('«2-1-2024»'), benar: contoh('2 Januari 2024') }],
+    invalid: [{ pedoman: ['KKI-14'], salah: contoh('«2-1-2024»'), benar: contoh('2 Januari 2024') }, contoh('2 «Januri» 2024')],
     valid: [contoh('2 Januari 2024'), contoh('')],
   },
   create: ({ report, derau }) => ({
@@ -25,6 +28,13 @@ export const tanggalBentuk = defineRule({
         report(
           { teks: tanggal, start: 0, end: cocok[0].length },
           'Tulis tanggal dengan nama bulan, misalnya “21 November 2026” (contoh butir 166 Lampiran II UU 12/2011).',
+        )
+      const [, hari = '', bulan = ''] = (!derau && tanggal && berbulan.exec(tanggal.isi)) || []
+      const baku = bulan && !bacaTanggal(`1 ${bulan} 2024`) ? nearMiss(bulan, daftarBulan) : undefined
+      if (tanggal && baku)
+        report(
+          { teks: tanggal, start: hari.length, end: hari.length + bulan.length },
+          `Nama bulan "${bulan}" tampaknya salah ketik dari "${baku}" (contoh butir 166 Lampiran II UU 12/2011).`,
         )
     },
     alinea({ teks }, { ruas, kutipan }) {

@@ -1,0 +1,23 @@
+import { jarakKata } from '@perkada/core'
+
+/** A block of signatures: the act is made, or it is promulgated. */
+export interface PembukaBlok {
+  readonly blok: 'ditetapkan' | 'diundangkan'
+  /** Letters of the words that open it. */
+  readonly panjang: number
+}
+
+const tepat = /^(?:Ditetapkan|Disahkan|Diundangkan|Dikeluarkan)(?: di\b|(?= pada tanggal\b)|$)/
+const mirip = /^(D[iI] ?[a-z]{6,11}) di\b/
+const TERJAUH = 1.5
+
+/** The words with which a line opens a block of signatures (butir 166, 169), also with a slip in them ("Ditetapan di", "Di undangkan di"). */
+export function bacaPembukaBlok(isi: string): PembukaBlok | undefined {
+  if (isi.charCodeAt(0) !== 'D'.charCodeAt(0)) return undefined
+  const cocok = tepat.exec(isi)
+  if (cocok) return { blok: cocok[0].startsWith('Diu') ? 'diundangkan' : 'ditetapkan', panjang: cocok[0].length }
+  const [pembuka = '', kata = ''] = mirip.exec(isi) ?? []
+  const rapat = kata.replace(' ', '').toLowerCase()
+  const blok = (['ditetapkan', 'diundangkan'] as const).find(satu => jarakKata(rapat, satu, TERJAUH) <= TERJAUH)
+  return pembuka && blok ? { blok, panjang: pembuka.length } : undefined
+}
