@@ -83,6 +83,14 @@ BAB II — PENUTUP.
     expect(pohon(naskah)).toContain('kutipan')
   })
 
+  test('new text behind an instruction that lost its colon', () => {
+    const naskah = parseNaskah(
+      'PERATURAN MENTERI DALAM NEGERI\nNOMOR 7 TAHUN 2019\nTENTANG\nPERUBAHAN ATAS PERATURAN MENTERI DALAM NEGERI NOMOR 3 TAHUN 2018 TENTANG RAPAT\n\nPasal I\n\nBeberapa ketentuan diubah sebagai berikut:\n\n## 1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut\n\n## Pasal 5\n(1) Rapat dicatat.\n\n## 2. Pasal 6 dihapus.\n\n## Pasal II\nPeraturan Menteri ini mulai berlaku pada tanggal diundangkan.',
+    ).naskah
+    expect(naskah.batangTubuh.map(satuan => satuan.tipe === 'pasal' && satuan.nomor.nilai)).toEqual(['I', 'II'])
+    expect(pohon(naskah)).toContain('kutipan')
+  })
+
   test('a page counted twice, and a year that ends a title', () => {
     const { sisa, kepala } = parseNaskah(
       'PERATURAN PRESIDEN REPUBLIK INDONESIA\nNOMOR 6 TAHUN 2005\nTENTANG\nPENGESAHAN PROTOCOL, CHICAGO\n\n1944\n\nDENGAN RAHMAT TUHAN YANG MAHA ESA\n\nPRESIDEN REPUBLIK INDONESIA,\n\nPasal 1\n\nProtokol disahkan.\n\n(2)\n\nPRESIDEN REPUBLIK INDONESIA\n\n- 2 -\n\nPasal 2\n\nPeraturan Presiden ini mulai berlaku pada tanggal ditetapkan.',

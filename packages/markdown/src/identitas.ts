@@ -120,12 +120,12 @@ export function identitasDariTeks(kepala: Kepala, pembukaan: Pembukaan, penutup:
   }
   const provinsi = kepala.kop.map(baris => /\bPROVIN[SZ][IT1J]? ?([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ ]+)/u.exec(baris.isi)?.[1]).find(Boolean)
   if (provinsi) hasil.provinsi = kapitalJudul(provinsi.trim())
-  const bergaris = kepala.nomor && /^NOMOR ?:? ?(\S{1,40}[/-]((?:19|20)\d{2}))$/i.exec(kepala.nomor.isi)
+  const bergaris = kepala.nomor && /^NO(?:\S{1,4}R|\.) ?:? ?((?:[^\s/-]{1,16} ?[/-] ?){1,6}((?:19|20)\d{2}))$/i.exec(kepala.nomor.isi)
   if (bergaris) {
-    hasil.nomor = bergaris[1] as string
+    hasil.nomor = (bergaris[1] as string).replace(/ /g, '')
     hasil.tahun = Number(bergaris[2])
   }
-  const nomor = kepala.nomor && /^NO\S{1,4}R ?:? ?(\S{1,40}?) ?TAHUN ?:? ?(\S{1,20})/i.exec(kepala.nomor.isi)
+  const nomor = kepala.nomor && /^NO(?:\S{1,4}R|\.) ?:? ?((?:[A-Z]{1,5}\.? )?\S{1,40}?)\/? ?TAHUN ?:? ?(\S{1,20})/i.exec(kepala.nomor.isi)
   if (nomor) {
     const [, angka, tahun] = nomor as unknown as [string, string, string]
     if (/^\d+$/.test(angka)) hasil.nomor = Number(angka)

@@ -1,8 +1,10 @@
 import type { Alinea, Lampiran, Naskah, Pembukaan, Penjelasan, Teks } from '@perkada/core'
 import { Badan } from './batang-tubuh/badan.ts'
 import { diktumPertama, keBadan, tajukUtuh } from './batang-tubuh/baris-badan.ts'
+import { JudulBuku } from './batang-tubuh/buku.ts'
 import { bacaTajuk, tajukDiUjung } from './batang-tubuh/penanda.ts'
 import { Perakit } from './batang-tubuh/perakit.ts'
+import { mengubah } from './batang-tubuh/perintah-ubah.ts'
 import { bacaKepala } from './judul/kepala.ts'
 import { bacaLampiran, bacaTajukLampiran } from './lampiran/lampiran.ts'
 import { BacaanKonsiderans, type LabelKonsiderans } from './pembukaan/konsiderans.ts'
@@ -24,9 +26,6 @@ type Tahap =
   | 'lampiran'
   | 'penjelasan'
 
-/** The title of an amending regulation (butir 6). */
-const mengubah =
-  /\bPERUBAHAN\b[^.]{0,40}\bATAS\b|\bTENTANG (?:(?:PERUBAHAN|TAMBAHAN|PENAMBAHAN)(?: DAN (?:PERUBAHAN|TAMBAHAN|PENAMBAHAN))?|PENGUBAHAN|MENGUBAH) (?:UNDANG|PERATURAN (?:PEMERINTAH|PRESIDEN|MENTERI)|KEPUTUSAN|PENETAPAN)\b/i
 /** The heading with which a body begins, without a blank line before it. */
 const tajukPertama = /^(?:BAB I(?: [^a-zß-ÿ]{4,160})?|Pasal 1)$/u
 const catatanPenyalin = /^\[.*\]$/
@@ -43,8 +42,7 @@ export class Pembaca {
   private readonly barisPenutup: Teks[] = []
   private sesudahPengesahan = false
   private readonly kelompokLampiran: Potongan[][] = []
-  /** The title of a Buku is being read. */
-  private dalamBuku = false
+  private readonly buku = new JudulBuku()
   private penjelasan: { judul: Teks; perakit: Perakit } | undefined
   private readonly sisa: Alinea[] = []
   private cuplikan = false
@@ -129,15 +127,11 @@ export class Pembaca {
     return false
   }
 
-  /** "BUKU KEDUA" and its title, above the Bab of a codified act, whose numbers begin again (butir 71). */
   private judulBuku({ teks }: Baris): boolean {
-    if (this.tahap !== 'menetapkan' && this.tahap !== 'batang-tubuh') return false
-    if (/^BUKU (?:KE[A-Z]{3,9}|[IVX]{1,5})(?= |$)/.test(teks.isi)) {
-      this.mulaiBadan()
-      this.dalamBuku = true
-    } else this.dalamBuku &&= teks.isi === teks.isi.toUpperCase() && !bacaTajuk(teks)
-    if (this.dalamBuku) this.buang(teks)
-    return this.dalamBuku
+    if ((this.tahap !== 'menetapkan' && this.tahap !== 'batang-tubuh') || !this.buku.termasuk(teks)) return false
+    this.mulaiBadan()
+    this.buang(teks)
+    return true
   }
 
   private kePenutup(teks: Teks): void {
@@ -146,7 +140,7 @@ export class Pembaca {
   }
 
   private barisPembukaan(baris: Baris): void {
-    const label = bacaLabel(baris.teks)
+    const label = bacaLabel(baris.teks, baris.tajuk > 0)
     if (label && this.labelDiterima(label)) {
       this.bukaLabel(label, baris)
       return
@@ -206,6 +200,9 @@ export class Pembaca {
 
   private labelDiterima({ label, sisa, tulisan }: { label: Label; sisa: Teks; tulisan: Teks }): boolean {
     const urutan: readonly Tahap[] = ['kepala', 'menimbang', 'mengingat', 'memperhatikan', 'memutuskan', 'menetapkan']
+    // "Menetapkan" stands above MEMUTUSKAN, as a column of labels is read, and at most the last of the legal basis between them.
+    if (label === 'memutuskan' && this.tahap === 'menetapkan')
+      return !this.memutuskan && this.menetapkan.every(({ isi }) => /^\d{1,2}\. ?[A-Z]|[a-z;)]/.test(isi))
     if (urutan.indexOf(label) < urutan.indexOf(this.tahap)) return false
     if (label === this.tahap) return sisa.isi === '' && label !== 'menetapkan'
     if (label === 'menetapkan' && this.tahap !== 'memutuskan')
@@ -219,14 +216,16 @@ export class Pembaca {
       this.buang(tulisan)
       return
     }
-    this.tahap = label
-    if (label === 'menetapkan') this.labelMenetapkan = tulisan
     if (label === 'memutuskan') {
+      for (const satu of this.menetapkan.splice(0)) this.konsiderans.baris('mengingat', { ...baris, setelahJeda: true }, satu)
+      if (this.tahap !== 'menetapkan') this.tahap = label
       this.memutuskan ??= tulisan
       if (sisa.isi) this.barisPembukaan({ ...baris, teks: sisa, tajuk: 0 })
       return
     }
+    this.tahap = label
     if (label === 'menetapkan') {
+      this.labelMenetapkan = tulisan
       const isi = tanpaTitikDua(sisa)
       if (isi.isi && !this.babTerlekat(baris, isi) && !this.diktumTerlekat(baris, isi)) this.menetapkan.push(isi)
       return

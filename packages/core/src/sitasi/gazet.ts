@@ -85,7 +85,8 @@ export const bukaGazet = (daftarToken: readonly Token[], at: number): boolean =>
 export const isKataNomor = (token: Token | undefined): boolean => token?.jenis === 'kata' && kataNomor.has(token.kecil)
 const kataNomor: ReadonlySet<string> = new Set(['no', 'nomor', 'nomer', 'nornor', 'nomot', 'nomoz', 'nomnor'])
 
-const nilaiNomor = /[A-Za-zÀ-ɏ0-9]+(?:[./-][A-Za-zÀ-ɏ0-9]+)*/uy
+/** "KM. 21", "PM 31": ministries set letters before their numbers. */
+const nilaiNomor = /(?:[A-Z]{1,4}(?:\. ?| )(?=\d))?[A-Za-zÀ-ɏ0-9]+(?:[./-][A-Za-zÀ-ɏ0-9]+)*/uy
 
 /** The number, with its strokes and points, that begins at the token after "Nomor"; `nilai` is empty when there is none. */
 export function bacaNilaiNomor(isi: string, daftarToken: readonly Token[], at: number): { potongan: Potongan; at: number } {

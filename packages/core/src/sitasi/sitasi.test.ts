@@ -23,6 +23,12 @@ describe('parseSitasi', () => {
     expect(isi.slice(sitasi.start, sitasi.end)).toMatch(/^Undang-Undang.*\)$/)
   })
 
+  test('letters of a ministry before the number', () => {
+    const baca = (isi: string) => [satu(isi).nomor?.nilai, satu(isi).tahun?.nilai, satu(isi).judul?.nilai]
+    expect(baca('Peraturan Menteri Perhubungan Nomor PM 31 Tahun 2015 tentang Rapat;')).toEqual(['PM 31', '2015', 'Rapat'])
+    expect(baca('Keputusan Menteri Perhubungan Nomor KM. 21 Tahun 2001 tentang Rapat;')).toEqual(['KM. 21', '2001', 'Rapat'])
+  })
+
   test('takes dots for a year and a number still to be filled in', () => {
     expect(
       gazet(satu('Peraturan Daerah Nomor 1 Tahun 2020 tentang Perangkat Daerah (Lembaran Daerah Kota Contoh Tahun ... Nomor ...);')),

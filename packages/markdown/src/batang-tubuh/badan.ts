@@ -3,7 +3,7 @@ import type { Baris } from '../sumber/baris.ts'
 import { keBadan } from './baris-badan.ts'
 import { bacaPenanda, bacaTajuk } from './penanda.ts'
 import { Perakit } from './perakit.ts'
-import { pembukaKutipan, perintahTunggal, perintahUbah } from './perintah-ubah.ts'
+import { pembukaKutipan, pembukaTanpaTitikDua, perintahTunggal, perintahUbah } from './perintah-ubah.ts'
 
 const pembukaTanda = /^["“„]/
 const penutupTanda = /["”“][.;,]?$/
@@ -41,7 +41,7 @@ export class Badan {
       return
     }
     if (this.kutipan && !baris.kutip && this.keluarKutipan(baris)) this.tutupKutipan()
-    if (!this.kutipan && this.membukaKutipan()) {
+    if (!this.kutipan && this.membukaKutipan(baris)) {
       this.kutipan = new Perakit('batang-tubuh')
       this.tandaKutip = 0
       if (pembukaTanda.test(baris.teks.isi)) this.tandaKutip = banyakTanda(baris.teks.isi)
@@ -56,18 +56,13 @@ export class Badan {
   }
 
   /** An instruction to amend has just been read: "Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:". An ordinary act may hold some (omnibus). */
-  private membukaKutipan(): boolean {
-    if (!pembukaKutipan.test(this.perakit.ekorPanjang())) return false
+  private membukaKutipan(baris: Baris): boolean {
+    const ekor = this.perakit.ekorPanjang()
+    if (this.perubahan && pembukaTanpaTitikDua.test(ekor)) return bacaTajuk(baris.teks)?.sisa.isi === ''
+    if (!pembukaKutipan.test(ekor)) return false
     if (this.perakit.nomorLuar === undefined)
-      return (
-        (this.perubahan || this.pernahMengutip) &&
-        perintahTunggal.test(this.perakit.awalAlinea) &&
-        /berbunyi/.test(this.perakit.ekorPanjang())
-      )
-    return (
-      this.perubahan ||
-      (/berbunyi(?: sebagai berikut)? ?:$/i.test(this.perakit.ekorPanjang()) && perintahUbah.test(this.perakit.awalButirLuar))
-    )
+      return (this.perubahan || this.pernahMengutip) && perintahTunggal.test(this.perakit.awalAlinea) && /berbunyi/.test(ekor)
+    return this.perubahan || (/berbunyi(?: sebagai berikut)? ?:$/i.test(ekor) && perintahUbah.test(this.perakit.awalButirLuar))
   }
 
   /** The amended text ends at the next instruction of Pasal I or at Pasal II. */

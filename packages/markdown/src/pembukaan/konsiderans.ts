@@ -1,7 +1,7 @@
 import type { Konsiderans, Pembukaan, Teks } from '@perkada/core'
 import { Perakit } from '../batang-tubuh/perakit.ts'
 import type { Baris } from '../sumber/baris.ts'
-import { dasarHukum, hanyaPenanda, pecahUnsur, pertimbangan } from './menyusul.ts'
+import { dasarHukum, dasarPertama, hanyaPenanda, pecahUnsur, pertimbangan } from './menyusul.ts'
 
 /** The parts of an opening that hold a list. */
 export type LabelKonsiderans = 'menimbang' | 'mengingat' | 'memperhatikan'
@@ -13,6 +13,8 @@ export class BacaanKonsiderans {
   private readonly buang: (teks: Teks) => void
   /** Marks of the opening whose text has not been read yet. */
   private penandaLepas: Teks[] = []
+  /** The first elements of the legal basis, which stand above its label. */
+  private mendahului: Baris[] = []
   /** The considerations stand behind both labels, and have not ended. */
   private menyusul = false
 
@@ -29,7 +31,13 @@ export class BacaanKonsiderans {
   /** A label begins a part; its text is as written. */
   buka(label: LabelKonsiderans, tulisan: Teks): void {
     for (const satu of this.penandaLepas.splice(0)) this.buang(satu)
-    this.daftar.set(label, { label: tulisan, perakit: new Perakit('pembukaan') })
+    const perakit = new Perakit('pembukaan')
+    this.susulkan(label === 'mengingat' ? perakit : this.perakit('menimbang'))
+    this.daftar.set(label, { label: tulisan, perakit })
+  }
+
+  private susulkan(perakit: Perakit | undefined): void {
+    for (const { teks, setelahJeda } of this.mendahului.splice(0)) perakit?.baris(teks, setelahJeda)
   }
 
   /** A line of the considerations or of the legal basis, wherever a converter left their labels and marks. */
@@ -40,6 +48,10 @@ export class BacaanKonsiderans {
       return
     }
     const menimbang = this.perakit('menimbang')
+    if (tahap === 'menimbang' && (this.mendahului.length || (dasarPertama.test(teks.isi) && /[;.]$/.test(perakit?.ekor() ?? '')))) {
+      this.mendahului.push({ ...baris, teks })
+      return
+    }
     if (tahap === 'mengingat' && perakit?.kosong && menimbang) {
       if (!this.menyusul) this.menyusul = menimbang.kosong || pertimbangan(teks.isi)
       const berderet = this.menyusul && (this.penandaLepas.length > 0 || teks.isi.startsWith('bahwa ')) && pecahUnsur(teks).length > 1
@@ -60,6 +72,7 @@ export class BacaanKonsiderans {
 
   /** The parts that were read; marks whose text never came stay with the last of them. */
   selesai(): Pick<Pembukaan, LabelKonsiderans> {
+    this.susulkan(this.perakit('menimbang'))
     const terakhir = [...this.daftar.values()].at(-1)?.perakit
     for (const satu of this.penandaLepas.splice(0)) if (satu.isi) terakhir?.baris(satu, true)
     return Object.fromEntries(

@@ -10,8 +10,13 @@ const polaLabel: readonly { label: Label; pola: RegExp }[] = [
   { label: 'menetapkan', pola: /^M[ec]n[ec]tapkan\b|^MENETAPKAN\b/ },
 ]
 
+/** "## menimbang": a label that a collection made a heading. */
+const labelKecil = /^(menimbang|mengingat|memperhatikan|memutuskan|menetapkan) ?:?$/
+
 /** The label that a line of the opening begins with, the label as written, and what stands after its colon. */
-export function bacaLabel(teks: Teks): { label: Label; tulisan: Teks; sisa: Teks } | undefined {
+export function bacaLabel(teks: Teks, tajuk = false): { label: Label; tulisan: Teks; sisa: Teks } | undefined {
+  const kecil = tajuk ? labelKecil.exec(teks.isi)?.[1] : undefined
+  if (kecil) return { label: kecil as Label, tulisan: tegak(teks), sisa: { isi: '' } }
   if (teks.isi[0] !== 'M') return undefined
   for (const { label, pola } of polaLabel) {
     const cocok = pola.exec(teks.isi)

@@ -11,6 +11,9 @@ export const dasarHukum = (isi: string, ekor: string): boolean =>
   /^\d{1,2} ?\. ?(?=[A-ZÀ-Þ])/u.test(isi) ||
   (/[.;]$/.test(ekor) && /^(?:Pasal \d|Undang|Peraturan (?!.{0,40} ini )|Ketetapan|Keputusan|Staatsblad)/.test(isi))
 
+/** The first element of a numbered legal basis. */
+export const dasarPertama = /^1 ?\. ?(?:Undang-|Pasal \d|Peraturan |Ketetapan |Keputusan |Staatsblad)/
+
 const awalUnsur =
   /(?<=[;.] |; \.)(?=bahwa |Undang-[Uu]ndang (?:Nomor|Republik)|Peraturan (?:Pemerintah|Presiden|Menteri|Daerah|Bupati|Wali|Gubernur) )/g
 

@@ -14,6 +14,9 @@ interface Salah {
 /** "Nomor 66971;": a scanner read the closing bracket as a figure or letter; no number of these gazettes is so long. */
 const kurungTerbaca = /Nomor (?:\d{4}[1lIJ]|\d{1,3}[lIJ]) ?[;,.]?$/
 
+/** "… Tahun 1999 Nomor 154, 1. Tambahan Lembaran Negara … 3881);": a converter put the mark of the element into its middle. */
+const bagianBelakang = /^Tambahan (?:Lembaran|Berita)\b/
+
 /** The first bracket that has no partner, is doubled, or is square. */
 function cariSalah({ isi }: Teks): Salah | undefined {
   const terbuka: number[] = []
@@ -47,13 +50,13 @@ export const sitasiBentukKurung = defineRule({
       { pedoman: ['DSH-26'], salah: contoh(uuPemda.replace('(', '«(»(')), benar: contoh(uuPemda) },
       contoh(uuPemda.replace('(', '«[»').replace(/\)$/, ']')),
     ],
-    valid: [contoh(uuPemda), contoh(uuPemda.replace(/\)$/, '1'))],
+    valid: [contoh('Tambahan Lembaran Negara Republik Indonesia Nomor 5587)'), contoh(uuPemda), contoh(uuPemda.replace(/\)$/, '1'))],
   },
   create: ({ naskah, derau, fakta, report }) => ({
     selesai() {
       if (derau || naskah.sifat.cuplikan) return
       for (const teks of fakta(daftarDasar).flatMap(({ daftarTeks }) => (daftarTeks.length === 1 ? daftarTeks : []))) {
-        const salah = cariSalah(teks)
+        const salah = bagianBelakang.test(teks.isi) ? undefined : cariSalah(teks)
         if (salah)
           report(
             { teks, start: salah.at, end: salah.at + 1 },

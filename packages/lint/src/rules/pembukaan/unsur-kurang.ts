@@ -1,5 +1,6 @@
 import { cariJenis, type Jenis, type Naskah, namaDaerah, type Teks, telusuri } from '@perkada/core'
 import { hurufSaja } from '../../fakta/beda-kata.ts'
+import { TAHUN_PEDOMAN } from '../../pedoman-mengikat.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPerubahan } from '../perubahan/contoh-perubahan.ts'
 import { gabunganHuruf, isBerlaku } from './mulai-berlaku.ts'
@@ -266,13 +267,20 @@ export const unsurKurang = defineRule({
       if (naskah.sifat.cuplikan || !jenis?.gazet) return
       const semua = daftarUnsur(context, jenis)
       const nasional = !jenis.perkada && jenis.gazet !== 'Lembaran Daerah'
+      // Before UU 12/2011 a regulation of a minister stood in the Berita Negara only where a law asked for it.
+      const belumWajib = (unsur?: Unsur) => unsur?.ruas === 'penutup' && jenis.gazet === 'Berita Negara' && context.tahun < TAHUN_PEDOMAN
       const lapor = (kurang: Unsur[], pesan: string) => {
         const letak = semua.indexOf(kurang[0] as Unsur)
         const sesudah = semua.slice(letak + 1).find(unsur => unsur.teks)?.teks
         const teks =
           (kurang[0]?.ruas === 'batang tubuh' ? kurang[0].teks : undefined) ?? sesudah ?? semua.findLast(unsur => unsur.teks)?.teks
         context.report(teks ? { teks } : { span: undefined }, pesan, {
-          severity: context.derau || (kurang[0]?.ruas === 'pembukaan' && isGanda(naskah)) ? 'saran' : nasional ? 'peringatan' : 'galat',
+          severity:
+            context.derau || belumWajib(kurang[0]) || (kurang[0]?.ruas === 'pembukaan' && isGanda(naskah))
+              ? 'saran'
+              : nasional
+                ? 'peringatan'
+                : 'galat',
         })
       }
       const kurang = semua.filter(unsur => !unsur.ada && !(unsur.turunan && naskah.berdepan))

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { parseNaskah, pohon } from '../index.ts'
+
+const badan = (sumber: string) =>
+  pohon(parseNaskah(sumber).naskah)
+    .replace(/^sisa: .*\n?/gm, '')
+    .trimEnd()
+
+const kepala = `PERATURAN MENTERI DALAM NEGERI
+NOMOR 7 TAHUN 2019
+TENTANG
+RAPAT KERJA
+DENGAN RAHMAT TUHAN YANG MAHA ESA
+MENTERI DALAM NEGERI,
+`
+const isi = '\n\nPasal 1\n\nRapat diadakan.'
+const rapi = badan(`${kepala}
+Menimbang : bahwa rapat perlu diatur;
+
+Mengingat : 1. Undang-Undang Nomor 39 Tahun 2008 tentang Kementerian Negara;
+
+2. Peraturan Presiden Nomor 7 Tahun 2015 tentang Organisasi Kementerian Negara;
+
+MEMUTUSKAN:
+
+Menetapkan : PERATURAN MENTERI TENTANG RAPAT KERJA.${isi}`)
+
+describe('labels of the opening that a converter read out of their order', () => {
+  test('Menetapkan above the last of the legal basis and above MEMUTUSKAN', () => {
+    expect(
+      badan(`${kepala}
+Menimbang : bahwa rapat perlu diatur;
+
+Mengingat : 1. Undang-Undang Nomor 39 Tahun 2008 tentang Kementerian Negara;
+
+Menetapkan :
+
+2. Peraturan Presiden Nomor 7 Tahun 2015 tentang Organisasi Kementerian Negara;
+
+MEMUTUSKAN:
+
+PERATURAN MENTERI TENTANG RAPAT KERJA.${isi}`),
+    ).toBe(rapi)
+  })
+
+  test('Mengingat below the first of the legal basis', () => {
+    expect(
+      badan(`${kepala}
+Menimbang : bahwa rapat perlu diatur;
+
+1. Undang-Undang Nomor 39 Tahun 2008 tentang Kementerian Negara;
+
+Mengingat :
+
+2. Peraturan Presiden Nomor 7 Tahun 2015 tentang Organisasi Kementerian Negara;
+
+MEMUTUSKAN:
+
+Menetapkan : PERATURAN MENTERI TENTANG RAPAT KERJA.${isi}`),
+    ).toBe(rapi)
+  })
+
+  test('headings in small letters', () => {
+    const { pembukaan, batangTubuh } = parseNaskah(
+      `${kepala}\n## menimbang\na. bahwa rapat perlu diatur;\n\n## mengingat\n1. Pasal 17 ayat (3) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;\n\n## memutuskan\n\n## menetapkan\nPERATURAN MENTERI TENTANG RAPAT KERJA.\n\n## Pasal 1\nRapat diadakan.`,
+    ).naskah
+    expect([
+      pembukaan.menimbang?.label?.isi,
+      pembukaan.mengingat?.label?.isi,
+      pembukaan.memutuskan?.isi,
+      pembukaan.menetapkan?.isi,
+    ]).toEqual(['menimbang', 'mengingat', 'memutuskan', 'PERATURAN MENTERI TENTANG RAPAT KERJA.'])
+    expect(batangTubuh).toHaveLength(1)
+  })
+})
+
+test('the year of a number with strokes and letters, as ministries write it', () => {
+  const identitas = (nomor: string) => {
+    const { nomor: angka, tahun } = parseNaskah(kepala.replace('NOMOR 7 TAHUN 2019', nomor)).naskah.identitas
+    return [angka, tahun]
+  }
+  expect(identitas('NOMOR : 11 / PER / M.KOMINFO / 04 / 2007')).toEqual(['11/PER/M.KOMINFO/04/2007', 2007])
+  expect(identitas('NOMOR PM 31 TAHUN 2015')).toEqual([undefined, 2015])
+  expect(identitas('NO. 7 TAHUN 1958')).toEqual([7, 1958])
+  expect(identitas('NOMOR 153/TAHUN 1967')).toEqual([153, 1967])
+})
