@@ -1,10 +1,16 @@
-import { jenisDiAwal, type Severity } from '@perkada/core'
+import { jenisDiAwal, type Naskah, type Severity } from '@perkada/core'
 import { TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
-import { defineRule } from '../../rule.ts'
+import { daftarKetentuan } from '../../fakta/daftar-ketentuan.ts'
+import { type Context, defineRule } from '../../rule.ts'
 import { contohPembukaan } from '../pembukaan/contoh-pembukaan.ts'
+import { daftarPencabutan } from '../penutup/pencabutan.ts'
 
 const contoh = (judul: string) => contohPembukaan({ judul })
 const TINGKAT = '(?:KEDUA|KETIGA|KEEMPAT|KELIMA|KEENAM|KETUJUH|KEDELAPAN|KESEMBILAN|KESEPULUH|KE(?:SEBELAS| ?[A-Z]+ BELAS))'
+const AKTA = '(?:PERATURAN|UNDANG-UNDANG|KEPUTUSAN|INSTRUKSI|QANUN)'
+const PERKADA = '(?:PERATURAN|KEPUTUSAN) (?:WALI ?KOTA|BUPATI|GUBERNUR|DAERAH)'
+/** An act that is named by its number, and not a subject that happens to be called so. */
+const BERNOMOR = `${AKTA}\\b.{0,120}?\\bNOMOR\\b`
 
 interface Salah {
   readonly pola: RegExp
@@ -12,42 +18,70 @@ interface Salah {
   readonly pesan: string
 }
 
+const DI_DEPAN = 'Di depan judul peraturan yang diubah ditulis PERUBAHAN ATAS'
+
 /** What a title of an amending or repealing regulation may not look like; the group is what is reported. */
 const daftarSalah: readonly Salah[] = [
   {
-    pola: new RegExp(`^(PERUBAHAN(?: ${TINGKAT})?) (?:PERATURAN|UNDANG-UNDANG)\\b`, 'd'),
+    pola: new RegExp(`^(PERUBAHAN(?: ${TINGKAT})?) ${AKTA}\\b`, 'di'),
     severity: 'galat',
-    pesan: 'Di depan judul peraturan yang diubah ditulis PERUBAHAN ATAS, atau PERUBAHAN KEDUA ATAS dan seterusnya (butir 6 dan butir 7)',
+    pesan: `${DI_DEPAN}, atau PERUBAHAN KEDUA ATAS dan seterusnya (butir 6 dan butir 7 Lampiran II UU 12/2011). Betulkan judulnya.`,
   },
   {
-    pola: /^(PERUBAHAN (?:TERHADAP|TENTANG|PADA)) (?:PERATURAN|UNDANG-UNDANG)\b/d,
+    pola: new RegExp(`^(PERUBAHAN(?: ${TINGKAT})? (?:TERHADAP|TENTANG|PADA|DARI)) ${AKTA}\\b`, 'di'),
     severity: 'galat',
-    pesan: 'Di depan judul peraturan yang diubah ditulis PERUBAHAN ATAS (butir 6 Lampiran II UU 12/2011). Betulkan judulnya.',
+    pesan: `${DI_DEPAN} (butir 6 Lampiran II UU 12/2011). Betulkan judulnya.`,
   },
   {
-    pola: /^(PERUBAHAN (?:KE[- ]?\d+|[IVX]+)) (?:ATAS )?(?:PERATURAN|UNDANG-UNDANG)\b/d,
+    pola: new RegExp(
+      `^(PERUBAHAN (?:KE[- ]?\\d+|\\d+|[IVX]+|KE (?:DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|DELAPAN|SEMBILAN|SEPULUH|SEBELAS))) (?:ATAS )?${AKTA}\\b`,
+      'di',
+    ),
     severity: 'peringatan',
     pesan:
-      'Berapa kali perubahan dilakukan ditulis dengan kata, misalnya PERUBAHAN KEDUA ATAS (butir 7 Lampiran II UU 12/2011). Betulkan judulnya.',
+      'Berapa kali perubahan dilakukan ditulis dengan satu kata, misalnya PERUBAHAN KEDUA ATAS (butir 7 Lampiran II UU 12/2011). Betulkan judulnya.',
   },
   {
-    pola: /^PERUBAHAN .{0,400}?(SEBAGAIMANA TELAH (?:BEBERAPA KALI )?DIUBAH\b.{0,400})/d,
+    pola: new RegExp(`^(PERUBAHAN (?:PERTAMA|KESATU)) (?:ATAS )?${AKTA}\\b`, 'di'),
+    severity: 'peringatan',
+    pesan:
+      'Perubahan yang pertama tidak diberi urutan: cukup PERUBAHAN ATAS; urutan ditulis mulai perubahan kedua (butir 6 dan butir 7 Lampiran II UU 12/2011). Betulkan judulnya.',
+  },
+  {
+    pola: new RegExp(
+      `^((?:PERUBAHAN(?: ${TINGKAT})?(?: ATAS)? LAMPIRAN(?: [IVX]+)?|PERUBAHAN DAN (?:PENAMBAHAN|TAMBAHAN|PENYEMPURNAAN)|PENYEMPURNAAN|PENYESUAIAN|REVISI)(?: (?:ATAS|TERHADAP|PADA|DARI))?) ${BERNOMOR}`,
+      'di',
+    ),
+    severity: 'peringatan',
+    pesan: `${DI_DEPAN}; apa yang diubah, ditambah, atau disempurnakan diatur dalam batang tubuh (butir 6 Lampiran II UU 12/2011). Betulkan judulnya.`,
+  },
+  {
+    pola: /^PERUBAHAN .{0,400}?(SEBAGAIMANA TELAH (?:BEBERAPA KALI )?DIUBAH\b.{0,400})/di,
     severity: 'galat',
     pesan:
       'Judul perubahan hanya menyebut perubahan yang keberapa, tanpa merinci perubahan sebelumnya (butir 7 Lampiran II UU 12/2011). Betulkan judulnya.',
   },
   {
-    pola: /^((?:PERNYATAAN )?TIDAK BERLAKUNYA|PENGHAPUSAN|PEMBATALAN) PERATURAN (?:WALI ?KOTA|BUPATI|GUBERNUR|DAERAH)\b/d,
+    pola: new RegExp(
+      `^((?:PERNYATAAN )?TIDAK BERLAKUNYA|PENGHAPUSAN|PEMBATALAN|PENARIKAN(?: KEMBALI)?|(?:PENGAKHIRAN|PENGHENTIAN)(?: BERLAKUNYA)?|PENCABUTAN (?:DAN PERNYATAAN TIDAK BERLAKU(?:NYA)?|BERLAKUNYA|KEBERLAKUAN)|(?:MENCABUT|DICABUTNYA)) ${PERKADA}\\b`,
+      'di',
+    ),
     severity: 'peringatan',
     pesan: 'Di depan judul peraturan yang dicabut ditulis PENCABUTAN (butir 9 Lampiran II UU 12/2011). Betulkan judulnya.',
   },
   {
-    pola: /^(PENCABUTAN (?:ATAS|TERHADAP)) (?:PERATURAN|UNDANG-UNDANG)\b/d,
+    pola: new RegExp(`^(PENCABUTAN (?:ATAS|TERHADAP)) ${AKTA}\\b`, 'di'),
     severity: 'saran',
     pesan:
       'Di depan judul peraturan yang dicabut cukup ditulis PENCABUTAN (contoh pada butir 9 Lampiran II UU 12/2011). Betulkan judulnya.',
   },
 ]
+
+const HANYA_MENCABUT =
+  'Batang tubuh hanya mencabut peraturan, tetapi judulnya tidak diawali PENCABUTAN (butir 9 Lampiran II UU 12/2011). Tambahkan PENCABUTAN di depan judul peraturan yang dicabut.'
+const CABUT = 'Peraturan Bupati Contoh Nomor 3 Tahun 2020 tentang Tata Kerja dicabut dan dinyatakan tidak berlaku.'
+const BERLAKU = 'Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.'
+const mencabut = (judul: string) => contohPembukaan({ judul, pasal: `${CABUT}\n\nPasal 2\n\n${BERLAKU}` })
 
 const atas = (nama: string) => contoh(`${nama} PERATURAN BUPATI CONTOH NOMOR 3 TAHUN 2020 TENTANG TATA KERJA`)
 
@@ -75,16 +109,25 @@ export const judulBentukPerubahan = defineRule({
       },
       { pedoman: ['JDL-11'], salah: atas('«TIDAK BERLAKUNYA»'), benar: atas('PENCABUTAN') },
       atas('«PERUBAHAN KE-2» ATAS'),
+      atas('«PERUBAHAN KE DUA» ATAS'),
+      atas('«PERUBAHAN PERTAMA» ATAS'),
+      atas('«REVISI ATAS»'),
+      atas('«PERUBAHAN LAMPIRAN»'),
+      atas('«PERUBAHAN»').replace('PERATURAN BUPATI CONTOH NOMOR 3', 'KEPUTUSAN BUPATI CONTOH NOMOR 3'),
+      atas('«PENARIKAN»'),
+      mencabut('«TATA KERJA»'),
     ],
     valid: [
       atas('PERUBAHAN KETIGA ATAS'),
+      mencabut('PENCABUTAN PERATURAN BUPATI CONTOH NOMOR 3 TAHUN 2020 TENTANG TATA KERJA'),
+      contoh('PENYESUAIAN KEPUTUSAN RAPAT'),
       contoh('PENJABARAN PERUBAHAN ANGGARAN PENDAPATAN DAN BELANJA DAERAH'),
       contoh(
         'PERUBAHAN ATAS PERATURAN BUPATI CONTOH NOMOR 3 TAHUN 2020 TENTANG PELAKSANAAN UNDANG-UNDANG NOMOR 1 TAHUN 2010 SEBAGAIMANA TELAH DIUBAH DENGAN UNDANG-UNDANG NOMOR 2 TAHUN 2011',
       ),
     ],
   },
-  create: ({ derau, tahun, report }) => ({
+  create: ({ naskah, derau, tahun, fakta, report }) => ({
     selesai({ kepala: { judul: teks } }) {
       if (derau || tahun < TAHUN_RUMUSAN || !teks) return
       for (const { pola, severity, pesan } of daftarSalah) {
@@ -93,14 +136,27 @@ export const judulBentukPerubahan = defineRule({
         report({ teks, start: letak[0], end: letak[1] }, pesan, { severity })
         return
       }
+      if (isHanyaMencabut(naskah, fakta)) report({ teks }, HANYA_MENCABUT, { severity: 'peringatan' })
     },
   }),
 })
 
+/** The body has two or three Pasal, and each of them repeals or says when it comes into force. */
+function isHanyaMencabut({ sifat, kepala: { judul } }: Naskah, fakta: Context['fakta']): boolean {
+  if (sifat.perubahan || sifat.cuplikan || /\b(?:PENCABUTAN|DICABUT|MENCABUT)/i.test(judul?.isi ?? '')) return false
+  const ketentuan = fakta(daftarKetentuan)
+  if (ketentuan.length < 2 || ketentuan.length > 3) return false
+  const mencabut = new Set(fakta(daftarPencabutan).map(satu => satu.ketentuan))
+  return (
+    mencabut.size > 0 &&
+    ketentuan.every(satu => mencabut.has(satu) || /\bmulai berlaku (?:pada|sejak|sesudah|setelah)\b/.test(satu.teks.isi))
+  )
+}
+
 /** "SEBAGAIMANA TELAH DIUBAH" amends the act of this title and not one that its name quotes: both are of one kind. */
 function isPerubahanSendiri(isi: string, at: number): boolean {
   if (at === 0) return true
-  const diubah = jenisDiAwal(isi.replace(/^PERUBAHAN(?: [A-Z]+){0,2}? ATAS /, ''))?.jenis
-  const dengan = /\bDENGAN /.exec(isi.slice(at))
+  const diubah = jenisDiAwal(isi.replace(/^PERUBAHAN(?: [A-Z]+){0,2}? ATAS /i, ''))?.jenis
+  const dengan = /\bDENGAN /i.exec(isi.slice(at))
   return diubah !== undefined && dengan !== null && jenisDiAwal(isi.slice(at + dengan.index + 7))?.jenis === diubah
 }
