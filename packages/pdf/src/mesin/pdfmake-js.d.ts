@@ -10,3 +10,7 @@ declare module 'pdfmake/js/qrEnc.js' {
   const qrEnc: unknown
   export default qrEnc
 }
+declare module 'pdfmake/js/TextBreaker.js' {
+  const TextBreaker: unknown
+  export default TextBreaker
+}
