@@ -1,6 +1,7 @@
 import { awalHuruf, cocokSemua, type Kepala, potong, rapikan, type Span, type Teks } from '@perkada/core'
 import type { Baris } from '../sumber/baris.ts'
 import { sambungBerbatas } from '../sumber/sambung-baris.ts'
+import { pisahkanSampul } from './sampul.ts'
 
 /** The head and the two first elements of the opening, as read from the lines above Menimbang. */
 export interface KepalaTerbaca {
@@ -19,7 +20,8 @@ const polaInstrumen = /(?:RANCANGAN )?(?:PERATURAN|KEPUTUSAN|INSTRUKSI|(?<!PENGG
 const pejabat = /\b(?:WAL\S? ?KOTA|BUPATI|GUBERNUR|PRESIDEN|MENTERI|KEPALA|KETUA)\b/
 
 /** Reads kop, title block, DENGAN RAHMAT … and the office, line by line and also where a transcription put all on one line. */
-export function bacaKepala(daftar: readonly Baris[]): KepalaTerbaca {
+export function bacaKepala(semua: readonly Baris[]): KepalaTerbaca {
+  const { kepala: daftar, sampul } = pisahkanSampul(semua)
   const tanda = daftar.find(baris => /^(?:RANCANGAN|SALINAN)$/.test(baris.teks.isi))
   const baris = daftar.filter(satu => satu !== tanda)
   if (!baris.length) return { kepala: { ...(tanda ? { tanda: tanda.teks } : {}), kop: [] }, sisa: [] }
@@ -50,7 +52,7 @@ export function bacaKepala(daftar: readonly Baris[]): KepalaTerbaca {
     kepala,
     ...(frasa !== undefined ? { frasa: ambil(frasa, badan.jabatan) } : {}),
     ...(badan.jabatan !== undefined ? { jabatan: ambil(badan.jabatan, badan.akhir) } : {}),
-    sisa: baris.flatMap(({ teks }, ke) => (diKop[ke] ? [] : takTerpakai(teks, batas[ke] as Span, terpakai))),
+    sisa: [...sampul, ...baris.flatMap(({ teks }, ke) => (diKop[ke] ? [] : takTerpakai(teks, batas[ke] as Span, terpakai)))],
   }
 }
 
