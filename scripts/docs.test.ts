@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { commands } from './lib/house.mjs'
 import { projectFiles, root } from './lib/sources.ts'
 import { terminalSvg } from './lib/terminal-svg.mjs'
 
@@ -71,6 +72,17 @@ test('the lockfile is the one that the manifests ask for', () => {
       .map(([name]) => `${importer}: ${name}`)
   })
   expect(missing).toEqual([])
+})
+
+test('one version of Node is asked for', () => {
+  const asked = JSON.parse(read('package.json')).engines.node.replace('>=', '')
+  const [major, minor] = asked.split('.')
+  for (const path of Object.values(commands)) {
+    expect(read(path)).toContain(`Node ${asked} atau lebih baru`)
+    expect(read(path)).toContain(`major < ${major} || (major === ${major} && minor < ${minor})`)
+  }
+  for (const path of ['scripts/lib/assemble.mjs', 'scripts/fuzz.mjs']) expect(read(path)).toContain(`target: 'node${asked}'`)
+  expect(read('README.md')).toContain(`Node ${asked} (or newer)`)
 })
 
 test('.ci/run can be run', () => {

@@ -8,9 +8,8 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { build } from 'esbuild'
 import { hostile, hostileText, places } from './lib/hostile.mjs'
-import { root, stop } from './lib/house.mjs'
+import { ensureInstalled, root, stop } from './lib/house.mjs'
 
 const folder = join(root, '.perkada/fuzz')
 const PER_BATCH = 250
@@ -18,6 +17,8 @@ const STALL_MS = 30_000
 const LONGEST = 1 << 20
 
 async function bundle() {
+  ensureInstalled()
+  const { build } = await import('esbuild')
   mkdirSync(folder, { recursive: true })
   const outfile = join(folder, 'program.mjs')
   await build({

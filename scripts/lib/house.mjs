@@ -41,16 +41,26 @@ export function run(command, args, { capture = false, env = quiet, input } = {})
 /** The file of an installed tool of the root. */
 export const tool = name => join(root, 'node_modules/.bin', windows ? `${name}.cmd` : name)
 
+const manifest = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 /** `pnpm@x.y.z`, as pinned in package.json. */
-const pinned = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).packageManager
+const pinned = () => manifest().packageManager
+
+/** What npm says is wrong, without its codes and traces. */
+const cause = err =>
+  err
+    .split(/\r?\n/)
+    .map(line => line.replace(/^npm (?:error|ERR!) ?/, '').trim())
+    .find(line => line && !/^(?:code|errno|syscall|npm warn) /.test(line)) ?? 'npx tidak menyebut sebabnya'
 
 let withPnpm
-/** The environment with the pinned pnpm on its path, fetched through npx when the machine has none. */
+/** The environment with the pinned pnpm on its path, fetched through npx when the machine has none; without a network once it was. */
 export function environment() {
   if (withPnpm) return withPnpm
-  const found = run('npx', ['--yes', `--package=${pinned()}`, '-c', windows ? 'where pnpm' : 'command -v pnpm'], { capture: true })
+  const wanted = ['--yes', '--prefer-offline', `--package=${pinned()}`]
+  const found = run('npx', [...wanted, '-c', windows ? 'where pnpm' : 'command -v pnpm'], { capture: true })
   const file = found.out.split(/\r?\n/).find(line => line.trim())
-  if (found.status !== 0 || !file) stop(`${pinned()} tidak dapat diambil melalui npx:\n${found.err.trim()}`)
+  if (found.status !== 0 || !file)
+    stop(`${pinned()} tidak dapat diambil melalui npx: ${cause(found.err)}. Periksa jaringan dan setelan npm, lalu ulangi`)
   withPnpm = { ...quiet, PATH: dirname(file.trim()) + delimiter + process.env.PATH }
   return withPnpm
 }
@@ -74,10 +84,17 @@ export function linkCommands() {
 const marker = join(root, 'node_modules/.perkada')
 const newest = files => Math.max(...files.map(file => statSync(join(root, file)).mtimeMs))
 
+/** Ends with one line on a Node older than package.json asks for. */
+export function ensureNode() {
+  const asked = manifest().engines.node.replace(/^>=/, '')
+  const [[major, minor], [askedMajor, askedMinor]] = [process.versions.node, asked].map(version => version.split('.').map(Number))
+  if (major < askedMajor || (major === askedMajor && minor < askedMinor))
+    stop(`Perkada memerlukan Node ${asked} atau lebih baru; di sini Node ${process.versions.node}`)
+}
+
 /** Installs what the lockfile says when node_modules is missing or older than it. */
 export function ensureInstalled() {
-  if (Number(process.versions.node.split('.')[0]) < 20)
-    stop(`Perkada memerlukan Node 20 atau lebih baru; di sini Node ${process.versions.node}`)
+  ensureNode()
   const stale = !existsSync(marker) || statSync(marker).mtimeMs < newest(['pnpm-lock.yaml', 'pnpm-workspace.yaml'])
   if (stale) {
     console.log(`memasang dependensi (${pinned()}) …`)
