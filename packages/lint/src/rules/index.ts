@@ -8,6 +8,7 @@ import { acuanBentukMengurangi } from './acuan/acuan-bentuk-mengurangi.ts'
 import { acuanBentukTerdahulu } from './acuan/acuan-bentuk-terdahulu.ts'
 import { acuanBentukTingkat } from './acuan/acuan-bentuk-tingkat.ts'
 import { acuanBentuk } from './acuan/acuan-bentuk.ts'
+import { acuanDiktum } from './acuan/acuan-diktum.ts'
 import { acuanDiri } from './acuan/acuan-diri.ts'
 import { acuanMeleset } from './acuan/acuan-meleset.ts'
 import { acuanMenggantung } from './acuan/acuan-menggantung.ts'
@@ -57,6 +58,7 @@ import { kerangkaTandaAyat } from './batang-tubuh/kerangka-tanda-ayat.ts'
 import { kerangkaTingkat } from './batang-tubuh/kerangka-tingkat.ts'
 import { kerangkaTunggal } from './batang-tubuh/kerangka-tunggal.ts'
 import { kerangkaUrutan } from './batang-tubuh/kerangka-urutan.ts'
+import { nomorDiktum } from './batang-tubuh/nomor-diktum.ts'
 import { nomorGanda } from './batang-tubuh/nomor-ganda.ts'
 import { nomorLoncat } from './batang-tubuh/nomor-loncat.ts'
 import { peralihanPenundaan } from './batang-tubuh/peralihan-penundaan.ts'
@@ -182,6 +184,7 @@ export const rules: readonly Rule[] = [
   acuanBentukMengurangi,
   acuanBentukTerdahulu,
   acuanBentukTingkat,
+  acuanDiktum,
   acuanDiri,
   acuanMeleset,
   acuanMenggantung,
@@ -287,6 +290,7 @@ export const rules: readonly Rule[] = [
   lampiranYatim,
   namaSalahEja,
   namaSalahEjaJabatan,
+  nomorDiktum,
   nomorGanda,
   nomorLoncat,
   penjelasanAyat,
