@@ -83,6 +83,28 @@ describe('tables', () => {
     )
   })
 
+  test('lines that are taken away from every cell, or are white, are none', () => {
+    const sisi = (nilai: string) => ['top', 'left', 'bottom', 'right'].map(nama => `<w:${nama} ${nilai}/>`).join('')
+    const sel = (isi: string, batas = sisi('w:val="nil"')) => `<w:tcPr><w:tcBorders>${batas}</w:tcBorders></w:tcPr>${p(isi)}`
+    const gaya = `<w:style w:type="table" w:styleId="G"><w:tblPr><w:tblBorders>${sisi('w:val="single"')}</w:tblBorders></w:tblPr></w:style>`
+    const grid = '<w:tblStyle w:val="G"/>'
+    const baris = (batas?: string) => [
+      [sel('a'), sel('b')],
+      [sel('c'), sel('d', batas)],
+    ]
+    expect(teks(tabel(grid, baris()), { gaya })).toBe('a\n\nb\n\nc\n\nd\n')
+    expect(teks(tabel(grid, baris('<w:top w:val="nil"/>')), { gaya })).toContain('| c | d |')
+    const putih = sisi('w:val="single" w:color="FFFFFF"')
+    expect(
+      teks(
+        tabel(`<w:tblBorders>${putih}</w:tblBorders>`, [
+          [p('a'), p('b')],
+          [p('c'), p('d')],
+        ]),
+      ),
+    ).toBe('a\n\nb\n\nc\n\nd\n')
+  })
+
   test('one that only sets side by side is read as its text', () => {
     const list = { penomoran: abstrak(0, tingkat(0, 'lowerLetter', '%1.')) + daftar(1, 0) }
     const bernomor = p('bahwa satu;', nomor(1)) + p('bahwa dua;', nomor(1))

@@ -4,7 +4,7 @@ const BATAS = { romawi: 3999, huruf: 26 * 30, kata: 999 }
 
 /** A number as Word prints it in a list of this `numFmt`; forms that a regulation does not use are Arabic. */
 export function formatAngka(angka: number, numFmt: string): string {
-  if (numFmt === 'none') return ''
+  if (numFmt === 'none' || numFmt === 'bullet') return ''
   const nol = /^decimalZero(\d?)$/.exec(numFmt)?.[1]
   if (nol !== undefined) return `${angka}`.padStart(Number(nol || 2), '0')
   if (numFmt === 'decimalEnclosedParen') return `(${angka})`

@@ -21,9 +21,18 @@ export interface DaftarGaya {
 const RANTAI_TERPANJANG = 50
 const tanpaGaris = new Set(['nil', 'none'])
 
+/** Whether a side of a border is drawn; a white line is not seen on paper. */
+const terlihat = ({ atribut }: Simpul): boolean =>
+  !tanpaGaris.has(atribut.get('val') ?? 'nil') && !/^f{6}$/i.test(atribut.get('color') ?? '')
+
 /** Whether a `tblBorders` or `tcBorders` draws any line; undefined when there is none. */
-export const bergaris = (batas: Simpul | undefined): boolean | undefined =>
-  batas?.isi.some(sisi => !tanpaGaris.has(sisi.atribut.get('val') ?? 'nil'))
+export const bergaris = (batas: Simpul | undefined): boolean | undefined => batas?.isi.some(terlihat)
+
+/** Whether a `tcBorders` takes away the lines of all four sides. */
+export const tanpaSisi = (batas: Simpul | undefined): boolean =>
+  batas !== undefined &&
+  !bergaris(batas) &&
+  [/^w:top$/, /^w:bottom$/, /^w:(?:left|start)$/, /^w:(?:right|end)$/].every(sisi => batas.isi.some(({ nama }) => sisi.test(nama)))
 
 function bacaGaya(simpul: Simpul): Gaya {
   const pPr = anak(simpul, 'w:pPr')

@@ -80,6 +80,16 @@ describe('numbers of lists', () => {
     ])
   })
 
+  test('a level without a number of its own leaves nothing in the number of a deeper one', () => {
+    const isi = [tingkat(0, 'decimal', '%1.'), tingkat(1, 'bullet', '-'), tingkat(2, 'decimal', '%1.%2%3.')].join('')
+    expect(baca([0, 1, 2, 2].map(ilvl => p('x', nomor(1, ilvl))).join(''), abstrak(0, isi) + daftar(1, 0))).toEqual([
+      '1. x',
+      '- x',
+      '1.1. x',
+      '1.2. x',
+    ])
+  })
+
   test('a style carries the list, its level is the one that names it, and zero takes it away', () => {
     const isi = tingkat(0, 'decimal', '(%1)', '<w:pStyle w:val="Ayat"/>') + tingkat(1, 'lowerLetter', '%2.', '<w:pStyle w:val="Huruf"/>')
     const gaya = `<w:style w:type="paragraph" w:styleId="Ayat"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>

@@ -1,4 +1,4 @@
-import { bergaris, type DaftarGaya } from './gaya.ts'
+import { bergaris, type DaftarGaya, tanpaSisi } from './gaya.ts'
 import { type Penulis, type Potongan, pangkas } from './penulis.ts'
 import { anak, bilangan, nilai, type Simpul } from './xml.ts'
 
@@ -38,10 +38,13 @@ export function berbingkai(tabel: Simpul, gaya: DaftarGaya): boolean {
   const tblPr = anak(tabel, 'w:tblPr')
   const langsung = bergaris(anak(tblPr, 'w:tblBorders')) ?? gaya.gaya(nilai(tblPr, 'w:tblStyle')).berbingkai ?? false
   const cari = (simpul: Simpul): boolean =>
-    simpul.isi.some(satu =>
-      satu.nama === 'w:tcBorders' ? bergaris(satu) === true : satu.nama !== 'w:p' && satu.nama !== 'w:tbl' && cari(satu),
-    )
-  return langsung || cari(tabel)
+    simpul.isi.some(satu => {
+      if (satu.nama === 'w:p' || satu.nama === 'w:tbl') return false
+      if (satu.nama !== 'w:tc') return cari(satu)
+      const batas = anak(anak(satu, 'w:tcPr'), 'w:tcBorders')
+      return langsung ? !tanpaSisi(batas) : bergaris(batas) === true
+    })
+  return cari(tabel)
 }
 
 export const lebarSel = (sel: Simpul): number => Math.max(1, Math.min(bilangan(anak(sel, 'w:tcPr'), 'w:gridSpan') ?? 1, 64))
