@@ -47,3 +47,19 @@ test('another rule, an unknown rule, no reason: nothing is silenced, and the com
   expect(temuan('<!-- perkada-abaikan nomor-locat: lama -->\n\nPasal 3\n\nRapat.')).toEqual(['berkas-abaikan-percuma', 'nomor-loncat'])
   expect(temuan('<!-- perkada-abaikan nomor-loncat -->\n\nPasal 3\n\nRapat.')).toEqual(['berkas-abaikan-tanpa-alasan', 'nomor-loncat'])
 })
+
+test('a comment within the range of another: both are in use, and what lies behind both is told', () => {
+  const komentar = '<!-- perkada-abaikan nomor-loncat: nomor lama -->'
+  const pasal = (nomor: number) => `Pasal ${nomor}\n\nRapat dicatat.`
+  const bab = `${komentar}\n\nBAB II RAPAT\n\n${komentar}\n\n${pasal(3)}\n\n${pasal(5)}`
+  expect(temuan(bab)).toEqual([])
+  expect(temuan(`${bab}\n\n${komentar}\n\n${pasal(6)}\n\n${pasal(8)}\n\nBAB III PENUTUP\n\n${pasal(10)}`)).toEqual([
+    'berkas-abaikan-percuma',
+    'nomor-loncat',
+  ])
+})
+
+test('comments behind the text of a line each silence it', () => {
+  const komentar = '<!-- perkada-abaikan nomor-loncat: nomor lama -->'
+  expect(temuan(`Pasal 3 ${komentar} ${komentar}\n\nRapat dicatat.`)).toEqual([])
+})

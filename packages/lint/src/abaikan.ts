@@ -1,4 +1,4 @@
-import { type Diagnostic, type Naskah, nearMiss, type Span } from '@perkada/core'
+import { type Diagnostic, kelompokkan, type Naskah, nearMiss, type Span } from '@perkada/core'
 import { daftarWilayah } from './wilayah-satuan.ts'
 
 /** A comment of a drafter that silences one rule for one unit or one line. */
@@ -18,27 +18,40 @@ const perintah = /^perkada-abaikan(?![\w-])/
 /** A comment that means to silence and is none: "perkada abaikan", "perkada-ignore". */
 const mirip = /^perkada[\s_-]{1,3}(?:abai|ignore|disable|mati)/i
 
-function cariWilayah(source: string, span: Span, satuan: () => readonly Span[]): Span {
-  const awalBaris = source.lastIndexOf('\n', span.start) + 1
-  const baris = (offset: number): number => {
-    const akhir = source.indexOf('\n', offset)
-    return akhir < 0 ? source.length : akhir
+/** The place in an ascending list of the first offset at or behind one. */
+function letakPertama(daftar: readonly number[], offset: number): number {
+  let low = 0
+  let high = daftar.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((daftar[middle] as number) < offset) low = middle + 1
+    else high = middle
   }
-  if (source.slice(awalBaris, span.start).trim()) return { start: awalBaris, end: baris(span.end) }
-  const start = span.end + source.slice(span.end).search(/\S|$/)
-  const end = baris(start)
-  const berikut = satuan().find(lain => lain.start >= start && lain.start < Math.max(end, start + 1))
-  return { start, end: Math.max(end, berikut?.end ?? 0) }
+  return low
+}
+
+/** Finds the range that a comment speaks for: what precedes it on its line, else the unit that follows it. */
+function pencariWilayah(source: string, naskah: Naskah): (span: Span) => Span {
+  const akhirBaris = [...source.matchAll(/\n/g)].map(({ index }) => index)
+  const daftarSatuan = daftarWilayah(naskah)
+  const awalSatuan = daftarSatuan.map(({ start }) => start)
+  const baris = (offset: number): number => akhirBaris[letakPertama(akhirBaris, offset)] ?? source.length
+  return span => {
+    const lalu = akhirBaris[letakPertama(akhirBaris, span.start) - 1] ?? -1
+    let isi = span.start - 1
+    while (isi > lalu && source.charAt(isi).trim() === '') isi--
+    if (isi > lalu) return { start: lalu + 1, end: baris(span.end) }
+    const start = span.end + source.slice(span.end).search(/\S|$/)
+    const end = baris(start)
+    const berikut = daftarSatuan[letakPertama(awalSatuan, start)]
+    return { start, end: berikut && berikut.start < Math.max(end, start + 1) ? Math.max(end, berikut.end) : end }
+  }
 }
 
 /** The suppressing comments of a source text, with the range that each one speaks for. */
 export function bacaAbaikan(source: string, naskah: Naskah): Abaikan[] {
   const daftar: Abaikan[] = []
-  let simpanan: Span[] | undefined
-  const satuan = () => {
-    simpanan ??= daftarWilayah(naskah)
-    return simpanan
-  }
+  let wilayah: ReturnType<typeof pencariWilayah> | undefined
   for (let start = source.indexOf(AWAL); start >= 0; ) {
     const tutup = source.indexOf(AKHIR, start)
     if (tutup < 0) break
@@ -48,11 +61,36 @@ export function bacaAbaikan(source: string, naskah: Naskah): Abaikan[] {
       const ucapan = isi.replace(perintah, '')
       const titikDua = ucapan.indexOf(':')
       const rule = (titikDua < 0 ? ucapan : ucapan.slice(0, titikDua)).trim()
-      daftar.push({ rule, alasan: titikDua < 0 ? '' : ucapan.slice(titikDua + 1).trim(), span, wilayah: cariWilayah(source, span, satuan) })
+      wilayah ??= pencariWilayah(source, naskah)
+      daftar.push({ rule, alasan: titikDua < 0 ? '' : ucapan.slice(titikDua + 1).trim(), span, wilayah: wilayah(span) })
     } else if (mirip.test(isi)) daftar.push({ rule: '', alasan: '', span, wilayah: span, salahTulis: true })
     start = source.indexOf(AWAL, span.end)
   }
   return daftar
+}
+
+/** Which comments silence a finding of their rule, and which findings they silence; both in the order of the text, because thousands may meet thousands. */
+function cocokkan(
+  diagnostics: readonly Diagnostic[],
+  daftarAbaikan: readonly Abaikan[],
+): { readonly terpakai: ReadonlySet<Abaikan>; readonly diamkan: ReadonlySet<Diagnostic> } {
+  const terpakai = new Set<Abaikan>()
+  const diamkan = new Set<Diagnostic>()
+  const awal = ({ span }: Diagnostic): number => span?.start ?? -1
+  const urut = daftarAbaikan.filter(({ alasan }) => alasan).sort((a, b) => a.wilayah.start - b.wilayah.start)
+  for (const [rule, milik] of kelompokkan(urut, satu => satu.rule)) {
+    const temuan = diagnostics.filter(satu => satu.rule === rule).sort((a, b) => awal(a) - awal(b))
+    const letak = temuan.map(awal)
+    let sudah = 0
+    for (const abaikan of milik) {
+      const [mulai, akhir] = [letakPertama(letak, abaikan.wilayah.start), letakPertama(letak, abaikan.wilayah.end)]
+      if (mulai === akhir) continue
+      terpakai.add(abaikan)
+      for (const satu of temuan.slice(Math.max(mulai, sudah), akhir)) diamkan.add(satu)
+      sudah = Math.max(sudah, akhir)
+    }
+  }
+  return { terpakai, diamkan }
 }
 
 /** Takes out the findings that a reasoned comment silences, and reports comments that lack a reason or silence nothing. */
@@ -63,14 +101,8 @@ export function terapkanAbaikan(
   dikenal: ReadonlySet<string>,
 ): Diagnostic[] {
   if (!daftarAbaikan.length) return [...diagnostics]
-  const terpakai = new Set<Abaikan>()
-  const sisa = diagnostics.filter(({ rule, span }) => {
-    const cocok = daftarAbaikan.filter(
-      abaikan => abaikan.alasan && abaikan.rule === rule && span && span.start >= abaikan.wilayah.start && span.start < abaikan.wilayah.end,
-    )
-    for (const abaikan of cocok) terpakai.add(abaikan)
-    return !cocok.length
-  })
+  const { terpakai, diamkan } = cocokkan(diagnostics, daftarAbaikan)
+  const sisa = diagnostics.filter(satu => !diamkan.has(satu))
   for (const abaikan of daftarAbaikan) {
     if (abaikan.salahTulis || !abaikan.rule) {
       const sebab = abaikan.salahTulis

@@ -11,9 +11,10 @@ const tajukTerselip = /[.;] (?:BAB|Bagian|Paragraf|Pasal) \S+ /
 function kalimatKedua(isi: readonly Satuan[]): { teks: Teks; start: number } | undefined {
   const daftar = isi.filter((satuan): satuan is Alinea => satuan.tipe === 'alinea')
   if (daftar.length !== isi.length) return undefined
+  const semuaUtuh = daftar.every(kalimatUtuh)
   for (const [ke, alinea] of daftar.entries()) {
     if (tajukTerselip.test(alinea.teks.isi) || /\([2-9]\) /.test(alinea.teks.isi)) return undefined
-    if (ke > 0 && daftar.every(kalimatUtuh)) return { teks: alinea.teks, start: 0 }
+    if (ke > 0 && semuaUtuh) return { teks: alinea.teks, start: 0 }
     const start = awalKalimatBaru(alinea.teks.isi)[0]
     if (start !== undefined && kalimatUtuh(alinea)) return { teks: alinea.teks, start }
   }
