@@ -68,7 +68,7 @@ export const daftarCacat: readonly Cacat[] = [
   {
     nama: 'a Pasal removed to which another one refers',
     rule: ['acuan-menggantung'],
-    akibat: ['nomor-loncat', 'acuan-menggantung'],
+    akibat: ['nomor-loncat', 'acuan-menggantung', 'penutup-pencabutan-diganti'],
     semai: daftar =>
       [...new Set(daftar.map(({ isi }) => Number(acuanPasal.exec(isi)?.[1] ?? 0)))]
         .filter(nomor => nomor && isBiasa(daftar, nomor))
