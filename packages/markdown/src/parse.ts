@@ -4,6 +4,7 @@ import { bacaJudulMiring } from './judul-miring.ts'
 import { Pembaca } from './pembaca.ts'
 import { bacaSumber } from './sumber/baris.ts'
 import { buangTanpaLebar } from './sumber/huruf-kosong.ts'
+import { ratakanTabel } from './sumber/ratakan-tabel.ts'
 import { tataBaris } from './sumber/tata-baris.ts'
 
 /** What a text became: a regulation, and what its front matter got wrong. */
@@ -24,7 +25,7 @@ export function parseNaskah(sumber: string): HasilBaca {
     : { identitas: {}, diagnostics: [] }
   const dariDepan = bacaJudulMiring(tertulis)
   const pembaca = new Pembaca(depan !== undefined, dariDepan.judul ?? '')
-  for (const satu of tataBaris(potongan)) pembaca.terima(satu)
+  for (const satu of tataBaris(ratakanTabel(potongan))) pembaca.terima(satu)
   const terbaca = pembaca.selesai()
   const identitas = { ...identitasDariTeks(terbaca.kepala, terbaca.pembukaan, terbaca.penutup), ...dariDepan }
   return { naskah: { identitas, berdepan: depan !== undefined, ...(peta && { peta }), ...terbaca }, diagnostics }
