@@ -7,8 +7,13 @@ const BARIS_KEPALA = 5
 
 /** Whether these lines are the initials of those who checked a draft, which are no part of the regulation. */
 export function memuatParaf(daftarBaris: readonly Baris[]): boolean {
-  const terisi = daftarBaris.map(tulisan).filter(isi => isi !== '')
-  return terisi.slice(0, BARIS_KEPALA).some(isi => kepalaParaf.test(isi)) && !terisi.some(isi => tandaTangan.test(isi))
+  const kepala: string[] = []
+  for (const baris of daftarBaris) {
+    const isi = tulisan(baris)
+    if (isi !== '') kepala.push(isi)
+    if (kepala.length === BARIS_KEPALA) break
+  }
+  return kepala.some(isi => kepalaParaf.test(isi)) && !daftarBaris.some(baris => tandaTangan.test(tulisan(baris)))
 }
 
 /** A table without initials: none of its rows where all of it is initials, else without the cells that hold them. */
