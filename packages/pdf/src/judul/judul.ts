@@ -2,20 +2,14 @@ import { type Cetakan, denganMiring, type Teks } from '@perkada/core'
 import { simpulKop } from '../kop/kop.ts'
 import type { Content } from '../mesin/definisi.ts'
 import { di, type Unsur } from '../struktur/unsur.ts'
-import { barisTerpisah } from '../tata-letak/baris.ts'
+import { barisTengah, barisTerpisah } from '../tata-letak/baris.ts'
 import { bersih, bersihTeks } from '../tata-letak/bersih.ts'
-import { lekatkan } from '../tata-letak/lekat.ts'
 import type { Ruang } from '../tata-letak/ruang.ts'
 import { atasHalamanPertama_mm, pt_dari_mm } from '../tata-letak/tata-letak.ts'
-import { berwajah } from '../tata-letak/wajah.ts'
 
 /** Lines in the middle of the page: of one element, or each a paragraph of the document. */
 const tengah = (daftarTulisan: readonly Teks[], jarak: number, ruang: Ruang, bersama?: Unsur): Content => ({
-  stack: daftarTulisan.map(({ isi, miring }) => ({
-    text: berwajah(lekatkan(isi), miring, ruang),
-    alignment: 'center' as const,
-    struct: bersama ?? di(ruang.dokumen, 'P'),
-  })),
+  stack: daftarTulisan.map(satu => ({ ...barisTengah(satu, ruang, ruang.lebar), struct: bersama ?? di(ruang.dokumen, 'P') })),
   margin: [0, 0, 0, jarak],
 })
 

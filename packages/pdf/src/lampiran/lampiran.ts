@@ -6,7 +6,7 @@ import { di, kepalaSeksi, type Unsur } from '../struktur/unsur.ts'
 import { type Baris, ikatAkhir, susunBaris, utuh } from '../tata-letak/baris.ts'
 import { bersih, bersihTeks } from '../tata-letak/bersih.ts'
 import { lekatkan } from '../tata-letak/lekat.ts'
-import type { Ruang } from '../tata-letak/ruang.ts'
+import { lebarSeimbang, type Ruang } from '../tata-letak/ruang.ts'
 import type { TataLetak } from '../tata-letak/tata-letak.ts'
 import { berwajah } from '../tata-letak/wajah.ts'
 import { kolomKepala, orientasiAwal, ruangLampiran } from './ruang-lampiran.ts'
@@ -70,10 +70,18 @@ export function seksiLampiran(lampiran: LampiranCetak, tujuan: string | undefine
 
 type Tepi = [number, number, number, number]
 
-const simpulKepala = (kepala: readonly Teks[], seksi: Unsur, ruang: Ruang): Content => ({
-  stack: kepala.map(({ isi, miring }, urutan) => ({
-    text: berwajah(lekatkan(isi), miring, ruang),
-    struct: urutan === 0 ? kepalaSeksi(seksi) : di(seksi, 'P'),
-  })),
-  margin: [kolomKepala(ruang), 0, 0, ruang.pitch],
-})
+function simpulKepala(kepala: readonly Teks[], seksi: Unsur, ruang: Ruang): Content {
+  const kiri = kolomKepala(ruang)
+  const lebar = ruang.lebar - kiri
+  return {
+    stack: kepala.map(({ isi, miring }, urutan) => {
+      const terlekat = lekatkan(isi)
+      return {
+        text: berwajah(terlekat, miring, ruang),
+        struct: urutan === 0 ? kepalaSeksi(seksi) : di(seksi, 'P'),
+        margin: [0, 0, lebar - lebarSeimbang(ruang, terlekat, lebar), 0] as Tepi,
+      }
+    }),
+    margin: [kiri, 0, 0, ruang.pitch],
+  }
+}

@@ -41,6 +41,18 @@ describe('a table over several pages', () => {
     }
   })
 
+  test('it begins wherever its head and first row have room, and only its last row waits for the signature', async () => {
+    for (let jumlah = 28; jumlah < 40; jumlah++) {
+      const isi = `### Pasal 1\n\nDaftar tercantum dalam Lampiran.\n\n# LAMPIRAN DAFTAR\n\n${Array.from({ length: jumlah }, (_, n) => `Kalimat ${n}.`).join('\n\n')}\n\n${tabel(baris.slice(0, 9))}`
+      const daftarHalaman = await bacaBaris((await cetakUji(draf(lengkap, isi), 'asli')).bytes)
+      const [sebelum = [], halaman = []] = daftarHalaman.slice(
+        daftarHalaman.findIndex(deret => deret.some(satu => satu.isi === 'No. Rapat Unit')) - 1,
+      )
+      const sisa = (sebelum.at(-1)?.y ?? 0) - 71
+      if (halaman[1]?.isi === 'No. Rapat Unit') expect(sisa).toBeLessThan(2 * 14 + 6 + 15)
+    }
+  })
+
   test('its head stays with its title and its first row', async () => {
     for (let jumlah = 26; jumlah < 44; jumlah += 3) {
       const isi = `### Pasal 1\n\nDaftar tercantum dalam Lampiran.\n\n# LAMPIRAN DAFTAR\n\n${Array.from({ length: jumlah }, (_, n) => `Kalimat ${n}.`).join('\n\n')}\n\n${tabel(baris.slice(0, 3))}`

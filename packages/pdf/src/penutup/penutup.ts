@@ -5,7 +5,7 @@ import type { CetakanDaerah } from '../profil.ts'
 import { di } from '../struktur/unsur.ts'
 import { type Baris, utuh } from '../tata-letak/baris.ts'
 import { bersih } from '../tata-letak/bersih.ts'
-import { hitungBaris, type Ruang } from '../tata-letak/ruang.ts'
+import { hitungBaris, lebarSeimbang, type Ruang } from '../tata-letak/ruang.ts'
 import { pt_dari_mm } from '../tata-letak/tata-letak.ts'
 import { simpulParaf } from './paraf.ts'
 
@@ -29,7 +29,7 @@ function blokTandaTangan({ atas, tanda, bawah }: TandaTangan, x: number, lebar: 
     daftarTulisan.map((isi, urutan) => ({
       text: tulis(isi),
       struct: di(kelompok, 'P'),
-      margin: [0, urutan === jeda ? pitch / 2 : 0, 0, 0],
+      margin: [0, urutan === jeda ? pitch / 2 : 0, lebar - lebarSeimbang(ruang, tulis(isi), lebar), 0],
     }))
   const jarak = tata.ruang_tanda_tangan_baris * pitch
   const sisiQr = qr === undefined ? 0 : pt_dari_mm(tata.tanda_tangan_elektronik.qr?.ukuran_mm ?? 0)

@@ -42,6 +42,15 @@ describe('lines of running text', () => {
     )
   })
 
+  test('no line ends behind a hyphen after a letter or two', async () => {
+    const isi = Array.from({ length: 60 }, (_, n) => `${'rapat '.repeat(n % 5)}e-Planning ke-${n} (e-Budgeting) perundang-undangan`).join(
+      ' ',
+    )
+    const deret = await daftarBaris(`${isi}.`)
+    expect(deret.filter(baris => baris.isi.endsWith('perundang-')).length).toBeGreaterThan(0)
+    expect(deret.filter(baris => /\b[a-z]{1,2}-$/.test(baris.isi))).toEqual([])
+  })
+
   test('every full line ends at the right margin', async () => {
     const isi = Array.from({ length: 80 }, (_, n) => `Pasal ${n} ayat (${n}) Undang-Undang Nomor ${n} Tahun 2011`).join(' dan ')
     const penuh = (await daftarBaris(`${isi}.`)).filter(({ x, isi: satu }) => Math.abs(x - 161.6) < 0.2 && satu.includes('Undang'))

@@ -5,7 +5,7 @@ import type { Tautan, Unsur } from '../struktur/unsur.ts'
 import { lekatkan } from './lekat.ts'
 import { type KataTerukur, patahBaris } from './patah-baris.ts'
 import { penggal } from './penggal.ts'
-import { hitungBaris, type Ruang } from './ruang.ts'
+import { hitungBaris, lebarSeimbang, type Ruang } from './ruang.ts'
 import { berwajah } from './wajah.ts'
 
 /** A hanging mark left of a text: `(1)`, `a.`, or a label with its colon. */
@@ -112,14 +112,22 @@ function simpulAlinea({ x, tanda, isi, miring, rata, lanjut, unsur, tautan }: Al
 export const barisTerpisah = (daftarTulisan: readonly Teks[]): Teks[] =>
   daftarTulisan.map((satu, urutan) => (urutan < daftarTulisan.length - 1 ? { ...satu, isi: `${satu.isi} ` } : satu))
 
+/** A line of a heading in the middle of `lebar` pt; where it takes several, they are about equally long. */
+export function barisTengah({ isi, miring }: Teks, ruang: Ruang, lebar: number) {
+  const terlekat = lekatkan(isi)
+  const tepi = (lebar - lebarSeimbang(ruang, terlekat.trimEnd(), lebar)) / 2
+  return {
+    text: berwajah(terlekat, miring, ruang),
+    alignment: 'center' as const,
+    ...(tepi > 0 && { margin: [tepi, 0, tepi, 0] as Tepi }),
+  }
+}
+
 /** A heading in one block with the beginning of what stands below it; breakable where it fills a page. */
 function simpulJudul({ x, daftarTulisan, jeda, unsur }: Judul, ruang: Ruang): Content {
   const jumlah = daftarTulisan.reduce((n, { isi }) => n + hitungBaris(ruang, isi, ruang.lebar - x), 0)
   return {
-    stack: barisTerpisah(daftarTulisan).map(({ isi, miring }) => ({
-      text: berwajah(lekatkan(isi), miring, ruang),
-      alignment: 'center' as const,
-    })),
+    stack: barisTerpisah(daftarTulisan).map(satu => barisTengah(satu, ruang, ruang.lebar - x)),
     struct: unsur,
     ...(jumlah * ruang.pitch < ruang.tinggi * 0.9 && { unbreakable: true, keepWithNext: true }),
     margin: [x, jeda * ruang.pitch, 0, ruang.tata.jarak_alinea_pt],

@@ -68,3 +68,17 @@ export function hitungBaris({ huruf, ukuran }: Pick<Ruang, 'huruf' | 'ukuran'>, 
   }
   return jumlah
 }
+
+/** Narrowest width in which a text takes no more lines than in `lebar`, pt: set in it, a heading ends in no line of one word. */
+export function lebarSeimbang(ruang: Pick<Ruang, 'huruf' | 'ukuran'>, isi: string, lebar: number): number {
+  const jumlah = hitungBaris(ruang, isi, lebar)
+  if (jumlah < 2) return lebar
+  const kataTerpanjang = Math.max(...isi.split(/[^\S\u00a0]+/).map(kata => ruang.huruf.ukur(lepaskan(kata), ruang.ukuran)))
+  let [sempit, cukup] = [Math.min(kataTerpanjang, lebar), lebar]
+  while (cukup - sempit > 1) {
+    const tengah = (sempit + cukup) / 2
+    if (hitungBaris(ruang, isi, tengah) > jumlah) sempit = tengah
+    else cukup = tengah
+  }
+  return cukup
+}
