@@ -31,5 +31,14 @@ asap abu debu lumpur banjir longsor gempa tsunami badai topan kabut embun petir 
 anyelir melati mawar kenanga cempaka teratai anggrek palem pinus jati mahoni sengon akasia bakau mangrove beringin asam jeruk mangga pisang pepaya nanas durian rambutan salak manggis
 `
 
+/** Words that regulations on offices and their work together use on every page: a word near one of them means it. */
+export const kataKedinasan = `
+koordinatif konsultatif kolegial simplifikasi sinkronisasi administrator klarifikasi subbagian subkoordinator koordinator penyetaraan penyederhanaan nomenklatur
+ketatausahaan kerumahtanggaan kesekretariatan keprotokolan kehumasan kepegawaian kearsipan ketatalaksanaan kelembagaan penganggaran penatausahaan pengendalian
+pengoordinasian mengoordinasikan dikoordinasikan keselarasan keterpaduan kesinambungan sinergitas hierarki hierarkis berjenjang transparansi pendelegasian
+subordinasi pemberdayaan ketenteraman membidangi pembidangan memfasilitasi fasilitatif administratif insidental disposisi inspektorat asistensi nonkementerian
+multisektoral instansional telaahan pengintegrasian penyelarasan pemutakhiran pengadministrasian kewilayahan
+`
+
 /** Slips so frequent in the statutes that the count took them for words. */
 export const bukanKata: readonly string[] = ['penyelenggaran']

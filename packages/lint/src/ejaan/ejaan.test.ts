@@ -46,6 +46,12 @@ describe('what a misspelt word was meant to be', () => {
     ['evalusi', 'evaluasi'],
     ['bagain', 'bagian'],
     ['bupat', 'bupati'],
+    ['konultatif', 'konsultatif'],
+    ['administator', 'administrator'],
+    ['koordinas', 'koordinasi'],
+    ['melaporan', 'melaporkan'],
+    ['fungsionil', 'fungsional'],
+    ['efesiensi', 'efisiensi'],
   ])('%s means %s', (salah, benar) => {
     expect(isBentukDikenal(salah)).toBe(false)
     expect(dugaEjaan(salah)).toBe(benar)

@@ -1,7 +1,7 @@
 import { ingat, tanpaKlitika } from '@perkada/core'
 import { daftarKataBaku } from '../data/kata-baku.ts'
 import { daftarKataLazim } from '../data/kata-lazim.ts'
-import { bukanKata, kataTambahan } from '../data/kata-tambahan.ts'
+import { bukanKata, kataKedinasan, kataTambahan } from '../data/kata-tambahan.ts'
 import { daftarKata } from '../data/leksikon.ts'
 import { kataNamaDaerah } from '../data/nama-daerah.ts'
 
@@ -33,6 +33,8 @@ const akhiran = ['kan', 'an', 'i']
 const STEM_TERPENDEK = 4
 /** The rank of words that are known, but not common. */
 export const JARANG = 9999
+/** The rank of words that regulations on offices use on every page. */
+const KEDINASAN = 3000
 
 const pecah = (daftar: string): string[] => daftar.toLowerCase().split(/\s+/).filter(Boolean)
 
@@ -41,6 +43,7 @@ let simpanan: Map<string, number> | undefined
 function peringkatSemua(): ReadonlyMap<string, number> {
   if (simpanan) return simpanan
   simpanan = new Map(pecah(daftarKataLazim).map((kata, urutan) => [kata, urutan]))
+  for (const kata of pecah(kataKedinasan)) if (!simpanan.has(kata)) simpanan.set(kata, KEDINASAN)
   for (const daftar of [daftarKata, kataTambahan, kataNamaDaerah])
     for (const kata of pecah(daftar)) if (!simpanan.has(kata)) simpanan.set(kata, JARANG)
   for (const { salah } of daftarKataBaku) simpanan.delete(salah.toLowerCase())
@@ -61,7 +64,8 @@ export const isKataTercatat = (kata: string): boolean => peringkatSemua().has(ka
 export function konfiksTanggal(kata: string): string | undefined {
   if (kata.length < 9 || !kata.endsWith('an') || kata.endsWith('kan') || !/^(?:di|me)/.test(kata)) return undefined
   const penuh = `${kata.slice(0, -2)}kan`
-  return (peringkatKata(penuh) ?? JARANG) < JARANG && (peringkatKata(kata.slice(2)) ?? JARANG) >= JARANG ? penuh : undefined
+  const sendiri = kata.startsWith('di') && (peringkatKata(kata.slice(2)) ?? JARANG) < JARANG
+  return (peringkatKata(penuh) ?? JARANG) < JARANG && !sendiri ? penuh : undefined
 }
 
 function bertangkai(kata: string, sisaAwalan: number): boolean {

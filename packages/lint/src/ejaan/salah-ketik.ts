@@ -88,9 +88,13 @@ function mungkin(kata: string, kandidat: string, asing: boolean): boolean {
   return kata.length >= (berakhirSebunyi(kata, kandidat) ? 8 : 14)
 }
 
+/** "evalusi" and "koordinas" lost a letter of their -asi. */
+const asiTanggal = (kata: string, kandidat: string): boolean =>
+  kandidat.endsWith('asi') && [`${kandidat.slice(0, -3)}si`, kandidat.slice(0, -1)].includes(kata)
+
 /** The one is made of the other by affixes, and does not merely end as if: "evalusi" and "evaluasi", "bupat" and "bupati". */
 const sekerabat = (kata: string, kandidat: string): boolean =>
-  seturunan(kata, kandidat) && !jabatanDaerah.has(kandidat) && !(kandidat.endsWith('asi') && kata === `${kandidat.slice(0, -3)}si`)
+  seturunan(kata, kandidat) && !jabatanDaerah.has(kandidat) && !asiTanggal(kata, kandidat)
 
 /** One slip of the pen away from a known word. */
 function satuSalah(kata: string): string | undefined {

@@ -24,8 +24,26 @@ const sifatAsing = /c[^aiueohy]|c$|[^aeiou]y$|ph|th|x|qu|tion$|ity$|ive$|ment$/
 const sifatPanjang = /[aiueo][^aiueo]{1,2}ic[ao]l|c[ao]l$|c[ao]t/
 const PANJANG_TERPENDEK = 5
 
-/** The Indonesian word that an English-looking one stands for: "secretariat" gives "sekretariat"; undefined where it looks like none. */
+/** Loan words that many write by ear. */
+const menurutBunyi: ReadonlyMap<string, string> = new Map([
+  ['efesien', 'efisien'],
+  ['efesiensi', 'efisiensi'],
+  ['efisen', 'efisien'],
+  ['efisensi', 'efisiensi'],
+  ['horisontal', 'horizontal'],
+  ['rejim', 'rezim'],
+  ['cidera', 'cedera'],
+  ['azasi', 'asasi'],
+])
+
+/** "fungsionil" for "fungsional", as loan words from Dutch once ended. */
+const akhiranBelanda = (kata: string): string | undefined =>
+  /[aiou][nr]il$/.test(kata) && kata.length >= 8 && isKataTercatat(`${kata.slice(0, -2)}al`) ? `${kata.slice(0, -2)}al` : undefined
+
+/** The Indonesian word that an English-looking, Dutch or misheard one stands for: "secretariat" gives "sekretariat"; undefined where it looks like none. */
 export function kataSerapan(kata: string): string | undefined {
+  const tetap = menurutBunyi.get(kata) ?? akhiranBelanda(kata)
+  if (tetap) return tetap
   if (kata.length < PANJANG_TERPENDEK || !(sifatAsing.test(kata) || (kata.length >= 7 && sifatPanjang.test(kata)))) return undefined
   const hasil = penyesuaian.reduce((bentuk, [pola, ganti]) => bentuk.replace(pola, ganti), kata)
   return hasil !== kata && hasil.length >= PANJANG_TERPENDEK && isKataTercatat(hasil) ? hasil : undefined
