@@ -93,6 +93,6 @@ export function uraikan(
     return salah(issue.origin === 'number' || issue.origin === 'int' ? `diharapkan paling sedikit ${issue.minimum}` : 'tidak boleh kosong')
   if (issue.code === 'too_big') return salah(`diharapkan paling banyak ${issue.maximum}`)
   if (issue.code === 'invalid_format' && issue.format === 'url') return salah('diharapkan alamat http atau https')
-  if (issue.code === 'invalid_format') return salah(issue.message)
+  if (issue.code === 'invalid_format' || issue.code === 'custom') return salah(issue.message)
   return salah(`diharapkan ${(issue.code === 'invalid_type' && sebutJenis[issue.expected]) || 'nilai lain'}`)
 }

@@ -29,6 +29,19 @@ test.each([
   [{ rules: { 'nomor-locat': 'mati' } }, 'rules.nomor-locat: aturan "nomor-locat" tidak dikenal. Maksud Anda "nomor-loncat"?'],
   [{ rules: { 'xyz-*': 'mati' } }, 'rules.xyz-*: tidak ada aturan yang diawali "xyz-"'],
   [{ ignore: 'arsip/**' }, 'ignore: diharapkan daftar; tertulis "arsip/**".'],
+  [
+    { ignore: ['lama/**', '!lama/a.md'] },
+    'ignore.1: pola yang diawali ! cocok dengan semua berkas lain: sebut berkas yang dimaksud, misalnya regulations/lama/**; tertulis "!lama/a.md".',
+  ],
+  [
+    { overrides: [{ files: ['/srv/naskah/**'] }] },
+    'overrides.0.files.0: pola dihitung dari folder setelan ini dan tidak keluar daripadanya, misalnya regulations/lama/**; tertulis "/srv/naskah/**".',
+  ],
+  [
+    { ignore: ['lama\\\\*.md'] },
+    'ignore.0: folder dipisahkan dengan garis miring, misalnya regulations/lama/**; tertulis "lama\\\\\\\\*.md".',
+  ],
+  [{ ignore: ['a/[b/*.md'] }, 'ignore.0: kurung siku atau kurung kurawal pola ini tidak berpasangan; tertulis "a/[b/*.md".'],
   [{ overrides: [{ files: [] }] }, 'overrides.0.files: tidak boleh kosong; tertulis [].'],
   [{ overrides: [{ preset: 'arsip' }] }, 'overrides.0.files: diharapkan daftar; tidak ada.'],
   [
@@ -39,6 +52,10 @@ test.each([
   ['ketat', ': diharapkan pasangan kunci dan nilai; tertulis "ketat".'],
 ])('%j: one clear line', (isi, pesan) => {
   expect(salah(isi)).toEqual([pesan])
+})
+
+test.each(['**/*.md', './lama/**', '{lama,arsip}/**', 'naskah [1].md', 'a/[!b]*.md', 'lama'])('the pattern %s may stand', pola => {
+  expect(salah({ ignore: [pola], overrides: [{ files: [pola] }] })).toEqual([])
 })
 
 test('an empty file is the default', () => {

@@ -33,9 +33,28 @@ export interface SetelanBerkas {
   readonly daerah?: string
 }
 
+const contohPola = 'misalnya regulations/lama/**'
+
+/** Whether every bracket and brace of a pattern is closed: one that is not would be taken for a letter and match nothing. */
+function berpasangan(pola: string): boolean {
+  let [siku, kurawal] = [0, 0]
+  for (const huruf of pola.replace(/\[[^\]]*\]/g, '')) {
+    if (huruf === '[') siku++
+    if (huruf === '{') kurawal++
+    if (huruf === '}') kurawal--
+  }
+  return siku === 0 && kurawal === 0
+}
+
 /** The frame of a config; what stands under `rules` is checked rule by rule. */
 export function skemaSetelan<A extends z.ZodType>(aturan: A) {
   const pola = z.string().min(1)
+  // A pattern of files as it can match at all: from the folder of the config, with slashes.
+  const polaBerkas = pola
+    .regex(/^[^!]/, `pola yang diawali ! cocok dengan semua berkas lain: sebut berkas yang dimaksud, ${contohPola}`)
+    .regex(/^(?!\/|[A-Za-z]:|\.\.\/)/, `pola dihitung dari folder setelan ini dan tidak keluar daripadanya, ${contohPola}`)
+    .regex(/^[^\\]*$/, `folder dipisahkan dengan garis miring, ${contohPola}`)
+    .refine(berpasangan, 'kurung siku atau kurung kurawal pola ini tidak berpasangan')
   const preset = z.enum(daftarPreset)
   const lapis = {
     preset: preset.optional().describe('statuta (bawaan), ketat, atau arsip untuk peraturan yang sudah ditetapkan'),
@@ -47,9 +66,9 @@ export function skemaSetelan<A extends z.ZodType>(aturan: A) {
   return z.strictObject({
     $schema: z.string().optional(),
     ...lapis,
-    ignore: z.array(pola).optional().describe('Pola berkas yang tidak diperiksa, dari folder setelan ini'),
+    ignore: z.array(polaBerkas).optional().describe('Pola berkas yang tidak diperiksa, dari folder setelan ini'),
     overrides: z
-      .array(z.strictObject({ files: z.array(pola).min(1), ...lapis }))
+      .array(z.strictObject({ files: z.array(polaBerkas).min(1), ...lapis }))
       .optional()
       .describe('Setelan lain bagi sebagian berkas; yang kemudian menang'),
     docs: z
