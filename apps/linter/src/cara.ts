@@ -4,15 +4,22 @@ import { PencariDaerah } from './berkas-daerah.ts'
 import { muatSetelan, type SetelanBerlaku, type SetelanSalah } from './berkas-setelan.ts'
 import type { Opsi } from './opsi.ts'
 
+/** Rules of the same stem that are named where an id is unknown. */
+const SERUPA = 12
+
 /** The rule with this id, or the line that says that there is none. */
 export function cariRule(id: string): Rule | string {
   const rule = rules.find(satu => satu.id === id)
   if (rule) return rule
-  const mirip = nearMiss(
-    id,
-    rules.map(satu => satu.id),
-  )
-  return `aturan "${id}" tidak dikenal.${mirip ? ` Maksud Anda "${mirip}"?` : ''}`
+  const ids = rules.map(satu => satu.id)
+  const mirip = nearMiss(id, ids)
+  const semata = ids.filter(satu => satu.split('-')[0] === id.split('-')[0])
+  const petunjuk = mirip
+    ? ` Maksud Anda "${mirip}"?`
+    : semata.length
+      ? ` Yang serupa: ${semata.slice(0, SERUPA).join(', ')}${semata.length > SERUPA ? ', …' : ''}.`
+      : ''
+  return `aturan "${id}" tidak dikenal.${petunjuk}`
 }
 
 /** The rules with these ids (all when none is named), or the line that says which id is unknown. */

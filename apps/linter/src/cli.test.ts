@@ -124,6 +124,7 @@ test.each([
   ['a shard beyond the last', ['--shard', '3/2', 'x.md'], /nilai "3\/2" untuk opsi --shard/],
   ['explain nothing', ['explain'], /explain memerlukan id aturan/],
   ['explain an unknown rule', ['explain', 'nomor-locat'], /Maksud Anda "nomor-loncat"\?/],
+  ['explain a rule by half of its name', ['explain', 'judul-beda'], /tidak dikenal\. Yang serupa: .*judul-berbeda/],
   ['explain two rules', ['explain', 'nomor-loncat', 'nomor-ganda'], /satu aturan saja/],
 ])('%s: one clear line, exit 2', async (_nama, argv, pesan) => {
   const { kode, out, err } = await jalankan(argv)

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, normalize, resolve } from 'node:path'
 import { bernamaWord, encodingTeks, untukDocx } from '@perkada/docx/tanda'
 import type { HasilBerkas, Kegagalan } from './hasil.ts'
@@ -62,6 +62,28 @@ export interface Kumpulan {
   readonly daftarLain: readonly string[]
 }
 
+/** Where a path leads when every link is followed. */
+function asliPath(path: string): string {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return resolve(path)
+  }
+}
+
+/** Leaves out what a folder or pattern finds a second time through a link; what the user named stays, and a file rather than a link to it. */
+function tanpaTautanGanda(daftar: readonly Sasaran[]): readonly Sasaran[] {
+  if (!daftar.some(({ bernama }) => !bernama)) return daftar
+  const asli = new Map(daftar.map(satu => [satu, asliPath(satu.path)]))
+  const utama = new Map<string | undefined, Sasaran>()
+  for (const satu of daftar) {
+    const ada = utama.get(asli.get(satu))
+    const lebihUtama = satu.bernama ? !ada?.bernama : asli.get(satu) === resolve(satu.path) && !ada?.bernama
+    if (!ada || lebihUtama) utama.set(asli.get(satu), satu)
+  }
+  return daftar.filter(satu => satu.bernama || utama.get(asli.get(satu)) === satu)
+}
+
 /** Finds the files of a run. */
 export async function kumpulkan(paths: readonly string[]): Promise<Kumpulan> {
   const sasaran = new Map<string, Sasaran>()
@@ -80,7 +102,7 @@ export async function kumpulkan(paths: readonly string[]): Promise<Kumpulan> {
     }
   }
   const daftarLain = [...lain].filter(path => !sasaran.has(resolve(path)))
-  return { daftarSasaran: [...sasaran.values()], daftarKegagalan, daftarLain }
+  return { daftarSasaran: tanpaTautanGanda([...sasaran.values()]), daftarKegagalan, daftarLain }
 }
 
 /** Bytes as text: UTF-8, or UTF-16 where a byte order mark says so; a line for the user when they are no text. */
