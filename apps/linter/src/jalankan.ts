@@ -46,12 +46,13 @@ function pengumpul({ daftarKegagalan, diabaikan, daftarLain }: Awal, laporkan: (
       if (bagian.gagal) gagal.push(bagian.gagal)
       for (const satu of bagian.perbaikan) perbaikan.push(satu)
       const { ringkasan } = bagian
+      const path = (ringkasan ?? bagian.gagal)?.path
+      if (path !== undefined) for (const satu of bagian.catatan) catatan.push(`${path}: ${satu}`)
       if (!ringkasan) {
         if (!bagian.gagal) dilewati++
         return
       }
       daftarBerkas.push(ringkasan)
-      for (const satu of bagian.catatan) catatan.push(`${ringkasan.path}: ${satu}`)
       if (bagian.simpanan) simpanan.set(ringkasan.path, bagian.simpanan)
       laporkan(bagian.isi)
     },

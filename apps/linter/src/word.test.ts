@@ -44,6 +44,7 @@ beforeAll(async () => {
     meja.tulis('folder/~$naskah.docx', new Uint8Array([5, 1, 2])),
     meja.tulis('campuran/RANPERBUP.DOCX', word(BERAYAT)),
     ...['a.doc', 'b.ODT', 'c.rtf', 'd.docm'].map(nama => meja.tulis(`campuran/${nama}`, 'x')),
+    meja.tulis('kosong.docx', buatDocx('^')),
     meja.tulis('rusak.docx', word(BERAYAT).slice(0, 900)),
     meja.tulis('makro.docm', strToU8('PK')),
     meja.tulis('lama.rtf', strToU8('{\\rtf1 PERATURAN BUPATI CONTOH}')),
@@ -112,6 +113,14 @@ describe('a Word document', () => {
     const { kode, err } = await meja.jalankan([meja.di('catatan.docx')])
     expect(kode).toBe(0)
     expect(err).toBe('perkada-lint: <folder>/catatan.docx: 1 catatan kaki atau catatan akhir tidak ikut dibaca.\n')
+  })
+
+  test('where nothing is left to review, what was not read says why', async () => {
+    expect(await meja.jalankan([meja.di('kosong.docx')])).toEqual({
+      kode: 2,
+      out: '',
+      err: 'perkada-lint: <folder>/kosong.docx: 1 catatan kaki atau catatan akhir tidak ikut dibaca.\nperkada-lint: <folder>/kosong.docx: kosong, tidak ada yang diperiksa.\n',
+    })
   })
 
   test('in a folder: regulations are read, letters skipped, lock files of Word passed over', async () => {

@@ -1,5 +1,5 @@
 import type { Rentang } from '@perkada/core'
-import type { DaftarGaya, Gaya } from './gaya.ts'
+import { type DaftarGaya, type Gaya, saklarCoret } from './gaya.ts'
 import { bacaSimbol } from './simbol.ts'
 import { anak, nilai, type Simpul, saklar } from './xml.ts'
 
@@ -8,6 +8,8 @@ export interface Luput {
   catatanKaki: number
   /** Pieces that are in the file and not on paper. */
   tersembunyi: number
+  /** Pieces that are struck through: whoever did not track changes marks so what is to go. */
+  dicoret: number
   simbol: number
   /** Fields whose letters Word makes anew and does not keep. */
   bidang: number
@@ -37,7 +39,7 @@ export const keadaanAwal = (gaya: DaftarGaya, bidangUtuh = true): Keadaan => ({
   bidangUtuh,
   bidang: [],
   dalamKode: 0,
-  luput: { catatanKaki: 0, tersembunyi: 0, simbol: 0, bidang: 0, menempel: 0, daftarIsi: 0, paraf: 0 },
+  luput: { catatanKaki: 0, tersembunyi: 0, dicoret: 0, simbol: 0, bidang: 0, menempel: 0, daftarIsi: 0, paraf: 0 },
 })
 
 /** The letters of a paragraph as they are seen on paper, what of them stands in italics, and the text boxes that hang on it. */
@@ -136,6 +138,7 @@ export function bacaAlinea(alinea: Simpul, keadaan: Keadaan): IsiAlinea {
           kapitalKecil: saklar(rPr, 'w:smallCaps') ?? gayaHuruf.kapitalKecil ?? gaya.kapitalKecil ?? false,
           tersembunyi: saklar(rPr, 'w:vanish') ?? gayaHuruf.tersembunyi ?? gaya.tersembunyi ?? false,
           miring: saklar(rPr, 'w:i') ?? gayaHuruf.miring ?? gaya.miring ?? false,
+          dicoret: saklarCoret(rPr) ?? gayaHuruf.dicoret ?? gaya.dicoret ?? false,
         })
       } else if (satu.nama === 'w:fldChar') {
         if (keadaan.bidangUtuh) bidang(satu.atribut.get('fldCharType'))
@@ -144,6 +147,7 @@ export function bacaAlinea(alinea: Simpul, keadaan: Keadaan): IsiAlinea {
         else if (tulisanDi(satu, keadaan) !== '') luput.tersembunyi++
       } else if (satu.nama === 'w:instrText') kode(satu.teks)
       else if (gaya.tersembunyi) luput.tersembunyi += satu.nama === 'w:t' && satu.teks.trim() !== '' ? 1 : 0
+      else if (gaya.dicoret && satu.nama === 'w:t') luput.dicoret += satu.teks.trim() === '' ? 0 : 1
       else if (satu.nama === 'w:t' || satu.nama === 'm:t') tambah(tampak(satu.teks), gaya)
       else if (tulisan !== undefined) tambah(tulisan, {})
       else if (satu.nama === 'w:sym') simbol(satu)

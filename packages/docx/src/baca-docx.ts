@@ -143,15 +143,17 @@ class Pembaca {
     return { penanda: penanda?.isi, rapat, paragraf, isi }
   }
 
-  /** A paragraph and, after it, the text boxes that hang on it; one without letters and number leaves nothing. */
+  /** A paragraph and, after it, the text boxes that hang on it; one without letters and number, or struck as a whole, leaves nothing. */
   private alinea(simpul: Simpul, hasil: Baris[]): void {
     const paragraf = this.nomor.get(simpul) ?? this.paragraf
     this.paragraf = paragraf
+    const coretanLalu = this.keadaan.luput.dicoret
     const { teks, miring, kotak } = bacaAlinea(simpul, this.keadaan)
+    const dicoret = this.keadaan.luput.dicoret > coretanLalu && teks.trim() === ''
     this.dalamLampiran ||= awalLampiran.test(teks)
     for (const satu of potongMiring(teks, miring, paragraf)) this.tertunda.isi.push(satu)
     const nasib = nasibTanda(simpul, this.keadaan.gaya)
-    const bernomor = nasib === 'utuh' || (nasib === 'tersembunyi' && teks.trim() !== '')
+    const bernomor = !dicoret && (nasib === 'utuh' || (nasib === 'tersembunyi' && teks.trim() !== ''))
     const penanda = bernomor ? this.penghitung.penanda(anak(simpul, 'w:pPr')) : undefined
     if (nasib === 'utuh') {
       if (penanda || this.tertunda.isi.length) hasil.push(this.baris(penanda, paragraf))
@@ -250,8 +252,8 @@ function baca(bytes: Uint8Array): DocxTerbaca {
   }
   const sekali = bacaBadan(true)
   const { keadaan, penghitung, pembaca } = sekali.keadaan.dalamKode > 0 ? bacaBadan(false) : sekali
-  const catatan = susunCatatan(badan, paket, gaya, keadaan.luput, penghitung.hilang())
   const { teks, peta } = pembaca.penulis
+  const catatan = susunCatatan(badan, paket, gaya, keadaan.luput, penghitung.hilang(), teks === '')
   return { teks: teks === '' ? '' : `${teks}\n`, peta, catatan }
 }
 

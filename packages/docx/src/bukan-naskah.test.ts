@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buatDocx, p, r, tabel } from '../test/berkas-word.ts'
+import { abstrak, buatDocx, daftar, nomor, p, r, tabel, tingkat } from '../test/berkas-word.ts'
 import { bacaDocx } from './baca-docx.ts'
 
 const baca = (badan: string) => bacaDocx(buatDocx(badan))
@@ -20,6 +20,20 @@ describe('a table of contents that Word makes is left out, and told', () => {
     expect(baca(`<w:sdt>${sdtPr}<w:sdtContent>${p('DAFTAR ISI')}</w:sdtContent></w:sdt>${p('Pasal 1')}`)).toMatchObject({
       teks: 'Pasal 1\n',
       catatan: dikatakan,
+    })
+  })
+})
+
+describe('text that is struck through', () => {
+  test('counts as deleted, in a paragraph and as a whole paragraph, which takes no number', () => {
+    const badan =
+      p(r('satu') + r(' lama', '<w:strike/>') + r(' dua', '<w:dstrike/>') + r(' baru', '<w:strike w:val="0"/>'), nomor(1)) +
+      p(r('hapus', '<w:strike/>'), nomor(1)) +
+      p('dua', nomor(1))
+    const penomoran = abstrak(0, tingkat(0, 'decimal', '(%1)')) + daftar(1, 0)
+    expect(bacaDocx(buatDocx(badan, { penomoran }))).toMatchObject({
+      teks: '(1) satu baru\n\n(2) dua\n',
+      catatan: ['3 potong teks yang dicoret tidak ikut dibaca, seakan-akan sudah dihapus.'],
     })
   })
 })
@@ -50,4 +64,13 @@ describe('initials of those who checked a draft', () => {
       catatan: [],
     })
   })
+})
+
+test('a document of pictures alone says so', () => {
+  const gambar = '<w:drawing><a:blip xmlns:a="a"/></w:drawing>'
+  expect(baca(p(`<w:r>${gambar}</w:r>`) + p(`<w:r>${gambar}</w:r>`))).toMatchObject({
+    teks: '',
+    catatan: ['berkas ini hanya memuat 2 gambar, tanpa teks yang dapat dibaca.'],
+  })
+  expect(baca(p(`<w:r>${gambar}<w:t>Pasal 1</w:t></w:r>`))).toMatchObject({ catatan: [] })
 })

@@ -56,7 +56,7 @@ function hitung(simpul: Simpul, hasil: Map<string, number>): ReadonlyMap<string,
 }
 
 /** What of a document is not in its text, or is in doubt, in Indonesian sentences. */
-export function susunCatatan(badan: Simpul, paket: Paket, gaya: DaftarGaya, luput: Luput, tanpaDaftar: number): string[] {
+export function susunCatatan(badan: Simpul, paket: Paket, gaya: DaftarGaya, luput: Luput, tanpaDaftar: number, kosong: boolean): string[] {
   const keadaan = keadaanAwal(gaya)
   const unsur = hitung(badan, new Map())
   const jumlah = (...nama: readonly string[]) => nama.reduce((semua, satu) => semua + (unsur.get(satu) ?? 0), 0)
@@ -64,7 +64,9 @@ export function susunCatatan(badan: Simpul, paket: Paket, gaya: DaftarGaya, lupu
   const perubahan = jumlah('w:ins', 'w:del', 'w:moveFrom')
   const diagram = jumlah('relIds', 'chart')
   const sisipan = jumlah('OLEObject')
+  const gambar = kosong ? jumlah('blip', 'imagedata') : 0
   return [
+    gambar > 0 && `berkas ini hanya memuat ${gambar} gambar, tanpa teks yang dapat dibaca.`,
     kepalaKaki.length > 0 && `kepala atau kaki halaman tidak ikut diperiksa${kutip(kepalaKaki)}.`,
     luput.catatanKaki > 0 &&
       `${luput.catatanKaki} catatan kaki atau catatan akhir tidak ikut dibaca${kutip(teksCatatanKaki(paket, keadaan))}.`,
@@ -72,6 +74,7 @@ export function susunCatatan(badan: Simpul, paket: Paket, gaya: DaftarGaya, lupu
     luput.tersembunyi > 0 && `${luput.tersembunyi} potong teks tersembunyi tidak ikut dibaca, karena tidak tercetak.`,
     luput.daftarIsi > 0 && 'daftar isi buatan Word tidak ikut dibaca.',
     luput.paraf > 0 && `${luput.paraf} tabel paraf tidak ikut dibaca, karena bukan bagian peraturan.`,
+    luput.dicoret > 0 && `${luput.dicoret} potong teks yang dicoret tidak ikut dibaca, seakan-akan sudah dihapus.`,
     diagram > 0 && `${diagram} diagram (SmartArt atau grafik) tidak ikut dibaca.`,
     sisipan > 0 && `${sisipan} objek dari program lain (misalnya lembar Excel) tidak ikut dibaca.`,
     luput.bidang > 0 && `${luput.bidang} bidang yang isinya disusun Word saat mencetak (misalnya AUTONUM) tidak terbaca.`,

@@ -1,6 +1,6 @@
 import { anak, bilangan, nilai, type Simpul, saklar, semuaAnak } from './xml.ts'
 
-/** What a style says about text: its numbering, capitals, hidden letters, italics, visible borders; what it inherits is included. */
+/** What a style says about text: its numbering, capitals, hidden and struck letters, italics, visible borders; what it inherits is included. */
 export interface Gaya {
   readonly numId?: number
   readonly ilvl?: number
@@ -8,6 +8,7 @@ export interface Gaya {
   readonly kapitalKecil?: boolean
   readonly tersembunyi?: boolean
   readonly miring?: boolean
+  readonly dicoret?: boolean
   readonly berbingkai?: boolean
 }
 
@@ -34,6 +35,12 @@ export const tanpaSisi = (batas: Simpul | undefined): boolean =>
   !bergaris(batas) &&
   [/^w:top$/, /^w:bottom$/, /^w:(?:left|start)$/, /^w:(?:right|end)$/].every(sisi => batas.isi.some(({ nama }) => sisi.test(nama)))
 
+/** Whether letters are struck through, by one line or two. */
+export function saklarCoret(rPr: Simpul | undefined): boolean | undefined {
+  const [satu, dua] = [saklar(rPr, 'w:strike'), saklar(rPr, 'w:dstrike')]
+  return satu || dua ? true : (satu ?? dua)
+}
+
 function bacaGaya(simpul: Simpul): Gaya {
   const pPr = anak(simpul, 'w:pPr')
   const rPr = anak(simpul, 'w:rPr')
@@ -44,6 +51,7 @@ function bacaGaya(simpul: Simpul): Gaya {
     kapitalKecil: saklar(rPr, 'w:smallCaps'),
     tersembunyi: saklar(rPr, 'w:vanish'),
     miring: saklar(rPr, 'w:i'),
+    dicoret: saklarCoret(rPr),
     berbingkai: bergaris(anak(anak(simpul, 'w:tblPr'), 'w:tblBorders')),
   }
   return Object.fromEntries(Object.entries(isi).filter(([, satu]) => satu !== undefined))
