@@ -16,6 +16,7 @@ import {
   lebarSel,
   type Sel,
   sungguhTabel,
+  tulisan,
   tulisBlok,
   tulisSejajar,
   tulisTabel,
@@ -78,6 +79,8 @@ const barisTabel = (tabel: Simpul): Simpul[] =>
 const selBaris = (baris: Simpul): Simpul[] =>
   [...isiBlok(baris)].filter(sel => sel.nama === 'w:tc' && anak(anak(sel, 'w:tcPr'), 'w:cellDel') === undefined)
 
+/** What a text box holds that stands above or beside the paragraph on which it hangs. */
+const kepalaKotak = /^(?:LAMPIRAN(?: [IVXLC]{1,6})?(?:$|(?=[\s:]))|(?:Menimbang|Mengingat|Menetapkan)\s?:?$)/
 const awalLampiran = /^\s*LAMPIRAN(?![A-Z])/
 
 /** Whether a table of a single column holds other tables: a frame around a page. */
@@ -143,10 +146,11 @@ class Pembaca {
     return { penanda: penanda?.isi, rapat, paragraf, isi }
   }
 
-  /** A paragraph and, after it, the text boxes that hang on it; one without letters and number, or struck as a whole, leaves nothing. */
+  /** A paragraph and the text boxes that hang on it: after it, but for those that open what it belongs to; one without letters and number, or struck as a whole, leaves nothing. */
   private alinea(simpul: Simpul, hasil: Baris[]): void {
     const paragraf = this.nomor.get(simpul) ?? this.paragraf
     this.paragraf = paragraf
+    const sebelum = hasil.length
     const coretanLalu = this.keadaan.luput.dicoret
     const { teks, miring, kotak } = bacaAlinea(simpul, this.keadaan)
     const dicoret = this.keadaan.luput.dicoret > coretanLalu && teks.trim() === ''
@@ -159,19 +163,23 @@ class Pembaca {
       if (penanda || this.tertunda.isi.length) hasil.push(this.baris(penanda, paragraf))
       this.tertunda = { isi: [] }
     } else if (penanda && !this.tertunda.awal) this.tertunda = { awal: { penanda, paragraf }, isi: this.tertunda.isi }
-    if (kotak.length) this.daftarKotak(kotak, hasil)
+    if (kotak.length) this.daftarKotak(kotak, hasil, sebelum)
   }
 
   /** The paragraphs of text boxes; what waits for the next paragraph of the text goes on waiting. */
-  private daftarKotak(kotak: readonly Simpul[], hasil: Baris[]): void {
+  private daftarKotak(kotak: readonly Simpul[], hasil: Baris[], sebelum: number): void {
+    const sesudah = hasil.splice(sebelum)
+    const menyusul: Baris[] = []
     const { tertunda } = this
     this.tertunda = { isi: [] }
     for (const satu of kotak) {
       const isi: Baris[] = []
       this.daftarBaris(satu, isi)
       this.selesai(isi)
-      this.kecualiParaf(isi, hasil)
+      this.kecualiParaf(isi, isi.some(baris => kepalaKotak.test(tulisan(baris))) ? hasil : menyusul)
     }
+    for (const baris of sesudah) hasil.push(baris)
+    for (const baris of menyusul) hasil.push(baris)
     this.tertunda = tertunda
   }
 
