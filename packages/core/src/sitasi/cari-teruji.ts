@@ -8,6 +8,15 @@ const menurutNomor: ReadonlyMap<string, SitasiTeruji> = new Map(
   sitasiTeruji.map(akta => [`${akta.jenis} ${akta.nomor}/${akta.tahun}`, akta]),
 )
 
+/** The checked act that stands in the Lembaran Negara which a citation names, whatever number the citation gives the act. */
+export function cariTerujiDiGazet(sitasi: Sitasi): SitasiTeruji | undefined {
+  const { tahun, nomor } = gazetSitasi(sitasi, false) ?? {}
+  return tahun && nomor ? menurutGazet.get(`${sitasi.jenis.id} ${tahun.nilai}/${nomor.nilai}`) : undefined
+}
+const menurutGazet: ReadonlyMap<string, SitasiTeruji> = new Map(
+  sitasiTeruji.flatMap(akta => (akta.lnNomor && akta.lnTahun ? [[`${akta.jenis} ${akta.lnTahun}/${akta.lnNomor}`, akta] as const] : [])),
+)
+
 /** The gazette reference of a citation, or that of its supplement. */
 export const gazetSitasi = ({ daftarGazet }: Sitasi, tambahan: boolean): GazetSitasi | undefined =>
   daftarGazet.find(gazet => gazet.tambahan === tambahan)

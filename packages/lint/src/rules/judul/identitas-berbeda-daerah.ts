@@ -2,19 +2,47 @@ import { cariJenis, type Identitas, type Naskah, namaDaerah } from '@perkada/cor
 import { isKataDikenal } from '../../leksikon.ts'
 import { isNamaWilayah } from '../../nama-wilayah.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
-import { type Daerah, defineRule, type Letak } from '../../rule.ts'
+import { type Context, type Daerah, defineRule, type Letak } from '../../rule.ts'
 
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\nDalam Peraturan Bupati ini yang dimaksud dengan:\n\n${isi}` })
 
 /** The definitions by which every regulation of a region names its own. */
 const pola =
-  /^(?:Daerah|Kabupaten|Kota|Provinsi|Pemerintah Daerah|Bupati|Wali ?[Kk]ota|Gubernur)(?: (?:yang selanjutnya disebut|selanjutnya disebut) [A-Za-zÀ-ɏ ]{3,40})? adalah (?:Pemerintah )?(?:Daerah )?(?:Kabupaten|Kota|Provinsi|Bupati|Wali ?[Kk]ota|Gubernur) ([A-ZÀ-Þ][A-Za-zÀ-ɏ ]{2,40})\.?$/u
+  /^(?:(?:Pemerintah |Daerah )?(?:Kabupaten|Kota|Provinsi)|(?:Pemerintah )?Daerah|Bupati|Wali ?[Kk]ota|Gubernur)(?: (?:yang selanjutnya disebut|selanjutnya disebut) [A-Za-zÀ-ɏ ]{3,40})? adalah (?:Pemerintah )?(?:Daerah )?(Kabupaten|Kota|Provinsi|Bupati|Wali ?[Kk]ota|Gubernur) ([A-ZÀ-Þ][A-Za-zÀ-ɏ ]{2,40})\.?$/u
 
 /** Another real region than the regulation's own; a misspelt name is nama-salah-eja's. */
 function daerahLain(nama: string, { daerah, provinsi }: Identitas): boolean {
   const milik = [daerah, provinsi].flatMap(satu => (satu ? namaDaerah(satu).toLowerCase().split(/\s+/) : []))
   const kata = nama.trim().toLowerCase().split(/\s+/)
   return milik.length > 0 && kata.length <= 4 && kata.every(satu => isNamaWilayah(satu)) && !kata.some(satu => milik.includes(satu))
+}
+
+/** The region or its head under the name of another kind: "Daerah adalah Kota Contoh" in a regulation of a kabupaten. */
+function jenisLain(isi: string, jenisTertulis: string, nama: string, { jenis, daerah }: Identitas): string | undefined {
+  const { wilayah, jabatan } = cariJenis(jenis) ?? {}
+  if (!wilayah || !jabatan || namaDaerah(daerah ?? '').toLowerCase() !== nama.trim().toLowerCase()) return undefined
+  const rapat = (kata: string): string => kata.toLowerCase().replace(' ', '')
+  const diri = /^(?:(?:Pemerintah )?Daerah\b|(?:Pemerintah |Daerah )?(Kabupaten|Kota|Provinsi)\b)/.exec(isi)
+  const seharusnya = diri && (!diri[1] || diri[1] === wilayah) ? wilayah : rapat(isi).startsWith(rapat(jabatan)) ? jabatan : undefined
+  return seharusnya && ![wilayah, jabatan].some(satu => rapat(satu) === rapat(jenisTertulis)) ? seharusnya : undefined
+}
+
+const polaWilayah = /\b(?:BERITA|LEMBARAN|SEKRETARIS) DAERAH (KOTA|KABUPATEN|PROVINSI)\b/i
+
+/** The closing calls the region a kota or a kabupaten, and it is the other. */
+function bandingWilayah({ penutup }: Naskah, { jenis }: Identitas, report: Context['report']): void {
+  const wilayah = cariJenis(jenis)?.wilayah
+  if (!wilayah) return
+  for (const teks of [penutup.perintah, penutup.diundangkan?.jabatan, penutup.gazet]) {
+    const cocok = teks && polaWilayah.exec(teks.isi)
+    const [utuh = '', tertulis = ''] = cocok ?? []
+    if (!teks || !cocok || !tertulis || tertulis.toLowerCase() === wilayah.toLowerCase()) continue
+    const end = cocok.index + utuh.length
+    report(
+      { teks, start: end - tertulis.length, end },
+      `Di sini tertulis "${tertulis}", sedangkan peraturan ini ditetapkan untuk ${wilayah} (butir 2 Lampiran II UU 12/2011). Betulkan jenis daerahnya.`,
+    )
+  }
 }
 
 /** The place that names the region whose regulation this is. */
@@ -50,11 +78,18 @@ export const identitasBerbedaDaerah = defineRule({
         salah: contoh('1. Daerah adalah Kabupaten Contoh.\n\n2. Bupati adalah Bupati «Purbalingga».'),
         benar: contoh('1. Daerah adalah Kabupaten Contoh.\n\n2. Bupati adalah Bupati Contoh.'),
       },
+      contoh('1. Daerah adalah «Kota» Contoh.\n\n2. Bupati adalah Bupati Contoh.'),
+      contoh('1. Daerah adalah Kabupaten Contoh.\n\n2. Bupati adalah «Wali Kota» Contoh.'),
+      naskahContoh({ gazet: 'BERITA DAERAH «KOTA» CONTOH TAHUN 2024 NOMOR 1' }),
     ],
-    valid: [contoh('1. Daerah adalah Kabupaten Contoh.\n\n2. Daerah Mitra adalah Kabupaten Purbalingga.')],
+    valid: [
+      contoh('1. Daerah adalah Kabupaten Contoh.\n\n2. Provinsi adalah Provinsi Contoh.\n\n3. Gubernur adalah Gubernur Contoh.'),
+      contoh('1. Daerah adalah Kabupaten Contoh.\n\n2. Daerah Mitra adalah Kabupaten Purbalingga.'),
+    ],
   },
   create: ({ identitas, daerah, derau, report }) => ({
     selesai(naskah) {
+      if (!derau) bandingWilayah(naskah, identitas, report)
       const nama = daerahAsing(identitas, daerah)
       if (derau || !nama || !cariJenis(identitas.jenis)?.perkada) return
       report(
@@ -64,8 +99,18 @@ export const identitasBerbedaDaerah = defineRule({
     },
     teks(teks, { ruas, kutipan, pasal }, peran) {
       if (derau || kutipan || !pasal || ruas !== 'batang-tubuh' || peran !== 'alinea' || teks.isi.length > 160) return
-      const nama = pola.exec(teks.isi)?.[1]
-      if (!nama || !identitas.daerah || !cariJenis(identitas.jenis)?.perkada || !daerahLain(nama, identitas)) return
+      const [utuh = '', jenis = '', nama] = pola.exec(teks.isi) ?? []
+      if (!nama || !identitas.daerah || !cariJenis(identitas.jenis)?.perkada) return
+      const seharusnya = jenisLain(utuh, jenis, nama, identitas)
+      if (seharusnya) {
+        const awal = teks.isi.lastIndexOf(`${jenis} ${nama}`)
+        report(
+          { teks, start: awal, end: awal + jenis.length },
+          `"${jenis}" bukan jenis daerah atau kepala daerah peraturan ini. Tulis "${seharusnya}".`,
+        )
+        return
+      }
+      if (!daerahLain(nama, identitas)) return
       const start = teks.isi.lastIndexOf(nama)
       report(
         { teks, start, end: start + nama.length },

@@ -158,13 +158,13 @@ function bandingTanggal({ kepala, penutup, peta = {} }: Naskah, identitas: Ident
     )
   const tahunGazet = angkaSesudah(penutup.gazet, 'TAHUN')
   const tahunUndang = tahunDari(diundangkan)
-  if (tahunGazet && tahunUndang && !identitas.berita_daerah?.seri && Number(tahunGazet.nilai) !== tahunUndang)
+  if (tahunGazet && tahunUndang && Number(tahunGazet.nilai) !== tahunUndang)
     report(
       tahunGazet,
       `Tahun ${tahunGazet.nilai} pada baris pengundangan bukan tahun pengundangan (${tahunUndang}). Samakan keduanya (butir 172 Lampiran II UU 12/2011).`,
       {
         related: teksDiundangkan ? [{ teks: teksDiundangkan, message: 'Tanggal pengundangan ada di sini.' }] : [],
-        severity: tahunGazet.nilai === tahun?.nilai ? 'peringatan' : 'galat',
+        severity: tahunGazet.nilai === tahun?.nilai || identitas.berita_daerah?.seri ? 'peringatan' : 'galat',
       },
     )
   const { berita_daerah: berita } = identitas

@@ -34,6 +34,8 @@ interface Ulangan {
   readonly butir: string
 }
 
+const LAMPIRAN = 'kepala lampiran'
+
 function daftarUlangan(naskah: Naskah, judul: Teks): Ulangan[] {
   const { pembukaan, daftarLampiran, identitas } = naskah
   const menimbang = sebutanMenimbang(pembukaan.menimbang, cariJenis(identitas.jenis))
@@ -44,7 +46,7 @@ function daftarUlangan(naskah: Naskah, judul: Teks): Ulangan[] {
     ...(menimbang ? [{ nama: menimbang.nama, tempat: 'pertimbangan terakhir', butir: '23' }] : []),
     ...(menetapkan ? [{ nama: menetapkan.nama, tempat: 'Menetapkan', butir: '58 dan butir 59' }] : []),
     ...(penjelasan ? [{ nama: penjelasan, tempat: 'judul penjelasan', butir: '180' }] : []),
-    ...lampiran.flatMap(nama => (nama ? [{ nama, tempat: 'kepala lampiran', butir: '195' }] : [])),
+    ...lampiran.flatMap(nama => (nama ? [{ nama, tempat: LAMPIRAN, butir: '195' }] : [])),
   ]
 }
 
@@ -57,10 +59,15 @@ const urutKata = (isi: string): string => (isi.toLowerCase().match(/[a-zß-ÿ0-9
 const teracak = (nama: Teks, judul: string): boolean =>
   nama.isi.split(' ').length < (nama.peta?.length ?? 1) * kataPerPenggal && urutKata(nama.isi) === urutKata(judul)
 
+/** An annex that was poured into the line of its head: no name goes on so long behind the title. */
+const ekorTuangan = 5
+
 /** Where a name departs from the title, its order and its gazette apart. */
-const bedaDariJudul = (nama: Teks, judul: string): Beda | undefined => {
+const bedaDariJudul = (nama: Teks, judul: string, tempat: string): Beda | undefined => {
   const beda = cariBeda(nama, judul)
   if (!beda || teracak(nama, judul)) return undefined
+  if (tempat === LAMPIRAN && !beda.seharusnya && beda.end >= nama.isi.trimEnd().length - 1 && beda.tertulis.split(' ').length > ekorTuangan)
+    return undefined
   const ringkas = judul.replace(kurungGazet, '')
   return ringkas === judul || nama.isi.search(kurungGazet) >= 0 ? beda : cariBeda(nama, ringkas)
 }
@@ -91,7 +98,7 @@ function banding({ report }: Context, judul: Teks, daftar: readonly Ulangan[]): 
     return
   }
   for (const { nama, tempat, butir } of daftar) {
-    const beda = bedaDariJudul(nama, judul.isi)
+    const beda = bedaDariJudul(nama, judul.isi, tempat)
     if (!beda) continue
     report(
       { teks: nama, start: beda.start, end: beda.end },

@@ -1,4 +1,17 @@
-import { batasMirip, berkapital, cariJenis, jarakKata, type Kata, type Naskah, namaDaerah, type Teks } from '@perkada/core'
+import {
+  banyakSebelum,
+  batasMirip,
+  berkapital,
+  cariJenis,
+  cocokSemua,
+  jarakKata,
+  type Kata,
+  type Naskah,
+  namaDaerah,
+  type Span,
+  sekali,
+  type Teks,
+} from '@perkada/core'
 import { kataAsing } from '../../fakta/kata-asing.ts'
 import { daftarTeksNaskah, type TeksNaskah, teksBerkata } from '../../fakta/kosakata.ts'
 import { isNamaWilayah } from '../../nama-wilayah.ts'
@@ -107,14 +120,21 @@ function daftarDalamBingkai(
   return hasil
 }
 
+const awalNasional = /Undang-[Uu]ndang Nomor|Peraturan (?:Pemerintah|Presiden) Nomor/g
+const awalDaerah = /Peraturan (?:Daerah|Wali|Bupati|Gubernur)/g
+
+/** Where in a text what tells the name of an act stands, by its kind and in order. */
+const letakJudul = sekali(({ isi }: Teks) => {
+  const akhir = (pola: RegExp) => cocokSemua(isi, pola).map(cocok => ({ end: cocok.index + cocok[0].length, start: cocok.index }))
+  return { nasional: akhir(awalNasional), daerah: akhir(awalDaerah), tentang: akhir(/\btentang\b/g), tanda: akhir(/[();]/g) }
+})
+
 /** Inside the name of a national act, which keeps the spelling of its time ("Daerah Istimewa Jogjakarta"). */
 function diJudulNasional({ teks, start }: KataLepas): boolean {
-  const sebelum = teks.isi.slice(0, start)
-  const terakhir = (daftar: readonly string[]) => Math.max(...daftar.map(kata => sebelum.lastIndexOf(kata)))
-  const nasional = terakhir(['Undang-Undang Nomor', 'Undang-undang Nomor', 'Peraturan Pemerintah Nomor', 'Peraturan Presiden Nomor'])
-  if (nasional <= terakhir(['Peraturan Daerah', 'Peraturan Wali', 'Peraturan Bupati', 'Peraturan Gubernur'])) return false
-  const sela = sebelum.slice(nasional)
-  return /\btentang\b/.test(sela) && !/[();]/.test(sela)
+  const letak = letakJudul(teks)
+  const terakhir = (daftar: readonly Span[]) => daftar[banyakSebelum(daftar, start) - 1]?.start ?? -1
+  const nasional = terakhir(letak.nasional)
+  return nasional > terakhir(letak.daerah) && terakhir(letak.tentang) > nasional && terakhir(letak.tanda) < nasional
 }
 
 /** The region or the office that enacts, misspelt; never another real place. */

@@ -1,6 +1,7 @@
 import {
   akhirSendiri,
   cariTeruji,
+  cariTerujiDiGazet,
   type GazetSitasi,
   gazetSitasi,
   keadaanSitasiTeruji,
@@ -57,7 +58,12 @@ function salahTahun({ sitasi, diubah }: Pick<LetakSitasi, 'sitasi' | 'diubah'>):
 function lainDariTabel({ sitasi }: LetakSitasi): Alasan {
   const teruji = cariTeruji(sitasi)
   const [gazet, tambahan] = [gazetSitasi(sitasi, false), gazetSitasi(sitasi, true)]
-  if (!teruji) return undefined
+  if (!teruji) {
+    const lain = angka(sitasi.nomor) && angka(sitasi.tahun) ? cariTerujiDiGazet(sitasi) : undefined
+    return gazet && lain
+      ? `${sebutGazet(gazet)} memuat ${sitasi.sebutan.nilai} Nomor ${lain.nomor} Tahun ${lain.tahun}, bukan ${sebutSitasi(sitasi)} (tabel sitasi teruji per ${keadaanSitasiTeruji})`
+      : undefined
+  }
   const kunci = kunciGazet(gazet)
   if (gazet && kunci && teruji.lnNomor && kunci !== `${teruji.lnTahun}/${teruji.lnNomor}`)
     return `${sebutSitasi(sitasi)} dimuat dalam Lembaran Negara Tahun ${teruji.lnTahun} Nomor ${teruji.lnNomor}, bukan ${sebutGazet(gazet)} (tabel sitasi teruji per ${keadaanSitasiTeruji})`
@@ -173,6 +179,9 @@ export const sitasiBertentangan = defineRule({
           '1. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587);',
         ),
       },
+      naskah(
+        '1. «Undang-Undang Nomor 32 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587»);',
+      ),
       naskah(
         '1. Undang-Undang Nomor 8 Tahun 2016 tentang Penyandang Disabilitas (Lembaran Negara Republik Indonesia Tahun 2016 Nomor 69, Tambahan Lembaran Negara Republik Indonesia Nomor 5871);',
       ).replace('perlu ditata;', 'perlu ditata menurut «Undang-Undang Nomor 18 Tahun 2016 tentang Penyandang Disabilitas»;'),

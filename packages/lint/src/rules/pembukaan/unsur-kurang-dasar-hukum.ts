@@ -26,6 +26,11 @@ const daftarUnsur: readonly { readonly nama: string; ada(sitasi: Sitasi): boolea
   { nama: 'Undang-Undang tentang Pemerintahan Daerah', ada: berjudul(/pemerintah(?:an)? (?:daerah|aceh)/i) },
 ]
 
+/** The Pasal of the Constitution that a basis names, where none of them is Pasal 18 ayat (6); old texts cite Pasal 18 alone. */
+const pasalUud =
+  /^(Pasal \d{1,2}[A-Z]?\b(?:(?:,| dan)? ?(?:ayat )?\(\d\)|,? (?:dan |serta )?Pasal \d{1,2}[A-Z]?\b){0,9}) Undang-Undang Dasar\b/
+const bukanKewenangan = (pasal: string): boolean => !/\bPasal 18(?! ?ayat| ?\d)/.test(pasal) && !/\bPasal 18\b[^P]*\(6\)/.test(pasal)
+
 /** The three bases of authority that butir 39 names; for a perkada practice is divided. */
 export const unsurKurangDasarHukum = defineRule({
   id: 'unsur-kurang-dasar-hukum',
@@ -40,6 +45,7 @@ export const unsurKurangDasarHukum = defineRule({
         salah: contoh(dasarContoh.uud, dasarContoh.uuPemda).replace('Mengingat', '«Mengingat»'),
         benar: contoh(dasarContoh.uud, pembentukan, dasarContoh.uuPemda),
       },
+      contoh(`«Pasal 17 ayat (3)» ${dasarContoh.uud.replace('Pasal 18 ayat (6) ', '')}`, pembentukan, dasarContoh.uuPemda),
     ],
     valid: [contoh(dasarContoh.uud, pembentukan, dasarContoh.uuPemda)],
   },
@@ -55,6 +61,15 @@ export const unsurKurangDasarHukum = defineRule({
         )
       )
         return
+      for (const { daftarTeks } of fakta(daftarDasar))
+        for (const teks of daftarTeks) {
+          const pasal = pasalUud.exec(teks.isi)?.[1]
+          if (pasal && bukanKewenangan(pasal))
+            report(
+              { teks, start: 0, end: pasal.length },
+              'Kewenangan daerah menetapkan peraturan bersumber dari Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945 (butir 39 Lampiran II UU 12/2011), bukan dari pasal ini. Periksa nomornya.',
+            )
+        }
       const daftar = fakta(dasarHukum).map(({ sitasi }) => sitasi)
       const kurang = daftarUnsur.filter(({ ada }) => !daftar.some(ada)).map(({ nama }) => nama)
       if (!kurang.length || !daftar.length) return
