@@ -1,4 +1,4 @@
-import { type Diagnostic, kelompokkan, type Naskah, nearMiss, type Span } from '@perkada/core'
+import { type Diagnostic, kelompokkan, letakPertama, type Naskah, nearMiss, type Span } from '@perkada/core'
 import { daftarWilayah } from './wilayah-satuan.ts'
 
 /** A comment of a drafter that silences one rule for one unit or one line. */
@@ -17,18 +17,6 @@ const AKHIR = '-->'
 const perintah = /^perkada-abaikan(?![\w-])/
 /** A comment that means to silence and is none: "perkada abaikan", "perkada-ignore". */
 const mirip = /^perkada[\s_-]{1,3}(?:abai|ignore|disable|mati)/i
-
-/** The place in an ascending list of the first offset at or behind one. */
-function letakPertama(daftar: readonly number[], offset: number): number {
-  let low = 0
-  let high = daftar.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((daftar[middle] as number) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** Finds the range that a comment speaks for: what precedes it on its line, else the unit that follows it. */
 function pencariWilayah(source: string, naskah: Naskah): (span: Span) => Span {

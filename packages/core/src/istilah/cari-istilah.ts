@@ -33,7 +33,7 @@ export function buatKamus(daftar: readonly Istilah[]): KamusIstilah {
       simpul.anak.set(rendah, anak)
       simpul = anak
     }
-    if (simpul === akar || simpul.daftarIstilah.includes(istilah)) return
+    if (simpul === akar || simpul.daftarIstilah.at(-1) === istilah) return
     simpul.daftarIstilah.push(istilah)
     simpul.bentuk ??= bentuk
   }

@@ -1,4 +1,4 @@
-import { cocokSemua, type Naskah, type Rentang, type Sitasi, type Teks } from '@perkada/core'
+import { cocokSemua, letakPertama, type Naskah, type Rentang, type Sitasi, type Teks } from '@perkada/core'
 import type { Fakta } from '../rule.ts'
 import { bacaan } from './bacaan.ts'
 
@@ -15,15 +15,27 @@ const hitung = (teks: Teks, daftarSitasi: (teks: Teks) => readonly Sitasi[]): Re
   ...(teks.miring ?? []),
 ]
 
+/** Tells whether a range overlaps one of several. */
+function penguji(daftar: Rentang[]): (start: number, end: number) => boolean {
+  daftar.sort(([a], [b]) => a - b)
+  const daftarAwal = daftar.map(([awal]) => awal)
+  let terjauh = 0
+  const jangkauan = daftar.map(([, akhir]) => {
+    terjauh = Math.max(terjauh, akhir)
+    return terjauh
+  })
+  return (start, end) => (jangkauan[letakPertama(daftarAwal, end) - 1] ?? start) > start
+}
+
 /** Tells whether a range lies in words that are not the drafter's own: titles of acts, quotations, brackets, italics (a fact: each text is read once, when first asked for). */
 export function lindungan(_naskah: Naskah, fakta: Fakta): (teks: Teks, start: number, end: number) => boolean {
-  const simpanan = new Map<Teks, readonly Rentang[]>()
+  const simpanan = new Map<Teks, ReturnType<typeof penguji>>()
   return (teks, start, end) => {
-    let daftar = simpanan.get(teks)
-    if (!daftar) {
-      daftar = hitung(teks, satu => fakta(bacaan)(satu).daftarSitasi)
-      simpanan.set(teks, daftar)
+    let uji = simpanan.get(teks)
+    if (!uji) {
+      uji = penguji(hitung(teks, satu => fakta(bacaan)(satu).daftarSitasi))
+      simpanan.set(teks, uji)
     }
-    return daftar.some(([awal, akhir]) => awal < end && start < akhir)
+    return uji(start, end)
   }
 }

@@ -1,4 +1,5 @@
 import {
+  banyakSebelum,
   berkapital,
   daftarKata,
   type Istilah,
@@ -184,7 +185,9 @@ class Pencari {
       const singkatan = this.isNama(rendah) ? undefined : salahTulisSingkatan(satu, this.definisi)
       if (singkatan) return [{ kata: satu, istilah: singkatan, pasti: this.jumlah(rendah) < SERING, jarak: 1 }]
       if (isi.length < 4 || !/^[A-Za-zÀ-ɏ]+$/u.test(isi) || this.dikenal(rendah) || this.dikenal(tanpaKlitika(rendah))) return []
-      if (daftarPemakaian.some(({ start, end }) => start <= satu.start && satu.end <= end)) return []
+      // Uses begin and end in order: the first that does not end before the word begins first.
+      const pemakaian = daftarPemakaian[banyakSebelum(daftarPemakaian, satu.end - 1)]
+      if (pemakaian && pemakaian.start <= satu.start) return []
       const daftar = this.asliDekat(rendah)
         .flatMap(asli => this.sasaran.get(asli) ?? [])
         .flatMap(sasaran => this.nilai(kata, i, sasaran) ?? [])
