@@ -38,6 +38,32 @@ BAB II — PENUTUP.
     Peraturan Pemerintah ini mulai berlaku pada hari diundangkan.`)
   })
 
+  test('poured with what stood between its pages, and with headings one behind the other', () => {
+    const { sisa, batangTubuh } = parseNaskah(
+      'PERATURAN PEMERINTAH NOMOR 7 TAHUN 2019 TENTANG RAPAT KERJA DENGAN RAHMAT TUHAN YANG MAHA ESA PRESIDEN REPUBLIK INDONESIA, MEMUTUSKAN: Menetapkan : PERATURAN PEMERINTAH TENTANG RAPAT KERJA. BAB I RAPAT Bagian Kesatu Umum Pasal 1 (1) Rapat diadakan -2- sekali sebulan. (2) Rapat sebagaimana dimaksud pada ayat (1) dicatat. SK No 005533 A PRESIDEN REPUBLIK INDONESIA -3- Bagian Kedua Laporan Pasal 2 Peraturan Pemerintah ini mulai berlaku pada tanggal diundangkan.',
+    ).naskah
+    expect(sisa.map(({ teks }) => teks.isi)).toEqual(['-2-', 'SK No 005533 A PRESIDEN REPUBLIK INDONESIA -3-'])
+    expect(pohon({ ...parseNaskah('').naskah, batangTubuh })).toBe(`BAB I — RAPAT
+  BAGIAN Kesatu — Umum
+    PASAL 1
+      AYAT 1
+        Rapat diadakan sekali sebulan.
+      AYAT 2
+        Rapat sebagaimana dimaksud pada ayat (1) dicatat.
+  BAGIAN Kedua — Laporan
+    PASAL 2
+      Peraturan Pemerintah ini mulai berlaku pada tanggal diundangkan.`)
+  })
+
+  test('the number of every page before its first word, also before an ayat', () => {
+    const { batangTubuh } = parseNaskah(
+      '1 UNDANG-UNDANG NOMOR 7 TAHUN 1958 TENTANG RAPAT PRESIDEN REPUBLIK INDONESIA, MEMUTUSKAN: Menetapkan : UNDANG-UNDANG TENTANG RAPAT. Pasal 1. (1) Rapat diadakan.\n\n2 (2) Rapat dicatat. Pasal 2. Rapat dibuka oleh Menteri. Pasal 3. Rapat ditutup oleh Menteri.',
+    ).naskah
+    expect(pohon({ ...parseNaskah('').naskah, batangTubuh })).toBe(
+      'PASAL 1\n  AYAT 1\n    Rapat diadakan.\n  AYAT 2\n    Rapat dicatat.\nPASAL 2\n  Rapat dibuka oleh Menteri.\nPASAL 3\n  Rapat ditutup oleh Menteri.',
+    )
+  })
+
   test('labels without a colon, in a head that was poured into one line', () => {
     const { pembukaan } = parseNaskah(
       'PERATURAN PEMERINTAH NOMOR 1 TAHUN 2022 TENTANG RAPAT KERJA DENGAN RAHMAT TUHAN YANG MAHA ESA Menimbang bahwa rapat perlu diatur; Mengingat 1. Pasal 5 ayat (2) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945; MEMUTUSKAN Menetapkan : PERATURAN PEMERINTAH TENTANG RAPAT KERJA.\nBAB I KETENTUAN UMUM\nPasal 1\nRapat diadakan.',

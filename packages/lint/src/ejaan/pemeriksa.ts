@@ -51,6 +51,13 @@ const pengantarNama = new Set(
 /** Words of English sentences that are none of Indonesian: what stands beside them is English as well. */
 const sambungAsing = new Set('the of for with between concerning against relating and on to'.split(' '))
 
+/** A word of an English sentence stands beside this one, or before the unbroken word beside it: "for Mobile Association". */
+function berdampinganAsing(kata: readonly Kata[], i: number): boolean {
+  const dekat = (ke: number, kosong: boolean): boolean => kosong && sambungAsing.has(kata[ke]?.rendah ?? '')
+  const sela = (ke: number): boolean => kata[ke]?.sela === ' '
+  return dekat(i - 1, sela(i)) || dekat(i + 1, sela(i + 1)) || dekat(i - 2, sela(i) && sela(i - 1))
+}
+
 /** Words that the regulation itself shows to be names or terms (a fact). */
 function kataNama({ identitas }: Naskah, fakta: Fakta): ReadonlySet<string> {
   const nama = new Set<string>()
@@ -103,7 +110,7 @@ export class PemeriksaEjaan {
     const { isi, rendah, sela } = kata[i] as Kata
     const [lalu, lanjut] = [kata[i - 1], kata[i + 1]]
     if (/[-'’&@./\\_]$/.test(sela) || (lanjut && /^[-'’&@_/]/.test(lanjut.sela))) return false
-    if ((lalu && sela === ' ' && sambungAsing.has(lalu.rendah)) || (lanjut?.sela === ' ' && sambungAsing.has(lanjut.rendah))) return false
+    if (berdampinganAsing(kata, i)) return false
     if (kapital) return peran === 'judul' && isi.length >= 6 && !(lalu && pengantarNama.has(lalu.rendah))
     if (isi !== rendah) {
       if (peran === 'sel' || !/^[A-ZÀ-Þ][a-zß-ÿ]+$/u.test(isi)) return false

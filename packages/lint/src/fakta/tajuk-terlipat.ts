@@ -1,8 +1,11 @@
 import { cocokSemua, type Naskah, telusuri } from '@perkada/core'
+import type { Fakta } from '../rule.ts'
 
 const tajuk = `Pasal\\s?\\d{1,4}[A-Z]?|BAB\\s[IVXLC]{1,7}|Bagian\\sKe[a-zß-ÿ]{2,12}(?:\\s(?:Belas|Puluh))?|Paragraf\\s\\d{1,3}`
 /** A heading behind a sentence or at its beginning: what goes on after it is a title, an ayat or a new sentence. */
 const sesudahKalimat = new RegExp(`(?:^|[.;:]\\s{1,3})(${tajuk})(?=\\s*$|\\s{1,3}[A-ZÀ-Þ(])`, 'gu')
+/** "Umum Pasal 4 (1) …", "TERSEBUT DALAM PASAL 1 Pasal 4. (1) …": no reference goes on with the first ayat as a heading does. */
+const sebelumAyat = /(?<=[A-Za-zÀ-ɏ\d"”)] )(Pasal \d{1,4}[A-Z]?)(?=\.? ?\(1\) ?[A-ZÀ-Þ])/gu
 /** Inside the title of a bab, bagian or paragraf no other heading is at home. */
 const dalamJudul = new RegExp(`\\s(${tajuk})(?![A-Za-zÀ-ɏ\\d])`, 'gu')
 
@@ -12,9 +15,20 @@ const RENTANG_TERPANJANG = 100
 
 const lipat = (isi: string): string => isi.toLowerCase().replace(/\s/g, '')
 
-/** Headings that stand literally inside running text of the body, where the transcription lost their line ("… dicatat. Pasal 2"). */
-export function tajukTerlipat(naskah: Naskah): ReadonlySet<string> {
+/** The headings of Pasal that stand inside running text of the body, before their first ayat (a fact). */
+export function pasalBerayat(naskah: Naskah): ReadonlySet<string> {
   const hasil = new Set<string>()
+  telusuri(naskah, {
+    teks({ isi }, { ruas }) {
+      if (ruas === 'batang-tubuh' || ruas === 'sisa') for (const cocok of cocokSemua(isi, sebelumAyat)) hasil.add(lipat(cocok[1] as string))
+    },
+  })
+  return hasil
+}
+
+/** Headings that stand literally inside running text of the body, where the transcription lost their line ("… dicatat. Pasal 2"). */
+export function tajukTerlipat(naskah: Naskah, fakta: Fakta): ReadonlySet<string> {
+  const hasil = new Set(fakta(pasalBerayat))
   telusuri(naskah, {
     pasal({ nomor }) {
       const [, dari, sampai] = rentangPasal.exec(nomor.nilai) ?? []

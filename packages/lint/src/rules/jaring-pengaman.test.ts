@@ -39,6 +39,13 @@ test('a heading inside a sentence leaves the Pasal in doubt', () => {
   ])
 })
 
+test('a heading with its first ayat, glued to the title above it, is there: what refers to it and what follows it is at most a suggestion', () => {
+  const isi =
+    'Pasal 1\n\nRapat dibuka.\n\nUrusan Rapat Tersebut Pasal 2. (1) Rapat dicatat.\n\nPasal 3\n\nRapat sebagaimana dimaksud dalam Pasal 2 ditutup.\n'
+  for (const aturan of ['acuan-menggantung', 'nomor-loncat']) expect(temuan(isi, aturan)).not.toContain('galat')
+  expect(temuan(isi.replace('Pasal 2. (1) ', ''), 'acuan-menggantung')).toEqual(['galat'])
+})
+
 test('"pada huruf" is custom in a Pasal and a fault in Menimbang', () => {
   const isi = 'Pasal 1\n\nRapat meliputi:\n\na. pleno; dan\n\nb. kerja sebagaimana dimaksud pada huruf a.\n'
   expect(temuan(isi, 'acuan-bentuk')).toEqual(['saran'])

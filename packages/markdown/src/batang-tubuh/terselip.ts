@@ -16,15 +16,19 @@ const awalAyat = (isi: string, letak: number): boolean =>
   /[.;]["”’)]?$/.test(isi.slice(Math.max(0, letak - 3), letak).trimEnd()) &&
   /^ [(l]\d+[)1lt] \^?(?:[A-ZÀ-Þ]|l[b-df-hj-np-tv-z])/u.test(isi.slice(letak, letak + 9))
 
+/** Where a mark stands that begins an ayat, behind those that only refer to one. */
+function letakAwal(isi: string, tanda: string): number | undefined {
+  for (let at = isi.indexOf(tanda); at >= 0; at = isi.indexOf(tanda, at + 1)) if (at > 0 && awalAyat(isi, at)) return at + 1
+  return undefined
+}
+
 /** Where the next ayat begins in the middle of a line of a transcription: "… Peraturan ini. (2) Pembentukan …". */
 export function ayatDiTengah({ isi }: Teks, terakhir: number | undefined): number | undefined {
   const berikut = (terakhir ?? (/^\(1\)/.test(isi) ? 1 : Number.NaN)) + 1
   if (Number.isNaN(berikut) || !/ [(l]\d/.test(isi)) return undefined
   const cari = tandaAyat(berikut).some(tanda => isi.startsWith(`${tanda} `)) ? berikut + 1 : berikut
-  const letak = tandaAyat(cari)
-    .map(tanda => isi.indexOf(` ${tanda} `))
-    .find(calon => calon > 0 && awalAyat(isi, calon))
-  return letak === undefined ? undefined : letak + 1
+  const letak = tandaAyat(cari).map(tanda => letakAwal(isi, ` ${tanda} `))
+  return letak.find(satu => satu !== undefined)
 }
 
 /** "pemerintahan dan kesejahteraan rakyat a. Asisten …" before `b.`: the mark of the first element slipped into its line, the last of `wadah`, which is taken out. */

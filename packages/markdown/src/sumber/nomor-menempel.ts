@@ -16,7 +16,8 @@ export function lepasNomorHalaman(potongan: readonly Potongan[]): readonly Poton
   return potongan.flatMap((satu): Potongan[] => {
     if (satu.jenis !== 'teks') return [satu]
     const nomor = `${berikut} `
-    const menempel = satu.setelahJeda && satu.teks.isi.startsWith(nomor) && satu.teks.isi[nomor.length] !== '('
+    const menempel =
+      satu.setelahJeda && satu.teks.isi.startsWith(nomor) && !/^\([a-z]/.test(satu.teks.isi.slice(nomor.length, nomor.length + 2))
     const hasil = lepasKaki(menempel ? sesudahNomor(satu, nomor.length, ekor) : satu)
     if (menempel) berikut++
     ekor = hasil[0]?.teks.isi ?? ''

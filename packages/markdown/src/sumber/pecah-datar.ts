@@ -18,13 +18,42 @@ const mungkinTanpaTitikDua = /Menimbang (?:[a1]\. ?)?bahwa |Mengingat (?:1\. ?)?
 /** The only article of an act, which has no number. */
 const pasalTunggal = /(?<=[.;:A-ZÀ-Þ] )(?=(?:Satu-satunya [Pp]asal|Pasal (?:[Ss]atu-satunya|[Tt]unggal))\b)/gu
 const tajuk =
-  /(?<=^| )(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:|BAB [IVXLC]{1,7}\.? [A-ZÀ-Þ]{4})|(?<=^|[.;:)A-ZÀ-Þ] )(?=Pasal (?:\d{1,3}[A-Z]?|I{1,2})\.? (?:\(?1\) )?[A-ZÀ-Þ][a-zß-ÿ])/gu
+  /(?<=^| )(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:|BAB [IVXLC]{1,7}\.? [A-ZÀ-Þ]{4}|BUKU (?:KE[A-Z]{3,9}|[IVX]{1,5}) [A-ZÀ-Þ]{4})|(?<=^|[.;:)A-ZÀ-Þ] )(?=Pasal (?:\d{1,3}[A-Z]?|I{1,2})\.? (?!Ayat \(\d{1,2}\)[,;])(?:\(?1\) ?)?[A-ZÀ-Þ](?:[a-zß-ÿ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ]))/gu
+/** "Bagian Kesatu Umum Pasal 4 (1) …": a heading behind the last word of the one above it. */
+const pasalSesudahJudul =
+  /(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20} )Pasal (\d{1,3})[A-Z]?(?=\.? (?:\(?1\) ?)?[A-ZÀ-Þ](?:[a-zß-ÿ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ]))/gu
 /** What every such heading and every such element has: a line without it is not searched. */
-const mungkinTajuk = /(?:Me(?:nimbang|ngingat|mperhatikan|netapkan|mutuskan)|MEMUTUSKAN) ?:|BAB [IVXLC]|(?:^|[^a-z,] )Pasal [\dI]/
+const mungkinTajuk =
+  /BUKU (?:KE|[IVX])|(?:Me(?:nimbang|ngingat|mperhatikan|netapkan|mutuskan)|MEMUTUSKAN) ?:|BAB [IVXLC]|(?:^|[^a-z,] )Pasal [\dI]/
 const mungkinButir = /(?:;|^Mengingat) (?:[b-z]\. bahwa|(?:: ?)?\d{1,2}\. [UPKI])/
 /** What parts such a line further: elements of lists, smaller headings, and the text after the heading of a Pasal. */
 const lanjutan =
-  /(?<=[.;:,] )(?=\d{1,2}\. [A-ZÀ-Þ])|(?<=[.;:A-ZÀ-Þ] )(?=(?:Bagian Ke[a-zß-ÿ]{3,9}|Paragraf \d{1,2}) [A-ZÀ-Þ])|(?<=(?:^| )Pasal \d{1,3}[A-Z]?\.? )(?=\(?1\) [A-ZÀ-Þ])|(?<=(?:[;:]|dan|atau|dan\/atau) )(?=[a-z]\. [A-Za-zÀ-ɏ])|(?<=(?:^|[.;:)A-ZÀ-Þ] )Pasal (?:\d{1,3}[A-Z]?|I{1,2})\.? )(?=[A-ZÀ-Þ][a-zß-ÿ])/gu
+  /(?<=[.;:,] )(?=\d{1,2}\. [A-ZÀ-Þ])|(?<=[.;:A-ZÀ-Þ] )(?=(?:Bagian Ke[a-zß-ÿ]{3,9}|Paragraf \d{1,2}) [A-ZÀ-Þ])|(?<=(?:^| )Pasal \d{1,3}[A-Z]?\.? )(?=\(?1\) ?[A-ZÀ-Þ])|(?<=(?:[;:]|dan|atau|dan\/atau) )(?=[a-z]\. [A-Za-zÀ-ɏ])|(?<=(?:^|[.;:)A-ZÀ-Þ] )Pasal (?:\d{1,3}[A-Z]?|I{1,2})\.? )(?=[A-ZÀ-Þ](?:[a-zß-ÿ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ]))/gu
+
+const judulTerpanjang = 120
+const judulKecil = /\b(?:Bagian Ke[a-zß-ÿ]{3,9}|Paragraf \d{1,2}) [A-ZÀ-Þ]/u
+/** The act to which a reference goes on. */
+const akta = /^ (?:Undang-|Peraturan |Keputusan |Kitab )/
+const pasalBerkalimat = /\bPasal (\d{1,3})(?=[A-Z]?\.? (?:\(?1\) )?[A-ZÀ-Þ])/gu
+/** Where the heading of a Pasal stands behind that of its Bagian: the number that follows the one before it. */
+function pasalBerikut(isi: string): { readonly batas: readonly number[]; readonly nilai: number }[] {
+  const semua = cocokSemua(isi, pasalBerkalimat)
+  let terdahulu = -1
+  return cocokSemua(isi, pasalSesudahJudul).flatMap(({ 0: tajuk, 1: nomor, index }) => {
+    // A smaller heading just before it proves that this is one: it counts as two.
+    const sesudah = index + tajuk.length + (isi[index + tajuk.length] === '.' ? 2 : 1)
+    const batas = [index, sesudah]
+    if (judulKecil.test(isi.slice(Math.max(0, index - judulTerpanjang), index))) return [{ batas, nilai: 2 }]
+    while ((semua[terdahulu + 1]?.index ?? index) < index) terdahulu++
+    const lalu = semua[terdahulu]
+    const berlanjut = lalu === undefined || Number(lalu[1]) + 1 === Number(nomor)
+    return berlanjut && !akta.test(isi.slice(index + tajuk.length, index + tajuk.length + 14)) ? [{ batas, nilai: 1 }] : []
+  })
+}
+
+/** What stood between two pages: the stamp of the security paper, the running head, the number of the page. */
+const antarHalaman =
+  /(?<= )(?:SK No\.? ?\d{4,8} ?[A-Z]? )?(?:PRES ?I? ?DEN (?:REPUBLIK INDONESIA )?)?[-–—] ?\d{1,3} ?[-–—](?= )|(?<= )SK No\.? ?\d{4,8} ?[A-Z]?(?= )/gu
 
 /** Cuts a line (undefined: it stays whole) into which a transcription poured whole parts of a regulation: "… BAB I KETENTUAN UMUM Pasal 1 Dalam … 1. Daerah adalah …". */
 export function pecahDatar(baris: Baris): readonly Baris[] | undefined {
@@ -33,15 +62,26 @@ export function pecahDatar(baris: Baris): readonly Baris[] | undefined {
   const label = berlabelDiUjung.test(isi) ? cari(labelDiUjung) : []
   if (isi.length < terpendek && !label.length) return undefined
   const daftarTajuk = mungkinTajuk.test(isi) ? cari(tajuk) : []
+  const berikut = mungkinTajuk.test(isi) ? pasalBerikut(isi) : []
   if (mungkinTanpaTitikDua.test(isi)) daftarTajuk.push(...cari(labelTanpaTitikDua))
   if (/atu-satunya|unggal/.test(isi)) daftarTajuk.push(...cari(pasalTunggal))
   const daftarButir = mungkinButir.test(isi) ? cari(butirPembukaan) : []
-  const letak = label.concat(daftarButir, daftarTajuk.length >= tajukSedikitnya ? daftarTajuk.concat(cari(lanjutan)) : [])
+  if (daftarTajuk.length + berikut.reduce((jumlah, { nilai }) => jumlah + nilai, 0) >= tajukSedikitnya)
+    daftarTajuk.push(...cari(lanjutan), ...berikut.flatMap(({ batas }) => batas))
+  else daftarTajuk.length = 0
+  const letak = label.concat(daftarButir, daftarTajuk)
   if (!letak.length) return undefined
-  const batas = [...new Set([0, ...letak.sort((a, b) => a - b), isi.length])]
+  const halaman = new Map(cocokSemua(isi, antarHalaman).map(({ 0: { length }, index }) => [index, index + length]))
+  const akhirHalaman = new Set(halaman.values())
+  const batas = [...new Set([0, ...[...letak, ...halaman.keys(), ...akhirHalaman].sort((a, b) => a - b), isi.length])]
+  let lalu = '.'
   return batas.slice(1).flatMap((akhir, ke): Baris[] => {
-    const teks = rapikan(potong(baris.teks, batas[ke] as number, akhir))
+    const awal = batas[ke] as number
+    const teks = rapikan(potong(baris.teks, awal, akhir))
     if (teks.isi === '') return []
-    return [ke === 0 ? { ...baris, teks } : { ...baris, teks, setelahJeda: true, jeda: 1, tajuk: 0 }]
+    if (halaman.has(awal)) return [{ ...baris, teks, perabot: true }]
+    const berlanjut = akhirHalaman.has(awal) && !/[.;:]$/.test(lalu)
+    lalu = teks.isi
+    return [ke === 0 ? { ...baris, teks } : { ...baris, teks, setelahJeda: !berlanjut, jeda: berlanjut ? 0 : 1, tajuk: 0 }]
   })
 }

@@ -2,7 +2,7 @@ import { potong, rapikan } from '@perkada/core'
 import type { Baris } from './baris.ts'
 
 const jangkar =
-  / (?=(?:Agar |Agar supaya |Supaya )(?:setiap|semua) orang (?:dapat )?mengetahui)| (?<=\. )(?=(?:Ditetapkan|Disahkan|Dikeluarkan) di [A-ZÀ-Þ])| (?=PENJELASAN ATAS (?:PERATURAN|UNDANG|RANCANGAN))| (?=TAMBAHAN LEMBARAN (?:NEGARA|DAERAH) )| (?=LAMPIRAN (?:[IVXLC]{1,6} )?(?:PERATURAN|KEPUTUSAN|UNDANG) )| (?<!BAB )(?=II?\. ?(?:UMUM|PASAL DEMI PASAL)\b)/u
+  / (?=(?:Agar |Agar supaya |Supaya )(?:setiap|semua) orang (?:dapat )?mengetahui)| (?<=\. )(?=(?:Ditetapkan|Disahkan|Dikeluarkan) di (?:: ?)?[A-ZÀ-Þ])| (?=PENJELASAN ATAS (?:PERATURAN|UNDANG|RANCANGAN))| (?=TAMBAHAN LEMBARAN (?:NEGARA|DAERAH) )| (?=LAMPIRAN (?:[IVXLC]{1,6} )?(?:PERATURAN|KEPUTUSAN|UNDANG) )| (?<!BAB )(?=II?\. ?(?:UMUM|PASAL DEMI PASAL)\b)/u
 
 /** Cuts a line of a transcription where a new part of the regulation begins in its middle; undefined: it stays whole. */
 export function pecahJangkar(baris: Baris): readonly Baris[] | undefined {

@@ -53,11 +53,11 @@ function daftarUlangan(naskah: Naskah, judul: Teks): Ulangan[] {
 /** "(Lembaran Negara Tahun 1961 Nomor 200)": where the act stands that a title names, which is no part of its name. */
 const kurungGazet = / ?\((?:Tambahan )?Lembaran[ -](?:Negara|Daerah)[^()]{0,90}\)/gi
 
-/** A converter that parts a line into its words also moves them: such pieces prove nothing by their order. */
-const kataPerPenggal = 4
+/** A converter that parts a line into its words also moves them: so many words in another order, and none more or less, are no slip of a hand. */
+const TERACAK = 4
 const urutKata = (isi: string): string => (isi.toLowerCase().match(/[a-zß-ÿ0-9]+/g) ?? []).sort().join(' ')
-const teracak = (nama: Teks, judul: string): boolean =>
-  nama.isi.split(' ').length < (nama.peta?.length ?? 1) * kataPerPenggal && urutKata(nama.isi) === urutKata(judul)
+const teracak = ({ tertulis, seharusnya }: Beda): boolean =>
+  tertulis.split(' ').length >= TERACAK && urutKata(tertulis) === urutKata(seharusnya)
 
 /** An annex that was poured into the line of its head: no name goes on so long behind the title. */
 const ekorTuangan = 5
@@ -65,7 +65,7 @@ const ekorTuangan = 5
 /** Where a name departs from the title, its order and its gazette apart. */
 const bedaDariJudul = (nama: Teks, judul: string, tempat: string): Beda | undefined => {
   const beda = cariBeda(nama, judul)
-  if (!beda || teracak(nama, judul)) return undefined
+  if (!beda || teracak(beda)) return undefined
   if (tempat === LAMPIRAN && !beda.seharusnya && beda.end >= nama.isi.trimEnd().length - 1 && beda.tertulis.split(' ').length > ekorTuangan)
     return undefined
   const ringkas = judul.replace(kurungGazet, '')
@@ -158,7 +158,7 @@ export const judulBerbeda = defineRule({
       naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI TENTANG TATA KERJA PERANGKAT DAERAH'),
       'QANUN ACEH\nNOMOR 2 TAHUN 2024\n\nTENTANG\n\nTATA KERJA\n\nMEMUTUSKAN:\n\nMenetapkan : QANUN ACEH TENTANG TATA KERJA.\n\nPasal 1\n\nRapat diadakan.\n',
       'PERATURAN PEMERINTAH REPUBLIK INDONESIA\nNOMOR 4 TAHUN 1963\n\nTENTANG\n\nPENCABUTAN PERATURAN PEMERINTAH NO. 7 TAHUN 1961 (LEMBARAN NEGARA TAHUN 1961 NO. 20) TENTANG RAPAT\n\nPRESIDEN REPUBLIK INDONESIA,\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN PEMERINTAH TENTANG PENCABUTAN PERATURAN PEMERINTAH NO. 7 TAHUN 1961 TENTANG RAPAT.\n\nPasal 1\n\nRapat ditiadakan.\n',
-      'PERATURAN PRESIDEN REPUBLIK INDONESIA\nNOMOR 4 TAHUN 2005\n\nTENTANG\n\nTATA KERJA PERANGKAT DAERAH\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN PRESIDEN TENTANG TATA\n\nPERANGKAT\n\nKERJA\n\nDAERAH.\n\nPasal 1\n\nRapat diadakan.\n',
+      'PERATURAN PRESIDEN REPUBLIK INDONESIA\nNOMOR 4 TAHUN 2005\n\nTENTANG\n\nTATA KERJA PERANGKAT DAERAH DAN KECAMATAN\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN PRESIDEN TENTANG TATA\n\nPERANGKAT\n\nDAN KERJA\n\nDAERAH KECAMATAN.\n\nPasal 1\n\nRapat diadakan.\n',
     ],
   },
   create: context => ({
