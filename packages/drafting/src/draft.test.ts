@@ -119,6 +119,23 @@ describe('faults of a template', () => {
   })
 })
 
+describe('a fault is told in the part where it stands', () => {
+  const salah = '{{pasal}}A.\n{{tidakAda}}'
+  const acuan = '{{pasal}}A.\n{{pasal}}B {{acuan "entah"}}.'
+  it.each([
+    ['a part', '{{> isi}}', { isi: salah }, 'isi:2'],
+    ['a part of a part', '{{> luar}}', { luar: '\n\n{{> isi}}', isi: salah }, 'isi:2'],
+    ['the text behind a part', `{{> isi}}${salah}`, { isi: 'A.' }, 'templat:2'],
+    ['what the text puts into a part', `{{#> isi}}${salah}{{/isi}}`, { isi: '\n\n{{> @partial-block}}' }, 'templat:2'],
+    ['a part behind what was put into it', '{{#> isi}}A{{/isi}}', { isi: `{{> @partial-block}}${salah}` }, 'isi:2'],
+    ['a reference of a part', '{{> isi}}', { isi: acuan }, 'isi:2'],
+    ['a reference put into a part', `{{#> isi}}${acuan}{{/isi}}`, { isi: '\n\n{{> @partial-block}}' }, 'templat:2'],
+  ])('%s', (_, templat, partials, letak) => {
+    const { daftarMasalah } = susunUji(templat, '', partials)
+    expect(daftarMasalah.map(({ berkas, nama, baris }) => `${nama ?? berkas}:${baris}`)).toEqual([letak])
+  })
+})
+
 it('counts what is open and leaves it out', () => {
   const { markdown, terbuka } = susunUji('{{pasal}}A.', 'ditetapkan: { tempat: Contoh }\n')
   expect(terbuka).toEqual([

@@ -10,6 +10,16 @@ export interface Masalah {
   readonly pesan: string
 }
 
+/** Where in a template something stands: in its text or in one of its parts. */
+export type LetakTemplat = Pick<Masalah, 'berkas' | 'nama' | 'baris'>
+
+/** Names the part, or the text itself where none is named. */
+export const letakTemplat = (nama: string | undefined, baris: number | undefined): LetakTemplat => ({
+  berkas: nama ? 'partial' : 'templat',
+  ...(nama ? { nama } : {}),
+  ...(baris ? { baris } : {}),
+})
+
 /** A fault that stops rendering at once; caught by `draft` and handed over as data. */
 export class GalatTemplat extends Error {
   readonly masalah: Masalah

@@ -1,4 +1,5 @@
 import { type Alamat, formatHuruf, formatRomawi, formatTingkat } from '@perkada/core'
+import type { LetakTemplat } from '../masalah.ts'
 
 /** A reference that waits for the second pass. */
 export interface AcuanTertunda {
@@ -6,7 +7,7 @@ export interface AcuanTertunda {
   readonly daftarKunci: readonly string[]
   /** `frasa` with its preposition for where it stands; `alamat` the full address, without one. */
   readonly bentuk: 'frasa' | 'alamat'
-  readonly baris?: number | undefined
+  readonly letak: LetakTemplat
 }
 
 /** The four levels of a list, the outermost first (butir 87). */
@@ -114,9 +115,9 @@ export class Penghitung {
   }
 
   /** A token for a reference, to be replaced once all targets are known. */
-  refer(daftarKunci: readonly string[], bentuk: AcuanTertunda['bentuk'], baris?: number): string {
+  refer(daftarKunci: readonly string[], bentuk: AcuanTertunda['bentuk'], letak: LetakTemplat): string {
     const tanda = token('acuan', this.daftarAcuan.length + 1)
-    this.daftarAcuan.push({ token: tanda, daftarKunci, bentuk, baris })
+    this.daftarAcuan.push({ token: tanda, daftarKunci, bentuk, letak })
     return tanda
   }
 

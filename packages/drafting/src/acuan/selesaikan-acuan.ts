@@ -26,7 +26,7 @@ function tempatToken(naskah: Naskah): Map<string, Alamat> {
 /** Replaces every reference of a draft by the words that fit the place where it stands; a token left over is a fault. */
 export function selesaikanAcuan(isi: string, naskah: Naskah, penghitung: Penghitung): { isi: string; daftarMasalah: Masalah[] } {
   const tempat = tempatToken(naskah)
-  const daftarMasalah: Masalah[] = penghitung.tandaGanda.map(kunci => salah(`kunci "${kunci}" ditandai dua kali`))
+  const daftarMasalah: Masalah[] = penghitung.tandaGanda.map(kunci => ({ berkas: 'templat', pesan: `kunci "${kunci}" ditandai dua kali` }))
   const pengganti = new Map<string, string>()
   for (const acuan of penghitung.daftarAcuan) {
     const hasil = satuAcuan(acuan, tempat.get(acuan.token), penghitung)
@@ -35,18 +35,17 @@ export function selesaikanAcuan(isi: string, naskah: Naskah, penghitung: Penghit
   }
   const jadi = isi.replace(polaToken, token => pengganti.get(token) ?? token)
   if (daftarMasalah.length === 0)
-    for (const [sisa] of jadi.matchAll(polaToken)) daftarMasalah.push(salah(`tanda ${sisa} tidak terganti dalam naskah`))
+    for (const [sisa] of jadi.matchAll(polaToken))
+      daftarMasalah.push({ berkas: 'templat', pesan: `tanda ${sisa} tidak terganti dalam naskah` })
   return { isi: jadi, daftarMasalah }
 }
 
-const salah = (pesan: string, baris?: number): Masalah => ({ berkas: 'templat', ...(baris ? { baris } : {}), pesan })
-
-function satuAcuan({ daftarKunci, bentuk, baris }: AcuanTertunda, tempat: Alamat | undefined, penghitung: Penghitung): string | Masalah {
+function satuAcuan({ daftarKunci, bentuk, letak }: AcuanTertunda, tempat: Alamat | undefined, penghitung: Penghitung): string | Masalah {
   const urutan = [...penghitung.tanda.keys()]
   const hilang = daftarKunci.find(kunci => !penghitung.tanda.has(kunci))
   if (hilang !== undefined) {
     const dugaan = nearMiss(hilang, urutan)
-    return salah(`acuan "${hilang}" tidak punya sasaran${dugaan ? `; maksud Anda ${dugaan}?` : ''}`, baris)
+    return { ...letak, pesan: `acuan "${hilang}" tidak punya sasaran${dugaan ? `; maksud Anda ${dugaan}?` : ''}` }
   }
   const sasaran = daftarKunci
     .toSorted((a, b) => urutan.indexOf(a) - urutan.indexOf(b))
@@ -54,8 +53,8 @@ function satuAcuan({ daftarKunci, bentuk, baris }: AcuanTertunda, tempat: Alamat
     .map(alamat => lampiranTunggal(alamat, penghitung))
   if (bentuk === 'alamat') return sasaran.map(formatAlamat).join(', ')
   const sebutan = `acuan "${daftarKunci.join('", "')}"`
-  if (!tempat) return salah(`${sebutan} tidak terbaca kembali dari naskah`, baris)
-  if (sasaran.some(alamat => melingkupi(alamat, tempat))) return salah(`${sebutan} menunjuk dirinya sendiri`, baris)
+  if (!tempat) return { ...letak, pesan: `${sebutan} tidak terbaca kembali dari naskah` }
+  if (sasaran.some(alamat => melingkupi(alamat, tempat))) return { ...letak, pesan: `${sebutan} menunjuk dirinya sendiri` }
   return formatAcuan(sasaran, { tempat })
 }
 

@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars'
 import type { Penghitung } from '../acuan/penghitung.ts'
 import { bilangan, daftarSebaris, selanjutnya } from '../bahasa.ts'
-import { GalatTemplat, type Masalah } from '../masalah.ts'
+import { GalatTemplat, letakTemplat, type Masalah } from '../masalah.ts'
 import { tanpaEscape } from './amankan.ts'
 import { PenulisRincian } from './rincian.ts'
 
@@ -20,13 +20,39 @@ interface Opsi {
 /** Renders a template in an instance of its own: helpers count, text is never escaped for HTML, a missing field stops. */
 export function renderTemplat(sumber: SumberTemplat, konteks: object, penghitung: Penghitung): string {
   const mesin = Handlebars.create()
-  for (const [nama, isi] of Object.entries(sumber.partials)) mesin.registerPartial(nama, kompilasi(mesin, isi, nama))
-  pasangPembantu(mesin, penghitung)
+  const bagian = new BagianBerjalan()
+  for (const [nama, isi] of Object.entries(sumber.partials)) mesin.registerPartial(nama, bagian.jaga(nama, kompilasi(mesin, isi, nama)))
+  pasangPembantu(mesin, penghitung, bagian)
+  const templat = kompilasi(mesin, sumber.templat)
   try {
-    return kompilasi(mesin, sumber.templat)(konteks)
+    return templat(konteks)
   } catch (sebab) {
     if (sebab instanceof GalatTemplat) throw sebab
-    throw new GalatTemplat(masalahHandlebars(sebab))
+    throw new GalatTemplat(masalahHandlebars(sebab, bagian.nama))
+  }
+}
+
+/** Which part is being rendered; where one stops with a fault, it stays that part. */
+class BagianBerjalan {
+  nama: string | undefined
+
+  private dalam(nama: string | undefined, kerja: () => string): string {
+    const luar = this.nama
+    this.nama = nama
+    const hasil = kerja()
+    this.nama = luar
+    return hasil
+  }
+
+  /** The same part, which tells that it is at work; what a caller puts between its two tags belongs to the caller. */
+  jaga(nama: string, isi: Handlebars.TemplateDelegate): Handlebars.TemplateDelegate {
+    return (konteks, opsi) => {
+      const { fn, data } = opsi as unknown as { fn?: unknown; data: Record<string, Handlebars.TemplateDelegate> }
+      const luar = this.nama
+      const sisipan = data['partial-block']
+      if (fn && sisipan) data['partial-block'] = (dalam, pilihan) => this.dalam(luar, () => sisipan(dalam, pilihan))
+      return this.dalam(nama, () => isi(konteks, opsi))
+    }
   }
 }
 
@@ -54,12 +80,12 @@ function masalahHandlebars(sebab: unknown, nama?: string): Masalah {
         ? 'susunan kurung kurawal tidak sah'
         : (isi.split('\n')[0] ?? isi)
   const nomor = baris?.[1] ?? baris?.[2]
-  return { berkas: nama ? 'partial' : 'templat', ...(nama ? { nama } : {}), ...(nomor ? { baris: Number(nomor) } : {}), pesan }
+  return { ...letakTemplat(nama, nomor ? Number(nomor) : undefined), pesan }
 }
 
 const judulAtas = (isi: unknown) => String(isi).toLocaleUpperCase('id')
 
-function pasangPembantu(mesin: Mesin, penghitung: Penghitung): void {
+function pasangPembantu(mesin: Mesin, penghitung: Penghitung, bagian: BagianBerjalan): void {
   const rincian = new PenulisRincian(penghitung)
   const tandai = (daftar: readonly unknown[]) => {
     if (typeof daftar[0] === 'string') penghitung.mark(daftar[0])
@@ -109,8 +135,9 @@ function pasangPembantu(mesin: Mesin, penghitung: Penghitung): void {
     tandai(argumen)
     return ''
   })
-  daftarkan('acuan', (kunci, opsi) => penghitung.refer(kunci.map(String), 'frasa', opsi.loc?.start.line))
-  daftarkan('alamat', (kunci, opsi) => penghitung.refer(kunci.map(String), 'alamat', opsi.loc?.start.line))
+  const letak = ({ loc }: Opsi) => letakTemplat(bagian.nama, loc?.start.line)
+  daftarkan('acuan', (kunci, opsi) => penghitung.refer(kunci.map(String), 'frasa', letak(opsi)))
+  daftarkan('alamat', (kunci, opsi) => penghitung.refer(kunci.map(String), 'alamat', letak(opsi)))
   daftarkan('daftar', ([isi], opsi) => {
     const { kata = 'dan' } = opsi.hash
     return daftarSebaris((isi as readonly unknown[]).map(String), String(kata))
