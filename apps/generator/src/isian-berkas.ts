@@ -33,7 +33,7 @@ export async function bukaIsian(templat: TemplatBerkas, data: string, daerah: st
       ? data
       : asal === 'daerah'
         ? (daerah ?? berkasDaerah)
-        : relative(process.cwd(), join(templat.folder, nama ? `../_bersama/${nama}.md.hbs` : 'naskah.md.hbs'))
+        : relative(process.cwd(), (nama && templat.letakBagian[nama]) || templat.letak)
   const gagal = (daftar: readonly Masalah[]) => new GalatPemakaian(...daftar.map(masalah => tulisMasalah(masalah, berkas(masalah))))
   const hasil = bacaIsian(sumber, templat.definisi, sumberDaerah)
   if (!('nilai' in hasil)) throw gagal(hasil.daftarMasalah)

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { nearMiss } from '@perkada/core'
 import { bacaTemplat, type Masalah, type Templat } from '@perkada/drafting'
 import { folderTerpasang } from './akar.ts'
@@ -10,9 +10,12 @@ import { GalatPemakaian } from './galat-pemakaian.ts'
 /** A template as its folder holds it. */
 export interface TemplatBerkas {
   readonly nama: string
-  readonly folder: string
   readonly definisi: Templat
+  /** The file of the text. */
+  readonly letak: string
   readonly templat: string
+  /** The file of each part. */
+  readonly letakBagian: Readonly<Record<string, string>>
   readonly partials: Readonly<Record<string, string>>
 }
 
@@ -46,19 +49,29 @@ export async function bukaTemplat(nama: string, induk = folderTerpasang('templat
   const berkasDefinisi = join(folder, 'template.yaml')
   const hasil = bacaTemplat(await bacaTeks(berkasDefinisi))
   if (!('nilai' in hasil)) throw new GalatPemakaian(...hasil.daftarMasalah.map(masalah => tulisMasalah(masalah, berkasDefinisi)))
+  const letakBagian = { ...(await cariBagian(join(induk, bersama))), ...(await cariBagian(folder)) }
+  const isiBagian = await Promise.all(Object.entries(letakBagian).map(async ([nama, path]) => [nama, await bacaTeks(path)] as const))
   return {
     nama,
-    folder,
     definisi: hasil.nilai,
+    letak: join(folder, `naskah${akhiran}`),
     templat: await bacaTeks(join(folder, `naskah${akhiran}`)),
-    partials: { ...(await bacaPartials(join(induk, bersama))), ...(await bacaPartials(folder)) },
+    letakBagian,
+    partials: Object.fromEntries(isiBagian),
   }
 }
 
-async function bacaPartials(folder: string): Promise<Record<string, string>> {
+/** The parts below a folder by name, with the file of each. */
+async function cariBagian(folder: string): Promise<Record<string, string>> {
   if (!existsSync(folder)) return {}
-  const nama = (await readdir(folder)).filter(satu => satu.endsWith(akhiran) && satu !== `naskah${akhiran}`)
-  return Object.fromEntries(await Promise.all(nama.map(async satu => [satu.slice(0, -akhiran.length), await bacaTeks(join(folder, satu))])))
+  const hasil: Record<string, string> = {}
+  for (const path of (await readdir(folder, { recursive: true })).sort()) {
+    if (!path.endsWith(akhiran) || path === `naskah${akhiran}`) continue
+    const nama = basename(path, akhiran)
+    if (hasil[nama] !== undefined) throw new GalatPemakaian(`${join(folder, path)}: nama bagian sudah dipakai oleh ${hasil[nama]}`)
+    hasil[nama] = join(folder, path)
+  }
+  return hasil
 }
 
 /** A fault in one line: file, line, key, what is wrong. */
