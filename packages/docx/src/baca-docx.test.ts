@@ -68,13 +68,15 @@ describe('text of paragraphs', () => {
     expect(baca(badan)).toMatchObject({ teks: 'jangkar\n\nkotak\n', catatan: ['1 catatan kaki atau catatan akhir tidak ikut dibaca.'] })
   })
 
-  test('the head of an annex and a label stand before the paragraph on which their text box hangs', () => {
+  test('the head of an annex, a label and who signs first stand before the paragraph on which their text box hangs', () => {
     const kotak = (...isi: readonly string[]) =>
       `<w:r><w:pict><w:txbxContent>${isi.map(satu => p(satu)).join('')}</w:txbxContent></w:pict></w:r>`
     const badan =
       p(kotak('Menimbang', ':') + r('a. bahwa perlu;')) +
       p(r('FORMAT LAPORAN') + kotak('samping') + kotak('LAMPIRAN', 'PERATURAN BUPATI CONTOH'))
     expect(teks(badan)).toBe('Menimbang\n\n:\n\na. bahwa perlu;\n\nLAMPIRAN\n\nPERATURAN BUPATI CONTOH\n\nFORMAT LAPORAN\n\nsamping\n')
+    const penutup = p('Agar') + p(kotak('Ditetapkan di Rekaan', 'BUPATI CONTOH,') + r('Diundangkan di Rekaan')) + p('SEKRETARIS DAERAH,')
+    expect(teks(penutup)).toBe('Agar\n\nDitetapkan di Rekaan\n\nBUPATI CONTOH,\n\nDiundangkan di Rekaan\n\nSEKRETARIS DAERAH,\n')
   })
 
   test('content controls and other wrappers are looked through', () => {

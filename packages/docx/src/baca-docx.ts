@@ -2,6 +2,7 @@ import { bacaAlinea, type Keadaan, keadaanAwal, nasibTanda, tulisanDi } from './
 import { susunCatatan } from './catatan.ts'
 import { GagalBaca } from './gagal-baca.ts'
 import { bacaDaftarGaya } from './gaya.ts'
+import { kotakMendahului } from './letak-kotak.ts'
 import { bukaPaket } from './paket.ts'
 import { memuatParaf, tanpaParaf } from './paraf.ts'
 import { buatPenghitung, type Penanda, type Penghitung } from './penomoran.ts'
@@ -16,7 +17,6 @@ import {
   lebarSel,
   type Sel,
   sungguhTabel,
-  tulisan,
   tulisBlok,
   tulisSejajar,
   tulisTabel,
@@ -79,8 +79,6 @@ const barisTabel = (tabel: Simpul): Simpul[] =>
 const selBaris = (baris: Simpul): Simpul[] =>
   [...isiBlok(baris)].filter(sel => sel.nama === 'w:tc' && anak(anak(sel, 'w:tcPr'), 'w:cellDel') === undefined)
 
-/** What a text box holds that stands above or beside the paragraph on which it hangs. */
-const kepalaKotak = /^(?:LAMPIRAN(?: [IVXLC]{1,6})?(?:$|(?=[\s:]))|(?:Menimbang|Mengingat|Menetapkan)\s?:?$)/
 const awalLampiran = /^\s*LAMPIRAN(?![A-Z])/
 
 /** Whether a table of a single column holds other tables: a frame around a page. */
@@ -163,11 +161,11 @@ class Pembaca {
       if (penanda || this.tertunda.isi.length) hasil.push(this.baris(penanda, paragraf))
       this.tertunda = { isi: [] }
     } else if (penanda && !this.tertunda.awal) this.tertunda = { awal: { penanda, paragraf }, isi: this.tertunda.isi }
-    if (kotak.length) this.daftarKotak(kotak, hasil, sebelum)
+    if (kotak.length) this.daftarKotak(kotak, hasil, sebelum, teks)
   }
 
   /** The paragraphs of text boxes; what waits for the next paragraph of the text goes on waiting. */
-  private daftarKotak(kotak: readonly Simpul[], hasil: Baris[], sebelum: number): void {
+  private daftarKotak(kotak: readonly Simpul[], hasil: Baris[], sebelum: number, jangkar: string): void {
     const sesudah = hasil.splice(sebelum)
     const menyusul: Baris[] = []
     const { tertunda } = this
@@ -176,7 +174,7 @@ class Pembaca {
       const isi: Baris[] = []
       this.daftarBaris(satu, isi)
       this.selesai(isi)
-      this.kecualiParaf(isi, isi.some(baris => kepalaKotak.test(tulisan(baris))) ? hasil : menyusul)
+      this.kecualiParaf(isi, kotakMendahului(isi, jangkar) ? hasil : menyusul)
     }
     for (const baris of sesudah) hasil.push(baris)
     for (const baris of menyusul) hasil.push(baris)
