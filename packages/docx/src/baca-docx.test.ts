@@ -123,6 +123,25 @@ describe('tables', () => {
     expect(teks(tabel(garis, [[p('Mengingat'), p(':'), p('1.') + p('2.'), p('satu') + p('dua')]]))).toBe('Mengingat : 1. satu\n\n2. dua\n')
     expect(teks(tabel('', [[p('kiri') + p('bawah'), p('kanan')]]))).toBe('kiri\n\nbawah\n\nkanan\n')
   })
+
+  test('signatures side by side are read column by column, who signs first first', () => {
+    const baris = (kiri: string, kanan: string) => [p(kiri), p(kanan)]
+    const isi = tabel('', [
+      baris('Agar', 'diketahui'),
+      baris('Diundangkan di Rekaan', 'Ditetapkan di Rekaan'),
+      baris('SEKRETARIS DAERAH,', 'BUPATI CONTOH,'),
+      baris('', 'NAMA BUPATI'),
+    ])
+    expect(teks(isi).trimEnd().split('\n\n')).toEqual([
+      'Agar',
+      'diketahui',
+      'Ditetapkan di Rekaan',
+      'BUPATI CONTOH,',
+      'NAMA BUPATI',
+      'Diundangkan di Rekaan',
+      'SEKRETARIS DAERAH,',
+    ])
+  })
 })
 
 describe('the way back', () => {

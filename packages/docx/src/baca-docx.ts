@@ -2,6 +2,7 @@ import { bacaAlinea, type Keadaan, keadaanAwal, nasibTanda, tulisanDi } from './
 import { susunCatatan } from './catatan.ts'
 import { GagalBaca } from './gagal-baca.ts'
 import { bacaDaftarGaya } from './gaya.ts'
+import { kolomPenutup } from './kolom-penutup.ts'
 import { kotakMendahului } from './letak-kotak.ts'
 import { bukaPaket } from './paket.ts'
 import { memuatParaf, tanpaParaf } from './paraf.ts'
@@ -210,8 +211,13 @@ class Pembaca {
     const semua = baris.map((satu, ke) => this.daftarSel(satu, ke === 0))
     const daftarSel = this.dalamLampiran ? semua : tanpaParaf(semua)
     if (daftarSel !== semua) this.keadaan.luput.paraf++
-    if (sungguhTabel(berbingkai(tabel, this.keadaan.gaya), daftarSel)) tulisTabel(this.penulis, daftarSel)
-    else for (const baris of daftarSel) tulisSejajar(this.penulis, baris)
+    if (sungguhTabel(berbingkai(tabel, this.keadaan.gaya), daftarSel)) {
+      tulisTabel(this.penulis, daftarSel)
+      return
+    }
+    const penutup = kolomPenutup(daftarSel)
+    for (const satu of penutup?.atas ?? daftarSel) tulisSejajar(this.penulis, satu)
+    for (const kolom of penutup?.kolom ?? []) for (const satu of kolom) tulisBlok(this.penulis, satu)
   }
 
   /** What a frame holds is read as if it stood without. */
