@@ -1,4 +1,6 @@
-import { join } from 'node:path'
+import { execFileSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 
 // One module for the program that an editor starts: it knows no TypeScript and no workspace.
@@ -14,4 +16,14 @@ await build({
   banner: { js: "import { createRequire as buatRequire } from 'node:module'; const require = buatRequire(import.meta.url)" },
   absWorkingDir: import.meta.dirname,
   logLevel: 'warning',
+})
+
+// Its types, of these files alone: they name nothing of the workspace, which a project of another house would have to compile.
+const tsc = createRequire(import.meta.url).resolve('typescript/package.json')
+const daftar = ['index', 'opsi', 'remark-perkada', 'remark-preset-perkada'].map(nama => `src/${nama}.ts`)
+const opsi =
+  '--ignoreConfig --noResolve --noCheck --isolatedDeclarations --declaration --emitDeclarationOnly --allowImportingTsExtensions --target es2023 --module esnext --moduleResolution bundler --outDir dist/types'
+execFileSync(process.execPath, [join(dirname(tsc), 'bin/tsc'), ...opsi.split(' '), ...daftar], {
+  cwd: import.meta.dirname,
+  stdio: 'inherit',
 })

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 
@@ -30,3 +31,26 @@ test('the settings for an editor load', () => {
   writeFileSync(`${folder}/remarkrc.mjs`, setelan)
   expect(jalankan('pemakai.mjs', pemakai)).toMatchObject({ stdout: 'siap\n', stderr: '' })
 })
+
+test('a project in TypeScript gets the types of the options, without the sources behind them', () => {
+  mkdirSync(folder, { recursive: true })
+  const tsc = createRequire(import.meta.url)
+    .resolve('typescript/package.json')
+    .replace(/package\.json$/, 'bin/tsc')
+  const periksa = (preset: string) => {
+    const isi = `import remarkPerkada, { type Opsi, remarkPresetPerkada } from '@perkada/remark-preset'\nimport { unified } from 'unified'\nconst opsi: Opsi = { preset: '${preset}' }\nunified().use(remarkPerkada, opsi).use(remarkPresetPerkada)\n`
+    writeFileSync(`${folder}/pemakai.ts`, isi)
+    const setelan = {
+      compilerOptions: { strict: true, module: 'nodenext', target: 'es2022', noEmit: true, types: [], listFiles: true },
+      files: ['pemakai.ts'],
+    }
+    writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(setelan))
+    const { stdout } = spawnSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' })
+    return {
+      galat: stdout.split('\n').filter(baris => baris.includes('error TS')),
+      sumber: stdout.match(/packages\/(?:core|lint|markdown)\//),
+    }
+  }
+  expect(periksa('ketat')).toEqual({ galat: [], sumber: null })
+  expect(periksa('ketatt').galat).toEqual([expect.stringContaining(`'"ketatt"' is not assignable`)])
+}, 30_000)

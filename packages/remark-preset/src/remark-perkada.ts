@@ -4,7 +4,8 @@ import { apakahPeraturan, bacaPosisi } from '@perkada/markdown'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { bacaOpsi, type Opsi, type OpsiBerlaku } from './baca-opsi.ts'
+import { bacaOpsi, type OpsiBerlaku } from './baca-opsi.ts'
+import type { Opsi } from './opsi.ts'
 
 /** remark knows errors, warnings and information: a galat stops, a saran only informs. */
 const fatal: Readonly<Record<Severity, boolean | undefined>> = { galat: true, peringatan: false, saran: undefined }
