@@ -81,6 +81,8 @@ function telusuriSatuan(node: Satuan, tempat: Tempat, visitor: Visitor): void {
       visitor.kutipan?.(node, tempat)
       telusuriDeret(node.isi, masuk(tempat, node), visitor)
       break
+    default:
+      node satisfies never
   }
 }
 
