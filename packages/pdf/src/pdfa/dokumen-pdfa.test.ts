@@ -55,7 +55,7 @@ Niat warna adalah profil sRGB (ICC versi 2.1) yang dihitung sendiri dari angka I
 
 ## Bita yang sama
 
-Naskah, profil cetak, jenis cetakan, dan versi Perkada yang sama memberi bita yang sama, tanpa pengaruh waktu, zona waktu, bahasa, atau jumlah inti mesin. Pengemasan (zlib) mengikuti Node: versi Node lain dapat mengemas isi yang sama dengan bita lain, dan \`perkada verify\` lalu berkata "isi sama", bukan "sama bita demi bita".
+Naskah, profil cetak, jenis cetakan, dan bangun Perkada yang sama memberi bita yang sama, tanpa pengaruh waktu, zona waktu, bahasa, atau jumlah inti mesin. Pengemasan (zlib) mengikuti Node: versi Node lain dapat mengemas isi yang sama dengan bita lain, dan \`perkada verify\` lalu berkata "isi sama", bukan "sama bita demi bita". Setiap PDF menyebut bangun yang mencetaknya: versi dan sidik isi program, dalam \`perkada.json\` di dalamnya. PDF dari bangun lain tetap dibandingkan teks, identitas, dan berkas di dalamnya; bila letak di halaman berbeda, \`perkada verify\` berkata "tidak dapat dipastikan" (kode keluar 3) dan menyebut bangun yang mencetak, agar diperiksa dengan bangun itu.
 `
 
 test('docs/pdf-a.md names every clause and the check that shows it', async () => {
