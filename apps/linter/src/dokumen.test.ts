@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { bacaSetelan, rules } from '@perkada/lint'
 import { describe, expect, test, vi } from 'vitest'
 import { parse, parseDocument } from 'yaml'
@@ -44,4 +46,11 @@ test('the library is used as docs/ci.md shows, and prints what it says', async (
   await import('./data/contoh-pustaka.ts')
   expect(`${log.mock.calls.map(([baris]) => String(baris)).join('\n')}\n`).toBe(blok(dokumen, 'text')[0])
   log.mockRestore()
+})
+
+test('a program without TypeScript gets the same from the module that the build makes', async () => {
+  const contoh = (await baca('apps/linter/src/data/contoh-pustaka.ts')).replace("'@perkada/lint'", "'@perkada/lint/module'")
+  const linter = fileURLToPath(new URL('..', import.meta.url))
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', contoh], { cwd: linter, encoding: 'utf8' })
+  expect({ stdout, stderr }).toEqual({ stdout: blok(await baca('docs/ci.md'), 'text')[0], stderr: '' })
 })
