@@ -110,16 +110,21 @@ function calonBagan(sumber: string, dari: number): CalonBagan[] {
 /** Blocks for one call of the parser: a call costs as much as two charts, and a tree of thousands costs memory. */
 const sekelompok = 64
 
-function bacaBaganMarkdown(calon: readonly CalonBagan[]): Span[] {
-  const hasil: Span[] = []
-  for (let ke = 0; ke < calon.length; ke += sekelompok) {
-    const kelompok = calon.slice(ke, ke + sekelompok)
-    const simpul = bacaMdast(kelompok.map(satu => satu.pagar).join('\n')).children
+/** The fences that Markdown takes for those of a chart; most charts of a draft have the same. */
+function pagarBagan(daftarPagar: readonly string[]): ReadonlySet<string> {
+  const hasil = new Set<string>()
+  for (let ke = 0; ke < daftarPagar.length; ke += sekelompok) {
+    const kelompok = daftarPagar.slice(ke, ke + sekelompok)
+    const simpul = bacaMdast(kelompok.join('\n')).children
     if (simpul.length !== kelompok.length) continue
-    for (const [nomor, node] of simpul.entries()) {
-      const { span, pagar } = kelompok[nomor] as CalonBagan
-      if (node.type === 'code' && node.lang === 'bagan') hasil.push({ start: span.start + pagar.search(/[`~]/), end: span.end })
-    }
+    for (const [nomor, node] of simpul.entries()) if (node.type === 'code' && node.lang === 'bagan') hasil.add(kelompok[nomor] as string)
   }
   return hasil
+}
+
+function bacaBaganMarkdown(calon: readonly CalonBagan[]): Span[] {
+  const milikBagan = pagarBagan([...new Set(calon.map(({ pagar }) => pagar))])
+  return calon
+    .filter(({ pagar }) => milikBagan.has(pagar))
+    .map(({ span: { start, end }, pagar }) => ({ start: start + pagar.search(/[`~]/), end }))
 }

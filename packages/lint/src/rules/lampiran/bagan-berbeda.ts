@@ -2,7 +2,6 @@ import {
   type Butir,
   type Naskah,
   namaButir,
-  parseBagan,
   type Rincian,
   type Severity,
   type SimpulTertulis,
@@ -10,7 +9,7 @@ import {
   type Teks,
   telusuri,
 } from '@perkada/core'
-import { bacaYamlBagan } from '@perkada/markdown'
+import { baganTerbaca } from '../../fakta/bagan-terbaca.ts'
 import { type Context, defineRule } from '../../rule.ts'
 
 const contoh = (unit: string, daftar = 'a. bidang rapat;\n\nb. bidang arsip; dan\n\nc. bidang surat.') =>
@@ -166,9 +165,8 @@ export const baganBerbeda = defineRule({
     }
     return {
       bagan({ sumber }) {
-        const yaml = bacaYamlBagan(sumber.isi)
-        const hasil = 'data' in yaml ? parseBagan(yaml.data) : undefined
-        if (!hasil || !('bagan' in hasil)) return
+        const hasil = baganTerbaca(sumber)
+        if (!('bagan' in hasil)) return
         semua.push({ simpul: hasil.bagan.simpul, sumber })
         for (const simpul of hasil.bagan.simpul) banding(simpul, sumber, pencatat)
         bandingSimpul(hasil.bagan.simpul, sumber, pencatat)

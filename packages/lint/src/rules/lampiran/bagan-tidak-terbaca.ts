@@ -1,5 +1,5 @@
-import { parseBagan, resolveBagan, type Teks } from '@perkada/core'
-import { bacaYamlBagan } from '@perkada/markdown'
+import { resolveBagan, type Teks } from '@perkada/core'
+import { baganTerbaca } from '../../fakta/bagan-terbaca.ts'
 import { defineRule, type Letak } from '../../rule.ts'
 
 const DEPAN = '---\njenis: Peraturan Bupati\ndaerah: Kabupaten Contoh\njudul: Tata Kerja\n---\n'
@@ -34,9 +34,8 @@ export const baganTidakTerbaca = defineRule({
     bagan({ sumber }) {
       const lapor = (pesan: string) =>
         report(letakPesan(sumber, pesan), `Bagan tidak dapat digambar: ${pesan}. Perbaiki baris ini dalam blok bagan.`)
-      const yaml = bacaYamlBagan(sumber.isi)
-      if ('pesan' in yaml) return lapor(`baris ${yaml.baris}: ${yaml.pesan}`)
-      const hasil = parseBagan(yaml.data)
+      const hasil = baganTerbaca(sumber)
+      if ('pesan' in hasil) return lapor(`baris ${hasil.baris}: ${hasil.pesan}`)
       const daftarMasalah = 'masalah' in hasil ? hasil.masalah : resolveBagan(hasil.bagan, naskah).masalah
       for (const { pesan } of daftarMasalah) lapor(pesan)
     },
