@@ -176,7 +176,7 @@ export class Pembaca {
         if (this.berdepan && membukaPenutup(teks.isi)) {
           this.tahap = 'penutup'
           this.kePenutup(teks)
-        } else this.barisKepala.push(baris)
+        } else if (!this.diktumTerlekat(baris, teks)) this.barisKepala.push(baris)
     }
   }
 
@@ -190,7 +190,7 @@ export class Pembaca {
     return true
   }
 
-  /** "KESATU : Membentuk tim": the body of a decision, which may leave its name out after Menetapkan. */
+  /** "KESATU : Membentuk tim": the body of a decision, which may leave its name out after Menetapkan, and of an instruction. */
   private diktumTerlekat(baris: Baris, teks: Teks): boolean {
     if (!diktumPertama.test(teks.isi)) return false
     this.mulaiBadan()

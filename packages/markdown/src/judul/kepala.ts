@@ -91,7 +91,7 @@ function instrumenTerakhir(isi: string, sebelum: number): number | undefined {
   return cocokSemua(isi.slice(0, sebelum), polaInstrumen).at(-1)?.index
 }
 
-/** Where the title ends and the office begins: at DENGAN RAHMAT … (in Aceh at DENGAN NAMA ALLAH …), or at the last line when it names an office and ends with a comma. */
+/** Where the title ends and the office begins: at DENGAN RAHMAT … (in Aceh at DENGAN NAMA ALLAH …), or at a line that names an office and ends with a comma, with nothing but sentences behind it. */
 function akhirJudul(
   isi: string,
   dari: number,
@@ -105,11 +105,13 @@ function akhirJudul(
     const jabatan = setelah !== undefined && isi.slice(setelah).trim() !== '' ? setelah : undefined
     return { judul: frasa, ...(jabatan !== undefined ? { jabatan } : {}) }
   }
-  for (let ke = baris.length - 1; ke >= 0 && ke >= baris.length - 2; ke--) {
+  for (let ke = baris.length - 1; ke >= 0; ke--) {
     const { start, end } = batas[ke] as Span
     const teks = (baris[ke] as Baris).teks.isi
-    const tertulis = teks === teks.toUpperCase() ? pejabat.test(teks) : presiden.test(teks)
+    const kapital = teks === teks.toUpperCase()
+    const tertulis = kapital ? pejabat.test(teks) : presiden.test(teks)
     if (start >= dari && /,$/.test(teks) && teks.length < 80 && tertulis) return { judul: start, jabatan: start, akhir: end }
+    if (kapital && ke < baris.length - 1) break
   }
   const mulai = jabatanDiUjung(isi, dari)
   return mulai === undefined ? { judul: isi.length } : { judul: mulai, jabatan: mulai }

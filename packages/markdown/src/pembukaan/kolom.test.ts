@@ -103,6 +103,18 @@ describe('the columns of an opening, wherever a converter read them', () => {
       ).toContain('memutuskan: MEMUTUSKAN:\nKESATU : Membentuk tim.\nKEDUA : Tim bertugas:')
   })
 
+  test('an instruction, which has neither considerations nor a formula', () => {
+    const {
+      kepala: satu,
+      pembukaan,
+      batangTubuh,
+    } = parseNaskah(
+      'INSTRUKSI BUPATI CONTOH\nNOMOR 4 TAHUN 2024\n\nTENTANG\n\nPENINGKATAN RAPAT KERJA\n\nBUPATI CONTOH,\n\nDalam rangka rapat kerja, dengan ini menginstruksikan:\n\nKepada : 1. Camat; dan\n2. Lurah.\n\nUntuk :\n\nKESATU : Mengadakan rapat.\nKEDUA : Melaporkan hasilnya.\n\nDikeluarkan di Contoh\npada tanggal 2 Mei 2024',
+    ).naskah
+    expect([satu.judul?.isi, pembukaan.jabatan?.isi]).toEqual(['PENINGKATAN RAPAT KERJA', 'BUPATI CONTOH,'])
+    expect(batangTubuh.map(({ tipe }) => tipe)).toEqual(['alinea', 'alinea'])
+  })
+
   test('the table of initials to the left of a signature', () => {
     const { penutup, sisa } = parseNaskah(
       `${kepala}${isi}\n\nAgar setiap orang mengetahuinya, memerintahkan pengundangan Peraturan Bupati ini.\n\nDitetapkan di Contoh\nPARAF HIERARKI   pada tanggal 6 Mei 2019\nWakil Bupati :   BUPATI CONTOH,\nSekretaris Daerah :\nKepala Bagian Hukum :   ttd\n\nFULAN\n\nDiundangkan di Contoh`,

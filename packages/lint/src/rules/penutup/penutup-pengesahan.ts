@@ -1,4 +1,4 @@
-import type { Naskah, Pengesahan, Teks } from '@perkada/core'
+import { batasMirip, jarakKata, type Naskah, type Pengesahan, type Teks } from '@perkada/core'
 import { isDaerah } from '../../fakta/daftar-ketentuan.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { type Context, defineRule } from '../../rule.ts'
@@ -49,6 +49,18 @@ function periksa(naskah: Naskah, kata: 'penetapan' | 'pengundangan', pengesahan:
       )
   }
   periksaNama(pengesahan ?? {}, kata, `butir ${butirNama}`, `butir ${butirHuruf}`, report)
+}
+
+/** The two places differ by a letter or two: one of them is misspelt. */
+function periksaTempat(penetapan: Teks | undefined, pengundangan: Teks | undefined, report: Context['report']): void {
+  if (!penetapan || !pengundangan) return
+  const [a, b] = [penetapan.isi, pengundangan.isi].map(isi => isi.replace(/[^A-Za-zÀ-ɏ]+/g, ' ').trim()) as [string, string]
+  if (a.toLowerCase() === b.toLowerCase() || jarakKata(a, b, batasMirip(Math.min(a.length, b.length))) === Number.POSITIVE_INFINITY) return
+  report(
+    { teks: pengundangan },
+    `Tempat pengundangan tertulis "${b}", sedangkan tempat penetapan "${a}": salah satunya salah ketik. Samakan keduanya.`,
+    { related: [{ teks: penetapan, message: 'Tempat penetapan ada di sini.' }] },
+  )
 }
 
 const pembukaBaku = /^(?:Ditetapkan|Disahkan|Dikeluarkan|Diundangkan)(?: di\b| pada\b|$)/
@@ -115,6 +127,9 @@ export const penutupPengesahan = defineRule({
       naskahContoh({
         diundangkan: `«Di undangkan di» Contoh\npada tanggal 3 Januari 2024\n\n${SEKRETARIS}\n\nttd\n\nFULANAH BINTI FULAN`,
       }),
+      naskahContoh({
+        diundangkan: `Diundangkan di «Cntoh»\npada tanggal 3 Januari 2024\n\n${SEKRETARIS}\n\nttd\n\nFULANAH BINTI FULAN`,
+      }),
       { pedoman: ['KKI-09'], salah: undang('«KEPALA BAGIAN HUKUM,»', 'FULANAH BINTI FULAN'), benar: BENAR },
       { pedoman: ['KKI-10'], salah: undang(`«${SEKRETARIS.slice(0, -1)}»`, 'FULANAH BINTI FULAN'), benar: BENAR },
       {
@@ -130,6 +145,7 @@ export const penutupPengesahan = defineRule({
       if (derau || !isDaerah(naskah)) return
       periksa(naskah, 'penetapan', penutup.ditetapkan, report)
       periksa(naskah, 'pengundangan', penutup.diundangkan, report)
+      periksaTempat(penutup.ditetapkan?.tempat, penutup.diundangkan?.tempat, report)
     },
   }),
 })
