@@ -21,6 +21,8 @@ export interface Jenis {
   readonly sekretaris?: string
   /** Where it is published. */
   readonly gazet?: 'Lembaran Negara' | 'Berita Negara' | 'Lembaran Daerah' | 'Berita Daerah' | 'Lembaran Desa'
+  /** Another gazette in which acts of the kind may stand: that of bodies which a law lets use it. */
+  readonly gazetLain?: 'Lembaran Negara'
   /** Rank in the hierarchy (butir 43), 1 the highest; used to order Mengingat. */
   readonly peringkat: number
   /** Rank of an instrument of a kabupaten or kota where that of a province stands higher (butir 43). */
@@ -181,6 +183,7 @@ export const daftarJenis: readonly Jenis[] = [
     perkada: false,
     berdaerah: false,
     gazet: 'Berita Negara',
+    gazetLain: 'Lembaran Negara',
     peringkat: 6,
     tambahan: false,
   },

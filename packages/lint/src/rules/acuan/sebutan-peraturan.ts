@@ -4,6 +4,7 @@ import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
 
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
+const nasional = (isi: string) => `PERATURAN PEMERINTAH REPUBLIK INDONESIA\nNOMOR 7 TAHUN 2019\nTENTANG\nRAPAT\n\nPasal 1\n\n${isi}\n`
 const BENAR = contoh('Rapat menurut Peraturan Bupati ini dicatat.')
 
 const sebutan =
@@ -30,6 +31,18 @@ function periksa(isi: string, jenis: Jenis, lapor: (start: number, end: number, 
   }
 }
 
+const namaNasional =
+  /\b(?:Peraturan (?:Pemerintah|Presiden|Menteri|Daerah|Bupati|Wali ?[Kk]ota|Gubernur)|(?<!Pengganti )Undang-Undang) ini\b/g
+
+/** A national act, whose habits are its own: only another kind than the one that its title names. */
+function periksaNasional(isi: string, jenis: Jenis, lapor: (start: number, end: number, pesan: string) => void): void {
+  for (const { 0: frasa, index } of cocokSemua(isi, namaNasional)) {
+    const nama = frasa.slice(0, -' ini'.length)
+    if (jenisDiAwal(nama)?.jenis !== jenis)
+      lapor(index, index + frasa.length, `peraturan ini adalah ${jenis.nama}, bukan ${nama}: tulis “${jenis.nama} ini”`)
+  }
+}
+
 const ruasSendiri: ReadonlySet<string> = new Set(['menimbang', 'diktum', 'batang-tubuh', 'penutup'])
 
 /** The regulation calls itself by another name than that of its kind. */
@@ -45,16 +58,18 @@ export const sebutanPeraturan = defineRule({
       { pedoman: ['ACU-21'], salah: contoh('Rapat menurut «Perbup ini» dicatat.'), benar: BENAR },
       { pedoman: ['ACU-21'], salah: contoh('Rapat menurut «peraturan bupati ini» dicatat.'), benar: BENAR },
       { pedoman: ['ACU-21'], salah: contoh('Rapat menurut «Peraturan Daerah ini» dicatat.'), benar: BENAR },
+      nasional('«Peraturan Presiden ini» mulai berlaku pada tanggal diundangkan.'),
     ],
-    valid: [BENAR],
+    valid: [BENAR, nasional('Peraturan Pemerintah ini mulai berlaku pada tanggal diundangkan.')],
   },
   create: ({ identitas, derau, fakta, report }) => ({
     selesai() {
       const jenis = cariJenis(identitas.jenis)
-      if (derau || !jenis?.berdaerah || !jenis.gazet || jenis.desa) return
+      if (derau || !jenis?.gazet || jenis.desa) return
+      const uji = jenis.berdaerah ? periksa : periksaNasional
       for (const { teks, tempat, peran } of teksBerkata(fakta, ['ini'])) {
         if (tempat.kutipan || !ruasSendiri.has(tempat.ruas) || peran === 'judul') continue
-        periksa(teks.isi, jenis, (start, end, pesan) => {
+        uji(teks.isi, jenis, (start, end, pesan) => {
           report({ teks, start, end }, `“${teks.isi.slice(start, end)}”: ${pesan}.`)
         })
       }

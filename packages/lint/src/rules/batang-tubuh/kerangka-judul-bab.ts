@@ -9,7 +9,7 @@ const isi = (judul: string) => contohBadan(`BAB I\n${judul}\n\nPasal 1\n\nRapat 
 /** The title of a Bab: capitals throughout, no mark at its end (butir 72). */
 export const kerangkaJudulBab = defineRule({
   id: 'kerangka-judul-bab',
-  summary: 'Judul bab seluruhnya huruf kapital dan tidak diakhiri tanda baca.',
+  summary: 'Bab berjudul; judulnya seluruhnya huruf kapital dan tidak diakhiri tanda baca.',
   sources: [
     { kode: 'A', butir: '72' },
     { kode: 'T', catatan: 'Judul bukan kalimat.' },
@@ -20,6 +20,7 @@ export const kerangkaJudulBab = defineRule({
     invalid: [
       { pedoman: ['BTB-11'], salah: isi('«Jadwal Rapat»'), benar: isi('JADWAL RAPAT') },
       { pedoman: ['BTB-11'], salah: isi('JADWAL RAPAT«.»'), benar: isi('JADWAL RAPAT') },
+      isi('').replace('BAB I\n', '«BAB I»\n'),
     ],
     valid: [isi('PENERAPAN *e-government* DAN WHISTLEBLOWING')],
   },
@@ -28,7 +29,16 @@ export const kerangkaJudulBab = defineRule({
       if (derau) return
       for (const bab of fakta(kerangka).daftarBab) {
         const { judul } = bab
-        if (!judul) continue
+        if (!judul) {
+          // Where no bab has one, a transcription left them all out.
+          if (fakta(kerangka).daftarBab.some(satu => satu.judul))
+            report(
+              { span: bab.nomor.span },
+              `${sebutKelompok(bab)} tidak berjudul, padahal bab diberi nomor urut dan judul (butir 72 Lampiran II UU 12/2011). Tulis judulnya.`,
+              tahun < TAHUN_RUMUSAN ? { severity: 'saran' } : {},
+            )
+          continue
+        }
         const kecil = [...judul.isi.matchAll(/[A-Za-zÀ-ɏ]+/gu)].filter(
           ({ 0: kata, index }) =>
             /[a-zß-ÿ]/u.test(kata) &&

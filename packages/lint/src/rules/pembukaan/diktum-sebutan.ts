@@ -1,4 +1,4 @@
-import { jenisDiAwal } from '@perkada/core'
+import { cariJenis, jenisDiAwal } from '@perkada/core'
 import { TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import { bacaSebutan } from '../../fakta/nama-peraturan.ts'
 import { defineRule } from '../../rule.ts'
@@ -6,10 +6,13 @@ import { contohPembukaan } from './contoh-pembukaan.ts'
 
 const contoh = (menetapkan: string) => contohPembukaan({ diktum: `MEMUTUSKAN:\n\nMenetapkan : ${menetapkan}` })
 
-/** RANCANGAN or REPUBLIK INDONESIA in the name after Menetapkan. */
+const nasional = (menetapkan: string) =>
+  `PERATURAN PEMERINTAH REPUBLIK INDONESIA\nNOMOR 7 TAHUN 2019\nTENTANG\nTATA KERJA\n\nMEMUTUSKAN:\n\nMenetapkan : ${menetapkan}\n\nPasal 1\n\nRapat diadakan.\n`
+
+/** Another kind than that of the title, RANCANGAN or REPUBLIK INDONESIA in the name after Menetapkan. */
 export const diktumSebutan = defineRule({
   id: 'diktum-sebutan',
-  summary: 'Sesudah Menetapkan tidak ditulis RANCANGAN atau REPUBLIK INDONESIA.',
+  summary: 'Sesudah Menetapkan berdiri jenis dari judul, tanpa RANCANGAN atau REPUBLIK INDONESIA.',
   sources: [
     { kode: 'T', catatan: 'Yang ditetapkan adalah peraturan, bukan rancangannya.' },
     { kode: 'A', butir: '58' },
@@ -23,11 +26,16 @@ export const diktumSebutan = defineRule({
         salah: contoh('«RANCANGAN» PERATURAN BUPATI TENTANG TATA KERJA.'),
         benar: contoh('PERATURAN BUPATI TENTANG TATA KERJA.'),
       },
-      contoh('PERATURAN PEMERINTAH «REPUBLIK INDONESIA» TENTANG TATA KERJA.'),
+      nasional('PERATURAN PEMERINTAH «REPUBLIK INDONESIA» TENTANG TATA KERJA.'),
+      nasional('«PERATURAN PRESIDEN» TENTANG TATA KERJA.'),
+      contoh('«PERATURAN DAERAH» TENTANG TATA KERJA.'),
     ],
-    valid: [contoh('PERATURAN BUPATI TENTANG PENYUSUNAN RANCANGAN PERATURAN DAERAH.')],
+    valid: [
+      contoh('PERATURAN BUPATI TENTANG PENYUSUNAN RANCANGAN PERATURAN DAERAH.'),
+      nasional('PERATURAN PEMERINTAH TENTANG TATA KERJA.'),
+    ],
   },
-  create: ({ derau, tahun, report }) => ({
+  create: ({ identitas, derau, tahun, report }) => ({
     selesai({ pembukaan: { menetapkan: teks } }) {
       if (derau || !teks) return
       if (/^RANCANGAN /i.test(teks.isi) && jenisDiAwal(teks.isi.slice('RANCANGAN '.length)))
@@ -37,6 +45,14 @@ export const diktumSebutan = defineRule({
           {
             perbaikan: [{ letak: { teks, start: 0, end: 'RANCANGAN '.length }, isi: '' }],
           },
+        )
+      const tertulis = bacaSebutan(teks)?.jenis
+      const kini = cariJenis(identitas.jenis)
+      if (tertulis && kini && jenisDiAwal(tertulis.isi)?.jenis !== kini)
+        report(
+          { teks, start: 0, end: tertulis.isi.length },
+          `Peraturan ini adalah ${kini.nama}; sesudah Menetapkan ditulis jenis lain: “${tertulis.isi}” (butir 58 Lampiran II UU 12/2011).`,
+          { severity: tahun < TAHUN_RUMUSAN ? 'peringatan' : 'galat' },
         )
       if (tahun < TAHUN_RUMUSAN || !/^REPUBLIK INDONESIA$/i.test(bacaSebutan(teks)?.sisipan.isi ?? '')) return
       const start = teks.isi.search(/ REPUBLIK INDONESIA/i)

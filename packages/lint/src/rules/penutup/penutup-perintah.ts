@@ -1,12 +1,16 @@
-import { cariJenis, type Naskah, type Pasal, telusuri, turunkan } from '@perkada/core'
+import { cariJenis, type Jenis, type Naskah, type Pasal, type Penutup, telusuri, turunkan } from '@perkada/core'
 import { isDaerah } from '../../fakta/daftar-ketentuan.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
+import { TAHUN_PEDOMAN } from '../../pedoman-mengikat.ts'
 import { defineRule } from '../../rule.ts'
 
 const contoh = (perintah: string) => naskahContoh({ perintah })
 const BENAR = naskahContoh()
 const ASLI =
   'Agar setiap orang mengetahuinya, memerintahkan pengundangan Peraturan Bupati ini dengan penempatannya dalam Berita Daerah Kabupaten Contoh.'
+
+const nasional = (gazet: string) =>
+  `PERATURAN PEMERINTAH REPUBLIK INDONESIA\nNOMOR 7 TAHUN 2019\nTENTANG\nRAPAT\n\nPasal 1\n\nRapat diadakan.\n\nAgar setiap orang mengetahuinya, memerintahkan pengundangan Peraturan Pemerintah ini dengan penempatannya dalam ${gazet} Republik Indonesia.\n\nDitetapkan di Jakarta\n`
 
 interface Bagian {
   readonly pola: RegExp
@@ -27,6 +31,17 @@ const daftarSalah: readonly Bagian[] = [
     pesan: 'Berita Daerah atau Lembaran Daerah dengan huruf awal kapital',
   },
 ]
+
+/** The gazette that the order names. */
+const terbitan = /\bdalam (Lembaran|Berita) (Negara|Daerah)\b/
+
+/** Another gazette than the one that promulgates this kind. */
+function salahTerbitan({ perintah }: Penutup, jenis: Jenis | undefined): { start: number; end: number; nama: string } | undefined {
+  const cocok = perintah && terbitan.exec(perintah.isi)
+  const nama = cocok && `${cocok[1]} ${cocok[2]}`
+  if (!cocok || !nama || !jenis?.gazet || nama === jenis.gazet || nama === jenis.gazetLain) return undefined
+  return { start: cocok.index + 'dalam '.length, end: cocok.index + cocok[0].length, nama }
+}
 
 /** The order was numbered as an ayat or put under a Pasal heading: the reader took its words away and left the unit empty. */
 function diPasal(naskah: Naskah): boolean {
@@ -68,12 +83,23 @@ export const penutupPerintah = defineRule({
         }),
         benar: BENAR,
       },
+      contoh(ASLI.replace('Berita Daerah', '«Lembaran Daerah»')),
+      nasional('«Berita Negara»'),
     ],
-    valid: [BENAR],
+    valid: [BENAR, nasional('Lembaran Negara')],
   },
   create: ({ naskah, report, derau, tahun }) => ({
     selesai({ penutup }) {
-      if (derau || !isDaerah(naskah)) return
+      if (derau) return
+      const jenis = cariJenis(naskah.identitas.jenis)
+      const salah = salahTerbitan(penutup, jenis)
+      if (salah && penutup.perintah && tahun >= TAHUN_PEDOMAN)
+        report(
+          { teks: penutup.perintah, start: salah.start, end: salah.end },
+          `${jenis?.nama} diundangkan dalam ${jenis?.gazet}, bukan dalam ${salah.nama} (butir 163 Lampiran II UU 12/2011).`,
+          { severity: 'peringatan' },
+        )
+      if (!isDaerah(naskah)) return
       const severity = tahun < 2011 ? 'saran' : 'peringatan'
       const { perintah } = penutup
       if (!perintah) return
