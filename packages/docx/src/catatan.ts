@@ -62,7 +62,7 @@ export function susunCatatan(badan: Simpul, paket: Paket, gaya: DaftarGaya, lupu
   const jumlah = (...nama: readonly string[]) => nama.reduce((semua, satu) => semua + (unsur.get(satu) ?? 0), 0)
   const kepalaKaki = teksKepalaKaki(badan, paket, keadaan)
   const perubahan = jumlah('w:ins', 'w:del', 'w:moveFrom')
-  const diagram = jumlah('relIds', 'chart')
+  const diagram = jumlah('relIds', 'chart', 'lockedCanvas')
   const sisipan = jumlah('OLEObject')
   const gambar = kosong ? jumlah('blip', 'imagedata') : 0
   return [

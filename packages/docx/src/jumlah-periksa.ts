@@ -6,7 +6,7 @@ const tabel = Uint32Array.from({ length: 256 }, (_, awal) => {
   return sisa
 })
 
-/** The CRC-32 of bytes, as a package keeps it for each part. */
+/** The CRC-32 of bytes, as a package keeps it for each part; fflate unpacks without looking at it. */
 export function hitungCrc(bytes: Uint8Array): number {
   let crc = 0xffffffff
   for (let i = 0; i < bytes.length; i++) crc = (crc >>> 8) ^ (tabel[(crc ^ (bytes[i] as number)) & 0xff] as number)
