@@ -74,6 +74,22 @@ test('the lockfile is the one that the manifests ask for', () => {
   expect(missing).toEqual([])
 })
 
+test('what a room declares it imports', () => {
+  const files = projectFiles()
+  const manifests = files.filter(({ path }) => /^(?:packages|apps)\/[^/]+\/package\.json$/.test(path))
+  expect(manifests.length).toBeGreaterThan(8)
+  const idle = manifests.flatMap(({ path, text }) => {
+    const { dependencies = {}, devDependencies = {} } = JSON.parse(text)
+    const code = files
+      .filter(file => file.path.startsWith(`${dirname(path)}/`) && /\.(?:ts|mjs|cjs)$/.test(file.path))
+      .map(file => file.text)
+    return Object.keys({ ...dependencies, ...devDependencies })
+      .filter(name => !name.startsWith('@types/') && !code.some(one => one.includes(`'${name}'`) || one.includes(`'${name}/`)))
+      .map(name => `${dirname(path)}: ${name}`)
+  })
+  expect(idle).toEqual([])
+})
+
 test('one version of Node is asked for', () => {
   const asked = JSON.parse(read('package.json')).engines.node.replace('>=', '')
   const [major, minor] = asked.split('.')
