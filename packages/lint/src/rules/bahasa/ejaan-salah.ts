@@ -1,7 +1,7 @@
-import type { Teks } from '@perkada/core'
+import type { Kata, Teks } from '@perkada/core'
 import { BATAS_CARI, PemeriksaEjaan } from '../../ejaan/pemeriksa.ts'
 import { tulisSeperti } from '../../ejaan/tulis-seperti.ts'
-import { daftarTeksNaskah } from '../../fakta/kosakata.ts'
+import { daftarTeksNaskah, type TeksNaskah } from '../../fakta/kosakata.ts'
 import { lindungan } from '../../fakta/lindungan.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { TAHUN_PEDOMAN } from '../../pedoman-mengikat.ts'
@@ -19,6 +19,21 @@ const serapanLama = (tertulis: string, baku: string): boolean =>
 const BAGIAN_DERAU = 0.02
 const SEDIKITNYA_DERAU = 30
 
+/** Words that nobody writes twice in a row: one of the two slipped in. */
+const tidakBerulang = new Set(
+  'yang dan di dari dalam pada untuk dengan oleh atau adalah atas tentang telah kepada sesuai serta bahwa secara sebagai sebagaimana dimaksud ketentuan meliputi terdiri'.split(
+    ' ',
+  ),
+)
+
+/** "dimaksud dimaksud": the second of two equal words. */
+function* kataGanda({ kata }: TeksNaskah): Generator<{ isi: string; start: number; end: number }> {
+  for (let i = 1; i < kata.length; i++) {
+    const [lalu, ini] = [kata[i - 1] as Kata, kata[i] as Kata]
+    if (ini.isi === lalu.isi && ini.sela === ' ' && tidakBerulang.has(ini.rendah)) yield { isi: ini.isi, start: lalu.end, end: ini.end }
+  }
+}
+
 /** A word that no list knows and that is one slip away from a known one (butir 242). */
 export const ejaanSalah = defineRule({
   id: 'ejaan-salah',
@@ -33,6 +48,7 @@ export const ejaanSalah = defineRule({
         salah: contoh('Rapat bertujuan meningkatkan «kemapuan» aparatur «dana tau» lembaga.'),
         benar: contoh('Rapat bertujuan meningkatkan kemampuan aparatur dan atau lembaga.'),
       },
+      contoh('Rapat sebagaimana dimaksud« dimaksud» dalam undangan dicatat.'),
       contoh('Rapat membahas urusan «kepegawaiandan» pengembangan, «pelaksanaanya», serta masalah «umumm».'),
       contoh('Dinas menangani «energy», urusan «sectoral», dan data «statistic».'),
       contoh('Hubungan kerja secara «Horozontal» dilakukan «dengn» cara yang «besinergi».'),
@@ -58,6 +74,11 @@ export const ejaanSalah = defineRule({
       for (const satu of daftarTeks) {
         if (!ruasDiperiksa.has(satu.tempat.ruas) || !peranDiperiksa.has(satu.peran)) continue
         const { teks } = satu
+        for (const { isi, start, end } of kataGanda(satu))
+          if (!terlindung(teks, start, end))
+            report({ teks, start, end }, `"${isi}" tertulis dua kali (butir 242 Lampiran II UU 12/2011). Hapus salah satunya.`, {
+              perbaikan: [{ letak: { teks, start, end }, isi: '' }],
+            })
         for (const { start, end, baku } of pemeriksa.cari(satu)) {
           const lama = tahun < TAHUN_PEDOMAN && serapanLama(teks.isi.slice(start, end), baku)
           if (!lama && !terlindung(teks, start, end)) daftar.push({ teks, start, end, baku })
