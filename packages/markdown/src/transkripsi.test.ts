@@ -27,6 +27,15 @@ describe('what transcriptions do to a text leaves its structure as it was', () =
     )
   })
 
+  test('a catchword that left a word out, above the number of a page', () => {
+    const { naskah } = parseNaskah(
+      'PERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nRAPAT KERJA\nMengingat: 1. Undang-Undang Nomor 1 Tahun 2004 tentang Rapat;\n2. Undang-Undang 32..............\n1\n2. Undang-Undang Nomor 32 Tahun 2004 tentang Laporan;\n',
+    )
+    expect(
+      naskah.pembukaan.mengingat?.isi.flatMap(blok => (blok.tipe === 'rincian' ? blok.daftarButir.map(({ nomor }) => nomor.nilai) : [])),
+    ).toEqual(['1', '2'])
+  })
+
   test('catchwords without dots and running heads as a scanner read them, between the stamp of the paper and the page number', () => {
     sama(
       `Pasal 1\n(1) Rapat dibuka oleh Bupati untuk membahas tata kerja.\nSK No 012345A\n(2) Rapat\n\nPRESIOEN\nREPUELIK INDONESlA\n_ 2_\n(21 Rapat dicatat.\nPasal 2. . .\nSK No 012346 A\n\nPRESIDEN\nREPUBLIK TNDONES\n-3 -\nPasal 2\nRapat ditutup.`,

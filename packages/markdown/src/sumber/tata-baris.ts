@@ -81,7 +81,15 @@ function judulKembar(isi: string, potongan: readonly Potongan[], ke: number): bo
 function penyambung(isi: string, potongan: readonly Potongan[], ke: number): boolean {
   const awal = lipat(isi.replace(titikPenyambung, ''))
   if (!awal || isi.split(' ').filter(kata => /[A-Za-zÀ-ɏ0-9]/u.test(kata)).length > kataPenyambung) return false
-  return potongan.slice(ke + 1, ke + 1 + jangkauanPenyambung).some(satu => satu.jenis === 'teks' && lipat(satu.teks.isi).startsWith(awal))
+  const berikut = potongan.slice(ke + 1, ke + 1 + jangkauanPenyambung).flatMap(satu => (satu.jenis === 'teks' ? [satu.teks.isi] : []))
+  return berikut.some(satu => lipat(satu).startsWith(awal)) || bertandaSesudahHalaman(isi, berikut)
+}
+
+/** "2. Undang-Undang 32......" above the number of a page, "2. Undang-Undang Nomor 32 …" below it: a catchword that left a word out. */
+function bertandaSesudahHalaman(isi: string, berikut: readonly string[]): boolean {
+  const awal = /^(?:\(\d{1,2}\)|\d{1,2}\.|[a-z]\.) ?[A-Za-zÀ-ɏ-]+/u.exec(isi)?.[0]
+  const halaman = berikut.findIndex(nomorHalaman)
+  return awal !== undefined && halaman >= 0 && halaman < 2 && berikut[halaman + 1]?.startsWith(awal) === true
 }
 
 /** "Pasal 2" at the end of a wrapped line, before a line "ayat (3) …". */

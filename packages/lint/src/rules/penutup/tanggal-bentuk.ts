@@ -1,4 +1,4 @@
-import { bacaTanggal, daftarBulan, nearMiss } from '@perkada/core'
+import { bacaTanggal, daftarBulan, jarakKata, nearMiss } from '@perkada/core'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -30,7 +30,10 @@ export const tanggalBentuk = defineRule({
           'Tulis tanggal dengan nama bulan, misalnya “21 November 2026” (contoh butir 166 Lampiran II UU 12/2011).',
         )
       const [, hari = '', bulan = ''] = (!derau && tanggal && berbulan.exec(tanggal.isi)) || []
-      const baku = bulan && !bacaTanggal(`1 ${bulan} 2024`) ? nearMiss(bulan, daftarBulan) : undefined
+      const baku =
+        bulan && !bacaTanggal(`1 ${bulan} 2024`)
+          ? (nearMiss(bulan, daftarBulan) ?? daftarBulan.find(satu => jarakKata(satu, bulan, 1) <= 1))
+          : undefined
       if (tanggal && baku)
         report(
           { teks: tanggal, start: hari.length, end: hari.length + bulan.length },
