@@ -66,8 +66,9 @@ describe('susunLembar', () => {
     }
     expect(ringkas(susun(bagan))).toMatchInlineSnapshot(`
       [
-        "1 Bagan Besar (93 kotak) | Bupati: dilanjutkan pada Bagan 1.1",
-        "1.1 Bupati (lanjutan) (109 kotak) | Bupati: lanjutan dari Bagan 1",
+        "1 Bagan Besar (68 kotak) | Bupati: dilanjutkan pada Bagan 1.1 dan Bagan 1.2",
+        "1.1 Bupati (lanjutan) (68 kotak) | Bupati: lanjutan dari Bagan 1",
+        "1.2 Bupati (lanjutan) (67 kotak) | Bupati: lanjutan dari Bagan 1",
       ]
     `)
   })

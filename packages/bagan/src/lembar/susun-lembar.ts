@@ -19,7 +19,7 @@ export interface LembarOptions {
   readonly nomor: string
   /** Room beside everything else on the page of a chart that needs one sheet. */
   readonly berbagi: BidangDua
-  /** Room on a page of its own. */
+  /** Room on a page without the heading. */
   readonly sendiri: BidangDua
   /** Height that the title of a sheet takes in a column so wide; 0 where titles stand elsewhere. */
   readonly tinggiJudul?: (nomor: string, judul: string, lebar: number) => number
@@ -69,6 +69,11 @@ export function susunLembar(bagan: BaganTerurai, options: LembarOptions): Lembar
   const pasangan = titipan ? [] : susunPasangan(bagan, urut, sisa, `${options.nomor}.`, berikut, options)
   const catatan = pasangan.length > 0 ? sebutHubunganLain(pasangan.map(({ nomor = '' }) => nomor)) : ''
   const terpisah = new Set(sisa.flatMap(({ dari, ke }) => [dari, ke]))
+  const terakhirMuat = ({ judul, bagan: satu }: Rencana) => muatDi({ ...satu, judul }, dibawahJudul(judul, options.terakhir, options))
+  const ujung = urut.at(-1)
+  // What follows the chart stays with its last sheet: where that is too high, all are cut as if they were the last.
+  if (pasangan.length === 0 && urut.length > 1 && ujung && options.lanjutan !== options.terakhir && !terakhirMuat(ujung))
+    return susunLembar(bagan, { ...options, lanjutan: options.terakhir })
   const lembar = urut.map((rencana, i): LembarBagan => {
     const ada = rencana.bagan.daftarSimpul.some(({ id }) => terpisah.has(id))
     const isi = ada && catatan ? { ...rencana.bagan, catatan: [...(rencana.bagan.catatan ?? []), catatan] } : rencana.bagan

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { cetakUji, draf, identitasLengkap } from '../../test/contoh.ts'
-import { geometri } from '../../test/geometri.ts'
+import { bacaBaris, geometri } from '../../test/geometri.ts'
 
 const isi = `### Pasal 1
 
@@ -56,3 +56,16 @@ test('a single pair of far units stands on the sheet of one of them, and the oth
   const penutup = (await geometri(bytes, halaman => halaman === 6)).split('\n').slice(-2)
   expect(penutup.map(baris => baris.split('  ').at(-1))).toEqual(['WALI KOTA CONTOH,', 'NAMA WALI KOTA'])
 })
+
+test.each([18, 30])(
+  'a signature stands below the last sheet of its chart, never on a page alone: %i units in each column',
+  async jumlah => {
+    const dinas = (awal: string) => Array.from({ length: jumlah }, (_, u) => `Dinas Pekerjaan Umum dan Penataan Ruang ${awal}${u + 1}`)
+    const bagan = susunan(['A', 'B', 'C', 'D'].map(id => ({ id, nama: `Asisten ${id}`, unit: dinas(id) })))
+    const { bytes, selisih } = await cetakUji(draf(identitasLengkap, isi), 'asli', {}, bagan)
+    expect(selisih).toEqual([])
+    const akhir = (await bacaBaris(bytes)).at(-1)?.map(baris => baris.isi) ?? []
+    expect(akhir.at(-1)).toBe('NAMA WALI KOTA')
+    expect(akhir).toContain('Keterangan:')
+  },
+)

@@ -20,17 +20,24 @@ function bidang(lampiran: LampiranCetak, ruang: Ruang, tinggi: (satu: Ruang) => 
   return { tegak: satu('portrait'), mendatar: satu('landscape') }
 }
 
-/** The rooms of an annex; the title of a sheet takes its lines and the space around them. */
-const ruangLembar = (lampiran: LampiranCetak, ruang: Ruang): Omit<LembarOptions, 'measure' | 'nomor'> => ({
-  berbagi: bidang(lampiran, ruang, satu => satu.tinggiGambar),
-  sendiri: bidang(lampiran, ruang, satu => satu.tinggi * penuh),
-  pertama: bidang(lampiran, ruang, satu => satu.tinggi * penuh - tinggiKepala(lampiran, satu)),
-  lanjutan: bidang(lampiran, ruang, satu => satu.tinggi * penuh),
-  terakhir: bidang(lampiran, ruang, satu => satu.tinggi * penuh - tinggiTanda(lampiran, satu)),
-  ukuranMinimum: ruang.tata.huruf_terkecil_bagan_pt,
-  tinggiJudul: (nomor, judul, lebar) =>
-    (hitungBaris(ruang, judulLembar({ nomor, judul }) ?? '', lebar) + 0.5) * ruang.pitch + ruang.tata.jarak_alinea_pt + 8,
-})
+/**
+ * The rooms of an annex for one chart; the title of a sheet takes its lines and the space around them. The last thing of an annex
+ * (`akhir`) leaves room for the signature: no signature stands on a page alone.
+ */
+function ruangLembar(lampiran: LampiranCetak, ruang: Ruang, akhir: boolean): Omit<LembarOptions, 'measure' | 'nomor'> {
+  const tanda = (satu: Ruang) => (akhir ? tinggiTanda(lampiran, satu) : 0)
+  const bersamaTanda = bidang(lampiran, ruang, satu => satu.tinggi * penuh - tanda(satu))
+  return {
+    berbagi: bidang(lampiran, ruang, satu => satu.tinggiGambar),
+    sendiri: bersamaTanda,
+    pertama: bidang(lampiran, ruang, satu => satu.tinggi * penuh - tinggiKepala(lampiran, satu)),
+    lanjutan: bidang(lampiran, ruang, satu => satu.tinggi * penuh),
+    terakhir: bersamaTanda,
+    ukuranMinimum: ruang.tata.huruf_terkecil_bagan_pt,
+    tinggiJudul: (nomor, judul, lebar) =>
+      (hitungBaris(ruang, judulLembar({ nomor, judul }) ?? '', lebar) + 0.5) * ruang.pitch + ruang.tata.jarak_alinea_pt + 8,
+  }
+}
 
 function susunTabel(bagan: BaganTerurai): Tabel {
   const { kepala, baris } = tabelBagan(bagan)
@@ -56,7 +63,7 @@ export function gambarkanBagan(
       const daftarLembar = susunLembar(arah ? { ...bagan, arah } : bagan, {
         measure: ruang.huruf.ukur,
         nomor,
-        ...ruangLembar(lampiran, ruang),
+        ...ruangLembar(lampiran, ruang, lampiran.isi.at(-1) === blok && !ruang.tata.tabel_bagan),
       })
       hasil.set(blok, { daftarLembar, ...(ruang.tata.tabel_bagan ? { tabel: susunTabel(bagan) } : {}) })
     }
