@@ -56,6 +56,14 @@ describe('files that are not read say why in one line', () => {
     ['too deep', buatDocx('<w:ins>'.repeat(5000) + '</w:ins>'.repeat(5000)), /keamanan/],
     ['a bomb that says so', buatDocx('', { lain: { 'word/document.xml': bom } }), /terlalu besar/],
     ['a bomb that lies', berbohong(buatDocx('', { lain: { 'word/document.xml': bom } }), 'word/document.xml', 1000), /rusak|terlalu besar/],
+    [
+      'many small parts that say they are large',
+      [0, 1, 2].reduce(
+        (bytes, ke) => berbohong(bytes, `word/_rels/document${ke}.xml.rels`, 30 << 20),
+        buatDocx('', { lain: Object.fromEntries([0, 1, 2].map(ke => [`word/_rels/document${ke}.xml.rels`, strToU8('<a/>')])) }),
+      ),
+      /terlalu besar/,
+    ],
     ['a part that is shorter than it says', berbohong(baik, 'word/document.xml', 9999), /rusak/],
   ])('%s', (_, bytes, alasan) => {
     expect(gagal(bytes)).toMatch(alasan)

@@ -9,7 +9,8 @@ import { bacaXml } from './xml.ts'
 const BATAS = { berkas: 64 << 20, bagian: 32 << 20, sampingan: 8 << 20, entri: 5000 }
 const CUPLIKAN = 16 << 10
 const DAFTAR_JENIS = '[content_types].xml'
-const HUBUNGAN_PAKET = '_rels/.rels'
+/** What the package refers to, and what its text does where it has its usual name: opened at once, for each opening runs over the whole file. */
+const hubunganUmum = /^(?:word\/)?_rels\/(?:document\d{0,3}\.xml)?\.rels$/
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.'
 const rusak = 'berkas Word ini rusak atau terpotong. Buka di Word, simpan ulang sebagai .docx, lalu coba lagi.'
@@ -32,6 +33,9 @@ function bacaDaftarIsi(bytes: Uint8Array): Map<string, number> {
 /** Inflates the named parts, never more than was declared and never more than the limit; one letter changed on the way is noticed. */
 function buka(bytes: Uint8Array, daftarIsi: ReadonlyMap<string, number>, dicari: ReadonlySet<string>): Map<string, Uint8Array> {
   const hasil = new Map<string, Uint8Array>()
+  let jumlah = 0
+  for (const nama of dicari) jumlah += daftarIsi.get(nama) ?? 0
+  if (jumlah > BATAS.berkas) throw new GagalBaca(terlaluBesar)
   const zip = new Unzip(berkas => {
     const nama = namaBagian(berkas.name)
     const ukuran = daftarIsi.get(nama)
@@ -108,13 +112,6 @@ function cariUtama({ bagian, akhiran }: JenisBagian, daftarHubungan: readonly Hu
 
 const jenisSampingan = new Set(['header', 'footer', 'footnotes', 'endnotes'])
 
-/** What the main part refers to: that says which styles and lists are its own, where the package has several. */
-function hubunganDari(bytes: Uint8Array, daftarIsi: ReadonlyMap<string, number>, utama: string): Hubungan[] {
-  const { folder, nama } = berkasHubungan(utama)
-  if (!daftarIsi.has(nama)) return []
-  return bacaHubungan(sebagaiTeks(buka(bytes, daftarIsi, new Set([nama])).get(nama) as Uint8Array), folder)
-}
-
 /** Opens the package of a .docx; throws GagalBaca with the line for the user. */
 export function bukaPaket(bytes: Uint8Array): Paket {
   periksaTanda(bytes)
@@ -124,17 +121,23 @@ export function bukaPaket(bytes: Uint8Array): Paket {
     if (!daftarIsi.has(DAFTAR_JENIS) && daftarIsi.has('mimetype') && daftarIsi.has('content.xml'))
       throw new GagalBaca('berkas OpenDocument (.odt) tidak dibaca. Buka di LibreOffice atau Word dan simpan sebagai .docx.')
     if (!daftarIsi.has(DAFTAR_JENIS)) throw new GagalBaca(bukanDocx)
-    const awal = buka(bytes, daftarIsi, new Set([DAFTAR_JENIS, HUBUNGAN_PAKET].filter(nama => daftarIsi.has(nama))))
+    const awal = buka(bytes, daftarIsi, new Set([DAFTAR_JENIS, ...[...daftarIsi.keys()].filter(nama => hubunganUmum.test(nama))]))
+    const hubunganDari = (bagian: string): Hubungan[] => {
+      const { folder, nama } = berkasHubungan(bagian)
+      if (!daftarIsi.has(nama)) return []
+      const isi = awal.get(nama) ?? buka(bytes, daftarIsi, new Set([nama])).get(nama)
+      return bacaHubungan(sebagaiTeks(isi as Uint8Array), folder)
+    }
     const jenis = bacaJenisBagian(sebagaiTeks(awal.get(DAFTAR_JENIS) as Uint8Array))
     const bermakro =
       [...jenis.bagian.values(), ...jenis.akhiran.values()].some(satu => satu.includes('macroEnabled')) ||
       [...daftarIsi.keys()].some(nama => nama.includes('vbaproject'))
     if (bermakro)
       throw new GagalBaca('berkas Word ini memuat makro dan tidak dibuka demi keamanan. Simpan sebagai .docx tanpa makro, lalu coba lagi.')
-    const hubunganPaket = awal.get(HUBUNGAN_PAKET)
-    const utama = cariUtama(jenis, hubunganPaket ? bacaHubungan(sebagaiTeks(hubunganPaket), '') : [])
+    const utama = cariUtama(jenis, hubunganDari(''))
     if (utama === undefined) throw new GagalBaca(bukanDocx)
-    const daftarHubungan = hubunganDari(bytes, daftarIsi, utama)
+    // Of several styles and lists in a package, those are the text's to which it refers.
+    const daftarHubungan = hubunganDari(utama)
     const [gaya, penomoran] = ['styles', 'numbering'].map(satu =>
       [
         daftarHubungan.find(hubungan => hubungan.jenis === satu)?.bagian,
