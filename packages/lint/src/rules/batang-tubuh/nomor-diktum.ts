@@ -25,7 +25,8 @@ const tertanam = (urutan: number, { teks: { isi } }: Diktum): boolean => isi.inc
 
 function pesan(ini: Diktum, lalu: Diktum | undefined, seharusnya: number): string {
   const berdiri = `Diktum ${ini.tertulis} berdiri ${lalu ? `sesudah diktum ${lalu.tertulis}` : 'paling awal'}`
-  if (ini.urutan === lalu?.urutan) return `Dua diktum bernomor ${ini.tertulis}. Beri nomor urut, beserta acuan kepadanya.`
+  if (ini.urutan === lalu?.urutan)
+    return `Diktum ${ini.tertulis} sudah ada sebelumnya, sehingga acuan kepadanya bermakna dua. Beri nomor berikutnya dan sesuaikan acuannya.`
   if (ini.urutan < seharusnya) return `${berdiri}. Diktum diberi nomor urut: rapikan urutannya beserta acuan kepadanya.`
   const hilang = ini.urutan - 1 === seharusnya ? sebut(seharusnya) : `${sebut(seharusnya)} sampai dengan ${sebut(ini.urutan - 1)}`
   return `${berdiri}, sedangkan ${hilang} tidak ada. Pulihkan yang hilang, atau rapikan nomor sesudahnya beserta acuan kepadanya.`

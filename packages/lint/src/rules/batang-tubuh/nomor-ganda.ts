@@ -35,7 +35,8 @@ function periksa({ jenis, daftar, tempat }: DeretNomor, report: Context['report'
   }
 
   function laporkan(nomor: Nomor, kembar: Nomor, mulaiLagi: boolean): void {
-    const ini = sebut(jenis, nomor.nilai)
+    const nama = sebut(jenis, nomor.nilai)
+    const ini = nama.charAt(0).toUpperCase() + nama.slice(1)
     const pasal = tempat.pasal ? sebut('pasal', tempat.pasal.nomor.nilai) : 'satu Pasal'
     const akibat =
       jenis === 'ayat' && mulaiLagi

@@ -79,7 +79,8 @@ function periksa({ jenis, daftar, tempat, sebelum, teksSebelum }: DeretNomor, { 
   }
 
   function laporkan(hilang: string | undefined, nomor: Nomor, seharusnya: number, tertulis: boolean): void {
-    const ini = sebut(jenis, nomor.nilai)
+    const nama = sebut(jenis, nomor.nilai)
+    const ini = nama.charAt(0).toUpperCase() + nama.slice(1)
     const sesudah = nomorLalu ? `sesudah ${sebut(jenis, nomorLalu.nilai)}` : 'di awal urutan'
     const message = hilang
       ? `${ini} berdiri ${sesudah}, sedangkan ${hilang} tidak ada. Satuan diberi nomor urut (butir ${butirNomor[jenis]} Lampiran II UU 12/2011): pulihkan yang hilang, atau rapikan nomor sesudahnya beserta semua acuannya.`

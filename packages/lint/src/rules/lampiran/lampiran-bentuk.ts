@@ -60,7 +60,7 @@ function periksaKepala(item: Lampiran, report: Context['report']): void {
   else if (/[.;:,]$/.test(nama.isi.trimEnd()))
     report(
       { teks: nama, start: nama.isi.trimEnd().length - 1, end: nama.isi.trimEnd().length },
-      'Nama lampiran tidak diakhiri tanda baca (butir 196 Lampiran II UU 12/2011). Hapus.',
+      'Nama lampiran tidak diakhiri tanda baca (butir 196 Lampiran II UU 12/2011). Hapus tanda bacanya.',
     )
 }
 

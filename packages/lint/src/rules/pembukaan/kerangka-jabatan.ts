@@ -5,6 +5,9 @@ import { contohPembukaan } from './contoh-pembukaan.ts'
 const pejabat = /^(?:WALI ?KOTA|BUPATI|GUBERNUR|PRESIDEN|MENTERI|KEPALA|KETUA)\b/i
 const hurufKecil = /[a-zß-ÿ]{2}/u
 
+const baku = (isi: string, tanda: string, start: number, end: number): string =>
+  `${isi.slice(0, /[.,;:]/.test(tanda) ? start : end).toLocaleUpperCase('id')},`
+
 /** The office that enacts: capitals, and a comma at its end. */
 export const kerangkaJabatan = defineRule({
   id: 'kerangka-jabatan',
@@ -25,15 +28,19 @@ export const kerangkaJabatan = defineRule({
       const { start, end, tanda } = akhirTeks(teks)
       const dasar = '(butir 16 Lampiran II UU 12/2011)'
       if (hurufKecil.test(teks.isi)) {
-        report({ teks }, `Jabatan pembentuk ditulis seluruhnya dengan huruf kapital dan diakhiri koma ${dasar}.`, {
-          perbaikan: [{ letak: { teks }, isi: `${teks.isi.slice(0, /[.,;:]/.test(tanda) ? start : end).toLocaleUpperCase('id')},` }],
-        })
+        report(
+          { teks },
+          `Jabatan pembentuk ditulis seluruhnya dengan huruf kapital dan diakhiri koma ${dasar}. Tulis “${baku(teks.isi, tanda, start, end)}”.`,
+          {
+            perbaikan: [{ letak: { teks }, isi: baku(teks.isi, tanda, start, end) }],
+          },
+        )
         return
       }
       if (tanda === ',') return
       const awal = /[.;:]/.test(tanda) ? start : teks.isi.lastIndexOf(' ', end - 1) + 1
       const kata = teks.isi.slice(awal, end).replace(/[.;:]$/, '')
-      report({ teks, start: awal, end }, `Jabatan pembentuk diakhiri koma ${dasar}.`, {
+      report({ teks, start: awal, end }, `Jabatan pembentuk tidak diakhiri koma ${dasar}. Akhiri dengan koma.`, {
         perbaikan: [{ letak: { teks, start: awal, end }, isi: `${kata},` }],
       })
     },

@@ -17,7 +17,7 @@ function periksaBahwa(teks: Teks, report: Context['report']): void {
   const end = awal?.length ?? 1
   report(
     { teks, start: 0, end },
-    'Tiap pokok pikiran dalam konsiderans diawali kata “bahwa” dengan huruf kecil (butir 22 Lampiran II UU 12/2011).',
+    `Tiap pokok pikiran dalam konsiderans diawali kata “bahwa” dengan huruf kecil (butir 22 Lampiran II UU 12/2011). ${kecil === 'bahwa' ? 'Tulis “bahwa”' : 'Awali dengan “bahwa”'}.`,
     {
       perbaikan: kecil === 'bahwa' ? [{ letak: { teks, start: 0, end }, isi: 'bahwa' }] : [],
     },

@@ -96,7 +96,7 @@ export const sitasiBentukGazet = defineRule({
         if (letak)
           report(
             { teks, start: letak[0], end: letak[1] },
-            'Terbitan yang memuat peraturan ini ditulis di antara tanda kurung (butir 47 dan butir 49 Lampiran II UU 12/2011).',
+            'Terbitan yang memuat peraturan ini ditulis di antara tanda kurung (butir 47 dan butir 49 Lampiran II UU 12/2011). Tambahkan tanda kurungnya.',
             {
               severity: 'peringatan',
             },

@@ -22,13 +22,13 @@ function periksaMemutuskan(teks: Teks, report: Context['report']): void {
   if (ekor === ':') return
   const dasar = '(butir 54 Lampiran II UU 12/2011)'
   if (ekor) {
-    report({ teks, start: huruf, end: teks.isi.length }, `Titik dua ditulis rapat di belakang MEMUTUSKAN ${dasar}.`, {
+    report({ teks, start: huruf, end: teks.isi.length }, `Titik dua ditulis rapat di belakang MEMUTUSKAN ${dasar}. Tulis “MEMUTUSKAN:”.`, {
       severity: 'saran',
       perbaikan: [{ letak: { teks, start: huruf, end: teks.isi.length }, isi: ':' }],
     })
     return
   }
-  report({ teks }, `Kata MEMUTUSKAN diakhiri titik dua ${dasar}.`, {
+  report({ teks }, `Kata MEMUTUSKAN tidak diakhiri titik dua ${dasar}. Tulis “MEMUTUSKAN:”.`, {
     severity: 'peringatan',
     perbaikan: [{ letak: { teks }, isi: `${teks.isi}:` }],
   })
@@ -42,7 +42,7 @@ function periksaMenetapkan(teks: Teks, report: Context['report']): void {
   const kata = bertanda ? '' : teks.isi.slice(awal, end)
   report(
     { teks, start: awal, end },
-    'Jenis dan nama peraturan sesudah Menetapkan diakhiri titik (butir 58 dan butir 59 Lampiran II UU 12/2011).',
+    'Jenis dan nama peraturan sesudah Menetapkan tidak diakhiri titik (butir 58 dan butir 59 Lampiran II UU 12/2011). Akhiri dengan titik.',
     {
       perbaikan: [{ letak: { teks, start: awal, end }, isi: `${kata}.` }],
     },

@@ -40,9 +40,13 @@ export const penjelasanIstilah = defineRule({
       alinea({ teks }, { ruas }) {
         const letak = ruas === 'penjelasan' ? cariTanpaPetik(teks.isi) : undefined
         if (letak)
-          report({ teks, ...letak }, 'Istilah yang dijelaskan ditulis di antara tanda petik (butir 191 Lampiran II UU 12/2011).', {
-            severity: tahun < 2011 ? 'saran' : 'peringatan',
-          })
+          report(
+            { teks, ...letak },
+            'Istilah yang dijelaskan ditulis di antara tanda petik (butir 191 Lampiran II UU 12/2011). Tambahkan tanda petiknya.',
+            {
+              severity: tahun < 2011 ? 'saran' : 'peringatan',
+            },
+          )
       },
     }
   },

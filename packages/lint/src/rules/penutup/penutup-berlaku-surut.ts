@@ -62,7 +62,7 @@ export const penutupBerlakuSurut = defineRule({
         const start = tertulis.index + tertulis[0].length - tertulis[1].length
         report(
           { teks, start, end: start + tertulis[1].length },
-          `Mulai berlaku ${formatTanggal(tanggal)}, padahal diundangkan ${formatTanggal(diundangkan)}. Peraturan tidak berlaku lebih awal daripada pengundangannya (butir 155 Lampiran II UU 12/2011).`,
+          `Mulai berlaku ${formatTanggal(tanggal)}, padahal diundangkan ${formatTanggal(diundangkan)}. Peraturan tidak berlaku lebih awal daripada pengundangannya (butir 155 Lampiran II UU 12/2011). Periksa kedua tanggal itu.`,
         )
       }
     },

@@ -50,7 +50,7 @@ export const perubahanPasal = defineRule({
       if (!sendiri.length && /\bdiubah (?:sehingga|sebagai berikut)|\bdihapus\b|\bdisisipkan\b/.test(isiTeks(pertama))) {
         report(
           { span: pertama.nomor.span },
-          'Peraturan perubahan terdiri atas dua pasal yang ditulis dengan angka Romawi: Pasal I dan Pasal II (butir 233 Lampiran II UU 12/2011).',
+          'Peraturan perubahan terdiri atas dua pasal yang ditulis dengan angka Romawi: Pasal I dan Pasal II (butir 233 Lampiran II UU 12/2011). Susun demikian, dengan perubahannya dirinci dalam Pasal I.',
         )
       }
     },

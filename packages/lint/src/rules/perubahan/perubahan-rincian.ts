@@ -36,7 +36,7 @@ export const perubahanRincian = defineRule({
       if (teks)
         report(
           { teks },
-          'Pasal II yang memuat lebih dari satu materi dirinci dengan angka Arab: 1., 2., dan seterusnya (butir 233a Lampiran II UU 12/2011 sebagaimana diubah dengan UU 13/2022).',
+          'Pasal II yang memuat lebih dari satu materi dirinci dengan angka Arab: 1., 2., dan seterusnya (butir 233a Lampiran II UU 12/2011 sebagaimana diubah dengan UU 13/2022). Beri angka pada tiap materinya.',
         )
     },
   }),
