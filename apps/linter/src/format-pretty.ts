@@ -34,15 +34,28 @@ function kutipBaris(nomor: number, isi: string, dari: number, sampai: number, ga
   ]
 }
 
+/** The lines of a source as a terminal may show them, each made once: an endless line may have thousands of findings. */
+function barisJinak(sumber: Sumber): Sumber {
+  const simpanan = new Map<number, string>()
+  const baris = (line: number): string => {
+    const ada = simpanan.get(line)
+    if (ada !== undefined) return ada
+    const isi = jinakkan(sumber.baris(line))
+    simpanan.set(line, isi)
+    return isi
+  }
+  return { ...sumber, baris }
+}
+
 /** The source line of a range with the range underlined; of a range that ends on the next line, both. */
 function kutip(sumber: Sumber, span: Span, garis: string, warna: (isi: string) => string, jendela: number): string[] {
   const { line, column } = sumber.posisi(span.start)
   const akhir = sumber.posisi(Math.max(span.start, span.end - 1))
-  const isi = jinakkan(sumber.baris(line))
+  const isi = sumber.baris(line)
   const sampai = akhir.line === line ? akhir.column : isi.trimEnd().length
   const daftar = [kutipBaris(line, isi, column - 1, sampai, garis, jendela)]
   if (akhir.line === line + 1) {
-    const lanjutan = jinakkan(sumber.baris(akhir.line))
+    const lanjutan = sumber.baris(akhir.line)
     const dari = lanjutan.search(/\S|$/)
     if (dari < akhir.column) daftar.push(kutipBaris(akhir.line, lanjutan, dari, akhir.column, garis, jendela))
   }
@@ -58,7 +71,7 @@ function sebutTempat(sumber: Sumber, daftarSpan: readonly Span[]): string {
 }
 
 function formatBerkas({ path, source, peta, diagnostics }: HasilBerkas, warna: Colors, jendela: number): string[] {
-  const sumber = buatSumber(source, peta)
+  const sumber = barisJinak(buatSumber(source, peta))
   const nama = jinakkan(path)
   const letak = (span: Span) => `${nama}:${sumber.sebut(span.start)}`
   return diagnostics.flatMap(({ rule, severity, message, span, related = [], fix }) => {
