@@ -146,3 +146,29 @@ describe('layout', () => {
     expect(ukuranHuruf(pilih.gambar)).toBe(Math.max(...sendiri.map(({ gambar }) => ukuranHuruf(gambar))))
   })
 })
+
+describe('the divisions of an office', () => {
+  const kepala = ['Sekretariat', 'Bidang Perencanaan', 'Bidang Pengendalian', 'Bidang Penelitian', 'UPTD', 'Kelompok Jabatan Fungsional']
+  const bagan: BaganTerurai = {
+    judul: 'Susunan Dinas',
+    tataLetak: 'pohon',
+    legenda,
+    daftarSimpul: ['Kepala Dinas', ...kepala, 'Seksi A', 'Seksi B'].map(nama => simpul(nama)),
+    daftarGaris: [
+      ...kepala.map(nama => komando('Kepala Dinas', nama)),
+      komando('Bidang Perencanaan', 'Seksi A'),
+      komando('Bidang Pengendalian', 'Seksi B'),
+    ],
+  }
+
+  it('stand side by side on a page that is turned for them, not in one list on an upright one', () => {
+    const { orientasi, gambar } = pilihOrientasi(bagan, { measure, tegak, mendatar })
+    expect(orientasi).toBe('mendatar')
+    expect(new Set(gambar.daftarKotak.filter(({ id }) => kepala.includes(id)).map(({ y }) => y)).size).toBe(1)
+  })
+
+  it('hang in one list where the chart must stay upright and they would be too narrow', () => {
+    const { gambar } = pilihOrientasi({ ...bagan, arah: 'tegak' }, { measure, tegak: { lebar: 300, tinggi: 750 }, mendatar })
+    expect(new Set(gambar.daftarKotak.filter(({ id }) => kepala.includes(id)).map(({ x }) => x)).size).toBe(1)
+  })
+})

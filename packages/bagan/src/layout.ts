@@ -32,6 +32,8 @@ export class BaganTidakMuat extends Error {
 /** A chart on a sheet in the largest type that fits, not yet drawn. */
 export interface Sketsa {
   readonly ukuran: number
+  /** In the form that a reader expects of such a chart (pillars side by side), in type that is read with ease. */
+  readonly baik: boolean
   gambar(): Gambar
 }
 
@@ -41,18 +43,19 @@ const ukuranCukup = 7.5
 /** Finds the largest type in which a chart fits a sheet; throws `BaganTidakMuat` when even the smallest does not. */
 export function sketsa(bagan: BaganTerurai, options: LayoutOptions): Sketsa {
   const lembar = bukaLembar(options)
-  let terbaik: { calon: Calon; cara: Coba } | undefined
+  let terbaik: { calon: Calon; cara: Coba; baik: boolean } | undefined
   let perlu = Number.POSITIVE_INFINITY
   for (const penggal of [false, true]) {
-    for (const cara of susunCara(bagan, lembar)) {
+    for (const [urutan, cara] of susunCara(bagan, lembar).entries()) {
       if (terbaik && terbaik.calon.u.huruf >= ukuranCukup) break
       const calon = cariUkuran(bagan, cara, lembar, penggal)
       if ('perlu' in calon) perlu = Math.min(perlu, calon.perlu)
-      else if (!terbaik || calon.u.huruf > terbaik.calon.u.huruf) terbaik = { calon, cara }
+      else if (!terbaik || calon.u.huruf > terbaik.calon.u.huruf)
+        terbaik = { calon, cara, baik: urutan === 0 && calon.u.huruf >= ukuranCukup }
     }
     if (!terbaik) continue
-    const { calon, cara } = terbaik
-    return { ukuran: calon.u.huruf, gambar: () => gambarkan(bagan, regangkan(bagan, calon, cara, lembar, penggal), lembar.lebar) }
+    const { calon, cara, baik } = terbaik
+    return { ukuran: calon.u.huruf, baik, gambar: () => gambarkan(bagan, regangkan(bagan, calon, cara, lembar, penggal), lembar.lebar) }
   }
   throw new BaganTidakMuat(pesanTidakMuat(bagan, lembar, perlu))
 }

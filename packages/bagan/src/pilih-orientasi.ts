@@ -24,7 +24,12 @@ export interface OrientasiOptions {
 /** Size of the smallest type in the boxes of a drawing, in pt. */
 export const ukuranHuruf = (gambar: Gambar): number => Math.min(...gambar.daftarKotak.map(({ ukuran }) => ukuran))
 
-/** Draws a chart upright or lying: as it asks, otherwise in the larger type, upright where both are equal. Throws `BaganTidakMuat`. */
+const lebihBaik = (satu: Sketsa, lain: Sketsa): boolean => (satu.baik === lain.baik ? satu.ukuran > lain.ukuran : satu.baik)
+
+/**
+ * Draws a chart upright or lying: as it asks, otherwise where it keeps its form (pillars rather than one list) and then in the
+ * larger type, upright where both are equal. Throws `BaganTidakMuat`.
+ */
 export function pilihOrientasi(bagan: BaganTerurai, options: OrientasiOptions): { orientasi: Orientasi; gambar: Gambar } {
   const { tegak, mendatar, ...sama } = options
   const bidang = { tegak, mendatar }
@@ -34,7 +39,7 @@ export function pilihOrientasi(bagan: BaganTerurai, options: OrientasiOptions): 
   for (const orientasi of daftar) {
     try {
       const satu = sketsa(bagan, { ...sama, ...bidang[orientasi] })
-      if (!terbaik || satu.ukuran > terbaik.satu.ukuran) terbaik = { orientasi, satu }
+      if (!terbaik || lebihBaik(satu, terbaik.satu)) terbaik = { orientasi, satu }
     } catch (galat) {
       if (!(galat instanceof BaganTidakMuat)) throw galat
       gagal = galat
