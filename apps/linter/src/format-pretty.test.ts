@@ -48,6 +48,26 @@ test.each([40, 80, 120, 200])('at %s columns no line of the source breaks', kolo
   expect(baris[1]?.slice(at)).toBe('~~~~~')
 })
 
+test('a message fits the terminal, each of its lines under the other; where it goes elsewhere it is one line', () => {
+  const message = 'Pasal 3 berdiri sesudah Pasal 1, sedangkan Pasal 2 tidak ada di dalam naskah ini.'
+  const related = [{ message: 'Pasal yang pertama ada di tempat ini, jauh sebelum Pasal yang dilaporkan.', span: { start: 0, end: 1 } }]
+  expect(lapor('a «b» c', 44, { message, related })).toMatchInlineSnapshot(`
+    "n.md:1:3  galat  nomor-loncat
+      Pasal 3 berdiri sesudah Pasal 1, sedangkan
+      Pasal 2 tidak ada di dalam naskah ini.
+         1 │ a b c
+           │   ~
+      n.md:1:1  Pasal yang pertama ada di tempat
+      ini, jauh sebelum Pasal yang dilaporkan.
+         1 │ a b c
+           │ -
+
+    "
+  `)
+  expect(lapor('a «b» c', undefined, { message })).toContain(`\n  ${message}\n`)
+  for (const baris of lapor('a «b» c', 300, { message: message.repeat(4) }).split('\n')) expect(baris.length).toBeLessThanOrEqual(110)
+})
+
 test('what would steer a terminal or turn its reading direction is shown as a mark', () => {
   const esc = String.fromCharCode(27)
   const out = lapor(`a ${esc}[31mb\u202e «c»`, 80, { message: `“${esc}]0;judul” salah.` })
@@ -65,6 +85,6 @@ test('second places that say the same are listed, others are shown', () => {
 
 test('of very many places the first are named and the others counted', () => {
   const related = Array.from({ length: 37 }, (_isi, ke) => ({ message: 'Juga di sini.', span: { start: ke * 2, end: ke * 2 + 1 } }))
-  const out = lapor(`«a»\n${'b\n'.repeat(40)}`, 80, { related })
+  const out = lapor(`«a»\n${'b\n'.repeat(40)}`, undefined, { related })
   expect(out).toMatch(/^ {2}Juga di sini: 1:1, 2:1, .*, 20:1, dan 17 lagi$/m)
 })

@@ -5,6 +5,7 @@ import { kelompokkanTerkait } from './kelompok-terkait.ts'
 import { sebutPerbaikan } from './lapor-perbaikan.ts'
 import type { BentukLaporan } from './laporan.ts'
 import { jinakkan, lebarHuruf } from './lebar-huruf.ts'
+import { lipat } from './lipat.ts'
 import { buatSumber, type Sumber } from './posisi.ts'
 
 /** Columns of a source line that are shown around a range, and before it. */
@@ -14,6 +15,9 @@ const SEBELUM = 24
 /** Columns before the source line, and of the two marks of what was cut. */
 const TEPI = 9
 const ELIPSIS = 2
+/** Messages stand two columns in, and are cut between words for a terminal; a wide one is not filled, because long lines tire. */
+const TAKUK = '  '
+const TERLEBAR = 110
 /** Second places that say the same, from which on they are listed without their lines. */
 const BANYAK = 3
 /** Places of such a list that are named; json and html name all. */
@@ -70,23 +74,30 @@ function sebutTempat(sumber: Sumber, daftarSpan: readonly Span[]): string {
   return `${sumber.sebutSemua(daftarSpan.slice(0, TERSEBUT))}${lagi > 0 ? `, dan ${lagi} lagi` : ''}`
 }
 
-function formatBerkas({ path, source, peta, diagnostics }: HasilBerkas, warna: Colors, jendela: number): string[] {
+function formatBerkas(
+  { path, source, peta, diagnostics }: HasilBerkas,
+  warna: Colors,
+  jendela: number,
+  kolom: number | undefined,
+): string[] {
   const sumber = barisJinak(buatSumber(source, peta))
   const nama = jinakkan(path)
+  const alinea = (isi: string) =>
+    kolom === undefined ? [`${TAKUK}${isi}`] : lipat(isi, Math.min(TERLEBAR, Math.max(TERSEMPIT, kolom)), TAKUK)
   const letak = (span: Span) => `${nama}:${sumber.sebut(span.start)}`
   return diagnostics.flatMap(({ rule, severity, message, span, related = [], fix }) => {
     const cat = warnaSeverity(warna, severity)
     return [
       `${warna.bold(span ? letak(span) : nama)}  ${cat(severity)}  ${warna.dim(rule)}`,
-      `  ${jinakkan(message)}`,
+      ...alinea(jinakkan(message)),
       ...(span ? kutip(sumber, span, '~', cat, jendela) : []),
-      ...(fix ? [`  Perbaikan dengan --fix${fix.jenis === 'safe' ? '' : ' --unsafe'}: ${jinakkan(sebutPerbaikan(source, fix))}`] : []),
+      ...(fix ? alinea(`Perbaikan dengan --fix${fix.jenis === 'safe' ? '' : ' --unsafe'}: ${jinakkan(sebutPerbaikan(source, fix))}`) : []),
       ...kelompokkanTerkait(related).flatMap(({ message: lain, daftarSpan }) =>
         !daftarSpan.length
-          ? [`  ${jinakkan(lain)}`]
+          ? alinea(jinakkan(lain))
           : daftarSpan.length >= BANYAK
-            ? [`  ${jinakkan(lain).replace(/\.$/, '')}: ${sebutTempat(sumber, daftarSpan)}`]
-            : daftarSpan.flatMap(satu => [`  ${letak(satu)}  ${jinakkan(lain)}`, ...kutip(sumber, satu, '-', warna.dim, jendela)]),
+            ? alinea(`${jinakkan(lain).replace(/\.$/, '')}: ${sebutTempat(sumber, daftarSpan)}`)
+            : daftarSpan.flatMap(satu => [...alinea(`${letak(satu)}  ${jinakkan(lain)}`), ...kutip(sumber, satu, '-', warna.dim, jendela)]),
       ),
       '',
     ]
@@ -95,15 +106,15 @@ function formatBerkas({ path, source, peta, diagnostics }: HasilBerkas, warna: C
 
 /**
  * Findings for a person at a terminal: place, message, source line, second place, and a summary line at the end. `kolom` are
- * the columns of the terminal; elsewhere lines are cut as for a screen of usual width.
+ * the columns of the terminal; elsewhere messages stand in one line, and lines of the source are cut as for a screen of usual width.
  */
-export function laporanPretty(warna: Colors, kolom: number = TEPI + LEBAR + ELIPSIS): BentukLaporan {
-  const jendela = Math.max(TERSEMPIT, kolom - TEPI - ELIPSIS)
+export function laporanPretty(warna: Colors, kolom?: number): BentukLaporan {
+  const jendela = kolom === undefined ? LEBAR : Math.max(TERSEMPIT, kolom - TEPI - ELIPSIS)
   return {
     kepala: '',
     sela: '',
     bagian: berkas =>
-      formatBerkas(berkas, warna, jendela)
+      formatBerkas(berkas, warna, jendela, kolom)
         .map(baris => `${baris}\n`)
         .join(''),
     kaki(ringkasan) {
