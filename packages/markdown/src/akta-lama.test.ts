@@ -7,7 +7,7 @@ describe('acts of the first decades, as collections keep them', () => {
   test('wholly in one line, with a full stop behind the number of every heading', () => {
     expect(
       susunan(
-        'PERATURAN PEMERINTAH REPUBLIK INDONESIA NOMOR 7 TAHUN 1961 TENTANG RAPAT KERJA PRESIDEN REPUBLIK INDONESIA, Menimbang : a. bahwa rapat perlu diatur; b. bahwa rapat perlu dicatat; Mengingat : 1. Pasal 5 ayat (2) Undang-undang Dasar; 2. Undang-undang No. 9 tahun 1960; Memutuskan : Menetapkan : PERATURAN PEMERINTAH TENTANG RAPAT KERJA. BAB I. UMUM. Pasal 1. (1) Rapat diadakan sekali sebulan. (2) Rapat dicatat. Pasal 2. Rapat dibuka oleh Menteri. BAB II. PENUTUP. Pasal 3. Peraturan Pemerintah ini mulai berlaku pada hari diundangkan.',
+        'PERATURAN PEMERINTAH REPUBLIK INDONESIA NOMOR 7 TAHUN 1961 TENTANG RAPAT KERJA PRESIDEN REPUBLIK INDONESIA, Menimbang : a. bahwa rapat perlu diatur; b. bahwa rapat perlu dicatat; Mengingat : 1. Pasal 5 ayat (2) Undang-undang Dasar; 2. Undang-undang No. 9 tahun 1960; Memutuskan : Menetapkan : PERATURAN PEMERINTAH TENTANG RAPAT KERJA. BAB I. UMUM. Pasal 1. (1) Rapat diadakan sekali sebulan. (2) Rapat dicatat. Pasal 2. Rapat dibuka oleh Menteri. BAB II. PENUTUP. Pasal 3. (1) P.N. Rapat ikut serta. Pasal 4. Peraturan Pemerintah ini mulai berlaku pada hari diundangkan.',
       ),
     ).toBe(`jenis: PERATURAN PEMERINTAH REPUBLIK INDONESIA
 nomor: NOMOR 7 TAHUN 1961
@@ -35,6 +35,9 @@ BAB I — UMUM.
     Rapat dibuka oleh Menteri.
 BAB II — PENUTUP.
   PASAL 3
+    AYAT 1
+      P.N. Rapat ikut serta.
+  PASAL 4
     Peraturan Pemerintah ini mulai berlaku pada hari diundangkan.`)
   })
 

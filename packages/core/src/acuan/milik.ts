@@ -104,6 +104,18 @@ function lewatiUrutanPidana(daftarToken: readonly Token[], awal: number): number
   return at
 }
 
+/** "Undang-undang No. 19 Prp. tahun 1960 pasal 3": the year of an act before the list. */
+function bertahun(daftarToken: readonly Token[], terakhir: number): boolean {
+  if (!/^(?:19|20)\d{2}$/.test(daftarToken[terakhir]?.isi ?? '') || daftarToken[terakhir - 1]?.kecil !== 'tahun') return false
+  return daftarToken.slice(Math.max(0, terakhir - 12), terakhir).some(({ kecil }) => kepalaAkta.test(kecil))
+}
+
+/** "pasal 18 ayat (2), Undang-undang No. 19 …": an act that is named by its number behind a comma. */
+function aktaBerkoma(daftarToken: readonly Token[], at: number): boolean {
+  if (daftarToken[at]?.isi !== ',' || !bacaAkta(daftarToken, at + 1)) return false
+  return daftarToken.slice(at + 2, at + 8).some(({ kecil }) => kecil === 'no' || kecil === 'nomor')
+}
+
 /** The words before the list are the name of what it belongs to: "KUHP Pasal 378", "Pajak Penghasilan Pasal 23". */
 function milikSebelum(daftarToken: readonly Token[], awal: number): Milik {
   const terakhir = daftarToken[awal - 1]?.isi === ')' ? awal - 2 : awal - 1
@@ -111,7 +123,7 @@ function milikSebelum(daftarToken: readonly Token[], awal: number): Milik {
   if (!sebelum || sebelum.jenis === 'tanda') return { milik: 'sendiri' }
   const bernama = singkatanAkta.test(sebelum.isi) || namaPajak.test(sebelum.isi)
   const pajak = sebelum.isi === 'Penghasilan' && daftarToken[terakhir - 1]?.kecil === 'pajak'
-  if ((bernama && kapital(sebelum.isi)) || pajak) return { milik: 'luar' }
+  if ((bernama && kapital(sebelum.isi)) || pajak || bertahun(daftarToken, terakhir)) return { milik: 'luar' }
   const bersyarat = /^(?:terhadap|atas)$/.test(sebelum.kecil)
   return bersyarat && daftarToken.slice(Math.max(0, terakhir - 5), terakhir).some(({ kecil }) => pensyaratan.test(kecil))
     ? { milik: 'tidak-pasti' }
@@ -132,5 +144,6 @@ export function bacaMilik(daftarToken: readonly Token[], awal: number, deret: De
     const jelas = akta.sifat === 'tertentu' && (mutlak || !berhubung || hubung === 'dari')
     return { milik: jelas ? 'luar' : 'tidak-pasti', ...letak }
   }
-  return sesudah > deret.at ? { milik: 'luar' } : milikSebelum(daftarToken, awal)
+  if (sesudah > deret.at) return { milik: 'luar' }
+  return aktaBerkoma(daftarToken, sesudah) ? { milik: 'tidak-pasti' } : milikSebelum(daftarToken, awal)
 }
