@@ -27,6 +27,20 @@ describe('what transcriptions do to a text leaves its structure as it was', () =
     )
   })
 
+  test('elements of a list that lost their lines, the last behind its conjunction', () => {
+    const { naskah } = parseNaskah(
+      'PERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nRAPAT KERJA\n\nPasal 1\n\nRapat membahas:\na. rencana; b. hasil; dan c. biaya.\n\nPasal 2\n\nRapat dicatat.\n',
+    )
+    expect(pohon(naskah)).toContain('huruf b\n    hasil; dan\n  huruf c\n    biaya.')
+  })
+
+  test('a consideration marked with a bracket goes on with the list of those before', () => {
+    const { naskah } = parseNaskah(
+      'PERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nRAPAT KERJA\n\nMenimbang : a. bahwa rapat perlu;\nb) bahwa laporan perlu;\n',
+    )
+    expect(naskah.pembukaan.menimbang?.isi.map(blok => (blok.tipe === 'rincian' ? blok.daftarButir.length : 0))).toEqual([2])
+  })
+
   test('a catchword that left a word out, above the number of a page', () => {
     const { naskah } = parseNaskah(
       'PERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nRAPAT KERJA\nMengingat: 1. Undang-Undang Nomor 1 Tahun 2004 tentang Rapat;\n2. Undang-Undang 32..............\n1\n2. Undang-Undang Nomor 32 Tahun 2004 tentang Laporan;\n',

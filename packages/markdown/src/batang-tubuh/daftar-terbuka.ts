@@ -45,3 +45,11 @@ export function penandaPindaian(
   const terakhir = rinci ? undefined : ayat
   return butir ?? (terakhir === undefined ? undefined : bacaAyatPindaian(teks, terakhir + 1))
 }
+
+/** "b)" behind "a." in an opening, which has no lists in lists: the next element with another mark. */
+export function sebentuk(penanda: Penanda, daftar: readonly RincianTumbuh[]): Penanda {
+  const bentuk = penanda.bentuk === 'huruf-kurung' ? 'huruf' : penanda.bentuk === 'angka-kurung' ? 'angka' : undefined
+  const terbuka = bentuk && daftar.find(satu => satu.bentuk === bentuk)
+  const lanjut = terbuka && penanda.nomor.urutan === (butirTerakhir(terbuka) ?? Number.NaN) + 1
+  return bentuk && lanjut ? { ...penanda, bentuk } : penanda
+}

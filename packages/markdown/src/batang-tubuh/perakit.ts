@@ -1,12 +1,13 @@
 import { type BlokBagan, potong, rapikan, type Satuan, type Tabel, type Teks } from '@perkada/core'
-import { butirTerakhir, daftarUntuk, penandaPindaian } from './daftar-terbuka.ts'
+import { butirTerakhir, daftarUntuk, penandaPindaian, sebentuk } from './daftar-terbuka.ts'
 import { akhirKalimat, berlanjut, menggantung, menggantungDiAcuan } from './kalimat.ts'
 import { bacaPenanda, type Penanda, sebagaiSatu, type Tajuk } from './penanda.ts'
 import { ayatDiTengah, hurufDiTengah, nolPindaian, penandaTerselip } from './terselip.ts'
 import type { AlineaTumbuh, ButirTumbuh, Ragam, RincianTumbuh, SimpulTumbuh, WadahTumbuh } from './tumbuh.ts'
 import { panen } from './tumbuh.ts'
 
-const ayatSebarisTerbanyak = 40
+/** Ayat, and elements of a list, that one line is parted into. */
+const unsurSebarisTerbanyak = 40
 /** Marks that may follow one another before a text: "(1) a. 1. …". */
 const penandaBeruntun = 4
 
@@ -104,23 +105,19 @@ export class Perakit {
     this.alinea = undefined
   }
 
-  /** One line of running text or with a mark before it; a transcription may hold several ayat on one line. */
+  /** One line of running text or with a mark before it; a transcription may hold several ayat or elements on one line. */
   baris(teks: Teks, setelahJeda: boolean): void {
     let sisa = teks
     let jeda = setelahJeda
-    const huruf = this.ragam === 'batang-tubuh' ? hurufDiTengah(teks.isi) : undefined
-    if (huruf !== undefined) {
-      this.barisTunggal(rapikan(potong(sisa, 0, huruf)), jeda)
-      sisa = potong(sisa, huruf)
-      jeda = true
+    const bagi = (cari: () => number | undefined): void => {
+      for (let ke = 0, letak = cari(); ke < unsurSebarisTerbanyak && letak !== undefined; ke++, letak = cari()) {
+        this.barisTunggal(rapikan(potong(sisa, 0, letak)), jeda)
+        sisa = rapikan(potong(sisa, letak))
+        jeda = true
+      }
     }
-    for (let ke = 0; ke < ayatSebarisTerbanyak; ke++) {
-      const ayat = this.ragam === 'batang-tubuh' && this.pasal ? ayatDiTengah(sisa, this.ayat?.nomor.urutan) : undefined
-      if (ayat === undefined) break
-      this.barisTunggal(rapikan(potong(sisa, 0, ayat)), jeda)
-      sisa = potong(sisa, ayat)
-      jeda = true
-    }
+    if (this.ragam === 'batang-tubuh') bagi(() => hurufDiTengah(sisa.isi))
+    if (this.ragam === 'batang-tubuh') bagi(() => (this.pasal ? ayatDiTengah(sisa, this.ayat?.nomor.urutan) : undefined))
     this.barisTunggal(sisa, jeda)
   }
 
@@ -205,7 +202,8 @@ export class Perakit {
   }
 
   /** Decides whether a possible mark is one: by the sequence, by what stands before, and never by indentation. */
-  private pastikan(penanda: Penanda, setelahJeda: boolean): Penanda | undefined {
+  private pastikan(asal: Penanda, setelahJeda: boolean): Penanda | undefined {
+    const penanda = this.ragam === 'pembukaan' ? sebentuk(asal, this.daftar) : asal
     if (this.ragam === 'pembukaan' && penanda.bentuk === 'ayat') return undefined
     if (penanda.meragukan && penanda.bentuk === 'huruf') {
       const huruf = this.daftar.find(daftar => daftar.bentuk === 'huruf')

@@ -2,11 +2,20 @@ import { bacaNomor, type Nomor, spanAsal, type Teks } from '@perkada/core'
 import type { Penanda } from './penanda.ts'
 import type { ButirTumbuh, SimpulTumbuh } from './tumbuh.ts'
 
-/** "a. rapat; b laporan": where the next element begins that lost its full stop and its line. */
+/** What may stand before the mark of an element that slipped into the line of the one before. */
+const sambunganUnsur = ['; ', '; dan ', '; atau ', '; dan/atau ']
+
+/** "a. rapat; b laporan", "a. rapat; dan b. laporan": where the next element begins that lost its line. */
 export function hurufDiTengah(isi: string): number | undefined {
-  if (!/^[a-y]\. /.test(isi)) return undefined
-  const letak = isi.indexOf(`; ${String.fromCharCode(isi.charCodeAt(0) + 1)} `)
-  return letak > 0 && /^[A-Za-zÀ-ɏ]{3}/u.test(isi.slice(letak + 4, letak + 7)) ? letak + 2 : undefined
+  if (!/^[a-y][.)] /.test(isi)) return undefined
+  const berikut = String.fromCharCode(isi.charCodeAt(0) + 1)
+  for (const sambungan of sambunganUnsur)
+    for (const tanda of [`${berikut}${isi.charAt(1)} `, ...(sambungan === '; ' ? [`${berikut} `] : [])]) {
+      const letak = isi.indexOf(sambungan + tanda)
+      const akhir = letak + sambungan.length + tanda.length
+      if (letak > 0 && /^[A-Za-zÀ-ɏ]{3}/u.test(isi.slice(akhir, akhir + 3))) return letak + sambungan.length
+    }
+  return undefined
 }
 
 /** The mark of an ayat, and what a scanner makes of its brackets. */

@@ -93,7 +93,7 @@ function sisaNama(kepala: readonly Teks[], judulPeraturan: string): (baris: stri
   const judul = lipat(judulPeraturan)
   const isi = kepala.map(satu => satu.isi).join(' ')
   const tentang = isi.search(kataTentang)
-  const nama = tentang < 0 ? '' : lipat(isi.slice(tentang + 7))
+  const nama = tentang < 0 ? '' : lipat(isi.slice(tentang + 7)).replace(/^:/, '')
   let terbaca = tentang >= 0 && judul.startsWith(nama) ? nama.length : judul.length
   return baris => {
     if (terbaca >= judul.length) return false

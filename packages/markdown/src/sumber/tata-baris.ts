@@ -45,6 +45,7 @@ function jangkarkan(baris: Baris, hasil: Potongan[]): void {
 function perabot(baris: Baris, lalu: Baris | undefined, potongan: readonly Potongan[], ke: number): boolean {
   const isi = baris.teks.isi
   if (nomorHalaman(isi)) return !(lalu && (menggantungDiAcuan(lalu.teks.isi, isi) || tahunJudul(lalu.teks.isi, isi)))
+  if (isi === 'SALINAN' && ke > BARIS_KEPALA) return berdekatanHalaman(potongan, ke)
   if (situs.test(isi) || capKertas.test(isi) || nomorBerkurung(isi, potongan, ke)) return true
   if (perabotCetak.test(isi)) return /^[\d-]/.test(isi) || berdekatanNomor(potongan, ke)
   return titikPenyambung.test(isi) ? penyambung(isi, potongan, ke) : judulKembar(isi, potongan, ke)
@@ -56,6 +57,13 @@ const tahunJudul = (lalu: string, isi: string): boolean => /^(?:19|20)\d{2}$/.te
 /** "PRESIDEN / REPUBLIK INDONESIA / - 4 -" above a page. */
 const berdekatanNomor = (potongan: readonly Potongan[], ke: number): boolean =>
   potongan.slice(ke + 1, ke + 3).some(satu => satu.jenis === 'teks' && /^[-–—] ?\d/.test(satu.teks.isi))
+
+/** Lines of the first page that may hold the word SALINAN as the mark of the whole. */
+const BARIS_KEPALA = 12
+
+/** "SALINAN" beside the number of a page, as copies repeat it above every one. */
+const berdekatanHalaman = (potongan: readonly Potongan[], ke: number): boolean =>
+  [ke - 1, ke + 1].some(di => potongan[di]?.jenis === 'teks' && nomorHalaman((potongan[di] as Baris).teks.isi))
 
 /** "(2)" of a collection above "PRESIDEN REPUBLIK INDONESIA / - 2 -": the page, counted twice. */
 function nomorBerkurung(isi: string, potongan: readonly Potongan[], ke: number): boolean {
