@@ -26,4 +26,5 @@ test.each(rules.map(rule => [rule.id, rule] as const))('%s is told: the fault is
   expect(dasar.every(satu => satu.length > 5)).toBe(true)
   expect(jelaskanAturan(rule)).toContain(abaikan)
   expect(jelaskanAturan(rule)).not.toMatch(/undefined/)
+  expect(jelaskanAturan(rule)).toMatch(/^Yang dilaporkan\n {2}(?:galat|peringatan|saran): /m)
 })

@@ -1,3 +1,5 @@
+import { bacaContoh } from '../contoh.ts'
+import { lint } from '../lint.ts'
 import type { Rule } from '../rule.ts'
 import { uraikanAturan } from './uraian-aturan.ts'
 
@@ -47,6 +49,14 @@ export function halamanAturan(rule: Rule): string {
   ].join('\n')
 }
 
+/** What the rule says of its first example, as a report says it. */
+function laporanContoh(rule: Rule): string[] {
+  const [contoh = ''] = rule.examples.invalid
+  const { source } = bacaContoh(typeof contoh === 'string' ? contoh : contoh.salah)
+  const temuan = lint(source).diagnostics.filter(satu => satu.rule === rule.id)
+  return [...new Set(temuan.map(({ severity, message }) => `${severity}: ${message}`))]
+}
+
 /** What `perkada-lint explain` prints. */
 export function jelaskanAturan(rule: Rule): string {
   const { id, apa, sifat, dasar, isi, salah, benar, abaikan, pilihan } = uraikanAturan(rule)
@@ -62,6 +72,9 @@ export function jelaskanAturan(rule: Rule): string {
     '',
     'Salah («» mengapit yang dilaporkan)',
     ...masuk(salah),
+    '',
+    'Yang dilaporkan',
+    ...masuk(laporanContoh(rule)),
     '',
     'Benar',
     ...masuk(benar),
