@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commands } from './lib/house.mjs'
 import { projectFiles, root } from './lib/sources.ts'
@@ -22,6 +22,14 @@ test('ARCHITECTURE.md names files and folders that are there', () => {
   )
   expect(named.length).toBeGreaterThan(20)
   expect(named.filter(path => !existsSync(join(root, path)))).toEqual([])
+})
+
+test('ARCHITECTURE.md maps every folder of code but those in the frame of the law', () => {
+  const frame = ['judul', 'pembukaan', 'batang-tubuh', 'penutup', 'lampiran', '__snapshots__', 'data']
+  const folders = projectFiles().flatMap(({ path }) => /^(?:packages|apps)\/[^/]+\/src\/[^/]+(?=\/)/.exec(path)?.[0] ?? [])
+  const map = read('ARCHITECTURE.md')
+  const unnamed = [...new Set(folders)].filter(folder => !map.includes(`\`${folder}/`) && !frame.includes(basename(folder)))
+  expect(unnamed).toEqual([])
 })
 
 test('README.md shows the commands that package.json has', () => {
