@@ -12,6 +12,7 @@ import { acuanDiktum } from './acuan/acuan-diktum.ts'
 import { acuanDiri } from './acuan/acuan-diri.ts'
 import { acuanMeleset } from './acuan/acuan-meleset.ts'
 import { acuanMenggantung } from './acuan/acuan-menggantung.ts'
+import { acuanRusak } from './acuan/acuan-rusak.ts'
 import { acuanUrutan } from './acuan/acuan-urutan.ts'
 import { sebutanPeraturan } from './acuan/sebutan-peraturan.ts'
 import { bahasaAntaraLain } from './bahasa/bahasa-antara-lain.ts'
@@ -188,6 +189,7 @@ export const rules: readonly Rule[] = [
   acuanDiri,
   acuanMeleset,
   acuanMenggantung,
+  acuanRusak,
   acuanUrutan,
   baganBerbeda,
   baganBerbedaTeks,
