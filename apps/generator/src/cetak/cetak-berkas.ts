@@ -9,6 +9,8 @@ export interface Tugas {
   readonly path: string
   readonly tujuan: string
   readonly jenis: JenisCetak | undefined
+  /** What came in from elsewhere, where `path` is only its name. */
+  readonly masukan?: Uint8Array | undefined
 }
 
 /** What is told of one printed file, a line each; `gagal` when nothing was written. */
@@ -19,9 +21,9 @@ export interface HasilBerkas {
 }
 
 /** Prints one file and writes it. Throws GalatPemakaian when it must not or cannot be printed. */
-export async function cetakBerkas({ path, tujuan, jenis }: Tugas, percetakan: Percetakan): Promise<HasilBerkas> {
+export async function cetakBerkas({ path, tujuan, jenis, masukan }: Tugas, percetakan: Percetakan): Promise<HasilBerkas> {
   const { cetakNaskah } = await import('./cetak-naskah.ts')
-  const { bytes, halaman, bagan, temuan, jenisCetak } = await cetakNaskah(await bacaNaskah(path), path, jenis, percetakan)
+  const { bytes, halaman, bagan, temuan, jenisCetak } = await cetakNaskah(await bacaNaskah(path, masukan), path, jenis, percetakan)
   const berkas = tujuan.replace('{jenis}', jenisCetak)
   await tulisBerkas(berkas, bytes)
   return {

@@ -1,10 +1,10 @@
-import { basename, dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { slugBagan } from '@perkada/core'
 import type { Command } from 'commander'
 import { tulisBerkas } from '../berkas.ts'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
 import type { Keluaran } from '../keluaran.ts'
-import { bacaNaskah } from '../naskah-berkas.ts'
+import { bacaNaskah, namaNaskah } from '../naskah-berkas.ts'
 
 async function gambar(path: string, folder: string, layout: string | undefined, keluaran: Keluaran): Promise<void> {
   const sumber = await bacaNaskah(path)
@@ -38,8 +38,7 @@ export function perintahChart(program: Command, keluaran: Keluaran): void {
     .argument('<berkas>', 'naskah Markdown')
     .option('--out <folder>', 'folder tujuan; tanpa opsi ini dist/<nama naskah>')
     .option('--layout <berkas>', 'profil cetak (YAML); tanpa opsi ini cetak.yaml di folder naskah atau di atasnya')
-    .action((path: string, pilihan: { readonly out?: string; readonly layout?: string }) => {
-      const nama = basename(path) === 'naskah.md' ? basename(dirname(path)) : basename(path).replace(/\.md$/i, '')
-      return gambar(path, pilihan.out ?? join('dist', nama), pilihan.layout, keluaran)
-    })
+    .action((path: string, pilihan: { readonly out?: string; readonly layout?: string }) =>
+      gambar(path, pilihan.out ?? join('dist', namaNaskah(path)), pilihan.layout, keluaran),
+    )
 }

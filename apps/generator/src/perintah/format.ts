@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { bacaByte, tulisBerkas } from '../berkas.ts'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
 import type { Keluaran } from '../keluaran.ts'
-import { bacaSumber } from '../naskah-berkas.ts'
+import { bacaSumber, namaStdin } from '../naskah-berkas.ts'
 
 /** Registers `perkada format`. */
 export function perintahFormat(program: Command, { out, err, stdin }: Keluaran): void {
@@ -14,7 +14,7 @@ export function perintahFormat(program: Command, { out, err, stdin }: Keluaran):
     .option('--out <berkas>', 'berkas tujuan; tanpa opsi ini ke keluaran standar')
     .action(async (tertulis: string, opsi: { readonly out?: string }) => {
       const masukan = tertulis === '-' ? stdin : undefined
-      const berkas = masukan ? '<stdin>' : tertulis
+      const berkas = masukan ? namaStdin : tertulis
       const { sumber, catatan } = await bacaSumber(berkas, await (masukan?.() ?? bacaByte(berkas)))
       for (const satu of catatan) err(`perkada: ${satu}\n`)
       if (!apakahPeraturan(sumber))

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { perkada } from '../cli.ts'
+import { baganUji, identitasUji, naskahUji } from './naskah-uji.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -33,74 +34,37 @@ function tulis(nama: string, isi: string): string {
   return path
 }
 
-const naskah = (tambahan = '', isi = 'Koordinasi dilaksanakan oleh Sekretaris Daerah.') => `---
-jenis: Peraturan Bupati
-daerah: Kabupaten Contoh
-judul: Koordinasi Kerja
-${tambahan}---
-
-## Menimbang
-
-bahwa koordinasi perlu ditata;
-
-## Mengingat
-
-Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;
-
-### Pasal 1
-
-${isi}
-
-### Pasal 2
-
-Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.
-`
-
-const lengkap = `nomor: 7
-tahun: 2026
-ditetapkan: { tempat: Contoh, tanggal: 2026-03-02, nama: Nama Bupati }
-`
-
-const bagan = (garis: string) => `
-
-# LAMPIRAN BAGAN
-
-\`\`\`bagan
-judul: Bagan Koordinasi
-simpul:
-  - Bupati
-  - Sekretaris Daerah
-komando:
-  - ${garis}
-\`\`\`
-`
-
 describe('perkada pdf', () => {
   test('prints the rancangan while the identity is open and the asli when it is complete', async () => {
-    const terbuka = tulis('a.md', naskah())
+    const terbuka = tulis('a.md', naskahUji())
     const hasil = await jalankan('pdf', terbuka, '--out', join(folder, 'a.pdf'))
     expect(hasil.out).toBe(`${join(folder, 'a.pdf')}: rancangan, 2 halaman, 0 bagan, 0 temuan\n`)
     expect(hasil.kode).toBe(0)
-    const asli = await jalankan('pdf', tulis('b.md', naskah(lengkap)), '--out', join(folder, 'b.pdf'))
+    const asli = await jalankan('pdf', tulis('b.md', naskahUji(identitasUji)), '--out', join(folder, 'b.pdf'))
     expect(asli.out).toContain('b.pdf: asli, 2 halaman')
   })
 
   test('refuses an open identity, a reference that leads nowhere and a faulty chart with one line, and writes nothing', async () => {
     const keluar = join(folder, 'x.pdf')
-    const terbuka = await jalankan('pdf', tulis('a.md', naskah()), '--kind', 'asli', '--out', keluar)
+    const terbuka = await jalankan('pdf', tulis('a.md', naskahUji()), '--kind', 'asli', '--out', keluar)
     expect(terbuka).toMatchObject({ kode: 2, out: '' })
     expect(terbuka.err).toMatch(/^perkada: .*a\.md: asli tidak dapat dicetak karena identitas belum lengkap: nomor, tahun, .*\n$/)
-    const gantung = await jalankan('pdf', tulis('b.md', naskah('', 'Rapat sebagaimana dimaksud dalam Pasal 9 diadakan.')), '--out', keluar)
+    const gantung = await jalankan(
+      'pdf',
+      tulis('b.md', naskahUji('', 'Rapat sebagaimana dimaksud dalam Pasal 9 diadakan.')),
+      '--out',
+      keluar,
+    )
     expect(gantung.kode).toBe(2)
     expect(gantung.err).toMatch(/rancangan tidak dicetak karena 1 acuan menggantung\n.*b\.md:17:\d+: galat acuan-menggantung: .*Pasal 9/)
-    const salah = await jalankan('pdf', tulis('c.md', naskah() + bagan('Bupati > Camat')), '--out', keluar)
+    const salah = await jalankan('pdf', tulis('c.md', naskahUji() + baganUji('Bupati > Camat')), '--out', keluar)
     expect(salah.kode).toBe(2)
     expect(salah.err).toMatch(/^perkada: .*c\.md:\d+: bagan: .*Camat.*\n$/)
-    const dalam = tulis('e.md', `${naskah()}\n# LAMPIRAN BAGAN\n\n\`\`\`bagan\n${'['.repeat(60_000)}\n\`\`\`\n`)
+    const dalam = tulis('e.md', `${naskahUji()}\n# LAMPIRAN BAGAN\n\n\`\`\`bagan\n${'['.repeat(60_000)}\n\`\`\`\n`)
     expect((await jalankan('pdf', dalam, '--out', keluar)).err).toMatch(
       /e\.md:\d+: bagan: bukan YAML yang benar: bersarang terlalu dalam\n$/,
     )
-    const alias = await jalankan('pdf', tulis('d.md', naskah() + bagan('*lain')), '--out', keluar)
+    const alias = await jalankan('pdf', tulis('d.md', naskahUji() + baganUji('*lain')), '--out', keluar)
     expect(alias).toMatchObject({
       kode: 2,
       err: expect.stringMatching(/d\.md:\d+: bagan: \*lain tidak dikenal; tulis nilainya sendiri\n$/),
@@ -111,18 +75,18 @@ describe('perkada pdf', () => {
   test('a character without a sign in the font is named with its place, of the profile without one, and nothing is written', async () => {
     const keluar = join(folder, 'x.pdf')
     const sumber =
-      naskah('', 'Rapat ☃ diadakan di 東京.').replace('judul: Koordinasi Kerja', 'judul: Koordinasi ω☂') +
-      bagan('Bupati > Sekretaris Daerah')
+      naskahUji('', 'Rapat ☃ diadakan di 東京.').replace('judul: Koordinasi Kerja', 'judul: Koordinasi ω☂') +
+      baganUji('Bupati > Sekretaris Daerah')
     const { kode, out, err } = await jalankan('pdf', tulis('a.md', sumber), '--out', keluar)
     expect({ kode, out }).toEqual({ kode: 2, out: '' })
     expect(err.replaceAll(folder, '')).toBe(
       'perkada: /a.md:4:20: huruf TeX Gyre Bonum tidak memiliki "☂" (U+2602)\n' +
         'perkada: /a.md:17:7: huruf TeX Gyre Bonum tidak memiliki "☃" (U+2603), "東" (U+6771), "京" (U+4EAC)\n',
     )
-    const kode1 = await jalankan('pdf', tulis('k.md', naskah().replace('Koordinasi Kerja', '"A\\u0007"')), '--out', keluar)
+    const kode1 = await jalankan('pdf', tulis('k.md', naskahUji().replace('Koordinasi Kerja', '"A\\u0007"')), '--out', keluar)
     expect(kode1.err).toMatch(/k\.md: huruf TeX Gyre Bonum tidak memiliki U\+0007, /)
     const profil = tulis('cetak.yaml', 'paraf: { pada: [rancangan], daftar: [Asisten ☃] }\n')
-    const dariProfil = await jalankan('pdf', tulis('b.md', naskah()), '--layout', profil, '--out', keluar)
+    const dariProfil = await jalankan('pdf', tulis('b.md', naskahUji()), '--layout', profil, '--out', keluar)
     expect(dariProfil.kode).toBe(2)
     expect(dariProfil.err).toMatch(
       /^perkada: .*b\.md: huruf TeX Gyre Bonum tidak memiliki "☃" \(U\+2603\), yang diminta profil cetak atau ditulis dengan kode dalam identitas\n$/,
@@ -138,25 +102,25 @@ describe('perkada pdf', () => {
   })
 
   test('a salinan copies a reference that leads nowhere and names it on standard error', async () => {
-    const depan = `${lengkap}salinan: { jabatan: Kepala Bagian Hukum, nama: Nama Kepala }\n`
-    const path = tulis('a.md', naskah(depan, 'Rapat sebagaimana dimaksud dalam Pasal 9 diadakan.'))
+    const depan = `${identitasUji}salinan: { jabatan: Kepala Bagian Hukum, nama: Nama Kepala }\n`
+    const path = tulis('a.md', naskahUji(depan, 'Rapat sebagaimana dimaksud dalam Pasal 9 diadakan.'))
     const { kode, err } = await jalankan('pdf', path, '--kind', 'salinan', '--out', join(folder, 'a.pdf'))
     expect(kode).toBe(0)
     expect(err).toContain('galat acuan-menggantung')
   })
 
   test('prints a folder, skips what is no regulation, and goes on after a fault', async () => {
-    tulis('in/satu/naskah.md', naskah())
-    tulis('in/dua/naskah.md', naskah() + bagan('Bupati > Camat'))
+    tulis('in/satu/naskah.md', naskahUji())
+    tulis('in/dua/naskah.md', naskahUji() + baganUji('Bupati > Camat'))
     tulis('in/README.md', '# Bukan peraturan\n')
     writeFileSync(tulis('in/tiga/naskah.md', ''), Buffer.from([0xff, 0xfe]))
-    tulis('in/satu/satu.md', naskah())
+    tulis('in/satu/satu.md', naskahUji())
     const { kode, out, err } = await jalankan('pdf', join(folder, 'in'), '--out', join(folder, 'out'))
     expect(kode).toBe(2)
     expect(out).toContain(join('out', 'satu', 'satu-rancangan.pdf'))
     expect(err).toContain('1 berkas Markdown dilewati karena bukan peraturan')
     expect(err).toContain('Camat')
-    expect(err).toContain('naskah.md bukan teks UTF-8')
+    expect(err).toContain('naskah.md adalah teks UTF-16')
     expect(err).toMatch(/satu\.md: tidak tercetak karena PDF-nya bernama sama dengan PDF dari \S*naskah\.md\n/)
     expect(err).toContain('3 dari 4 naskah tidak tercetak')
   })
@@ -173,7 +137,7 @@ describe('perkada pdf', () => {
   })
 
   test('reads a bureau’s settings and refuses what it does not know', async () => {
-    const path = tulis('a.md', naskah())
+    const path = tulis('a.md', naskahUji())
     const setelan = tulis('tata.yaml', 'huruf:\n  ukuran_pt: 24\n')
     const besar = await jalankan('pdf', path, '--layout', setelan, '--out', join(folder, 'a.pdf'))
     expect(besar.out).toMatch(/rancangan, [3-9] halaman/)
@@ -190,7 +154,7 @@ describe('cetak.yaml, the profile of a region', () => {
   const cetak = (path: string) => jalankan('pdf', path, '--out', join(folder, 'a.pdf'))
 
   test('is found beside the draft or one folder above it, and --layout goes before it', async () => {
-    const path = tulis('daerah/satu/naskah.md', naskah(lengkap))
+    const path = tulis('daerah/satu/naskah.md', naskahUji(identitasUji))
     tulis('daerah/cetak.yaml', 'kop: { lambang: { berkas: lambang.svg } }\n')
     tulis('daerah/lambang.svg', lambang)
     expect((await cetak(path)).out).toContain('asli, 2 halaman')
@@ -202,7 +166,7 @@ describe('cetak.yaml, the profile of a region', () => {
   })
 
   test('a claim of PDF/A-1b is refused where the emblem lets the page through', async () => {
-    const path = tulis('naskah.md', naskah(lengkap))
+    const path = tulis('naskah.md', naskahUji(identitasUji))
     tulis('l.svg', '<svg viewBox="0 0 1 1"><rect width="1" height="1" opacity=".5"/></svg>')
     tulis('cetak.yaml', 'kop: { lambang: { berkas: l.svg } }\n')
     const { kode, err } = await jalankan('pdf', path, '--pdfa', '1b', '--out', join(folder, 'a.pdf'))
@@ -221,7 +185,7 @@ describe('cetak.yaml, the profile of a region', () => {
     ['huruf:\n  ukuran_pt: 12\nparaf: {}', /cetak\.yaml:3: paraf\.daftar: diharapkan daftar, ditemukan tidak ada/],
     ['kop: [', /cetak\.yaml:\d: bukan YAML yang benar/],
   ])('a fault is one line with its place, and nothing is written: %j', async (isi, pesan) => {
-    const path = tulis('naskah.md', naskah(lengkap))
+    const path = tulis('naskah.md', naskahUji(identitasUji))
     tulis('cetak.yaml', `${isi}\n`)
     tulis('lebar.svg', '<svg viewBox="0 0 10 1"><rect width="10" height="1"/></svg>')
     tulis('buruk.svg', '<svg viewBox="0 0 1 1"><image href="http://a.id/a.png"/></svg>')
@@ -235,7 +199,7 @@ describe('cetak.yaml, the profile of a region', () => {
 
 describe('perkada pdf --watch', () => {
   test('prints a draft again when it or what its profile names is saved, goes on after a fault, and ends when it is stopped', async () => {
-    const path = tulis('pantau/naskah.md', naskah())
+    const path = tulis('pantau/naskah.md', naskahUji())
     const hentikan = new AbortController()
     const berita: string[] = []
     let bangunkan = () => {}
@@ -257,10 +221,10 @@ describe('perkada pdf --watch', () => {
     await sampai(/a\.pdf: rancangan/, 0)
     await sampai(/memantau .*naskah\.md/, 0)
     let dari = berita.length
-    writeFileSync(path, naskah() + bagan('Bupati > Camat'))
+    writeFileSync(path, naskahUji() + baganUji('Bupati > Camat'))
     await sampai(/naskah\.md:\d+: bagan: .*Camat/, dari)
     dari = berita.length
-    writeFileSync(path, naskah(lengkap))
+    writeFileSync(path, naskahUji(identitasUji))
     await sampai(/a\.pdf: asli/, dari)
     dari = berita.length
     tulis('pantau/l.svg', '<svg viewBox="0 0 1 1"><rect width="1" height="1"/></svg>')
@@ -279,7 +243,7 @@ describe('perkada pdf --watch', () => {
 
 describe('perkada chart', () => {
   test('writes one SVG for each chart', async () => {
-    const path = tulis('a.md', naskah() + bagan('Bupati > Sekretaris Daerah'))
+    const path = tulis('a.md', naskahUji() + baganUji('Bupati > Sekretaris Daerah'))
     const { kode, out } = await jalankan('chart', path, '--out', join(folder, 'svg'))
     expect(kode).toBe(0)
     expect(out).toContain('bagan-1-bagan-koordinasi.svg: Bagan Koordinasi, 2 kotak')
@@ -287,7 +251,7 @@ describe('perkada chart', () => {
   })
 
   test('says so when there is none', async () => {
-    const { kode, err } = await jalankan('chart', tulis('a.md', naskah()))
+    const { kode, err } = await jalankan('chart', tulis('a.md', naskahUji()))
     expect(kode).toBe(2)
     expect(err).toContain('tidak memuat bagan')
   })

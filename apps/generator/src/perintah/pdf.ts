@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { basename, dirname, join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { daftarJenisCetak, type JenisCetak } from '@perkada/core'
 import type { TingkatArsip } from '@perkada/pdf'
 import { type Command, Option } from 'commander'
@@ -10,6 +10,7 @@ import { type Bekal, bukaPercetakan, cetakBersama } from '../cetak/pekerja.ts'
 import { berkasSandaran, letakProfil } from '../cetak/percetakan.ts'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
 import type { Keluaran } from '../keluaran.ts'
+import { namaNaskah, namaStdin } from '../naskah-berkas.ts'
 
 interface Pilihan {
   readonly kind?: JenisCetak
@@ -17,12 +18,6 @@ interface Pilihan {
   readonly layout?: string
   readonly pdfa?: TingkatArsip
   readonly watch?: boolean
-}
-
-/** `naskah.md` is named after its folder, any other file after itself. */
-const namaDasar = (path: string) => {
-  const nama = basename(path).replace(/\.(md|txt)$/i, '')
-  return nama === 'naskah' ? basename(dirname(path)) : nama
 }
 
 /** What cannot be read counts as a draft: its own print tells why. */
@@ -64,13 +59,13 @@ function beritakan({ out, err }: HasilBerkas, keluaran: Keluaran): void {
 const tugasSatu = (path: string, out: string | undefined, { jenis }: Kerja): Tugas => ({
   path,
   jenis,
-  tujuan: out ?? join('dist', `${namaDasar(path)}-{jenis}.pdf`),
+  tujuan: out ?? join('dist', `${namaNaskah(path)}-{jenis}.pdf`),
 })
 
 const tugasDalam = (folder: string, path: string, keluar: string, { jenis }: Kerja): Tugas => ({
   path,
   jenis,
-  tujuan: join(keluar, relative(folder, dirname(path)), `${namaDasar(path)}-{jenis}.pdf`),
+  tujuan: join(keluar, relative(folder, dirname(path)), `${namaNaskah(path)}-{jenis}.pdf`),
 })
 
 /** Tasks whose prints would overwrite each other: the first is printed, the others are told. */
@@ -153,7 +148,7 @@ export function perintahPdf(program: Command, keluaran: Keluaran): void {
   program
     .command('pdf')
     .description('mencetak naskah menjadi PDF')
-    .argument('<berkas|folder>', 'naskah Markdown, atau folder yang memuatnya')
+    .argument('<berkas|folder>', 'naskah Markdown, atau folder yang memuatnya; - untuk masukan standar')
     .addOption(
       new Option('--kind <jenis>', 'bentuk cetakan; tanpa opsi ini asli bila identitas lengkap, selainnya rancangan').choices([
         ...daftarJenisCetak,
@@ -173,14 +168,18 @@ export function perintahPdf(program: Command, keluaran: Keluaran): void {
     .option('--watch', 'cetak lagi setiap kali naskah atau profilnya disimpan, sampai dihentikan')
     .addHelpText(
       'after',
-      '\nNaskah yang gagal dalam folder tidak menghentikan yang lain. Kode keluar: 0 semua tercetak; 2 ada yang tidak tercetak atau salah pakai.',
+      '\nNaskah yang gagal dalam folder tidak menghentikan yang lain. Masukan standar dicetak dengan cetak.yaml di folder kerja atau di atasnya, tanpa --out ke dist/naskah-<jenis>.pdf. Kode keluar: 0 semua tercetak; 2 ada yang tidak tercetak atau salah pakai.',
     )
-    .action(async (path: string, { kind, out, layout, pdfa, watch }: Pilihan) => {
-      const folder = isFolder(path)
+    .action(async (tertulis: string, { kind, out, layout, pdfa, watch }: Pilihan) => {
+      const stdin = tertulis === '-' ? keluaran.stdin : undefined
+      const path = stdin ? namaStdin : tertulis
+      const folder = !stdin && isFolder(path)
       const kerja: Kerja = { jenis: kind, layout, pdfa, keluaran }
+      if (watch && stdin) throw new GalatPemakaian('--watch memantau berkas; masukan standar hanya dibaca sekali')
       if (watch) return cetakTerus(path, folder, out, kerja)
       if (folder) return cetakFolder(path, out ?? 'dist', kerja)
       const buka = await bukaPercetakan(kerja)
-      beritakan(await cetakBerkas(tugasSatu(path, out, kerja), await buka(path)), keluaran)
+      const masukan = await stdin?.()
+      beritakan(await cetakBerkas({ ...tugasSatu(path, out, kerja), masukan }, await buka(path)), keluaran)
     })
 }
