@@ -59,7 +59,9 @@ function dalamKurung(teks: Teks, cocok: RegExpMatchArray, kata: readonly Kata[])
     const pasti = sepertiSingkatan(isi[0]?.isi ?? '') || panjangKepanjangan(dalam.isi, sebelum) > 0
     return nama && pasti ? { nama, sebutan: dalam, start: awal } : undefined
   }
-  const ringkas = sepertiSingkatan(terakhir.isi) || (berkapital(terakhir.isi) && panjangKepanjangan(terakhir.isi, isi) === isi.length)
+  // Where all is written in capitals, they show nothing.
+  const menonjol = sepertiSingkatan(terakhir.isi) && teks.isi !== teks.isi.toUpperCase()
+  const ringkas = menonjol || (berkapital(terakhir.isi) && panjangKepanjangan(terakhir.isi, isi) === isi.length)
   return ringkas && isi.length > 1 ? { nama: dalam, sebutan: potong(teks, terakhir.start, terakhir.end), start: terakhir.start } : undefined
 }
 

@@ -19,11 +19,11 @@ export interface Bilangan {
 }
 
 const satuanSesudah = /(?:\s(?:rupiah|persen|per ?seratus|hari|bulan|tahun|orang|buah|kali|jam|menit|unit|meter|lembar|rangkap))$/i
-const kurung = /^ ?\(([^()]{1,160})\)/
+const kurung = /^ ?\(([^()]{1,240})\)/
 
 /** What stands in brackets right behind a number. */
 function bacaKurung(isi: string, mulai: number): Pick<Bilangan, 'kata' | 'kurungLain'> {
-  const cocok = kurung.exec(isi.slice(mulai, mulai + 170))
+  const cocok = kurung.exec(isi.slice(mulai, mulai + 250))
   const dalam = cocok?.[1]
   if (!cocok || dalam === undefined) return { kurungLain: false }
   const start = mulai + cocok[0].indexOf('(') + 1

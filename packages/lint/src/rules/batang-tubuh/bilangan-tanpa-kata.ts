@@ -39,7 +39,12 @@ export const bilanganTanpaKata = defineRule({
         benar: contohPasal('Laporan disampaikan paling lama 14 (empat belas) hari.'),
       },
     ],
-    valid: [contohPasal('Rapat diadakan pada tanggal 5 bulan Mei tahun 2024 pukul 09.00 berdasarkan Pasal 5 hari itu juga.')],
+    valid: [
+      contohPasal('Rapat diadakan pada tanggal 5 bulan Mei tahun 2024 pukul 09.00 berdasarkan Pasal 5 hari itu juga.'),
+      contohPasal(
+        'Pendapatan direncanakan sebesar Rp2.379.859.787.399.000,00 (dua kuadriliun tiga ratus tujuh puluh sembilan triliun delapan ratus lima puluh sembilan miliar tujuh ratus delapan puluh tujuh juta tiga ratus sembilan puluh sembilan ribu rupiah).',
+      ),
+    ],
   },
   create: ({ fakta, derau, tahun, report }) => ({
     selesai() {

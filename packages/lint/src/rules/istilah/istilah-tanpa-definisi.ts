@@ -39,6 +39,7 @@ export const istilahTanpaDefinisi = defineRule({
       ),
     ],
     valid: [
+      `${contohNaskah('1. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nRapat membahas bantuan dalam masalah Pidana.')}\n\nPENJELASAN\nATAS\nPERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nBANTUAN DALAM MASALAH PIDANA (TREATY ON ASSISTANCE)\n`,
       contohNaskah(
         '1. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nBerkas PDF disimpan di Jalan K.H. MUSTOFA. Uji BOD dilakukan tiap SENIN.\n\nPasal 3\n\nAF dihitung dengan rumus AF = Y1 + Y2.',
       ),

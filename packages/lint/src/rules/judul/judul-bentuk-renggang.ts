@@ -1,15 +1,16 @@
 import type { Teks } from '@perkada/core'
+import { TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import { pedomanMengikat } from '../../pedoman-mengikat.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPembukaan } from '../pembukaan/contoh-pembukaan.ts'
 
 const renggang = /^(?:[A-Za-zÀ-ɏ] ){3,}[A-Za-zÀ-ɏ]/u
 
-function periksa(teks: Teks | undefined, kata: string, dasar: string, { report, identitas }: Context): void {
+function periksa(teks: Teks | undefined, kata: string, dasar: string, { report, identitas, tahun }: Context): void {
   const cocok = teks && renggang.exec(teks.isi)
   if (!teks || !cocok) return
   report({ teks, start: 0, end: cocok[0].length }, `Kata ${kata} ditulis rapat, tanpa spasi di antara hurufnya (${dasar}).`, {
-    severity: pedomanMengikat(identitas) ? 'galat' : 'peringatan',
+    severity: tahun < TAHUN_RUMUSAN ? 'saran' : pedomanMengikat(identitas) ? 'galat' : 'peringatan',
     perbaikan: [{ letak: { teks, start: 0, end: cocok[0].length }, isi: kata }],
   })
 }
