@@ -129,6 +129,17 @@ describe('html', () => {
     expect(out).not.toMatch(/<script|<link|<img|src=|url\(|@import/)
   })
 
+  test('a blank line takes less room, unless something is missing there', () => {
+    const source = 'Pasal 1\n\nRapat.\n'
+    const out = (start: number) =>
+      laporanHtml([]).bagian(
+        { path: 'x.md', source, diagnostics: [{ rule: 'x', severity: 'saran', message: 'x', span: { start, end: start } }] },
+        1,
+      )
+    expect(out(0)).toContain('<div class="b k" id="b1L2"><span class="n">2</span><span class="i"></span></div>')
+    expect(out(8)).toContain('<div class="b" id="b1L2"><span class="n">2</span><span class="i"><mark class="saran" id="b1t1"></mark>')
+  })
+
   test('text of the regulation is text, whatever it holds', async () => {
     const out = await keluaran('html', meja.di('luar & biasa <b>.md'))
     expect(out).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp;')

@@ -15,6 +15,7 @@ small { color: #5d5a54; }
 .meja { display: grid; grid-template-columns: minmax(0, 3fr) minmax(20rem, 2fr); gap: 1.25rem; align-items: start; }
 .naskah { background: #fff; border: 1px solid var(--garis); padding: 1rem .75rem 1.5rem 0; font-family: "Bookman Old Style", "TeX Gyre Bonum", "URW Bookman", Georgia, serif; }
 .b { display: flex; min-height: 1.5em; scroll-margin-top: 30vh; }
+.k { height: .7em; min-height: 0; overflow: hidden; } .k .n { visibility: hidden; }
 .n { flex: 0 0 3.4rem; padding-right: .9rem; text-align: right; color: #8a867e; font: .72rem/2.05 ui-monospace, Consolas, monospace; user-select: none; }
 .i { flex: 1; white-space: pre-wrap; overflow-wrap: anywhere; min-width: 0; }
 mark { color: inherit; background: #f7ded9; border-bottom: 2px solid var(--galat); scroll-margin-top: 30vh; }

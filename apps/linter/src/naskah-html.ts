@@ -104,7 +104,7 @@ export function naskahHtml({ source, diagnostics }: HasilBerkas, awalan: string,
     const [id, angka] = line === lalu ? ['', ''] : [` id="${awalan}L${line}"`, `${line}`]
     lalu = line
     offset += isi.length + 1
-    return `<div class="b"${id}><span class="n">${angka}</span><span class="i">${ruas.join('')}</span></div>`
+    return `<div class="${isi.trim() || ruas.some(Boolean) ? 'b' : 'b k'}"${id}><span class="n">${angka}</span><span class="i">${ruas.join('')}</span></div>`
   })
   return daftarBaris.join('\n')
 }
