@@ -37,13 +37,15 @@ const contohPola = 'misalnya regulations/lama/**'
 
 /** Whether every bracket and brace of a pattern is closed: one that is not would be taken for a letter and match nothing. */
 function berpasangan(pola: string): boolean {
-  let [siku, kurawal] = [0, 0]
-  for (const huruf of pola.replace(/\[[^\]]*\]/g, '')) {
-    if (huruf === '[') siku++
+  let kurawal = 0
+  for (let at = 0; at < pola.length; at++) {
+    const huruf = pola[at]
     if (huruf === '{') kurawal++
     if (huruf === '}') kurawal--
+    if (huruf === '[') at = pola.indexOf(']', at)
+    if (at < 0) return false
   }
-  return siku === 0 && kurawal === 0
+  return kurawal === 0
 }
 
 /** The frame of a config; what stands under `rules` is checked rule by rule. */
