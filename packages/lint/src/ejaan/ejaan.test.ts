@@ -47,6 +47,7 @@ describe('what a misspelt word was meant to be', () => {
     ['bagain', 'bagian'],
     ['bupat', 'bupati'],
     ['konultatif', 'konsultatif'],
+    ['instani', 'instansi'],
     ['administator', 'administrator'],
     ['koordinas', 'koordinasi'],
     ['melaporan', 'melaporkan'],

@@ -2,6 +2,7 @@ import { jarakKata } from '@perkada/core'
 import { seturunan } from '../rules/istilah/seturunan.ts'
 import { berangkaianAsing, isBentukDikenal, isKataTercatat, JARANG, konfiksTanggal, peringkatKata } from './kata-dikenal.ts'
 import { kataSerapan } from './serapan.ts'
+import { tanggalDiTengah } from './tanggal-di-tengah.ts'
 
 const abjad = 'abcdefghijklmnopqrstuvwxyz'
 
@@ -92,9 +93,9 @@ function mungkin(kata: string, kandidat: string, asing: boolean): boolean {
 const asiTanggal = (kata: string, kandidat: string): boolean =>
   kandidat.endsWith('asi') && [`${kandidat.slice(0, -3)}si`, kandidat.slice(0, -1)].includes(kata)
 
-/** The one is made of the other by affixes, and does not merely end as if: "evalusi" and "evaluasi", "bupat" and "bupati". */
+/** The one is made of the other by affixes, and does not merely end as if: "evalusi" and "evaluasi", "bupat" and "bupati", "instani" and "instansi". */
 const sekerabat = (kata: string, kandidat: string): boolean =>
-  seturunan(kata, kandidat) && !jabatanDaerah.has(kandidat) && !asiTanggal(kata, kandidat)
+  seturunan(kata, kandidat) && !jabatanDaerah.has(kandidat) && !asiTanggal(kata, kandidat) && !tanggalDiTengah(kata, kandidat)
 
 /** One slip of the pen away from a known word. */
 function satuSalah(kata: string): string | undefined {

@@ -60,6 +60,9 @@ const daftarTertukar = (kata: string): string[] =>
   kata.length < 3
     ? []
     : Array.from({ length: kata.length - 1 }, (_, i) => kata.slice(0, i) + kata.charAt(i + 1) + kata.charAt(i) + kata.slice(i + 2))
+/** The word without one of the letters inside it: "darah" of "daerah". */
+const daftarTanggal = (kata: string): string[] =>
+  kata.length < 6 ? [] : Array.from({ length: kata.length - 2 }, (_, i) => kata.slice(0, i + 1) + kata.slice(i + 2))
 /** A form that comes so often is hardly a slip. */
 const SERING = 3
 /** A short form that its definition gives needs but one use to be believed. */
@@ -110,14 +113,15 @@ class Pencari {
     return isKataDikenal(rendah) || this.isNama(rendah)
   }
 
-  /** Words that the text has, where two neighbouring letters of a word of a longer term are exchanged: "Forum Ari". */
+  /** Words that the text has, where a word of a longer term lost a letter or has two exchanged: "Perangkat Darah", "Forum Ari". */
   private readonly tertukar = new Map<string, string>()
 
   /** The texts with a word that may be a slip: among words that no list knows, or by exchanged letters. */
   calon(daftarAsing: readonly string[]): ReadonlySet<Teks> {
     for (const [asli, daftar] of this.sasaran)
       if (daftar.some(({ kata }) => kata.length > 1))
-        for (const bentuk of daftarTertukar(asli)) if (this.jumlah(bentuk) === 1 && !this.isNama(bentuk)) this.tertukar.set(bentuk, asli)
+        for (const bentuk of [...daftarTertukar(asli), ...daftarTanggal(asli)])
+          if (this.jumlah(bentuk) === 1 && !this.isNama(bentuk)) this.tertukar.set(bentuk, asli)
     const curiga = daftarAsing.filter(
       rendah => !this.isNama(rendah) && (this.asliDekat(rendah).length > 0 || mungkinSalahSingkatan(rendah, this.definisi)),
     )
@@ -167,7 +171,7 @@ class Pencari {
     return { kata: satu, istilah, pasti, jarak }
   }
 
-  /** The exchange is a slip only where all other words of the term stand beside it with their capitals. */
+  /** A word of the language is a slip only where all other words of the term stand beside it with their capitals. */
   private bertukar(kata: readonly Kata[], i: number, asli: string): Temuan[] {
     const cocok = (this.sasaran.get(asli) ?? []).find(({ istilah, kata: bentuk, letak }) => {
       const nama = daftarKata(istilah.nama.isi)
@@ -213,6 +217,8 @@ export const istilahSalahEja = defineRule({
         '1. Instansi Vertikal adalah perangkat kementerian.\n\nPasal 2\n\nRapat dihadiri «Intansi» Vertikal dan instansi «vertical».',
       ),
       contohNaskah('1. Forum Air adalah wadah musyawarah.\n\nPasal 2\n\nForum «Ari» memungut iuran. Forum Air melapor.'),
+      contohNaskah('1. Perangkat Daerah adalah unsur pembantu.\n\nPasal 2\n\nPerangkat «Darah» memungut iuran. Perangkat Daerah melapor.'),
+      contohNaskah('1. Instansi Vertikal adalah perangkat kementerian.\n\nPasal 2\n\nRapat dihadiri «Instani» Vertikal.'),
       contohNaskah('1. Camat adalah pemimpin kecamatan.\n\nPasal 2\n\nBupati memanggil «Camta» dan Camat lain. Camat hadir.'),
       contohNaskah(
         '1. Badan Musyawarah Kampung yang selanjutnya disingkat BAMUSKAM adalah lembaga.\n\n2. Pertunjukan Satwa adalah kegiatan.\n\nPasal 2\n\n«BAMUSKAN» melarang «Petunjukan» Satwa.',

@@ -1,4 +1,5 @@
 import { batasMirip, ingat, jarakKata, tanpaKlitika } from '@perkada/core'
+import { tanggalDiTengah } from '../../ejaan/tanggal-di-tengah.ts'
 import { seturunan } from './seturunan.ts'
 
 /** A term of one word needs more letters and fewer edits than a word that other words of its term stand beside. */
@@ -18,7 +19,7 @@ export function jarakSlip(kata: string, asli: string, sendiri: boolean, hurufSen
   const batas = sendiri ? BATAS_SENDIRI : batasMirip(asli.length)
   const polos = tanpaKlitika(kata)
   const jarak = Math.min(jarakKata(kata, asli, batas), polos === kata ? Number.POSITIVE_INFINITY : jarakKata(polos, asli, batas))
-  if (!sendiri && awalanRumpang(kata, asli)) return jarak
+  if (!sendiri && (awalanRumpang(kata, asli) || tanggalDiTengah(kata, asli))) return jarak
   return jarak > batas || seturunan(kata, asli) || seturunan(polos, asli) ? undefined : jarak
 }
 
