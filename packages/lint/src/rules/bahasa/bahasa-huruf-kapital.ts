@@ -1,4 +1,4 @@
-import { cariJenis, type Identitas, type Teks } from '@perkada/core'
+import { cariJenis, type Identitas, masukkan, type Teks } from '@perkada/core'
 import { jugaDiSini } from '../../juga-di-sini.ts'
 import { defineRule } from '../../rule.ts'
 import { faktaIstilah } from '../istilah/fakta-istilah.ts'
@@ -50,11 +50,8 @@ export const bahasaHurufKapital = defineRule({
         fakta(faktaIstilah).definisi.flatMap(({ nama, daftarSebutan }) => [nama, ...daftarSebutan].map(({ isi }) => isi.toLowerCase())),
       )
       for (const frasa of [jenisPeraturan, polaJabatan(identitas)])
-        for (const { teks, start, end, tertulis } of cariFrasa(fakta, frasa)) {
-          const ada = daftar.get(tertulis)
-          if (ada) ada.push({ teks, start, end })
-          else if (!didefinisikan.has(tertulis)) daftar.set(tertulis, [{ teks, start, end }])
-        }
+        for (const { teks, start, end, tertulis } of cariFrasa(fakta, frasa))
+          if (!didefinisikan.has(tertulis)) masukkan(daftar, tertulis, { teks, start, end })
       for (const [tertulis, [letak, ...lain]] of daftar) {
         if (!letak) continue
         const juga = lain.length ? ` Tulisan itu ada di ${lain.length} tempat lain.` : ''

@@ -1,4 +1,4 @@
-import { cocokSemua, type Teks } from '@perkada/core'
+import { cocokSemua, masukkan, type Teks } from '@perkada/core'
 import { lindungan } from '../../fakta/lindungan.ts'
 import { jugaDiSini } from '../../juga-di-sini.ts'
 import { defineRule } from '../../rule.ts'
@@ -51,10 +51,7 @@ export const bahasaJamak = defineRule({
           const end = letakHubung + ekor.length
           if (kata !== kanan?.toLowerCase() || !kataBenda.has(kata) || fakta(lindungan)(teks, index, end)) continue
           const penunjuk = penunjukJamak.exec(teks.isi.slice(Math.max(0, index - 12), index))?.[0]
-          const satu = { teks, start: index - (penunjuk?.length ?? 0), end, ganda: !!penunjuk }
-          const ada = daftar.get(kata)
-          if (ada) ada.push(satu)
-          else daftar.set(kata, [satu])
+          masukkan(daftar, kata, { teks, start: index - (penunjuk?.length ?? 0), end, ganda: !!penunjuk })
         }
       },
       selesai() {

@@ -1,4 +1,4 @@
-import { terbilang } from '@perkada/core'
+import { masukkan, terbilang } from '@perkada/core'
 import { type Bilangan, daftarBilangan } from '../../fakta/bilangan-badan.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPasal } from './contoh-badan.ts'
@@ -53,9 +53,7 @@ export const bilanganTanpaKata = defineRule({
       for (const satu of fakta(daftarBilangan)) {
         if (satu.kutipan) continue
         if (!isTanpaKata(satu) || (satu.rupiah && tahun >= 2022 && menyebutPenghasilan(satu))) continue
-        const daftar = menurutPasal.get(satu.pasal)
-        if (daftar) daftar.push(satu)
-        else menurutPasal.set(satu.pasal, [satu])
+        masukkan(menurutPasal, satu.pasal, satu)
       }
       for (const daftar of menurutPasal.values()) {
         const [satu, ...lain] = daftar

@@ -1,4 +1,4 @@
-import { type Istilah, sepertiSingkatan } from '@perkada/core'
+import { type Istilah, masukkan, sepertiSingkatan } from '@perkada/core'
 import { jugaDiSini } from '../../juga-di-sini.ts'
 import { defineRule } from '../../rule.ts'
 import { contohNaskah, faktaIstilah, type TeksBeristilah } from './fakta-istilah.ts'
@@ -60,11 +60,7 @@ export const istilahTidakKonsistenSingkatan = defineRule({
           const [istilah, ganda] = daftarIstilah
           if (!istilah || ganda || !singkat.has(istilah)) continue
           if (bentuk === 'sebutan') pendek.add(istilah)
-          else if (!diNamaLain(satu.teks.isi, start, end)) {
-            const ada = panjang.get(istilah)
-            if (ada) ada.push({ teks: satu.teks, start, end })
-            else panjang.set(istilah, [{ teks: satu.teks, start, end }])
-          }
+          else if (!diNamaLain(satu.teks.isi, start, end)) masukkan(panjang, istilah, { teks: satu.teks, start, end })
         }
       }
       for (const [istilah, [letak, ...lain]] of panjang)

@@ -1,8 +1,8 @@
-import { type Severity, type Sitasi, sebutSitasi } from '@perkada/core'
+import { kelompokkan, type Severity, type Sitasi, sebutSitasi } from '@perkada/core'
 import { type DasarPertama, daftarDasarPertama, TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPembukaan, daftarContoh, dasarContoh } from './contoh-pembukaan.ts'
-import { type KunciUrut, kelompokkan, pelanggar, tersesat } from './urutan.ts'
+import { type KunciUrut, pelanggar, tersesat } from './urutan.ts'
 
 const contoh = (...isi: string[]) => contohPembukaan({ mengingat: daftarContoh(...isi) })
 const { uud, uuPemda, uuAsn, pp } = dasarContoh

@@ -1,3 +1,5 @@
+import { kelompokkan, masukkan } from '@perkada/core'
+
 /** What an element is ordered by; of two alike in `nilai`, only those of one series compare by their number, and NaN compares with none. */
 export interface KunciUrut {
   readonly nilai: number
@@ -86,17 +88,6 @@ class Setingkat {
   }
 }
 
-/** The elements of each key, in their order. */
-export function kelompokkan<T>(daftar: readonly T[], kunci: (satu: T) => number): Map<number, T[]> {
-  const hasil = new Map<number, T[]>()
-  for (const satu of daftar) {
-    const ada = hasil.get(kunci(satu))
-    if (ada) ada.push(satu)
-    else hasil.set(kunci(satu), [satu])
-  }
-  return hasil
-}
-
 /** The elements that must move so that the rest is in order, by their index: as few as possible, the later ones of two. */
 export function tersesat(daftar: readonly KunciUrut[]): number[] {
   if (daftar.every((satu, index) => bolehSesudah(daftar[index - 1] ?? satu, satu))) return []
@@ -150,10 +141,7 @@ export function pelanggar(daftar: readonly KunciUrut[]): (number | undefined)[] 
   const sederet = new Map<string, number[]>()
   for (const [index, { nilai, deret, nomor }] of daftar.entries()) {
     if (Number.isNaN(nomor)) continue
-    const kunci = `${nilai} ${deret}`
-    const ada = sederet.get(kunci)
-    if (ada) ada.push(index)
-    else sederet.set(kunci, [index])
+    masukkan(sederet, `${nilai} ${deret}`, index)
   }
   const terkecil = (a: number | undefined, b: number | undefined) => (a === undefined ? b : b === undefined ? a : Math.min(a, b))
   for (const daftarIndex of sederet.values()) {
