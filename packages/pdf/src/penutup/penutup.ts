@@ -89,10 +89,16 @@ function denganParaf(blok: Blok, { paraf }: CetakanDaerah, ruang: Ruang): Blok {
 export function barisPerintah({ perintah }: CetakanDaerah, { tata, kolomTeks, dokumen }: Ruang): Baris[] {
   if (!perintah) return []
   const x = tata.isi_pasal === 'kolom_teks' ? kolomTeks : 0
-  return [{ jenis: 'alinea', x, tanda: [], isi: bersih(perintah), rata: x > 0 ? 'justify' : 'left', unsur: di(dokumen, 'P') }]
+  return [{ jenis: 'alinea', x, tanda: [], isi: bersih(perintah), unsur: di(dokumen, 'P') }]
 }
 
-/** Signatures, gazette, certification of the copy (butir 164 to 173). None of them is torn. */
+/** Part of a page up to which signatures are kept together: on more, each stands where it finds room. */
+const bagianBersama = 0.7
+
+/**
+ * Signatures, gazette, certification of the copy (butir 164 to 173). None of them is torn, and where a page has room for all they
+ * stand on one, below the last words of the text: nobody signs a page of its own.
+ */
 export function simpulPenutup(cetakan: CetakanDaerah, ruang: Ruang): Content[] {
   const { ditetapkan, diundangkan, gazet, salinan } = cetakan
   const kode = (blok: TandaTangan) => (cetakan.elektronik.has(blok) ? cetakan.qr : undefined)
@@ -110,13 +116,30 @@ export function simpulPenutup(cetakan: CetakanDaerah, ruang: Ruang): Content[] {
     ],
     salinan ? [blokTandaTangan(salinan, 0, kiri, ruang, kode(salinan))] : [],
   ]
-  return kelompok.filter(({ length }) => length).map(deret => blokUtuh(deret, ruang))
+  return gabungkan(
+    kelompok.filter(({ length }) => length),
+    ruang,
+  ).map(deret => blokUtuh(deret, ruang))
+}
+
+const tinggiDeret = (deret: readonly Blok[]): number => deret.reduce((jumlah, { tinggi }) => jumlah + tinggi, 0)
+
+/** Joins what stands one below the other, as far as it fits a page together. */
+function gabungkan(kelompok: readonly Blok[][], { pitch, tinggi }: Ruang): Blok[][] {
+  const hasil: Blok[][] = []
+  for (const deret of kelompok) {
+    const sebelum = hasil.at(-1)
+    const sela: Blok = { simpul: [{ stack: [], margin: [0, pitch, 0, 0] }], tinggi: pitch }
+    if (sebelum && tinggiDeret(sebelum) + pitch + tinggiDeret(deret) < tinggi * bagianBersama) sebelum.push(sela, ...deret)
+    else hasil.push([...deret])
+  }
+  return hasil
 }
 
 const blokUtuh = (deret: readonly Blok[], ruang: Ruang): Content => ({
   ...utuh(
     deret.flatMap(({ simpul }) => simpul),
-    deret.reduce((jumlah, { tinggi }) => jumlah + tinggi, 0),
+    tinggiDeret(deret),
     ruang,
   ),
   margin: [0, ruang.pitch, 0, 0],
