@@ -95,6 +95,17 @@ BAB II — PENUTUP.
     ).toEqual(['PERATURAN PEMERINTAH PENGGANTI UNDANG-UNDANG', 'NOMOR 7 TAHUN 1960', 'RAPAT KERJA', 'Presiden Republik Indonesia,'])
   })
 
+  test('a decision and an instruction poured into one line', () => {
+    const keputusan = parseNaskah(
+      'KEPUTUSAN PRESIDEN REPUBLIK INDONESIA NOMOR 7 TAHUN 2020 TENTANG RAPAT PRESIDEN REPUBLIK INDONESIA, Menimbang : bahwa rapat perlu; MEMUTUSKAN: Menetapkan : KEPUTUSAN PRESIDEN TENTANG RAPAT. KESATU : Rapat diadakan. KEDUA : Keputusan Presiden ini mulai berlaku pada tanggal ditetapkan.',
+    ).naskah
+    expect(keputusan.pembukaan.menetapkan?.isi).toBe('KEPUTUSAN PRESIDEN TENTANG RAPAT.')
+    const { kepala, pembukaan } = parseNaskah(
+      'INSTRUKSI PRESIDEN REPUBLIK INDONESIA NOMOR 6 TAHUN 2020 TENTANG RAPAT PRESIDEN REPUBLIK INDONESIA, Dalam rangka rapat, dengan ini menginstruksikan: Kepada : 1. Menteri; Untuk : PERTAMA : Mengadakan rapat. KEDUA : Mencatat rapat.',
+    ).naskah
+    expect([kepala.judul?.isi, pembukaan.jabatan?.isi]).toEqual(['RAPAT', 'PRESIDEN REPUBLIK INDONESIA,'])
+  })
+
   test('an act of one article', () => {
     expect(
       susunan(

@@ -44,6 +44,8 @@ function namaSebelum(sebutan: string, sebelum: readonly Kata[]): Kata[] {
   return banyak ? sebelum.slice(-banyak) : []
 }
 
+const kapitalPanjang = /^[A-ZÀ-Þ]{6,}$/u
+
 function dalamKurung(teks: Teks, cocok: RegExpMatchArray, kata: readonly Kata[]): Pengantar | undefined {
   const awal = cocok.index ?? 0
   const akhir = awal + cocok[0].length
@@ -59,8 +61,8 @@ function dalamKurung(teks: Teks, cocok: RegExpMatchArray, kata: readonly Kata[])
     const pasti = sepertiSingkatan(isi[0]?.isi ?? '') || panjangKepanjangan(dalam.isi, sebelum) > 0
     return nama && pasti ? { nama, sebutan: dalam, start: awal } : undefined
   }
-  // Where all is written in capitals, they show nothing.
-  const menonjol = sepertiSingkatan(terakhir.isi) && teks.isi !== teks.isi.toUpperCase()
+  // Behind other long words in capitals they show nothing.
+  const menonjol = sepertiSingkatan(terakhir.isi) && !kapitalPanjang.test(sebelum.at(-2)?.isi ?? '')
   const ringkas = menonjol || (berkapital(terakhir.isi) && panjangKepanjangan(terakhir.isi, isi) === isi.length)
   return ringkas && isi.length > 1 ? { nama: dalam, sebutan: potong(teks, terakhir.start, terakhir.end), start: terakhir.start } : undefined
 }

@@ -113,10 +113,17 @@ function akhirJudul(
     if (start >= dari && /,$/.test(teks) && teks.length < 80 && tertulis) return { judul: start, jabatan: start, akhir: end }
     if (kapital && ke < baris.length - 1) break
   }
+  const instruksi = presidenBerkata.exec(isi.slice(dari))
+  if (instruksi) {
+    const jabatan = dari + instruksi.index
+    return { judul: jabatan, jabatan, akhir: jabatan + instruksi[0].length }
+  }
   const mulai = jabatanDiUjung(isi, dari)
   return mulai === undefined ? { judul: isi.length } : { judul: mulai, jabatan: mulai }
 }
 const presiden = /^(?:Kami, ?)?Presiden Republik Indonesia(?: Serikat)?,$/
+/** "PRESIDEN REPUBLIK INDONESIA, Dalam rangka …": an instruction has no considerations. */
+const presidenBerkata = /\bPRESIDEN REPUBLIK INDONESIA,(?= (?:Dalam|Dengan|Untuk) [a-z])/
 /** The President, whom the kind of the act need not name. */
 const presidenDiUjung =
   / (?:KAMI,? (?:(?:PEJABAT|WAKIL) )?PRESIDEN REPUBLIK INDONESIA(?: SERIKAT)?,?|(?:(?:PEJABAT|WAKIL) )?PRESIDEN REPUBLIK INDONESIA(?: SERIKAT)?,|Presiden Republik Indonesia(?: Serikat)?,)$/
