@@ -1,8 +1,20 @@
 import { mkdir, symlink } from 'node:fs/promises'
 import { relative } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { kumpulkan } from './kumpulkan.ts'
 import { bukaMeja, type Meja, NASKAH } from './meja-uji.ts'
+
+/** The superuser may look into every folder: one by this name stays closed to him too. */
+vi.mock('node:fs', async asli => {
+  const fs = await asli<typeof import('node:fs')>()
+  const readdir = new Proxy(fs.readdir, {
+    apply(baca, _ini, [path, opsi, selesai]) {
+      if (/tertutup\/?$/.test(path)) selesai(Object.assign(new Error(), { code: 'EACCES' }))
+      else baca(path, opsi, selesai)
+    },
+  })
+  return { ...fs, readdir }
+})
 
 let meja: Meja
 beforeAll(async () => {
@@ -38,4 +50,17 @@ test('what the user names is reviewed under that name', async () => {
 
 test('a folder that is called like a file is a folder', async () => {
   expect(await daftar('b.md')).toEqual(['b.md/dalam.md'])
+})
+
+test('a folder that may not be looked into is told of, for what lies in it was not reviewed', async () => {
+  await meja.tulis('c/tertutup/x.md', NASKAH)
+  await meja.tulis('c/naskah.md', NASKAH)
+  for (const sasaran of ['c', 'c/*/*.md', 'c/**/*.md', 'c/tertutup']) {
+    const { daftarKegagalan } = await kumpulkan([meja.di(sasaran)])
+    expect(
+      daftarKegagalan.map(({ message }) => message.replace(/^.*\/c\//, '')),
+      sasaran,
+    ).toEqual(['tertutup: folder ini tidak boleh dibaca oleh Anda.'])
+  }
+  expect((await kumpulkan([meja.di('c')])).daftarSasaran.map(({ path }) => relative(meja.di('.'), path))).toEqual(['c/naskah.md'])
 })

@@ -1,5 +1,5 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
-import { join, normalize, resolve } from 'node:path'
+import { readdir, readFileSync, realpathSync, statSync } from 'node:fs'
+import { join, normalize, relative, resolve } from 'node:path'
 import { bernamaWord, encodingTeks, untukDocx } from '@perkada/docx/tanda'
 import type { HasilBerkas, Kegagalan } from './hasil.ts'
 
@@ -24,31 +24,47 @@ function infoBerkas(path: string) {
   }
 }
 
-/** The files that a path stands for; `lain` are those of a folder that are told of, not read. */
+/** The files that a path stands for; `lain` are those of a folder that are told of, not read, and `tertutup` the folders that may not be looked into. */
 interface Temuan {
   readonly sasaran: readonly Sasaran[]
   readonly lain?: readonly string[]
+  readonly tertutup: readonly string[]
 }
+
+/** Lists folders as the file system does, and notes those that may not be listed: a search passes them over in silence. */
+const pembacaFolder = (tertutup: string[]) => ({
+  readdir: new Proxy(readdir, {
+    apply(asli, _ini, [path, opsi, selesai]) {
+      asli(path, opsi, (error, isi) => {
+        if (error?.code === 'EACCES' || error?.code === 'EPERM') tertutup.push(normalize(String(path)))
+        selesai(error, isi)
+      })
+    },
+  }),
+})
 
 /** Whether a word processor wrote a file in a form that is not read. */
 const bukanDocx = (file: string): boolean => bernamaWord(file) && !/\.docx$/i.test(file)
 
 async function sasaranDari(path: string): Promise<Temuan | Kegagalan> {
   const info = infoBerkas(path)
-  if (info && !info.isDirectory()) return { sasaran: [{ path, bernama: true }] }
+  if (info && !info.isDirectory()) return { sasaran: [{ path, bernama: true }], tertutup: [] }
   const { glob, isDynamicPattern } = await import('tinyglobby')
+  const tertutup: string[] = []
+  const cara = { ignore: LEWATI, caseSensitiveMatch: false, fs: pembacaFolder(tertutup) }
   if (info) {
-    const found = await glob([...POLA_NASKAH, ...POLA_LAIN], { cwd: path, ignore: LEWATI, caseSensitiveMatch: false })
+    const found = await glob([...POLA_NASKAH, ...POLA_LAIN], { ...cara, cwd: path })
     const daftarPath = found.sort().map(file => normalize(join(path, file)))
     return {
       sasaran: daftarPath.filter(file => !bukanDocx(file)).map(file => ({ path: file, bernama: false })),
       lain: daftarPath.filter(bukanDocx),
+      tertutup,
     }
   }
   if (!isDynamicPattern(path)) return gagal(path, 'tidak ada berkas atau folder dengan nama ini.')
-  const found = await glob(path, { ignore: LEWATI, caseSensitiveMatch: false })
-  return found.length
-    ? { sasaran: found.sort().map(file => ({ path: file, bernama: false })) }
+  const found = await glob(path, cara)
+  return found.length || tertutup.length
+    ? { sasaran: found.sort().map(file => ({ path: file, bernama: false })), tertutup }
     : gagal(path, 'tidak ada berkas yang cocok dengan pola ini.')
 }
 
@@ -96,6 +112,7 @@ export async function kumpulkan(paths: readonly string[]): Promise<Kumpulan> {
       continue
     }
     for (const satu of found.lain ?? []) lain.add(satu)
+    for (const satu of found.tertutup) daftarKegagalan.push(gagal(relative('.', satu) || satu, 'folder ini tidak boleh dibaca oleh Anda.'))
     for (const satu of found.sasaran) {
       const kunci = resolve(satu.path)
       if (!sasaran.get(kunci)?.bernama) sasaran.set(kunci, satu)

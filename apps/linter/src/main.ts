@@ -1,5 +1,6 @@
 import { perkadaLint } from './cli.ts'
 import { bacaLayar } from './layar.ts'
+import { sebabBerkas } from './sebab-berkas.ts'
 
 async function bacaStdin(): Promise<Uint8Array> {
   const potongan: Uint8Array[] = []
@@ -7,12 +8,16 @@ async function bacaStdin(): Promise<Uint8Array> {
   return Buffer.concat(potongan)
 }
 
+/** Ends the process where nobody reads on, or where the report could not be written, which is no approval. */
+function laporanHilang(error: Error): never {
+  if ('code' in error && error.code === 'EPIPE') process.exit()
+  process.stderr.write(`perkada-lint: laporan tidak dapat ditulis: ${sebabBerkas(error) ?? error.message}.\n`)
+  process.exit(2)
+}
+
 /** The program as the command line starts it; true when nothing is left to do and the process may end. */
 export async function main(): Promise<boolean> {
-  process.stdout.on('error', error => {
-    if ('code' in error && error.code === 'EPIPE') process.exit()
-    throw error
-  })
+  process.stdout.on('error', laporanHilang)
   try {
     process.exitCode = await perkadaLint({
       argv: process.argv.slice(2),
@@ -26,6 +31,8 @@ export async function main(): Promise<boolean> {
     process.stderr.write(`perkada-lint: kesalahan di dalam program: ${error instanceof Error ? error.message : String(error)}\n`)
     process.exitCode = 2
   }
+  // The process may end before the stream says what befell it.
+  if (process.stdout.errored) laporanHilang(process.stdout.errored)
   return true
 }
 

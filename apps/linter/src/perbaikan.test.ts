@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { chmod, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
@@ -76,4 +77,14 @@ test('the program as it is built mends too', async () => {
   const { status, stderr } = spawnSync(process.execPath, [bin, '--fix', meja.di('rakitan.md')], { encoding: 'utf8' })
   expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringMatching(/rakitan\.md: \d+ perbaikan/) })
   expect(await meja.baca('rakitan.md')).toBe(NASKAH)
+})
+
+test('a report that cannot be written ends in one line and exit 2', async () => {
+  if (!existsSync('/dev/full')) return
+  await meja.tulis('penuh.md', LONCAT)
+  const bin = fileURLToPath(new URL('../bin/perkada-lint.cjs', import.meta.url))
+  const penuh = openSync('/dev/full', 'w')
+  const { status, stderr } = spawnSync(process.execPath, [bin, meja.di('penuh.md')], { encoding: 'utf8', stdio: ['ignore', penuh, 'pipe'] })
+  closeSync(penuh)
+  expect({ status, stderr }).toEqual({ status: 2, stderr: 'perkada-lint: laporan tidak dapat ditulis: media penuh.\n' })
 })
