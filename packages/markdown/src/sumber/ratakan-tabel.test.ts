@@ -30,6 +30,13 @@ describe('tables that a converter made of the layout of a page', () => {
     expect(pembukaan.menetapkan?.isi).toBe('PERATURAN BUPATI TENTANG TATA KERJA.')
   })
 
+  test('the table of an annex is none, in whatever letters its head is written', () => {
+    const tabel = '| No | Uraian |\n|---|---|\n| 1 | BUPATI |'
+    const penutup = 'Ditetapkan di Contoh\npada tanggal 2 Mei 2024\nBUPATI CONTOH,\nttd\nFULAN BIN FULAN\n\n'
+    for (const tajuk of ['LAMPIRAN', 'Lampiran I', 'Lampiran I : PERATURAN BUPATI CONTOH'])
+      expect(baca(`${kepala}${badan}${penutup}${tajuk}\n\nFORMAT LAPORAN\n\n${tabel}\n`).daftarLampiran[0]?.isi.at(-1)?.tipe).toBe('tabel')
+  })
+
   test('the two signatures side by side, in rows or in cells with line breaks', () => {
     const baris =
       '| Diundangkan di Contoh | Ditetapkan di Contoh |\n|---|---|\n| pada tanggal 3 Mei 2024 | pada tanggal 2 Mei 2024 |\n| SEKRETARIS DAERAH KABUPATEN CONTOH, | BUPATI CONTOH, |\n| ttd | ttd |\n| FULANAH BINTI FULAN | FULAN BIN FULAN |'

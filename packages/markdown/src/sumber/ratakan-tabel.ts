@@ -6,12 +6,14 @@ type Wilayah = 'pembukaan' | 'badan' | 'penutup' | 'lampiran'
 const awalBadan = /^(?:BAB ?[IVX]|Pasal ?[1I]\b|B A B )/
 const awalPenutup = /^(?:Agar (?:setiap|semua) orang|Ditetapkan di|Diundangkan di)\b/
 const awalLampiran = /^(?:LAMPIRAN|PENJELASAN)\b/
+/** The head of an annex in small letters, which before the closing would be a word of the text. */
+const awalLampiranKecil = /^Lampiran(?: [IVXLC]{1,6})?(?: ?:|$)/
 const penanda = /^(?:[a-z]\.|\d{1,2}\.|\(\d{1,2}\)|[A-Z]{3,12} ?:|M[a-z]{7,12}\b)/
 const tertanda = /Ditetapkan|Diundangkan|BUPATI|WALI ?KOTA|GUBERNUR|SEKRETARIS/
 
 /** The part of the regulation in which the lines after this one stand; none goes back. */
 function wilayahSesudah(wilayah: Wilayah, { teks: { isi } }: Baris): Wilayah {
-  if (awalLampiran.test(isi)) return 'lampiran'
+  if (awalLampiran.test(isi) || (wilayah === 'penutup' && awalLampiranKecil.test(isi))) return 'lampiran'
   if (wilayah === 'pembukaan' && awalBadan.test(isi)) return 'badan'
   return (wilayah === 'badan' || wilayah === 'pembukaan') && awalPenutup.test(isi) ? 'penutup' : wilayah
 }
