@@ -142,7 +142,7 @@ class Pembaca {
     const menempel = penanda?.rapat === true && /[A-Za-zÀ-ɏ0-9]$/u.test(penanda.isi) && /^[A-Za-zÀ-ɏ0-9]/u.test(huruf)
     if (menempel) this.keadaan.luput.menempel++
     const rapat = penanda?.rapat === true && !menempel && !/^\s/.test(huruf)
-    return { penanda: penanda?.isi, rapat, paragraf, isi }
+    return { penanda: penanda?.isi, rapat, putus: /^[ \t]*\n/.test(huruf), paragraf, isi }
   }
 
   /** A paragraph and the text boxes that hang on it: after it, but for those that open what it belongs to; one without letters and number, or struck as a whole, leaves nothing. */

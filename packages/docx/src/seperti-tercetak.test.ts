@@ -224,6 +224,12 @@ describe('lists', () => {
     expect(baris(rapat, p('x', nomor(1)) + p('<w:r><w:tab/><w:t>y</w:t></w:r>', nomor(1)))).toEqual(['Pasal 1.x', 'Pasal 2. y'])
   })
 
+  test('a line break after the number stays where it is', () => {
+    const bab = { penomoran: abstrak(0, tingkat(0, 'upperRoman', 'BAB %1', '<w:suff w:val="nothing"/>')) + daftar(1, 0) }
+    const judul = '<w:r><w:br/><w:t>PENUTUP</w:t></w:r>'
+    expect(teks(p(judul, nomor(1)) + tabel('', [[p('x'), p(judul, nomor(1))]]), bab)).toBe('BAB I\nPENUTUP\n\nx\n\nBAB II\nPENUTUP\n')
+  })
+
   test('a number that would run into a word is kept apart, and told', () => {
     const bab = { penomoran: abstrak(0, tingkat(0, 'upperRoman', 'BAB %1', '<w:suff w:val="nothing"/>')) + daftar(1, 0) }
     expect(baca(p('PENUTUP', nomor(1)) + p('', nomor(1)), bab)).toMatchObject({

@@ -7,6 +7,8 @@ export interface Baris {
   readonly penanda: string | undefined
   /** The text follows the mark without a space. */
   readonly rapat?: boolean
+  /** The text begins on the line after the mark. */
+  readonly putus?: boolean
   readonly paragraf: number
   readonly isi: readonly Potongan[]
 }
@@ -72,9 +74,9 @@ export const sungguhTabel = (bingkai: boolean, daftarSel: readonly (readonly Sel
   daftarSel.every(baris => lebarBaris(baris) <= KOLOM_TERBANYAK) &&
   !daftarSel.some(baris => baris[0]?.daftarBaris.some(satu => label.test(tulisan(satu))))
 
-function tulisBaris(penulis: Penulis, { penanda, rapat, paragraf, isi }: Baris, dalamTabel = false): void {
+function tulisBaris(penulis: Penulis, { penanda, rapat, putus, paragraf, isi }: Baris, dalamTabel = false): void {
   if (penanda !== undefined) penulis.penanda(penanda, paragraf)
-  if (penanda !== undefined && isi.length && !rapat) penulis.sela(' ')
+  if (penanda !== undefined && isi.length && !rapat) penulis.sela(putus && !dalamTabel ? '\n' : ' ')
   penulis.tulis(isi, dalamTabel)
 }
 
