@@ -20,11 +20,14 @@ test.each(['asli', 'salinan'] as const)('%s: all who sign do so on one page, bel
   }
 })
 
-test('signatures that take more than a page together stand each where it finds room, none torn', async () => {
-  const { bytes, selisih } = await cetakUji(draf(identitasLengkap, '### Pasal 1\n\nIsi.\n'), 'salinan', { ruang_tanda_tangan_baris: 15 })
+test('signatures that take most of a page together stand each where it finds room, none torn', async () => {
+  const kecil = { kertas: { lebar_mm: 215, tinggi_mm: 230 }, atas_halaman_pertama_mm: 25, ruang_tanda_tangan_baris: 10 }
+  const isi = `### Pasal 1\n\n${Array.from({ length: 16 }, (_, n) => `Kalimat ${n}.`).join('\n\n')}\n`
+  const { bytes, selisih } = await cetakUji(draf(identitasLengkap, isi), 'asli', kecil)
   expect(selisih).toEqual([])
   const daftarHalaman = (await bacaBaris(bytes)).map(deret => deret.map(baris => baris.isi))
-  const halaman = (isi: string) => daftarHalaman.findIndex(deret => deret.includes(isi))
-  expect(halaman('Salinan sesuai dengan aslinya')).toBe(halaman('NAMA KEPALA BAGIAN'))
-  expect(halaman('Diundangkan di Contoh')).toBe(halaman('BERITA DAERAH KOTA CONTOH TAHUN 2026 NOMOR 7'))
+  const halaman = (awal: string) => daftarHalaman.findIndex(deret => deret.some(baris => baris.startsWith(awal)))
+  expect(halaman('Ditetapkan di Contoh')).toBe(halaman('NAMA WALI KOTA'))
+  expect(halaman('Diundangkan di Contoh')).toBe(halaman('BERITA DAERAH KOTA CONTOH'))
+  expect(halaman('Ditetapkan di Contoh')).toBeLessThan(halaman('Diundangkan di Contoh'))
 })
