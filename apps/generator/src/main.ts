@@ -42,6 +42,14 @@ function berkasProgram(): string | undefined {
   return basename(berkas) === 'perkada.cjs' ? berkas : undefined
 }
 
+/** Ends the process where nobody reads on, or where what was asked for could not be written. */
+function keluaranHilang(error: Error): never {
+  if ('code' in error && error.code === 'EPIPE') process.exit()
+  const sebab = 'code' in error && error.code === 'ENOSPC' ? 'media penuh' : error.message
+  process.stderr.write(`perkada: keluaran tidak dapat ditulis: ${sebab}\n`)
+  process.exit(2)
+}
+
 /**
  * The program as the command line starts it; in a thread of its own it prints what it is told. True when nothing is
  * left to do and the process may end.
@@ -52,10 +60,7 @@ export async function main(): Promise<boolean> {
     await layaniCetak()
     return false
   }
-  process.stdout.on('error', error => {
-    if ('code' in error && error.code === 'EPIPE') process.exit()
-    throw error
-  })
+  process.stdout.on('error', keluaranHilang)
   const program = berkasProgram()
   process.exitCode = await perkada(
     process.argv.slice(2),
@@ -66,5 +71,7 @@ export async function main(): Promise<boolean> {
       ...(program ? { bukaPekerja: bekal => new Worker(program, { workerData: bekal, argv: [] }) } : {}),
     }),
   )
+  // The process may end before the stream says what befell it.
+  if (process.stdout.errored) keluaranHilang(process.stdout.errored)
   return true
 }

@@ -79,8 +79,7 @@ test('the program as it is built mends too', async () => {
   expect(await meja.baca('rakitan.md')).toBe(NASKAH)
 })
 
-test('a report that cannot be written ends in one line and exit 2', async () => {
-  if (!existsSync('/dev/full')) return
+test.skipIf(!existsSync('/dev/full'))('a report that cannot be written ends in one line and exit 2', async () => {
   await meja.tulis('penuh.md', LONCAT)
   const bin = fileURLToPath(new URL('../bin/perkada-lint.cjs', import.meta.url))
   const penuh = openSync('/dev/full', 'w')

@@ -1,6 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { strToU8, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { perkada } from '../cli.ts'
@@ -149,4 +151,14 @@ describe('perkada format with the encodings that perkada-lint reads', () => {
       err: 'perkada: ./lama.txt adalah teks UTF-16; tulis dahulu sebagai naskah: perkada format ./lama.txt --out naskah.md\n',
     })
   })
+})
+
+test.skipIf(!existsSync('/dev/full'))('a draft that cannot be written to standard output is no success', () => {
+  const berkas = join(folder, 'lama.txt')
+  writeFileSync(berkas, 'PERATURAN BUPATI CONTOH\nNOMOR 5 TAHUN 2024\nTENTANG\nTATA KERJA\n\nPasal 1\n\nRapat diadakan.\n')
+  const bin = fileURLToPath(new URL('../../bin/perkada.cjs', import.meta.url))
+  const penuh = openSync('/dev/full', 'w')
+  const { status, stderr } = spawnSync(process.execPath, [bin, 'format', berkas], { encoding: 'utf8', stdio: ['ignore', penuh, 'pipe'] })
+  closeSync(penuh)
+  expect({ status, stderr }).toEqual({ status: 2, stderr: 'perkada: keluaran tidak dapat ditulis: media penuh\n' })
 })
