@@ -37,7 +37,7 @@ koordinatif konsultatif kolegial simplifikasi sinkronisasi administrator klarifi
 ketatausahaan kerumahtanggaan kesekretariatan keprotokolan kehumasan kepegawaian kearsipan ketatalaksanaan kelembagaan penganggaran penatausahaan pengendalian
 pengoordinasian mengoordinasikan dikoordinasikan keselarasan keterpaduan kesinambungan sinergitas hierarki hierarkis berjenjang transparansi pendelegasian
 subordinasi pemberdayaan ketenteraman membidangi pembidangan memfasilitasi fasilitatif administratif insidental disposisi inspektorat asistensi nonkementerian
-multisektoral instansional telaahan pengintegrasian penyelarasan pemutakhiran pengadministrasian kewilayahan
+disingkat membawahkan membawahi dijabat multisektoral instansional telaahan pengintegrasian penyelarasan pemutakhiran pengadministrasian kewilayahan
 `
 
 /** Slips so frequent in the statutes that the count took them for words. */

@@ -58,7 +58,7 @@ function berdampinganAsing(kata: readonly Kata[], i: number): boolean {
   return dekat(i - 1, sela(i)) || dekat(i + 1, sela(i + 1)) || dekat(i - 2, sela(i) && sela(i - 1))
 }
 
-/** Words that the regulation itself shows to be names or terms (a fact). */
+/** Words that the regulation itself shows to be names or terms (a fact); what follows "yang" in a term is a definition that was misread. */
 function kataNama({ identitas }: Naskah, fakta: Fakta): ReadonlySet<string> {
   const nama = new Set<string>()
   const { daerah = '', provinsi = '' } = identitas
@@ -67,7 +67,12 @@ function kataNama({ identitas }: Naskah, fakta: Fakta): ReadonlySet<string> {
     if (tempat.ruas === 'mengingat' || peran === 'pengesahan') for (const { rendah } of kata) nama.add(rendah)
   for (const istilah of fakta(faktaIstilah).definisi)
     for (const { isi } of [istilah.nama, ...istilah.daftarSebutan])
-      for (const kata of isi.toLowerCase().split(/[^A-Za-zÀ-ɏ]+/u)) nama.add(kata)
+      for (const kata of isi
+        .split(' yang ', 1)
+        .join()
+        .toLowerCase()
+        .split(/[^A-Za-zÀ-ɏ]+/u))
+        nama.add(kata)
   return nama
 }
 

@@ -1,4 +1,5 @@
 import type { Kata, Teks } from '@perkada/core'
+import { cariFrasaPerubahan } from '../../ejaan/frasa-perubahan.ts'
 import { BATAS_CARI, PemeriksaEjaan } from '../../ejaan/pemeriksa.ts'
 import { tulisSeperti } from '../../ejaan/tulis-seperti.ts'
 import { daftarTeksNaskah, type TeksNaskah } from '../../fakta/kosakata.ts'
@@ -51,6 +52,10 @@ export const ejaanSalah = defineRule({
       contoh('Rapat sebagaimana dimaksud« dimaksud» dalam undangan dicatat.'),
       contoh('Rapat membahas urusan «kepegawaiandan» pengembangan, «pelaksanaanya», serta masalah «umumm».'),
       contoh('Dinas menangani «energy», urusan «sectoral», dan data «statistic».'),
+      contoh('Rapat diadakan.').replace(
+        'Nomor 5587);',
+        'Nomor 5587);\n\n2. Undang-Undang Nomor 1 Tahun 2004 tentang Rapat (Lembaran Negara Tahun 2004 Nomor 1) «sebgaimana» telah diubah «dengn» Undang-Undang Nomor 2 Tahun 2008;',
+      ),
       contoh('Hubungan kerja secara «Horozontal» dilakukan «dengn» cara yang «besinergi».'),
     ],
     valid: [
@@ -72,6 +77,7 @@ export const ejaanSalah = defineRule({
       const pemeriksa = new PemeriksaEjaan(fakta, [...daerah.kata, ...milik.map(kata => kata.toLowerCase())])
       const daftar: { teks: Teks; start: number; end: number; baku: string }[] = []
       for (const satu of daftarTeks) {
+        if (satu.tempat.ruas === 'mengingat') for (const salah of cariFrasaPerubahan(satu.teks)) daftar.push({ teks: satu.teks, ...salah })
         if (!ruasDiperiksa.has(satu.tempat.ruas) || !peranDiperiksa.has(satu.peran)) continue
         const { teks } = satu
         for (const { isi, start, end } of kataGanda(satu))
