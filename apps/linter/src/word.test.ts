@@ -45,6 +45,7 @@ beforeAll(async () => {
     meja.tulis('campuran/RANPERBUP.DOCX', word(BERAYAT)),
     ...['a.doc', 'b.ODT', 'c.rtf', 'd.docm'].map(nama => meja.tulis(`campuran/${nama}`, 'x')),
     meja.tulis('kosong.docx', buatDocx('^')),
+    meja.tulis('word.xml', '\ufeff<?xml version="1.0"?><?mso-application progid="Word.Document"?><a>PERATURAN BUPATI CONTOH</a>'),
     meja.tulis('rusak.docx', word(BERAYAT).slice(0, 900)),
     meja.tulis('makro.docm', strToU8('PK')),
     meja.tulis('lama.rtf', strToU8('{\\rtf1 PERATURAN BUPATI CONTOH}')),
@@ -152,6 +153,14 @@ describe('a Word document', () => {
     expect(out).toBe('')
     expect(err.split('\n')).toHaveLength(2)
     expect(err).toContain(`<folder>/${nama}: berkas `)
+  })
+
+  test('a document that Word saved as XML is told from a text', async () => {
+    expect(await meja.jalankan([meja.di('word.xml')])).toEqual({
+      kode: 2,
+      out: '',
+      err: 'perkada-lint: <folder>/word.xml: bukan dokumen Word (.docx), melainkan XML. Buka di Word dan simpan sebagai .docx.\n',
+    })
   })
 
   test('it is known by its first bytes where its name tells nothing', async () => {

@@ -3,17 +3,20 @@ export const bernamaWord = (path: string): boolean => /\.(?:docx|docm|dotx|dotm|
 
 const sebagaiKode = (isi: string) => [...isi].map(huruf => huruf.charCodeAt(0))
 
-/** The first bytes of what a word processor writes: a package, a compound file (old or encrypted), RTF. */
+/** The first bytes of what a word processor writes: a package, a compound file (old or encrypted), RTF; and XML, which Word writes in one file too. */
 const daftarTanda = {
   paket: sebagaiKode('PK\x03\x04'),
   ole: [0xd0, 0xcf, 0x11, 0xe0],
   rtf: sebagaiKode('{\\rtf'),
   pdf: sebagaiKode('%PDF-'),
+  xml: sebagaiKode('<?xml'),
+  xmlBertanda: sebagaiKode('\xef\xbb\xbf<?xml'),
 }
+const semuaTanda = ['paket', 'ole', 'rtf', 'pdf', 'xml', 'xmlBertanda'] as const
 
 /** What a file is by its first bytes; undefined for a text, and for all that is none of these. */
 export function tandaBerkas(bytes: Uint8Array): keyof typeof daftarTanda | undefined {
-  for (const jenis of ['paket', 'ole', 'rtf', 'pdf'] as const) if (daftarTanda[jenis].every((satu, ke) => bytes[ke] === satu)) return jenis
+  for (const jenis of semuaTanda) if (daftarTanda[jenis].every((satu, ke) => bytes[ke] === satu)) return jenis
   return undefined
 }
 
