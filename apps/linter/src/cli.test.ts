@@ -115,6 +115,7 @@ test.each([
   ['an unknown rule', ['--rule', 'nomor-locat', 'x.md'], /aturan "nomor-locat" tidak dikenal\. Maksud Anda "nomor-loncat"\?/],
   ['stdin beside a path', ['--stdin', 'x.md'], /--stdin \(atau -\) tidak dapat dipakai bersama PATH/],
   ['stdin beside a baseline', ['--stdin', '--baseline', 'b.json'], /--stdin tidak dapat dipakai bersama --baseline/],
+  ['a name without standard input', ['--stdin-filename', 'a.md', 'b.md'], /--stdin-filename hanya berlaku bersama --stdin/],
   ['stdin beside a shard', ['--stdin', '--shard', '1/2'], /--stdin tidak dapat dipakai bersama --shard/],
   ['unsafe without fix', ['--unsafe', 'x.md'], /--unsafe hanya berlaku bersama --fix/],
   ['an update without a baseline', ['--update-baseline', 'x.md'], /--update-baseline memerlukan --baseline/],
@@ -172,6 +173,17 @@ test('help speaks Indonesian', async () => {
 test('explain tells what, why, wrong and right, and how to silence', async () => {
   const { kode, out } = await jalankan(['explain', 'nomor-loncat'])
   expect(kode).toBe(0)
-  for (const bagian of ['Nomor bab', 'Mengapa', 'butir', 'Salah', '«', 'Yang dilaporkan', 'berdiri sesudah', 'Benar', 'Mendiamkan', 'perkada-abaikan nomor-loncat:'])
+  for (const bagian of [
+    'Nomor bab',
+    'Mengapa',
+    'butir',
+    'Salah',
+    '«',
+    'Yang dilaporkan',
+    'berdiri sesudah',
+    'Benar',
+    'Mendiamkan',
+    'perkada-abaikan nomor-loncat:',
+  ])
     expect(out.toLowerCase()).toContain(bagian.toLowerCase())
 })

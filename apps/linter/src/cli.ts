@@ -22,11 +22,12 @@ export interface Lingkungan extends Layar {
 export type KodeKeluar = 0 | 1 | 2
 
 /** The line why options do not go together. */
-function tidakSerasi({ stdin, paths, unsafe, fix, baseline, updateBaseline, shard }: Opsi): string | undefined {
+function tidakSerasi({ stdin, stdinFilename, paths, unsafe, fix, baseline, updateBaseline, shard }: Opsi): string | undefined {
   if (stdin && paths.length) return '--stdin (atau -) tidak dapat dipakai bersama PATH.'
   if (unsafe && !fix) return '--unsafe hanya berlaku bersama --fix.'
   if (updateBaseline && baseline === undefined) return '--update-baseline memerlukan --baseline BERKAS.'
   if (stdin && baseline !== undefined) return '--stdin tidak dapat dipakai bersama --baseline.'
+  if (stdinFilename !== undefined && !stdin) return '--stdin-filename hanya berlaku bersama --stdin.'
   if (stdin && shard) return '--stdin tidak dapat dipakai bersama --shard.'
   return undefined
 }
@@ -44,7 +45,7 @@ async function periksa(opsi: Opsi, dunia: Lingkungan): Promise<KodeKeluar> {
   if ('daftarPesan' in cara) return gagal(...cara.daftarPesan)
   const dasar = opsi.baseline === undefined ? {} : await (await import('./baseline.ts')).bukaBaseline(opsi.baseline, opsi.updateBaseline)
   if (typeof dasar === 'string') return gagal(dasar)
-  const masukan = opsi.stdin ? await bacaMasukan('<stdin>', await dunia.stdin()) : undefined
+  const masukan = opsi.stdin ? await bacaMasukan(opsi.stdinFilename ?? '<stdin>', await dunia.stdin()) : undefined
   if (masukan && 'message' in masukan) return gagal(masukan.message)
 
   const { konteksLaporan } = await import('./bagian-berkas.ts')

@@ -123,8 +123,11 @@ export async function periksaStdin(
     import('./bagian-berkas.ts'),
     import('./laporan.ts'),
   ])
-  const diperiksa = periksaMasukan(masukan, cara)
-  const { terima, selesai } = pengumpul({ daftarKegagalan: [], diabaikan: 0, daftarLain: [] }, laporkan)
+  const nama = opsi.stdinFilename
+  const diabaikan = nama !== undefined && cara.setelan?.diabaikan(nama)
+  const { terima, selesai } = pengumpul({ daftarKegagalan: [], diabaikan: diabaikan ? 1 : 0, daftarLain: [] }, laporkan)
+  if (diabaikan) return { ...selesai(), ...(!masukan.peta && { source: masukan.source }) }
+  const diperiksa = await periksaMasukan(masukan, cara, nama)
   terima(await ringkas(diperiksa, { nomor: 1 }, opsi, await bukaLaporan(opsi.format, konteks), new Map()))
   return { ...selesai(), ...(!masukan.peta && { source: diperiksa.berkas?.source ?? masukan.source }) }
 }

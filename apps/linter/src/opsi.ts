@@ -25,6 +25,8 @@ export interface Opsi {
   readonly rule: readonly string[]
   readonly shard?: Shard
   readonly stdin: boolean
+  /** What the text on standard input is called, for config, region and report. */
+  readonly stdinFilename?: string
 }
 
 /** The user asked what a rule is about. */
@@ -82,6 +84,7 @@ function buatPerintah(version: string, explain: (id: string) => void): Command {
     .option('--rule <id>', 'periksa hanya aturan ini; boleh diulang', (id: string, daftar: string[]) => [...daftar, id], [])
     .option('--shard <k/n>', 'periksa hanya bagian ke-k dari n bagian berkas', bacaShard)
     .option('--stdin', 'baca naskah atau .docx dari masukan standar (juga: -); dengan --fix naskahnya ditulis ke keluaran standar', false)
+    .option('--stdin-filename <berkas>', 'bersama --stdin: nama naskah itu, untuk setelan, data daerah, dan laporan')
     .version(version, '-V, --version', 'tampilkan versi')
     .helpOption('-h, --help', 'tampilkan bantuan ini')
     .addHelpText('after', '\nKode keluar: 0 bersih; 1 ada galat atau peringatan melebihi batas; 2 salah pakai atau masukan tidak terbaca.')

@@ -74,12 +74,13 @@ function bukanPeraturan(path: string, source: string): Kegagalan | undefined {
   return { path, message: `${path}: bukan peraturan; ${harapan}.` }
 }
 
-/** Reviews what came on standard input. */
-export function periksaMasukan(terbaca: Terbaca, cara: Cara): Diperiksa {
-  const path = '<stdin>'
+/** Reviews what came on standard input; under the name that the user gave it, the config and the region of that file hold. */
+export async function periksaMasukan(terbaca: Terbaca, cara: Cara, bernama: string | undefined): Promise<Diperiksa> {
+  const path = bernama ?? '<stdin>'
   const bukan = bukanPeraturan(path, terbaca.source)
   if (bukan) return { daftarPerubahan: [], catatan: terbaca.catatan ?? [], gagal: bukan }
-  const daerah = cara.setelan?.untuk('').daerah
+  const daerah = bernama === undefined ? cara.setelan?.untuk('').daerah : await cara.daerah.untuk(bernama)
+  if (typeof daerah === 'string') return { daftarPerubahan: [], catatan: [], gagal: { path, message: `${path}: ${daerah}` } }
   if (terbaca.peta) return diperiksaWord(path, terbaca, cara, daerah)
   const { daftarPerubahan, ...berkas } = periksaTeks(path, terbaca.source, cara, daerah)
   return { berkas, daftarPerubahan, catatan: [] }

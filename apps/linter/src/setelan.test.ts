@@ -31,6 +31,18 @@ describe('perkada.config.yaml', () => {
     expect(await periksa(meja.di('a/loncat.md'))).toMatchObject({ kode: 0 })
   })
 
+  test('a text on standard input is reviewed as the file that it is said to be', async () => {
+    await setelan('ignore: [lama/**]\noverrides:\n  - files: [a/**]\n    rules: { nomor-loncat: saran }\n')
+    const di = (nama: string) => meja.jalankan(['--stdin', '--stdin-filename', nama], LONCAT)
+    expect(await di('b/naskah.md')).toMatchObject({ kode: 1, out: expect.stringMatching(/^b\/naskah\.md:26:1 {2}galat {2}nomor-loncat/) })
+    expect(await di('a/naskah.md')).toMatchObject({ kode: 0, out: expect.stringMatching(/^a\/naskah\.md:26:1 {2}saran/) })
+    expect(await di('lama/naskah.md')).toMatchObject({ kode: 0, out: expect.stringContaining('1 berkas diabaikan menurut setelan') })
+    expect(await meja.jalankan(['--stdin', '--fix', '--stdin-filename', 'lama/naskah.md'], LONCAT)).toMatchObject({ out: LONCAT })
+    await meja.tulis('c/daerah.yaml', 'daerah: Kabupaten Teladan\n')
+    const dekat = await meja.jalankan(['--stdin', '--stdin-filename', meja.di('c/naskah.md')], NASKAH)
+    expect(dekat.out).toContain('identitas-berbeda-daerah')
+  })
+
   test('a rule that the user names holds whatever the config says', async () => {
     await setelan('rules: { nomor-loncat: mati }\n')
     expect((await periksa(meja.di('a'))).kode).toBe(0)
