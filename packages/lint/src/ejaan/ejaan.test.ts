@@ -61,6 +61,8 @@ describe('what a misspelt word was meant to be', () => {
   test('slipped and lost blanks', () => {
     expect(geserSpasi('dana', 'tau')).toBe('dan atau')
     expect(geserSpasi('dana', 'atau')).toBeUndefined()
+    expect(geserSpasi('diundang', 'kan')).toBe('diundangkan')
+    expect(geserSpasi('ikan', 'kan')).toBeUndefined()
     expect(pecahKata('kepegawaiandan')).toBe('kepegawaian dan')
     expect(pecahKata('padanan')).toBeUndefined()
   })

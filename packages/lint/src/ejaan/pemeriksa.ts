@@ -6,7 +6,7 @@ import type { Fakta } from '../rule.ts'
 import { faktaIstilah } from '../rules/istilah/fakta-istilah.ts'
 import { berangkaianAsing, isBentukDikenal, isKataLazim } from './kata-dikenal.ts'
 import { dugaEjaan, jabatanDaerah } from './salah-ketik.ts'
-import { geserSpasi, mungkinGeser, pecahKata } from './spasi-geser.ts'
+import { geserSpasi, isAkhiranLepas, mungkinGeser, pecahKata } from './spasi-geser.ts'
 
 /** A misspelt range of a text and what was meant. */
 export interface SalahEja {
@@ -38,7 +38,9 @@ const dugaKata = ingat((rendah: string) =>
 /** Unknown, or a word whose blank may have slipped. */
 const perluDilihat = ingat(
   (rendah: string) =>
-    mungkinGeser(rendah) || (rendah.length >= TERPENDEK && hurufSaja.test(rendah) && !isKataLazim(rendah) && !isDikenal(rendah)),
+    mungkinGeser(rendah) ||
+    isAkhiranLepas(rendah) ||
+    (rendah.length >= TERPENDEK && hurufSaja.test(rendah) && !isKataLazim(rendah) && !isDikenal(rendah)),
 )
 
 const kapitalSemua = (isi: string): boolean => !/[a-z]/.test(isi) && isi === isi.toUpperCase()

@@ -33,8 +33,18 @@ const tanpaAwalLazim = ingat((kata: string) => kata.length >= 3 && lazim(kata.sl
 /** A common word stands in this one but for its first or last letter (lower case expected): no other can have lost a letter over a blank. */
 export const mungkinGeser = (kata: string): boolean => tanpaAkhirLazim(kata) || tanpaAwalLazim(kata)
 
-/** "dana tau" gives "dan atau": two words whose blank slipped by one letter; one of them must be no common word (lower case expected). */
+const akhiranLepas: ReadonlySet<string> = new Set(['kan', 'nya'])
+/** A suffix that stands alone: no word of the language. */
+export const isAkhiranLepas = (kata: string): boolean => akhiranLepas.has(kata)
+
+/** "diundang kan" gives "diundangkan": a suffix behind a blank. */
+const sambungAkhiran = (kiri: string, kanan: string): string | undefined =>
+  isAkhiranLepas(kanan) && kiri.length >= 5 && (peringkatKata(kiri + kanan) ?? JARANG) < JARANG ? kiri + kanan : undefined
+
+/** "dana tau" gives "dan atau": two words whose blank slipped by one letter; one of them must be no common word (lower case expected); or a suffix alone. */
 export function geserSpasi(kiri: string, kanan: string): string | undefined {
+  const utuh = sambungAkhiran(kiri, kanan)
+  if (utuh) return utuh
   if (kiri.length < 3 || kanan.length < 3 || !(tanpaAkhirLazim(kiri) || tanpaAwalLazim(kanan)) || (biasa(kiri) && biasa(kanan)))
     return undefined
   const mundur = [kiri.slice(0, -1), kiri.slice(-1) + kanan] as const
