@@ -35,6 +35,7 @@ export interface Ingatan {
   readonly teks: readonly [Map<string, TeksSiap>, Map<string, TeksSiap>]
 }
 
+/** An empty store of what was measured, for the layouts of one chart. */
 export const ingatanBaru = (): Ingatan => ({ kotak: new Map(), teks: [new Map(), new Map()] })
 
 /** Distances at `huruf` pt, the gaps `regang` times as large as the tightest. */

@@ -5,6 +5,7 @@ import { type TandaTangan, type Turunan, titikTerbuka, turunkan } from './turuna
 
 /** The three prints of a regulation: the draft, the original to be signed, and the certified copy. */
 export const daftarJenisCetak = ['rancangan', 'asli', 'salinan'] as const
+/** One of the kinds of print. */
 export type JenisCetak = (typeof daftarJenisCetak)[number]
 
 /** What a bureau decides about the certification block of a salinan. */

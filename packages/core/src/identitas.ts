@@ -40,6 +40,7 @@ export const skemaIdentitas = z.strictObject({
     .optional(),
 })
 
+/** Who signs, where and when, as the front matter tells it. */
 export type PenandaTangan = z.infer<typeof skemaPenandaTangan>
 type IdentitasDepan = z.infer<typeof skemaIdentitas>
 

@@ -42,6 +42,7 @@ export interface Rincian {
   readonly penutup?: Alinea
 }
 
+/** A table of an annex or of a Pasal; `rata` tells how its columns are aligned. */
 export interface Tabel {
   readonly tipe: 'tabel'
   readonly kepala: readonly Teks[]
@@ -63,6 +64,7 @@ export interface Kutipan {
   readonly isi: readonly Satuan[]
 }
 
+/** What stands inside a unit. */
 export type Blok = Alinea | Rincian | Tabel | BlokBagan | Kutipan
 
 /** An ayat (butir 82). */
@@ -87,6 +89,7 @@ export interface Kelompok {
   readonly isi: readonly Satuan[]
 }
 
+/** Any unit of the body or of an annex. */
 export type Satuan = Kelompok | Pasal | Ayat | Blok
 
 /** Everything above the opening: kop, title block. */
@@ -110,6 +113,7 @@ export interface Konsiderans {
   readonly isi: readonly Blok[]
 }
 
+/** The opening (butir 14): everything from the invocation to Menetapkan. */
 export interface Pembukaan {
   readonly frasa?: Teks
   readonly jabatan?: Teks
@@ -133,6 +137,7 @@ export interface Pengesahan {
   readonly baris: readonly Teks[]
 }
 
+/** The closing: order to publish, enactment, promulgation, gazette, certification of a copy. */
 export interface Penutup {
   /** "Agar setiap orang mengetahuinya, …" (butir 163). */
   readonly perintah?: Teks
@@ -143,6 +148,7 @@ export interface Penutup {
   readonly salinan?: Pengesahan
 }
 
+/** An annex, from its heading to its signature block. */
 export interface Lampiran {
   readonly nomor?: Nomor
   /** The heading block as written: "LAMPIRAN I", "PERATURAN …", "NOMOR …", "TENTANG …". */

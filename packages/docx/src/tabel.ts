@@ -49,6 +49,7 @@ export function berbingkai(tabel: Simpul, gaya: DaftarGaya): boolean {
   return cari(tabel)
 }
 
+/** How many columns a cell spans (`w:gridSpan`), at most 64. */
 export const lebarSel = (sel: Simpul): number => Math.max(1, Math.min(bilangan(anak(sel, 'w:tcPr'), 'w:gridSpan') ?? 1, 64))
 
 /** Whether a cell goes on from the one above or before it, whose text alone is printed. */

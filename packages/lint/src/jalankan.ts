@@ -19,6 +19,7 @@ import { pilihSatu } from './pilih-satu.ts'
 import type { Context, Daerah, Letak, ReportOptions, Rule, RuleVisitor, Sumber } from './rule.ts'
 import { rules as semuaRules } from './rules/index.ts'
 
+/** What a run is given beside the text. */
 export interface JalankanOptions {
   /** Only these rules; all by default. */
   readonly rules?: readonly Rule[]

@@ -16,6 +16,7 @@ export interface Sumber {
 /** A range of a text (the whole of it by default), or a range of the source for marks that are no text. */
 export type Letak = { readonly teks: Teks; readonly start?: number; readonly end?: number } | { readonly span: Span | undefined }
 
+/** What a finding says beyond its place and message. */
 export interface ReportOptions {
   /** Weaker than the rule's own severity; a stronger one is lowered to it. */
   readonly severity?: Severity

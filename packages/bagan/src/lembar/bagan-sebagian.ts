@@ -34,6 +34,7 @@ export function baganSebagian(
 export const idCabang = (daftar: readonly Cabang[]): string[] =>
   daftar.flatMap(({ simpul, daftarAnak }) => [simpul.id, ...idCabang(daftarAnak)])
 
+/** How a chart is named where another sheet refers to it. */
 export const sebutBagan = (nomor: string): string => `Bagan ${nomor}`
 
 /** "Bagan 1.2", "Bagan 1.2 dan Bagan 1.3", "Bagan 1.2 sampai dengan Bagan 1.5". */

@@ -15,6 +15,7 @@ export interface Kelompok {
 
 const dalam = (daftar: readonly Cabang[]): number => daftar.reduce((n, { daftarAnak }) => Math.max(n, 1 + dalam(daftarAnak)), 0)
 
+/** A box by itself, without what hangs below it. */
 export const tanpaAnak = (cabang: Cabang): Cabang => ({ ...cabang, daftarAnak: [] })
 
 const bersisi = ({ simpul, daftarAnak }: Cabang): boolean => simpul.samping && daftarAnak.length === 0

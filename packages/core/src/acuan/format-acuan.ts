@@ -50,6 +50,7 @@ function setelah(sebelum: Alamat | undefined, alamat: Alamat, perlu: readonly Ti
 const gabungkan = (bagian: readonly string[]): string =>
   bagian.length < 3 ? bagian.join(' dan ') : `${bagian.slice(0, -1).join(', ')}, dan ${bagian.at(-1)}`
 
+/** How a reference is to be worded. */
 export interface FormatAcuanOptions {
   /** Where the reference will stand: what it shares with the target is left out. */
   readonly tempat?: Alamat

@@ -6,6 +6,7 @@ export type Temu<T> =
   | { readonly status: 'ada'; readonly node: T }
   | { readonly status: 'tidak-ada'; readonly ada: readonly string[] }
   | Ragu
+/** Nothing certain can be said of a target; `alasan` tells why. */
 export interface Ragu {
   readonly status: 'tidak-pasti'
   readonly alasan: string

@@ -110,6 +110,7 @@ function susunBagan() {
   })
 }
 
+/** A chart as written, its form checked and its names not yet looked up. */
 export type Bagan = z.infer<ReturnType<typeof susunBagan>>
 
 /** Made at the first chart, because most texts have none. */

@@ -10,6 +10,7 @@ export interface Gambar {
   readonly daftarTulisan: readonly TulisanGambar[]
 }
 
+/** A box with its lines of text; lengths in pt, from the upper left corner of the drawing. */
 export interface KotakGambar {
   readonly id: string
   readonly x: number
@@ -24,6 +25,7 @@ export interface KotakGambar {
   readonly keterangan?: readonly string[]
 }
 
+/** A line between two boxes. */
 export interface GarisGambar {
   /** Corners of a line that runs at right angles. */
   readonly titik: readonly (readonly [number, number])[]
@@ -33,6 +35,7 @@ export interface GarisGambar {
   readonly ke: string
 }
 
+/** Words outside the boxes: legend, headings of columns, numbers of lines. */
 export interface TulisanGambar {
   readonly x: number
   readonly y: number

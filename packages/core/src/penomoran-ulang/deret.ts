@@ -9,8 +9,10 @@ export interface SatuanBaru {
   readonly tipe: 'baru'
 }
 
+/** A unit of a sequence, one of the text or one to come. */
 export type Anggota = SatuanBernomor | SatuanBaru
 
+/** The unit is not in the text yet. */
 export const isBaru = (anggota: Anggota): anggota is SatuanBaru => 'tipe' in anggota && anggota.tipe === 'baru'
 
 /** A part of the regulation with numbers of its own. */

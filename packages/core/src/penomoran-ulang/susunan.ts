@@ -15,6 +15,7 @@ export interface Susunan {
   alamat(anggota: Anggota): Alamat
 }
 
+/** The number that a unit bears in the text; a new one bears none. */
 export const nomorLama = (anggota: Anggota): Nomor | undefined => ('nomor' in anggota ? anggota.nomor : undefined)
 
 /** A Susunan of these sequences; `nomor` gives the number of each unit. */

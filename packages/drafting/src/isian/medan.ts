@@ -25,6 +25,7 @@ export interface Medan {
   readonly medan?: DaftarMedan | undefined
 }
 
+/** Fields by their key. */
 export type DaftarMedan = Readonly<Record<string, Medan>>
 
 /** Form of one field in `template.yaml`. */

@@ -61,8 +61,11 @@ export const skemaIsian = (templat: Templat) => z.strictObject({ ...medanBersama
 
 const dasar = z.object(medanBersama)
 
+/** An act of the legal basis, as the facts name it. */
 export type DasarHukumIsian = z.output<typeof skemaDasarHukum>
+/** An act that the regulation repeals, as the facts name it. */
 export type DicabutIsian = z.output<typeof skemaDicabut>
+/** Year, number and series of a gazette, as the facts give them. */
 export type GazetIsian = z.output<typeof skemaGazet>
 /** Checked isian: the common fields by type, those of the template as values. */
 export type Isian = z.output<typeof dasar> & Readonly<Record<string, unknown>>

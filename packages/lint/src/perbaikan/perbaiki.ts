@@ -7,6 +7,7 @@ export interface Perubahan {
   readonly source: string
 }
 
+/** The mended text, and what was changed in it. */
 export interface HasilPerbaikan {
   readonly source: string
   readonly daftarPerubahan: readonly Perubahan[]

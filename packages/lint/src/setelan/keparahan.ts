@@ -5,10 +5,12 @@ import type { Rule } from '../rule.ts'
 
 /** What a house makes of a rule: a severity, or none of it. */
 export const daftarTingkat = ['galat', 'peringatan', 'saran', 'mati'] as const
+/** What a house makes of a rule. */
 export type Tingkat = (typeof daftarTingkat)[number]
 
 /** statuta: as the norms bind · ketat: a peringatan that a statute carries stops the text · arsip: enacted texts, faults of logic only. */
 export const daftarPreset = ['statuta', 'ketat', 'arsip'] as const
+/** The name of one of these ways to weigh findings. */
 export type Preset = (typeof daftarPreset)[number]
 
 /** A preset with what a house changes: ids of rules, or stems that end in `*`, to what is made of them; later ones win. */
@@ -17,6 +19,7 @@ export interface Keparahan {
   readonly rules: readonly (readonly [pola: string, tingkat: Tingkat])[]
 }
 
+/** How findings are weighed where a house says nothing. */
 export const keparahanBawaan: Keparahan = { preset: 'statuta', rules: [] }
 
 const logis = (rule: Rule) => rule.sources.some(({ kode }) => kode === 'T')

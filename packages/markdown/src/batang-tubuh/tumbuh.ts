@@ -10,18 +10,21 @@ export interface AlineaTumbuh {
   bagian: Teks[]
   teks: Teks
 }
+/** An element of a list that may still grow. */
 export interface ButirTumbuh {
   tipe: 'butir'
   bentuk: BentukPenanda
   nomor: Nomor
   isi: SimpulTumbuh[]
 }
+/** A list that may still grow. */
 export interface RincianTumbuh {
   tipe: 'rincian'
   bentuk: BentukPenanda
   daftarButir: ButirTumbuh[]
   penutup?: AlineaTumbuh
 }
+/** A unit that may still grow. */
 export interface WadahTumbuh {
   tipe: 'ayat' | 'pasal' | 'bab' | 'bagian' | 'paragraf'
   nomor: Nomor
@@ -32,6 +35,7 @@ interface KutipanTumbuh {
   tipe: 'kutipan'
   isi: readonly Satuan[]
 }
+/** What may stand in a unit that grows. */
 export type SimpulTumbuh = AlineaTumbuh | RincianTumbuh | WadahTumbuh | Tabel | BlokBagan | KutipanTumbuh
 
 /** The finished units of what has grown; every paragraph is joined here. What grew is used up: lists of a text of many units are not copied. */

@@ -1,5 +1,6 @@
 import { potong, rapikan, type Teks } from '@perkada/core'
 
+/** A catchword of the opening. */
 export type Label = 'menimbang' | 'mengingat' | 'memperhatikan' | 'memutuskan' | 'menetapkan'
 
 const polaLabel: readonly { label: Label; pola: RegExp }[] = [

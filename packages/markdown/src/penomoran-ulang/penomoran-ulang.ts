@@ -28,6 +28,7 @@ export interface AcuanDitulis {
   readonly baru: string
 }
 
+/** The renumbered source, or why it was left as it is. */
 export type HasilRenumber =
   | Gagal
   | { readonly daftarTolakan: readonly PesanSumber[] }

@@ -7,6 +7,7 @@ const polaPotong =
 const polaTtd = /^(?:ttd|dto|t\.?t\.?d|d\.?t\.?o|cap\/ttd|ttd\/cap|cap ttd)[.,]{0,3}$/i
 const polaPangkat = /^(?:Pembina|Penata|Pengatur|PEMBINA|PENATA|PENGATUR|Juru)\b/
 const polaNip = /^N ?I ?P(?![A-Za-zÀ-ɏ])/iu
+/** A line that begins with an office that signs, also for an acting holder. */
 export const polaPejabat =
   /^(?:(?:Plt|Pj|Plh|PLT|PJ|PLH|Pjs|PENJABAT|Penjabat)\.? ?)?(?:WALI ?KOTA|BUPATI|GUBERNUR|PRESIDEN|MENTERI|SEKRETARIS|SEKRETARIAT|KEPALA|DIREKTUR|KETUA|ASISTEN|Sekretaris Daerah|Kepala|Wali ?[Kk]ota|Bupati|Gubernur)\b/
 const polaSalinan = /(?:sesuai dengan asli)/i

@@ -28,8 +28,10 @@ export interface Baris {
   readonly diikutiKalimat?: true
 }
 
+/** A line of text, or a block that fences or a table make. */
 export type Potongan = Baris | { readonly jenis: 'blok'; readonly blok: Tabel | BlokBagan; readonly span: Span }
 
+/** A draft as its front matter and its pieces, in order. */
 export interface SumberTerbaca {
   readonly depan?: DepanMarkdown
   readonly potongan: readonly Potongan[]

@@ -31,6 +31,7 @@ export interface LetakGlif {
   readonly yOffset: number
 }
 
+/** A font as pdfkit has embedded it. */
 export interface FontPdfkit {
   readonly id: string
   /** The codes of a text, four hexadecimal digits each, and where their glyphs stand; the font file will carry these glyphs. */
@@ -57,12 +58,14 @@ export interface IsiTertanda {
   readonly refs: readonly unknown[]
 }
 
+/** An element of the structure tree. */
 export interface UnsurPdfkit {
   readonly dictionary: RefPdfkit
   add(anak: UnsurPdfkit | IsiTertanda): void
   end(): void
 }
 
+/** A bookmark. */
 export interface PenandaPdfkit {
   readonly children: readonly PenandaPdfkit[]
   readonly outlineData: Record<string, unknown>
@@ -74,6 +77,7 @@ interface PohonNama {
   _compareKeys(a: string, b: string): number
 }
 
+/** What the press uses of pdfkit's document, which its types leave out. */
 export interface DokumenPdfkit {
   readonly page: { readonly width: number; readonly height: number; readonly fonts: Record<string, unknown> }
   readonly outline: PenandaPdfkit

@@ -1,6 +1,7 @@
 /** A value of a PDF file (ISO 32000-1, 7.3), as plain data. */
 export type Nilai = null | boolean | number | Nama | Untai | Ref | readonly Nilai[] | Kamus | Alir
 
+/** A name, without its slash. */
 export interface Nama {
   readonly nama: string
 }
@@ -10,10 +11,12 @@ export interface Untai {
   readonly untai: string
 }
 
+/** The number of another object of the file. */
 export interface Ref {
   readonly ref: number
 }
 
+/** A dictionary; its keys without their slash. */
 export type Kamus = ReadonlyMap<string, Nilai>
 
 /** A stream: its dictionary and its bytes as they stand in the file. */
@@ -22,6 +25,7 @@ export interface Alir {
   readonly mentah: Uint8Array
 }
 
+/** Which of its forms a value has. */
 export const isNama = (nilai: Nilai | undefined): nilai is Nama => typeof nilai === 'object' && nilai !== null && 'nama' in nilai
 export const isUntai = (nilai: Nilai | undefined): nilai is Untai => typeof nilai === 'object' && nilai !== null && 'untai' in nilai
 export const isRef = (nilai: Nilai | undefined): nilai is Ref => typeof nilai === 'object' && nilai !== null && 'ref' in nilai

@@ -184,6 +184,7 @@ export const skemaTataLetak = skemaKunci.superRefine((tata, konteks) => {
   for (const [kunci, sisa] of sisaKolom(tata, lebar)) tolak(kunci, 'kolom', sisa, kolomTersempit_mm)
 })
 
+/** The profile of a region with every default filled in. */
 export type TataLetak = z.infer<typeof skemaTataLetak>
 
 /** The layout that holds where a bureau sets nothing. It is read once, which pays for no compiled reader. */

@@ -10,6 +10,7 @@ export interface BagianContoh {
   readonly pasal?: string
 }
 
+/** The last consideration of an example, which refers to the only one before it (butir 23). */
 export const pertimbanganAkhir =
   'bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu menetapkan Peraturan Bupati tentang Tata Kerja'
 
