@@ -52,9 +52,9 @@ export interface IsiAlinea {
 /** Deleted and moved-away text, and properties, whose letters are not the paragraph's. */
 const dilewati = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'w:rt', 'w:delText'])
 /** Fields that show what Word counts or writes itself, without keeping it. */
-const tanpaHasil = /^\s*(?:AUTONUM|AUTONUMLGL|AUTONUMOUT|LISTNUM|MACROBUTTON|SYMBOL|EQ)(?:\s|$)/i
+const tanpaHasil = /^\s*(?:AUTONUM|AUTONUMLGL|AUTONUMOUT|LISTNUM|MACROBUTTON|SYMBOL|EQ)(?![A-Z])/i
 /** A table of contents, which repeats what stands in the text. */
-const kodeDaftarIsi = /^\s*TOC(?:\s|$)/i
+const kodeDaftarIsi = /^\s*TOC(?![A-Z])/i
 const bergambar = new Set(['w:drawing', 'w:pict', 'w:object'])
 const tertulis = new Map([
   ['w:tab', '\t'],
