@@ -46,6 +46,16 @@ const daftarSalah: readonly Salah[] = [
   },
 ]
 
+const sehinggaBerbunyi = /\bsehingga Pasal (\d{1,3}[A-Z]?) berbunyi/
+const yakniPasal = /\b(?:yakni|yaitu) (Pasal \d{1,3}[A-Z]?(?:(?:, dan|,| dan) Pasal \d{1,3}[A-Z]?){0,9})(?![A-Za-z\d])/
+const diubahBerbunyi = /^Ketentuan Pasal (\d{1,3}[A-Z]?) diubah,? (?:sehingga|dan) berbunyi/
+
+/** The Pasal whose new text an instruction announces; none where it does not name them beyond doubt. */
+function pasalDijanjikan(isi: string): readonly string[] {
+  const satu = sehinggaBerbunyi.exec(isi) ?? diubahBerbunyi.exec(isi)
+  return satu?.[1] ? [satu[1]] : [...(yakniPasal.exec(isi)?.[1] ?? '').matchAll(/\d{1,3}[A-Z]?/g)].map(([nomor]) => nomor)
+}
+
 /** Butir 234a is of 2022. */
 const TAHUN_TAMBAHAN = 2022
 
@@ -53,7 +63,7 @@ const TAHUN_TAMBAHAN = 2022
 export const perubahanSisipan = defineRule({
   id: 'perubahan-sisipan',
   summary:
-    'Sisipan berbunyi “Di antara … dan … disisipkan 1 (satu) …, yakni …”; pasal sisipan berhuruf kapital, ayat sisipan berhuruf kecil.',
+    'Sisipan berbunyi “Di antara … dan … disisipkan 1 (satu) …, yakni …”; pasal sisipan berhuruf kapital, ayat sisipan berhuruf kecil; yang dikutip adalah Pasal yang disebut.',
   sources: [
     { kode: 'A', butir: '234' },
     { kode: 'A', butir: '235' },
@@ -69,6 +79,9 @@ export const perubahanSisipan = defineRule({
         salah: ubah(TAMBAH.replace('Setelah Pasal 8 ditambahkan', '«Setelah Pasal 8 ditambah»')),
         benar: ubah(TAMBAH),
       },
+      ubah(SISIP.replace('> Pasal 5A', '> «Pasal 5B»')),
+      ubah(AYAT.replace('> Pasal 5\n', '> «Pasal 6»\n')),
+      ubah('Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:\n\n> «Pasal 5»\n>\n> Rapat dicatat.'),
       { pedoman: ['PBH-08'], salah: ubah(AYAT.replace('yakni ayat (1a)', '«yakni ayat (1A)»')), benar: ubah(AYAT) },
     ],
     valid: [ubah(SISIP), ubah(AYAT), ubah(TAMBAH)],
@@ -76,6 +89,22 @@ export const perubahanSisipan = defineRule({
   create: ({ naskah, report, derau, tahun }) => {
     if (derau || !naskah.sifat.perubahan) return {}
     return {
+      deret(isi, { ruas, kutipan }) {
+        if (kutipan || ruas !== 'batang-tubuh') return
+        isi.forEach((blok, ke) => {
+          const perintah = isi[ke - 1]
+          if (blok.tipe !== 'kutipan' || perintah?.tipe !== 'alinea') return
+          const disebut = pasalDijanjikan(perintah.teks.isi)
+          const pertama = blok.isi.find(satuan => satuan.tipe === 'pasal')
+          if (!disebut.length || pertama?.tipe !== 'pasal' || pertama.nomor.urutan === undefined || disebut.includes(pertama.nomor.nilai))
+            return
+          report(
+            { span: pertama.nomor.span },
+            `Perintahnya menyebut Pasal ${disebut.join(', Pasal ')}, sedangkan yang dikutip Pasal ${pertama.nomor.nilai} (butir 234 Lampiran II UU 12/2011). Samakan keduanya.`,
+            { related: [{ teks: perintah.teks, message: 'Perintahnya ada di sini.' }] },
+          )
+        })
+      },
       alinea({ teks }, { ruas, kutipan }) {
         if (kutipan || ruas !== 'batang-tubuh' || !/disisip|ditambah/i.test(teks.isi)) return
         for (const { pola, butir, pesan, ringan } of daftarSalah) {
