@@ -41,6 +41,13 @@ describe('what transcriptions do to a text leaves its structure as it was', () =
     expect(naskah.pembukaan.menimbang?.isi.map(blok => (blok.tipe === 'rincian' ? blok.daftarButir.length : 0))).toEqual([2])
   })
 
+  test('the Pasal of the Constitution with a capital Ayat, on the line of its label, begins no body', () => {
+    const { naskah } = parseNaskah(
+      'PERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nRAPAT KERJA\n\nMengingat   : 1.  Pasal 18 Ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;\n2. Undang-Undang Nomor 1 Tahun 2004 tentang Rapat;\n\nPasal 1\n\nRapat dicatat.\n',
+    )
+    expect(naskah.batangTubuh.map(satuan => satuan.tipe === 'pasal' && satuan.nomor.nilai)).toEqual(['1'])
+  })
+
   test('a catchword that left a word out, above the number of a page', () => {
     const { naskah } = parseNaskah(
       'PERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nRAPAT KERJA\nMengingat: 1. Undang-Undang Nomor 1 Tahun 2004 tentang Rapat;\n2. Undang-Undang 32..............\n1\n2. Undang-Undang Nomor 32 Tahun 2004 tentang Laporan;\n',

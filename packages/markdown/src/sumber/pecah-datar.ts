@@ -18,7 +18,7 @@ const mungkinTanpaTitikDua = /Menimbang (?:[a1]\. ?)?bahwa |Mengingat (?:1\. ?)?
 /** The only article of an act, which has no number. */
 const pasalTunggal = /(?<=[.;:A-ZÀ-Þ] )(?=(?:Satu-satunya [Pp]asal|Pasal (?:[Ss]atu-satunya|[Tt]unggal))\b)/gu
 const tajuk =
-  /(?<=^| )(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:|BAB [IVXLC]{1,7}\.? [A-ZÀ-Þ]{4}|BUKU (?:KE[A-Z]{3,9}|[IVX]{1,5}) [A-ZÀ-Þ]{4}|(?:KE(?:SATU|DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|DELAPAN|SEMBILAN|SEPULUH)|PERTAMA) ?: )|(?<=PRESIDEN REPUBLIK INDONESIA, )(?=Dalam rangka |Dengan ini |Untuk )|(?<=^|[.;:)A-ZÀ-Þ] )(?=Pasal (?:\d{1,3}[A-Z]?|I{1,2})\.? (?!Ayat \(\d{1,2}\)[,;])(?:\(?1\) ?[A-ZÀ-Þ]|[A-ZÀ-Þ](?:[a-zß-ÿ]|\.[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ])))/gu
+  /(?<=^| )(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:|BAB [IVXLC]{1,7}\.? [A-ZÀ-Þ]{4}|BUKU (?:KE[A-Z]{3,9}|[IVX]{1,5}) [A-ZÀ-Þ]{4}|(?:KE(?:SATU|DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|DELAPAN|SEMBILAN|SEPULUH)|PERTAMA) ?: )|(?<=PRESIDEN REPUBLIK INDONESIA, )(?=Dalam rangka |Dengan ini |Untuk )|(?<=^|[.;:)A-ZÀ-Þ] )(?=Pasal (?:\d{1,3}[A-Z]?|I{1,2})\.? (?!Ayat \(\d{1,2}\)(?:[,;]| (?:Undang|Peraturan|dan |[Hh]uruf )))(?:\(?1\) ?[A-ZÀ-Þ]|[A-ZÀ-Þ](?:[a-zß-ÿ]|\.[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ])))/gu
 /** "Bagian Kesatu Umum Pasal 4 (1) …": a heading behind the last word of the one above it. */
 const pasalSesudahJudul =
   /(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20} )Pasal (\d{1,3})[A-Z]?(?=\.? (?:\(?1\) ?[A-ZÀ-Þ]|[A-ZÀ-Þ](?:[a-zß-ÿ]|\.[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ])))/gu
