@@ -80,6 +80,20 @@ test('the lockfile is the one that the manifests ask for', () => {
       .map(([name]) => `${importer}: ${name}`)
   })
   expect(missing).toEqual([])
+  const shared = [...(/^catalog:\n((?: {2}.*\n)+)/m.exec(read('pnpm-workspace.yaml'))?.[1] ?? '').matchAll(/^ {2}"?([^":]+)"?: (\S+)$/gm)]
+  expect(shared.length).toBeGreaterThan(5)
+  const catalog = lock.slice(lock.indexOf('\ncatalogs:\n'), lock.indexOf('\nimporters:\n'))
+  for (const [, name, version] of shared) expect(catalog.replaceAll("'", '')).toContain(`    ${name}:\n      specifier: ${version}\n`)
+})
+
+test('a version that several rooms share stands in the catalog alone', () => {
+  const manifests = projectFiles().filter(({ path }) => /^(?:(?:packages|apps)\/[^/]+\/)?package\.json$/.test(path))
+  const versions = manifests.flatMap(({ text }) => {
+    const { dependencies = {}, devDependencies = {} } = JSON.parse(text)
+    return Object.entries<string>({ ...dependencies, ...devDependencies }).filter(([, version]) => /^\d/.test(version))
+  })
+  const names = versions.map(([name]) => name)
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
 })
 
 test('what a room declares it imports', () => {
