@@ -43,6 +43,16 @@ describe('perkada.config.yaml', () => {
     expect(dekat.out).toContain('identitas-berbeda-daerah')
   })
 
+  test('a bracket that is not closed is named among what may be wrong', async () => {
+    await setelan('preset: statuta\nignore: [lama\n')
+    expect(await periksa()).toMatchObject({
+      kode: 2,
+      err: expect.stringMatching(
+        /perkada\.config\.yaml:\d: YAML tidak terbaca: indentasi tidak sejajar, atau kurung siku atau kurawal tidak ditutup\.\n$/,
+      ),
+    })
+  })
+
   test('a rule that the user names holds whatever the config says', async () => {
     await setelan('rules: { nomor-loncat: mati }\n')
     expect((await periksa(meja.di('a'))).kode).toBe(0)

@@ -1,5 +1,5 @@
 const menurutKode: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'indentasi tidak sejajar',
+  BAD_INDENT: 'indentasi tidak sejajar, atau kurung siku atau kurawal tidak ditutup',
   DUPLICATE_KEY: 'kunci ditulis dua kali',
   TAB_AS_INDENT: 'indentasi memakai tab, diharapkan spasi',
   MISSING_CHAR: 'tanda kutip, kurung, atau titik dua tidak ada pada tempatnya',
