@@ -49,8 +49,7 @@ export function pokokKata(daftar: Iterable<Pick<Kata, 'rendah'>>): Set<string> {
 /** What a range of a text speaks of; a term in it stands for its other names too. */
 export function pokokTeks({ kata, daftarPemakaian }: TeksBeristilah, start = 0, end = Number.POSITIVE_INFINITY): Set<string> {
   const hasil = pokokKata(diDalam(kata, start, end))
-  for (const { daftarIstilah } of diDalam(daftarPemakaian, start, end))
-    for (const istilah of daftarIstilah) for (const akar of pokokIstilah(istilah)) hasil.add(akar)
+  for (const { daftarIstilah } of diDalam(daftarPemakaian, start, end)) for (const akar of pokokBersama(daftarIstilah)) hasil.add(akar)
   return hasil
 }
 
@@ -60,6 +59,9 @@ const diDalam = <T extends { readonly start: number; readonly end: number }>(
   start: number,
   end: number,
 ): readonly T[] => daftar.slice(banyakSebelum(daftar, start), banyakSebelum(daftar, end)).filter(satu => satu.start >= start)
+
+/** What the terms that share a form speak of together: a thousand definitions of one name are asked once. */
+const pokokBersama = sekali((daftar: readonly Istilah[]) => new Set(daftar.flatMap(istilah => [...pokokIstilah(istilah)])))
 
 const pokokIstilah = sekali(({ nama, daftarSebutan }: Istilah) => pokokKata([nama, ...daftarSebutan].flatMap(({ isi }) => daftarKata(isi))))
 
@@ -76,14 +78,14 @@ export interface IsiPasal {
 /** Finds the texts that speak of a root, by its words and by the terms with it in one of their names. */
 function pencariAkar(daftarTeks: readonly TeksBeristilah[], semua: ReadonlyMap<string, Kosakata>): (akar: string) => readonly TeksNaskah[] {
   const menurutAkar = new Map<string, (readonly TeksNaskah[])[]>()
-  const menurutIstilah = new Map<Istilah, TeksNaskah[]>()
+  const menurutBentuk = new Map<readonly Istilah[], TeksNaskah[]>()
   for (const [kata, { daftarTeks: berkata }] of semua) {
     const akar = akarBermakna(kata)
     if (akar !== undefined) masukkan(menurutAkar, akar, berkata)
   }
-  for (const satu of daftarTeks)
-    for (const { daftarIstilah } of satu.daftarPemakaian) for (const istilah of daftarIstilah) masukkan(menurutIstilah, istilah, satu)
-  for (const [istilah, beristilah] of menurutIstilah) for (const akar of pokokIstilah(istilah)) masukkan(menurutAkar, akar, beristilah)
+  for (const satu of daftarTeks) for (const { daftarIstilah } of satu.daftarPemakaian) masukkan(menurutBentuk, daftarIstilah, satu)
+  for (const [daftarIstilah, beristilah] of menurutBentuk)
+    for (const akar of pokokBersama(daftarIstilah)) masukkan(menurutAkar, akar, beristilah)
   return akar => (menurutAkar.get(akar) ?? []).flat()
 }
 

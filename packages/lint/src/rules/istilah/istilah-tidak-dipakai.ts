@@ -1,9 +1,9 @@
-import { berkapital, daftarKata, type Istilah, jarakKata, type Kata, type Teks } from '@perkada/core'
+import { berkapital, daftarKata, type Istilah, jarakKata, type Kata, masukkan, type Teks } from '@perkada/core'
 import { tulisSeperti } from '../../ejaan/tulis-seperti.ts'
 import type { TeksNaskah } from '../../fakta/kosakata.ts'
 import { isKataDikenal } from '../../leksikon.ts'
 import { defineRule } from '../../rule.ts'
-import { contohNaskah, faktaIstilah } from './fakta-istilah.ts'
+import { contohNaskah, faktaIstilah, type TeksBeristilah } from './fakta-istilah.ts'
 import { calonPemakai, type IstilahDicari, mungkinDipakai, siapkanIstilah, teksBerfrasa, teksMemuat } from './pemakaian-samar.ts'
 import { KamusTeks, type TeksDicari } from './teks-dicari.ts'
 
@@ -81,6 +81,23 @@ function periksa(dicari: IstilahDicari, daftar: readonly IstilahDicari[], kamus:
   }
 }
 
+/** Tells whether a text outside the definition of a term uses it. Definitions that share a form share its uses: a thousand of one name have them once. */
+function pencariPemakaian(semua: readonly TeksBeristilah[]): (istilah: Istilah) => boolean {
+  const menurutBentuk = new Map<readonly Istilah[], Set<Teks>>()
+  for (const { teks, daftarPemakaian } of semua)
+    for (const { daftarIstilah } of daftarPemakaian) {
+      const ada = menurutBentuk.get(daftarIstilah)
+      if (ada) ada.add(teks)
+      else menurutBentuk.set(daftarIstilah, new Set([teks]))
+    }
+  const menurutIstilah = new Map<Istilah, ReadonlySet<Teks>[]>()
+  for (const [daftarIstilah, pemakai] of menurutBentuk) for (const istilah of daftarIstilah) masukkan(menurutIstilah, istilah, pemakai)
+  return istilah => {
+    for (const pemakai of menurutIstilah.get(istilah) ?? []) for (const teks of pemakai) if (!istilah.daftarTeks.includes(teks)) return true
+    return false
+  }
+}
+
 /** A defined term must be used: in the norms, in another definition or in an annex (butir 102 Lampiran II UU 12/2011). */
 export const istilahTidakDipakai = defineRule({
   id: 'istilah-tidak-dipakai',
@@ -132,16 +149,11 @@ export const istilahTidakDipakai = defineRule({
       const pasalDefinisi = new Set(daftar.map(({ tempat }) => tempat.pasal))
       if (!daftarTeks.some(({ tempat, peran }) => peran === 'alinea' && tempat.pasal && !pasalDefinisi.has(tempat.pasal))) return
       const milik = new Set(daftar.flatMap(istilah => istilah.daftarTeks))
-      const pemakaian = new Map<Istilah, Teks[]>(daftar.map(istilah => [istilah, []]))
-      for (const { teks, daftarPemakaian } of daftarTeks) {
-        for (const { daftarIstilah } of daftarPemakaian) for (const istilah of daftarIstilah) pemakaian.get(istilah)?.push(teks)
-      }
+      const dipakai = pencariPemakaian(daftarTeks)
       const lampiranHilang = !naskah.daftarLampiran.length && daftarTeks.some(({ teks }) => /\blampiran\b/i.test(teks.isi))
       const lengkap = naskah.penutup.perintah ?? naskah.penutup.ditetapkan ?? daftarTeks.find(({ teks }) => /mulai\sberlaku/.test(teks.isi))
       const raguUmum = lampiranHilang || !lengkap
-      const sisa = daftar.filter(
-        istilah => !pemakaian.get(istilah)?.some(teks => !istilah.daftarTeks.includes(teks)) && !(derau && rusak(istilah.nama.isi)),
-      )
+      const sisa = daftar.filter(istilah => !dipakai(istilah) && !(derau && rusak(istilah.nama.isi)))
       if (!sisa.length) return
       const dibiarkan = new Set(kecuali.map(nama => nama.toLowerCase()))
       const kamus = new KamusTeks(fakta, menunjukkan)

@@ -1,5 +1,17 @@
-import { type Butir, daftarKata, ingat, jarakKata, type Kata, kataTugas, type Naskah, namaButir, type Teks, telusuri } from '@perkada/core'
-import { daftarTeksNaskah } from '../../fakta/kosakata.ts'
+import {
+  type Butir,
+  daftarKata,
+  ingat,
+  jarakKata,
+  type Kata,
+  kataTugas,
+  kelompokkan,
+  type Naskah,
+  namaButir,
+  type Teks,
+  telusuri,
+} from '@perkada/core'
+import { daftarTeksNaskah, type TeksNaskah } from '../../fakta/kosakata.ts'
 import type { Fakta } from '../../rule.ts'
 
 /** Lists of units are this long; the names of boxes stand in any order and are broken in any way, so their words alone are compared. */
@@ -66,12 +78,14 @@ export interface BaganTeks {
 }
 
 /** The annexes that are charts typed as text. */
-export const daftarBaganTeks = (naskah: Naskah, fakta: Fakta): BaganTeks[] =>
-  naskah.daftarLampiran.flatMap((lampiran): BaganTeks[] => {
+export const daftarBaganTeks = (naskah: Naskah, fakta: Fakta): BaganTeks[] => {
+  let menurutLampiran: ReadonlyMap<unknown, readonly TeksNaskah[]> | undefined
+  return naskah.daftarLampiran.flatMap((lampiran): BaganTeks[] => {
     const { judul, kepala } = lampiran
     if (!judul || !/\bBAGAN\b/i.test(judul.isi)) return []
-    const daftarTeks = fakta(daftarTeksNaskah).filter(
-      ({ tempat, teks, peran }) => tempat.lampiran === lampiran && peran !== 'bagan' && teks !== judul && !kepala.includes(teks),
+    menurutLampiran ??= kelompokkan(fakta(daftarTeksNaskah), ({ tempat }) => tempat.lampiran)
+    const daftarTeks = (menurutLampiran.get(lampiran) ?? []).filter(
+      ({ teks, peran }) => peran !== 'bagan' && teks !== judul && !kepala.includes(teks),
     )
     const tertulis = new Set(daftarTeks.flatMap(({ kata }) => kata.map(({ rendah }) => rendah)))
     const ada = ingat(
@@ -80,6 +94,7 @@ export const daftarBaganTeks = (naskah: Naskah, fakta: Fakta): BaganTeks[] =>
     )
     return [{ judul, daftarTeks, tiada: kata => !ada(kata) }]
   })
+}
 
 /** The units of a list that the chart lacks, or that it calls by another name. */
 export const daftarHilang = (daftar: readonly Unit[], { tiada }: BaganTeks): Unit[] => daftar.filter(({ khas }) => khas.some(tiada))
