@@ -1,5 +1,5 @@
-import type { Severity } from '@perkada/core'
-import { TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
+import { cocokSemua, type Severity, type Teks } from '@perkada/core'
+import { daftarDasar, TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import { dasarHukum, type LetakSitasi } from '../../fakta/dasar-hukum.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPembukaan, daftarContoh, dasarContoh } from './contoh-pembukaan.ts'
@@ -58,14 +58,62 @@ function daftarSalah({ sitasi, teks }: LetakSitasi): Salah[] {
   return hasil
 }
 
+/** Kinds, numbers and gazettes that a legal basis shortens, and what stands there in full. */
+const singkatan: ReadonlyMap<string, string> = new Map([
+  ['UU', 'Undang-Undang'],
+  ['PP', 'Peraturan Pemerintah'],
+  ['Perpu', 'Peraturan Pemerintah Pengganti Undang-Undang'],
+  ['Perppu', 'Peraturan Pemerintah Pengganti Undang-Undang'],
+  ['Perpres', 'Peraturan Presiden'],
+  ['Keppres', 'Keputusan Presiden'],
+  ['Inpres', 'Instruksi Presiden'],
+  ['Permendagri', 'Peraturan Menteri Dalam Negeri'],
+  ['Kepmendagri', 'Keputusan Menteri Dalam Negeri'],
+  ['Permen', 'Peraturan Menteri'],
+  ['Perda', 'Peraturan Daerah'],
+  ['Pergub', 'Peraturan Gubernur'],
+  ['Perbup', 'Peraturan Bupati'],
+  ['Perwali', 'Peraturan Wali Kota'],
+  ['Perwal', 'Peraturan Wali Kota'],
+  ['LN', 'Lembaran Negara Republik Indonesia'],
+  ['TLN', 'Tambahan Lembaran Negara Republik Indonesia'],
+  ['BN', 'Berita Negara Republik Indonesia'],
+  ['LD', 'Lembaran Daerah'],
+  ['TLD', 'Tambahan Lembaran Daerah'],
+  ['BD', 'Berita Daerah'],
+])
+const polaSingkatan = new RegExp(
+  `(?<![A-Za-z0-9/.-])(${[...singkatan.keys()].join('|')})(?: RI)?(?= (?:Nomor|No\\.?|Tahun|Kabupaten|Kota|Provinsi) ?[A-Z\\d])`,
+  'g',
+)
+const polaNo = /(?<=[A-Za-z] )No\.?(?= ?\d)/g
+
+/** The short forms in one basis. */
+function daftarSingkat(teks: Teks): Salah[] {
+  const kata = cocokSemua(teks.isi, polaSingkatan).map(({ 0: tertulis, 1: kunci = '', index }) => ({
+    tertulis,
+    isi: singkatan.get(kunci) ?? '',
+    index,
+  }))
+  const nomor = cocokSemua(teks.isi, polaNo).map(({ 0: tertulis, index }) => ({ tertulis, isi: 'Nomor', index }))
+  return [...kata, ...nomor].map(({ tertulis, isi, index }) => ({
+    start: index,
+    end: index + tertulis.length,
+    isi,
+    pesan: 'Dasar hukum disebut lengkap, tidak disingkat (contoh pada butir 45 sampai dengan butir 49 Lampiran II UU 12/2011)',
+    severity: 'peringatan',
+  }))
+}
+
 /** Capitals of the kind, "Republik Indonesia" behind it, and the capital of "Tentang". */
 export const sitasiBentukSebutan = defineRule({
   id: 'sitasi-bentuk-sebutan',
-  summary: 'Jenis peraturan dalam dasar hukum diawali huruf kapital, tanpa Republik Indonesia, dan diikuti “tentang” dengan huruf kecil.',
+  summary:
+    'Jenis peraturan dalam dasar hukum ditulis lengkap, diawali huruf kapital, tanpa Republik Indonesia, dan diikuti “tentang” dengan huruf kecil.',
   sources: [
     { kode: 'A', butir: '45' },
     { kode: 'A', butir: '46' },
-    { kode: 'P', catatan: 'Kata tentang ditulis dengan huruf kecil.' },
+    { kode: 'P', catatan: 'Kata tentang ditulis dengan huruf kecil; jenis, nomor, dan terbitan tidak disingkat.' },
   ],
   severity: 'galat',
   fix: 'safe',
@@ -74,20 +122,23 @@ export const sitasiBentukSebutan = defineRule({
       { pedoman: ['DSH-15'], salah: contoh(uuPemda.replace('Undang-Undang Nomor', 'Undang-Undang «Republik Indonesia» Nomor')), benar },
       { pedoman: ['DSH-16'], salah: contoh(uuPemda.replace('Undang-Undang', '«Undang-undang»')), benar },
       { pedoman: ['DSH-17'], salah: contoh(uuPemda.replace('tentang', '«Tentang»')), benar },
+      contoh('«Permendagri» Nomor 12 Tahun 2017 tentang Rapat (Berita Negara Republik Indonesia Tahun 2017 Nomor 451)'),
+      contoh('«Perda» Kabupaten Contoh «No.» 2 Tahun 2018 tentang Rapat («LD» Kabupaten Contoh Tahun 2018 Nomor 2)'),
     ],
     valid: [benar],
   },
   create: ({ derau, tahun, fakta, report }) => ({
     selesai() {
       if (derau || tahun < TAHUN_RUMUSAN) return
-      for (const letak of fakta(dasarHukum))
-        for (const { start, end, isi, pesan, severity, awal } of daftarSalah(letak)) {
-          const { teks } = letak
-          report({ teks, start, end }, `${pesan}: ${isi ? `tulis “${isi}”` : 'hapus'}.`, {
-            severity,
-            perbaikan: [{ letak: { teks, start: awal ?? start, end }, isi }],
-          })
-        }
+      const salah = fakta(dasarHukum).flatMap(letak => daftarSalah(letak).map(satu => ({ ...satu, teks: letak.teks })))
+      const singkat = fakta(daftarDasar).flatMap(({ daftarTeks }) =>
+        daftarTeks.flatMap(teks => daftarSingkat(teks).map(satu => ({ ...satu, teks }))),
+      )
+      for (const { teks, start, end, isi, pesan, severity, awal } of [...salah, ...singkat])
+        report({ teks, start, end }, `${pesan}: ${isi ? `tulis “${isi}”` : 'hapus'}.`, {
+          severity,
+          perbaikan: [{ letak: { teks, start: awal ?? start, end }, isi }],
+        })
     },
   }),
 })
