@@ -77,6 +77,19 @@ function indukSalah({ rincian }: RincianBadan): Salah[] {
   })
 }
 
+/** Words that open a list and nothing else. */
+const pembukaTerbuka =
+  /(?:meliputi|terdiri (?:atas|dari)|mempunyai (?:tugas|fungsi|wewenang)|(?:menyelenggarakan|melaksanakan) fungsi|yaitu|yakni|sebagai berikut|berikut|antara lain|memuat|berupa|bertujuan untuk|berwenang|berkewajiban|bertugas)(?: ?[;,])?$/
+
+/** The phrase that opens a list right in a Pasal or ayat, without its colon. */
+function pembukaSalah({ pembuka, tingkat, rincian }: RincianBadan): { teks: Teks; start: number; end: number } | undefined {
+  const isi = pembuka?.isi.trimEnd() ?? ''
+  const cocok = tingkat === 1 && rincian.daftarButir.length > 1 ? pembukaTerbuka.exec(isi) : null
+  if (!pembuka || !cocok) return undefined
+  const tanda = /[;,]$/.test(isi)
+  return { teks: pembuka, start: tanda ? isi.length - 1 : isi.lastIndexOf(' ') + 1, end: isi.length }
+}
+
 /** Elements that deserve a look one by one, but are told once for a list. */
 function lapor(daftar: readonly Salah[], pesan: (satu: Salah) => string, report: Context['report']): void {
   const [satu, ...lain] = daftar
@@ -98,7 +111,7 @@ const terbaca = (rincian: Rincian): boolean =>
     2 >=
   rincian.daftarButir.length
 
-/** Semicolons between the elements of a list, a full stop behind the last, a colon before a list inside (butir 87, 92 to 95). */
+/** A colon before a list, semicolons between its elements, a full stop behind the last, a colon before a list inside (butir 87, 92 to 95). */
 export const rincianTandaBaca = defineRule({
   id: 'rincian-tanda-baca',
   summary: 'Rincian diakhiri titik koma, rincian terakhir titik, dan rincian yang dirinci lagi titik dua.',
@@ -125,6 +138,7 @@ export const rincianTandaBaca = defineRule({
         salah: contohPasal('Rapat membahas:\n\na. rencana«;»\n\n1. tahunan; dan\n\n2. bulanan; dan\n\nb. hasil.'),
         benar: contohPasal('Rapat membahas:\n\na. rencana:\n\n1. tahunan; dan\n\n2. bulanan; dan\n\nb. hasil.'),
       },
+      contohPasal('Rapat kerja «meliputi»\n\na. rencana; dan\n\nb. hasil.'),
       pasalBaru('> a. rencana«.»\n>\n> b. hasil; dan\n>\n> c. dana.'),
     ],
     valid: [
@@ -136,6 +150,9 @@ export const rincianTandaBaca = defineRule({
     selesai() {
       if (derau) return
       for (const satu of [...fakta(daftarRincianBadan), ...fakta(daftarRincianKutipan)]) {
+        const pembuka = pembukaSalah(satu)
+        if (pembuka)
+          report(pembuka, 'Frasa pembuka rincian diakhiri titik dua (contoh butir 92 Lampiran II UU 12/2011). Akhiri dengan titik dua.')
         if (!terbaca(satu.rincian)) continue
         lapor(
           tengahSalah(satu),

@@ -63,6 +63,23 @@ function periksaTempat(penetapan: Teks | undefined, pengundangan: Teks | undefin
   )
 }
 
+/** The name below an annex is that of who enacts, but for a letter or two. */
+function periksaLampiran({ penutup, daftarLampiran }: Naskah, report: Context['report']): void {
+  const asal = penutup.ditetapkan?.nama
+  for (const { penutup: tanda } of asal ? daftarLampiran : []) {
+    const nama = tanda?.nama
+    if (!nama || hurufNama(nama.isi) === hurufNama(asal?.isi ?? '')) continue
+    if (jarakKata(hurufNama(nama.isi), hurufNama(asal?.isi ?? ''), JARAK_NAMA) > JARAK_NAMA) continue
+    report(
+      { teks: nama },
+      `Nama pada akhir lampiran tertulis "${nama.isi}", sedangkan pada penetapan "${asal?.isi}": salah satunya salah ketik. Samakan keduanya.`,
+      { related: asal ? [{ teks: asal, message: 'Nama pada penetapan ada di sini.' }] : [] },
+    )
+  }
+}
+const JARAK_NAMA = 2
+const hurufNama = (isi: string): string => isi.toLowerCase().replace(/[^a-zà-ɏ]/g, '')
+
 const pembukaBaku = /^(?:Ditetapkan|Disahkan|Dikeluarkan|Diundangkan)(?: di\b| pada\b|$)/
 const pembukaTertulis = /^\S+(?: \S+){0,2}? di\b/
 
@@ -130,6 +147,10 @@ export const penutupPengesahan = defineRule({
       naskahContoh({
         diundangkan: `Diundangkan di «Cntoh»\npada tanggal 3 Januari 2024\n\n${SEKRETARIS}\n\nttd\n\nFULANAH BINTI FULAN`,
       }),
+      naskahContoh({
+        lampiran:
+          'LAMPIRAN\nPERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nTATA KERJA\n\nBAGAN TATA KERJA\n\nBUPATI CONTOH,\n\nttd\n\n«FULAN BIN FULANN»',
+      }),
       { pedoman: ['KKI-09'], salah: undang('«KEPALA BAGIAN HUKUM,»', 'FULANAH BINTI FULAN'), benar: BENAR },
       { pedoman: ['KKI-10'], salah: undang(`«${SEKRETARIS.slice(0, -1)}»`, 'FULANAH BINTI FULAN'), benar: BENAR },
       {
@@ -145,6 +166,7 @@ export const penutupPengesahan = defineRule({
       if (derau || !isDaerah(naskah)) return
       periksa(naskah, 'penetapan', penutup.ditetapkan, report)
       periksa(naskah, 'pengundangan', penutup.diundangkan, report)
+      periksaLampiran(naskah, report)
       periksaTempat(penutup.ditetapkan?.tempat, penutup.diundangkan?.tempat, report)
     },
   }),
