@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { jumlahPekerja } from './banyak-berkas.ts'
 import { bukaMeja, LONCAT, type Meja, NASKAH, SPASI } from './meja-uji.ts'
+import { daftarFormat } from './opsi.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
@@ -37,7 +38,7 @@ test.each([
   [5000, 2, 2],
 ])('%i files on %i cores: %i threads', (berkas, inti, jumlah) => expect(jumlahPekerja(berkas, inti)).toBe(jumlah))
 
-test.each(['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'html'])('threads change nothing in the report: %s', async format => {
+test.each(daftarFormat)('threads change nothing in the report: %s', async format => {
   const argv = ['--format', format, meja.di('naskah')]
   const satu = await meja.jalankan(argv)
   expect(satu.out).toContain('nomor-loncat')

@@ -1,7 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { TERINCI } from './batasi.ts'
 
-const daftarFormat = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'html'] as const
+/** The forms of a report. */
+export const daftarFormat = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'html'] as const
+/** One of the forms of a report. */
 export type Format = (typeof daftarFormat)[number]
 
 /** One part of many of the files: part `ke` of `dari`, both from 1. */
