@@ -23,8 +23,7 @@ const tajuk =
 const pasalSesudahJudul =
   /(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20} )Pasal (\d{1,3})[A-Z]?(?=\.? (?:\(?1\) ?[A-ZÀ-Þ]|[A-ZÀ-Þ](?:[a-zß-ÿ]|\.[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ])))/gu
 /** What every such heading and every such element has: a line without it is not searched. */
-const mungkinTajuk =
-  /BUKU (?:KE|[IVX])|(?:KE[A-Z]{3,8}|PERTAMA) ?: |INDONESIA, [DU]|(?:Me(?:nimbang|ngingat|mperhatikan|netapkan|mutuskan)|MEMUTUSKAN) ?:|BAB [IVXLC]|(?:^|[^a-z,] )Pasal [\dI]/
+const mungkinTajuk = /(?:Me(?:nimbang|ngingat|mperhatikan|netapkan|mutuskan)|MEMUTUSKAN) ?:|BAB [IVXLC]|(?:^|[^a-z,] )Pasal [\dI]/
 const mungkinButir = /(?:;|^Mengingat) (?:[b-z]\. bahwa|(?:: ?)?\d{1,2}\. [UPKI])/
 /** What parts such a line further: elements of lists, smaller headings, and the text after the heading of a Pasal. */
 const lanjutan =
@@ -55,16 +54,22 @@ function pasalBerikut(isi: string): { readonly batas: readonly number[]; readonl
 const antarHalaman =
   /(?<= )(?:SK No\.? ?\d{4,8} ?[A-Z]? )?(?:PRES ?I? ?DEN (?:REPUBLIK INDONESIA )?)?[-–—] ?\d{1,3} ?[-–—](?= )|(?<= )SK No\.? ?\d{4,8} ?[A-Z]?(?= )/gu
 
+/** Plain words to look for before a pattern is tried: most lines hold none. */
+const tajukLangka = ['BUKU ', 'KESATU', 'PERTAMA', 'INDONESIA, D', 'INDONESIA, U', 'atu-satunya'] as const
+const labelUtuh = ['Menimbang', 'Mengingat', 'Menetapkan'] as const
+const ujungLabel: ReadonlySet<string> = new Set([':', 'g', 'N'])
+
 /** Cuts a line (undefined: it stays whole) into which a transcription poured whole parts of a regulation: "… BAB I KETENTUAN UMUM Pasal 1 Dalam … 1. Daerah adalah …". */
 export function pecahDatar(baris: Baris): readonly Baris[] | undefined {
   const isi = baris.teks.isi
   const cari = (pola: RegExp) => cocokSemua(isi, pola).map(({ index }) => index)
-  const label = berlabelDiUjung.test(isi) ? cari(labelDiUjung) : []
+  const label = ujungLabel.has(isi.charAt(isi.length - 1)) && berlabelDiUjung.test(isi) ? cari(labelDiUjung) : []
   if (isi.length < terpendek && !label.length) return undefined
-  const daftarTajuk = mungkinTajuk.test(isi) ? cari(tajuk) : []
-  const berikut = mungkinTajuk.test(isi) ? pasalBerikut(isi) : []
-  if (mungkinTanpaTitikDua.test(isi)) daftarTajuk.push(...cari(labelTanpaTitikDua))
-  if (/atu-satunya|unggal/.test(isi)) daftarTajuk.push(...cari(pasalTunggal))
+  const bertajuk = mungkinTajuk.test(isi) || tajukLangka.some(kata => isi.includes(kata))
+  const daftarTajuk = bertajuk ? cari(tajuk) : []
+  const berikut = bertajuk ? pasalBerikut(isi) : []
+  if (labelUtuh.some(kata => isi.includes(kata)) && mungkinTanpaTitikDua.test(isi)) daftarTajuk.push(...cari(labelTanpaTitikDua))
+  if (bertajuk && /atu-satunya|unggal/.test(isi)) daftarTajuk.push(...cari(pasalTunggal))
   const daftarButir = mungkinButir.test(isi) ? cari(butirPembukaan) : []
   if (daftarTajuk.length + berikut.reduce((jumlah, { nilai }) => jumlah + nilai, 0) >= tajukSedikitnya)
     daftarTajuk.push(...cari(lanjutan), ...berikut.flatMap(({ batas }) => batas))
