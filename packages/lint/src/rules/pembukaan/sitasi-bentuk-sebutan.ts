@@ -123,7 +123,13 @@ export const sitasiBentukSebutan = defineRule({
       { pedoman: ['DSH-16'], salah: contoh(uuPemda.replace('Undang-Undang', '«Undang-undang»')), benar },
       { pedoman: ['DSH-17'], salah: contoh(uuPemda.replace('tentang', '«Tentang»')), benar },
       contoh('«Permendagri» Nomor 12 Tahun 2017 tentang Rapat (Berita Negara Republik Indonesia Tahun 2017 Nomor 451)'),
-      contoh('«Perda» Kabupaten Contoh «No.» 2 Tahun 2018 tentang Rapat («LD» Kabupaten Contoh Tahun 2018 Nomor 2)'),
+      contohPembukaan({
+        mengingat: daftarContoh(
+          dasarContoh.uud,
+          uuAsn,
+          '«Perda» Kabupaten Contoh «No.» 2 Tahun 2018 tentang Rapat («LD» Kabupaten Contoh Tahun 2018 Nomor 2)',
+        ),
+      }),
     ],
     valid: [benar],
   },
