@@ -82,7 +82,35 @@ export const hostile = {
   'long tables': '|a|b|\n',
   'front matter': '---\na: b\n',
   'HTML blocks': '<div>\n',
+  suppressions: '<!-- perkada-abaikan ejaan-salah: a -->\nIsi.\n',
+  'suppressions in a line': '<!-- perkada-abaikan ejaan-salah: a --> peratuan ',
+  'sentences as paragraphs': 'Setiap camat wajib menyusun laporan.\n\n',
+  'dicta of one number': 'KESATU : Isi.\n',
+  'definitions of one name': '2. Rapat adalah musyawarah.\n\n',
+  'slips in a line': 'peratuan daerah bupatti ',
+  'names misspelt in a line': 'Bupati Conto ',
+  'typed charts': 'LAMPIRAN I BAGAN RAPAT\n\nSekretariat\n\n',
 }
+
+/** A regulation that rules about names and terms take for a whole one. */
+const wholeHead = `---
+jenis: Peraturan Bupati
+daerah: Kabupaten Contoh
+provinsi: Jawa Barat
+nomor: 1
+tahun: 2024
+judul: Tata Kerja
+---
+
+# BAB I KETENTUAN UMUM
+
+### Pasal 1
+
+Dalam Peraturan Bupati ini yang dimaksud dengan:
+
+1. Rapat adalah pertemuan resmi.
+
+`
 
 /** Where in a regulation the letters stand: what is read before them. */
 export const places = {
@@ -96,10 +124,16 @@ export const places = {
   closing: 'Pasal 1\n\nIsi.\n\nDitetapkan di Contoh\npada tanggal 1 Maret 2020\n\n',
   annex: 'Pasal 1\n\nIsi.\n\nLAMPIRAN I\nPERATURAN BUPATI X\nTENTANG\n',
   explanation: 'Pasal 1\n\nIsi.\n\nDitetapkan di Contoh\n\nPENJELASAN\n\n',
+  definitions: wholeHead,
+  norms: `${wholeHead}2. Bupati adalah Bupati Contoh.\n\n### Pasal 2\n\nRapat dipimpin Bupati. `,
 }
 
 /** What ends the place. */
-const endings = { 'front matter': '\n---\n\nPasal 1\n\nIsi.\n', chart: '\n```\n' }
+const endings = {
+  'front matter': '\n---\n\nPasal 1\n\nIsi.\n',
+  chart: '\n```\n',
+  definitions: '\n\n### Pasal 2\n\nRapat diadakan setiap bulan.\n',
+}
 
 /** A hostile text of about `size` letters: the letters of one kind over and over, in one place of a regulation. */
 export function hostileText(kind, size, place = 'body') {
