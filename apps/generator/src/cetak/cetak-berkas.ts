@@ -23,11 +23,15 @@ export interface HasilBerkas {
 /** Prints one file and writes it. Throws GalatPemakaian when it must not or cannot be printed. */
 export async function cetakBerkas({ path, tujuan, jenis, masukan }: Tugas, percetakan: Percetakan): Promise<HasilBerkas> {
   const { cetakNaskah } = await import('./cetak-naskah.ts')
-  const { bytes, halaman, bagan, temuan, jenisCetak } = await cetakNaskah(await bacaNaskah(path, masukan), path, jenis, percetakan)
+  const hasil = await cetakNaskah(await bacaNaskah(path, masukan), path, jenis, percetakan)
+  const { bytes, halaman, bagan, temuan, jenisCetak } = hasil
+  const { galat, peringatan, saran } = hasil.jumlahTemuan
   const berkas = tujuan.replace('{jenis}', jenisCetak)
   await tulisBerkas(berkas, bytes)
   return {
-    out: [`${berkas}: ${jenisCetak}, ${halaman} halaman, ${bagan} bagan, ${temuan.length} temuan`],
+    out: [
+      `${berkas}: ${jenisCetak}, ${halaman} halaman, ${bagan} bagan; pemeriksaan: ${galat} galat, ${peringatan} peringatan, ${saran} saran`,
+    ],
     err: temuan,
     gagal: false,
   }

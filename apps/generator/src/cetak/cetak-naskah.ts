@@ -6,6 +6,7 @@ import {
   kekuranganCetak,
   lampiranHilang,
   type Naskah,
+  type Severity,
   spanAsal,
   type Teks,
 } from '@perkada/core'
@@ -14,7 +15,7 @@ import type { Huruf, Lambang, SiapCetak, TataLetak, TingkatArsip } from '@perkad
 import { GalatPemakaian } from '../galat-pemakaian.ts'
 import { bacaBagan } from './bagan-naskah.ts'
 import { sebutHurufHilang } from './huruf-hilang.ts'
-import { type Pencetak, sertakan } from './serta.ts'
+import { hitungTemuan, type Pencetak, sertakan } from './serta.ts'
 
 /** The layout of a region, its opened font and its emblem. */
 export interface Percetakan {
@@ -33,7 +34,9 @@ export interface HasilCetakNaskah {
   readonly bytes: Uint8Array
   readonly halaman: number
   readonly bagan: number
-  /** What the reviewer found, one line each; faults of an enacted text stay in its salinan. */
+  /** How many findings of each level the reviewer has. */
+  readonly jumlahTemuan: Readonly<Record<Severity, number>>
+  /** What the reviewer found above a saran, one line each; faults of an enacted text stay in its salinan. */
   readonly temuan: readonly string[]
 }
 
@@ -143,6 +146,7 @@ export async function cetakNaskah(
     bytes,
     halaman: daftarHalaman.length,
     bagan: siap.daftarGambar.size,
+    jumlahTemuan: hitungTemuan(diagnostics),
     temuan: [
       ...diagnostics.filter(({ severity }) => severity !== 'saran').map(satu => sebut(path, letak, satu)),
       ...naskah.sisa.map(({ teks }) => sebutSisa(path, letak, teks)),

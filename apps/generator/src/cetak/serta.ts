@@ -1,4 +1,4 @@
-import { type Diagnostic, daftarJenisCetak, type JenisCetak, type Naskah } from '@perkada/core'
+import { type Diagnostic, daftarJenisCetak, type JenisCetak, type Naskah, type Severity } from '@perkada/core'
 import { bacaPosisi } from '@perkada/markdown'
 import type { BerkasSerta, Lambang, TataLetak } from '@perkada/pdf'
 import manifest from '../../package.json' with { type: 'json' }
@@ -28,14 +28,18 @@ export interface Pencetak {
 }
 const kami: Pencetak = { perkada: manifest.version, bangun: bangunIni }
 
+/** How many findings of each level there are. */
+export function hitungTemuan(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
+  const jumlah = { galat: 0, peringatan: 0, saran: 0 }
+  for (const { severity } of diagnostics) jumlah[severity]++
+  return jumlah
+}
+
 /** The verdict of the reviewer: how many findings of each level, and those that a bureau must answer for. */
 function putusan(diagnostics: readonly Diagnostic[], sumber: string) {
   const { posisi } = bacaPosisi(sumber)
-  const jumlah = (tingkat: Diagnostic['severity']) => diagnostics.filter(({ severity }) => severity === tingkat).length
   return {
-    galat: jumlah('galat'),
-    peringatan: jumlah('peringatan'),
-    saran: jumlah('saran'),
+    ...hitungTemuan(diagnostics),
     daftar: diagnostics
       .filter(({ severity }) => severity !== 'saran')
       .map(({ rule, severity, message, span }) => ({

@@ -36,7 +36,7 @@ describe('perkada pdf - (standard input)', () => {
     writeFileSync(join(folder, 'a.md'), naskahUji(identitasUji))
     expect((await jalankan('', 'pdf', join(folder, 'a.md'), '--out', dari)).kode).toBe(0)
     const { kode, out, err } = await jalankan(naskahUji(identitasUji), 'pdf', '-', '--out', ke)
-    expect([kode, out, err]).toEqual([0, `${ke}: asli, 2 halaman, 0 bagan, 0 temuan\n`, ''])
+    expect([kode, out, err]).toEqual([0, `${ke}: asli, 2 halaman, 0 bagan; pemeriksaan: 0 galat, 0 peringatan, 2 saran\n`, ''])
     expect(readFileSync(ke)).toEqual(readFileSync(dari))
   })
 

@@ -38,7 +38,7 @@ describe('perkada pdf', () => {
   test('prints the rancangan while the identity is open and the asli when it is complete', async () => {
     const terbuka = tulis('a.md', naskahUji())
     const hasil = await jalankan('pdf', terbuka, '--out', join(folder, 'a.pdf'))
-    expect(hasil.out).toBe(`${join(folder, 'a.pdf')}: rancangan, 2 halaman, 0 bagan, 0 temuan\n`)
+    expect(hasil.out).toBe(`${join(folder, 'a.pdf')}: rancangan, 2 halaman, 0 bagan; pemeriksaan: 0 galat, 0 peringatan, 2 saran\n`)
     expect(hasil.kode).toBe(0)
     const asli = await jalankan('pdf', tulis('b.md', naskahUji(identitasUji)), '--out', join(folder, 'b.pdf'))
     expect(asli.out).toContain('b.pdf: asli, 2 halaman')
