@@ -5,8 +5,14 @@ import { contohPembukaan } from './contoh-pembukaan.ts'
 
 const naskah = (mengingat: string) => contohPembukaan({ mengingat })
 
-/** Letters and digits only: capitals, hyphens and stops differ from print to print. */
-const lipat = (judul: string): string => judul.toLowerCase().replace(/[^A-Za-zÀ-ɏ0-9]/gu, '')
+/** Letters and digits only, in the spelling of today: capitals, hyphens and stops differ from print to print, "Djawa" is what the old act has. */
+const lipat = (judul: string): string =>
+  judul
+    .toLowerCase()
+    .replace(/[^A-Za-zÀ-ɏ0-9]/gu, '')
+    .replaceAll('dj', 'j')
+    .replaceAll('tj', 'c')
+    .replaceAll('oe', 'u')
 
 /** Other numbers in the name of an amending act are a contradiction (sitasi-bertentangan). */
 const angka = (judul: string): string => judul.replace(/\D/g, '')
@@ -27,6 +33,9 @@ export const sitasiData = defineRule({
     valid: [
       naskah(
         '1. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587);',
+      ),
+      naskah(
+        '1. Undang-Undang Nomor 17 Tahun 1950 tentang Pembentukan Daerah-Daerah Kota Ketjil dalam Lingkungan Propinsi Djawa Timur, Djawa Tengah dan Djawa Barat;',
       ),
     ],
   },
