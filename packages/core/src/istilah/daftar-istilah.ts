@@ -55,12 +55,8 @@ export function daftarDefinisi(naskah: Naskah): Istilah[] {
   telusuri(naskah, {
     deret(isi, tempat) {
       if (tempat.ruas !== 'batang-tubuh' || tempat.daftarButir.length) return
-      daftar.push(
-        ...definisiDalam(
-          isi.filter((satuan): satuan is Blok => ['alinea', 'rincian'].includes(satuan.tipe)),
-          tempat,
-        ),
-      )
+      const blok = isi.filter((satuan): satuan is Blok => ['alinea', 'rincian'].includes(satuan.tipe))
+      for (const satu of definisiDalam(blok, tempat)) daftar.push(satu)
     },
   })
   return daftar

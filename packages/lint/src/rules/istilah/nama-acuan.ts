@@ -105,10 +105,38 @@ export function petakanNorma(daftarTeks: readonly TeksBeristilah[], daftarAcuan:
   return { norma, menurutPasal, menurutButir, daftarRujukan }
 }
 
+/** The words of a text, joined. */
+interface Frasa {
+  readonly isi: string
+}
+
+/** The texts with each word. */
+function frasaMenurutKata(norma: readonly TeksBeristilah[]): ReadonlyMap<string, readonly Frasa[]> {
+  const hasil = new Map<string, Frasa[]>()
+  for (const { kata } of norma) {
+    const satu = { isi: frasa(kata) }
+    for (const rendah of new Set(kata.map(({ rendah }) => rendah))) masukkan(hasil, rendah, satu)
+  }
+  return hasil
+}
+
 /** A body that one Pasal forms by name, and that a reference to this Pasal calls otherwise. */
 export function badanBerselisih({ norma, menurutPasal, daftarRujukan }: PetaNorma, daerah: string | undefined): NamaBerselisih[] {
   const kataDaerah = daftarKata(daerah ?? '').map(({ rendah }) => rendah)
   const namaPasal = ingat(pasal => (menurutPasal.get(pasal) ?? []).flatMap(namaDibentuk))
+  let berkata: ReadonlyMap<string, readonly Frasa[]> | undefined
+  /** How many norms hold a phrase, counted no further than two: only those with its rarest word are searched. */
+  const banyakMemuat = ingat((dicari: string): number => {
+    berkata ??= frasaMenurutKata(norma)
+    let calon: readonly Frasa[] | undefined
+    for (const kata of dicari.split(' ')) {
+      const daftar = berkata.get(kata) ?? []
+      if (!calon || daftar.length < calon.length) calon = daftar
+    }
+    let banyak = 0
+    for (const { isi } of calon ?? []) if (memuat(isi, dicari) && ++banyak > 1) break
+    return banyak
+  })
   return daftarRujukan.flatMap(({ teks, alamat, sebelum }) => {
     const daftarNama = namaPasal(alamat.pasal?.toLowerCase() ?? '')
     if (!daftarNama.length) return []
@@ -118,7 +146,7 @@ export function badanBerselisih({ norma, menurutPasal, daftarRujukan }: PetaNorm
     const sendiri = frasa(inti)
     const lain = daftarNama.find(({ kata }) => inti.length > 2 && frasa(kata.slice(0, 2)) === frasa(inti.slice(0, 2)))
     if (!lain || memuat(sendiri, frasa(lain.kata)) || memuat(frasa(lain.kata), sendiri)) return []
-    const bernama = norma.filter(({ kata }) => memuat(frasa(kata), sendiri)).length
+    const bernama = banyakMemuat(sendiri)
     return bernama === 1 ? [{ di: rentang(teks, inti), lain: rentang(lain.teks, lain.kata) }] : []
   })
 }
