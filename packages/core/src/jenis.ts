@@ -58,6 +58,17 @@ const perkada = (id: string, jabatan: string, wilayah: 'Kota' | 'Kabupaten' | 'P
   tambahan: false,
 })
 
+/** What the head of a region decides for a case at hand: no regulation, and in no gazette. */
+const keputusan = (id: string, jabatan: string, ejaanLain: string[] = []): Jenis => ({
+  id,
+  nama: `Keputusan ${jabatan}`,
+  ejaanLain,
+  perkada: false,
+  berdaerah: true,
+  peringkat: 11,
+  tambahan: false,
+})
+
 const perda: Jenis = {
   id: 'perda',
   nama: 'Peraturan Daerah',
@@ -205,15 +216,10 @@ export const daftarJenis: readonly Jenis[] = [
   { ...perkada('pergub', 'Gubernur', 'Provinsi'), diLuarUrutan: true },
   perkada('perwali', 'Wali Kota', 'Kota', ['Peraturan Walikota']),
   perkada('perbup', 'Bupati', 'Kabupaten'),
-  {
-    id: 'kepkada',
-    nama: 'Keputusan Wali Kota',
-    ejaanLain: ['Keputusan Walikota', 'Keputusan Bupati', 'Keputusan Gubernur', 'Keputusan Kepala Daerah'],
-    perkada: false,
-    berdaerah: true,
-    peringkat: 11,
-    tambahan: false,
-  },
+  keputusan('kepgub', 'Gubernur'),
+  keputusan('kepwali', 'Wali Kota', ['Keputusan Walikota']),
+  keputusan('kepbup', 'Bupati'),
+  keputusan('kepkada', 'Kepala Daerah'),
   {
     id: 'perdes',
     nama: 'Peraturan Desa',
