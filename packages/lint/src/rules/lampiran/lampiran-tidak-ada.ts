@@ -90,10 +90,15 @@ const menunjukSendiri = ({ akta, pengantar }: Acuan, teks: Teks, end: number): b
   pengantar.kerja !== undefined ||
   /^[^.;]{0,40}\bbagian (?:yang )?tidak terpisah/i.test(teks.isi.slice(end))
 
+/** Letters behind a reference within which a sentence says so, and more. */
+const JANGKAUAN = 400
+
 /** An amending regulation speaks of the annexes of another act: its own is the one that it says to be part of it. */
 const milikPerubahan = ({ akta }: Acuan, teks: Teks, end: number): boolean =>
   akta !== undefined ||
-  /^[^.;:]{0,80}\bbagian (?:yang )?tidak terpisah\w* dari [^.;:]{0,60}\bini\b/i.test(teks.isi.slice(end).split(/lampiran/i)[0] ?? '')
+  /^[^.;:]{0,80}\bbagian (?:yang )?tidak terpisah\w* dari [^.;:]{0,60}\bini\b/i.test(
+    teks.isi.slice(end, end + JANGKAUAN).split(/lampiran/i)[0] ?? '',
+  )
 
 /** A text that was enacted and copied without any of its annexes: they are often published in files of their own. */
 const disalinTanpaLampiran = ({ identitas, berdepan }: Naskah, jumlah: number): boolean =>
