@@ -66,14 +66,20 @@ export function pecahDatar(baris: Baris): readonly Baris[] | undefined {
   const label = ujungLabel.has(isi.charAt(isi.length - 1)) && berlabelDiUjung.test(isi) ? cari(labelDiUjung) : []
   if (isi.length < terpendek && !label.length) return undefined
   const bertajuk = mungkinTajuk.test(isi) || tajukLangka.some(kata => isi.includes(kata))
-  const daftarTajuk = bertajuk ? cari(tajuk) : []
+  // A megabyte in one line has more headings than a call has room for arguments.
+  let daftarTajuk = bertajuk ? cari(tajuk) : []
   const berikut = bertajuk ? pasalBerikut(isi) : []
-  if (labelUtuh.some(kata => isi.includes(kata)) && mungkinTanpaTitikDua.test(isi)) daftarTajuk.push(...cari(labelTanpaTitikDua))
-  if (bertajuk && /atu-satunya|unggal/.test(isi)) daftarTajuk.push(...cari(pasalTunggal))
+  if (labelUtuh.some(kata => isi.includes(kata)) && mungkinTanpaTitikDua.test(isi))
+    daftarTajuk = daftarTajuk.concat(cari(labelTanpaTitikDua))
+  if (bertajuk && /atu-satunya|unggal/.test(isi)) daftarTajuk = daftarTajuk.concat(cari(pasalTunggal))
   const daftarButir = mungkinButir.test(isi) ? cari(butirPembukaan) : []
-  if (daftarTajuk.length + berikut.reduce((jumlah, { nilai }) => jumlah + nilai, 0) >= tajukSedikitnya)
-    daftarTajuk.push(...cari(lanjutan), ...berikut.flatMap(({ batas }) => batas))
-  else daftarTajuk.length = 0
+  const cukup = daftarTajuk.length + berikut.reduce((jumlah, { nilai }) => jumlah + nilai, 0) >= tajukSedikitnya
+  daftarTajuk = cukup
+    ? daftarTajuk.concat(
+        cari(lanjutan),
+        berikut.flatMap(({ batas }) => batas),
+      )
+    : []
   const letak = label.concat(daftarButir, daftarTajuk)
   if (!letak.length) return undefined
   const halaman = new Map(cocokSemua(isi, antarHalaman).map(({ 0: { length }, index }) => [index, index + length]))
