@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { strToU8, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { perkada } from '../cli.ts'
+import { jalankanUji } from './jalankan-uji.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -16,16 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 const jalankan = (...argv: string[]) => jalankanDengan(new Uint8Array(), ...argv)
 
 async function jalankanDengan(masukan: Uint8Array, ...argv: string[]) {
-  let [out, err] = ['', '']
-  const kode = await perkada(argv, {
-    stdin: async () => masukan,
-    out: isi => {
-      out += isi
-    },
-    err: isi => {
-      err += isi
-    },
-  })
+  const { kode, out, err } = await jalankanUji(argv, masukan)
   return { kode, out: out.replaceAll(folder, '.'), err: err.replaceAll(folder, '.') }
 }
 

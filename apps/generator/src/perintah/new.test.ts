@@ -5,7 +5,7 @@ import { lint } from '@perkada/lint'
 import { glob } from 'tinyglobby'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { folderTerpasang } from '../akar.ts'
-import { perkada } from '../cli.ts'
+import { jalankanUji } from './jalankan-uji.ts'
 
 const contoh = readFileSync(join(folderTerpasang('regulations'), 'contoh/mekanisme-koordinasi-kerja/isian.yaml'), 'utf8')
 const daerah = readFileSync(join(folderTerpasang('regulations'), 'contoh/daerah.yaml'), 'utf8')
@@ -22,16 +22,8 @@ afterEach(() => {
 })
 
 async function jalankan(...argv: string[]) {
-  const hasil = { kode: 0, out: '', err: '' }
-  hasil.kode = await perkada(argv, {
-    out: isi => {
-      hasil.out += isi
-    },
-    err: isi => {
-      hasil.err += isi.replaceAll(`${folder}/`, '')
-    },
-  })
-  return hasil
+  const { kode, out, err } = await jalankanUji(argv)
+  return { kode, out, err: err.replaceAll(`${folder}/`, '') }
 }
 
 function susun(isian = contoh, ...tambahan: string[]) {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { perkada } from '../cli.ts'
+import { jalankanUji } from './jalankan-uji.ts'
 import { baganUji, identitasUji, naskahUji } from './naskah-uji.ts'
 
 let folder = ''
@@ -16,19 +16,7 @@ afterEach(() => {
   process.exitCode = undefined
 })
 
-async function jalankan(masukan: string | Uint8Array, ...argv: string[]) {
-  let [out, err] = ['', '']
-  const kode = await perkada(argv, {
-    out: isi => {
-      out += isi
-    },
-    err: isi => {
-      err += isi
-    },
-    stdin: async () => (typeof masukan === 'string' ? new TextEncoder().encode(masukan) : masukan),
-  })
-  return { kode, out, err }
-}
+const jalankan = (masukan: string | Uint8Array, ...argv: string[]) => jalankanUji(argv, masukan)
 
 describe('perkada pdf - (standard input)', () => {
   test('prints what a file with the same text prints, byte by byte', async () => {
@@ -59,13 +47,7 @@ describe('perkada pdf - (standard input)', () => {
   })
 
   test('takes - for a file where there is no standard input', async () => {
-    let err = ''
-    const kode = await perkada(['pdf', '-'], {
-      out: () => undefined,
-      err: isi => {
-        err += isi
-      },
-    })
+    const { kode, err } = await jalankanUji(['pdf', '-'])
     expect([kode, err]).toEqual([2, 'perkada: - tidak ditemukan\n'])
   })
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { perkada } from '../cli.ts'
+import { jalankanUji } from './jalankan-uji.ts'
 import { baganUji, identitasUji, naskahUji } from './naskah-uji.ts'
 
 let folder = ''
@@ -14,18 +15,7 @@ afterEach(() => {
   process.exitCode = undefined
 })
 
-async function jalankan(...argv: string[]) {
-  let [out, err] = ['', '']
-  const kode = await perkada(argv, {
-    out: isi => {
-      out += isi
-    },
-    err: isi => {
-      err += isi
-    },
-  })
-  return { kode, out, err }
-}
+const jalankan = (...argv: string[]) => jalankanUji(argv)
 
 function tulis(nama: string, isi: string): string {
   const path = join(folder, nama)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lint } from '@perkada/lint'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { perkada } from '../cli.ts'
+import { jalankanUji } from './jalankan-uji.ts'
 
 const asli = readFileSync(new URL('../../../../regulations/contoh/mekanisme-koordinasi-kerja/naskah.md', import.meta.url), 'utf8')
 
@@ -20,16 +20,8 @@ afterEach(() => {
 })
 
 async function jalankan(...argv: string[]) {
-  let [out, err] = ['', '']
   process.exitCode = undefined
-  const kode = await perkada(['renumber', berkas, ...argv], {
-    out: isi => {
-      out += isi
-    },
-    err: isi => {
-      err += isi
-    },
-  })
+  const { kode, out, err } = await jalankanUji(['renumber', berkas, ...argv])
   return { kode, out: out.replaceAll(folder, '.'), err: err.replaceAll(folder, '.') }
 }
 const isi = () => readFileSync(berkas, 'utf8')
