@@ -3,58 +3,8 @@ import { hurufSaja } from '../../fakta/beda-kata.ts'
 import { TAHUN_PEDOMAN } from '../../pedoman-mengikat.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPerubahan } from '../perubahan/contoh-perubahan.ts'
+import { contohLengkap } from './contoh-lengkap.ts'
 import { gabunganHuruf, isBerlaku } from './mulai-berlaku.ts'
-
-const naskah = (bagian: { frasa?: string; mengingat?: string; penutup?: string; berlaku?: string }) => `PERATURAN BUPATI CONTOH
-NOMOR 1 TAHUN 2024
-
-TENTANG
-
-TATA KERJA
-
-${bagian.frasa ?? 'DENGAN RAHMAT TUHAN YANG MAHA ESA'}
-
-BUPATI CONTOH,
-
-Menimbang : bahwa tata kerja perlu ditata;
-
-${bagian.mengingat ?? 'Mengingat : 1. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;'}
-
-MEMUTUSKAN:
-
-Menetapkan : PERATURAN BUPATI TENTANG TATA KERJA.
-
-BAB I KETENTUAN PENUTUP
-
-Pasal 1
-
-${bagian.berlaku ?? 'Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.'}
-
-${
-  bagian.penutup ??
-  `Agar setiap orang mengetahuinya, memerintahkan pengundangan Peraturan Bupati ini dengan penempatannya dalam Berita Daerah Kabupaten Contoh.
-
-Ditetapkan di Contoh
-pada tanggal 2 Januari 2024
-
-BUPATI CONTOH,
-
-ttd
-
-FULAN BIN FULAN
-
-Diundangkan di Contoh
-pada tanggal 3 Januari 2024
-
-SEKRETARIS DAERAH KABUPATEN CONTOH,
-
-ttd
-
-FULANAH BINTI FULAN
-
-BERITA DAERAH KABUPATEN CONTOH TAHUN 2024 NOMOR 1`
-}
-`
 
 /** A part that the text must have: where it stands, and where its absence is shown. */
 interface Unsur {
@@ -191,45 +141,45 @@ export const unsurKurang = defineRule({
   fix: 'none',
   examples: {
     invalid: [
-      { pedoman: ['PBK-02'], salah: naskah({ frasa: '' }).replace('BUPATI CONTOH,', '«BUPATI CONTOH,»'), benar: naskah({}) },
-      { pedoman: ['DSH-01'], salah: naskah({ mengingat: '' }).replace('MEMUTUSKAN:', '«MEMUTUSKAN:»'), benar: naskah({}) },
+      { pedoman: ['PBK-02'], salah: contohLengkap({ frasa: '' }).replace('BUPATI CONTOH,', '«BUPATI CONTOH,»'), benar: contohLengkap({}) },
+      { pedoman: ['DSH-01'], salah: contohLengkap({ mengingat: '' }).replace('MEMUTUSKAN:', '«MEMUTUSKAN:»'), benar: contohLengkap({}) },
       {
         pedoman: ['JDL-01'],
-        salah: naskah({})
+        salah: contohLengkap({})
           .replace('NOMOR 1 TAHUN 2024\n\n', '')
           .replace('DENGAN RAHMAT TUHAN YANG MAHA ESA', '«DENGAN RAHMAT TUHAN YANG MAHA ESA»'),
-        benar: naskah({}),
+        benar: contohLengkap({}),
       },
       {
         pedoman: ['KON-01'],
-        salah: naskah({}).replace('Menimbang : bahwa tata kerja perlu ditata;\n\nMengingat', '«Mengingat»'),
-        benar: naskah({}),
+        salah: contohLengkap({}).replace('Menimbang : bahwa tata kerja perlu ditata;\n\nMengingat', '«Mengingat»'),
+        benar: contohLengkap({}),
       },
       {
         pedoman: ['DKT-02'],
-        salah: naskah({})
+        salah: contohLengkap({})
           .replace('Menetapkan : PERATURAN BUPATI TENTANG TATA KERJA.\n\n', '')
           .replace('BAB I KETENTUAN PENUTUP', 'BAB I «KETENTUAN PENUTUP»'),
-        benar: naskah({}),
+        benar: contohLengkap({}),
       },
       {
         pedoman: ['DKT-02'],
-        salah: naskah({})
+        salah: contohLengkap({})
           .replace('Menetapkan : PERATURAN', 'PERATURAN')
           .replace('perlu ditata', 'perlu ditata, sehingga perlu menetapkan Peraturan Bupati tentang Tata Kerja')
           .replace('BAB I KETENTUAN PENUTUP', 'BAB I «KETENTUAN PENUTUP»'),
-        benar: naskah({}),
+        benar: contohLengkap({}),
       },
-      naskah({ berlaku: '«Tata kerja dilaporkan.»' }),
+      contohLengkap({ berlaku: '«Tata kerja dilaporkan.»' }),
       {
         pedoman: ['BTB-01'],
-        salah: naskah({ berlaku: '«Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.»' }).replace(
+        salah: contohLengkap({ berlaku: '«Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.»' }).replace(
           'BAB I KETENTUAN PENUTUP\n\nPasal 1\n\n',
           '',
         ),
-        benar: naskah({}),
+        benar: contohLengkap({}),
       },
-      { pedoman: ['PNT-02'], salah: naskah({ berlaku: '«Rapat diadakan setiap bulan.»' }), benar: naskah({}) },
+      { pedoman: ['PNT-02'], salah: contohLengkap({ berlaku: '«Rapat diadakan setiap bulan.»' }), benar: contohLengkap({}) },
       {
         pedoman: ['PBH-04'],
         salah: contohPerubahan({ berlaku: '«Camat menyesuaikan tata kerjanya.»' }),
@@ -237,28 +187,28 @@ export const unsurKurang = defineRule({
       },
       {
         pedoman: ['KKI-04'],
-        salah: naskah({})
+        salah: contohLengkap({})
           .replace('Ditetapkan di Contoh\npada tanggal 2 Januari 2024\n\nBUPATI CONTOH,\n\nttd\n\nFULAN BIN FULAN\n', '')
           .replace('Diundangkan di Contoh', '«Diundangkan di Contoh»'),
-        benar: naskah({}),
+        benar: contohLengkap({}),
       },
       {
         pedoman: ['KKI-08'],
-        salah: naskah({})
+        salah: contohLengkap({})
           .replace(
             'Diundangkan di Contoh\npada tanggal 3 Januari 2024\n\nSEKRETARIS DAERAH KABUPATEN CONTOH,\n\nttd\n\nFULANAH BINTI FULAN\n',
             '',
           )
           .replace(/(BERITA DAERAH .*)/, '«$1»'),
-        benar: naskah({}),
+        benar: contohLengkap({}),
       },
     ],
     valid: [
-      naskah({}),
-      naskah({})
+      contohLengkap({}),
+      contohLengkap({})
         .replace('Agar setiap orang mengetahuinya', 'Agar supaya setiap orang dapat mengetahuinya')
         .replace('Diundangkan di Contoh\n', 'Diundangkan '),
-      `BERITA DAERAH\n\nKABUPATEN CONTOH\n\nNo. 1, 2024\n\n${naskah({}).replace(/BERITA DAERAH KABUPATEN.*/, '')}`,
+      `BERITA DAERAH\n\nKABUPATEN CONTOH\n\nNo. 1, 2024\n\n${contohLengkap({}).replace(/BERITA DAERAH KABUPATEN.*/, '')}`,
     ],
   },
   create: context => ({
