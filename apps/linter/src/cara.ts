@@ -13,11 +13,11 @@ export function cariRule(id: string): Rule | string {
   if (rule) return rule
   const ids = rules.map(satu => satu.id)
   const mirip = nearMiss(id, ids)
-  const semata = ids.filter(satu => satu.split('-')[0] === id.split('-')[0])
+  const sepangkal = ids.filter(satu => satu.split('-')[0] === id.split('-')[0])
   const petunjuk = mirip
     ? ` Maksud Anda "${mirip}"?`
-    : semata.length
-      ? ` Yang serupa: ${semata.slice(0, SERUPA).join(', ')}${semata.length > SERUPA ? ', …' : ''}.`
+    : sepangkal.length
+      ? ` Yang serupa: ${sepangkal.slice(0, SERUPA).join(', ')}${sepangkal.length > SERUPA ? ', …' : ''}.`
       : ''
   return `aturan "${id}" tidak dikenal.${petunjuk}`
 }

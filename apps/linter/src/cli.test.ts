@@ -149,6 +149,12 @@ test('a piece of a regulation is reviewed where the user names it', async () => 
   expect((await jalankan(['-'], 'Pasal 1\n\nRapat sebagaimana dimaksud dalam Pasal 9.\n')).out).toContain('acuan-menggantung')
 })
 
+test.each(['Pasal 12', 'Pasal 5A', 'Pasal II', 'BAB XIV\nRAPAT'])('%s is such a piece', async kepala => {
+  const { kode, err } = await jalankan(['-'], `${kepala}\n\nRapat dicatat.\n`)
+  expect(err).toBe('')
+  expect(kode).not.toBe(2)
+})
+
 test('a file that was named in two ways is reviewed once', async () => {
   expect((await jalankan([di('bersih.md'), `${di('.')}/./bersih.md`])).out).toContain('dalam 1 berkas')
 })

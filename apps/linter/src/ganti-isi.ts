@@ -22,7 +22,10 @@ async function isiDengan(berkas: FileHandle, bytes: Uint8Array): Promise<void> {
 /** Overwrites a file of several names, which a rename would part: beside a copy of the old text, which stays only where the old text cannot be put back. */
 async function tulisDiTempat(path: string, bytes: Uint8Array, asal: Uint8Array): Promise<void> {
   const cadangan = `${path}.${process.pid}.cadangan`
-  await writeFile(cadangan, asal, { flag: 'wx', flush: true })
+  await writeFile(cadangan, asal, { flag: 'wx', flush: true }).catch(async error => {
+    if (error.code !== 'EEXIST') await rm(cadangan, { force: true })
+    throw error
+  })
   const berkas = await open(path, 'r+').catch(async error => {
     await rm(cadangan)
     throw error

@@ -1,4 +1,4 @@
-import type { Diagnostic, Span } from '@perkada/core'
+import { type Diagnostic, kelompokkan, type Span } from '@perkada/core'
 
 /** Second places of which the same is said. */
 export interface KelompokTerkait {
@@ -8,11 +8,8 @@ export interface KelompokTerkait {
 
 /** Gathers second places that say the same, in the order in which it is first said. */
 export function kelompokkanTerkait(related: NonNullable<Diagnostic['related']>): KelompokTerkait[] {
-  const hasil = new Map<string, Span[]>()
-  for (const { message, span } of related) {
-    const ada = hasil.get(message) ?? []
-    if (span) ada.push(span)
-    hasil.set(message, ada)
-  }
-  return [...hasil].map(([message, daftarSpan]) => ({ message, daftarSpan }))
+  return [...kelompokkan(related, ({ message }) => message)].map(([message, daftar]) => ({
+    message,
+    daftarSpan: daftar.flatMap(({ span }) => span ?? []),
+  }))
 }

@@ -64,7 +64,7 @@ function diperiksaWord(path: string, terbaca: Terbaca, cara: Cara, daerah: Daera
 }
 
 /** What hardly stands in any other text; a piece of a regulation is reviewed where the user names it. */
-const bagianPeraturan = /\b(?:BAB [IVXLC]|Pasal [\dI]|Menimbang|Mengingat|MEMUTUSKAN|Menetapkan|LAMPIRAN)\b/i
+const bagianPeraturan = /\b(?:BAB [IVXLC]{1,7}|Pasal (?:\d{1,4}|[IVX]{1,5})[A-Z]?|Menimbang|Mengingat|MEMUTUSKAN|Menetapkan|LAMPIRAN)\b/i
 
 /** Why a text that the user named cannot be reviewed: silence about it would be taken for approval. */
 function bukanPeraturan(path: string, source: string): Kegagalan | undefined {

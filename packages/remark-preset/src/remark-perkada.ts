@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '@perkada/core'
+import { type Diagnostic, kelompokkan, type Severity } from '@perkada/core'
 import { lint, type Rule, rules, rulesHidup, sebutDaftarSumber, terapkanKeparahan } from '@perkada/lint'
 import { apakahPeraturan, bacaPosisi } from '@perkada/markdown'
 import type { Plugin } from 'unified'
@@ -14,15 +14,10 @@ const menurutId = new Map(rules.map(rule => [rule.id, rule]))
 
 /** What the rule watches, why, and where the other half of a contradiction stands. */
 function catatan({ summary, sources }: Rule, { related = [] }: Diagnostic, baris: (offset: number) => number): string {
-  const menurutPesan = new Map<string, Set<number>>()
-  for (const { message, span } of related) {
-    const daftarBaris = menurutPesan.get(message) ?? new Set()
-    if (span) daftarBaris.add(baris(span.start))
-    menurutPesan.set(message, daftarBaris)
-  }
-  const lain = [...menurutPesan].map(([message, daftarBaris]) =>
-    daftarBaris.size ? `Baris ${[...daftarBaris].join(', ')}: ${message}` : message,
-  )
+  const lain = [...kelompokkan(related, ({ message }) => message)].map(([message, daftar]) => {
+    const daftarBaris = new Set(daftar.flatMap(({ span }) => (span ? baris(span.start) : [])))
+    return daftarBaris.size ? `Baris ${[...daftarBaris].join(', ')}: ${message}` : message
+  })
   return [summary, ...sebutDaftarSumber(sources), ...lain].join('\n\n')
 }
 

@@ -17,7 +17,7 @@ const daftarAlinea = (isi: readonly Blok[]): Alinea[] =>
       : []
   })
 
-/** Before UU 10/2004 openings had other forms: what is asked today is not held against them. */
+/** Before UU 10/2004 regulations had other forms: what is asked today is not held against them. */
 export const TAHUN_RUMUSAN = 2005
 
 /** A line that a transcription ran into another one: the text proves nothing about where elements begin and end. */
