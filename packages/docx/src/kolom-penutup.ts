@@ -1,7 +1,9 @@
+import { masukkan } from '@perkada/core'
 import { type Baris, type Sel, tulisan } from './tabel.ts'
 
 const pembuka = /^(?:Ditetapkan|Disahkan|Diundangkan) di(?![a-z])/
-const penetapan = /^(?:Ditetapkan|Disahkan) di(?![a-z])/
+/** The words that open the block of who enacts. */
+export const penetapan = /^(?:Ditetapkan|Disahkan) di(?![a-z])/
 
 const memuat = (daftarBaris: readonly Baris[], pola: RegExp): boolean => daftarBaris.some(baris => pola.test(tulisan(baris)))
 
@@ -16,9 +18,7 @@ export function kolomPenutup(daftarSel: readonly (readonly Sel[])[]): { atas: re
   for (const baris of daftarSel.slice(mulai)) {
     let ke = 0
     for (const { daftarBaris, lebar } of baris) {
-      const isi = kolom.get(ke) ?? []
-      for (const satu of daftarBaris) isi.push(satu)
-      kolom.set(ke, isi)
+      for (const satu of daftarBaris) masukkan(kolom, ke, satu)
       ke += lebar
     }
   }

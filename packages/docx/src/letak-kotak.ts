@@ -1,8 +1,8 @@
+import { penetapan } from './kolom-penutup.ts'
 import { type Baris, tulisan } from './tabel.ts'
 
 const kepala = /^(?:LAMPIRAN(?: [IVXLC]{1,6})?(?:$|(?=[\s:]))|(?:Menimbang|Mengingat|Menetapkan)\s?:?$)/
 const pengundangan = /^\s*Diundangkan di(?![a-z])/
-const penetapan = /^(?:Ditetapkan|Disahkan) di(?![a-z])/
 
 /**
  * Whether a text box stands above or beside the paragraph on which it hangs (`jangkar`), and is read before it: the head of an

@@ -1,6 +1,6 @@
 import type { Alinea, Lampiran, Naskah, Pembukaan, Penjelasan, Teks } from '@perkada/core'
 import { Badan } from './batang-tubuh/badan.ts'
-import { diktumPertama, keBadan, tajukUtuh } from './batang-tubuh/baris-badan.ts'
+import { keBadan, pembukaTanpaNomor, tajukUtuh } from './batang-tubuh/baris-badan.ts'
 import { JudulBuku } from './batang-tubuh/buku.ts'
 import { bacaTajuk, tajukDiUjung } from './batang-tubuh/penanda.ts'
 import { Perakit } from './batang-tubuh/perakit.ts'
@@ -164,7 +164,7 @@ export class Pembaca {
         return
       case 'menetapkan':
         if (!teks.isi) return
-        if (this.babTerlekat(baris, teks) || this.diktumTerlekat(baris, teks)) return
+        if (this.babTerlekat(baris, teks) || this.badanTanpaNomor(baris, teks)) return
         if (this.menetapkan.length && baris.setelahJeda && /\.$/.test(this.menetapkan[this.menetapkan.length - 1]?.isi ?? '')) {
           this.mulaiBadan()
           this.barisBadan(baris)
@@ -176,7 +176,7 @@ export class Pembaca {
         if (this.berdepan && membukaPenutup(teks.isi)) {
           this.tahap = 'penutup'
           this.kePenutup(teks)
-        } else if (!this.diktumTerlekat(baris, teks)) this.barisKepala.push(baris)
+        } else if (!this.badanTanpaNomor(baris, teks)) this.barisKepala.push(baris)
     }
   }
 
@@ -190,9 +190,9 @@ export class Pembaca {
     return true
   }
 
-  /** "KESATU : Membentuk tim": the body of a decision, which may leave its name out after Menetapkan, and of an instruction. */
-  private diktumTerlekat(baris: Baris, teks: Teks): boolean {
-    if (!diktumPertama.test(teks.isi)) return false
+  /** "KESATU : Membentuk tim", "Pasal Tunggal": the body of a decision, which may leave its name out after Menetapkan, of an instruction, of an act with one article. */
+  private badanTanpaNomor(baris: Baris, teks: Teks): boolean {
+    if (!pembukaTanpaNomor.test(teks.isi)) return false
     this.mulaiBadan()
     this.barisBadan({ ...baris, teks, setelahJeda: true })
     return true
@@ -227,7 +227,7 @@ export class Pembaca {
     if (label === 'menetapkan') {
       this.labelMenetapkan = tulisan
       const isi = tanpaTitikDua(sisa)
-      if (isi.isi && !this.babTerlekat(baris, isi) && !this.diktumTerlekat(baris, isi)) this.menetapkan.push(isi)
+      if (isi.isi && !this.babTerlekat(baris, isi) && !this.badanTanpaNomor(baris, isi)) this.menetapkan.push(isi)
       return
     }
     this.konsiderans.buka(label, tulisan)

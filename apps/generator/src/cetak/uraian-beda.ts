@@ -20,8 +20,6 @@ export const gabung = (...daftar: readonly Partial<Temuan>[]): Temuan => ({
 const tanpaTemuan = gabung()
 const banyak = ({ selisih, takPasti }: Temuan): number => selisih.length + takPasti.length
 
-const samaByte = (a: Uint8Array, b: Uint8Array) => a.length === b.length && a.every((byte, i) => byte === b[i])
-
 const urutan = (daftar: Iterable<number>) => [...new Set(daftar)].sort((a, b) => a - b).join(', ')
 
 const perHalaman: readonly (readonly [jenis: BagianBerkas['bagian'], pesan: (nomor: string) => string])[] = [
@@ -111,7 +109,7 @@ function uraikanBerkas(pdf: Pdf, asli: BerkasPdf, ulang: BerkasPdf, beda: boolea
     const [x, y] = [a.get(nama), b.get(nama)]
     if (!y) return { selisih: [`berkas ${nama} di dalam PDF bukan dari Perkada`] }
     if (!x) return { selisih: [`berkas ${nama} hilang dari PDF`] }
-    if (samaByte(x, y)) return {}
+    if (pdf.samaByte(x, y)) return {}
     const rincian = nama === namaCatatan ? gabung(uraikanCatatan(teks(x), teks(y), lain)) : tanpaTemuan
     return banyak(rincian) ? rincian : { selisih: [`berkas ${nama} tidak sama dengan cetak ulang`] }
   })

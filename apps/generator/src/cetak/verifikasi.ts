@@ -24,8 +24,6 @@ export interface HasilVerifikasi {
 
 type Pdf = typeof import('@perkada/pdf')
 
-const samaByte = (a: Uint8Array, b: Uint8Array) => a.length === b.length && a.every((byte, i) => byte === b[i])
-
 function buka(pdf: Pdf, bytes: Uint8Array, path: string): BerkasPdf {
   const berkas = new pdf.BerkasPdf(bytes)
   if (berkas.akhir.has('Encrypt')) throw new GalatPemakaian(`${path} tersandi; simpan dahulu tanpa sandi, lalu periksa salinan itu`)
@@ -65,7 +63,7 @@ async function periksa(pdf: Pdf, bytes: Uint8Array, path: string, profil: string
   if (tanpaHuruf) return hasil('teks', await bandingkanTeksSaja(pdf, asli, serta, tataLetak.data, path, lain !== undefined), tambahan)
   const ulang = await cetakUlang(serta, tataLetak.data, path, hurufSendiri)
   if ('gagal' in ulang) return hasil('teks', lain ? { takPasti: ulang.gagal } : { selisih: ulang.gagal }, tambahan)
-  if (samaByte(bytes, ulang.bytes)) return hasil('bita')
+  if (pdf.samaByte(bytes, ulang.bytes)) return hasil('bita')
   const beda = gabung(uraikanBeda(pdf, asli, new pdf.BerkasPdf(ulang.bytes), lain !== undefined), tambahan)
   const teks = beda.selisih.length + beda.takPasti.length ? await bedaTeks(pdf, bytes, ulang.siap.teks) : []
   const tulisUlang = beda.selisih.length + beda.takPasti.length + beda.catatan.length === 0

@@ -77,6 +77,11 @@ describe('a fingerprint hides no change', () => {
     ['a note over the page', bytes => tambahkan(bytes, tempelan), 'halaman 1: ada catatan atau tautan keluar di atas halaman'],
     ['a link out of the file', bytes => tambahkan(bytes, tautan), 'halaman 1: ada catatan atau tautan keluar di atas halaman'],
     [
+      'a link out of the file that also names a place in it',
+      bytes => tambahkan(bytes, `${tautan}\n/Dest (a)`),
+      'halaman 1: ada catatan atau tautan keluar di atas halaman',
+    ],
+    [
       'an action that runs by itself',
       bytes =>
         tambahkan(bytes, '/Type /Annot\n/Subtype /Widget\n/FT /Sig\n/T (a)\n/Rect [0 0 0 0]', '/OpenAction << /S /JavaScript /JS (a) >>'),

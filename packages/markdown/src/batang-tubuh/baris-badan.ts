@@ -6,7 +6,7 @@ import type { Perakit } from './perakit.ts'
 const lompatanPasal = 3
 
 /** What opens a body without a numbered heading: the first dictum of a decision, or the only article of an old act. */
-export const diktumPertama = /^(?:KESATU|PERTAMA) ?:|^(?:Satu-satunya [Pp]asal|Pasal (?:[Ss]atu-satunya|[Tt]unggal))\b/
+export const pembukaTanpaNomor = /^(?:KESATU|PERTAMA) ?:|^(?:Satu-satunya [Pp]asal|Pasal (?:[Ss]atu-satunya|[Tt]unggal))\b/
 
 /** A heading with which a body can begin: alone on its line, or Pasal 1 before its sentence. */
 export const tajukUtuh = ({ tipe, nomor, sisa }: Tajuk): boolean =>

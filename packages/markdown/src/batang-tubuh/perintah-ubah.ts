@@ -1,10 +1,10 @@
 /** The title of an amending regulation (butir 6). */
 export const mengubah =
   /\bPERUBAHAN\b[^.]{0,40}\bATAS\b|\bTENTANG (?:(?:PERUBAHAN|TAMBAHAN|PENAMBAHAN)(?: DAN (?:PERUBAHAN|TAMBAHAN|PENAMBAHAN))?|PENGUBAHAN|MENGUBAH) (?:UNDANG|PERATURAN (?:PEMERINTAH|PRESIDEN|MENTERI)|KEPUTUSAN|PENETAPAN)\b/i
-/** The same end without its colon, where the heading of a Pasal follows. */
-export const pembukaTanpaTitikDua = /\bberbunyi(?: sebagai)? berikut$/i
 /** The end of an instruction to amend, after which new text is quoted. */
 export const pembukaKutipan = /(?:berbunyi|sebagai berikut|berikut)(?: sebagai berikut)? ?:$/i
+/** The same end without its colon, where the heading of a Pasal follows. */
+export const pembukaTanpaTitikDua = /\bberbunyi(?: sebagai)? berikut$/i
 /** The words with which an instruction to amend begins (butir 233 to 236). */
 export const perintahUbah =
   /^(?:Ketentuan|Di ?antara|Diantara|Setelah|Sesudah|Pasal|BAB|Bab|Judul|Lampiran|Menghapus|Mengubah|Menambah|Bagian|Penjelasan|Paragraf|Ayat|Huruf|Angka|Beberapa|Nomenklatur|Istilah|Frasa|Kata|Semua)\b/i

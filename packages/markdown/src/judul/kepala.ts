@@ -1,7 +1,7 @@
 import { awalHuruf, cocokSemua, type Kepala, potong, rapikan, type Span, type Teks } from '@perkada/core'
 import type { Baris } from '../sumber/baris.ts'
 import { sambungBerbatas } from '../sumber/sambung-baris.ts'
-import { pisahkanSampul } from './sampul.ts'
+import { isTanda, pisahkanSampul } from './sampul.ts'
 
 /** The head and the two first elements of the opening, as read from the lines above Menimbang. */
 export interface KepalaTerbaca {
@@ -22,7 +22,7 @@ const pejabat = /\b(?:WAL\S? ?KOTA|BUPATI|GUBERNUR|PRESIDEN|MENTERI|KEPALA|KETUA
 /** Reads kop, title block, DENGAN RAHMAT … and the office, line by line and also where a transcription put all on one line. */
 export function bacaKepala(semua: readonly Baris[]): KepalaTerbaca {
   const { kepala: daftar, sampul } = pisahkanSampul(semua)
-  const tanda = daftar.find(baris => /^(?:RANCANGAN|SALINAN)$/.test(baris.teks.isi))
+  const tanda = daftar.find(isTanda)
   const baris = daftar.filter(satu => satu !== tanda)
   if (!baris.length) return { kepala: { ...(tanda ? { tanda: tanda.teks } : {}), kop: [] }, sisa: [] }
   const { utuh, batas } = sambungBerbatas(baris.map(satu => satu.teks))

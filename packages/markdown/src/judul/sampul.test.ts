@@ -11,6 +11,7 @@ describe('a cover that names the regulation before its head does', () => {
   test.each([
     ['of a draft', `RANCANGAN\n${NAMA}\nBAGIAN HUKUM SEKRETARIAT DAERAH\n`],
     ['without number', 'RANCANGAN PERATURAN BUPATI CONTOH TENTANG TATA CARA RAPAT\n'],
+    ['of a copy whose head bears the mark too', `SALINAN\n${NAMA}\nBAGIAN HUKUM\n\nSALINAN`],
     ['of the gazette', `BERITA DAERAH KABUPATEN CONTOH\nNOMOR 9 TAHUN 2026\n${NAMA}\n`],
   ])('%s', (_, sampul) => {
     const { kepala, identitas, sisa } = baca(`${sampul}\n${KOP}${NAMA}`)

@@ -30,10 +30,14 @@ function panjangSampul(daftar: readonly Baris[]): number {
   return 0
 }
 
-/** The lines of a head, and those of a cover before it, but for its mark of a draft or a copy, which is that of the head. */
+/** The mark of a draft or a copy. */
+export const isTanda = ({ teks }: Baris): boolean => /^(?:RANCANGAN|SALINAN)$/.test(teks.isi)
+
+/** The lines of a head, and those of a cover before it, but for its mark of a draft or a copy, which is that of a head without one. */
 export function pisahkanSampul(daftar: readonly Baris[]): { readonly kepala: readonly Baris[]; readonly sampul: readonly Teks[] } {
   const panjang = panjangSampul(daftar)
-  const diSampul = ({ teks }: Baris, ke: number) => ke < panjang && !/^(?:RANCANGAN|SALINAN)$/.test(teks.isi)
+  const bertanda = daftar.slice(panjang).some(isTanda)
+  const diSampul = (baris: Baris, ke: number) => ke < panjang && (bertanda || !isTanda(baris))
   return {
     kepala: daftar.filter((satu, ke) => !diSampul(satu, ke)),
     sampul: daftar.filter(diSampul).map(({ teks }) => teks),

@@ -2,6 +2,7 @@ import type { LembarBagan } from '@perkada/bagan'
 import type { BlokBagan, LampiranCetak, Satuan } from '@perkada/core'
 import type { PageOrientation } from '../mesin/definisi.ts'
 import { blokKanan } from '../penutup/penutup.ts'
+import { lekatkan } from '../tata-letak/lekat.ts'
 import { hitungBaris, type Ruang } from '../tata-letak/ruang.ts'
 import { pt_dari_mm } from '../tata-letak/tata-letak.ts'
 import { baganUntuk, orientasiLembar } from './gambar.ts'
@@ -21,8 +22,8 @@ export const kolomKepala = (ruang: Ruang): number =>
 
 /** Height of heading and title of an annex, pt. */
 export function tinggiKepala({ kepala, judul }: LampiranCetak, ruang: Ruang): number {
-  const barisKepala = kepala.reduce((jumlah, isi) => jumlah + hitungBaris(ruang, isi, ruang.lebar - kolomKepala(ruang)), 0)
-  const barisJudul = judul ? hitungBaris(ruang, judul, ruang.lebar) + 1.5 : 0
+  const barisKepala = kepala.reduce((jumlah, isi) => jumlah + hitungBaris(ruang, lekatkan(isi), ruang.lebar - kolomKepala(ruang)), 0)
+  const barisJudul = judul ? hitungBaris(ruang, lekatkan(judul), ruang.lebar) + 1.5 : 0
   return (barisKepala + barisJudul + 1.5) * ruang.pitch
 }
 

@@ -36,7 +36,8 @@ const uraikan = (jalur: Jalur | undefined): string[] => {
   return hasil
 }
 
-const samaByte = (a: Uint8Array, b: Uint8Array) => a.length === b.length && a.every((byte, i) => byte === b[i])
+/** Whether two stretches of bytes are the same. */
+export const samaByte = (a: Uint8Array, b: Uint8Array) => a.length === b.length && a.every((byte, i) => byte === b[i])
 
 /**
  * Compares what two files hold, object by object from their roots: pages with their content, fonts, images, links, structure,

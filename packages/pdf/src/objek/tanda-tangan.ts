@@ -54,7 +54,8 @@ function daftarIsian(pdf: BerkasPdf): Kamus[] {
   return hasil
 }
 
-const jenisIsian = (pdf: BerkasPdf, isian: Kamus): string =>
+/** Type of a field, its own or else that of the field around it or below it; empty where none is said. */
+export const jenisIsian = (pdf: BerkasPdf, isian: Kamus): string =>
   pdf.nama(isian.get('FT')) ||
   pdf.nama(pdf.kamus(isian.get('Parent')).get('FT')) ||
   pdf.nama(pdf.kamus(pdf.deret(isian.get('Kids'))[0]).get('FT'))
