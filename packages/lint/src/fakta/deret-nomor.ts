@@ -140,6 +140,12 @@ const penyebut: Readonly<Record<DeretNomor['jenis'], string>> = {
 /** "BAB VI", "ayat (2)", "huruf c": how a text calls the unit with this number. */
 export const sebut = (jenis: DeretNomor['jenis'], nilai: string): string => `${penyebut[jenis]} ${jenis === 'ayat' ? `(${nilai})` : nilai}`
 
+/** The same at the head of a sentence. */
+export function sebutAwal(jenis: DeretNomor['jenis'], nilai: string): string {
+  const nama = sebut(jenis, nilai)
+  return nama.charAt(0).toUpperCase() + nama.slice(1)
+}
+
 /** The butir of Lampiran II that lets units of this kind be numbered in sequence. */
 export const butirNomor: Readonly<Record<DeretNomor['jenis'], string>> = {
   bab: '72',

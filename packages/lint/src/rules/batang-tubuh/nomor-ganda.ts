@@ -1,5 +1,5 @@
 import type { Nomor } from '@perkada/core'
-import { butirNomor, type DeretNomor, daftarDeret, sebut } from '../../fakta/deret-nomor.ts'
+import { butirNomor, type DeretNomor, daftarDeret, sebut, sebutAwal } from '../../fakta/deret-nomor.ts'
 import { type Context, defineRule } from '../../rule.ts'
 
 const naskah = (isi: string) => `PERATURAN BUPATI CONTOH
@@ -35,8 +35,7 @@ function periksa({ jenis, daftar, tempat }: DeretNomor, report: Context['report'
   }
 
   function laporkan(nomor: Nomor, kembar: Nomor, mulaiLagi: boolean): void {
-    const nama = sebut(jenis, nomor.nilai)
-    const ini = nama.charAt(0).toUpperCase() + nama.slice(1)
+    const ini = sebutAwal(jenis, nomor.nilai)
     const pasal = tempat.pasal ? sebut('pasal', tempat.pasal.nomor.nilai) : 'satu Pasal'
     const akibat =
       jenis === 'ayat' && mulaiLagi

@@ -1,5 +1,5 @@
 import { formatHuruf, formatRomawi, formatTingkat, type Nomor } from '@perkada/core'
-import { butirNomor, type DeretNomor, daftarDeret, daftarDeretKutipan, sebut } from '../../fakta/deret-nomor.ts'
+import { butirNomor, type DeretNomor, daftarDeret, daftarDeretKutipan, sebut, sebutAwal } from '../../fakta/deret-nomor.ts'
 import { isTerlipat, tajukTerlipat } from '../../fakta/tajuk-terlipat.ts'
 import { type Context, defineRule } from '../../rule.ts'
 
@@ -79,14 +79,13 @@ function periksa({ jenis, daftar, tempat, sebelum, teksSebelum }: DeretNomor, { 
   }
 
   function laporkan(hilang: string | undefined, nomor: Nomor, seharusnya: number, tertulis: boolean): void {
-    const nama = sebut(jenis, nomor.nilai)
-    const ini = nama.charAt(0).toUpperCase() + nama.slice(1)
+    const ini = sebutAwal(jenis, nomor.nilai)
     const sesudah = nomorLalu ? `sesudah ${sebut(jenis, nomorLalu.nilai)}` : 'di awal urutan'
     const message = hilang
       ? `${ini} berdiri ${sesudah}, sedangkan ${hilang} tidak ada. Satuan diberi nomor urut (butir ${butirNomor[jenis]} Lampiran II UU 12/2011): pulihkan yang hilang, atau rapikan nomor sesudahnya beserta semua acuannya.`
       : `${ini} berdiri ${sesudah}, padahal urutannya ${sebut(jenis, nilai(jenis, seharusnya))} (butir ${butirNomor[jenis]} Lampiran II UU 12/2011). Rapikan nomornya beserta acuannya.`
     const keparahan = tertulis ? { severity: 'saran' as const } : tempat.kutipan && hilang ? { severity: 'peringatan' as const } : {}
-    const related = nomorLalu ? [{ span: nomorLalu.span, message: `${sebut(jenis, nomorLalu.nilai)} ada di sini.` }] : []
+    const related = nomorLalu ? [{ span: nomorLalu.span, message: `${sebutAwal(jenis, nomorLalu.nilai)} ada di sini.` }] : []
     report({ span: nomor.span }, message, { related, ...keparahan })
   }
 }

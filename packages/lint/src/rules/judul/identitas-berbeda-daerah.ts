@@ -40,7 +40,7 @@ function bandingWilayah({ penutup }: Naskah, { jenis }: Identitas, report: Conte
     const end = cocok.index + utuh.length
     report(
       { teks, start: end - tertulis.length, end },
-      `Di sini tertulis "${tertulis}", sedangkan peraturan ini ditetapkan untuk ${wilayah} (butir 2 Lampiran II UU 12/2011). Betulkan jenis daerahnya.`,
+      `Di sini tertulis "${tertulis}", sedangkan peraturan ini ditetapkan untuk ${wilayah}. Tulis jenis daerah yang sama.`,
     )
   }
 }

@@ -51,7 +51,7 @@ export const diktumSebutan = defineRule({
       if (tertulis && kini && jenisDiAwal(tertulis.isi)?.jenis !== kini)
         report(
           { teks, start: 0, end: tertulis.isi.length },
-          `Peraturan ini adalah ${kini.nama}; sesudah Menetapkan ditulis jenis lain: “${tertulis.isi}” (butir 58 Lampiran II UU 12/2011).`,
+          `Peraturan ini adalah ${kini.nama}; sesudah Menetapkan ditulis jenis lain: “${tertulis.isi}” (butir 58 Lampiran II UU 12/2011). Tulis “${kini.nama.toUpperCase()}”.`,
           { severity: tahun < TAHUN_RUMUSAN ? 'peringatan' : 'galat' },
         )
       if (tahun < TAHUN_RUMUSAN || !/^REPUBLIK INDONESIA$/i.test(bacaSebutan(teks)?.sisipan.isi ?? '')) return

@@ -86,7 +86,7 @@ const polaSingkatan = new RegExp(
   `(?<![A-Za-z0-9/.-])(${[...singkatan.keys()].join('|')})(?: RI)?(?= (?:Nomor|No\\.?|Tahun|Kabupaten|Kota|Provinsi) ?[A-Z\\d])`,
   'g',
 )
-const polaNo = /(?<=[A-Za-z] )No\.?(?= ?\d)/g
+const polaNo = /(?<=[A-Za-z] )No\.? ?(\d+)/g
 
 /** The short forms in one basis. */
 function daftarSingkat(teks: Teks): Salah[] {
@@ -95,7 +95,7 @@ function daftarSingkat(teks: Teks): Salah[] {
     isi: singkatan.get(kunci) ?? '',
     index,
   }))
-  const nomor = cocokSemua(teks.isi, polaNo).map(({ 0: tertulis, index }) => ({ tertulis, isi: 'Nomor', index }))
+  const nomor = cocokSemua(teks.isi, polaNo).map(({ 0: tertulis, 1: angka = '', index }) => ({ tertulis, isi: `Nomor ${angka}`, index }))
   return [...kata, ...nomor].map(({ tertulis, isi, index }) => ({
     start: index,
     end: index + tertulis.length,
@@ -127,9 +127,10 @@ export const sitasiBentukSebutan = defineRule({
         mengingat: daftarContoh(
           dasarContoh.uud,
           uuAsn,
-          '«Perda» Kabupaten Contoh «No.» 2 Tahun 2018 tentang Rapat («LD» Kabupaten Contoh Tahun 2018 Nomor 2)',
+          '«Perda» Kabupaten Contoh «No. 2» Tahun 2018 tentang Rapat («LD» Kabupaten Contoh Tahun 2018 Nomor 2)',
         ),
       }),
+      contohPembukaan({ mengingat: daftarContoh(dasarContoh.uud, uuAsn, dasarContoh.perda(2, 2018).replace('Nomor 2', '«No.2»')) }),
     ],
     valid: [benar],
   },

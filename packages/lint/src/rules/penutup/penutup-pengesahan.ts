@@ -91,7 +91,7 @@ function periksaPembuka(kata: 'penetapan' | 'pengundangan', { baris }: Pengesaha
   const baku = kata === 'penetapan' ? 'Ditetapkan di' : 'Diundangkan di'
   report(
     { teks, start: 0, end: tertulis.length },
-    `Blok ${kata} dibuka dengan kata "${baku}" (contoh butir ${butirUntuk(kata)[0]} Lampiran II UU 12/2011), di sini tertulis "${tertulis}".`,
+    `Blok ${kata} dibuka dengan kata "${baku}" (contoh butir ${butirUntuk(kata)[0]} Lampiran II UU 12/2011), sedangkan di sini tertulis "${tertulis}". Tulis "${baku}".`,
     { perbaikan: [{ letak: { teks, start: 0, end: tertulis.length }, isi: baku }] },
   )
 }

@@ -61,6 +61,7 @@ export const penutupPerintah = defineRule({
   summary:
     'Perintah pengundangan berbunyi “Agar setiap orang mengetahuinya, memerintahkan pengundangan … ini dengan penempatannya dalam …” dan berdiri di luar pasal.',
   sources: [
+    { kode: 'A', butir: '160' },
     { kode: 'A', butir: '163' },
     { kode: 'T', catatan: 'Perintah pengundangan bukan norma.' },
   ],
@@ -96,7 +97,7 @@ export const penutupPerintah = defineRule({
       if (salah && penutup.perintah && tahun >= TAHUN_PEDOMAN)
         report(
           { teks: penutup.perintah, start: salah.start, end: salah.end },
-          `${jenis?.nama} diundangkan dalam ${jenis?.gazet}, bukan dalam ${salah.nama} (butir 163 Lampiran II UU 12/2011).`,
+          `${jenis?.nama} diundangkan dalam ${jenis?.gazet}, bukan dalam ${salah.nama} (butir 160 huruf a Lampiran II UU 12/2011). Tulis “${jenis?.gazet}”.`,
           { severity: 'peringatan' },
         )
       if (!isDaerah(naskah)) return

@@ -19,7 +19,7 @@ export const tanggalBentuk = defineRule({
   fix: 'none',
   examples: {
     invalid: [{ pedoman: ['KKI-14'], salah: contoh('«2-1-2024»'), benar: contoh('2 Januari 2024') }, contoh('2 «Januri» 2024')],
-    valid: [contoh('2 Januari 2024'), contoh('')],
+    valid: [contoh('2 Januari 2024'), contoh('2 Djuni 1954'), contoh('')],
   },
   create: ({ report, derau }) => ({
     pengesahan({ tanggal }) {
@@ -31,13 +31,13 @@ export const tanggalBentuk = defineRule({
         )
       const [, hari = '', bulan = ''] = (!derau && tanggal && berbulan.exec(tanggal.isi)) || []
       const baku =
-        bulan && !bacaTanggal(`1 ${bulan} 2024`)
+        bulan && !bacaTanggal(`1 ${bulan.replace(/^Dj/i, 'J')} 2024`)
           ? (nearMiss(bulan, daftarBulan) ?? daftarBulan.find(satu => jarakKata(satu, bulan, 1) <= 1))
           : undefined
       if (tanggal && baku)
         report(
           { teks: tanggal, start: hari.length, end: hari.length + bulan.length },
-          `Nama bulan "${bulan}" tampaknya salah ketik dari "${baku}" (contoh butir 166 Lampiran II UU 12/2011).`,
+          `Nama bulan "${bulan}" tampaknya salah ketik dari "${baku}" (contoh butir 166 Lampiran II UU 12/2011). Tulis "${baku}".`,
         )
     },
     alinea({ teks }, { ruas, kutipan }) {
