@@ -14,7 +14,7 @@ describe('npm run new:rule', () => {
   })
 
   test.each([
-    ['rincian-baru', undefined, 'batang-tubuh/rincian-baru.ts'],
+    ['rincian-baru', undefined, 'rincian/rincian-baru.ts'],
     ['penjelasan-baru', undefined, 'penjelasan/penjelasan-baru.ts'],
     ['kerangka-baru', 'penutup', 'penutup/kerangka-baru.ts'],
     ['entah-apa', 'berkas', 'berkas/entah-apa.ts'],

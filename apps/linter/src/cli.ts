@@ -1,6 +1,6 @@
 import manifest from '../package.json' with { type: 'json' }
+import { bacaMasukan } from './berkas/kumpulkan.ts'
 import { hitung } from './hasil.ts'
-import { bacaMasukan } from './kumpulkan.ts'
 import type { Layar } from './layar.ts'
 import { bacaOpsi, type Opsi } from './opsi.ts'
 
@@ -40,17 +40,18 @@ async function periksa(opsi: Opsi, dunia: Lingkungan): Promise<KodeKeluar> {
   }
   const bentrok = tidakSerasi(opsi)
   if (bentrok) return gagal(bentrok)
-  const { siapkanCara } = await import('./cara.ts')
+  const { siapkanCara } = await import('./setelan/cara.ts')
   const cara = await siapkanCara(opsi, dunia.folder ?? process.cwd())
   if ('daftarPesan' in cara) return gagal(...cara.daftarPesan)
-  const dasar = opsi.baseline === undefined ? {} : await (await import('./baseline.ts')).bukaBaseline(opsi.baseline, opsi.updateBaseline)
+  const dasar =
+    opsi.baseline === undefined ? {} : await (await import('./berkas/baseline.ts')).bukaBaseline(opsi.baseline, opsi.updateBaseline)
   if (typeof dasar === 'string') return gagal(dasar)
   const masukan = opsi.stdin ? await bacaMasukan(opsi.stdinFilename ?? '<stdin>', await dunia.stdin()) : undefined
   if (masukan && 'message' in masukan) return gagal(masukan.message)
 
-  const { konteksLaporan } = await import('./bagian-berkas.ts')
+  const { konteksLaporan } = await import('./berkas/bagian-berkas.ts')
   const { periksaSemua, periksaStdin } = await import('./jalankan.ts')
-  const { bukaLaporan, tulisLaporan } = await import('./laporan.ts')
+  const { bukaLaporan, tulisLaporan } = await import('./laporan/laporan.ts')
   const konteks = konteksLaporan(opsi, cara, manifest.version, dunia)
   const keluar = opsi.stdin && opsi.fix ? dunia.err : dunia.out
   const penulis = opsi.updateBaseline ? undefined : tulisLaporan(await bukaLaporan(opsi.format, konteks), keluar)
@@ -64,7 +65,7 @@ async function periksa(opsi: Opsi, dunia: Lingkungan): Promise<KodeKeluar> {
   for (const { message } of ringkasan.daftarKegagalan) lapor(message)
   if (opsi.baseline !== undefined && opsi.updateBaseline) {
     if (ringkasan.daftarKegagalan.length) return gagal(`${opsi.baseline}: baseline tidak ditulis karena ada masukan yang tidak terbaca.`)
-    const { pesan, salah } = await (await import('./baseline.ts')).perbaruiBaseline(simpanan, dasar, opsi.baseline)
+    const { pesan, salah } = await (await import('./berkas/baseline.ts')).perbaruiBaseline(simpanan, dasar, opsi.baseline)
     if (salah) return gagal(pesan)
     dunia.out(`${pesan}\n`)
     return 0
@@ -77,7 +78,7 @@ async function periksa(opsi: Opsi, dunia: Lingkungan): Promise<KodeKeluar> {
 }
 
 async function jelaskan(id: string, dunia: Lingkungan): Promise<KodeKeluar> {
-  const [{ cariRule }, { jelaskanAturan }] = await Promise.all([import('./cara.ts'), import('@perkada/lint')])
+  const [{ cariRule }, { jelaskanAturan }] = await Promise.all([import('./setelan/cara.ts'), import('@perkada/lint')])
   const rule = cariRule(id)
   if (typeof rule === 'string') {
     dunia.err(`perkada-lint: ${rule}\n`)

@@ -1,11 +1,11 @@
-import type { BagianBerkas, Tugas } from './bagian-berkas.ts'
-import type { Baseline } from './baseline.ts'
-import type { Cara } from './cara.ts'
+import type { BagianBerkas, Tugas } from './berkas/bagian-berkas.ts'
+import type { Baseline } from './berkas/baseline.ts'
+import { kumpulkan, type Terbaca } from './berkas/kumpulkan.ts'
 import type { Lingkungan } from './cli.ts'
 import type { Kegagalan, Ringkasan, RingkasanBerkas, Simpanan } from './hasil.ts'
-import { kumpulkan, type Terbaca } from './kumpulkan.ts'
-import type { KonteksLaporan } from './laporan.ts'
+import type { KonteksLaporan } from './laporan/laporan.ts'
 import type { Opsi } from './opsi.ts'
+import type { Cara } from './setelan/cara.ts'
 
 /** What a run gathers while its files come in. */
 export interface Jalan {
@@ -71,7 +71,7 @@ async function susunTugas({ paths, shard, baseline }: Opsi, { setelan }: Cara, d
   const diperiksa = daftarSasaran.filter(({ path }) => !setelan?.diabaikan(path))
   const urut = shard ? diperiksa.toSorted((a, b) => (a.path < b.path ? -1 : 1)) : diperiksa
   const milik = urut.filter((_isi, index) => !shard || index % shard.dari === shard.ke - 1)
-  const lama = baseline === undefined ? undefined : (await import('./baseline.ts')).simpananBerkas
+  const lama = baseline === undefined ? undefined : (await import('./berkas/baseline.ts')).simpananBerkas
   const daftarTugas = milik.map((sasaran, index): Tugas => {
     const simpanan = lama && baseline !== undefined ? lama(dasar, baseline, sasaran.path) : undefined
     return { ...sasaran, nomor: index + 1, ...(simpanan && { simpanan }) }
@@ -95,8 +95,8 @@ export async function periksaSemua(
 ): Promise<Jalan> {
   const { daftarTugas, ...awal } = await susunTugas(opsi, cara, dasar)
   const { terima, selesai } = pengumpul(awal, laporkan)
-  const yatim = opsi.baseline === undefined ? new Map() : (await import('./baseline.ts')).cariYatim(dasar, opsi.baseline)
-  const { jumlahPekerja, periksaBerurutan, periksaSerentak } = await import('./banyak-berkas.ts')
+  const yatim = opsi.baseline === undefined ? new Map() : (await import('./berkas/baseline.ts')).cariYatim(dasar, opsi.baseline)
+  const { jumlahPekerja, periksaBerurutan, periksaSerentak } = await import('./berkas/banyak-berkas.ts')
   // Old findings of files that are gone go to whichever text comes first: only one thread knows which that is.
   const jumlah = pekerja && !yatim.size ? jumlahPekerja(daftarTugas.length, inti) : 0
   if (jumlah && pekerja) {
@@ -104,7 +104,7 @@ export async function periksaSemua(
     const layar = { warna, ...(kolom && { kolom }) }
     await periksaSerentak(daftarTugas, pekerja, { opsi, folder, version, layar }, jumlah, terima)
   } else {
-    const { bukaPeriksa } = await import('./bagian-berkas.ts')
+    const { bukaPeriksa } = await import('./berkas/bagian-berkas.ts')
     await periksaBerurutan(daftarTugas, await bukaPeriksa(opsi, cara, konteks, yatim), terima)
   }
   return selesai()
@@ -119,9 +119,9 @@ export async function periksaStdin(
   laporkan: (isi: string) => void,
 ): Promise<Jalan> {
   const [{ periksaMasukan }, { ringkas }, { bukaLaporan }] = await Promise.all([
-    import('./periksa.ts'),
-    import('./bagian-berkas.ts'),
-    import('./laporan.ts'),
+    import('./berkas/periksa.ts'),
+    import('./berkas/bagian-berkas.ts'),
+    import('./laporan/laporan.ts'),
   ])
   const nama = opsi.stdinFilename
   const diabaikan = nama !== undefined && cara.setelan?.diabaikan(nama)

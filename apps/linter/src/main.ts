@@ -1,6 +1,6 @@
+import { sebabBerkas } from './berkas/sebab-berkas.ts'
 import { perkadaLint } from './cli.ts'
 import { bacaLayar } from './layar.ts'
-import { sebabBerkas } from './sebab-berkas.ts'
 
 async function bacaStdin(): Promise<Uint8Array> {
   const potongan: Uint8Array[] = []
@@ -38,5 +38,5 @@ export async function main(): Promise<boolean> {
 
 /** The program of a second thread, which reviews what the first hands to it. */
 export async function worker(): Promise<void> {
-  await (await import('./pekerja.ts')).layani()
+  await (await import('./berkas/pekerja.ts')).layani()
 }

@@ -1,0 +1,73 @@
+import { rename } from 'node:fs/promises'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { bukaMeja, LONCAT, type Meja, NASKAH } from '../meja-uji.ts'
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
+
+let meja: Meja
+const BASELINE = 'temuan-lama.json'
+const periksa = (...argv: string[]) => meja.jalankan(['--baseline', meja.di(BASELINE), ...argv, meja.di('naskah')])
+
+beforeAll(async () => {
+  meja = await bukaMeja()
+})
+beforeEach(async () => {
+  await meja.tulis('naskah/a.md', LONCAT)
+  await meja.tulis('naskah/b.md', NASKAH)
+  await periksa('--update-baseline')
+})
+afterAll(() => meja.tutup())
+
+test('old findings are silent and counted, new ones are not', async () => {
+  expect(await periksa()).toMatchObject({ kode: 0, out: expect.stringContaining('; 1 temuan lama tidak ditampilkan (baseline)') })
+  await meja.tulis('naskah/b.md', LONCAT.replace('mengadakan rapat', 'menyusun laporan'))
+  const { kode, out } = await periksa()
+  expect(kode).toBe(1)
+  expect(out).toContain('b.md:26:1  galat  nomor-loncat')
+  expect(out).not.toContain('a.md:')
+})
+
+test('a finding moves with its text, in its file and with its file', async () => {
+  await meja.tulis('naskah/a.md', LONCAT.replace('BUPATI CONTOH,\n\nMenimbang', 'BUPATI CONTOH,\n\n\n\nMenimbang').replaceAll('\n', '\r\n'))
+  expect((await periksa()).kode).toBe(0)
+  await rename(meja.di('naskah/a.md'), meja.di('naskah/c.md'))
+  expect((await periksa()).kode).toBe(0)
+  await rename(meja.di('naskah/c.md'), meja.di('naskah/a.md'))
+})
+
+test('a copy of an old fault is a new one while the old file stands', async () => {
+  await meja.tulis('naskah/b.md', LONCAT)
+  expect((await periksa()).kode).toBe(1)
+})
+
+test('an update says what it wrote, the same findings give the same bytes, mended ones drop out', async () => {
+  const isi = await meja.baca(BASELINE)
+  expect((await periksa('--update-baseline')).out).toMatch(
+    /^1 temuan dalam 2 berkas dicatat sebagai temuan lama dalam <folder>\/temuan-lama\.json\n$/,
+  )
+  expect(await meja.baca(BASELINE)).toBe(isi)
+  expect(isi).toMatch(/"naskah\/a\.md": \{\n {6}"nomor-loncat [0-9a-f]{16}": 1/)
+  await meja.tulis('naskah/a.md', NASKAH)
+  await periksa('--update-baseline')
+  expect(JSON.parse(await meja.baca(BASELINE))).toEqual({ version: 1, files: {} })
+})
+
+test('an update of some files keeps what is known of the others', async () => {
+  await meja.jalankan(['--baseline', meja.di(BASELINE), '--update-baseline', meja.di('naskah/b.md')])
+  expect((await periksa()).kode).toBe(0)
+})
+
+test.each(['{', '[]', '{"version":2,"files":{}}', '{"version":1,"files":{"a.md":{"x y":"1"}}}'])(
+  '%s is no baseline: one line, exit 2',
+  async isi => {
+    await meja.tulis(BASELINE, isi)
+    const { kode, err } = await periksa()
+    expect(kode).toBe(2)
+    expect(err).toMatch(/^perkada-lint: <folder>\/temuan-lama\.json: baseline .*--update-baseline\.\n$/)
+  },
+)
+
+test('a baseline that cannot be written: one line, exit 2', async () => {
+  const { kode, err } = await meja.jalankan(['--baseline', meja.di('tiada/x.json'), '--update-baseline', meja.di('naskah')])
+  expect({ kode, err }).toEqual({ kode: 2, err: 'perkada-lint: <folder>/tiada/x.json: baseline tidak ditulis, foldernya tidak ada.\n' })
+})

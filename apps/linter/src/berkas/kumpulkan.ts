@@ -1,0 +1,163 @@
+import { readdir, readFileSync, realpathSync, statSync } from 'node:fs'
+import { join, normalize, relative, resolve } from 'node:path'
+import { bernamaWord, encodingTeks, untukDocx } from '@perkada/docx/tanda'
+import type { HasilBerkas, Kegagalan } from '../hasil.ts'
+
+/** A file to read; `bernama` when the user named it, so that it is read whatever it holds. */
+export interface Sasaran {
+  readonly path: string
+  readonly bernama: boolean
+}
+
+const POLA_NASKAH = ['**/*.md', '**/*.markdown', '**/*.txt', '**/*.docx']
+/** What word processors write and only they read: in a folder it is told, where it is named it is refused. */
+const POLA_LAIN = ['**/*.doc', '**/*.docm', '**/*.dotm', '**/*.odt', '**/*.rtf']
+const LEWATI = ['**/node_modules/**', '**/.git/**', '**/dist/**', '**/~$*']
+
+const gagal = (path: string, message: string): Kegagalan => ({ path, message: `${path}: ${message}` })
+
+function infoBerkas(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
+}
+
+/** The files that a path stands for; `lain` are those of a folder that are told of, not read, and `tertutup` the folders that may not be looked into. */
+interface Temuan {
+  readonly sasaran: readonly Sasaran[]
+  readonly lain?: readonly string[]
+  readonly tertutup: readonly string[]
+}
+
+/** Lists folders as the file system does, and notes those that may not be listed: a search passes them over in silence. */
+const pembacaFolder = (tertutup: string[]) => ({
+  readdir: new Proxy(readdir, {
+    apply(asli, _ini, [path, opsi, selesai]) {
+      asli(path, opsi, (error, isi) => {
+        if (error?.code === 'EACCES' || error?.code === 'EPERM') tertutup.push(normalize(String(path)))
+        selesai(error, isi)
+      })
+    },
+  }),
+})
+
+/** Whether a word processor wrote a file in a form that is not read. */
+const bukanDocx = (file: string): boolean => bernamaWord(file) && !/\.docx$/i.test(file)
+
+async function sasaranDari(path: string): Promise<Temuan | Kegagalan> {
+  const info = infoBerkas(path)
+  if (info && !info.isDirectory()) return { sasaran: [{ path, bernama: true }], tertutup: [] }
+  const { glob, isDynamicPattern } = await import('tinyglobby')
+  const tertutup: string[] = []
+  const cara = { ignore: LEWATI, caseSensitiveMatch: false, fs: pembacaFolder(tertutup) }
+  if (info) {
+    const found = await glob([...POLA_NASKAH, ...POLA_LAIN], { ...cara, cwd: path })
+    const daftarPath = found.sort().map(file => normalize(join(path, file)))
+    return {
+      sasaran: daftarPath.filter(file => !bukanDocx(file)).map(file => ({ path: file, bernama: false })),
+      lain: daftarPath.filter(bukanDocx),
+      tertutup,
+    }
+  }
+  if (!isDynamicPattern(path)) return gagal(path, 'tidak ada berkas atau folder dengan nama ini.')
+  const found = await glob(path, cara)
+  return found.length || tertutup.length
+    ? { sasaran: found.sort().map(file => ({ path: file, bernama: false })), tertutup }
+    : gagal(path, 'tidak ada berkas yang cocok dengan pola ini.')
+}
+
+/** What paths, folders and patterns stand for. */
+export interface Kumpulan {
+  /** The files to read, each once and in order. */
+  readonly daftarSasaran: readonly Sasaran[]
+  /** What could not be found. */
+  readonly daftarKegagalan: readonly Kegagalan[]
+  /** Files of folders that a word processor wrote in a form that is not read. */
+  readonly daftarLain: readonly string[]
+}
+
+/** Where a path leads when every link is followed. */
+function asliPath(path: string): string {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return resolve(path)
+  }
+}
+
+/** Leaves out what a folder or pattern finds a second time through a link; what the user named stays, and a file rather than a link to it. */
+function tanpaTautanGanda(daftar: readonly Sasaran[]): readonly Sasaran[] {
+  if (!daftar.some(({ bernama }) => !bernama)) return daftar
+  const asli = new Map(daftar.map(satu => [satu, asliPath(satu.path)]))
+  const utama = new Map<string | undefined, Sasaran>()
+  for (const satu of daftar) {
+    const ada = utama.get(asli.get(satu))
+    const lebihUtama = satu.bernama ? !ada?.bernama : asli.get(satu) === resolve(satu.path) && !ada?.bernama
+    if (!ada || lebihUtama) utama.set(asli.get(satu), satu)
+  }
+  return daftar.filter(satu => satu.bernama || utama.get(asli.get(satu)) === satu)
+}
+
+/** Finds the files of a run. */
+export async function kumpulkan(paths: readonly string[]): Promise<Kumpulan> {
+  const sasaran = new Map<string, Sasaran>()
+  const lain = new Set<string>()
+  const daftarKegagalan: Kegagalan[] = []
+  for (const path of paths) {
+    const found = await sasaranDari(path)
+    if ('message' in found) {
+      daftarKegagalan.push(found)
+      continue
+    }
+    for (const satu of found.lain ?? []) lain.add(satu)
+    for (const satu of found.tertutup) daftarKegagalan.push(gagal(relative('.', satu) || satu, 'folder ini tidak boleh dibaca oleh Anda.'))
+    for (const satu of found.sasaran) {
+      const kunci = resolve(satu.path)
+      if (!sasaran.get(kunci)?.bernama) sasaran.set(kunci, satu)
+    }
+  }
+  const daftarLain = [...lain].filter(path => !sasaran.has(resolve(path)))
+  return { daftarSasaran: tanpaTautanGanda([...sasaran.values()]), daftarKegagalan, daftarLain }
+}
+
+/** Bytes as text: UTF-8, or UTF-16 where a byte order mark says so; a line for the user when they are no text. */
+export function bacaTeks(path: string, bytes: Uint8Array): string | Kegagalan {
+  const { nama } = encodingTeks(bytes)
+  if (nama === 'utf-8' && bytes.includes(0))
+    return gagal(path, 'bukan berkas teks. Yang dibaca: naskah .md atau .txt, dan berkas Word .docx.')
+  try {
+    return new TextDecoder(nama, { fatal: true }).decode(bytes)
+  } catch {
+    return gagal(path, `bukan teks ${nama.toUpperCase()}. Simpan ulang berkas ini sebagai UTF-8.`)
+  }
+}
+
+/** The text of a file, with the way back where it is a Word document. */
+export interface Terbaca extends Pick<HasilBerkas, 'source' | 'peta'> {
+  /** What of a Word document was not read. */
+  readonly catatan?: readonly string[]
+}
+
+async function bacaWord(path: string, bytes: Uint8Array): Promise<Terbaca | Kegagalan> {
+  const hasil = (await import('@perkada/docx')).bacaDocx(bytes)
+  return 'gagal' in hasil ? gagal(path, hasil.gagal) : { source: hasil.teks, peta: hasil.peta, catatan: hasil.catatan }
+}
+
+/** What was read from a file or from standard input, as text or, where name or first bytes say so, as a Word document. */
+export async function bacaMasukan(path: string, bytes: Uint8Array): Promise<Terbaca | Kegagalan> {
+  if (untukDocx(path, bytes)) return bacaWord(path, bytes)
+  const source = bacaTeks(path, bytes)
+  return typeof source === 'string' ? { source } : source
+}
+
+/** The text of a file, or why it cannot be read. */
+export async function bacaBerkas(path: string): Promise<Terbaca | Kegagalan> {
+  try {
+    return await bacaMasukan(path, readFileSync(path))
+  } catch (error) {
+    const kode = error instanceof Error && 'code' in error ? error.code : undefined
+    return gagal(path, kode === 'EACCES' || kode === 'EPERM' ? 'tidak boleh dibaca oleh Anda.' : 'tidak dapat dibaca.')
+  }
+}

@@ -1,0 +1,164 @@
+import { spawnSync } from 'node:child_process'
+import { rm } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { bukaMeja, LONCAT, type Meja, NASKAH } from '../meja-uji.ts'
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
+
+let meja: Meja
+beforeAll(async () => {
+  meja = await bukaMeja()
+  await Promise.all([meja.tulis('a/loncat.md', LONCAT), meja.tulis('b/loncat.md', LONCAT), meja.tulis('b/bersih.md', NASKAH)])
+})
+afterAll(() => meja.tutup())
+
+const setelan = (isi: string) => meja.tulis('perkada.config.yaml', isi)
+const periksa = (...argv: string[]) => meja.jalankan([...(argv.length ? argv : [meja.di('a'), meja.di('b')])])
+
+describe('perkada.config.yaml', () => {
+  test('severities and per-path overrides', async () => {
+    await setelan('rules:\n  nomor-loncat: saran\noverrides:\n  - files: [a/**]\n    rules:\n      nomor-*: mati\n')
+    const { kode, out } = await periksa()
+    expect(kode).toBe(0)
+    expect(out).toContain('0 galat, 0 peringatan, 1 saran dalam 3 berkas')
+    expect(out).toContain('b/loncat.md:26:1  saran  nomor-loncat')
+  })
+
+  test('ignored files are counted, also when they are named', async () => {
+    await setelan('ignore: [a/**]\n')
+    expect((await periksa()).out).toMatch(/dalam 2 berkas; 1 berkas diabaikan menurut setelan\n$/)
+    expect(await periksa(meja.di('a/loncat.md'))).toMatchObject({ kode: 0 })
+  })
+
+  test('a text on standard input is reviewed as the file that it is said to be', async () => {
+    await setelan('ignore: [lama/**]\noverrides:\n  - files: [a/**]\n    rules: { nomor-loncat: saran }\n')
+    const di = (nama: string) => meja.jalankan(['--stdin', '--stdin-filename', nama], LONCAT)
+    expect(await di('b/naskah.md')).toMatchObject({ kode: 1, out: expect.stringMatching(/^b\/naskah\.md:26:1 {2}galat {2}nomor-loncat/) })
+    expect(await di('a/naskah.md')).toMatchObject({ kode: 0, out: expect.stringMatching(/^a\/naskah\.md:26:1 {2}saran/) })
+    expect(await di('lama/naskah.md')).toMatchObject({ kode: 0, out: expect.stringContaining('1 berkas diabaikan menurut setelan') })
+    expect(await meja.jalankan(['--stdin', '--fix', '--stdin-filename', 'lama/naskah.md'], LONCAT)).toMatchObject({ out: LONCAT })
+    await meja.tulis('c/daerah.yaml', 'daerah: Kabupaten Teladan\n')
+    const dekat = await meja.jalankan(['--stdin', '--stdin-filename', meja.di('c/naskah.md')], NASKAH)
+    expect(dekat.out).toContain('identitas-berbeda-daerah')
+  })
+
+  test('a bracket that is not closed is named among what may be wrong', async () => {
+    await setelan('preset: statuta\nignore: [lama\n')
+    expect(await periksa()).toMatchObject({
+      kode: 2,
+      err: expect.stringMatching(
+        /perkada\.config\.yaml:\d: YAML tidak terbaca: indentasi tidak sejajar, atau kurung siku atau kurawal tidak ditutup\.\n$/,
+      ),
+    })
+  })
+
+  test('a rule that the user names holds whatever the config says', async () => {
+    await setelan('rules: { nomor-loncat: mati }\n')
+    expect((await periksa(meja.di('a'))).kode).toBe(0)
+    expect((await periksa('--rule', 'nomor-loncat', meja.di('a'))).kode).toBe(1)
+  })
+
+  test('--config takes another file', async () => {
+    await setelan('rules: { nomor-loncat: mati }\n')
+    await meja.tulis('lain.yaml', 'preset: ketat\n')
+    expect((await periksa('--config', 'lain.yaml', meja.di('a'))).kode).toBe(1)
+  })
+
+  test.each([
+    [
+      'a misspelt rule',
+      'preset: statuta\nrules:\n  nomor-locat: mati\n',
+      /perkada\.config\.yaml:3: rules\.nomor-locat: .*Maksud Anda "nomor-loncat"\?/,
+    ],
+    ['a misspelt key', 'rulez: {}\n', /perkada\.config\.yaml:1: rulez: kunci "rulez" tidak dikenal; .*Maksud Anda "rules"\?/],
+    ['a foreign severity', 'rules:\n\n  nomor-loncat: error\n', /yaml:3: rules\.nomor-loncat: diharapkan galat, .*Maksud Anda "galat"\?/],
+    ['a key written twice', 'preset: ketat\npreset: arsip\n', /yaml:2: YAML tidak terbaca/],
+    ['no mapping', '- ketat\n', /yaml:1: diharapkan pasangan kunci dan nilai/],
+  ])('%s: file, line, key; exit 2', async (_nama, isi, pesan) => {
+    await setelan(isi)
+    const { kode, out, err } = await periksa()
+    expect({ kode, out }).toEqual({ kode: 2, out: '' })
+    expect(err).toMatch(pesan)
+    expect(err.trimEnd().split('\n')).toHaveLength(1)
+  })
+})
+
+describe('options and regions', () => {
+  const eja = (nama: string) => LONCAT.replace('Perangkat daerah mengadakan', `Perangkat daerah di ${nama} mengadakan`)
+  const kata = async (...argv: string[]) => (await periksa('--rule', 'ejaan-salah', '--rule', 'nama-salah-eja', ...argv)).out
+
+  test('options of a rule reach it, file by file', async () => {
+    await meja.tulis('a/kata.md', eja('balai kemapuan'))
+    await meja.tulis('b/kata.md', eja('balai kemapuan'))
+    await setelan('overrides:\n  - files: [a/**]\n    rules: { ejaan-salah: [saran, { kata: [kemapuan] }] }\n')
+    expect(await kata(meja.di('a/kata.md'))).not.toContain('kemapuan')
+    expect(await kata(meja.di('b/kata.md'))).toContain('"kemapuan" tampaknya salah ketik')
+  })
+
+  test('daerah.yaml beside the draft or one folder above is known without a word, the config names another', async () => {
+    await setelan('')
+    await meja.tulis('wilayah/daerah.yaml', 'daerah: Kabupaten Contoh\nunit: Balai Kemapuan\n')
+    await meja.tulis('wilayah/rapat/naskah.md', eja('balai kemapuan'))
+    await meja.tulis('wilayah/naskah.md', eja('balai kemapuan'))
+    expect(await kata(meja.di('wilayah'))).toContain('0 saran dalam 2 berkas')
+    await meja.tulis('lain.yaml', 'daerah: Kabupaten Purbalingga\n')
+    await setelan('daerah: lain.yaml\n')
+    const { kode, out } = await periksa('--rule', 'identitas-berbeda-daerah', meja.di('wilayah/naskah.md'))
+    expect(kode).toBe(1)
+    expect(out).toContain('data daerah biro ini menyebut Kabupaten Purbalingga')
+    expect(await kata(meja.di('wilayah/naskah.md'))).toContain('kemapuan')
+  })
+
+  test.each([
+    [
+      'missing',
+      'daerah: tidak-ada.yaml\n',
+      /^perkada-lint: perkada\.config\.yaml:1: daerah: tidak-ada\.yaml: tidak ada data daerah yang dapat dibaca/,
+    ],
+    [
+      'no region',
+      'preset: statuta\ndaerah: kosong.yaml\n',
+      /yaml:2: daerah: kosong\.yaml:1: daerah: diharapkan nama daerah, .*tidak ada\.$/,
+    ],
+    ['broken', 'daerah: rusak.yaml\n', /yaml:1: daerah: rusak\.yaml:2: YAML tidak terbaca: kunci ditulis dua kali\.$/],
+  ])('a region file that is %s: one line, exit 2', async (_apa, isi, pesan) => {
+    await meja.tulis('kosong.yaml', 'provinsi: Nusantara Contoh\n')
+    await meja.tulis('rusak.yaml', 'daerah: Kabupaten Contoh\ndaerah: Kota Contoh\n')
+    await setelan(isi)
+    const { kode, err } = await periksa()
+    expect(kode).toBe(2)
+    expect(err.trimEnd()).toMatch(pesan)
+  })
+
+  test('one beside the draft that cannot be read is told for the draft', async () => {
+    await setelan('')
+    await meja.tulis('rusak/daerah.yaml', 'daerah: [\n')
+    await meja.tulis('rusak/naskah.md', NASKAH)
+    const { kode, err } = await periksa(meja.di('rusak'))
+    expect(kode).toBe(2)
+    expect(err).toMatch(/rusak\/naskah\.md: .*rusak\/daerah\.yaml:\d: YAML tidak terbaca/)
+    await rm(meja.di('rusak'), { recursive: true })
+  })
+})
+
+test('the program as it is built reads settings too', async () => {
+  await setelan('overrides:\n  - files: [a/**]\n    rules: { nomor-loncat: mati }\n')
+  const bin = fileURLToPath(new URL('../../bin/perkada-lint.cjs', import.meta.url))
+  const { status, stderr } = spawnSync(process.execPath, [bin, 'a'], { cwd: meja.di('.'), encoding: 'utf8' })
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+})
+
+describe('--shard', () => {
+  test('each file in exactly one part', async () => {
+    await setelan('')
+    for (const nama of ['satu', 'dua', 'tiga']) await meja.tulis(`pecah/${nama}.md`, NASKAH)
+    const berkas = async (...argv: string[]) => {
+      const { out } = await periksa('--format', 'json', ...argv, meja.di('pecah'))
+      return (JSON.parse(out) as { files: { path: string }[] }).files.map(({ path }) => path)
+    }
+    const bagian = [await berkas('--shard', '1/2'), await berkas('--shard', '2/2')]
+    expect(bagian.flat().sort()).toEqual((await berkas()).sort())
+    expect(bagian.map(satu => satu.length)).toEqual([2, 1])
+  })
+})

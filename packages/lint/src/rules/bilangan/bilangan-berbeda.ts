@@ -1,0 +1,48 @@
+import { terbilang } from '@perkada/core'
+import { daftarBilangan } from '../../fakta/bilangan-badan.ts'
+import { defineRule } from '../../rule.ts'
+import { contohPasal } from '../batang-tubuh/contoh-badan.ts'
+
+const perubahan = (bilangan: string) =>
+  `PERATURAN BUPATI CONTOH\nNOMOR 3 TAHUN 2024\nTENTANG\nPERUBAHAN ATAS PERATURAN BUPATI NOMOR 5 TAHUN 2020 TENTANG RAPAT\n\nPasal I\n\nKetentuan Pasal 4 Peraturan Bupati Nomor 5 Tahun 2020 tentang Rapat diubah sehingga berbunyi sebagai berikut:\n\nPasal 4\n\nLaporan disampaikan paling lama ${bilangan} hari.\n\nPasal II\n\nPeraturan Bupati ini mulai berlaku pada tanggal diundangkan.`
+
+/** The words behind a number say another number (butir 86). */
+export const bilanganBerbeda = defineRule({
+  id: 'bilangan-berbeda',
+  summary: 'Kata dalam kurung menyatakan bilangan yang sama dengan angkanya.',
+  sources: [
+    { kode: 'T', catatan: 'Angka dan kata menyatakan bilangan yang sama.' },
+    { kode: 'A', butir: '86' },
+  ],
+  severity: 'galat',
+  fix: 'none',
+  examples: {
+    invalid: [
+      {
+        pedoman: ['BIL-02'],
+        salah: contohPasal('Laporan disampaikan paling lama 14 («lima belas») hari.'),
+        benar: contohPasal('Laporan disampaikan paling lama 14 (empat belas) hari.'),
+      },
+      perubahan('14 («lima belas»)'),
+      contohPasal('Modal paling sedikit Rp50.000.000,00 («lima juta rupiah»).'),
+    ],
+    valid: [
+      perubahan('14 (empat belas)'),
+      contohPasal('Nilai paling sedikit 2,5% (dua koma lima persen) dan 1.000 (seribu) unit dalam 3 (tiga) x 24 (dua puluh empat) jam.'),
+    ],
+  },
+  create: ({ fakta, derau, report }) => ({
+    selesai() {
+      if (derau) return
+      for (const { teks, start, end, nilai, kata } of fakta(daftarBilangan)) {
+        if (!kata || Math.abs(kata.nilai - nilai) < 1e-6) continue
+        const seharusnya =
+          Number.isInteger(nilai) && nilai < 1e12 ? ` Kata untuk ${teks.isi.slice(start, end)} ialah "${terbilang(nilai)}".` : ''
+        report(
+          { teks, start: kata.start, end: kata.end },
+          `Angka ${teks.isi.slice(start, end)} dan kata "${kata.isi}" menyatakan bilangan yang berbeda (butir 86 Lampiran II UU 12/2011).${seharusnya} Periksa mana yang benar.`,
+        )
+      }
+    },
+  }),
+})

@@ -1,0 +1,111 @@
+import type { Butir, Teks } from '@perkada/core'
+import { daftarRincianBadan, daftarRincianKutipan, ekorButir, isDihapus, type RincianBadan, sebutButir } from '../../fakta/rincian-badan.ts'
+import { type Context, defineRule } from '../../rule.ts'
+import { contohPasal } from '../batang-tubuh/contoh-badan.ts'
+
+const pola = /(?:^|([^\sA-Za-zÀ-ɏ/]?) ?)(?:dan ?\/ ?atau|dan atau|dan|atau|serta)$/u
+
+/** The conjunction that ends an element: its place, and the mark before it. */
+function kataHubung(butir: Butir): { teks: Teks; start: number; end: number; tanda: string } | undefined {
+  const teks = ekorButir(butir)
+  const cocok = teks && pola.exec(teks.isi.trimEnd())
+  if (!cocok) return undefined
+  const end = cocok.index + cocok[0].length
+  const tanda = /[;,.:]/.exec(cocok[0])?.[0] ?? ''
+  return { teks, start: end - cocok[0].replace(/^[^A-Za-zÀ-ɏ]{0,3}/u, '').length, end, tanda }
+}
+
+const diDepan = (butir: Butir | undefined): boolean =>
+  butir?.isi[0]?.tipe === 'alinea' && /^(?:dan|atau|dan ?\/ ?atau|serta) /.test(butir.isi[0].teks.isi)
+
+/** An element that ends with a full stop is told by rincian-tanda-baca. */
+function periksa({ rincian, terpotong }: RincianBadan, report: Context['report']): void {
+  const daftar = rincian.daftarButir
+  const kedua = daftar.at(-2)
+  if (terpotong || !kedua || daftar.some(isDihapus)) return
+  const hubung = kataHubung(kedua)
+  for (const butir of daftar.slice(0, -2)) {
+    const lebih = kataHubung(butir)
+    if (lebih)
+      report(
+        lebih,
+        `Kata penghubung cukup sekali, di belakang rincian kedua dari terakhir (butir 91 Lampiran II UU 12/2011). Hapus kata penghubung pada ${sebutButir(butir)}.`,
+      )
+  }
+  if (hubung) {
+    if (hubung.tanda !== ';')
+      report(
+        hubung,
+        `Rincian ${sebutButir(kedua)} diakhiri titik koma sebelum kata penghubung: "; ${hubung.teks.isi.slice(hubung.start, hubung.end)}" (butir 87.d dan butir 88 Lampiran II UU 12/2011).`,
+        { perbaikan: perbaikanTanda(hubung) },
+      )
+    return
+  }
+  const ekor = ekorButir(kedua)
+  if (!ekor || ekor.isi.trimEnd().endsWith('.')) return
+  const end = ekor.isi.trimEnd().length
+  const pesan = diDepan(daftar.at(-1))
+    ? 'Kata penghubung diletakkan di belakang rincian kedua dari terakhir, bukan di depan rincian terakhir'
+    : `Rincian ${sebutButir(kedua)} tidak diakhiri "dan", "atau", atau "dan/atau", sehingga tidak jelas apakah rincian ini kumulatif atau alternatif`
+  report(
+    { teks: ekor, start: ekor.isi.slice(0, end).lastIndexOf(' ') + 1, end },
+    `${pesan} (butir 88 sampai dengan butir 90 Lampiran II UU 12/2011). Tulis kata penghubung sesudah titik koma.`,
+  )
+}
+
+function perbaikanTanda({ teks, start, end, tanda }: NonNullable<ReturnType<typeof kataHubung>>) {
+  const kata = teks.isi.slice(start, end)
+  const depan = teks.isi.slice(0, start).trimEnd()
+  const awal = tanda ? depan.length - 1 : depan.length
+  return [{ letak: { teks, start: awal, end }, isi: `; ${kata}` }]
+}
+
+/** "dan", "atau" or "dan/atau" once, behind the semicolon of the last element but one (butir 88 to 91). */
+export const rincianKataHubung = defineRule({
+  id: 'rincian-kata-hubung',
+  summary: 'Kata "dan", "atau", atau "dan/atau" diletakkan sekali, sesudah titik koma di belakang rincian kedua dari terakhir.',
+  sources: [
+    { kode: 'A', butir: '88' },
+    { kode: 'A', butir: '89' },
+    { kode: 'A', butir: '90' },
+    { kode: 'A', butir: '91' },
+  ],
+  severity: 'peringatan',
+  fix: 'safe',
+  examples: {
+    invalid: [
+      {
+        pedoman: ['RNC-12'],
+        salah: contohPasal('Rapat membahas:\n\na. rencana;\n\nb. «hasil;»\n\nc. dan dana.'),
+        benar: contohPasal('Rapat membahas:\n\na. rencana;\n\nb. hasil; dan\n\nc. dana.'),
+      },
+      {
+        pedoman: ['RNC-13'],
+        salah: contohPasal('Rapat membahas:\n\na. rencana; «dan»\n\nb. hasil; dan\n\nc. dana.'),
+        benar: contohPasal('Rapat membahas:\n\na. rencana;\n\nb. hasil; dan\n\nc. dana.'),
+      },
+      {
+        pedoman: ['RNC-14'],
+        salah: contohPasal('Rapat membahas:\n\na. rencana;\n\nb. «hasil;»\n\nc. dana.'),
+        benar: contohPasal('Rapat membahas:\n\na. rencana;\n\nb. hasil; atau\n\nc. dana.'),
+      },
+      {
+        pedoman: ['RNC-15'],
+        salah: contohPasal('Rapat membahas:\n\na. rencana;\n\nb. hasil, «dan»\n\nc. dana.'),
+        benar: contohPasal('Rapat membahas:\n\na. rencana;\n\nb. hasil; dan\n\nc. dana.'),
+      },
+    ],
+    valid: [
+      contohPasal('Rapat membahas:\n\na. rencana; dan atau\n\nb. hasil.'),
+      contohPasal(
+        'Dalam Peraturan Bupati ini yang dimaksud dengan:\n\n1. Bupati adalah Bupati Contoh.\n\n2. Rapat adalah pertemuan resmi.',
+      ),
+    ],
+  },
+  create: ({ fakta, derau, report }) => ({
+    selesai() {
+      if (derau) return
+      for (const satu of [...fakta(daftarRincianBadan), ...fakta(daftarRincianKutipan)]) periksa(satu, report)
+    },
+  }),
+})
