@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@perkada/core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { batasi, TERINCI } from './batasi.ts'
-import { bukaMeja, type Meja, NASKAH } from './meja-uji.ts'
+import { bukaMeja, type Meja, NASKAH } from './test/meja.ts'
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 

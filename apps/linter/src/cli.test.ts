@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import type { Log } from 'sarif'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bukaMeja, LONCAT, type Meja, NASKAH } from './meja-uji.ts'
+import { bukaMeja, LONCAT, type Meja, NASKAH } from './test/meja.ts'
 
 const LAMA = NASKAH.replace(/^3\. .*$/m, '')
   .replaceAll('2024', '2009')

@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync } from 'node:fs'
 import { chmod, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { bukaMeja, LONCAT, type Meja, NASKAH, SPASI } from './meja-uji.ts'
+import { bukaMeja, LONCAT, type Meja, NASKAH, SPASI } from './test/meja.ts'
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 

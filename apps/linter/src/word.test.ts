@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Log } from 'sarif'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bukaMeja, type Meja, NASKAH } from './meja-uji.ts'
+import { bukaMeja, type Meja, NASKAH } from './test/meja.ts'
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const JENIS = 'application/vnd.openxmlformats-officedocument.wordprocessingml'

@@ -2,7 +2,7 @@ import { telusuri } from '@perkada/core'
 import { parseNaskah } from '@perkada/markdown'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { susunUji, tubuhUji } from './contoh-uji.ts'
+import { susunUji, tubuhUji } from './test/contoh.ts'
 
 describe('numbering', () => {
   it('counts every level, sections anew in each chapter', () => {

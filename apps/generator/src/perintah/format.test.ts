@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { strToU8, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { jalankanUji } from './jalankan-uji.ts'
+import { jalankanUji } from './test/jalankan.ts'
 
 let folder = ''
 beforeEach(() => {

@@ -5,7 +5,7 @@ import { lint } from '@perkada/lint'
 import { glob } from 'tinyglobby'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { folderTerpasang } from '../akar.ts'
-import { jalankanUji } from './jalankan-uji.ts'
+import { jalankanUji } from './test/jalankan.ts'
 
 const contoh = readFileSync(join(folderTerpasang('regulations'), 'contoh/mekanisme-koordinasi-kerja/isian.yaml'), 'utf8')
 const daerah = readFileSync(join(folderTerpasang('regulations'), 'contoh/daerah.yaml'), 'utf8')

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { jalankanUji } from './jalankan-uji.ts'
-import { baganUji, identitasUji, naskahUji } from './naskah-uji.ts'
+import { jalankanUji } from './test/jalankan.ts'
+import { baganUji, identitasUji, naskahUji } from './test/naskah.ts'
 
 let folder = ''
 beforeEach(() => {

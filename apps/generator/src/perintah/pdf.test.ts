@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { perkada } from '../cli.ts'
-import { jalankanUji } from './jalankan-uji.ts'
-import { baganUji, identitasUji, naskahUji } from './naskah-uji.ts'
+import { jalankanUji } from './test/jalankan.ts'
+import { baganUji, identitasUji, naskahUji } from './test/naskah.ts'
 
 let folder = ''
 beforeEach(() => {

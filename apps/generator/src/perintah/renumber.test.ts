@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lint } from '@perkada/lint'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { jalankanUji } from './jalankan-uji.ts'
+import { jalankanUji } from './test/jalankan.ts'
 
 const asli = readFileSync(new URL('../../../../regulations/contoh/mekanisme-koordinasi-kerja/naskah.md', import.meta.url), 'utf8')
 

@@ -1,6 +1,6 @@
 import { ganti, sunting, tambahkan } from '@perkada/pdf/test/sunting'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { cetak, mejaVerify, naskah } from './verify-uji.ts'
+import { cetak, mejaVerify, naskah } from './test/verify.ts'
 
 const { verify, bersihkan } = mejaVerify()
 const ubahCatatan = (bytes: Uint8Array, dari: string | RegExp, ke: string) =>

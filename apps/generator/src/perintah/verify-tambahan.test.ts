@@ -1,6 +1,6 @@
 import { tambahkan } from '@perkada/pdf/test/sunting'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { cetak, mejaVerify, naskah } from './verify-uji.ts'
+import { cetak, mejaVerify, naskah } from './test/verify.ts'
 
 const { verify, bersihkan } = mejaVerify()
 let asli: Uint8Array = new Uint8Array()

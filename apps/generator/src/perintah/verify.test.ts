@@ -11,7 +11,7 @@ import { bukaHurufUntuk } from '../cetak/huruf.ts'
 import { sertakan } from '../cetak/serta.ts'
 import { periksaPdf } from '../cetak/verifikasi.ts'
 import { perkada } from '../cli.ts'
-import { cetak, mejaVerify, naskah } from './verify-uji.ts'
+import { cetak, mejaVerify, naskah } from './test/verify.ts'
 
 const { folder, verify, bersihkan } = mejaVerify()
 let asli: Uint8Array = new Uint8Array()

@@ -3,8 +3,8 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { bukaMeja, LONCAT, type Meja, NASKAH, SPASI } from '../meja-uji.ts'
 import { daftarFormat } from '../opsi.ts'
+import { bukaMeja, LONCAT, type Meja, NASKAH, SPASI } from '../test/meja.ts'
 import { jumlahPekerja } from './banyak-berkas.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })

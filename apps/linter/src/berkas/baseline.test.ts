@@ -1,6 +1,6 @@
 import { rename } from 'node:fs/promises'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { bukaMeja, LONCAT, type Meja, NASKAH } from '../meja-uji.ts'
+import { bukaMeja, LONCAT, type Meja, NASKAH } from '../test/meja.ts'
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 

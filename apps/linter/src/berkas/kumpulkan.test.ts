@@ -1,7 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { bukaMeja, type Meja, NASKAH } from '../meja-uji.ts'
+import { bukaMeja, type Meja, NASKAH } from '../test/meja.ts'
 import { kumpulkan } from './kumpulkan.ts'
 
 /** The superuser may look into every folder: one by this name stays closed to him too. */

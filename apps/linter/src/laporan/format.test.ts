@@ -3,7 +3,7 @@ import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import type { Log } from 'sarif'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { bukaMeja, LONCAT, type Meja, NASKAH, SPASI } from '../meja-uji.ts'
+import { bukaMeja, LONCAT, type Meja, NASKAH, SPASI } from '../test/meja.ts'
 import { laporanHtml } from './format-html.ts'
 import { pathRelatif, uriBerkas } from './path-laporan.ts'
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { bukaMeja, LONCAT, type Meja, NASKAH } from '../meja-uji.ts'
+import { bukaMeja, LONCAT, type Meja, NASKAH } from '../test/meja.ts'
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { susunUji } from '../contoh-uji.ts'
+import { susunUji } from '../test/contoh.ts'
 import { daftarBentrok } from './bentrok.ts'
 import { gabungNaskah } from './gabung-naskah.ts'
 import { daftarPasalBergeser } from './pasal-bergeser.ts'

@@ -1,4 +1,4 @@
-import { bacaIsian, bacaTemplat, draft, type HasilDraft } from './index.ts'
+import { bacaIsian, bacaTemplat, draft, type HasilDraft } from '../index.ts'
 
 const definisi = `judul: Uji
 ringkasan: Templat untuk uji.

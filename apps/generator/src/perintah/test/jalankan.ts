@@ -1,4 +1,4 @@
-import { perkada } from '../cli.ts'
+import { perkada } from '../../cli.ts'
 
 /** The command as a test runs it: its exit code, and what it wrote to either output. */
 export async function jalankanUji(

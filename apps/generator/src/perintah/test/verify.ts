@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { tataLetakBaku } from '@perkada/pdf'
-import { cetakSumber } from '../cetak/cetak-naskah.ts'
-import { bukaHurufUntuk } from '../cetak/huruf.ts'
-import type { Pencetak } from '../cetak/serta.ts'
-import { perkada } from '../cli.ts'
-import { baganUji, identitasUji, naskahUji } from './naskah-uji.ts'
+import { cetakSumber } from '../../cetak/cetak-naskah.ts'
+import { bukaHurufUntuk } from '../../cetak/huruf.ts'
+import type { Pencetak } from '../../cetak/serta.ts'
+import { perkada } from '../../cli.ts'
+import { baganUji, identitasUji, naskahUji } from './naskah.ts'
 
 /** A short regulation with a reference and a chart; `isi` is its Pasal 1. */
 export const naskah = (isi?: string): string =>

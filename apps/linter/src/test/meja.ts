@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type Lingkungan, perkadaLint } from './cli.ts'
+import { type Lingkungan, perkadaLint } from '../cli.ts'
 
 /** A regulation of the fictional Kabupaten Contoh without a finding, for tests. */
 export const NASKAH = `PERATURAN BUPATI CONTOH
