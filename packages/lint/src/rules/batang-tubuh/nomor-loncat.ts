@@ -40,8 +40,11 @@ const perubahan = (isi: string) =>
 /** So many numbers without a gap show that a quoted list is given as a whole. */
 const BERUNTUN = 3
 
-function periksa({ jenis, daftar, tempat, sebelum, teksSebelum }: DeretNomor, { report, fakta }: Context): void {
-  const ada = new Set(daftar.map(({ urutan }) => urutan))
+function periksa({ jenis, daftar, tempat, sebelum, teksSebelum }: DeretNomor, { report, fakta, derau }: Context): void {
+  const ada = new Set(daftar.flatMap(({ urutan, sisipan }) => (sisipan ? [] : [urutan])))
+  const semuaTerbaca = !derau && !tempat.kutipan && daftar.every(({ urutan }) => urutan !== undefined)
+  /** Pasal 5A is inserted behind Pasal 5: it does not stand for it. */
+  const tanpaDasar = ({ urutan, sisipan }: Nomor) => semuaTerbaca && sisipan !== undefined && !ada.has(urutan)
   let lalu = sebelum
   let nomorLalu: Nomor | undefined
   let takTerbaca = 0
@@ -52,11 +55,12 @@ function periksa({ jenis, daftar, tempat, sebelum, teksSebelum }: DeretNomor, { 
       return
     }
     const seharusnya = lalu + 1 + takTerbaca
-    if (urutan > seharusnya) {
+    const sampai = tanpaDasar(nomor) ? urutan + 1 : urutan
+    if (sampai > seharusnya) {
       const berikut = daftar[index + 1]?.urutan
-      const salahTulis = berikut === seharusnya + 1 || (berikut === seharusnya && urutan !== berikut + 1)
+      const salahTulis = sampai === urutan && (berikut === seharusnya + 1 || (berikut === seharusnya && urutan !== berikut + 1))
       const dari = lalu + 1
-      const hilang = [...Array(urutan - dari).keys()].map(n => n + dari).filter(n => !ada.has(n))
+      const hilang = [...Array(sampai - dari).keys()].map(n => n + dari).filter(n => !ada.has(n))
       const terlipat = (jenis === 'ayat' || jenis === 'huruf' || jenis === 'angka') && adaDiDalamBaris(jenis, dari, teksSebelum(index))
       const tertulis = hilang.some(n => isTerlipat(fakta(tajukTerlipat), sebut(jenis, nilai(jenis, n))))
       if (!terlipat && !(tempat.kutipan && bolehMeloncat(index, hilang.length, salahTulis)))
@@ -155,9 +159,15 @@ export const nomorLoncat = defineRule({
       },
       perubahan('(1) Satu.\n(2) Dua.\n(3) Tiga.\n«(5)» Empat.'),
       perubahan('Rapat terdiri atas:\na. rapat kecil;\n«c.» rapat besar; dan\nc. rapat kerja.'),
+      naskah('Pasal 1\n\nTata kerja disusun bersama.\n\n«Pasal 2A»\n\nTata kerja dinilai.\n\nPasal 3\n\nTata kerja dilaporkan.'),
+      naskah('Pasal 1\n\n«(1a)» Tata kerja disusun bersama.\n\n(2) Tata kerja dilaporkan.'),
+      naskah('Pasal 1\n\nTata kerja disusun.\n\n«BAB IIA» PELAPORAN\n\nPasal 2\n\nTata kerja dilaporkan.'),
       naskah('Pasal 1\n\nTata kerja disusun.\n\n«BAB III» KETENTUAN PENUTUP\n\nPasal 2\n\nTata kerja dilaporkan.'),
     ],
     valid: [
+      perubahan('(1a) Tambahan.\n(1b) Tambahan lain.'),
+      naskah('Pasal 1\n\n(1) Rapat diadakan.\n\n(1a) Rapat dicatat.\n\n(2) Rapat dilaporkan.'),
+      naskah('Pasal 1\n\nTata kerja disusun.\n\nBAB IA PELAPORAN\n\nPasal 2\n\nTata kerja dilaporkan.'),
       perubahan('(1) Satu.\n(3) Tiga.\n(6) Enam.'),
       perubahan('(1) Satu.\n(2) Dua.\n(2a) Tambahan.\n(3) Tiga.'),
       naskah('Pasal 1\n\n(1) Tata kerja disusun bersama.\n\n(2) Tata kerja dilaporkan.\n\nPasal 2\n\nTata kerja dinilai.'),
