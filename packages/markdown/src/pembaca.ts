@@ -160,7 +160,7 @@ export class Pembaca {
         else if (baris.teks.isi) this.konsiderans.baris(this.tahap, baris, teks)
         return
       case 'memutuskan':
-        if (teks.isi) this.buang(teks)
+        if (teks.isi && !this.badanTanpaNomor(baris, teks)) this.buang(teks)
         return
       case 'menetapkan':
         if (!teks.isi) return
@@ -190,7 +190,7 @@ export class Pembaca {
     return true
   }
 
-  /** "KESATU : Membentuk tim", "Pasal Tunggal": the body of a decision, which may leave its name out after Menetapkan, of an instruction, of an act with one article. */
+  /** "KESATU : Membentuk tim", "Pasal Tunggal": the body of a decision, which may leave out its name after Menetapkan or that line as a whole, of an instruction, of an act with one article. */
   private badanTanpaNomor(baris: Baris, teks: Teks): boolean {
     if (!pembukaTanpaNomor.test(teks.isi)) return false
     this.mulaiBadan()

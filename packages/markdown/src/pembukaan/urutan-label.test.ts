@@ -84,3 +84,21 @@ test('the year of a number with strokes and letters, as ministries write it', ()
   expect(identitas('NO. 7 TAHUN 1958')).toEqual([7, 1958])
   expect(identitas('NOMOR 153/TAHUN 1967')).toEqual([153, 1967])
 })
+
+test('the dicta of a decision are its body, with and without Menetapkan above them', () => {
+  const diktum = (menetapkan: string) =>
+    badan(`KEPUTUSAN BUPATI CONTOH
+NOMOR 7 TAHUN 2019
+TENTANG
+TIM KERJA
+
+Menimbang : bahwa tim kerja perlu dibentuk;
+
+MEMUTUSKAN:
+${menetapkan}
+KESATU : Membentuk tim kerja.
+
+KEDUA : Tim kerja menyusun rencana.`)
+  expect(diktum('').split('\n').slice(-2)).toEqual(diktum('\nMenetapkan :\n').split('\n').slice(-2))
+  expect(diktum('')).toContain('KESATU : Membentuk tim kerja.')
+})

@@ -54,3 +54,20 @@ FULANAH BINTI FULAN
 BERITA DAERAH KABUPATEN CONTOH TAHUN 2024 NOMOR 1`
 }
 `
+
+/** A decision of a Bupati from its title to the first of its dicta. */
+export const contohKeputusan = (diktum: string) => `KEPUTUSAN BUPATI CONTOH
+NOMOR 1 TAHUN 2024
+
+TENTANG
+
+TIM KERJA
+
+BUPATI CONTOH,
+
+Menimbang : bahwa tim kerja perlu dibentuk;
+
+Mengingat : Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;
+
+${diktum}
+`

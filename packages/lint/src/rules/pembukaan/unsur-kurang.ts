@@ -3,7 +3,7 @@ import { hurufSaja } from '../../fakta/beda-kata.ts'
 import { TAHUN_PEDOMAN } from '../../pedoman-mengikat.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPerubahan } from '../perubahan/contoh-perubahan.ts'
-import { contohLengkap } from './contoh-lengkap.ts'
+import { contohKeputusan, contohLengkap } from './contoh-lengkap.ts'
 import { gabunganHuruf, isBerlaku } from './mulai-berlaku.ts'
 
 /** A part that the text must have: where it stands, and where its absence is shown. */
@@ -116,6 +116,14 @@ const isGanda = ({ kepala, sisa }: Naskah): boolean =>
 
 const BUTIR_GAZET = '172'
 
+/** A decision with a body right after MEMUTUSKAN; what a column or a scan moved elsewhere still counts as there. */
+const keputusanTanpaMenetapkan = ({ pembukaan, batangTubuh, sifat }: Naskah, fakta: Context['fakta']): boolean =>
+  pembukaan.memutuskan !== undefined &&
+  pembukaan.menetapkan === undefined &&
+  batangTubuh.length > 0 &&
+  !sifat.cuplikan &&
+  !/(?:^| |memutuskan)menetapkan/.test(fakta(gabunganHuruf))
+
 const kapitalAwal = (isi: string) => isi.charAt(0).toUpperCase() + isi.slice(1)
 
 /** Required parts of the opening, the body and the closing that are absent. */
@@ -170,6 +178,11 @@ export const unsurKurang = defineRule({
           .replace('BAB I KETENTUAN PENUTUP', 'BAB I «KETENTUAN PENUTUP»'),
         benar: contohLengkap({}),
       },
+      {
+        pedoman: ['DKT-02'],
+        salah: contohKeputusan('«MEMUTUSKAN:»\n\nKESATU : Membentuk tim.'),
+        benar: contohKeputusan('MEMUTUSKAN:\n\nMenetapkan : KEPUTUSAN BUPATI TENTANG TIM KERJA.\n\nKESATU : Membentuk tim.'),
+      },
       contohLengkap({ berlaku: '«Tata kerja dilaporkan.»' }),
       {
         pedoman: ['BTB-01'],
@@ -205,6 +218,8 @@ export const unsurKurang = defineRule({
     ],
     valid: [
       contohLengkap({}),
+      contohKeputusan('MEMUTUSKAN:\n\nMenetapkan :\n\nKESATU : Membentuk tim.'),
+      contohKeputusan('MEMUTUSKAN:\n\nMENETAPKAN KESATU : Membentuk tim.'),
       contohLengkap({})
         .replace('Agar setiap orang mengetahuinya', 'Agar supaya setiap orang dapat mengetahuinya')
         .replace('Diundangkan di Contoh\n', 'Diundangkan '),
@@ -214,6 +229,12 @@ export const unsurKurang = defineRule({
   create: context => ({
     selesai(naskah) {
       const jenis = cariJenis(context.identitas.jenis)
+      if (jenis && !jenis.gazet && keputusanTanpaMenetapkan(naskah, context.fakta))
+        context.report(
+          { teks: naskah.pembukaan.memutuskan as Teks },
+          'Sesudah MEMUTUSKAN tidak ada Menetapkan (butir 57 Lampiran II UU 12/2011). Tambahkan baris “Menetapkan :” dengan nama keputusan ini.',
+          { severity: context.derau ? 'saran' : 'peringatan' },
+        )
       if (naskah.sifat.cuplikan || !jenis?.gazet) return
       const semua = daftarUnsur(context, jenis)
       const nasional = !jenis.perkada && jenis.gazet !== 'Lembaran Daerah'
