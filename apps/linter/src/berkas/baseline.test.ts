@@ -57,15 +57,29 @@ test('an update of some files keeps what is known of the others', async () => {
   expect((await periksa()).kode).toBe(0)
 })
 
-test.each(['{', '[]', '{"version":2,"files":{}}', '{"version":1,"files":{"a.md":{"x y":"1"}}}'])(
-  '%s is no baseline: one line, exit 2',
+test.each(['', '{"version": 1,\n<<<<<<< HEAD\n', '{"version":2,"files":{}}', '{"version":1,"files":{"a.md":{"x y":"1"}}}'])(
+  '%s is a damaged baseline: one line, exit 2, and an update writes it anew',
   async isi => {
     await meja.tulis(BASELINE, isi)
     const { kode, err } = await periksa()
     expect(kode).toBe(2)
     expect(err).toMatch(/^perkada-lint: <folder>\/temuan-lama\.json: baseline .*--update-baseline\.\n$/)
+    expect(await periksa('--update-baseline')).toMatchObject({ kode: 0, err: '' })
+    expect((await periksa()).kode).toBe(0)
   },
 )
+
+test.each(['{', '[]', '{"name":"perkada","version":"1.0.0"}', NASKAH])('%j is no baseline, and no update overwrites it', async isi => {
+  await meja.tulis(BASELINE, isi)
+  for (const opsi of [[], ['--update-baseline']])
+    expect(await periksa(...opsi)).toEqual({
+      kode: 2,
+      out: '',
+      err: 'perkada-lint: <folder>/temuan-lama.json: ini bukan baseline. Beri --baseline nama berkas lain.\n',
+    })
+  expect(await meja.baca(BASELINE)).toBe(isi)
+  await meja.tulis(BASELINE, '')
+})
 
 test('a baseline that cannot be written: one line, exit 2', async () => {
   const { kode, err } = await meja.jalankan(['--baseline', meja.di('tiada/x.json'), '--update-baseline', meja.di('naskah')])

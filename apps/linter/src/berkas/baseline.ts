@@ -15,30 +15,44 @@ const isSimpanan = (isi: unknown): isi is Simpanan =>
   objek(isi) && Object.values(isi).every(jumlah => Number.isInteger(jumlah) && Number(jumlah) > 0)
 const isBaseline = (isi: unknown): isi is Baseline => objek(isi) && Object.values(isi).every(isSimpanan)
 
-/** The baseline in a file, undefined where there is no file, or the line for the user why it cannot be used. */
-async function bacaBaseline(path: string): Promise<Baseline | string | undefined> {
-  let isi: string
+/** What a file holds where a baseline is expected: one, a damaged or foreign one, or something else, which no run may overwrite. */
+type IsiBaseline = { readonly baseline: Baseline } | { readonly pesan: string; readonly milikLain: boolean }
+
+const bukanBaseline: IsiBaseline = { pesan: 'ini bukan baseline. Beri --baseline nama berkas lain.', milikLain: true }
+const perluDitulisUlang = (apa: string): IsiBaseline => ({
+  pesan: `baseline ${apa}; tulis ulang dengan --update-baseline.`,
+  milikLain: false,
+})
+
+function uraikanBaseline(isi: string): IsiBaseline {
+  let data: unknown
   try {
-    isi = await readFile(path, 'utf8')
-  } catch (error) {
-    const tiada = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    return tiada ? undefined : `${path}: baseline tidak dapat dibaca.`
-  }
-  try {
-    const data: unknown = JSON.parse(isi)
-    const { version, files } = objek(data) ? data : {}
-    if (version === 1 && isBaseline(files)) return files
+    data = JSON.parse(isi)
   } catch {
-    return `${path}: baseline bukan JSON; tulis ulang dengan --update-baseline.`
+    const sisa = isi.trim()
+    return !sisa || /^\{\s*"version":/.test(sisa) ? perluDitulisUlang(sisa ? 'rusak' : 'kosong') : bukanBaseline
   }
-  return `${path}: baseline ini tidak dikenal bentuknya; tulis ulang dengan --update-baseline.`
+  const { version, files } = objek(data) ? data : {}
+  if (typeof version !== 'number' || !objek(files)) return bukanBaseline
+  return version === 1 && isBaseline(files) ? { baseline: files } : perluDitulisUlang('ini tidak dikenal bentuknya')
 }
 
-/** The baseline that holds before a run, or the line why the run cannot use it; one that is to be written may be missing or broken. */
+/** What a file holds, undefined where there is no file. */
+async function bacaBaseline(path: string): Promise<IsiBaseline | undefined> {
+  try {
+    return uraikanBaseline(await readFile(path, 'utf8'))
+  } catch (error) {
+    const tiada = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    return tiada ? undefined : { pesan: 'baseline tidak dapat dibaca.', milikLain: true }
+  }
+}
+
+/** The baseline that holds before a run, or the line why the run cannot use it; one that is to be written may be missing or damaged. */
 export async function bukaBaseline(path: string, ditulis: boolean): Promise<Baseline | string> {
   const lama = await bacaBaseline(path)
-  if (ditulis) return typeof lama === 'object' ? lama : {}
-  return lama ?? `${path}: tidak ada baseline di sini. Tulis yang pertama dengan --update-baseline.`
+  if (lama && 'baseline' in lama) return lama.baseline
+  if (ditulis && !lama?.milikLain) return {}
+  return `${path}: ${lama?.pesan ?? 'tidak ada baseline di sini. Tulis yang pertama dengan --update-baseline.'}`
 }
 
 const kunciTemuan = (source: string, diagnostic: Diagnostic) => `${diagnostic.rule} ${sidik(source, diagnostic)}`
