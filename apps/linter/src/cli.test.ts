@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import type { Log } from 'sarif'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bukaMeja, LONCAT, type Meja, NASKAH } from './test/meja.ts'
@@ -90,6 +92,8 @@ test('peringatan fails only above --max-warnings', async () => {
 test('--rule checks nothing else', async () => {
   expect((await jalankan(['--rule', 'nomor-ganda', di('loncat.md')])).kode).toBe(0)
   expect((await jalankan(['--rule', 'nomor-loncat', '--rule', 'nomor-ganda', di('loncat.md')])).kode).toBe(1)
+  expect((await jalankan(['--rule', 'nomor-*', di('loncat.md')])).kode).toBe(1)
+  expect((await jalankan(['--rule', 'judul-*', di('loncat.md')])).kode).toBe(0)
 })
 
 test('--stdin reads the text from standard input', async () => {
@@ -101,7 +105,29 @@ test('in a folder and behind a pattern, files that are no regulations are skippe
   const satu = '0 galat, 0 peringatan, 0 saran dalam 1 berkas; 1 berkas dilewati karena bukan peraturan\n'
   expect((await jalankan([di('semua')])).out).toBe(satu)
   expect((await jalankan([di('semua/*.md')])).out).toBe(satu)
-  expect((await jalankan([di('kosong')])).kode).toBe(0)
+})
+
+test('where nothing was reviewed, one line says so and the run fails: silence would be taken for approval', async () => {
+  await meja.tulis('catatan/README.md', '# Catatan\n')
+  expect(await jalankan([di('kosong')])).toEqual({
+    kode: 2,
+    out: '',
+    err: 'perkada-lint: <folder>/kosong: tidak ada peraturan di sini, jadi tidak ada yang diperiksa. Peraturan dikenali dari kunci jenis di kepala YAML, atau nama jenis peraturan pada baris awal.\n',
+  })
+  expect(await jalankan([di('catatan'), di('kosong')])).toMatchObject({
+    kode: 2,
+    err: expect.stringContaining(
+      '/catatan, <folder>/kosong: tidak ada peraturan di sini, jadi tidak ada yang diperiksa (1 berkas dilewati',
+    ),
+  })
+  expect((await jalankan(['--shard', '1/2', di('kosong')])).kode).toBe(2)
+  expect((await jalankan([di('kosong'), di('semua')])).kode).toBe(0)
+  const { failures } = JSON.parse((await jalankan(['--format', 'json', di('kosong')])).out) as { failures: unknown[] }
+  expect(failures).toHaveLength(1)
+  expect(await jalankan(['--baseline', di('baru.json'), '--update-baseline', di('kosong')])).toMatchObject({
+    kode: 2,
+    err: expect.stringMatching(/\n.*baseline tidak ditulis karena pemeriksaan tidak lengkap\.\n$/),
+  })
 })
 
 test.each([
@@ -109,6 +135,11 @@ test.each([
   ['an empty pattern', ['tidak-ada/*.md'], /^perkada-lint: .*tidak ada berkas yang cocok/],
   ['an unknown option', ['--bentuk'], /^perkada-lint: opsi --bentuk tidak dikenal/],
   ['a near miss', ['--formt', 'json'], /Maksud Anda --format\?/],
+  ['a file that looks like an option', ['-aneh.md'], /opsi -aneh\.md tidak dikenal\. Bila itu nama berkas, tulis \.\/-aneh\.md\./],
+  ['an empty name', ['--config', '', 'x.md'], /ada argumen yang kosong/],
+  ['an empty path', [''], /ada argumen yang kosong/],
+  ['a near miss of a format', ['--format', 'githib'], /opsi --format tidak berlaku; .*html\. Maksud Anda github\?/],
+  ['an unknown stem', ['--rule', 'nmor-*', 'x.md'], /tidak ada aturan yang diawali "nmor-"\. Maksud Anda "nomor-\*"\?/],
   ['a wrong format', ['--format', 'xml'], /nilai "xml" .*pretty, json, sarif/],
   ['a missing value', ['--rule'], /memerlukan nilai/],
   ['no number', ['--max-warnings', 'lima'], /nilai "lima" untuk opsi --max-warnings .*bilangan bulat/],
@@ -166,6 +197,17 @@ test('a file that is no text: one line, exit 2, the others are still read', asyn
     expect(err).toMatch(/^perkada-lint: .*bukan (?:berkas )?teks.*\n$/)
     expect(out).toContain('nomor-loncat')
   }
+})
+
+test('where nobody reads the report to its end, the process does not pass as clean', async () => {
+  for (let nomor = 0; nomor < 40; nomor++) await meja.tulis(`banyak/${nomor}.md`, LONCAT)
+  const bin = fileURLToPath(new URL('../bin/perkada-lint.cjs', import.meta.url))
+  const { status, stdout } = spawnSync('bash', ['-c', 'set -o pipefail; "$0" "$1" banyak | head -n 1', process.execPath, bin], {
+    cwd: di('.'),
+    encoding: 'utf8',
+  })
+  expect(stdout).toMatch(/^banyak\/0\.md:26:1 {2}galat.*\n$/)
+  expect([1, 141]).toContain(status)
 })
 
 test('help speaks Indonesian', async () => {

@@ -18,11 +18,24 @@ export interface Lingkungan extends Layar {
   err(isi: string): void
 }
 
-/** 0 clean · 1 a galat, or more peringatan than allowed · 2 wrong use or unreadable input. */
+/** 0 clean · 1 a galat, or more peringatan than allowed · 2 wrong use, unreadable input, or nothing to review. */
 export type KodeKeluar = 0 | 1 | 2
 
 /** The line why options do not go together. */
-function tidakSerasi({ stdin, stdinFilename, paths, unsafe, fix, baseline, updateBaseline, shard }: Opsi): string | undefined {
+function tidakSerasi({
+  stdin,
+  stdinFilename,
+  paths,
+  unsafe,
+  fix,
+  config,
+  baseline,
+  updateBaseline,
+  rule,
+  shard,
+}: Opsi): string | undefined {
+  if ([...paths, ...rule, config, baseline, stdinFilename].includes(''))
+    return 'ada argumen yang kosong (""): tulis nama berkas, folder, atau aturannya, atau isi variabel yang dipakai di situ.'
   if (stdin && paths.length) return '--stdin (atau -) tidak dapat dipakai bersama PATH.'
   if (unsafe && !fix) return '--unsafe hanya berlaku bersama --fix.'
   if (updateBaseline && baseline === undefined) return '--update-baseline memerlukan --baseline BERKAS.'
@@ -64,7 +77,7 @@ async function periksa(opsi: Opsi, dunia: Lingkungan): Promise<KodeKeluar> {
   for (const baris of [...perbaikan, ...catatan]) lapor(baris)
   for (const { message } of ringkasan.daftarKegagalan) lapor(message)
   if (opsi.baseline !== undefined && opsi.updateBaseline) {
-    if (ringkasan.daftarKegagalan.length) return gagal(`${opsi.baseline}: baseline tidak ditulis karena ada masukan yang tidak terbaca.`)
+    if (ringkasan.daftarKegagalan.length) return gagal(`${opsi.baseline}: baseline tidak ditulis karena pemeriksaan tidak lengkap.`)
     const { pesan, salah } = await (await import('./berkas/baseline.ts')).perbaruiBaseline(simpanan, dasar, opsi.baseline)
     if (salah) return gagal(pesan)
     dunia.out(`${pesan}\n`)

@@ -33,6 +33,15 @@ function sebutLain(daftarLain: readonly string[]): string {
   return `${daftarLain.length} berkas tidak diperiksa karena bukan .docx: ${nama}. Buka di Word dan simpan sebagai .docx.`
 }
 
+/** Why a run that found no regulation is no approval; undefined where one was reviewed, could not be, or was left out by the config. */
+function nihil({ paths }: Opsi, { daftarBerkas, daftarKegagalan, dilewati, diabaikan }: Ringkasan): Kegagalan | undefined {
+  if (daftarBerkas.length || daftarKegagalan.length || diabaikan) return undefined
+  const path = paths.join(', ') || '.'
+  const lewat = dilewati ? ` (${dilewati} berkas dilewati karena bukan peraturan)` : ''
+  const ciri = 'Peraturan dikenali dari kunci jenis di kepala YAML, atau nama jenis peraturan pada baris awal'
+  return { path: paths[0] ?? '.', message: `${path}: tidak ada peraturan di sini, jadi tidak ada yang diperiksa${lewat}. ${ciri}.` }
+}
+
 /** Gathers the parts of the files of a run, handing on what belongs to the report. */
 function pengumpul({ daftarKegagalan, diabaikan, daftarLain }: Awal, laporkan: (isi: string) => void) {
   const daftarBerkas: RingkasanBerkas[] = []
@@ -79,6 +88,8 @@ async function susunTugas({ paths, shard, baseline }: Opsi, { setelan }: Cara, d
   return {
     daftarTugas,
     daftarKegagalan,
+    /** Whether files were found, all of which fall to other parts of a split run. */
+    milikBagianLain: daftarTugas.length === 0 && urut.length > 0,
     diabaikan: daftarSasaran.length - diperiksa.length,
     daftarLain: daftarLain.filter(path => !setelan?.diabaikan(path)),
   }
@@ -93,7 +104,7 @@ export async function periksaSemua(
   { folder = process.cwd(), pekerja, inti }: Pick<Lingkungan, 'folder' | 'pekerja' | 'inti'>,
   laporkan: (isi: string) => void,
 ): Promise<Jalan> {
-  const { daftarTugas, ...awal } = await susunTugas(opsi, cara, dasar)
+  const { daftarTugas, milikBagianLain, ...awal } = await susunTugas(opsi, cara, dasar)
   const { terima, selesai } = pengumpul(awal, laporkan)
   const yatim = opsi.baseline === undefined ? new Map() : (await import('./berkas/baseline.ts')).cariYatim(dasar, opsi.baseline)
   const { jumlahPekerja, periksaBerurutan, periksaSerentak } = await import('./berkas/banyak-berkas.ts')
@@ -107,7 +118,10 @@ export async function periksaSemua(
     const { bukaPeriksa } = await import('./berkas/bagian-berkas.ts')
     await periksaBerurutan(daftarTugas, await bukaPeriksa(opsi, cara, konteks, yatim), terima)
   }
-  return selesai()
+  const jalan = selesai()
+  if (milikBagianLain) return { ...jalan, catatan: [...jalan.catatan, 'tidak ada berkas dalam bagian --shard ini.'] }
+  const kosong = nihil(opsi, jalan.ringkasan)
+  return kosong ? { ...jalan, ringkasan: { ...jalan.ringkasan, daftarKegagalan: [kosong] } } : jalan
 }
 
 /** Reviews the text or the Word document that came on standard input; only a text is handed back. */

@@ -8,9 +8,12 @@ async function bacaStdin(): Promise<Uint8Array> {
   return Buffer.concat(potongan)
 }
 
+/** What a shell reports of a program that wrote where nobody reads any more; what was not reviewed yet is not approved. */
+const TIDAK_DIBACA = 141
+
 /** Ends the process where nobody reads on, or where the report could not be written, which is no approval. */
 function laporanHilang(error: Error): never {
-  if ('code' in error && error.code === 'EPIPE') process.exit()
+  if ('code' in error && error.code === 'EPIPE') process.exit(process.exitCode ?? TIDAK_DIBACA)
   process.stderr.write(`perkada-lint: laporan tidak dapat ditulis: ${sebabBerkas(error) ?? error.message}.\n`)
   process.exit(2)
 }

@@ -1,3 +1,4 @@
+import { nearMiss } from '@perkada/core'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { TERINCI } from './batasi.ts'
 
@@ -83,13 +84,21 @@ function buatPerintah(version: string, explain: (id: string) => void): Command {
     .option('--config <berkas>', 'setelan (bawaan: perkada.config.yaml terdekat ke atas)')
     .option('--baseline <berkas>', 'temuan lama dalam berkas ini tidak dilaporkan')
     .option('--update-baseline', 'catat semua temuan sekarang dalam berkas --baseline', false)
-    .option('--rule <id>', 'periksa hanya aturan ini; boleh diulang', (id: string, daftar: string[]) => [...daftar, id], [])
+    .option(
+      '--rule <id>',
+      'periksa hanya aturan ini (nomor-*: semua yang diawali nomor-); boleh diulang',
+      (id: string, daftar: string[]) => [...daftar, id],
+      [],
+    )
     .option('--shard <k/n>', 'periksa hanya bagian ke-k dari n bagian berkas', bacaShard)
     .option('--stdin', 'baca naskah atau .docx dari masukan standar (juga: -); dengan --fix naskahnya ditulis ke keluaran standar', false)
     .option('--stdin-filename <berkas>', 'bersama --stdin: nama naskah itu, untuk setelan, data daerah, dan laporan')
     .version(version, '-V, --version', 'tampilkan versi')
     .helpOption('-h, --help', 'tampilkan bantuan ini')
-    .addHelpText('after', '\nKode keluar: 0 bersih; 1 ada galat atau peringatan melebihi batas; 2 salah pakai atau masukan tidak terbaca.')
+    .addHelpText(
+      'after',
+      '\nKode keluar: 0 bersih; 1 ada galat atau peringatan melebihi batas; 2 salah pakai, masukan tidak terbaca, atau tidak ada peraturan di antaranya.',
+    )
     .configureHelp({
       styleTitle: judul => judulBantuan.get(judul) ?? judul,
       optionDescription: option => option.description,
@@ -110,17 +119,22 @@ function buatPerintah(version: string, explain: (id: string) => void): Command {
 
 /** The error of the parser of options in Indonesian; its English text names option and value in quotes. */
 function terjemahkan({ code, message }: CommanderError): string {
-  const [sebutan = '', nilai = ''] = [...message.matchAll(/'([^']*)'/g)].map(cocok => cocok[1] ?? '')
+  const [bentuk = '', nilai = ''] = [...message.matchAll(/'([^']*)'/g)].map(cocok => cocok[1] ?? '')
+  const sebutan = bentuk.replace(/ <[a-z/]+>$/, '')
   const saran = /\(Did you mean ([^?)(]{1,80})\?\)/.exec(message)?.[1]
   const lihat = 'Lihat perkada-lint --help.'
-  if (code === 'commander.unknownOption') return `opsi ${sebutan} tidak dikenal.${saran ? ` Maksud Anda ${saran}?` : ''} ${lihat}`
+  if (code === 'commander.unknownOption') {
+    const petunjuk = saran ? ` Maksud Anda ${saran}?` : /[./]/.test(sebutan) ? ` Bila itu nama berkas, tulis ./${sebutan}.` : ''
+    return `opsi ${sebutan} tidak dikenal.${petunjuk} ${lihat}`
+  }
   if (code === 'commander.optionMissingArgument') return `opsi ${sebutan} memerlukan nilai. ${lihat}`
   if (code === 'commander.missingArgument') return `explain memerlukan id aturan. ${lihat}`
   if (code === 'commander.excessArguments') return `explain menerangkan satu aturan saja. ${lihat}`
   if (code === 'commander.invalidArgument') {
     const pilihan = message.split('Allowed choices are ')[1]?.split('.')[0]
     const harapan = pilihan ? `yang ada: ${pilihan}` : message.slice(message.lastIndexOf('. ') + 1).trim()
-    return `nilai "${nilai}" untuk opsi ${sebutan} tidak berlaku; ${harapan}. ${lihat}`
+    const mirip = pilihan && nearMiss(nilai, pilihan.split(', '))
+    return `nilai "${nilai}" untuk opsi ${sebutan} tidak berlaku; ${harapan}.${mirip ? ` Maksud Anda ${mirip}?` : ''} ${lihat}`
   }
   return `perintah tidak dipahami. ${lihat}`
 }

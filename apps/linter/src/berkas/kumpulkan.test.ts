@@ -37,6 +37,24 @@ test('what a folder holds under several names is reviewed once, and links that l
   expect(await daftar('.')).toEqual(['a/naskah.md', 'b.md/dalam.md', 'lain/milik.md'])
 })
 
+test('through a folder that is a link, a file is named by the shortest way, and an old Word file is told of once', async () => {
+  await symlink('.', meja.di('a/0-putar'))
+  await meja.tulis('a/lama.doc', '')
+  expect(await daftar('a/0-putar')).toContain('a/0-putar/naskah.md')
+  expect((await kumpulkan([meja.di('a')])).daftarLain.map(path => relative(meja.di('.'), path))).toEqual(['a/lama.doc'])
+})
+
+test('a name that leads nowhere: what may have been meant is named', async () => {
+  const pesan = async (path: string) => (await kumpulkan([path])).daftarKegagalan[0]?.message
+  expect(await pesan(meja.di('a/nasakh.md'))).toBe(
+    `${meja.di('a/nasakh.md')}: tidak ada berkas atau folder dengan nama ini. Maksud Anda "${meja.di('a/naskah.md')}"?`,
+  )
+  expect(await pesan(meja.di('a/naskah'))).toContain('Maksud Anda "')
+  expect(await pesan(meja.di('a/peraturan.md'))).not.toContain('Maksud')
+  expect(await pesan('explian')).toBe('explian: tidak ada berkas atau folder dengan nama ini. Maksud Anda perkada-lint explain?')
+  expect(await pesan('help')).toContain('Maksud Anda perkada-lint --help?')
+})
+
 test('what only a link leads to is found; a link that leads nowhere is not', async () => {
   expect(await daftar('a/sub')).toEqual(['a/sub/0-lain/milik.md'])
   expect(await daftar('a/putus.md')).toEqual(['a/putus.md'])

@@ -1,5 +1,6 @@
-import { readdir, readFileSync, realpathSync, statSync } from 'node:fs'
-import { join, normalize, relative, resolve } from 'node:path'
+import { readdir, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join, normalize, relative, resolve } from 'node:path'
+import { nearMiss } from '@perkada/core'
 import { bernamaWord, encodingTeks, untukDocx } from '@perkada/docx/tanda'
 import type { HasilBerkas, Kegagalan } from '../hasil.ts'
 
@@ -46,6 +47,24 @@ const pembacaFolder = (tertutup: string[]) => ({
 /** Whether a word processor wrote a file in a form that is not read. */
 const bukanDocx = (file: string): boolean => bernamaWord(file) && !/\.docx$/i.test(file)
 
+function isiFolder(path: string): readonly string[] {
+  try {
+    return readdirSync(path)
+  } catch {
+    return []
+  }
+}
+
+/** What may have been meant by a path that leads nowhere: a name beside it, with its ending where that is missing, or a command. */
+function petunjukPath(path: string): string {
+  const nama = basename(path)
+  const sebelah = isiFolder(dirname(path))
+  const mirip = sebelah.find(satu => satu.startsWith(`${nama}.`)) ?? nearMiss(nama, sebelah)
+  if (mirip) return ` Maksud Anda "${join(dirname(path), mirip)}"?`
+  const perintah = path === 'help' ? '--help' : nearMiss(path, ['explain'])
+  return perintah ? ` Maksud Anda perkada-lint ${perintah}?` : ''
+}
+
 async function sasaranDari(path: string): Promise<Temuan | Kegagalan> {
   const info = infoBerkas(path)
   if (info && !info.isDirectory()) return { sasaran: [{ path, bernama: true }], tertutup: [] }
@@ -61,7 +80,7 @@ async function sasaranDari(path: string): Promise<Temuan | Kegagalan> {
       tertutup,
     }
   }
-  if (!isDynamicPattern(path)) return gagal(path, 'tidak ada berkas atau folder dengan nama ini.')
+  if (!isDynamicPattern(path)) return gagal(path, `tidak ada berkas atau folder dengan nama ini.${petunjukPath(path)}`)
   const found = await glob(path, cara)
   return found.length || tertutup.length
     ? { sasaran: found.sort().map(file => ({ path: file, bernama: false })), tertutup }
@@ -87,23 +106,27 @@ function asliPath(path: string): string {
   }
 }
 
-/** Leaves out what a folder or pattern finds a second time through a link; what the user named stays, and a file rather than a link to it. */
+/** Leaves out what a folder or pattern finds a second time through a link; what the user named stays, and a file rather than a link to it, else the shortest way to it. */
 function tanpaTautanGanda(daftar: readonly Sasaran[]): readonly Sasaran[] {
   if (!daftar.some(({ bernama }) => !bernama)) return daftar
   const asli = new Map(daftar.map(satu => [satu, asliPath(satu.path)]))
+  const nilai = (satu: Sasaran) => (satu.bernama ? 0 : asli.get(satu) === resolve(satu.path) ? 1 : 1 + satu.path.length)
   const utama = new Map<string | undefined, Sasaran>()
   for (const satu of daftar) {
     const ada = utama.get(asli.get(satu))
-    const lebihUtama = satu.bernama ? !ada?.bernama : asli.get(satu) === resolve(satu.path) && !ada?.bernama
-    if (!ada || lebihUtama) utama.set(asli.get(satu), satu)
+    if (!ada || nilai(satu) < nilai(ada)) utama.set(asli.get(satu), satu)
   }
   return daftar.filter(satu => satu.bernama || utama.get(asli.get(satu)) === satu)
 }
+
+const pathTunggal = (daftarPath: Iterable<string>): string[] =>
+  tanpaTautanGanda([...daftarPath].map(path => ({ path, bernama: false }))).map(({ path }) => path)
 
 /** Finds the files of a run. */
 export async function kumpulkan(paths: readonly string[]): Promise<Kumpulan> {
   const sasaran = new Map<string, Sasaran>()
   const lain = new Set<string>()
+  const tertutup = new Set<string>()
   const daftarKegagalan: Kegagalan[] = []
   for (const path of paths) {
     const found = await sasaranDari(path)
@@ -112,13 +135,15 @@ export async function kumpulkan(paths: readonly string[]): Promise<Kumpulan> {
       continue
     }
     for (const satu of found.lain ?? []) lain.add(satu)
-    for (const satu of found.tertutup) daftarKegagalan.push(gagal(relative('.', satu) || satu, 'folder ini tidak boleh dibaca oleh Anda.'))
+    for (const satu of found.tertutup) tertutup.add(satu)
     for (const satu of found.sasaran) {
       const kunci = resolve(satu.path)
       if (!sasaran.get(kunci)?.bernama) sasaran.set(kunci, satu)
     }
   }
-  const daftarLain = [...lain].filter(path => !sasaran.has(resolve(path)))
+  for (const satu of pathTunggal(tertutup))
+    daftarKegagalan.push(gagal(relative('.', satu) || satu, 'folder ini tidak boleh dibaca oleh Anda.'))
+  const daftarLain = pathTunggal(lain).filter(path => !sasaran.has(resolve(path)))
   return { daftarSasaran: tanpaTautanGanda([...sasaran.values()]), daftarKegagalan, daftarLain }
 }
 

@@ -3,6 +3,8 @@ import { dirname, join, relative, resolve } from 'node:path'
 import type { Daerah, SetelanBerkas } from '@perkada/lint'
 
 const NAMA_SETELAN = 'perkada.config.yaml'
+/** What a config is called by mistake; passed over in silence it would seem to hold. */
+const NAMA_KELIRU = ['perkada.config.yml', 'perkada.config.json', '.perkada.config.yaml']
 
 /** A config in force: what it says of a file, with the region that it names, and which files it leaves out. */
 export interface SetelanBerlaku {
@@ -24,10 +26,19 @@ function cariSetelan(folder: string): string | undefined {
   }
 }
 
+/** The line for a config in the working folder whose name no run looks for. */
+function setelanKeliru(folder: string): string | undefined {
+  const nama = NAMA_KELIRU.find(satu => existsSync(join(folder, satu)))
+  return nama && `${nama}: setelan tidak dibaca dari nama ini. Beri nama ${NAMA_SETELAN}, atau sebut dengan --config.`
+}
+
 /** The config that the user named, or the nearest one upward of the working folder; undefined where there is none. */
 export async function muatSetelan(bernama: string | undefined, folder: string): Promise<SetelanBerlaku | SetelanSalah | undefined> {
   const path = bernama === undefined ? cariSetelan(folder) : resolve(folder, bernama)
-  if (path === undefined) return undefined
+  if (path === undefined) {
+    const keliru = setelanKeliru(folder)
+    return keliru === undefined ? undefined : { daftarPesan: [keliru] }
+  }
   const { bukaSetelan } = await import('./buka-setelan.ts')
   return bukaSetelan(path, bernama ?? (relative(folder, path) || path), folder)
 }

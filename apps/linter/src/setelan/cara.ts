@@ -1,5 +1,5 @@
 import { nearMiss } from '@perkada/core'
-import { type Rule, rules } from '@perkada/lint'
+import { polaAsing, type Rule, rules } from '@perkada/lint'
 import type { Opsi } from '../opsi.ts'
 import { PencariDaerah } from './berkas-daerah.ts'
 import { muatSetelan, type SetelanBerlaku, type SetelanSalah } from './berkas-setelan.ts'
@@ -22,11 +22,29 @@ export function cariRule(id: string): Rule | string {
   return `aturan "${id}" tidak dikenal.${petunjuk}`
 }
 
-/** The rules with these ids (all when none is named), or the line that says which id is unknown. */
-function pilihRules(ids: readonly string[]): readonly Rule[] | string {
-  if (!ids.length) return rules
-  const salah = ids.map(cariRule).find(hasil => typeof hasil === 'string')
-  return typeof salah === 'string' ? salah : rules.filter(({ id }) => ids.includes(id))
+/** The rules that an id names, or a stem that ends in `*`; else the line that says that there are none. */
+function cariRules(pola: string): readonly Rule[] | string {
+  if (pola.endsWith('*'))
+    return (
+      polaAsing(
+        pola,
+        rules.map(({ id }) => id),
+      ) ?? rules.filter(({ id }) => id.startsWith(pola.slice(0, -1)))
+    )
+  const rule = cariRule(pola)
+  return typeof rule === 'string' ? rule : [rule]
+}
+
+/** The rules that these patterns name (all when there is none), in the order of all; or the line that says which pattern names none. */
+function pilihRules(daftarPola: readonly string[]): readonly Rule[] | string {
+  if (!daftarPola.length) return rules
+  const bernama = new Set<Rule>()
+  for (const pola of daftarPola) {
+    const hasil = cariRules(pola)
+    if (typeof hasil === 'string') return hasil
+    for (const rule of hasil) bernama.add(rule)
+  }
+  return rules.filter(rule => bernama.has(rule))
 }
 
 /** How a run reviews: which rules, under which config, whether and how it mends. */

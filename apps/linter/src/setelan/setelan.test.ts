@@ -59,6 +59,18 @@ describe('perkada.config.yaml', () => {
     expect((await periksa('--rule', 'nomor-loncat', meja.di('a'))).kode).toBe(1)
   })
 
+  test('a config by a name that no run looks for is not passed over in silence', async () => {
+    await rm(meja.di('perkada.config.yaml'))
+    await meja.tulis('perkada.config.yml', 'rules: { nomor-loncat: mati }\n')
+    expect(await periksa()).toEqual({
+      kode: 2,
+      out: '',
+      err: 'perkada-lint: perkada.config.yml: setelan tidak dibaca dari nama ini. Beri nama perkada.config.yaml, atau sebut dengan --config.\n',
+    })
+    expect((await periksa('--config', 'perkada.config.yml', meja.di('a'))).kode).toBe(0)
+    await rm(meja.di('perkada.config.yml'))
+  })
+
   test('--config takes another file', async () => {
     await setelan('rules: { nomor-loncat: mati }\n')
     await meja.tulis('lain.yaml', 'preset: ketat\n')
@@ -70,6 +82,11 @@ describe('perkada.config.yaml', () => {
       'a misspelt rule',
       'preset: statuta\nrules:\n  nomor-locat: mati\n',
       /perkada\.config\.yaml:3: rules\.nomor-locat: .*Maksud Anda "nomor-loncat"\?/,
+    ],
+    [
+      'a misspelt stem',
+      'rules:\n  nmor-*: mati\n',
+      /yaml:2: rules\.nmor-\*: tidak ada aturan yang diawali "nmor-"\. Maksud Anda "nomor-\*"\?/,
     ],
     ['a misspelt key', 'rulez: {}\n', /perkada\.config\.yaml:1: rulez: kunci "rulez" tidak dikenal; .*Maksud Anda "rules"\?/],
     ['a foreign severity', 'rules:\n\n  nomor-loncat: error\n', /yaml:3: rules\.nomor-loncat: diharapkan galat, .*Maksud Anda "galat"\?/],
@@ -160,5 +177,7 @@ describe('--shard', () => {
     const bagian = [await berkas('--shard', '1/2'), await berkas('--shard', '2/2')]
     expect(bagian.flat().sort()).toEqual((await berkas()).sort())
     expect(bagian.map(satu => satu.length)).toEqual([2, 1])
+    const { kode, err } = await periksa('--shard', '4/4', meja.di('pecah'))
+    expect({ kode, err }).toEqual({ kode: 0, err: 'perkada-lint: tidak ada berkas dalam bagian --shard ini.\n' })
   })
 })

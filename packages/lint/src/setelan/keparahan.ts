@@ -67,7 +67,11 @@ export function terapkanKeparahan(
 /** The line that says that a pattern names no rule, or undefined where it does. */
 export function polaAsing(pola: string, ids: readonly string[]): string | undefined {
   if (ids.some(id => cocok(pola, id))) return undefined
-  if (pola.endsWith('*')) return `tidak ada aturan yang diawali "${pola.slice(0, -1)}"`
+  if (pola.endsWith('*')) {
+    const awalan = new Set(ids.flatMap(id => id.split('-').map((_kata, index, semua) => `${semua.slice(0, index + 1).join('-')}-`)))
+    const mirip = nearMiss(pola.slice(0, -1), awalan)
+    return `tidak ada aturan yang diawali "${pola.slice(0, -1)}".${mirip ? ` Maksud Anda "${mirip}*"?` : ''}`
+  }
   const mirip = nearMiss(pola, ids)
   return `aturan "${pola}" tidak dikenal.${mirip ? ` Maksud Anda "${mirip}"?` : ''}`
 }

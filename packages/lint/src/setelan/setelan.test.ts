@@ -27,7 +27,7 @@ test.each([
     'rules.nomor-loncat: diharapkan galat, peringatan, saran, mati; tertulis "off". Maksud Anda "mati"?',
   ],
   [{ rules: { 'nomor-locat': 'mati' } }, 'rules.nomor-locat: aturan "nomor-locat" tidak dikenal. Maksud Anda "nomor-loncat"?'],
-  [{ rules: { 'xyz-*': 'mati' } }, 'rules.xyz-*: tidak ada aturan yang diawali "xyz-"'],
+  [{ rules: { 'xyz-*': 'mati' } }, 'rules.xyz-*: tidak ada aturan yang diawali "xyz-".'],
   [{ ignore: 'arsip/**' }, 'ignore: diharapkan daftar; tertulis "arsip/**".'],
   [
     { ignore: ['lama/**', '!lama/a.md'] },
