@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { asFunction } from './load-program.cjs'
+import { spareIgnoreCase } from './both-cases.mjs'
 import { onlyAscii } from './only-ascii.mjs'
 
 const here = import.meta.dirname
@@ -45,7 +46,7 @@ export async function assemble({ app, outdir = 'dist', entries, commands, budget
     plugins: [openedLate],
     absWorkingDir: app,
   })
-  const code = asFunction(onlyAscii(outputFiles[0].text))
+  const code = asFunction(spareIgnoreCase(onlyAscii(outputFiles[0].text)))
   const program = `program-${createHash('sha256').update(code).digest('hex').slice(0, 12)}.cjs`
   const file = join(dist, program)
   mkdirSync(dist, { recursive: true })

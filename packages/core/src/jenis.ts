@@ -250,15 +250,17 @@ export const cariJenis = (nama: string | undefined): Jenis | undefined => (nama 
 
 /** The kind whose name the text begins with ("Peraturan Daerah Kota X …"), the longest name first, with the length matched. */
 export function jenisDiAwal(isi: string): { jenis: Jenis; panjang: number } | undefined {
-  const nama = polaNama.exec(isi)?.[0]
+  const nama = polaNama.exec(isi.slice(0, TERPANJANG).toLowerCase())?.[0]
   const jenis = cariJenis(nama)
   return nama !== undefined && jenis ? { jenis, panjang: nama.length } : undefined
 }
+/** More letters than the longest name has, blanks and hyphens at its breaks included. */
+const TERPANJANG = 200
 const semuaNama = daftarJenis
   .flatMap(({ nama, ejaanLain }) => [nama, ...ejaanLain])
   .sort((a, b) => b.length - a.length)
-  .map(nama => nama.replace('Undang-Undang', 'Undang[\\s\\u2010-\\u2013-]*Undang').replace(/ /g, '[\\s-]+'))
-const polaNama = new RegExp(`^(?:${semuaNama.join('|')})(?![a-z\\u00e0-\\u024f])`, 'i')
+  .map(nama => nama.toLowerCase().replace('undang-undang', 'undang[\\s\\u2010-\\u2013-]*undang').replace(/ /g, '[\\s-]+'))
+const polaNama = new RegExp(`^(?:${semuaNama.join('|')})(?![a-z\\u00e0-\\u024f])`)
 
 /** The kinds that a template can draft and a linter treats as its own. */
 export const daftarPerkada = daftarJenis.filter(jenis => jenis.perkada)

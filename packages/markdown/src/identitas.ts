@@ -140,7 +140,7 @@ export function identitasDariTeks(kepala: Kepala, pembukaan: Pembukaan, penutup:
   if (ditetapkan) hasil.ditetapkan = ditetapkan
   const diundangkan = penandaTangan(penutup.diundangkan)
   if (diundangkan) hasil.diundangkan = diundangkan
-  const gazet = penutup.gazet && /TAHUN ?:? ?(\d{4}) ?NOMOR ?:? ?(\d{1,6}[.\w]{0,8})(?: SERI ([A-Za-zÀ-ɏ]{1,3}))?/iu.exec(penutup.gazet.isi)
+  const gazet = penutup.gazet && /TAHUN ?:? ?(\d{4}) ?NOMOR ?:? ?(\d{1,6}[.\w]{0,8})(?: SERI ([A-Za-zÀ-ɏ]{1,3}))?/i.exec(penutup.gazet.isi)
   if (gazet && /^BERITA DAERAH/.test(penutup.gazet?.isi ?? '')) {
     const angka = gazet[2] as string
     hasil.berita_daerah = {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.ts'
-import { contohPasal1 as contoh, visitorFrasa } from './frasa.ts'
+import { contohPasal1 as contoh, sebarangKapital, visitorFrasa } from './frasa.ts'
 
 /** Foreign words that drafts use, and how Indonesian says it; words that the dictionary has taken in are not among them. */
 const padanan = new Map(
@@ -42,10 +42,7 @@ const padanan = new Map(
     'cash flow': 'arus kas',
   }),
 )
-const pola = new RegExp(
-  `(?<![A-Za-zÀ-ɏ@.-])(?:${[...padanan.keys()].sort((a, b) => b.length - a.length).join('|')})(?![A-Za-zÀ-ɏ@-])`,
-  'giu',
-)
+const pola = new RegExp(`(?<![A-Za-zÀ-ɏ@.-])(?:${sebarangKapital(padanan.keys())})(?![A-Za-zÀ-ɏ@-])`, 'g')
 
 const pemicu = [...padanan.keys()].map(kata => kata.replaceAll('-', ' '))
 

@@ -20,10 +20,20 @@ export interface PolaFrasa {
   readonly kecuali?: (sebelum: string, sesudah: string, depan: string) => boolean
 }
 
-/** Words or phrases as whole words in any case, none of them part of a compound with hyphens (Latin letters: V8 takes long over all others without regard to case). */
+/**
+ * Words or phrases in small letters, without escapes, as an expression that takes them in any case. Both cases are written out:
+ * V8 takes long over an expression that has no regard to case.
+ */
+export const sebarangKapital = (daftar: Iterable<string>): string =>
+  [...daftar]
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+    .replace(/[a-z]/g, huruf => `[${huruf.toUpperCase()}${huruf}]`)
+
+/** Words or phrases as whole words in any case, none of them part of a compound with hyphens. */
 export function polaKata(daftar: readonly string[]): RegExp {
-  const huruf = 'a-z\\u00e0-\\u024f'
-  return new RegExp(`(?<![${huruf}-])(?:${daftar.toSorted((a, b) => b.length - a.length).join('|')})(?![${huruf}-])`, 'gi')
+  const huruf = 'A-Za-z\\u00c0-\\u024f'
+  return new RegExp(`(?<![${huruf}-])(?:${sebarangKapital(daftar)})(?![${huruf}-])`, 'g')
 }
 
 /** Wording where it stands. */

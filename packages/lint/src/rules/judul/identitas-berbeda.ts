@@ -194,7 +194,7 @@ function bandingDaerah({ pembukaan, penutup }: Naskah, identitas: Identitas, rep
   for (const [teks, awal] of daftar) {
     const start = teks && awal.exec(teks.isi)?.[0].length
     if (!teks || !start) continue
-    const tertulis = /^[A-Za-zÀ-ɏ ]+?(?= TAHUN|,|$)/iu.exec(teks.isi.slice(start))?.[0].trim()
+    const tertulis = /^[A-Za-zÀ-ɏ ]+?(?= TAHUN|,|$)/i.exec(teks.isi.slice(start))?.[0].trim()
     if (!tertulis || samaDaerah(tertulis, daerah) || nearMiss(tertulis, [daerah])) continue
     report(
       { teks, start, end: start + tertulis.length },

@@ -12,6 +12,8 @@ const PERKADA = '(?:PERATURAN|KEPUTUSAN) (?:WALI ?KOTA|BUPATI|GUBERNUR|DAERAH)'
 /** An act that is named by its number, and not a subject that happens to be called so. */
 const BERNOMOR = `${AKTA}\\b.{0,120}?\\bNOMOR\\b`
 
+const polaAkta = new RegExp(AKTA)
+
 interface Salah {
   readonly pola: RegExp
   readonly severity: Severity
@@ -20,29 +22,29 @@ interface Salah {
 
 const DI_DEPAN = 'Di depan judul peraturan yang diubah ditulis PERUBAHAN ATAS'
 
-/** What a title of an amending or repealing regulation may not look like; the group is what is reported. */
+/** What a title in capitals of an amending or repealing regulation may not look like; the group is what is reported. */
 const daftarSalah: readonly Salah[] = [
   {
-    pola: new RegExp(`^(PERUBAHAN(?: ${TINGKAT})?) ${AKTA}\\b`, 'di'),
+    pola: new RegExp(`^(PERUBAHAN(?: ${TINGKAT})?) ${AKTA}\\b`, 'd'),
     severity: 'galat',
     pesan: `${DI_DEPAN}, atau PERUBAHAN KEDUA ATAS dan seterusnya (butir 6 dan butir 7 Lampiran II UU 12/2011). Betulkan judulnya.`,
   },
   {
-    pola: new RegExp(`^(PERUBAHAN(?: ${TINGKAT})? (?:TERHADAP|TENTANG|PADA|DARI)) ${AKTA}\\b`, 'di'),
+    pola: new RegExp(`^(PERUBAHAN(?: ${TINGKAT})? (?:TERHADAP|TENTANG|PADA|DARI)) ${AKTA}\\b`, 'd'),
     severity: 'galat',
     pesan: `${DI_DEPAN} (butir 6 Lampiran II UU 12/2011). Betulkan judulnya.`,
   },
   {
     pola: new RegExp(
       `^(PERUBAHAN (?:KE[- ]?\\d+|\\d+|[IVX]+|KE (?:DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|DELAPAN|SEMBILAN|SEPULUH|SEBELAS))) (?:ATAS )?${AKTA}\\b`,
-      'di',
+      'd',
     ),
     severity: 'peringatan',
     pesan:
       'Berapa kali perubahan dilakukan ditulis dengan satu kata, misalnya PERUBAHAN KEDUA ATAS (butir 7 Lampiran II UU 12/2011). Betulkan judulnya.',
   },
   {
-    pola: new RegExp(`^(PERUBAHAN (?:PERTAMA|KESATU)) (?:ATAS )?${AKTA}\\b`, 'di'),
+    pola: new RegExp(`^(PERUBAHAN (?:PERTAMA|KESATU)) (?:ATAS )?${AKTA}\\b`, 'd'),
     severity: 'peringatan',
     pesan:
       'Perubahan yang pertama tidak diberi urutan: cukup PERUBAHAN ATAS; urutan ditulis mulai perubahan kedua (butir 6 dan butir 7 Lampiran II UU 12/2011). Betulkan judulnya.',
@@ -50,13 +52,13 @@ const daftarSalah: readonly Salah[] = [
   {
     pola: new RegExp(
       `^((?:PERUBAHAN(?: ${TINGKAT})?(?: ATAS)? LAMPIRAN(?: [IVX]+)?|PERUBAHAN DAN (?:PENAMBAHAN|TAMBAHAN|PENYEMPURNAAN)|PENYEMPURNAAN|PENYESUAIAN|REVISI)(?: (?:ATAS|TERHADAP|PADA|DARI))?) ${BERNOMOR}`,
-      'di',
+      'd',
     ),
     severity: 'peringatan',
     pesan: `${DI_DEPAN}; apa yang diubah, ditambah, atau disempurnakan diatur dalam batang tubuh (butir 6 Lampiran II UU 12/2011). Betulkan judulnya.`,
   },
   {
-    pola: /^PERUBAHAN .{0,400}?(SEBAGAIMANA TELAH (?:BEBERAPA KALI )?DIUBAH\b.{0,400})/di,
+    pola: /^PERUBAHAN .{0,400}?(SEBAGAIMANA TELAH (?:BEBERAPA KALI )?DIUBAH\b.{0,400})/d,
     severity: 'galat',
     pesan:
       'Judul perubahan hanya menyebut perubahan yang keberapa, tanpa merinci perubahan sebelumnya (butir 7 Lampiran II UU 12/2011). Betulkan judulnya.',
@@ -64,13 +66,13 @@ const daftarSalah: readonly Salah[] = [
   {
     pola: new RegExp(
       `^((?:PERNYATAAN )?TIDAK BERLAKUNYA|PENGHAPUSAN|PEMBATALAN|PENARIKAN(?: KEMBALI)?|(?:PENGAKHIRAN|PENGHENTIAN)(?: BERLAKUNYA)?|PENCABUTAN (?:DAN PERNYATAAN TIDAK BERLAKU(?:NYA)?|BERLAKUNYA|KEBERLAKUAN)|(?:MENCABUT|DICABUTNYA)) ${PERKADA}\\b`,
-      'di',
+      'd',
     ),
     severity: 'peringatan',
     pesan: 'Di depan judul peraturan yang dicabut ditulis PENCABUTAN (butir 9 Lampiran II UU 12/2011). Betulkan judulnya.',
   },
   {
-    pola: new RegExp(`^(PENCABUTAN (?:ATAS|TERHADAP)) ${AKTA}\\b`, 'di'),
+    pola: new RegExp(`^(PENCABUTAN (?:ATAS|TERHADAP)) ${AKTA}\\b`, 'd'),
     severity: 'saran',
     pesan:
       'Di depan judul peraturan yang dicabut cukup ditulis PENCABUTAN (contoh pada butir 9 Lampiran II UU 12/2011). Betulkan judulnya.',
@@ -130,8 +132,9 @@ export const judulBentukPerubahan = defineRule({
   create: ({ naskah, derau, tahun, fakta, report }) => ({
     selesai({ kepala: { judul: teks } }) {
       if (derau || tahun < TAHUN_RUMUSAN || !teks) return
-      for (const { pola, severity, pesan } of daftarSalah) {
-        const letak = pola.exec(teks.isi)?.indices?.[1]
+      const isi = teks.isi.toUpperCase()
+      for (const { pola, severity, pesan } of polaAkta.test(isi) ? daftarSalah : []) {
+        const letak = pola.exec(isi)?.indices?.[1]
         if (!letak || !isPerubahanSendiri(teks.isi, letak[0])) continue
         report({ teks, start: letak[0], end: letak[1] }, pesan, { severity })
         return

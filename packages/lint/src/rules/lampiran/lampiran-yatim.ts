@@ -18,14 +18,14 @@ function daftarSebutan(naskah: Naskah): Teks[] {
 }
 
 const polaNomor =
-  /lampiran[ -]+([IVXL]{1,6}|\d{1,2})\b(?:(?: huruf [A-Za-zÀ-ɏ]| angka \d{1,2})?(?: sampai dengan| s\/d| s\.d\.?| -) (?:lampiran )?([IVXL]{1,6}|\d{1,2})\b)?/giu
+  /lampiran[ -]+([IVXL]{1,6}|\d{1,2})\b(?:(?: huruf [A-Za-zÀ-ɏ]| angka \d{1,2})?(?: sampai dengan| s\/d| s\.d\.?| -) (?:lampiran )?([IVXL]{1,6}|\d{1,2})\b)?/gi
 const nilai = (nomor: string) => bacaRomawi(nomor.toUpperCase()) ?? Number(nomor)
 
 /** The numbers that the text names, ranges filled; NaN where it speaks of "Lampiran" without a number. */
 function nomorDisebut(daftar: readonly Teks[]): Set<number> {
   const hasil = new Set<number>()
   for (const { isi } of daftar) {
-    if (/lampiran(?![ -]+(?:[IVXL]{1,6}|\d{1,2})\b)|terlampir|dilampirkan/iu.test(isi)) hasil.add(Number.NaN)
+    if (/lampiran(?![ -]+(?:[IVXL]{1,6}|\d{1,2})\b)|terlampir|dilampirkan/i.test(isi)) hasil.add(Number.NaN)
     for (const [, dari = '', sampai] of isi.matchAll(polaNomor)) {
       const [awal, akhir] = [nilai(dari), sampai ? nilai(sampai) : nilai(dari)]
       for (let i = awal; i <= Math.min(akhir, awal + 60); i++) hasil.add(i)

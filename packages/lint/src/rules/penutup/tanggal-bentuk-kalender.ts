@@ -7,7 +7,7 @@ import { defineRule } from '../../rule.ts'
 const contoh = (tanggal: string) => naskahContoh({ isi: `Pasal 1\n\nLaporan disampaikan paling lambat tanggal ${tanggal}.` })
 
 const namaBulan = 'januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember'.split(' ')
-const pola = new RegExp(`(?<![\\d/.-])\\d{1,2} (?:${namaBulan.join('|')}) \\d{4}(?!\\d)`, 'gi')
+const pola = /(?<![\d/.-])\d{1,2} [A-Za-z]{3,9} \d{4}(?!\d)/g
 const SEHARI = 86_400_000
 
 /** Whether the calendar has a day, written as 2024-02-29; every month and year that stand here are read. */

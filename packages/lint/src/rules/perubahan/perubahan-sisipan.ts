@@ -39,7 +39,7 @@ const daftarSalah: readonly Salah[] = [
     ringan: true,
   },
   {
-    pola: /^Ditambahkan (?:\d{1,2} \([A-Za-zÀ-ɏ]+\) )?(?:bab|bagian|paragraf|pasal)(?: baru)?(?= setelah| sesudah)/iu,
+    pola: /^Ditambahkan (?:\d{1,2} \([A-Za-zÀ-ɏ]+\) )?(?:bab|bagian|paragraf|pasal)(?: baru)?(?= setelah| sesudah)/i,
     butir: '234a',
     pesan: 'tulis “Setelah … ditambahkan 1 (satu) …, yakni …”',
     ringan: true,
