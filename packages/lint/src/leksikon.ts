@@ -1,13 +1,15 @@
 import { daftarKata } from './data/leksikon.ts'
 
 let simpanan: ReadonlySet<string> | undefined
-const leksikon = (): ReadonlySet<string> => {
+
+/** The word (lower case expected) is a form that statutes use and no spelling out of use. */
+export function adaDiLeksikon(kata: string): boolean {
   simpanan ??= new Set(daftarKata.split(/\s/))
-  return simpanan
+  return simpanan.has(kata)
 }
 
 /** The word, in any case, is a form that statutes use and no spelling out of use; both halves of a reduplication count. */
 export function isKataDikenal(kata: string): boolean {
   const kecil = kata.toLowerCase()
-  return leksikon().has(kecil) || (kecil.includes('-') && kecil.split('-').every(paruh => leksikon().has(paruh)))
+  return adaDiLeksikon(kecil) || (kecil.includes('-') && kecil.split('-').every(adaDiLeksikon))
 }

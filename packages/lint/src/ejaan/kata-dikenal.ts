@@ -4,6 +4,7 @@ import { daftarKataLazim } from '../data/kata-lazim.ts'
 import { bukanKata, kataKedinasan, kataTambahan } from '../data/kata-tambahan.ts'
 import { daftarKata } from '../data/leksikon.ts'
 import { kataNamaDaerah } from '../data/nama-daerah.ts'
+import { adaDiLeksikon } from '../leksikon.ts'
 
 /** Prefixes, and the letters of a stem that each may have swallowed. */
 const awalan: readonly (readonly [string, readonly string[]])[] = [
@@ -36,29 +37,41 @@ export const JARANG = 9999
 /** The rank of words that regulations on offices use on every page. */
 const KEDINASAN = 3000
 
-const pecah = (daftar: string): string[] => daftar.toLowerCase().split(/\s+/).filter(Boolean)
+const pecah = (daftar: string): string[] => daftar.toLowerCase().trim().split(/\s+/)
 
-let simpanan: Map<string, number> | undefined
-/** Every known word with its rank, the commonest 0. */
-function peringkatSemua(): ReadonlyMap<string, number> {
-  if (simpanan) return simpanan
-  simpanan = new Map(pecah(daftarKataLazim).map((kata, urutan) => [kata, urutan]))
-  for (const kata of pecah(kataKedinasan)) if (!simpanan.has(kata)) simpanan.set(kata, KEDINASAN)
-  for (const daftar of [daftarKata, kataTambahan, kataNamaDaerah])
-    for (const kata of pecah(daftar)) if (!simpanan.has(kata)) simpanan.set(kata, JARANG)
-  for (const { salah } of daftarKataBaku) simpanan.delete(salah.toLowerCase())
-  for (const kata of bukanKata) simpanan.delete(kata)
+interface Daftar {
+  /** The common words with their ranks, the commonest 0. */
+  readonly lazim: ReadonlyMap<string, number>
+  readonly kedinasan: ReadonlySet<string>
+  /** Words that the lexicon need not have. */
+  readonly tambahan: ReadonlySet<string>
+  readonly bukan: ReadonlySet<string>
+}
+
+// Apart from the lexicon, which is built once for all who ask: a table of all words with their ranks takes eight times as long.
+let simpanan: Daftar | undefined
+const daftar = (): Daftar => {
+  simpanan ??= {
+    lazim: new Map(pecah(daftarKataLazim).map((kata, urutan) => [kata, urutan])),
+    kedinasan: new Set(pecah(kataKedinasan)),
+    tambahan: new Set(pecah(`${kataTambahan} ${kataNamaDaerah}`)),
+    bukan: new Set([...daftarKataBaku.map(({ salah }) => salah.toLowerCase()), ...bukanKata]),
+  }
   return simpanan
 }
 
-/** The rank of a known word (lower case expected), JARANG for one that is not common; undefined for an unknown one. */
-export const peringkatKata = (kata: string): number | undefined => peringkatSemua().get(kata)
+/** The rank of a known word (lower case expected), the commonest 0, JARANG for one that is not common; undefined for an unknown one. */
+export function peringkatKata(kata: string): number | undefined {
+  const { lazim, kedinasan, tambahan, bukan } = daftar()
+  if (bukan.has(kata)) return undefined
+  return lazim.get(kata) ?? (kedinasan.has(kata) ? KEDINASAN : adaDiLeksikon(kata) || tambahan.has(kata) ? JARANG : undefined)
+}
 
 /** One of the common words (lower case expected). */
 export const isKataLazim = (kata: string): boolean => (peringkatKata(kata) ?? JARANG) < JARANG
 
 /** The word stands in the lists as it is written (lower case expected). */
-export const isKataTercatat = (kata: string): boolean => peringkatSemua().has(kata)
+export const isKataTercatat = (kata: string): boolean => peringkatKata(kata) !== undefined
 
 /** "ditetapan" for "ditetapkan", "menyampaian" for "menyampaikan": no word of Indonesian is made with di- or me- and -an. */
 export function konfiksTanggal(kata: string): string | undefined {
