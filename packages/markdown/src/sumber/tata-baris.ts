@@ -1,5 +1,6 @@
 import { menggantungDiAcuan } from '../batang-tubuh/kalimat.ts'
 import { type Baris, nomorHalaman, type Potongan } from './baris.ts'
+import { halamanBerkurung, lepasNomorDiUjung } from './halaman-berkurung.ts'
 import { labelTerangkat } from './label-terangkat.ts'
 import { lepasNomorHalaman } from './nomor-menempel.ts'
 import { pecahDatar } from './pecah-datar.ts'
@@ -22,12 +23,13 @@ export function tataBaris(potongan: readonly Potongan[]): Potongan[] {
       else jangkarkan(satu, pecahan)
     }
   }
-  const rapat = satuSpasi(pecahan)
+  const rapat = satuSpasi(lepasNomorDiUjung(pecahan))
   const pergantian = pergantianHalaman(rapat)
+  const berkurung = halamanBerkurung(rapat)
   let lalu: Baris | undefined
   return rapat.map((satu, ke) => {
     if (satu.jenis !== 'teks' || satu.perabot || berisiSisa(satu.teks.isi)) return satu
-    if (pergantian.has(ke) || perabot(satu, lalu, rapat, ke)) return { ...satu, perabot: true }
+    if (pergantian.has(ke) || berkurung.has(satu) || perabot(satu, lalu, rapat, ke)) return { ...satu, perabot: true }
     lalu = satu
     if (!/^Pasal \d{1,4}[A-Z]?$/.test(satu.teks.isi)) return satu
     const berikut = rapat[ke + 1]

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { parseNaskah, pohon } from '../index.ts'
+
+const badan = (sumber: string) =>
+  pohon(parseNaskah(sumber).naskah)
+    .replace(/^sisa: .*\n?/gm, '')
+    .trimEnd()
+
+const kepala =
+  'PERATURAN BUPATI CONTOH NOMOR 7 TAHUN 2024 TENTANG RAPAT KERJA DENGAN RAHMAT TUHAN YANG MAHA ESA BUPATI CONTOH, Menimbang : bahwa rapat perlu diatur; '
+const dasar =
+  'Mengingat : Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah; MEMUTUSKAN: Menetapkan : PERATURAN BUPATI TENTANG RAPAT KERJA. '
+const bab = [
+  'BAB I KETENTUAN UMUM Pasal 1 Dalam Peraturan Bupati ini yang dimaksud dengan Rapat adalah pertemuan. ',
+  'BAB II TATA KERJA Bagian Kesatu Umum Pasal 2 Rapat dibuka oleh ketua dan dicatat oleh sekretaris dalam notula rapat. ',
+  'Pasal 3 Rapat ditutup oleh ketua. BAB III PENUTUP Pasal 4 Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.',
+] as const
+const rapi = badan(`${kepala}\n\n${dasar}${bab.join('')}`)
+
+describe('the turn of a page, as collections of documents pour it into a text', () => {
+  test('the page counted by the collection and by itself, before its first word', () => {
+    expect(badan(`1 ${kepala}\n\n2 2 ${dasar}${bab[0]}\n\n3 - 3 - ${bab[1]}\n\n4 -4- ${bab[2]}`)).toBe(rapi)
+  })
+
+  test('the catchword at the foot of a page, with dots, or a label or a heading without', () => {
+    expect(badan(`1 ${kepala}Mengingat\n\n2 2 ${dasar}${bab[0]}BAB II\n\n3 3 ${bab[1]}Pasal 3 . . .\n\n4 4 ${bab[2]}`)).toBe(rapi)
+  })
+
+  test('its number in brackets, a paragraph of its own', () => {
+    const naskah = (halaman: (nomor: number) => string) => `${halaman(1)}${kepala}
+
+Mengingat : 1. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;
+
+${halaman(2)}2. Peraturan Pemerintah Nomor 12 Tahun 2019 tentang Pengelolaan Keuangan Daerah;
+
+MEMUTUSKAN:
+
+Menetapkan : PERATURAN BUPATI TENTANG RAPAT KERJA.
+
+Pasal 1
+
+(1) Rapat dibuka oleh ketua.
+
+${halaman(3)}(2) Rapat terdiri atas:
+
+a. rapat tahunan; dan
+
+${halaman(4)}b. rapat bulanan.
+
+Pasal 2
+
+${halaman(5)}Rapat ditutup oleh ketua.`
+    expect(badan(naskah(nomor => `(${nomor})\n\n`))).toBe(badan(naskah(() => '')))
+    expect(badan(naskah(nomor => `(${nomor})\n\n${nomor}\n\n`))).toBe(badan(naskah(() => '')))
+  })
+
+  test('but the ayat of a Pasal also stand alone on their lines', () => {
+    expect(badan('Pasal 1\n\n(1)\n\nRapat dibuka.\n\n(2)\n\nRapat ditutup.')).toBe(
+      badan('Pasal 1\n\n(1) Rapat dibuka.\n\n(2) Rapat ditutup.'),
+    )
+  })
+
+  test('its number behind the last sentence before a label', () => {
+    expect(
+      badan(`${kepala.trimEnd().replace(/;$/, '.')} 1\nMengingat\n:\nUndang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;`),
+    ).toContain('rapat perlu diatur.\n')
+  })
+})
