@@ -146,6 +146,7 @@ import { unsurTerlarangPembukaan } from './pembukaan/unsur-terlarang-pembukaan.t
 import { penjelasanAyat } from './penjelasan/penjelasan-ayat.ts'
 import { penjelasanBentuk } from './penjelasan/penjelasan-bentuk.ts'
 import { penjelasanIstilah } from './penjelasan/penjelasan-istilah.ts'
+import { penjelasanNomor } from './penjelasan/penjelasan-nomor.ts'
 import { penjelasanNorma } from './penjelasan/penjelasan-norma.ts'
 import { penutupBerlakuSurut } from './penutup/penutup-berlaku-surut.ts'
 import { penutupGazet } from './penutup/penutup-gazet.ts'
@@ -298,6 +299,7 @@ export const rules: readonly Rule[] = [
   penjelasanAyat,
   penjelasanBentuk,
   penjelasanIstilah,
+  penjelasanNomor,
   penjelasanNorma,
   penutupBerlakuSurut,
   penutupGazet,

@@ -1,6 +1,7 @@
 import { type Ayat, diRuas, isRuntut, type Naskah, type Pasal, telusuri, telusuriDeret } from '@perkada/core'
 import { defineRule } from '../../rule.ts'
 import { contohPenjelasan } from './contoh-penjelasan.ts'
+import { bandingkanUrutan, tajukAyat } from './urutan-penjelasan.ts'
 
 const semua =
   'Pasal 1\n\nAyat (1)\n\nYang dimaksud dengan “rapat berkala” adalah rapat pada waktu yang tetap.\n\nAyat (2)\n\nCukup jelas.\n\nAyat (3)\n\nCukup jelas.'
@@ -53,7 +54,10 @@ export const penjelasanAyat = defineRule({
         const daftarAyat = menurutNomor.get(pasal.nomor.nilai)?.isi.filter((blok): blok is Ayat => blok.tipe === 'ayat') ?? []
         const dijelaskan = new Set(ayatDijelaskan(pasal))
         if (dijelaskan.size === 0 || daftarAyat.length < 2 || !isRuntut(daftarAyat.map(({ nomor }) => nomor))) continue
-        const kurang = daftarAyat.map(({ nomor }) => nomor.nilai).filter(nilai => !dijelaskan.has(nilai))
+        const semua = daftarAyat.map(({ nomor }) => nomor.nilai)
+        // A heading with a wrong number stands for the ayat: penjelasan-nomor tells it.
+        const { janggal } = bandingkanUrutan(tajukAyat(pasal), semua)
+        const kurang = semua.filter(nilai => !dijelaskan.has(nilai) && !janggal.some(({ seharusnya }) => seharusnya === nilai))
         if (!kurang.length) continue
         report(
           { span: pasal.nomor.span },

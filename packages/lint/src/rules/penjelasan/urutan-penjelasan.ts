@@ -1,0 +1,97 @@
+import { diRuas, type Pasal, type Penjelasan, type Satuan, telusuriDeret } from '@perkada/core'
+import type { Letak } from '../../rule.ts'
+
+/** A heading of the explanation: the unit that it names, and where. */
+export interface Tajuk {
+  readonly nilai: string
+  readonly letak: Letak
+  /** What stands under it shows that it is no line of running text. */
+  readonly pasti: boolean
+}
+
+/** What is wrong with one heading; `seharusnya` where it took the place of a unit that the explanation lacks. */
+export interface TajukJanggal {
+  readonly tajuk: Tajuk
+  readonly cacat: 'asing' | 'ganda' | 'mundur' | 'mendahului'
+  readonly seharusnya?: string
+}
+
+/**
+ * Compares the headings of an explanation with the units that it explains, in their order. A heading that is not sure and
+ * in whose place nothing is missing counts as a line of running text.
+ */
+export function bandingkanUrutan(
+  daftarTajuk: readonly Tajuk[],
+  satuan: readonly string[],
+): { readonly janggal: TajukJanggal[]; readonly terlewat: string[] } {
+  const letak = new Map(satuan.map((nilai, i) => [nilai.toLowerCase(), i]))
+  const sudah = new Set<number>()
+  const janggal: TajukJanggal[] = []
+  let sampai = -1
+  const urutan = daftarTajuk.map(({ nilai }) => letak.get(nilai.toLowerCase()))
+  for (const [i, tajuk] of daftarTajuk.entries()) {
+    const [ke, lanjut] = [urutan[i], urutan[i + 1]]
+    const giliran = sampai + 1
+    const dilewati = urutan.includes(giliran) ? undefined : satuan[giliran]
+    const menggantikan = dilewati !== undefined && (lanjut === giliran + 1 || (i === urutan.length - 1 && giliran === satuan.length - 1))
+    const mendahului = ke !== undefined && ke > giliran && (menggantikan || lanjut === giliran) && urutan.indexOf(ke, i + 1) > 0
+    if (ke !== undefined && ke > sampai && !mendahului) {
+      sudah.add(ke)
+      sampai = ke
+      continue
+    }
+    if (!menggantikan && !tajuk.pasti) continue
+    const cacat = ke === undefined ? 'asing' : mendahului ? 'mendahului' : sudah.has(ke) ? 'ganda' : 'mundur'
+    janggal.push({ tajuk, cacat, ...(menggantikan && { seharusnya: dilewati }) })
+    if (menggantikan) sampai = giliran
+    const kini = menggantikan ? giliran : mendahului ? undefined : ke
+    if (kini !== undefined) sudah.add(kini)
+  }
+  return { janggal, terlewat: satuan.filter((_, ke) => !sudah.has(ke)) }
+}
+
+const gabungTeks = (satuan: readonly Satuan[]): string => {
+  const hasil: string[] = []
+  telusuriDeret(satuan, diRuas('penjelasan'), { teks: ({ isi }) => hasil.push(isi) })
+  return hasil.join(' ')
+}
+
+/** The words with which the explanation of a unit begins. */
+const pembuka = /^(?:Cukup jelas|Ayat \(|Huruf [a-z]\b|Angka \d|Yang dimaksud)/i
+
+const isJudulKedua = (satuan: Satuan): boolean => satuan.tipe === 'alinea' && /PASAL DEMI PASAL/i.test(satuan.teks.isi)
+
+/** The Pasal under "II. PASAL DEMI PASAL"; none where the two parts of the explanation cannot be told from one another. */
+export function pasalDijelaskan({ isi: semua }: Penjelasan): readonly Pasal[] {
+  const awal = semua.findLastIndex(isJudulKedua)
+  return awal < 0 ? [] : semua.slice(awal).filter(satuan => satuan.tipe === 'pasal')
+}
+
+/** Their headings. */
+export const tajukPasal = (daftarPasal: readonly Pasal[]): Tajuk[] =>
+  daftarPasal.map(({ nomor, isi }) => ({ nilai: nomor.nilai, letak: { span: nomor.span }, pasti: pembuka.test(gabungTeks(isi)) }))
+
+const tajukTersembunyi = /(?:^|[.;:”")] |jelas )Pasal ?(\d{1,4}[A-Z]?)(?= [A-Z(])/g
+
+/** The Pasal whose headings stand inside running text of the explanation, where a transcription lost their line. */
+export function pasalTersembunyi({ isi }: Penjelasan): ReadonlySet<string> {
+  const hasil = new Set<string>()
+  telusuriDeret(isi, diRuas('penjelasan'), {
+    teks: teks => {
+      for (const [, nilai = ''] of teks.isi.matchAll(tajukTersembunyi)) hasil.add(nilai)
+    },
+  })
+  return hasil
+}
+
+/** The headings "Ayat (1)" of a Pasal that have a line of their own. */
+export function tajukAyat({ isi }: Pasal): Tajuk[] {
+  const hasil: Tajuk[] = []
+  telusuriDeret(isi, diRuas('penjelasan'), {
+    teks: teks => {
+      const nilai = /^Ayat \((\d{1,2}[a-z]?)\)$/.exec(teks.isi)?.[1]
+      if (nilai) hasil.push({ nilai, letak: { teks }, pasti: true })
+    },
+  })
+  return hasil
+}
