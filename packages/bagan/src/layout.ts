@@ -34,6 +34,8 @@ export interface Sketsa {
   readonly ukuran: number
   /** In the form that a reader expects of such a chart (pillars side by side), in type that is read with ease. */
   readonly baik: boolean
+  /** No word is cut at the end of a line. */
+  readonly utuh: boolean
   gambar(): Gambar
 }
 
@@ -55,7 +57,8 @@ export function sketsa(bagan: BaganTerurai, options: LayoutOptions): Sketsa {
     }
     if (!terbaik) continue
     const { calon, cara, baik } = terbaik
-    return { ukuran: calon.u.huruf, baik, gambar: () => gambarkan(bagan, regangkan(bagan, calon, cara, lembar, penggal), lembar.lebar) }
+    const gambar = () => gambarkan(bagan, regangkan(bagan, calon, cara, lembar, penggal), lembar.lebar)
+    return { ukuran: calon.u.huruf, baik, utuh: !penggal, gambar }
   }
   throw new BaganTidakMuat(pesanTidakMuat(bagan, lembar, perlu))
 }

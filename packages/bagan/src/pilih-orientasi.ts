@@ -24,11 +24,14 @@ export interface OrientasiOptions {
 /** Size of the smallest type in the boxes of a drawing, in pt. */
 export const ukuranHuruf = (gambar: Gambar): number => Math.min(...gambar.daftarKotak.map(({ ukuran }) => ukuran))
 
-const lebihBaik = (satu: Sketsa, lain: Sketsa): boolean => (satu.baik === lain.baik ? satu.ukuran > lain.ukuran : satu.baik)
+function lebihBaik(satu: Sketsa, lain: Sketsa): boolean {
+  if (satu.utuh !== lain.utuh) return satu.utuh
+  return satu.baik === lain.baik ? satu.ukuran > lain.ukuran : satu.baik
+}
 
 /**
- * Draws a chart upright or lying: as it asks, otherwise where it keeps its form (pillars rather than one list) and then in the
- * larger type, upright where both are equal. Throws `BaganTidakMuat`.
+ * Draws a chart upright or lying: as it asks, otherwise where its words stay whole, then where it keeps its form (pillars rather
+ * than one list) and then in the larger type, upright where both are equal. Throws `BaganTidakMuat`.
  */
 export function pilihOrientasi(bagan: BaganTerurai, options: OrientasiOptions): { orientasi: Orientasi; gambar: Gambar } {
   const { tegak, mendatar, ...sama } = options

@@ -1,8 +1,8 @@
 import type { GarisGambar, KotakGambar } from '@perkada/core'
 import { tebalCabang } from './kolom.ts'
 import type { Cabang, Pilar, Rangka } from './rangka.ts'
-import { susunKolom } from './susun-kolom.ts'
-import { taruhPilar } from './taruh-pilar.ts'
+import { type Kolom, susunKolom } from './susun-kolom.ts'
+import { lebarPilar, taruhPilar } from './taruh-pilar.ts'
 import { type CobaPohon, deretJalur, lurus, type Tempat } from './tempat.ts'
 import { taruhRuas, ukurTulang } from './tulang.ts'
 import { lebarTerkecil, type Ukuran } from './ukuran.ts'
@@ -23,7 +23,7 @@ export function tempatkanPohon(rangka: Rangka, coba: CobaPohon, u: Ukuran): Temp
   const bergaris = new Set(rangka.lintas.flatMap(({ dari, ke }) => [dari, ke]))
   const kolom = susunKolom(daftarPilar, coba, u, bergaris)
   if (!kolom) return undefined
-  if (!coba.penggal && kolom.lebar < lebarKolomTerkecil(daftarPilar, u)) return undefined
+  if (!coba.penggal && (kolom.lebar < lebarKolomTerkecil(daftarPilar, u) || kepalaTerpotong(daftarPilar, kolom, u))) return undefined
   const hasil = { daftarKotak: [] as KotakGambar[], daftarGaris: [] as GarisGambar[] }
   const jalurX = [...kolom.jalurX]
   const jalurY: number[] = []
@@ -73,6 +73,10 @@ export function tempatkanPohon(rangka: Rangka, coba: CobaPohon, u: Ukuran): Temp
   }
   return { tinggi: y + tebalTepi, ...hasil, jalurX, jalurY, jalurUtama: [] }
 }
+
+/** Some pillar is narrower than the longest word of its head. */
+const kepalaTerpotong = (daftarPilar: readonly Pilar[], { letak, lebar }: Kolom, u: Ukuran): boolean =>
+  daftarPilar.some(({ kepala }, i) => kepala !== undefined && lebarPilar(letak[i] ?? [], lebar) < lebarTerkecil(kepala, true, u))
 
 /** The least width of a column in which no word of a branch is cut. */
 const lebarCabang = (cabang: Cabang, u: Ukuran): number =>

@@ -5,6 +5,9 @@ import type { Kolom } from './susun-kolom.ts'
 import { type CobaPohon, deretJalur, type Hasil, lurus } from './tempat.ts'
 import { buatKotak, type Ukuran } from './ukuran.ts'
 
+/** Width of a pillar: from its first column to the end of its last. */
+export const lebarPilar = (letak: readonly number[], lebar: number): number => (letak.at(-1) ?? 0) + lebar - (letak[0] ?? 0)
+
 /** Sets the pillars under the line that distributes command; returns the lower edge of the tallest. */
 export function taruhPilar(
   daftarPilar: readonly Pilar[],
@@ -26,8 +29,9 @@ export function taruhPilar(
     if (coba.jalur > 0) jalurY.push(...deretJalur(bagi + u.lajur, u.lajur, coba.jalur))
     kepalaY = bagi + (coba.jalur > 0 ? coba.jalur * u.lajur + u.tepi : u.turun * 0.6)
   }
-  const lebarPilar = (letak: readonly number[]) => (letak.at(-1) ?? 0) + kolom.lebar - (letak[0] ?? 0)
-  const daftarKepala = daftarPilar.map((pilar, i) => pilar.kepala && buatKotak(pilar.kepala, lebarPilar(kolom.letak[i] ?? []), true, u))
+  const daftarKepala = daftarPilar.map(
+    (pilar, i) => pilar.kepala && buatKotak(pilar.kepala, lebarPilar(kolom.letak[i] ?? [], kolom.lebar), true, u),
+  )
   const tinggiKepala = Math.max(0, ...daftarKepala.map(kotak => kotak?.tinggi ?? 0))
   let bawah = kepalaY + tinggiKepala
   for (const [i, pilar] of daftarPilar.entries()) {

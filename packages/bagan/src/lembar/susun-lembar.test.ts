@@ -7,6 +7,11 @@ import { type LembarBagan, susunLembar } from './susun-lembar.ts'
 
 const legenda = { komando: 'Garis komando', koordinasi: 'Garis koordinasi' }
 const susun = (bagan: BaganTerurai): LembarBagan[] => susunLembar(bagan, { measure, nomor: '1', ...ruang })
+/** The same between a heading and a signature, neither of which may stand on a page alone. */
+const susunDiantara = (bagan: BaganTerurai): LembarBagan[] => {
+  const { sendiri: _, ...terikat } = ruang
+  return susunLembar(bagan, { measure, nomor: '1', ...terikat })
+}
 
 const simpul = (id: string, nama: string, lain: Partial<SimpulBagan> = {}): SimpulBagan => ({ id, nama, samping: false, ...lain })
 const komando = (dari: string, ke: string): GarisBagan => ({ dari, ke, jenis: 'komando', panah: 'tanpa' })
@@ -55,6 +60,43 @@ describe('susunLembar', () => {
     `)
   })
 
+  it('cuts a chart that fits below the heading but not above the signature too', () => {
+    const bagan = kabupaten(20, 0)
+    expect(ringkas(susun(bagan))).toEqual(['- Bagan Susunan Organisasi (66 kotak)'])
+    expect(ringkas(susunDiantara(bagan))).toMatchInlineSnapshot(`
+      [
+        "1 Bagan Susunan Organisasi (6 kotak) | Asisten 1: lihat Bagan 1.1 | Asisten 2: lihat Bagan 1.1 | Asisten 3: lihat Bagan 1.2",
+        "1.1 Asisten 1 sampai dengan Asisten 2 (43 kotak) | Sekretaris Daerah: lanjutan dari Bagan 1",
+        "1.2 Asisten 3 (21 kotak) | Asisten 3: lanjutan dari Bagan 1",
+      ]
+    `)
+  })
+
+  it('turns a sheet rather than cut the words in its boxes', () => {
+    const nama = [
+      'Penyelenggaraan',
+      'Pertanggungjawaban',
+      'Kesekretariatan',
+      'Ketatausahaan',
+      'Keberlanjutan',
+      'Kelembagaan',
+      'Kepegawaian',
+    ]
+    const daftarSimpul = [simpul('a', 'Bupati'), ...nama.map(satu => simpul(satu, satu))]
+    const bagan: BaganTerurai = {
+      judul: 'Forum',
+      tataLetak: 'pohon',
+      daftarSimpul,
+      daftarGaris: nama.map(satu => komando('a', satu)),
+      legenda,
+    }
+    const bidang = { tegak: { lebar: 467, tinggi: 160 }, mendatar: { lebar: 822, tinggi: 160 } }
+    const { sendiri: _, ...terikat } = ruang
+    const [{ orientasi, gambar } = {}] = susunLembar(bagan, { measure, nomor: '1', ...terikat, berbagi: bidang })
+    expect(orientasi).toBe('mendatar')
+    expect(gambar?.daftarKotak.flatMap(({ baris }) => baris)).toEqual(expect.arrayContaining(nama))
+  })
+
   it('goes on on further sheets where one office has too many units', () => {
     const unit = Array.from({ length: 200 }, (_, i) => simpul(`u${i}`, `Dinas Pekerjaan Umum dan Penataan Ruang ${i}`, { induk: 'a' }))
     const bagan: BaganTerurai = {
@@ -100,6 +142,7 @@ describe('susunLembar', () => {
         fc.property(acak(tataLetak), bagan => {
           const daftar = susun(bagan)
           expect(cacatLembar(daftar, bagan)).toEqual([])
+          expect(cacatLembar(susunDiantara(bagan), bagan)).toEqual([])
           expect(susun(bagan).map(({ gambar }) => toSvg(gambar))).toEqual(daftar.map(({ gambar }) => toSvg(gambar)))
         }),
         { numRuns: Number(process.env['PERKADA_RUNS'] ?? (tataLetak === 'pohon' ? 5 : 3)) },

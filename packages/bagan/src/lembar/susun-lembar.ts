@@ -19,8 +19,8 @@ export interface LembarOptions {
   readonly nomor: string
   /** Room beside everything else on the page of a chart that needs one sheet. */
   readonly berbagi: BidangDua
-  /** Room on a page without the heading. */
-  readonly sendiri: BidangDua
+  /** Room where the chart needs more than that; without it a chart is split that finds no room beside everything else. */
+  readonly sendiri?: BidangDua
   /** Height that the title of a sheet takes in a column so wide; 0 where titles stand elsewhere. */
   readonly tinggiJudul?: (nomor: string, judul: string, lebar: number) => number
   /** Room on the first, on a further and on the last sheet of a split chart, its title included. */
@@ -56,10 +56,13 @@ export function susunLembar(bagan: BaganTerurai, options: LembarOptions): Lembar
   const lintas = bagan.tataLetak === 'pohon' ? bagan.daftarGaris.length - susunHutan(bagan).atasan.size : 0
   if (lintas <= lintasTerbanyak)
     for (const bidang of [options.berbagi, options.sendiri])
-      if (muatDi(bagan, bidang)) return [{ judul: bagan.judul, bagan, ...pilihOrientasi(bagan, { ...sama, ...bidang }) }]
+      if (bidang && muatDi(bagan, bidang)) return [{ judul: bagan.judul, bagan, ...pilihOrientasi(bagan, { ...sama, ...bidang }) }]
+  // Whole it would leave no room for what must share its page, or it would stand on one sheet already.
+  const seluruhnya = ({ daftarSimpul }: BaganTerurai) => lintas <= lintasTerbanyak && daftarSimpul.length === bagan.daftarSimpul.length
   const cara: CaraPecah = {
     nomor: options.nomor,
-    muat: (satu, pertama) => muatDi(satu, dibawahJudul(satu.judul, pertama ? options.pertama : options.lanjutan, options)),
+    muat: (satu, pertama) =>
+      !seluruhnya(satu) && muatDi(satu, dibawahJudul(satu.judul, pertama ? options.pertama : options.lanjutan, options)),
     berat: timbang(bagan, options),
   }
   const { daftarRencana, sisa, berikut } = bagan.tataLetak === 'proses' ? pecahProses(bagan, cara) : pecahPohon(bagan, cara)

@@ -24,13 +24,15 @@ function gantung(satuan: Butir | Ayat, x: number, tanda: string, lebar: number, 
   const badan = di(li, 'LBody')
   const mulai: Baris =
     pertama?.tipe === 'alinea'
-      ? { ...barisAlinea(pertama, x, ruang, badan), tanda: gantungan }
+      ? { ...barisAlinea(pertama, x, ruang, badan, sisa[0]), tanda: gantungan }
       : { jenis: 'alinea', x, tanda: gantungan, isi: '', unsur: badan }
   return [mulai, ...barisSatuan(pertama?.tipe === 'alinea' ? sisa : isi, x + lebar, ruang, badan)]
 }
 
-const barisAlinea = ({ teks }: Alinea, x: number, { navigasi }: Ruang, induk: Unsur) => ({
+/** A paragraph; one that stands right above a table or a chart is its caption, and stays with it. */
+const barisAlinea = ({ teks }: Alinea, x: number, { navigasi }: Ruang, induk: Unsur, berikut?: Satuan) => ({
   jenis: 'alinea' as const,
+  ...((berikut?.tipe === 'tabel' || berikut?.tipe === 'bagan') && { lanjut: true }),
   x,
   tanda: [],
   ...bersihTeks(teks),
@@ -64,17 +66,17 @@ export function barisSatuan(isi: readonly Satuan[], x: number, ruang: Ruang, ind
   const daftarTanda = isi.flatMap(satuan => (satuan.tipe === 'ayat' ? [formatPenanda('ayat', satuan.nomor)] : []))
   const lebarAyat = lebarKolom(daftarTanda, ruang.tata.kolom_ayat_mm, ruang)
   let daftarAyat: Unsur | undefined
-  return isi.flatMap(satuan => {
+  return isi.flatMap((satuan, ke) => {
     if (satuan.tipe !== 'ayat') {
       daftarAyat = undefined
-      return barisSatu(satuan, x, ruang, induk)
+      return barisSatu(satuan, x, ruang, induk, isi[ke + 1])
     }
     daftarAyat ??= di(induk, 'L', { penomoran: 'Decimal' })
     return gantung(satuan, x, formatPenanda('ayat', satuan.nomor), lebarAyat, ruang, daftarAyat)
   })
 }
 
-function barisSatu(satuan: Exclude<Satuan, Ayat>, x: number, ruang: Ruang, induk: Unsur): Baris[] {
+function barisSatu(satuan: Exclude<Satuan, Ayat>, x: number, ruang: Ruang, induk: Unsur, berikut?: Satuan): Baris[] {
   switch (satuan.tipe) {
     case 'bab':
     case 'bagian':
@@ -95,7 +97,7 @@ function barisSatu(satuan: Exclude<Satuan, Ayat>, x: number, ruang: Ruang, induk
       ]
     }
     case 'alinea':
-      return [barisAlinea(satuan, x, ruang, induk)]
+      return [barisAlinea(satuan, x, ruang, induk, berikut)]
     case 'rincian':
       return barisRincian(satuan, x, ruang, induk)
     case 'kutipan':

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { cetakUji, draf, identitasLengkap } from '../../test/contoh.ts'
 import { bacaBaris, geometri } from '../../test/geometri.ts'
 
@@ -69,3 +69,91 @@ test.each([18, 30])(
     expect(akhir).toContain('Keterangan:')
   },
 )
+
+const judulPanjang = Array.from({ length: 12 }, () => 'Koordinasi Perencanaan dan Pengawasan').join(', ')
+
+/** The lines of each page of the annex, and whether each stands there. */
+async function halamanLampiran(isiLampiran: string, bagan: object, setelan: object = {}): Promise<string[][]> {
+  const panjang = identitasLengkap.replace(/^judul:.*$/m, `judul: ${judulPanjang}`)
+  const { bytes, selisih } = await cetakUji(draf(panjang, isiLampiran), 'asli', setelan, bagan)
+  expect(selisih).toEqual([])
+  const semua = (await bacaBaris(bytes)).map(deret => deret.map(baris => baris.isi))
+  return semua.slice(semua.findIndex(deret => deret.includes('LAMPIRAN')))
+}
+
+describe('no heading of an annex stands on a page alone', () => {
+  const dinas = (awal: string, jumlah: number) => Array.from({ length: jumlah }, (_, u) => `Bidang Rekaan ${awal}${u + 1}`)
+  const pilar = (jumlah: number) => susunan(['A', 'B', 'C', 'D', 'E'].map(id => ({ id, nama: `Asisten ${id}`, unit: dinas(id, jumlah) })))
+  const alur = (jumlah: number) => ({
+    judul: 'Alur',
+    tata_letak: 'proses',
+    simpul: Array.from({ length: jumlah }, (_, l) => ({
+      id: `l${l}`,
+      nama: `Langkah ${l + 1}`,
+      pelaku: ['Bidang', 'Asisten', 'Wali Kota'][l % 3],
+    })),
+    komando: [Array.from({ length: jumlah }, (_, l) => `l${l}`).join(' > ')],
+  })
+  const daftar: [string, object][] = [
+    ...[6, 10, 12, 14, 16, 18, 20].map((n): [string, object] => [`pillars of ${n} units`, pilar(n)]),
+    ...[8, 12, 14, 16, 20, 24].map((n): [string, object] => [`a process of ${n} steps`, alur(n)]),
+  ]
+
+  test.each(daftar)('%s: the first sheet below the heading, the last above the signature', async (_, bagan) => {
+    const daftarHalaman = await halamanLampiran(isi, bagan)
+    expect(daftarHalaman[0]).toContain('SUSUNAN ORGANISASI')
+    expect(daftarHalaman[0]).toContain('Keterangan:')
+    expect(daftarHalaman.at(-1)).toContain('Keterangan:')
+    expect(daftarHalaman.at(-1)?.at(-1)).toBe('NAMA WALI KOTA')
+  })
+
+  test('a chart in the zone between both needs is cut into an overview and details, all units of a level on one sheet', async () => {
+    const daftarHalaman = await halamanLampiran(isi, pilar(13))
+    expect(daftarHalaman).toHaveLength(2)
+    expect(daftarHalaman[0]).toContain('Bagan 1 Susunan Organisasi')
+    expect(daftarHalaman[0]?.join(' ')).not.toMatch(/\bA1\b/)
+    expect(daftarHalaman[1]?.join(' ')).toMatch(/\bA1\b/)
+    expect(daftarHalaman[1]).toContain('Bagan 1.1 Asisten A sampai dengan Asisten E')
+  })
+
+  test('where the table of the chart follows, the signature stands below that, and the chart takes the page of its heading', async () => {
+    const daftarHalaman = await halamanLampiran(isi, pilar(13), { tabel_bagan: true })
+    expect(daftarHalaman[0]).toContain('Keterangan:')
+    expect(daftarHalaman[0]?.join(' ')).toMatch(/\bA13\b/)
+  })
+
+  test('a heading that leaves no room at all keeps its page, and the chart begins on the next', async () => {
+    const panjang = identitasLengkap.replace(
+      /^judul:.*$/m,
+      `judul: ${Array.from({ length: 75 }, () => 'Koordinasi Perencanaan').join(', ')}`,
+    )
+    const { bytes, selisih } = await cetakUji(draf(panjang, isi), 'asli', {}, pilar(4))
+    expect(selisih).toEqual([])
+    expect((await bacaBaris(bytes)).at(-1)?.map(baris => baris.isi)).toContain('Keterangan:')
+  })
+})
+
+describe('a caption stands with its chart', () => {
+  const berketerangan = `${isi.slice(0, isi.indexOf('```'))}A. Susunan Pertama
+
+${isi.slice(isi.indexOf('```'))}
+B. Susunan Kedua
+
+${isi.slice(isi.indexOf('```'))}`
+
+  test.each([
+    ['tegak', 5],
+    ['tegak', 9],
+    ['tegak', 14],
+    ['mendatar', 5],
+    ['mendatar', 8],
+  ])('on a page turned %s, with %i units in each column', async (arah, jumlah) => {
+    const kolom = ['A', 'B', 'C', 'D'].map(id => ({ id, nama: `Asisten ${id}`, unit: unit(id, jumlah) }))
+    const daftarHalaman = await halamanLampiran(berketerangan, { ...susunan(kolom), arah })
+    expect(daftarHalaman[0]).toContain('A. Susunan Pertama')
+    for (const keterangan of ['A. Susunan Pertama', 'B. Susunan Kedua']) {
+      const halaman = daftarHalaman.find(deret => deret.includes(keterangan)) ?? []
+      expect(halaman.slice(halaman.indexOf(keterangan) + 1)).toContain('Wali Kota')
+    }
+  })
+})

@@ -1,7 +1,7 @@
-import { type BidangDua, judulLembar, type LembarBagan, type LembarOptions, susunLembar, tabelBagan } from '@perkada/bagan'
+import { BaganTidakMuat, type BidangDua, judulLembar, type LembarBagan, type LembarOptions, susunLembar, tabelBagan } from '@perkada/bagan'
 import { type BaganTerurai, type BlokBagan, type Cetakan, type LampiranCetak, type Tabel, teks } from '@perkada/core'
 import { hitungBaris, type Ruang } from '../tata-letak/ruang.ts'
-import { daftarBagan, ruangLampiran, tinggiKepala, tinggiTanda } from './ruang-lampiran.ts'
+import { baganAwal, daftarBagan, ruangLampiran, tinggiAlinea, tinggiKepala, tinggiTanda } from './ruang-lampiran.ts'
 
 /** A chart as it prints: its sheets, and its content as a table where the bureau wants one. */
 export interface BaganSiap {
@@ -20,22 +20,43 @@ function bidang(lampiran: LampiranCetak, ruang: Ruang, tinggi: (satu: Ruang) => 
   return { tegak: satu('portrait'), mendatar: satu('landscape') }
 }
 
+/** What shares the page of a chart. */
+interface Tetangga {
+  /** Height of what stands above it and stays with it, pt. */
+  readonly atas: (ruang: Ruang) => number
+  /** It is the first thing of its annex, below the heading. */
+  readonly awal: boolean
+  /** It is the last thing of its annex, above the signature. */
+  readonly akhir: boolean
+}
+
 /**
- * The rooms of an annex for one chart; the title of a sheet takes its lines and the space around them. The last thing of an annex
- * (`akhir`) leaves room for the signature: no signature stands on a page alone.
+ * The rooms of an annex for one chart; the title of a sheet takes its lines and the space around them. The first thing of an annex
+ * stays below the heading: none stands on a page alone. The last leaves room for the signature, for the same reason.
  */
-function ruangLembar(lampiran: LampiranCetak, ruang: Ruang, akhir: boolean): Omit<LembarOptions, 'measure' | 'nomor'> {
+function ruangLembar(lampiran: LampiranCetak, ruang: Ruang, { atas, awal, akhir }: Tetangga): Omit<LembarOptions, 'measure' | 'nomor'> {
   const tanda = (satu: Ruang) => (akhir ? tinggiTanda(lampiran, satu) : 0)
-  const bersamaTanda = bidang(lampiran, ruang, satu => satu.tinggi * penuh - tanda(satu))
+  const kepala = (satu: Ruang) => (awal ? tinggiKepala(lampiran, satu) : 0)
+  const halaman = (kurang: (satu: Ruang) => number) => bidang(lampiran, ruang, satu => satu.tinggi * penuh - kurang(satu))
   return {
-    berbagi: bidang(lampiran, ruang, satu => satu.tinggiGambar),
-    sendiri: bersamaTanda,
-    pertama: bidang(lampiran, ruang, satu => satu.tinggi * penuh - tinggiKepala(lampiran, satu)),
-    lanjutan: bidang(lampiran, ruang, satu => satu.tinggi * penuh),
-    terakhir: bersamaTanda,
+    berbagi: bidang(lampiran, ruang, satu => satu.tinggiGambar - atas(satu)),
+    ...(!(awal && akhir) && { sendiri: halaman(satu => kepala(satu) + atas(satu) + tanda(satu)) }),
+    pertama: halaman(satu => kepala(satu) + atas(satu)),
+    lanjutan: halaman(() => 0),
+    terakhir: halaman(tanda),
     ukuranMinimum: ruang.tata.huruf_terkecil_bagan_pt,
     tinggiJudul: (nomor, judul, lebar) =>
       (hitungBaris(ruang, judulLembar({ nomor, judul }) ?? '', lebar) + 0.5) * ruang.pitch + ruang.tata.jarak_alinea_pt + 8,
+  }
+}
+
+/** The sheets of a chart; where a heading leaves no room for a single box, they begin on the page after it. */
+function susunDekat(bagan: BaganTerurai, nomor: string, lampiran: LampiranCetak, ruang: Ruang, tetangga: Tetangga): LembarBagan[] {
+  try {
+    return susunLembar(bagan, { measure: ruang.huruf.ukur, nomor, ...ruangLembar(lampiran, ruang, tetangga) })
+  } catch (galat) {
+    if (!tetangga.awal || !(galat instanceof BaganTidakMuat)) throw galat
+    return susunDekat(bagan, nomor, lampiran, ruang, { ...tetangga, awal: false })
   }
 }
 
@@ -45,8 +66,8 @@ function susunTabel(bagan: BaganTerurai): Tabel {
 }
 
 /**
- * Draws the charts of a print, each on one sheet in the largest type that its page allows, beside heading and signature or
- * alone; one that is legible on no page is split. Charts of the body stay upright. Throws BaganTidakMuat when a single box
+ * Draws the charts of a print, each on one sheet in the largest type that its page allows, beside heading and signature or, where
+ * it stands further down in its annex, alone; one that is legible on no page is split. Charts of the body stay upright. Throws BaganTidakMuat when a single box
  * is larger than a page.
  */
 export function gambarkanBagan(
@@ -56,15 +77,18 @@ export function gambarkanBagan(
 ): ReadonlyMap<BlokBagan, BaganSiap> {
   const hasil = new Map<BlokBagan, BaganSiap>()
   const gambarkan = (lampiran: LampiranCetak, arah?: 'tegak') => {
-    for (const blok of daftarBagan(lampiran.isi)) {
+    const awal = baganAwal(lampiran.isi, ruang)
+    for (const { blok, pengantar } of daftarBagan(lampiran.isi)) {
       const bagan = daftarTerurai.get(blok)
       if (!bagan) continue
-      const nomor = String(hasil.size + 1)
-      const daftarLembar = susunLembar(arah ? { ...bagan, arah } : bagan, {
-        measure: ruang.huruf.ukur,
-        nomor,
-        ...ruangLembar(lampiran, ruang, lampiran.isi.at(-1) === blok && !ruang.tata.tabel_bagan),
-      })
+      const pertama = blok === awal?.blok
+      const diAtas = pertama ? awal.daftarPengantar : pengantar ? [pengantar] : []
+      const tetangga = {
+        atas: (satu: Ruang) => tinggiAlinea(diAtas, satu),
+        awal: pertama,
+        akhir: lampiran.isi.at(-1) === blok && !ruang.tata.tabel_bagan,
+      }
+      const daftarLembar = susunDekat(arah ? { ...bagan, arah } : bagan, String(hasil.size + 1), lampiran, ruang, tetangga)
       hasil.set(blok, { daftarLembar, ...(ruang.tata.tabel_bagan ? { tabel: susunTabel(bagan) } : {}) })
     }
   }

@@ -18,13 +18,20 @@ export interface SeksiLampiran {
   readonly isi: Content[]
 }
 
-/** Things that stand on pages turned the same way, in order; a table is set for the page that the annex begins with. */
+/** How the page must be turned for something; undefined where it stands as what is before it. */
+function arahBaris(deret: readonly Baris[], ke: number, awal: PageOrientation): PageOrientation | undefined {
+  const baris = deret[ke]
+  if (baris?.jenis === 'simpul') return baris.orientasi ?? awal
+  if (baris?.jenis === 'judul') return baris.orientasi
+  return baris?.lanjut ? arahBaris(deret, ke + 1, awal) : undefined
+}
+
+/** Things that stand on pages turned the same way, in order; a caption is turned with what it stands above, a table is set for the page that the annex begins with. */
 function pisahOrientasi(deret: readonly Baris[], awal: PageOrientation): { orientasi: PageOrientation; deret: Baris[] }[] {
   const hasil: { orientasi: PageOrientation; deret: Baris[] }[] = [{ orientasi: awal, deret: [] }]
-  for (const baris of deret) {
+  for (const [ke, baris] of deret.entries()) {
     const kini = hasil.at(-1)
-    const orientasi =
-      baris.jenis === 'simpul' ? (baris.orientasi ?? awal) : (baris.jenis === 'judul' && baris.orientasi) || kini?.orientasi || awal
+    const orientasi = arahBaris(deret, ke, awal) ?? kini?.orientasi ?? awal
     if (kini?.orientasi === orientasi) kini.deret.push(baris)
     else hasil.push({ orientasi, deret: [baris] })
   }

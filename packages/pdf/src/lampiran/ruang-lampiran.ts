@@ -1,20 +1,51 @@
 import type { LembarBagan } from '@perkada/bagan'
-import type { BlokBagan, LampiranCetak, Satuan } from '@perkada/core'
+import type { Alinea, BlokBagan, LampiranCetak, Satuan } from '@perkada/core'
 import type { PageOrientation } from '../mesin/definisi.ts'
 import { blokKanan } from '../penutup/penutup.ts'
+import { bersih } from '../tata-letak/bersih.ts'
 import { lekatkan } from '../tata-letak/lekat.ts'
 import { hitungBaris, type Ruang } from '../tata-letak/ruang.ts'
 import { pt_dari_mm } from '../tata-letak/tata-letak.ts'
 import { baganUntuk, orientasiLembar } from './gambar.ts'
 import { lebarTerkecilTabel } from './lebar-kolom.ts'
 
-/** The chart blocks among units, in order. */
-export const daftarBagan = (isi: readonly Satuan[]): BlokBagan[] =>
-  isi.flatMap(satuan => {
-    if (satuan.tipe === 'bagan') return [satuan]
+/** A chart among units. */
+export interface LetakBagan {
+  readonly blok: BlokBagan
+  /** The paragraph right above it, which stays with it: its caption. */
+  readonly pengantar?: Alinea | undefined
+}
+
+/** The charts among units, in order. */
+export const daftarBagan = (isi: readonly Satuan[]): LetakBagan[] =>
+  isi.flatMap((satuan, ke) => {
+    const sebelum = isi[ke - 1]
+    if (satuan.tipe === 'bagan') return [{ blok: satuan, pengantar: sebelum?.tipe === 'alinea' ? sebelum : undefined }]
     if (satuan.tipe === 'rincian') return satuan.daftarButir.flatMap(butir => daftarBagan(butir.isi))
     return 'isi' in satuan ? daftarBagan(satuan.isi) : []
   })
+
+/** Part of a page that text above the first chart of an annex may take and still share its page. */
+const pendek = 0.2
+
+/** Height of paragraphs one below the other, pt. */
+export const tinggiAlinea = (daftar: readonly Alinea[], ruang: Ruang): number =>
+  daftar.reduce(
+    (tinggi, { teks }) => tinggi + hitungBaris(ruang, bersih(teks.isi), ruang.lebar) * ruang.pitch + ruang.tata.jarak_alinea_pt,
+    0,
+  )
+
+/** The chart with which an annex begins, and the few lines of text above it; undefined where it begins with something else. */
+export function baganAwal(isi: readonly Satuan[], ruang: Ruang): { blok: BlokBagan; daftarPengantar: Alinea[] } | undefined {
+  const daftarPengantar: Alinea[] = []
+  for (const satuan of isi) {
+    if (satuan.tipe === 'bagan') return { blok: satuan, daftarPengantar }
+    if (satuan.tipe !== 'alinea') return undefined
+    daftarPengantar.push(satuan)
+    if (tinggiAlinea(daftarPengantar, ruang) > ruang.tinggi * pendek) return undefined
+  }
+  return undefined
+}
 
 /** Left edge of an annex heading in pt. */
 export const kolomKepala = (ruang: Ruang): number =>
@@ -45,10 +76,10 @@ export function ruangLampiran(lampiran: LampiranCetak, orientasi: PageOrientatio
   return { ...ruang, tinggiGambar: Math.max(ruang.pitch, ruang.tinggi - tinggiKepala(lampiran, ruang) - tinggiTanda(lampiran, ruang)) }
 }
 
-/** How the first page of an annex is turned: as its first chart, unless text stands above it; for a table that needs the width. */
+/** How the first page of an annex is turned: as the chart with which it begins; for a table that needs the width. */
 export function orientasiAwal(lampiran: LampiranCetak, ruang: Ruang): PageOrientation {
-  const [pertama] = lampiran.isi
-  if (pertama?.tipe === 'bagan') return orientasiLembar(baganUntuk(pertama, ruang).daftarLembar[0] as LembarBagan)
+  const awal = baganAwal(lampiran.isi, ruang)
+  if (awal) return orientasiLembar(baganUntuk(awal.blok, ruang).daftarLembar[0] as LembarBagan)
   const lebar = lampiran.isi.some(isi => isi.tipe === 'tabel' && lebarTerkecilTabel(isi, ruang) > ruang.lebar)
   return lebar && daftarBagan(lampiran.isi).length === 0 ? 'landscape' : 'portrait'
 }
