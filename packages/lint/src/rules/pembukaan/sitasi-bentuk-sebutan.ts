@@ -86,7 +86,7 @@ const polaSingkatan = new RegExp(
   `(?<![A-Za-z0-9/.-])(${[...singkatan.keys()].join('|')})(?: RI)?(?= (?:Nomor|No\\.?|Tahun|Kabupaten|Kota|Provinsi) ?[A-Z\\d])`,
   'g',
 )
-const polaNo = /(?<=[A-Za-z] )No\.? ?(\d+)/g
+const polaNo = /(?<=[A-Za-z] |Tahun \d{4},? )(?:No|NO|no)\.? ?(\d+)/g
 
 /** The short forms in one basis. */
 function daftarSingkat(teks: Teks): Salah[] {
@@ -131,6 +131,8 @@ export const sitasiBentukSebutan = defineRule({
         ),
       }),
       contohPembukaan({ mengingat: daftarContoh(dasarContoh.uud, uuAsn, dasarContoh.perda(2, 2018).replace('Nomor 2', '«No.2»')) }),
+      contoh('Peraturan Daerah Kabupaten Contoh Nomor 3 Tahun 2018 tentang Rapat (Lembaran Daerah Kabupaten Contoh Tahun 2018 «No. 2»)'),
+      contoh('Peraturan Daerah Kabupaten Contoh Nomor 3 Tahun 2018 tentang Rapat (Lembaran Daerah Kabupaten Contoh Tahun 2018 «no 2»)'),
     ],
     valid: [benar],
   },
