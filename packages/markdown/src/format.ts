@@ -87,7 +87,7 @@ function urutkan(nilai: unknown, skema: Bentuk): unknown {
 
 /** The front matter of an identity, keys in the order of the schema. */
 function formatDepan(identitas: Identitas): string {
-  const urut = urutkan(tulisJudulMiring(identitas), skemaIdentitas as Bentuk) as object
+  const urut = urutkan(tulisJudulMiring(identitas), skemaIdentitas() as Bentuk) as object
   return `---\n${Object.keys(urut).length ? stringify(urut, { lineWidth: 0 }) : ''}---\n`
 }
 

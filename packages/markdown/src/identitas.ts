@@ -3,6 +3,7 @@ import {
   cariJenis,
   type Diagnostic,
   type Identitas,
+  isTanggal,
   jenisDiAwal,
   type Kepala,
   kapitalJudul,
@@ -12,7 +13,6 @@ import {
   type Penutup,
   type Span,
   skemaIdentitas,
-  skemaPenandaTangan,
 } from '@perkada/core'
 import { isMap, isNode, isPair, isScalar, LineCounter, type YAMLMap } from 'yaml'
 import { maksud, uraikanSalah } from './salah-identitas.ts'
@@ -73,7 +73,8 @@ export function bacaDepan(isi: string, offset: number): DepanTerbaca {
     if (!dokumen.errors.length) lapor('Kepala YAML harus berisi pasangan "kunci: nilai", misalnya jenis: Peraturan Bupati.', 0, isi.length)
     return { identitas: {}, diagnostics }
   }
-  const dikenal = Object.keys(skemaIdentitas.shape)
+  const { shape } = skemaIdentitas()
+  const dikenal = Object.keys(shape)
   const hasil: Record<string, unknown> = {}
   for (const pair of dokumen.contents.items) {
     if (!isPair(pair) || !isScalar(pair.key)) continue
@@ -86,8 +87,7 @@ export function bacaDepan(isi: string, offset: number): DepanTerbaca {
     }
     const nilai = (pair.value as { toJSON?(): unknown } | null)?.toJSON?.() ?? null
     if (nilai === null) continue
-    const skema = skemaIdentitas.shape[kunci as keyof typeof skemaIdentitas.shape]
-    const periksa = skema.safeParse(nilai)
+    const periksa = shape[kunci as keyof typeof shape].safeParse(nilai)
     if (periksa.success) hasil[kunci] = periksa.data
     else {
       const [salah] = periksa.error.issues
@@ -203,7 +203,7 @@ function penandaTangan(pengesahan: Pengesahan | undefined): PenandaTangan | unde
   const tanggal = pengesahan.tanggal && bacaTanggal(pengesahan.tanggal.isi)
   const hasil: PenandaTangan = {
     ...(pengesahan.tempat ? { tempat: pengesahan.tempat.isi.replace(/[,.]$/, '') } : {}),
-    ...(tanggal && skemaPenandaTangan.shape.tanggal.safeParse(tanggal).success ? { tanggal } : {}),
+    ...(tanggal && isTanggal(tanggal) ? { tanggal } : {}),
     ...(jabatan ? { jabatan: kapitalJudul(pelaksana ? jabatan.slice(pelaksana[0].length) : jabatan) } : {}),
     ...(pelaksana ? { selaku: selaku[(pelaksana[1] as string).toLowerCase() as keyof typeof selaku] } : {}),
     ...(pengesahan.nama ? { nama: pengesahan.nama.isi } : {}),

@@ -1,7 +1,7 @@
 import { nearMiss, type skemaIdentitas, skemaPenandaTangan } from '@perkada/core'
 
 /** What the schema of the identity found wrong at one place. */
-export type SalahIdentitas = NonNullable<ReturnType<typeof skemaIdentitas.safeParse>['error']>['issues'][number]
+export type SalahIdentitas = NonNullable<ReturnType<ReturnType<typeof skemaIdentitas>['safeParse']>['error']>['issues'][number]
 
 /** The near miss of a word as the end of a sentence; what there is where none is near. */
 export function maksud(kata: string, calon: readonly string[]): string {
@@ -22,7 +22,7 @@ const anak = (kunci: string): readonly string[] =>
     ? ['tahun', 'nomor', 'seri']
     : kunci === 'salinan'
       ? ['jabatan', 'nama', 'pangkat', 'nip']
-      : Object.keys(skemaPenandaTangan.shape)
+      : Object.keys(skemaPenandaTangan().shape)
 
 const nilaiDi = (nilai: unknown, jalur: readonly PropertyKey[]): unknown =>
   jalur.reduce<unknown>(

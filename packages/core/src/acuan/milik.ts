@@ -12,7 +12,7 @@ export interface Milik {
 
 /** Short names of acts: nothing else is meant by them. */
 const singkatanAkta =
-  /^(?:KUHPerdata|KUHPer|KUHP|KUHAP|KUHD|UUD|UU|PP|Perp?pu|Perpres|Perda|Permen[A-Za-zÀ-ɏ]*|Perka[A-Za-zÀ-ɏ]*|Perbup|Perwal|Perwali|Perwako|Pergub|Perdes|Keppres|Inpres|Kepmen[A-Za-zÀ-ɏ]*|POJK|PMK|Perma|Staatsblad|Stbl|Ordonansi|Statuta|Konstitusi|Konvensi|Protokol|Traktat|Kitab|BW|HIR|RBg|WvS|[A-Za-zÀ-ɏ]*ordonn?antie|[A-Za-zÀ-ɏ]*ordonansi|[A-Za-zÀ-ɏ]*reglement)$/iu
+  /^(?:KUHPerdata|KUHPer|KUHP|KUHAP|KUHD|UUD|UU|PP|Perp?pu|Perpres|Perda|Permen[A-Za-zÀ-ɏ]*|Perka[A-Za-zÀ-ɏ]*|Perbup|Perwal|Perwali|Perwako|Pergub|Perdes|Keppres|Inpres|Kepmen[A-Za-zÀ-ɏ]*|POJK|PMK|Perma|Staatsblad|Stbl|Ordonansi|Statuta|Konstitusi|Konvensi|Protokol|Traktat|Kitab|BW|HIR|RBg|WvS|[A-Za-zÀ-ɏ]*ordonn?antie|[A-Za-zÀ-ɏ]*ordonansi|[A-Za-zÀ-ɏ]*reglement)$/i
 /** Names in two words that are no other thing. */
 const namaDuaKata: ReadonlySet<string> = new Set(['burgerlijk wetboek', 'wetboek van', 'anggaran dasar', 'anggaran rumah'])
 /** What parties agree on: its Pasal are not those of the regulation, whichever one is meant. */

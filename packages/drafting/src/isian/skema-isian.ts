@@ -45,7 +45,7 @@ const skemaDicabut = z.strictObject({ jenis: teks, nomor, tahun: z.int(), judul:
 
 /** The isian that every template takes: identity, legal basis, what is revoked. */
 export const medanBersama = {
-  ...skemaIdentitas.shape,
+  ...skemaIdentitas().shape,
   jenis: teks.refine(nama => cariJenis(nama)?.perkada, {
     error: `diharapkan salah satu dari ${daftarPerkada.map(jenis => jenis.nama).join(', ')}`,
   }),

@@ -6,7 +6,7 @@ const polaPotong =
   /(?:Ditetapkan|Disahkan|Diundangkan|Dikeluarkan)(?: di\b|(?= pada tanggal\b))|(?:pada|Pada) tanggal\b|(?:BERITA|LEMBARAN) (?:DAERAH|NEGARA|ACEH|KABUPATEN|KOTA|PROVINSI|DESA)\b|(?:Salinan|SALINAN|Disalin)? ?(?:[Ss]esuai|SESUAI) (?:dengan|DENGAN) (?:[Aa]sli|ASLI)(?:nya|NYA)?/g
 const polaTtd = /^(?:ttd|dto|t\.?t\.?d|d\.?t\.?o|cap\/ttd|ttd\/cap|cap ttd)[.,]{0,3}$/i
 const polaPangkat = /^(?:Pembina|Penata|Pengatur|PEMBINA|PENATA|PENGATUR|Juru)\b/
-const polaNip = /^N ?I ?P(?![A-Za-zÀ-ɏ])/iu
+const polaNip = /^N ?I ?P(?![A-Za-zÀ-ɏ])/i
 /** A line that begins with an office that signs, also for an acting holder. */
 export const polaPejabat =
   /^(?:(?:Plt|Pj|Plh|PLT|PJ|PLH|Pjs|PENJABAT|Penjabat)\.? ?)?(?:WALI ?KOTA|BUPATI|GUBERNUR|PRESIDEN|MENTERI|SEKRETARIS|SEKRETARIAT|KEPALA|DIREKTUR|KETUA|ASISTEN|Sekretaris Daerah|Kepala|Wali ?[Kk]ota|Bupati|Gubernur)\b/

@@ -12,7 +12,7 @@ const undang = ({ jenis }: Sitasi) => /^(?:uu|perppu)/.test(jenis.id)
 const berjudul = (pola: RegExp) => (sitasi: Sitasi) => undang(sitasi) && pola.test(sitasi.judul?.nilai ?? '')
 
 /** "Undang–Undang" with a dash: the citation was not read, so its absence proves nothing. */
-const undangLain = /undang ?[^A-Za-zÀ-ɏ\s-] ?undang/iu
+const undangLain = /undang ?[^A-Za-zÀ-ɏ\s-] ?undang/i
 
 /** What the authority of a region rests on. */
 const daftarUnsur: readonly { readonly nama: string; ada(sitasi: Sitasi): boolean }[] = [
