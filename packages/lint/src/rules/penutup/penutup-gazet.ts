@@ -8,6 +8,7 @@ const LEMBARAN = naskahContoh({
     'Agar setiap orang mengetahuinya, memerintahkan pengundangan Peraturan Bupati ini dengan penempatannya dalam «Lembaran Daerah» Kabupaten Contoh.',
 })
 
+const nomorSingkat = /\b(?:NO|No|no)\.? ?(\d{1,5})(?!\d)/
 const gazetDaerah = /\b(Berita|Lembaran) Daerah\b/i
 
 /** A regional regulation is promulgated in the gazette of another kind, or its gazette line is not in capitals. */
@@ -22,7 +23,7 @@ export const penutupGazet = defineRule({
     { kode: 'A', butir: '173' },
   ],
   severity: 'galat',
-  fix: 'none',
+  fix: 'safe',
   examples: {
     invalid: [
       { pedoman: ['KKI-02'], salah: LEMBARAN, benar: BENAR },
@@ -34,6 +35,11 @@ export const penutupGazet = defineRule({
       {
         pedoman: ['KKI-11'],
         salah: naskahContoh({ gazet: 'BERITA DAERAH KABUPATEN CONTOH «NOMOR 1 TAHUN 2024»' }),
+        benar: BENAR,
+      },
+      {
+        pedoman: ['KKI-11'],
+        salah: naskahContoh({ gazet: 'BERITA DAERAH KABUPATEN CONTOH TAHUN 2024 «NO. 1»' }),
         benar: BENAR,
       },
     ],
@@ -66,6 +72,15 @@ export const penutupGazet = defineRule({
           `Pada baris pengundangan, tahun mendahului nomor (butir 172 Lampiran II UU 12/2011). Tulis "TAHUN ${terbalik[2]} NOMOR ${terbalik[1]}".`,
           { severity: 'peringatan' },
         )
+      const singkat = gazet && nomorSingkat.exec(gazet.isi)
+      if (gazet && singkat) {
+        const letak = { teks: gazet, start: singkat.index, end: singkat.index + singkat[0].length }
+        const isi = `${/[a-z]/.test(gazet.isi) ? 'Nomor' : 'NOMOR'} ${singkat[1]}`
+        report(letak, `Pada baris pengundangan, kata NOMOR ditulis lengkap (contoh butir 173 Lampiran II UU 12/2011). Tulis “${isi}”.`, {
+          severity: tahun < 2011 ? 'saran' : 'peringatan',
+          perbaikan: [{ letak, isi }],
+        })
+      }
     },
   }),
 })
