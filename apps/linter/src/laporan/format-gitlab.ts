@@ -3,12 +3,12 @@ import { bertemuan } from '../hasil.ts'
 import type { BentukLaporan } from './laporan.ts'
 import { pathRelatif } from './path-laporan.ts'
 import { awalanTempat, buatSumber } from './posisi.ts'
-import { sidikUnik } from './sidik.ts'
+import { ringkas, sidikUnik } from './sidik.ts'
 import { unsurJson } from './unsur-json.ts'
 
 const bobot: Readonly<Record<Severity, string>> = { galat: 'major', peringatan: 'minor', saran: 'info' }
 
-/** Findings as a Code Quality report of GitLab; a fingerprint stays the same while the text around a finding does. */
+/** Findings as a Code Quality report of GitLab; a fingerprint stays the same while the text around a finding does. What could not be reviewed stands at the end. */
 export const laporanGitlab: BentukLaporan = {
   kepala: '[',
   sela: ',',
@@ -28,5 +28,15 @@ export const laporanGitlab: BentukLaporan = {
     }))
     return unsurJson(daftar, 1)
   },
-  kaki: ({ daftarBerkas }) => (daftarBerkas.some(bertemuan) ? '\n]\n' : ']\n'),
+  kaki({ daftarBerkas, daftarKegagalan }) {
+    const daftar = daftarKegagalan.map(({ path, message }) => ({
+      description: message,
+      check_name: 'tidak-diperiksa',
+      fingerprint: ringkas(`${pathRelatif(path)}\n${message}`),
+      severity: 'blocker',
+      location: { path: pathRelatif(path), lines: { begin: 1, end: 1 } },
+    }))
+    const ada = daftarBerkas.some(bertemuan)
+    return `${daftar.length && ada ? ',' : ''}${unsurJson(daftar, 1)}${daftar.length || ada ? '\n' : ''}]\n`
+  },
 }

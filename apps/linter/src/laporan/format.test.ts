@@ -108,6 +108,14 @@ test('gitlab: a code quality report whose fingerprints outlive other edits', asy
   expect(baru[0]?.fingerprint).toBe(lama[0]?.fingerprint)
 })
 
+test('gitlab: what could not be reviewed is told, with findings or without', async () => {
+  const laporan = async (...nama: string[]): Promise<unknown> => JSON.parse(await keluaran('gitlab', ...nama.map(meja.di)))
+  const rusak = { check_name: 'tidak-diperiksa', severity: 'blocker', description: expect.stringContaining('bukan berkas teks') }
+  expect(await laporan('rusak.md')).toMatchObject([rusak])
+  expect(await laporan('loncat.md', 'rusak.md')).toMatchObject([{ check_name: 'nomor-loncat' }, rusak])
+  expect(await laporan('bersih.md')).toEqual([])
+})
+
 test('junit: a suite for each file, escaped', async () => {
   const out = await keluaran('junit', ...semua())
   expect(out).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites name="perkada-lint" tests="\d+" failures="\d+" errors="0">/)

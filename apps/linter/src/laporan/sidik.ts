@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Diagnostic } from '@perkada/core'
 import { sidikTemuan } from '@perkada/lint'
 
-const ringkas = (isi: string): string => createHash('sha256').update(isi).digest('hex').slice(0, 16)
+/** 16 hexadecimal digits that stand for a text. */
+export const ringkas = (isi: string): string => createHash('sha256').update(isi).digest('hex').slice(0, 16)
 
 /** What a finding is recognised by in a later run: 16 hexadecimal digits that move with its text; alike findings are alike. */
 export const sidik = (source: string, diagnostic: Diagnostic): string => ringkas(sidikTemuan(source, diagnostic))
