@@ -5,8 +5,8 @@ import type { SetelanBerlaku, SetelanSalah } from './berkas-setelan.ts'
 import { bukaDaerah } from './buka-daerah.ts'
 import { type BerkasYaml, bukaYaml } from './buka-yaml.ts'
 
-async function bacaIsi(path: string, sebutan: string): Promise<{ setelan: Setelan; baris: BerkasYaml['baris'] } | SetelanSalah> {
-  const yaml = await bukaYaml(path, sebutan, 'berkas setelan')
+function bacaIsi(path: string, sebutan: string): { setelan: Setelan; baris: BerkasYaml['baris'] } | SetelanSalah {
+  const yaml = bukaYaml(path, sebutan, 'berkas setelan')
   if (typeof yaml === 'string') return { daftarPesan: [yaml] }
   const hasil = bacaSetelan(yaml.isi, rules)
   if (!('daftarSalah' in hasil)) return { setelan: hasil, baris: yaml.baris }
@@ -19,7 +19,7 @@ async function bacaIsi(path: string, sebutan: string): Promise<{ setelan: Setela
 }
 
 /** The regions that a config names, by their paths as written, and the lines for those that cannot be read. */
-async function bukaSemuaDaerah({ daerah, overrides = [] }: Setelan, akar: string, sebut: (jalur: readonly PropertyKey[]) => string) {
+function bukaSemuaDaerah({ daerah, overrides = [] }: Setelan, akar: string, sebut: (jalur: readonly PropertyKey[]) => string) {
   const bernama = [
     { jalur: ['daerah'], tertulis: daerah },
     ...overrides.map((lapis, index) => ({ jalur: ['overrides', index, 'daerah'], tertulis: lapis.daerah })),
@@ -28,7 +28,7 @@ async function bukaSemuaDaerah({ daerah, overrides = [] }: Setelan, akar: string
   const daftarPesan: string[] = []
   for (const { jalur, tertulis } of bernama) {
     if (tertulis === undefined || terbuka.has(tertulis)) continue
-    const terbaca = await bukaDaerah(resolve(akar, tertulis), tertulis)
+    const terbaca = bukaDaerah(resolve(akar, tertulis), tertulis)
     const hasil = terbaca ?? `${tertulis}:1: daerah: diharapkan nama daerah, misalnya "Kabupaten Contoh"; tidak ada.`
     if (typeof hasil === 'string') daftarPesan.push(`${sebut(jalur)}${hasil}`)
     else terbuka.set(tertulis, hasil)
@@ -37,12 +37,12 @@ async function bukaSemuaDaerah({ daerah, overrides = [] }: Setelan, akar: string
 }
 
 /** Opens a config; `sebutan` is its name in messages, `folder` the one that paths of files start from. */
-export async function bukaSetelan(path: string, sebutan: string, folder: string): Promise<SetelanBerlaku | SetelanSalah> {
-  const terbaca = await bacaIsi(path, sebutan)
+export function bukaSetelan(path: string, sebutan: string, folder: string): SetelanBerlaku | SetelanSalah {
+  const terbaca = bacaIsi(path, sebutan)
   if ('daftarPesan' in terbaca) return terbaca
   const { setelan, baris } = terbaca
   const akar = dirname(path)
-  const { terbuka, daftarPesan } = await bukaSemuaDaerah(setelan, akar, jalur => `${sebutan}:${baris(jalur, false)}: ${jalur.join('.')}: `)
+  const { terbuka, daftarPesan } = bukaSemuaDaerah(setelan, akar, jalur => `${sebutan}:${baris(jalur, false)}: ${jalur.join('.')}: `)
   if (daftarPesan.length) return { daftarPesan }
   const dariAkar = (berkas: string) => relative(akar, resolve(folder, berkas)).split(sep).join('/')
   const cocok = (berkas: string) => {

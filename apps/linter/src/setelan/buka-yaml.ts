@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { sebabYaml } from '@perkada/markdown'
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 
@@ -24,9 +24,17 @@ function offsetJalur(dokumen: Document, jalur: readonly PropertyKey[], diKunci: 
   return 0
 }
 
+function bacaTeks(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
 /** Opens a YAML file, or says in a line why it cannot be read; `sebutan` is its name in messages, `apa` what it is. */
-export async function bukaYaml(path: string, sebutan: string, apa: string): Promise<BerkasYaml | string> {
-  const sumber = await readFile(path, 'utf8').catch(() => undefined)
+export function bukaYaml(path: string, sebutan: string, apa: string): BerkasYaml | string {
+  const sumber = bacaTeks(path)
   if (sumber === undefined) return `${sebutan}: tidak ada ${apa} yang dapat dibaca di sini.`
   const lines = new LineCounter()
   const dokumen = parseDocument(sumber, { lineCounter: lines, prettyErrors: false })
