@@ -52,9 +52,12 @@ test('what belongs to no part is written apart and read back as the same', () =>
   expect(sekali(sumber).split('\n\n').slice(-2)).toEqual(['Rapat dibuka.', '[sisa: - 2 -]'])
 })
 
-test('a table and a chart between quoted lines stay what they are', () => {
-  const sumber =
-    'MEMUTUSKAN:\n\nMenetapkan : PERATURAN BUPATI TENTANG PERUBAHAN ATAS PERATURAN BUPATI.\n\n### Pasal I\n\n1. Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:\n\n> ### Pasal 4\n>\n> Rapat dibuka.\n\n| No | Nama |\n| --- | --- |\n| 1 | Satu |\n\n> Rapat ditutup.\n\n```bagan\n```\n\n### Pasal II\n\nMulai berlaku.'
+const perubahan = (kutipan: string) =>
+  `MEMUTUSKAN:\n\nMenetapkan : PERATURAN BUPATI TENTANG PERUBAHAN ATAS PERATURAN BUPATI.\n\n### Pasal I\n\n1. Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:\n\n${kutipan}\n\n### Pasal II\n\nMulai berlaku.`
+const terkutip = '> | No | Nama |\n> | --- | --: |\n> | 1 | *Satu* |'
+
+test('a table and a chart of quoted text stay what they are, the table behind marks of quotation', () => {
+  const sumber = perubahan(`> ### Pasal 4\n>\n> Rapat dibuka.\n>\n${terkutip}\n>\n> Rapat ditutup.\n\n\`\`\`bagan\n\`\`\``)
   expect(sekali(sumber)).toBe(sumber)
   expect(pohon(parseNaskah(sumber).naskah).split('\n').slice(6, 10)).toEqual([
     '      PASAL 4',
@@ -62,6 +65,22 @@ test('a table and a chart between quoted lines stay what they are', () => {
     '        tabel 2 × 1',
     '        Rapat ditutup.',
   ])
+})
+
+test('a table between quoted lines is quoted, one with which the new text begins too', () => {
+  const tanpa = terkutip.replaceAll(/^> /gm, '')
+  expect(sekali(perubahan(`> ### Pasal 4\n>\n> Rapat dibuka.\n\n${tanpa}`))).toBe(
+    perubahan(`> ### Pasal 4\n>\n> Rapat dibuka.\n>\n${terkutip}`),
+  )
+  const pertama = perubahan(`${terkutip}\n>\n> Rapat ditutup.`)
+  expect(sekali(pertama)).toBe(pertama)
+  expect(pohon(parseNaskah(pertama).naskah).split('\n').slice(5, 8)).toEqual(['    kutipan', '      tabel 2 × 1', '      Rapat ditutup.'])
+})
+
+test('a quoted table ends where quotation does', () => {
+  const { naskah } = parseNaskah(perubahan(`${terkutip}\n| 2 | Dua |`))
+  expect(pohon(naskah)).toContain('tabel 2 × 1')
+  expect(pohon(naskah)).toContain('| 2 | Dua |')
 })
 
 test('the front matter has the order of its schema, also of a signer who acts for another', () => {

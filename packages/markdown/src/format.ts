@@ -146,14 +146,15 @@ function bernomor(penanda: string, isi: readonly Blok[], tulis: Tulis): void {
   }
 }
 
-/** Tables and charts stand between the quoted lines as everywhere: behind a mark of quotation they would be text. */
+/** Charts stand between the quoted lines as everywhere: behind a mark of quotation they would be text. */
 function kutip(isi: readonly Satuan[]): string {
   let hasil = ''
   let lalu = false
   satuan(isi, (baris, blok) => {
-    if (hasil) hasil += lalu && !blok ? '\n>\n' : '\n\n'
-    hasil += blok ? baris : baris.replace(/^/gm, '> ').replace(/ $/gm, '')
-    lalu = !blok
+    const terkutip = !blok || baris.startsWith('|')
+    if (hasil) hasil += lalu && terkutip ? '\n>\n' : '\n\n'
+    hasil += terkutip ? baris.replace(/^/gm, '> ').replace(/ $/gm, '') : baris
+    lalu = terkutip
   })
   return hasil
 }

@@ -57,7 +57,8 @@ export class Pembaca {
       if (this.tahap === 'lampiran') this.kelompokLampiran[this.kelompokLampiran.length - 1]?.push(satu)
       else {
         this.mulaiBadan()
-        ;(this.penjelasan?.perakit ?? this.badan).blok(satu.blok)
+        if (this.penjelasan) this.penjelasan.perakit.blok(satu.blok)
+        else this.badan.blok(satu.blok, satu.terkutip)
       }
       return
     }

@@ -30,7 +30,8 @@ export class Badan {
     return this.kutipan !== undefined
   }
 
-  blok(blok: Tabel | BlokBagan): void {
+  blok(blok: Tabel | BlokBagan, kutip = false): void {
+    if (kutip && this.perubahan) this.kutipan ??= new Perakit('batang-tubuh')
     ;(this.kutipan ?? this.perakit).blok(blok)
   }
 

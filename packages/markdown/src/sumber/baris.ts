@@ -29,7 +29,9 @@ export interface Baris {
 }
 
 /** A line of text, or a block that fences or a table make. */
-export type Potongan = Baris | { readonly jenis: 'blok'; readonly blok: Tabel | BlokBagan; readonly span: Span }
+export type Potongan =
+  | Baris
+  | { readonly jenis: 'blok'; readonly blok: Tabel | BlokBagan; readonly span: Span; readonly terkutip?: boolean }
 
 /** A draft as its front matter and its pieces, in order. */
 export interface SumberTerbaca {
@@ -82,7 +84,7 @@ export function bacaSumber(sumber: string): SumberTerbaca {
     const tabel =
       berpipa && bacaTabel(sumber, offset, garis, span => bersihkan(sumber, span.start, span.end, komentar, 0, miring)?.teks ?? { isi: '' })
     if (tabel) {
-      potongan.push({ jenis: 'blok', blok: tabel.tabel, span: tabel.tabel.span as Span })
+      potongan.push({ jenis: 'blok', blok: tabel.tabel, span: tabel.tabel.span as Span, terkutip: tabel.kutip })
       jeda = true
       offset = setelahBaris(sumber, tabel.akhir)
       continue

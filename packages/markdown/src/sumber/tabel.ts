@@ -29,6 +29,13 @@ function pemisah(sumber: string, start: number, end: number): Tabel['rata'] | un
   return kolom.map(satu => (satu.endsWith(':') ? (satu.startsWith(':') ? 'tengah' : 'kanan') : satu.startsWith(':') ? 'kiri' : undefined))
 }
 
+/** Where a line begins behind its marks of quotation; its own start where it has none. */
+function lewatiKutip(sumber: string, start: number, end: number): number {
+  let isi = start
+  for (let i = start; i < end && (sumber[i] === '>' || sumber[i] === ' ' || sumber[i] === '\t'); i++) if (sumber[i] === '>') isi = i + 1
+  return isi
+}
+
 /** Lines of a source, by their ends. */
 export interface Garis {
   akhir(offset: number): number
@@ -36,7 +43,7 @@ export interface Garis {
 }
 
 /**
- * A GFM table whose head begins at `offset`; undefined when none does. Linear in the length of the table, which the
+ * A GFM table whose head begins at `offset`, all of it quoted or nothing; undefined when none does. Linear in the length of the table, which the
  * grammar of micromark is not: 80 KB of short rows cost it 40 s.
  */
 export function bacaTabel(
@@ -44,21 +51,29 @@ export function bacaTabel(
   offset: number,
   garis: Garis,
   baca: (span: Span) => Teks,
-): { tabel: Tabel; akhir: number } | undefined {
+): { tabel: Tabel; akhir: number; kutip: boolean } | undefined {
   const akhirKepala = garis.akhir(offset)
   if (!sumber.slice(offset, akhirKepala).includes('|')) return undefined
   const awalPemisah = garis.setelah(akhirKepala)
   const akhirPemisah = garis.akhir(awalPemisah)
-  const rata = awalPemisah < sumber.length ? pemisah(sumber, awalPemisah, akhirPemisah) : undefined
-  const kepala = rata && sel(sumber, offset, akhirKepala)
+  const awalKepala = lewatiKutip(sumber, offset, akhirKepala)
+  const kutip = awalKepala > offset
+  const mulai = (start: number, end: number): number | undefined => {
+    const awal = lewatiKutip(sumber, start, end)
+    return awal > start === kutip ? awal : undefined
+  }
+  const isiPemisah = awalPemisah < sumber.length ? mulai(awalPemisah, akhirPemisah) : undefined
+  const rata = isiPemisah === undefined ? undefined : pemisah(sumber, isiPemisah, akhirPemisah)
+  const kepala = rata && sel(sumber, awalKepala, akhirKepala)
   if (!rata || !kepala || kepala.length !== rata.length) return undefined
   const baris: Teks[][] = []
   let akhir = akhirPemisah
   for (let i = garis.setelah(akhir); i < sumber.length; i = garis.setelah(akhir)) {
     const ujung = garis.akhir(i)
-    if (!sumber.slice(i, ujung).includes('|')) break
-    baris.push(sel(sumber, i, ujung).map(baca))
+    const awal = mulai(i, ujung)
+    if (awal === undefined || !sumber.slice(i, ujung).includes('|')) break
+    baris.push(sel(sumber, awal, ujung).map(baca))
     akhir = ujung
   }
-  return { tabel: { tipe: 'tabel', kepala: kepala.map(baca), baris, rata, span: { start: offset, end: akhir } }, akhir }
+  return { tabel: { tipe: 'tabel', kepala: kepala.map(baca), baris, rata, span: { start: offset, end: akhir } }, akhir, kutip }
 }

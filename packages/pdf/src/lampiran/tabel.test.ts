@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { bacaStruktur, gambarkanStruktur, semuaUnsur } from '../../test/baca-struktur.ts'
 import { cetakUji, draf } from '../../test/contoh.ts'
 import { bacaBaris, geometri } from '../../test/geometri.ts'
 import { bacaSemuaLetak } from '../baca-ulang/baca-pdf.ts'
@@ -126,6 +127,42 @@ test('a cell ends no line between a word and its number, unless its column is to
   expect(baris.filter(satu => /Pasal|Nomor/.test(satu)).length).toBeGreaterThan(30)
   expect(baris.filter(satu => /(?:Pasal|ayat|huruf|Nomor|Rp)$/.test(satu))).toEqual([])
   expect((await barisKolom(sel, 6)).length).toBeGreaterThan(60)
+})
+
+test('a table in the new text that an amending regulation quotes: a table inside the quotation, at its edge', async () => {
+  const isi = `### Pasal I
+
+Beberapa ketentuan dalam Peraturan Bupati Contoh Nomor 12 Tahun 2018 tentang Tata Kerja diubah sebagai berikut:
+
+1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:
+
+> ### Pasal 5
+>
+> (1) Jadwal rapat ditetapkan sebagai berikut:
+>
+> | No. | Rapat | Waktu |
+> |---|---|---|
+> | 1. | Rapat pimpinan | setiap bulan |
+>
+> (2) Jadwal dapat diubah.
+
+### Pasal II
+
+Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.
+`
+  const { bytes, selisih, teks } = await cetakUji(
+    draf(depan.replace('Koordinasi Kerja', 'Perubahan atas Peraturan Bupati tentang Tata Kerja'), isi),
+  )
+  expect(selisih).toEqual([])
+  expect(teks).not.toContain('|')
+  const kutipan = semuaUnsur(bacaStruktur(bytes)).find(({ jenis }) => jenis === 'BlockQuote')
+  const tabel = kutipan && semuaUnsur(kutipan).find(({ jenis }) => jenis === 'Table')
+  expect(tabel && gambarkanStruktur(tabel)).toBe(
+    'Table\n  TR\n    TH No.\n    TH Rapat\n    TH Waktu\n  TR\n    TD 1.\n    TD Rapat pimpinan\n    TD setiap bulan\n',
+  )
+  const semua = (await bacaBaris(bytes)).flat()
+  const letak = (awal: string) => semua.find(({ isi: satu }) => satu.startsWith(awal))?.x ?? 0
+  expect(letak('No. Rapat')).toBeGreaterThan(letak('(1) Jadwal'))
 })
 
 test('a table without any word, and rows longer and shorter than the head', async () => {
