@@ -30,6 +30,7 @@ import { bahasaPengandaian } from './bahasa/bahasa-pengandaian.ts'
 import { bahasaSinonim } from './bahasa/bahasa-sinonim.ts'
 import { bahasaTakTentu } from './bahasa/bahasa-tak-tentu.ts'
 import { ejaanSalah } from './bahasa/ejaan-salah.ts'
+import { ejaanTidakBakuBulan } from './bahasa/ejaan-tidak-baku-bulan.ts'
 import { ejaanTidakBakuDepan } from './bahasa/ejaan-tidak-baku-depan.ts'
 import { ejaanTidakBakuGabungan } from './bahasa/ejaan-tidak-baku-gabungan.ts'
 import { ejaanTidakBakuSingkatan } from './bahasa/ejaan-tidak-baku-singkatan.ts'
@@ -241,6 +242,7 @@ export const rules: readonly Rule[] = [
   diktumSebutan,
   ejaanSalah,
   ejaanTidakBaku,
+  ejaanTidakBakuBulan,
   ejaanTidakBakuDepan,
   ejaanTidakBakuGabungan,
   ejaanTidakBakuSingkatan,

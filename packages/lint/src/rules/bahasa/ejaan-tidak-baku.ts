@@ -7,20 +7,18 @@ import { jugaDiSini } from '../../juga-di-sini.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
 import { TAHUN_EYD } from './ejaan-salah.ts'
+import { bulanTidakBaku, TAHUN_UU_10 } from './ejaan-tidak-baku-bulan.ts'
 
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
 const ruasDiperiksa: ReadonlySet<string> = new Set(['kepala', 'menimbang', 'batang-tubuh', 'lampiran', 'penjelasan'])
 const peranDiperiksa: ReadonlySet<string> = new Set(['judul', 'alinea', 'sel'])
 
-/** Acts older than UU 10/2004, the first to guide their language, keep the spelling of their time throughout. */
-const TAHUN_UU_10 = 2004
-
-/** Left out: the office is watched by nama-salah-eja-jabatan; a capital keeps these out of names, where the others are never right. */
-const punyaAturanLain = new Set(['walikota'])
-const bukanNama = new Set(['propinsi', 'nopember', 'pebruari', 'efektifitas', 'azas', 'perijinan', 'ijin'])
+/** Left out: the office is watched by nama-salah-eja-jabatan, the months by ejaan-tidak-baku-bulan; a capital keeps these out of names, where the others are never right. */
+const punyaAturanLain = new Set(['walikota', ...bulanTidakBaku.keys()])
+const bukanNama = new Set(['propinsi', 'efektifitas', 'azas', 'perijinan', 'ijin'])
 
 const tabel = new Map<string, KataBaku>(
-  daftarKataBaku.filter(({ salah }) => !punyaAturanLain.has(salah)).map(pasangan => [pasangan.salah.toLowerCase(), pasangan]),
+  daftarKataBaku.filter(({ salah }) => !punyaAturanLain.has(salah.toLowerCase())).map(pasangan => [pasangan.salah.toLowerCase(), pasangan]),
 )
 const pemicu = [...tabel.keys()].map(salah => salah.replaceAll('-', ' '))
 const berpasangan = new Set(pemicu.filter(salah => salah.includes(' ')).map(salah => salah.split(' ')[0] as string))
