@@ -1,6 +1,6 @@
 import type { Alinea, Lampiran, Naskah, Pembukaan, Penjelasan, Teks } from '@perkada/core'
 import { Badan } from './batang-tubuh/badan.ts'
-import { keBadan, pembukaTanpaNomor, tajukUtuh } from './batang-tubuh/baris-badan.ts'
+import { babPertamaDiUjung, keBadan, pembukaTanpaNomor, tajukUtuh } from './batang-tubuh/baris-badan.ts'
 import { JudulBuku } from './batang-tubuh/buku.ts'
 import { bacaTajuk, tajukDiUjung } from './batang-tubuh/penanda.ts'
 import { Perakit } from './batang-tubuh/perakit.ts'
@@ -183,7 +183,7 @@ export class Pembaca {
 
   /** "Menetapkan : PERATURAN … KECAMATAN. BAB I KETENTUAN UMUM": the body begins on the line of the title. */
   private babTerlekat(baris: Baris, teks: Teks): boolean {
-    const ujung = tajukDiUjung(teks)
+    const ujung = tajukDiUjung(teks) ?? babPertamaDiUjung(teks)
     if (!ujung) return false
     this.menetapkan.push(ujung[0])
     this.mulaiBadan()

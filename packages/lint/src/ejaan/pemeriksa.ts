@@ -66,7 +66,7 @@ function kataNama({ identitas }: Naskah, fakta: Fakta): ReadonlySet<string> {
   const { daerah = '', provinsi = '' } = identitas
   for (const bagian of [namaDaerah(daerah), namaDaerah(provinsi)]) for (const kata of bagian.toLowerCase().split(/\s+/)) nama.add(kata)
   for (const { tempat, peran, kata } of fakta(daftarTeksNaskah))
-    if (tempat.ruas === 'mengingat' || peran === 'pengesahan') for (const { rendah } of kata) nama.add(rendah)
+    if ((tempat.ruas === 'mengingat' && peran !== 'label') || peran === 'pengesahan') for (const { rendah } of kata) nama.add(rendah)
   for (const istilah of fakta(faktaIstilah).definisi)
     for (const { isi } of [istilah.nama, ...istilah.daftarSebutan])
       for (const kata of isi

@@ -1,3 +1,4 @@
+import { potong, rapikan, type Teks } from '@perkada/core'
 import type { Baris } from '../sumber/baris.ts'
 import { bacaTajuk, pecahTajuk, rentangPasal, type Tajuk } from './penanda.ts'
 import type { Perakit } from './perakit.ts'
@@ -55,4 +56,15 @@ function tajukDiterima(baris: Baris, tajuk: NonNullable<ReturnType<typeof bacaTa
   if (perakit.menggantung() && !baris.setelahJeda) return false
   if (tajuk.tipe === 'bab') return sisa === '' || sisa === sisa.toUpperCase()
   return !/[.;:]$/.test(sisa) && !/^(?:dan|atau|sampai|sebagaimana|,)/.test(sisa)
+}
+
+const babPertama = / BAB (?:[I1l] [A-ZÀ-Þ]{4}|[I1l]$|KETENTUAN UMUM\b)/
+
+/**
+ * "… PERANGKAT DAERAH BAB I KETENTUAN UMUM Pasal 1": the name after Menetapkan, and the first Bab behind it, with a full stop between them or
+ * without; a scanner may lose its number.
+ */
+export function babPertamaDiUjung(teks: Teks): [Teks, Teks] | undefined {
+  const letak = teks.isi.search(babPertama)
+  return letak < 0 ? undefined : [rapikan(potong(teks, 0, letak)), potong(teks, letak + 1)]
 }

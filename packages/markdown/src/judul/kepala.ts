@@ -12,9 +12,9 @@ export interface KepalaTerbaca {
 }
 
 const polaFrasa = /(?:DENGAN|ATAS)(?: BERKAT)? ?RAH ?MA[TD]|\bD[A-Z]{3,5} RAHMA[TD] (?:TUHAN|ALLAH)|DENGAN NAMA ALLAH/i
-const awalNomor = /\bNO(?:(?:M|RN)OR|\.)/gi
+const awalNomor = /\bN[O0](?:(?:M|RN) ?[O0]I?R|\.)/gi
 const polaNomor =
-  /^NO(?:(?:M|RN)OR|\.) ?:? ?(?:((?:[A-Z]{1,5}\.? )?\S{0,24}?) ?TAHUN ?:? ?([^\s,]{0,12})|(?:[^\s/-]{1,16} ?[/-] ?){1,6}(?:19|20)\d{2}(?!\S))/i
+  /^N[O0](?:(?:M|RN) ?[O0]I?R|\.) ?:? ?(?:((?:[A-Z]{1,5}\.? )?\S{0,24}?) ?TAHUN ?:? ?([^\s,]{0,12})|(?:[^\s/-]{1,16} ?[/-] ?){1,6}(?:19|20)\d{2}(?!\S))/i
 const polaTentang = /\bT ?E ?N ?T ?A ?N ?G\b/
 const polaInstrumen = /(?:RANCANGAN )?(?:PERATURAN|KEPUTUSAN|INSTRUKSI|(?<!PENGGANTI )UNDANG-UNDANG|QANUN)/g
 const pejabat = /\b(?:WAL\S? ?KOTA|BUPATI|GUBERNUR|PRESIDEN|MENTERI|KEPALA|KETUA)\b/
@@ -101,7 +101,7 @@ function akhirJudul(
 ): { judul: number; jabatan?: number; akhir?: number } {
   if (frasa !== undefined) {
     const esa = /(?:ESA|KUASA|PENYAYANG(?! ?DENGAN))\b|MAHA\b(?! ?(?:ESA|KUASA|PENGASIH|PENYAYANG))/i.exec(isi.slice(frasa))
-    const setelah = esa ? frasa + esa.index + esa[0].length : undefined
+    const setelah = esa ? frasa + esa.index + esa[0].length + (isi[frasa + esa.index + esa[0].length] === ',' ? 1 : 0) : undefined
     const jabatan = setelah !== undefined && isi.slice(setelah).trim() !== '' ? setelah : undefined
     return { judul: frasa, ...(jabatan !== undefined ? { jabatan } : {}) }
   }
@@ -110,7 +110,8 @@ function akhirJudul(
     const teks = (baris[ke] as Baris).teks.isi
     const kapital = teks === teks.toUpperCase()
     const tertulis = kapital ? pejabat.test(teks) : presiden.test(teks)
-    if (start >= dari && /,$/.test(teks) && teks.length < 80 && tertulis) return { judul: start, jabatan: start, akhir: end }
+    const berkoma = teks.endsWith(',') || jabatanTanpaKoma(baris, ke, isi.slice(0, dari))
+    if (start >= dari && berkoma && teks.length < 80 && tertulis) return { judul: start, jabatan: start, akhir: end }
     if (kapital && ke < baris.length - 1) break
   }
   const instruksi = presidenBerkata.exec(isi.slice(dari))
@@ -121,6 +122,12 @@ function akhirJudul(
   const mulai = jabatanDiUjung(isi, dari)
   return mulai === undefined ? { judul: isi.length } : { judul: mulai, jabatan: mulai }
 }
+/** "BUPATI CONTOH", the last line of a head, a paragraph of its own that stands above the kind too: an office that lost its comma. */
+function jabatanTanpaKoma(baris: readonly Baris[], ke: number, jenis: string): boolean {
+  const satu = baris[ke] as Baris
+  return ke === baris.length - 1 && satu.setelahJeda && jabatanPolos.test(satu.teks.isi) && jenis.includes(satu.teks.isi)
+}
+const jabatanPolos = /^(?:WALI ?KOTA|BUPATI|GUBERNUR) [A-ZÀ-Þ ]+$/u
 const presiden = /^(?:Kami, ?)?Presiden Republik Indonesia(?: Serikat)?,$/
 /** "PRESIDEN REPUBLIK INDONESIA, Dalam rangka …": an instruction has no considerations. */
 const presidenBerkata = /\bPRESIDEN REPUBLIK INDONESIA,(?= (?:Dalam|Dengan|Untuk) [a-z])/

@@ -56,7 +56,10 @@ export class BacaanKonsiderans {
       if (!this.menyusul) this.menyusul = menimbang.kosong || pertimbangan(teks.isi)
       const berderet = this.menyusul && (this.penandaLepas.length > 0 || teks.isi.startsWith('bahwa ')) && pecahUnsur(teks).length > 1
       if (this.menyusul && (pertimbangan(teks.isi) || !dasarHukum(teks.isi, menimbang.ekor()))) {
-        for (const satu of this.penandaLepas.splice(0)) this.buang(satu)
+        const lepas = this.penandaLepas.splice(0)
+        const sendiri = lepas.length === 1 && !menimbang.kosong && /^[b-z] ?\.$/.test(lepas[0]?.isi ?? '') ? lepas.pop() : undefined
+        for (const satu of lepas) this.buang(satu)
+        if (sendiri) menimbang.baris(sendiri, true)
         for (const unsur of berderet ? pecahUnsur(teks) : [teks])
           (pertimbangan(unsur.isi) || !dasarHukum(unsur.isi, menimbang.ekor()) ? menimbang : perakit).baris(
             unsur,

@@ -1,4 +1,4 @@
-import { potong, rapikan, type Teks } from '@perkada/core'
+import { jarakKata, potong, rapikan, type Teks } from '@perkada/core'
 
 /** A catchword of the opening. */
 export type Label = 'menimbang' | 'mengingat' | 'memperhatikan' | 'memutuskan' | 'menetapkan'
@@ -14,6 +14,17 @@ const polaLabel: readonly { label: Label; pola: RegExp }[] = [
 /** "## menimbang": a label that a collection made a heading. */
 const labelKecil = /^(menimbang|mengingat|memperhatikan|memutuskan|menetapkan) ?:?$/
 
+/** A label with a slip in it, known by its colon: "Mengigat :". */
+const labelSelip = /^M[A-Za-z]{6,11}(?= ?:|$)/
+const TERJAUH = 1.5
+const labelUtuh: readonly Label[] = ['menimbang', 'mengingat', 'memperhatikan', 'memutuskan', 'menetapkan']
+
+function selip(isi: string): { readonly label: Label; readonly panjang: number } | undefined {
+  const kata = labelSelip.exec(isi)?.[0]
+  const label = kata && labelUtuh.find(satu => jarakKata(kata.toLowerCase(), satu, TERJAUH) <= TERJAUH)
+  return kata && label ? { label, panjang: kata.length } : undefined
+}
+
 /** The label that a line of the opening begins with, the label as written, and what stands after its colon. */
 export function bacaLabel(teks: Teks, tajuk = false): { label: Label; tulisan: Teks; sisa: Teks } | undefined {
   const kecil = tajuk ? labelKecil.exec(teks.isi)?.[1] : undefined
@@ -21,13 +32,16 @@ export function bacaLabel(teks: Teks, tajuk = false): { label: Label; tulisan: T
   if (teks.isi[0] !== 'M') return undefined
   for (const { label, pola } of polaLabel) {
     const cocok = pola.exec(teks.isi)
-    if (!cocok) continue
-    const setelah = cocok[0].length
-    const titikDua = /^ ?:/.exec(teks.isi.slice(setelah))?.[0].length ?? 0
-    const ekor = label === 'memutuskan' ? titikDua : 0
-    return { label, tulisan: potong(tegak(teks), 0, setelah + ekor), sisa: rapikan(potong(teks, setelah + titikDua)) }
+    if (cocok) return berlabel(teks, label, cocok[0].length)
   }
-  return undefined
+  const salah = selip(teks.isi)
+  return salah && berlabel(teks, salah.label, salah.panjang)
+}
+
+function berlabel(teks: Teks, label: Label, panjang: number): { label: Label; tulisan: Teks; sisa: Teks } {
+  const titikDua = /^ ?:/.exec(teks.isi.slice(panjang))?.[0].length ?? 0
+  const ekor = label === 'memutuskan' ? titikDua : 0
+  return { label, tulisan: potong(tegak(teks), 0, panjang + ekor), sisa: rapikan(potong(teks, panjang + titikDua)) }
 }
 
 /** A label is set as all labels are, whatever a transcription shows. */

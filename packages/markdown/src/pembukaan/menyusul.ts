@@ -3,8 +3,8 @@ import { cocokSemua, potong, rapikan, type Teks } from '@perkada/core'
 /** Marks without text, as a converter leaves those of a column: "a.", ": 1.", "b. c.". */
 export const hanyaPenanda = (isi: string): boolean => /^(?::|(?:[a-z]|\d{1,2}) ?\.)(?: (?:[a-z]|\d{1,2}) ?\.){0,20}$/.test(isi)
 
-/** A consideration: "a. bahwa …", "bahwa …". */
-export const pertimbangan = (isi: string): boolean => /^(?:[a-z] ?\. ?)?bahwa\b/.test(isi)
+/** A consideration: "a. bahwa …", "c bahwa …", "bahwa …". */
+export const pertimbangan = (isi: string): boolean => /^(?:[a-z](?: ?\. ?| ))?bahwa\b/.test(isi)
 
 /** The first words of a legal basis, on a line that follows a finished consideration. */
 export const dasarHukum = (isi: string, ekor: string): boolean =>
@@ -15,7 +15,7 @@ export const dasarHukum = (isi: string, ekor: string): boolean =>
 export const dasarPertama = /^1 ?\. ?(?:Undang-|Pasal \d|Peraturan |Ketetapan |Keputusan |Staatsblad)/
 
 const awalUnsur =
-  /(?<=[;.] |; \.)(?=bahwa |Undang-[Uu]ndang (?:Nomor|Republik)|Peraturan (?:Pemerintah|Presiden|Menteri|Daerah|Bupati|Wali|Gubernur) )/g
+  /(?<=: )(?=bahwa )|(?<=[;.] |; \.)(?=bahwa |Undang-[Uu]ndang (?:Nomor|Republik)|Peraturan (?:Pemerintah|Presiden|Menteri|Daerah|Bupati|Wali|Gubernur) )/g
 
 /** "bahwa …; bahwa …. Undang-Undang …; . Undang-Undang …": the elements of an opening whose marks went before them, or left a full stop. */
 export function pecahUnsur(teks: Teks): Teks[] {

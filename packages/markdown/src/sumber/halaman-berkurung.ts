@@ -2,8 +2,10 @@ import { potong, rapikan } from '@perkada/core'
 import type { Baris, Potongan } from './baris.ts'
 
 const nomorSendiri = /^\(\d{1,3}\)$/
-/** What a mark of a page may stand above, and that of an ayat not: the body has not begun. */
-const tajukPertama = /^(?:BAB I\b|Pasal (?:1|I)\b)/
+/** Above the first of these the body has not begun, and no ayat stands. */
+const tajuk = /^(?:BAB [IVXLC]{1,7}\b|Pasal [\dI])/
+const pembukaan = /^(?:Menimbang|Mengingat|MEMUTUSKAN)\b/
+const tanpaHalaman: ReadonlySet<Potongan> = new Set()
 
 /**
  * The marks "(1)", "(2)" that a collection puts between pages, each a paragraph of its own: they count on through the text, and the first
@@ -13,17 +15,21 @@ export function halamanBerkurung(potongan: readonly Potongan[]): ReadonlySet<Pot
   const hasil = new Set<Potongan>()
   let berikut: number | undefined
   let bertajuk = false
+  let berpembukaan = false
   for (let ke = 0; ke < potongan.length; ke++) {
     const satu = potongan[ke] as Potongan
     if (satu.jenis !== 'teks') continue
     if (satu.setelahJeda && nomorSendiri.test(satu.teks.isi)) {
       const nomor = Number(satu.teks.isi.slice(1, -1))
-      if (berikut === undefined ? bertajuk || nomor > 2 : nomor !== berikut) return new Set()
+      if (berikut === undefined ? bertajuk || nomor > 2 : nomor !== berikut) return tanpaHalaman
       berikut = nomor + 1
       hasil.add(satu)
-    } else bertajuk ||= tajukPertama.test(satu.teks.isi)
+    } else {
+      bertajuk ||= tajuk.test(satu.teks.isi)
+      berpembukaan ||= pembukaan.test(satu.teks.isi)
+    }
   }
-  return hasil
+  return berpembukaan && hasil.size > 1 ? hasil : tanpaHalaman
 }
 
 const nomorDiUjung = /[.;] (\d{1,3})$/

@@ -8,9 +8,13 @@ const frasa = /\bD[A-Z]{2,6}(?: BERKAT)? RAH ?MA[TD]\b|\bATAS RAHMAT\b/
 /** Letters of the longest name of an office. */
 const jabatanTerpanjang = 80
 
-/** Where the office ends that begins at `dari`: behind the comma after capitals alone. */
+/** Where the office ends that begins at `dari`: behind the comma after capitals alone, past that of "MAHA ESA,". */
 function akhirJabatan(isi: string, dari: number): number | undefined {
-  const koma = isi.indexOf(',', dari)
+  let koma = isi.indexOf(',', dari)
+  if (/MAHA (?:ESA|KUASA)$/.test(isi.slice(dari, koma)) && /^, (?:BUPATI|WALI|GUBERNUR)/.test(isi.slice(koma, koma + 12))) {
+    dari = koma + 2
+    koma = isi.indexOf(',', dari)
+  }
   const jabatan = isi.slice(dari, koma)
   return koma > dari + 3 && koma - dari <= jabatanTerpanjang && /^[A-ZÀ-Þ .]+$/u.test(jabatan) ? koma + 1 : undefined
 }

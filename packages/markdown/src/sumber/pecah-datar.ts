@@ -7,27 +7,27 @@ const terpendek = 80
 const tajukSedikitnya = 2
 
 /** Where an element of the opening begins, beyond doubt. */
-const butirPembukaan = /(?<=(?:;|^Mengingat) )(?=[b-z]\. bahwa |(?:: ?)?\d{1,2}\. (?:Undang|Peraturan|Keputusan|Ketetapan|Instruksi)[ -])/gu
+const butirPembukaan = /(?<=(?:;|^Mengingat) )(?=[b-z]\. ?bahwa |(?:: ?)?\d{1,2}\. (?:Undang|Peraturan|Keputusan|Ketetapan|Instruksi)[ -]|Mengingat ?: 1\. )/gu
 const labelDiUjung =
   /(?<=, )(?=(?:Menimbang|Mengingat)$)|(?<=; )(?=MEMUTUSKAN$)|(?<= )(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:$)/gu
 const berlabelDiUjung = /(?:Menimbang|Mengingat|MEMUTUSKAN|(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:)$/
 /** Labels of the opening that lost their colon with their line. */
 const labelTanpaTitikDua =
-  /(?<=[,;.A-ZÀ-Þ] )(?=Menimbang (?:[a1]\. ?)?bahwa )|(?<=[;.] )(?=Mengingat (?:1\. ?)?(?:[Pp]asal|Undang|Peraturan|Ketetapan)[ -])|(?<=[;.)\d] )(?=M(?:EMUTUSKAN|emutuskan)(?: ?:)? Menetapkan\b)|(?<=M(?:EMUTUSKAN|emutuskan)(?:| ?:) )(?=Menetapkan\b)/gu
-const mungkinTanpaTitikDua = /Menimbang (?:[a1]\. ?)?bahwa |Mengingat (?:1\. ?)?[PpUK]|M(?:EMUTUSKAN|emutuskan)(?: ?:)? Menetapkan/
+  /(?<=[,;.A-ZÀ-Þ] )(?=Menimbang (?:(?:[a1]\. ?)?bahwa |Mengingat ?:))|(?<=[;.] )(?=Mengingat (?:1\. ?)?(?:[Pp]asal|Undang|Peraturan|Ketetapan)[ -])|(?<=[;.)\d] )(?=M(?:EMUTUSKAN|emutuskan)(?: ?:)? Menetapkan\b)|(?<=M(?:EMUTUSKAN|emutuskan)(?:| ?:) )(?=Menetapkan\b)/gu
+const mungkinTanpaTitikDua = /Menimbang (?:(?:[a1]\. ?)?bahwa |Mengingat ?:)|Mengingat (?:1\. ?)?[PpUK]|M(?:EMUTUSKAN|emutuskan)(?: ?:)? Menetapkan/
 /** The only article of an act, which has no number. */
 const pasalTunggal = /(?<=[.;:A-ZÀ-Þ] )(?=(?:Satu-satunya [Pp]asal|Pasal (?:[Ss]atu-satunya|[Tt]unggal))\b)/gu
 const tajuk =
-  /(?<=^| )(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:|BAB [IVXLC]{1,7}\.? [A-ZÀ-Þ]{4}|BUKU (?:KE[A-Z]{3,9}|[IVX]{1,5}) [A-ZÀ-Þ]{4}|(?:KE(?:SATU|DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|DELAPAN|SEMBILAN|SEPULUH)|PERTAMA) ?: )|(?<=PRESIDEN REPUBLIK INDONESIA, )(?=Dalam rangka |Dengan ini |Untuk )|(?<=^|[.;:)A-ZÀ-Þ] )(?=Pasal (?:\d{1,3}[A-Z]?|I{1,2})\.? (?!Ayat \(\d{1,2}\)(?:[,;]| (?:Undang|Peraturan|dan |[Hh]uruf )))(?:\(?1\) ?[A-ZÀ-Þ]|[A-ZÀ-Þ](?:[a-zß-ÿ]|\.[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ])))/gu
+  /(?<=^| )(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:|BAB [IVXLC]{1,7}\.? [A-ZÀ-Þ]{4}|BUKU (?:KE[A-Z]{3,9}|[IVX]{1,5}) [A-ZÀ-Þ]{4}|(?:KE(?:SATU|DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|DELAPAN|SEMBILAN|SEPULUH)|PERTAMA) ?: )|(?<=PRESIDEN REPUBLIK INDONESIA, )(?=Dalam rangka |Dengan ini |Untuk )|(?<=^|[.;:)A-ZÀ-Þ] )(?=Pasal (?:\d{1,3}[A-Z]?|I{1,2})\.? (?!Ayat \(\d{1,2}\)(?:[,;]| (?:Undang|Peraturan|dan |[Hh]uruf )))(?:\(?1\)(?: ?[A-ZÀ-Þ]|$)|[A-ZÀ-Þ](?:[a-zß-ÿ]|\.[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ])))/gu
 /** "Bagian Kesatu Umum Pasal 4 (1) …": a heading behind the last word of the one above it. */
 const pasalSesudahJudul =
   /(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20} )Pasal (\d{1,3})[A-Z]?(?=\.? (?:\(?1\) ?[A-ZÀ-Þ]|[A-ZÀ-Þ](?:[a-zß-ÿ]|\.[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ])))/gu
 /** What every such heading and every such element has: a line without it is not searched. */
 const mungkinTajuk = /(?:Me(?:nimbang|ngingat|mperhatikan|netapkan|mutuskan)|MEMUTUSKAN) ?:|BAB [IVXLC]|(?:^|[^a-z,] )Pasal [\dI]/
-const mungkinButir = /(?:;|^Mengingat) (?:[b-z]\. bahwa|(?:: ?)?\d{1,2}\. [UPKI])/
+const mungkinButir = /(?:;|^Mengingat) (?:[b-z]\. ?bahwa|(?:: ?)?\d{1,2}\. [UPKI]|Mengingat)/
 /** What parts such a line further: elements of lists, smaller headings, and the text after the heading of a Pasal. */
 const lanjutan =
-  /(?<=[.;:,] )(?=\d{1,2}\. [A-ZÀ-Þ])|(?<=[.;:A-ZÀ-Þ] )(?=(?:Bagian Ke[a-zß-ÿ]{3,9}|Paragraf \d{1,2}) [A-ZÀ-Þ])|(?<=(?:^| )Pasal \d{1,3}[A-Z]?\.? )(?=\(?1\) ?[A-ZÀ-Þ])|(?<=(?:[;:]|dan|atau|dan\/atau) )(?=[a-z]\. [A-Za-zÀ-ɏ])|(?<=(?:^|[.;:)A-ZÀ-Þ] )Pasal (?:\d{1,3}[A-Z]?|I{1,2})\.? )(?=[A-ZÀ-Þ](?:[a-zß-ÿ]|\.[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ]))/gu
+  /(?<=[.;:,] )(?=\d{1,2}\.(?: [A-ZÀ-Þ]|$))|(?<=[.;:A-ZÀ-Þ] )(?=(?:Bagian Ke[a-zß-ÿ]{3,9}|Paragraf \d{1,2}) [A-ZÀ-Þ])|(?<=(?:^| )Pasal \d{1,3}[A-Z]?\.? )(?=\(?1\)(?: ?[A-ZÀ-Þ]|$))|(?<=(?:[;:]|dan|atau|dan\/atau) )(?=[a-z]\. [A-Za-zÀ-ɏ])|(?<=(?:^|[.;:)A-ZÀ-Þ] )Pasal (?:\d{1,3}[A-Z]?|I{1,2})\.? )(?=[A-ZÀ-Þ](?:[a-zß-ÿ]|\.[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ]))/gu
 
 const judulTerpanjang = 120
 const judulKecil = /\b(?:Bagian Ke[a-zß-ÿ]{3,9}|Paragraf \d{1,2}) [A-ZÀ-Þ]/u

@@ -78,7 +78,7 @@ export const ejaanSalah = defineRule({
       const daftar: { teks: Teks; start: number; end: number; baku: string }[] = []
       for (const satu of daftarTeks) {
         if (satu.tempat.ruas === 'mengingat') for (const salah of cariFrasaPerubahan(satu.teks)) daftar.push({ teks: satu.teks, ...salah })
-        if (!ruasDiperiksa.has(satu.tempat.ruas) || !peranDiperiksa.has(satu.peran)) continue
+        if (satu.peran !== 'label' && !(ruasDiperiksa.has(satu.tempat.ruas) && peranDiperiksa.has(satu.peran))) continue
         const { teks } = satu
         for (const { isi, start, end } of kataGanda(satu))
           if (!terlindung(teks, start, end))

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { parseNaskah, pohon } from '../index.ts'
+
+const badan = (sumber: string) =>
+  pohon(parseNaskah(sumber).naskah)
+    .replace(/^sisa: .*\n?/gm, '')
+    .trimEnd()
+
+const judul = 'PERATURAN BUPATI CONTOH NOMOR 7 TAHUN 2024 TENTANG RAPAT KERJA '
+const jabatan = 'DENGAN RAHMAT TUHAN YANG MAHA ESA BUPATI CONTOH, '
+const pertama = 'bahwa rapat kerja memerlukan pengaturan yang tetap;'
+const kedua = 'bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu menetapkan Peraturan Bupati tentang Rapat Kerja;'
+const dasar = 'Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;'
+const nama = 'PERATURAN BUPATI TENTANG RAPAT KERJA'
+const isi =
+  'BAB I KETENTUAN UMUM Pasal 1 Dalam Peraturan Bupati ini yang dimaksud dengan Rapat adalah pertemuan. Pasal 2 Rapat dibuka oleh ketua.'
+const utuh = (menimbang: string, mengingat = `Mengingat : 1. ${dasar} `, menetapkan = `MEMUTUSKAN: Menetapkan : ${nama}. `) =>
+  `${judul}${jabatan}${menimbang}${mengingat}${menetapkan}${isi}`
+const menimbang = `Menimbang : a. ${pertama} b. ${kedua} `
+const rapi = badan(utuh(menimbang))
+
+describe('an opening poured into lines', () => {
+  test('the first Bab ends the name after Menetapkan, with a full stop, without one, its number lost', () => {
+    const tanpaTitik = rapi.replace('TENTANG RAPAT KERJA.\n', 'TENTANG RAPAT KERJA\n')
+    expect(badan(`${utuh(menimbang).slice(0, -isi.length).trimEnd()}\n${isi}`)).toBe(rapi)
+    expect(badan(utuh(menimbang, undefined, `MEMUTUSKAN: Menetapkan : ${nama} `))).toBe(tanpaTitik)
+    expect(
+      badan(`${judul}\n${jabatan}\n${menimbang}\nMEMUTUSKAN\nMenetapkan\n: ${nama} BAB I KETENTUAN UMUM Pasal 1\n\nRapat dibuka.`),
+    ).toBe(
+      badan(`${judul}\n${jabatan}\n${menimbang}\nMEMUTUSKAN\nMenetapkan : ${nama}\n\nBAB I\nKETENTUAN UMUM\n\nPasal 1\n\nRapat dibuka.`),
+    )
+    expect(badan(`${judul}\n${jabatan}\nMEMUTUSKAN:\nMenetapkan : ${nama}. BAB KETENTUAN UMUM\n\nPasal 1\n\nRapat dibuka.`)).toContain(
+      `menetapkan: ${nama}.\n`,
+    )
+  })
+
+  test('Menimbang before DENGAN RAHMAT, which ends with a comma too', () => {
+    expect(badan(`${judul}Menimbang : ${jabatan.replace('ESA ', 'ESA, ')}a. ${pertama} b. ${kedua} Mengingat : 1. ${dasar}`)).toBe(
+      badan(`${judul}${jabatan.replace('ESA ', 'ESA, ')}Menimbang : a. ${pertama} b. ${kedua} Mengingat : 1. ${dasar}`),
+    )
+  })
+
+  test('the label of the legal basis behind a consideration without a letter, and a letter glued to its word', () => {
+    const sendiri = `Menimbang : ${pertama} `
+    const terpisah = badan(`${judul}${jabatan}\n${sendiri}\nMengingat : 1. Kitab Undang-Undang Hukum Perdata;\n2. ${dasar}`)
+    expect(badan(`${judul}${jabatan}${sendiri}Mengingat : 1. Kitab Undang-Undang Hukum Perdata; 2. ${dasar}`)).toBe(terpisah)
+    expect(badan(utuh(menimbang.replace('b. bahwa', 'b.bahwa')))).toBe(rapi)
+  })
+
+  test('both labels between the office and the considerations', () => {
+    const tanpaFrasa = `${judul}BUPATI CONTOH, `
+    expect(badan(`${tanpaFrasa}Menimbang Mengingat : : a. ${pertama} b. ${kedua} 1. ${dasar}`)).toBe(
+      badan(`${tanpaFrasa}\nMenimbang : a. ${pertama}\nb. ${kedua}\nMengingat : 1. ${dasar}`),
+    )
+  })
+
+  test('the mark of a list at the end of its line', () => {
+    const awal = `BAB I KETENTUAN UMUM Pasal 1 Dalam Peraturan Bupati ini yang dimaksud dengan: 1.`
+    expect(badan(`${awal}\nDaerah adalah Kabupaten Contoh.\n2.\nRapat adalah pertemuan.`)).toBe(
+      badan(
+        `BAB I\nKETENTUAN UMUM\nPasal 1\nDalam Peraturan Bupati ini yang dimaksud dengan:\n1. Daerah adalah Kabupaten Contoh.\n2. Rapat adalah pertemuan.`,
+      ),
+    )
+    expect(
+      badan(`BAB II TATA KERJA RAPAT Pasal 2 Rapat dibuka oleh ketua dan dicatat oleh sekretaris. Pasal 3 (1)\n(2)\nRapat ditutup.`),
+    ).toContain('AYAT 1\n    AYAT 2\n      Rapat ditutup.')
+  })
+
+  test('the label of the legal basis before the last consideration', () => {
+    expect(badan(utuh(`Menimbang : a. ${pertama} `, `Mengingat : b ${kedua} 1. ${dasar} `))).toBe(rapi)
+  })
+
+  test('a letter on a line of its own, behind both labels', () => {
+    expect(badan(`${judul}\n${jabatan}\nMenimbang\n\nMengingat\n\na. ${pertama}\n\nb.\n\n${kedua}\n\n1. ${dasar}`)).toBe(
+      badan(`${judul}\n${jabatan}\nMenimbang : a. ${pertama}\n\nb. ${kedua}\n\nMengingat : 1. ${dasar}`),
+    )
+  })
+
+  test('a label with a slip in it', () => {
+    for (const salah of ['Mengigat', 'Menginggat', 'Mengimgat'])
+      expect(badan(`${judul}\n${jabatan}\n${menimbang}\n${salah} : 1. ${dasar}`)).toBe(
+        badan(`${judul}\n${jabatan}\n${menimbang}\nMengingat : 1. ${dasar}`).replace(/mengingat: Mengingat/i, `mengingat: ${salah}`),
+      )
+  })
+})
+
+describe('a head that a scanner or a hand changed', () => {
+  test('zeros, a blank or a stray letter in NOMOR', () => {
+    for (const nomor of ['N0M0R', 'NOM OR', 'NOMOIR'])
+      expect(parseNaskah(judul.replace('NOMOR', nomor)).naskah.kepala.nomor?.isi).toBe(`${nomor} 7 TAHUN 2024`)
+  })
+
+  test('the office without its comma, when it is a paragraph that the kind names', () => {
+    const kepala = 'PERATURAN BUPATI CONTOH\nNOMOR 7 TAHUN 2024\nTENTANG\nTUNJANGAN'
+    const terbaca = (sela: string) => parseNaskah(`${kepala}${sela}BUPATI CONTOH\n\nMenimbang : ${pertama}`).naskah
+    expect([terbaca('\n\n').pembukaan.jabatan?.isi, terbaca('\n\n').kepala.judul?.isi]).toEqual(['BUPATI CONTOH', 'TUNJANGAN'])
+    expect([terbaca('\n').pembukaan.jabatan?.isi, terbaca('\n').kepala.judul?.isi]).toEqual([undefined, 'TUNJANGAN BUPATI CONTOH'])
+  })
+})
