@@ -1,5 +1,6 @@
-import { mkdir, readFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { nearMiss } from '@perkada/core'
 import type { EncodingTeks } from '@perkada/docx/tanda'
 import writeFileAtomic from 'write-file-atomic'
 import { GalatPemakaian } from './galat-pemakaian.ts'
@@ -18,14 +19,22 @@ const sebab: Readonly<Record<string, string>> = {
 const kode = (galat: unknown): string => (galat instanceof Error && 'code' in galat ? String(galat.code) : '')
 
 /** The fault of the file system in one line; any other error stays what it is. */
-function jelaskan(jalur: string, galat: unknown): unknown {
-  return kode(galat) === '' ? galat : new GalatPemakaian(`${jalur} ${sebab[kode(galat)] ?? 'tidak dapat dibuka'}`)
+function jelaskan(jalur: string, galat: unknown, akhir = ''): unknown {
+  return kode(galat) === '' ? galat : new GalatPemakaian(`${jalur} ${sebab[kode(galat)] ?? 'tidak dapat dibuka'}${akhir}`)
+}
+
+/** The end of a line that names the file beside a missing one which was probably meant. */
+async function dugaan(jalur: string, galat: unknown): Promise<string> {
+  if (kode(galat) !== 'ENOENT') return ''
+  const sebelah = await readdir(dirname(jalur)).catch(() => [])
+  const mirip = sebelah.find(nama => nama.startsWith(`${basename(jalur)}.`)) ?? nearMiss(basename(jalur), sebelah)
+  return mirip === undefined ? '' : `; maksud Anda ${join(dirname(jalur), mirip)}?`
 }
 
 /** Bytes of a file; what cannot be read ends the program with one line. */
 export async function bacaByte(jalur: string): Promise<Uint8Array> {
-  return readFile(jalur).catch((galat: unknown) => {
-    throw jelaskan(jalur, galat)
+  return readFile(jalur).catch(async (galat: unknown) => {
+    throw jelaskan(jalur, galat, await dugaan(jalur, galat))
   })
 }
 

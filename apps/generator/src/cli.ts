@@ -46,6 +46,7 @@ function siapkan(perintah: Command, keluaran: Keluaran): void {
     .usage(perintah.usage().replace('[options]', '[opsi]'))
     .configureHelp({
       styleTitle: judul => judulBantuan.get(judul) ?? judul,
+      optionDescription: ({ description, argChoices }) => `${description}${argChoices ? ` (pilihan: ${argChoices.join(', ')})` : ''}`,
       subcommandTerm: anak => `${anak.name()} ${anak.usage().replace('[options]', '[opsi]')}`,
     })
     .helpOption('-h, --help', 'tampilkan bantuan ini')
@@ -60,13 +61,11 @@ function terjemahkan({ code, message }: CommanderError): string {
   const lihat = 'lihat perkada --help'
   switch (code) {
     case 'commander.unknownOption':
-      return `opsi ${sebutan} tidak dikenal${dugaan || `; ${lihat}`}`
+      return `opsi ${sebutan} tidak dikenal${dugaan || `; ${/[./]/.test(sebutan) ? `bila itu nama berkas, tulis ./${sebutan}` : lihat}`}`
     case 'commander.unknownCommand':
       return `perintah ${sebutan} tidak dikenal${dugaan || `; ${lihat}`}`
     case 'commander.missingArgument':
       return `argumen ${sebutan} belum ditulis; ${lihat}`
-    case 'commander.missingMandatoryOptionValue':
-      return `opsi ${sebutan} wajib ditulis`
     case 'commander.optionMissingArgument':
       return `opsi ${sebutan} memerlukan nilai`
     case 'commander.excessArguments':

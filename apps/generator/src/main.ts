@@ -42,9 +42,12 @@ function berkasProgram(): string | undefined {
   return basename(berkas) === 'perkada.cjs' ? berkas : undefined
 }
 
+/** What a shell reports of a program that wrote where nobody reads any more: not all was done. */
+const TIDAK_DIBACA = 141
+
 /** Ends the process where nobody reads on, or where what was asked for could not be written. */
 function keluaranHilang(error: Error): never {
-  if ('code' in error && error.code === 'EPIPE') process.exit()
+  if ('code' in error && error.code === 'EPIPE') process.exit(process.exitCode ?? TIDAK_DIBACA)
   const sebab = 'code' in error && error.code === 'ENOSPC' ? 'media penuh' : error.message
   process.stderr.write(`perkada: keluaran tidak dapat ditulis: ${sebab}\n`)
   process.exit(2)

@@ -43,7 +43,8 @@ export async function bukaTemplat(nama: string, induk = folderTerpasang('templat
   const folder = sendiri ? resolve(nama) : join(induk, nama)
   if (!sendiri && (nama === bersama || !existsSync(join(folder, 'template.yaml')))) {
     const tersedia = await daftarTemplat(induk)
-    const dugaan = nearMiss(nama, tersedia)
+    const diawali = tersedia.filter(satu => satu.startsWith(`${nama}-`))
+    const dugaan = diawali.length === 1 ? diawali[0] : nearMiss(nama, tersedia)
     throw new GalatPemakaian(`templat ${nama} tidak ada; ${dugaan ? `maksud Anda ${dugaan}?` : `yang tersedia: ${tersedia.join(', ')}`}`)
   }
   const berkasDefinisi = join(folder, 'template.yaml')

@@ -167,7 +167,17 @@ describe('perkada new', () => {
       ['new', 'mekanisme-kordinasi', '--data', 'x', '--out', 'y'],
       'templat mekanisme-kordinasi tidak ada; maksud Anda mekanisme-koordinasi?',
     ],
-    [['new', 'mekanisme-koordinasi', '--data', 'x.yaml'], 'opsi --out <folder> wajib ditulis'],
+    [['new', 'mekanisme', '--data', 'x', '--out', 'y'], 'templat mekanisme tidak ada; maksud Anda mekanisme-koordinasi?'],
+    [['new'], 'argumen templat belum ditulis; lihat perkada --help'],
+    [['new', 'mekanisme-koordinasi', '--data', 'x.yaml'], 'opsi --out <folder> wajib ditulis, misalnya --out naskah'],
+    [['new', 'mekanisme-koordinasi', '--data', 'x.yaml', '--out', ''], 'opsi --out <folder> wajib ditulis, misalnya --out naskah'],
+    [['new', 'mekanisme-koordinasi', '--ot', 'y'], 'opsi --ot tidak dikenal; maksud Anda --out?'],
+    [['format', '-aneh.md'], 'opsi -aneh.md tidak dikenal; bila itu nama berkas, tulis ./-aneh.md'],
+    [['format', 'pakage.json'], 'pakage.json tidak ditemukan; maksud Anda package.json?'],
+    [
+      ['format', 'naskah.md', '--out', 'lama.docx'],
+      '--out lama.docx: hasilnya teks, bukan berkas Word atau PDF; beri nama .md, misalnya --out lama.md',
+    ],
     [['new', 'mekanisme-koordinasi', '--data', 'tidak-ada.yaml', '--out', 'y'], 'tidak-ada.yaml tidak ditemukan'],
     [['nwe'], 'perintah nwe tidak dikenal; maksud Anda new?'],
     [
@@ -178,6 +188,13 @@ describe('perkada new', () => {
     const { kode, err } = await jalankan(...argv)
     expect([kode, err]).toEqual([2, `perkada: ${pesan}\n`])
   })
+})
+
+it.each(['', 'new', 'templates', 'format', 'renumber', 'pdf', 'chart', 'verify'])('help of %s speaks Indonesian', async perintah => {
+  const { kode, out } = await jalankan(...(perintah ? [perintah] : []), '--help')
+  expect(kode).toBe(0)
+  expect(out).toMatch(/^Pemakaian: perkada/)
+  expect(out).not.toMatch(/Usage|Options|Commands|choices|default|\[options\]/)
 })
 
 describe('perkada templates', () => {

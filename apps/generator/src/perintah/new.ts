@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import { bacaTeksJikaAda, tulisBerkas } from '../berkas.ts'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
 import { bukaIsian, cariDaerah } from '../isian-berkas.ts'
-import { bukaTemplat } from '../templat-berkas.ts'
+import { bukaTemplat, type TemplatBerkas } from '../templat-berkas.ts'
 
 interface OpsiPerintah {
   readonly data?: string
@@ -27,13 +27,16 @@ export function perintahNew(program: Command, out: (isi: string) => void): void 
     .description('menyusun naskah dari templat dan isian; susunan ulang memadukan suntingan')
     .argument('<templat>', 'nama templat; lihat perkada templates')
     .option('--data <isian.yaml>', 'berkas isian; tanpa opsi ini isian ditanyakan di terminal dan ditulis ke folder tujuan')
-    .requiredOption('--out <folder>', 'folder tujuan; naskahnya naskah.md')
+    .option('--out <folder>', 'folder tujuan, wajib ditulis; naskahnya naskah.md')
     .option('--daerah <daerah.yaml>', 'data daerah; tanpa opsi ini daerah.yaml di samping isian atau satu folder di atasnya')
     .option('--force', 'menimpa naskah berikut suntingannya')
-    .action(async (nama: string, opsi: OpsiPerintah) => {
-      const data = opsi.data ?? (await tanyakan(nama, opsi))
+    .action(async (nama: string, opsi: Partial<OpsiPerintah>) => {
+      const templat = await bukaTemplat(nama)
+      const { out: tujuan } = opsi
+      if (!tujuan) throw new GalatPemakaian('opsi --out <folder> wajib ditulis, misalnya --out naskah')
+      const data = opsi.data ?? (await tanyakan(templat, { ...opsi, out: tujuan }))
       if (data === undefined) return
-      const { laporan, bentrok } = await susunNaskah(nama, { ...opsi, data })
+      const { laporan, bentrok } = await susunNaskah(templat, { ...opsi, out: tujuan, data })
       out(laporan)
       if (bentrok > 0) process.exitCode = 1
     })
@@ -43,10 +46,9 @@ export function perintahNew(program: Command, out: (isi: string) => void): void 
 const kodeDibatalkan = 130
 
 /** The isian that the person answers on the terminal; undefined when they stop before drafting. */
-async function tanyakan(nama: string, { out, daerah }: OpsiPerintah): Promise<string | undefined> {
+async function tanyakan(templat: TemplatBerkas, { out, daerah }: OpsiPerintah): Promise<string | undefined> {
   if (!process.stdin.isTTY || !process.stdout.isTTY)
     throw new GalatPemakaian('isian hanya dapat ditanyakan di terminal; di sini tulis --data <isian.yaml>')
-  const templat = await bukaTemplat(nama)
   const { tanyakanIsian } = await import('../tanya/wizard.ts')
   const { data, selesai, batal } = await tanyakanIsian(templat, out, daerah)
   if (batal) process.exitCode = kodeDibatalkan
@@ -54,8 +56,11 @@ async function tanyakan(nama: string, { out, daerah }: OpsiPerintah): Promise<st
 }
 
 /** Drafts into a folder; the edits of a draft that stands there are merged in unless it is overwritten by force. */
-async function susunNaskah(nama: string, { data, out, daerah, force = false }: OpsiNew): Promise<{ laporan: string; bentrok: number }> {
-  const templat = await bukaTemplat(nama)
+async function susunNaskah(
+  templat: TemplatBerkas,
+  { data, out, daerah, force = false }: OpsiNew,
+): Promise<{ laporan: string; bentrok: number }> {
+  const { nama } = templat
   const { isian, gagal } = await bukaIsian(templat, data, daerah ?? cariDaerah(data, out))
   const hasil = draft({ ...templat, isian })
   if (hasil.markdown === undefined) throw gagal(hasil.daftarMasalah)
