@@ -2,7 +2,7 @@ import { daftarKata, type Istilah, type Teks } from '@perkada/core'
 import type { TeksBeristilah } from './fakta-istilah.ts'
 import { namaTertulis } from './nama-tidak-konsisten.ts'
 
-/** Words for bodies and meetings that drafters exchange without meaning another thing. */
+/** Words for bodies, meetings and ways of working that drafters exchange, mostly without meaning another thing. */
 const sepadan: readonly (readonly [string, string])[] = [
   ['unit', 'satuan'],
   ['instansi', 'lembaga'],
@@ -12,6 +12,7 @@ const sepadan: readonly (readonly [string, string])[] = [
   ['rapat', 'sidang'],
   ['rapat', 'pertemuan'],
   ['komite', 'komisi'],
+  ['hubungan', 'tata'],
 ]
 
 /** A name that is a defined term but for one word, which means the same. */
