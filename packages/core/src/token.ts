@@ -56,9 +56,14 @@ function sederhanakan(kata: string): string {
   return rapat.length >= RUSAK.length && rapat.includes(RUSAK) ? rapat.replace(RUSAK, 'maksud') : rapat
 }
 
-/** A number that the space before has left: "Tahun2014". */
-const kataLekat = /^(?:nomor|tahun)\d/i
+/** A number that the space before has left: "Tahun2014", "Tahunl959". */
+const kataLekat = /^(?:nomor|tahun)(?:\d|[lI]\d{2})/i
 const PANJANG_LEKAT = 5
+const HURUF_SATU: ReadonlySet<number> = new Set([...'lI'].map(huruf => huruf.charCodeAt(0)))
+const isAwalAngka = (kode: number): boolean => isKodeAngka(kode) || HURUF_SATU.has(kode)
+/** "Nom or 31": the word that a scanner parted. */
+const ekorNomor = /^or(?= \d)/
+const kepalaNomor = /^nom$/i
 
 const jadiKata = (kata: string, start: number): Token => ({
   jenis: 'kata',
@@ -66,6 +71,14 @@ const jadiKata = (kata: string, start: number): Token => ({
   kecil: sederhanakan(kata),
   start,
   end: start + kata.length,
+})
+
+const sambungNomor = (isi: string, { start }: Token, end: number): Token => ({
+  jenis: 'kata',
+  isi: isi.slice(start, end),
+  kecil: 'nomor',
+  start,
+  end,
 })
 
 /** The end of a Markdown link, "](/uu/2003/17)". */
@@ -88,8 +101,11 @@ export function pecahToken(isi: string): Token[] {
     else if (isKata(kode)) {
       const end = akhirKata(isi, at)
       const kata = isi.slice(at, end)
-      const lekat = isKodeAngka(kata.charCodeAt(PANJANG_LEKAT)) && kataLekat.test(kata)
-      if (lekat) hasil.push(jadiKata(kata.slice(0, PANJANG_LEKAT), at), jadiKata(kata.slice(PANJANG_LEKAT), at + PANJANG_LEKAT))
+      const lekat = isAwalAngka(kata.charCodeAt(PANJANG_LEKAT)) && kataLekat.test(kata)
+      const lalu = kata === 'or' ? hasil.at(-1) : undefined
+      if (lalu && kepalaNomor.test(lalu.isi) && ekorNomor.test(isi.slice(at, at + 4)))
+        hasil[hasil.length - 1] = sambungNomor(isi, lalu, end)
+      else if (lekat) hasil.push(jadiKata(kata.slice(0, PANJANG_LEKAT), at), jadiKata(kata.slice(PANJANG_LEKAT), at + PANJANG_LEKAT))
       else hasil.push(jadiKata(kata, at))
       at = end
     } else {

@@ -63,7 +63,13 @@ describe('parseSitasi', () => {
     ['Undang-Undang Nomor 51 Prp. Tahun 1960 tentang Larangan', '1960'],
     ['Undang-Undang Nomor 16 dan 17 Tahun 1950 tentang Pembentukan Kota', '1950'],
     ['Peraturan Menteri Dalam Negeri Nomor 80 Tahun2015 tentang Produk Hukum', '2015'],
+    ["Undang-Undang Nomor 6 'Tahun 2014 tentang Desa", '2014'],
+    ['Undang-Undang Nom or 6 Tahun 2014 tentang Desa', '2014'],
+    ['Undang-Undang Nomor 28 Tahunl959 tentang Penetapan', 'l959'],
   ])('finds the year of %s', (isi, tahun) => expect(satu(isi).tahun?.nilai).toBe(tahun))
+
+  test('the word Tahun written again behind the year parts no title from its number', () =>
+    expect(satu('Undang-Undang Nomor 12 Tahun 2011 Tahun tentang Pembentukan Peraturan').judul?.nilai).toBe('Pembentukan Peraturan'))
 
   test.each(['Peraturan Daerah ini mulai berlaku', 'sesuai peraturan perundang-undangan', 'Keputusan Bupati menetapkan hal itu'])(
     'a mention is no citation: %s',

@@ -110,10 +110,10 @@ function bacaSitasi(isi: string, daftarToken: readonly Token[], awal: number, ba
   return { sitasi, at: perubahan.at }
 }
 
-/** "Nomor 51 Prp. Tahun 1960", "Nomor 14, 15 dan 16 Tahun 1950": what may stand before the year. */
+/** "Nomor 51 Prp. Tahun 1960", "Nomor 14, 15 dan 16 Tahun 1950", "Nomor 6 'Tahun 2014" of a scan: what may stand before the year. */
 function lewatiTambahanNomor(daftarToken: readonly Token[], awal: number): number {
   let at = awal
-  while (at < awal + 10 && /^(?:drt|prp|pnps|darurat|[.,]|dan|\d{1,3})$/.test(daftarToken[at]?.kecil ?? '')) at++
+  while (at < awal + 10 && /^(?:drt|prp|pnps|darurat|[.,'‘’`]|dan|\d{1,3})$/.test(daftarToken[at]?.kecil ?? '')) at++
   return at
 }
 
@@ -136,7 +136,8 @@ interface Lanjutan {
 
 /** The title after "tentang" and the brackets behind it. */
 function bacaJudul(isi: string, daftarToken: readonly Token[], awal: number, batas: number, dalam: number): Lanjutan {
-  let at = awal
+  // "Tahun 2011 Tahun tentang": the word before the year, written again behind it.
+  let at = daftarToken[awal]?.kecil === 'tahun' && daftarToken[awal + 1]?.kecil === 'tentang' ? awal + 1 : awal
   let judul: Potongan | undefined
   let asal: Sitasi | undefined
   let end: number | undefined

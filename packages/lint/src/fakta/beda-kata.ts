@@ -7,8 +7,14 @@ interface Kata {
 }
 
 const kataBerangka = /[A-Za-zÀ-ɏ0-9]+/gu
+/** "llir" of a scan is "Ilir": no Indonesian word begins with l before another consonant. */
+const lPindaian = /^l(?=[b-df-hj-np-tv-z])/
 const daftarKata = (isi: string): Kata[] =>
-  cocokSemua(isi, kataBerangka).map(({ 0: kata, index }) => ({ isi: kata.toLowerCase(), start: index, end: index + kata.length }))
+  cocokSemua(isi, kataBerangka).map(({ 0: kata, index }) => ({
+    isi: kata.toLowerCase().replace(lPindaian, 'i'),
+    start: index,
+    end: index + kata.length,
+  }))
 
 /** Letters and digits alone, in lower case: what stays when spacing, punctuation and capitals do not count. */
 export const hurufSaja = (isi: string): string => isi.toLowerCase().replace(/[^A-Za-zÀ-ɏ0-9]+/gu, '')
@@ -36,6 +42,7 @@ export function cariBeda(teks: Teks, seharusnya: string): Beda | undefined {
   let belakang = 0
   while (belakang < Math.min(a.length, b.length) - depan && a.at(-1 - belakang)?.isi === b.at(-1 - belakang)?.isi) belakang++
   const kata = a.slice(depan, a.length - belakang)
+  if (!kata.length && a.length === b.length) return undefined
   const kutip = (isi: string, daftar: readonly Kata[]) => (daftar.length ? isi.slice(daftar[0]?.start, daftar.at(-1)?.end) : '')
   const tepi = kata.length ? kata : a.slice(Math.max(0, depan - 1), depan + 1)
   return {

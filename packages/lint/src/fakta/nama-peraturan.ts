@@ -39,6 +39,12 @@ export interface SebutanDiri {
   readonly jenis: Teks
 }
 
+/** No name holds a semicolon: behind it begins what a transcription poured into the line. */
+const sampaiTitikKoma = (teks: Teks): Teks => {
+  const letak = teks.isi.indexOf(';')
+  return letak < 0 ? teks : potong(teks, 0, letak)
+}
+
 /** Reads "PERATURAN BUPATI [PASER] TENTANG …" at an offset of a text; undefined when no kind of instrument stands there. */
 export function bacaSebutan(teks: Teks, offset = 0): SebutanDiri | undefined {
   const awal = jenisDiAwal(teks.isi.slice(offset))
@@ -49,7 +55,7 @@ export function bacaSebutan(teks: Teks, offset = 0): SebutanDiri | undefined {
   return {
     jenis: potong(teks, offset, akhirJenis),
     sisipan: rapikan(potong(teks, akhirJenis, akhirJenis + tentang.index)),
-    nama: tanpaTitik(potong(teks, akhirJenis + tentang.index + tentang[0].length)),
+    nama: tanpaTitik(sampaiTitikKoma(potong(teks, akhirJenis + tentang.index + tentang[0].length))),
   }
 }
 
