@@ -1,16 +1,20 @@
 import {
   type Ayat,
   alamatTempat,
+  type BentukPenanda,
+  type Butir,
   cariTarget,
   formatAlamat,
+  formatHuruf,
   isAyatRuntut,
   lengkapiAlamat,
   type Naskah,
   type SimpulTarget,
   type Tempat,
+  telusuriDeret,
   type Unsur,
 } from '@perkada/core'
-import { daftarAcuan, isRagu } from '../../fakta/daftar-acuan.ts'
+import { daftarAcuan, isRagu, type LetakAcuan } from '../../fakta/daftar-acuan.ts'
 import { defineRule } from '../../rule.ts'
 
 const naskah = (isi: string) => `PERATURAN BUPATI CONTOH
@@ -27,10 +31,35 @@ Pasal 1
 ${isi}
 `
 
+const tanda: Readonly<Record<BentukPenanda, (urutan: number) => string>> = {
+  ayat: urutan => `(${urutan}) `,
+  huruf: urutan => ` ${formatHuruf(urutan)}. `,
+  angka: urutan => ` ${urutan}. `,
+  'huruf-kurung': urutan => ` ${formatHuruf(urutan)}) `,
+  'angka-kurung': urutan => ` ${urutan}) `,
+}
+
+/** The mark of the next unit stands inside this one before the reference: a list was poured into one line, and the reference belongs to a unit behind. */
+function sesudahTandaBerikut(node: Ayat | Butir, { acuan, teks, tempat }: LetakAcuan): boolean {
+  const { urutan } = node.nomor
+  if (urutan === undefined) return false
+  const berikut = tanda[node.tipe === 'ayat' ? 'ayat' : node.bentuk](urutan + 1)
+  let [ada, selesai] = [false, false]
+  telusuriDeret(node.isi, tempat, {
+    teks: satu => {
+      if (!selesai) ada ||= (satu === teks ? satu.isi.slice(0, acuan.start) : satu.isi).includes(berikut)
+      selesai ||= satu === teks
+    },
+  })
+  return ada
+}
+
 /** The unit around a place that a reference would be circular to name; a Pasal with ayat may speak of its other ayat. */
-function isDiri(node: SimpulTarget | undefined, tempat: Tempat): boolean {
+function isDiri(node: SimpulTarget | undefined, letak: LetakAcuan): boolean {
+  const { tempat } = letak
   if (!node || !tempat.pasal) return false
-  if (node !== tempat.pasal && node !== tempat.ayat && !tempat.daftarButir.some(butir => butir === node)) return false
+  const sekitar = [tempat.ayat, ...tempat.daftarButir].find(satu => satu === node)
+  if (sekitar ? sesudahTandaBerikut(sekitar, letak) : node !== tempat.pasal) return false
   return isAyatRuntut(tempat.pasal) && (node !== tempat.pasal || !tempat.pasal.isi.some(blok => blok.tipe === 'ayat'))
 }
 
@@ -46,11 +75,12 @@ function diDalamJangkauan(
   return a !== undefined && b !== undefined && x !== undefined && a >= 0 && x >= a && x <= b
 }
 
-function mengacuDiri(naskah: Naskah, unsur: Unsur, tempat: Tempat): boolean {
+function mengacuDiri(naskah: Naskah, unsur: Unsur, letak: LetakAcuan): boolean {
+  const { tempat } = letak
   const cari = (satu: Unsur | undefined) => (satu && !isRagu(satu) ? cariTarget(naskah, satu.alamat, tempat).node : undefined)
   const [dari, sampai] = [cari(unsur), cari(unsur.sampai)]
-  if (isDiri(dari, tempat) || isDiri(sampai, tempat)) return true
-  return unsur.sampai !== undefined && isDiri(tempat.ayat, tempat) && diDalamJangkauan(dari, sampai, tempat.ayat, tempat)
+  if (isDiri(dari, letak) || isDiri(sampai, letak)) return true
+  return unsur.sampai !== undefined && isDiri(tempat.ayat, letak) && diDalamJangkauan(dari, sampai, tempat.ayat, tempat)
 }
 
 /** A reference that leads back to the unit in which it stands. */
@@ -76,14 +106,19 @@ export const acuanDiri = defineRule({
     valid: [
       naskah('(1) Rapat diadakan setiap bulan.\n\n(2) Rapat sebagaimana dimaksud pada ayat (1) dicatat.'),
       naskah('(1) Rapat diadakan setiap bulan.\n\n(2) Ketentuan Pasal ini berlaku bagi camat.'),
+      naskah(
+        'Rapat membahas:\n\na. rencana;\n\nb. hasil, c. laporan, d. hal sebagaimana dimaksud pada huruf b;\n\ne. kesimpulan\nf. hal lain g. laporan sebagaimana dimaksud pada huruf f.',
+      ),
+      naskah('(1) Rapat diadakan.\n\n(2) Rapat dicatat, (3) Catatan rapat sebagaimana dimaksud pada ayat (2) disimpan.'),
     ],
   },
   create: ({ naskah, report, fakta }) => ({
     selesai() {
-      for (const { acuan, teks, tempat } of fakta(daftarAcuan)) {
+      for (const letak of fakta(daftarAcuan)) {
+        const { acuan, teks, tempat } = letak
         if (acuan.milik !== 'sendiri' || acuan.pengantar.start === undefined || tempat.ruas !== 'batang-tubuh') continue
         for (const unsur of acuan.daftarUnsur) {
-          if (unsur.ini || !mengacuDiri(naskah, unsur, tempat)) continue
+          if (unsur.ini || !mengacuDiri(naskah, unsur, letak)) continue
           const sini = formatAlamat(alamatTempat(tempat))
           const tujuan = formatAlamat(lengkapiAlamat(unsur.alamat, alamatTempat(tempat)))
           const isiAcuan = unsur.sampai ? `${tujuan} sampai dengan ${formatAlamat(unsur.sampai.alamat)}` : tujuan
