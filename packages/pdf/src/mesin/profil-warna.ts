@@ -51,23 +51,69 @@ function primer(): [Tiga, Tiga, Tiga] {
 
 const terangSrgb = (nilai: number) => (nilai <= 0.04045 ? nilai / 12.92 : ((nilai + 0.055) / 1.055) ** 2.4)
 
-const ascii = (isi: string) => [...isi].map(huruf => huruf.charCodeAt(0))
-const u16 = (nilai: number) => [nilai >> 8, nilai & 255]
-const u32 = (nilai: number) => [...u16(nilai >>> 16), ...u16(nilai & 0xffff)]
-const s15Fixed16 = (nilai: number) => u32(Math.round(nilai * 65536) >>> 0)
-const tagXyz = (nilai: Tiga) => [...ascii('XYZ '), ...u32(0), ...nilai.flatMap(s15Fixed16)]
-const tagTeks = (isi: string) => [...ascii('text'), ...u32(0), ...ascii(isi), 0]
-const tagUraian = (isi: string) => {
-  const kosong = Array.from({ length: 4 + 4 + 2 + 1 + 67 }, () => 0)
-  return [...ascii('desc'), ...u32(0), ...u32(isi.length + 1), ...ascii(isi), 0, ...kosong]
+/** Writes the values of a profile one after the other, the high byte first; what is not written is zero. */
+class Penulis {
+  readonly bytes: Uint8Array
+  private readonly data: DataView
+  private at = 0
+
+  constructor(panjang: number) {
+    this.bytes = new Uint8Array(panjang)
+    this.data = new DataView(this.bytes.buffer)
+  }
+
+  ascii(isi: string): this {
+    for (let i = 0; i < isi.length; i++) this.bytes[this.at++] = isi.charCodeAt(i)
+    return this
+  }
+
+  u16(nilai: number): this {
+    this.data.setUint16(this.at, nilai)
+    this.at += 2
+    return this
+  }
+
+  u32(nilai: number): this {
+    this.data.setUint32(this.at, nilai)
+    this.at += 4
+    return this
+  }
+
+  xyz(warna: Tiga): this {
+    for (const nilai of warna) this.u32(Math.round(nilai * 65536))
+    return this
+  }
+
+  isi(bytes: Uint8Array): this {
+    this.bytes.set(bytes, this.at)
+    this.at += bytes.length
+    return this
+  }
+
+  ke(at: number): this {
+    this.at = at
+    return this
+  }
 }
+
+const tagXyz = (nilai: Tiga) => new Penulis(20).ascii('XYZ ').u32(0).xyz(nilai).bytes
+const tagTeks = (isi: string) => new Penulis(8 + isi.length + 1).ascii('text').u32(0).ascii(isi).bytes
+/** Behind the ASCII text stand an empty Unicode text and an empty one of Macintosh. */
+const tagUraian = (isi: string) =>
+  new Penulis(12 + isi.length + 1 + 78)
+    .ascii('desc')
+    .u32(0)
+    .u32(isi.length + 1)
+    .ascii(isi).bytes
 const tagKurva = () => {
-  const nilai = Array.from({ length: titikKurva }, (_, i) => Math.round(terangSrgb(i / (titikKurva - 1)) * 65535))
-  return [...ascii('curv'), ...u32(0), ...u32(titikKurva), ...nilai.flatMap(u16)]
+  const kurva = new Penulis(12 + 2 * titikKurva).ascii('curv').u32(0).u32(titikKurva)
+  for (let i = 0; i < titikKurva; i++) kurva.u16(Math.round(terangSrgb(i / (titikKurva - 1)) * 65535))
+  return kurva.bytes
 }
 
 /** Date and time of the profile: it is the same in every file. */
 const tanggalProfil = [2026, 1, 1, 0, 0, 0]
+const panjangKepala = 128
 
 /**
  * A profile of sRGB by ICC.1:1998-09 (version 2.1), as a matrix and one curve for the three channels: the output intent of every
@@ -75,38 +121,30 @@ const tanggalProfil = [2026, 1, 1, 0, 0, 0]
  */
 export function profilSrgb(): Uint8Array {
   const [r, g, b] = primer()
-  const daftarTag: readonly (readonly [nama: string, isi: readonly number[]])[] = [
-    ['desc', tagUraian(namaProfil)],
-    ['cprt', tagTeks('Public domain')],
-    ['wtpt', tagXyz(putihD50)],
-    ['rXYZ', tagXyz(r)],
-    ['gXYZ', tagXyz(g)],
-    ['bXYZ', tagXyz(b)],
-    ['rTRC', tagKurva()],
+  const daftarTag: readonly (readonly [daftarNama: readonly string[], isi: Uint8Array])[] = [
+    [['desc'], tagUraian(namaProfil)],
+    [['cprt'], tagTeks('Public domain')],
+    [['wtpt'], tagXyz(putihD50)],
+    [['rXYZ'], tagXyz(r)],
+    [['gXYZ'], tagXyz(g)],
+    [['bXYZ'], tagXyz(b)],
+    [['rTRC', 'gTRC', 'bTRC'], tagKurva()],
   ]
-  const jumlah = daftarTag.length + 2
-  const tabel: number[] = [...u32(jumlah)]
-  const isi: number[] = []
-  const awal = 128 + 4 + 12 * jumlah
-  for (const [nama, data] of daftarTag) {
-    const letak = u32(awal + isi.length)
-    const panjang = u32(data.length)
-    for (const sama of nama === 'rTRC' ? ['rTRC', 'gTRC', 'bTRC'] : [nama]) tabel.push(...ascii(sama), ...letak, ...panjang)
-    isi.push(...data, ...Array.from({ length: (4 - (data.length % 4)) % 4 }, () => 0))
+  const rata = (panjang: number) => Math.ceil(panjang / 4) * 4
+  const jumlah = daftarTag.reduce((n, [daftarNama]) => n + daftarNama.length, 0)
+  const awal = panjangKepala + 4 + 12 * jumlah
+  const ukuran = daftarTag.reduce((n, [, isi]) => n + rata(isi.length), awal)
+  const tabel = new Penulis(awal - panjangKepala).u32(jumlah)
+  const profil = new Penulis(ukuran).u32(ukuran).u32(0).u32(0x02100000).ascii('mntrRGB XYZ ')
+  for (const satu of tanggalProfil) profil.u16(satu)
+  profil.ascii('acsp').ke(68).xyz(putihD50)
+  let letak = awal
+  for (const [daftarNama, isi] of daftarTag) {
+    for (const nama of daftarNama) tabel.ascii(nama).u32(letak).u32(isi.length)
+    profil.ke(letak).isi(isi)
+    letak += rata(isi.length)
   }
-  const ukuran = awal + isi.length
-  const kepala = [
-    ...u32(ukuran),
-    ...u32(0),
-    ...u32(0x02100000),
-    ...ascii('mntrRGB XYZ '),
-    ...tanggalProfil.flatMap(u16),
-    ...ascii('acsp'),
-    ...Array.from({ length: 28 }, () => 0),
-    ...putihD50.flatMap(s15Fixed16),
-    ...Array.from({ length: 48 }, () => 0),
-  ]
-  return Uint8Array.from([...kepala, ...tabel, ...isi])
+  return profil.ke(panjangKepala).isi(tabel.bytes).bytes
 }
 
 /** Name of the colour space in the profile and in the output intent. */

@@ -62,9 +62,9 @@ export function patahBaris(daftar: readonly KataTerukur[], lebar: number, regang
   const termurah = new Float64Array(jumlah + 1).fill(Number.POSITIVE_INFINITY)
   const dari = new Int32Array(jumlah + 1)
   const terpenggal = new Uint8Array(jumlah + 1)
-  const hargaRegang = (regang: number) => (regang / spasi) ** 3 + (regang > regangTerbesar ? harga.terurai : 0)
-  const hargaSusut = (susut: number) => (susut / (spasi * susutTerbesar)) ** 2
+  const susutPerSela = spasi * susutTerbesar
   termurah[0] = 0
+  let terjauh = 0
   for (let akhir = 1; akhir <= jumlah; akhir++) {
     const kata = daftar[akhir - 1] as KataTerukur
     const sesudah = daftar[akhir]
@@ -72,16 +72,30 @@ export function patahBaris(daftar: readonly KataTerukur[], lebar: number, regang
     const pisah = sesudah ? kata.hyphenWidth : undefined
     const hargaPisah = sesudah && (pisah !== undefined || !adaSela(kata, sesudah)) ? harga.penggal : 0
     terpenggal[akhir] = Number(hargaPisah > 0)
-    for (let awal = akhir - 1; awal >= 0; awal--) {
-      const panjang =
-        (mulai[akhir] as number) - (mulai[awal] as number) - (daftar[awal] as KataTerukur).leadingCut + (pisah ?? -kata.trailingCut)
-      const jumlahSela = (sela[akhir - 1] as number) - (sela[awal] as number)
-      const sisa = lebar - panjang
-      if (sisa + galatHitung < (sesudah ? -jumlahSela * spasi * susutTerbesar : 0)) break
-      let total = (termurah[awal] as number) + (hargaPisah && terpenggal[awal] ? harga.penggalBeruntun : hargaPisah)
-      if (!sesudah) total += awal > 0 && panjang < lebar * sisaTerkecil ? harga.sisa : 0
-      else total += sisa > 0 ? hargaRegang(sisa / Math.max(jumlahSela, 0.5)) : hargaSusut(-sisa / Math.max(jumlahSela, 1))
-      if (total < (termurah[akhir] as number)) {
+    const [sampai, selaSampai, ekor] = [mulai[akhir] as number, sela[akhir - 1] as number, pisah ?? -kata.trailingCut]
+    const sisaDari = (awal: number) => lebar - (sampai - (mulai[awal] as number) - (daftar[awal] as KataTerukur).leadingCut + ekor)
+    const muat = (awal: number) => sisaDari(awal) + galatHitung >= (sesudah ? ((sela[awal] as number) - selaSampai) * susutPerSela : 0)
+    while (terjauh > 0 && muat(terjauh - 1)) terjauh--
+    while (terjauh < akhir && !muat(terjauh)) terjauh++
+    // The further a line begins from where it ends, the less it stretches: once stretching alone costs more, nothing nearer is cheaper.
+    for (let awal = terjauh; awal < akhir; awal++) {
+      const sisa = sisaDari(awal)
+      let hargaBaris = 0
+      if (!sesudah) hargaBaris = awal > 0 && lebar - sisa < lebar * sisaTerkecil ? harga.sisa : 0
+      else {
+        const jumlahSela = selaSampai - (sela[awal] as number)
+        if (sisa > 0) {
+          const regang = sisa / Math.max(jumlahSela, 0.5)
+          const rasio = regang / spasi
+          hargaBaris = rasio * rasio * rasio + (regang > regangTerbesar ? harga.terurai : 0)
+          if (hargaBaris > (termurah[akhir] as number)) break
+        } else {
+          const rasio = sisa / (Math.max(jumlahSela, 1) * susutPerSela)
+          hargaBaris = rasio * rasio
+        }
+      }
+      const total = (termurah[awal] as number) + (hargaPisah && terpenggal[awal] ? harga.penggalBeruntun : hargaPisah) + hargaBaris
+      if (total <= (termurah[akhir] as number)) {
         termurah[akhir] = total
         dari[akhir] = awal
       }
