@@ -30,6 +30,9 @@ export const istilahTidakKonsisten = defineRule({
         '1. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nHubungan terdiri atas:\n\na. hubungan kerja konsultatif; dan\n\nb. «hubungan kerja koordinasi».\n\nPasal 3\n\nHubungan kerja koordinatif sebagaimana dimaksud dalam Pasal 2 huruf b dilakukan setiap bulan.',
       ),
       contohNaskah('1. Unit Kerja adalah bagian dinas.\n\nPasal 2\n\nUnit Kerja menyusun rencana. Setiap «Satuan Kerja» melapor.'),
+      contohNaskah(
+        '1. Instansi Vertikal adalah perangkat kementerian.\n\nPasal 2\n\nInstansi Vertikal diundang. Rapat dihadiri Pemerintah Daerah dan dengan «Lembaga Vertikal».',
+      ),
     ],
     valid: [
       contohNaskah(
@@ -39,6 +42,9 @@ export const istilahTidakKonsisten = defineRule({
         '1. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nTugas meliputi:\n\na. menyusun rencana kerja; dan\n\nb. pengelolaan data.\n\nPasal 3\n\nPenyusunan rencana kerja sebagaimana dimaksud dalam Pasal 2 huruf a dan pengelola data dibantu tim.',
       ),
       contohNaskah('1. Unit Kerja adalah bagian dinas.\n\nPasal 2\n\nUnit Kerja dan Satuan Kerja Perangkat Daerah melapor.'),
+      contohNaskah(
+        '1. Hubungan Kerja adalah hubungan antarunit.\n\nPasal 2\n\nHubungan Kerja dijalin menurut Susunan Organisasi dan Tata Kerja.',
+      ),
     ],
   },
   create: ({ naskah, fakta, derau, report }) => ({

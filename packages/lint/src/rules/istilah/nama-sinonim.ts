@@ -1,4 +1,4 @@
-import { daftarKata, type Istilah, type Teks } from '@perkada/core'
+import { berkapital, daftarKata, type Istilah, type Kata, type Teks } from '@perkada/core'
 import type { TeksBeristilah } from './fakta-istilah.ts'
 import { namaTertulis } from './nama-tidak-konsisten.ts'
 
@@ -28,6 +28,23 @@ const kunci = (isi: string): string =>
     .map(({ rendah }) => rendah)
     .join(' ')
 
+/**
+ * The names that joining words hold together in a longer one: "dengan Lembaga Vertikal". What `dan` or `serta` adds to a name
+ * may be the second half of it ("Susunan Organisasi dan Tata Kerja") and is left out.
+ */
+function bagianNama(nama: readonly Kata[]): Kata[][] {
+  const hasil: Kata[][] = []
+  for (const [i, kata] of nama.entries()) {
+    if (!berkapital(kata.isi)) continue
+    const sebelum = nama[i - 1]
+    if (sebelum && berkapital(sebelum.isi)) hasil.at(-1)?.push(kata)
+    else hasil.push([kata])
+  }
+  const tersambung = ([pertama]: readonly Kata[]) => penyambung.has(nama[nama.indexOf(pertama as Kata) - 1]?.rendah ?? '')
+  return hasil.filter(bagian => bagian.length > 1 && bagian.length < nama.length && !tersambung(bagian))
+}
+const penyambung: ReadonlySet<string> = new Set(['dan', 'serta', 'atau', 'dan/atau'])
+
 /** Names in norms that come once and no definition knows, where one does know the same with a word of like meaning. */
 export function namaSinonim(daftarTeks: readonly TeksBeristilah[], daftarIstilah: readonly Istilah[]): NamaSinonim[] {
   const dikenal = new Set(daftarIstilah.flatMap(({ nama, daftarSebutan }) => [nama, ...daftarSebutan].map(({ isi }) => kunci(isi))))
@@ -46,7 +63,8 @@ export function namaSinonim(daftarTeks: readonly TeksBeristilah[], daftarIstilah
     return namaTertulis(teks, kata).flatMap(({ kata: [pertama, ...lain] }) => {
       // The capital of a sentence may stand before the name: "Setiap Satuan Kerja".
       const awalKalimat = pertama !== undefined && (pertama === kata[0] || /[.;:]/.test(pertama.sela))
-      const daftarNama = [[...(pertama ? [pertama] : []), ...lain], ...(awalKalimat ? [lain] : [])]
+      const penuh = [...(pertama ? [pertama] : []), ...lain]
+      const daftarNama = [penuh, ...(awalKalimat ? [lain] : []), ...bagianNama(penuh)]
       return daftarNama.flatMap(nama => {
         const bentuk = nama.map(({ rendah }) => rendah).join(' ')
         jumlah.set(bentuk, (jumlah.get(bentuk) ?? 0) + 1)
