@@ -61,6 +61,7 @@ export function potong(asal: Teks, start: number, end = asal.isi.length): Teks {
   if (!asal.peta) return miring ? { isi, miring } : { isi }
   const awal = offsetAsal(asal, start)
   const peta: [number, number][] = awal === undefined ? [] : [[0, awal]]
+  if (asal.peta.length < 2) return miring ? { isi, peta, miring } : { isi, peta }
   for (let ke = ruas(asal.peta, start); ke < asal.peta.length; ke++) {
     const [a, b] = asal.peta[ke] as readonly [number, number]
     if (a >= end) break
@@ -109,6 +110,13 @@ export function rapikan(asal: Teks): Teks {
   const start = asal.isi.length - asal.isi.trimStart().length
   const end = asal.isi.trimEnd().length
   return start === 0 && end === asal.isi.length ? asal : potong(asal, start, Math.max(start, end))
+}
+
+/** The part of a text from `start` to `end` without white space at its ends. */
+export function potongRapi(asal: Teks, start: number, end = asal.isi.length): Teks {
+  const isi = asal.isi.slice(start, end)
+  const awal = start + isi.length - isi.trimStart().length
+  return potong(asal, awal, Math.max(awal, start + isi.trimEnd().length))
 }
 
 /** Two texts with `sela` between them. */

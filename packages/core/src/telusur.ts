@@ -207,8 +207,10 @@ class Jejak {
   ceritakan(pendengar: readonly (Pendengar | undefined)[]): void {
     const pertama = pendengar.findIndex(dengar => dengar)
     const satu = pertama === pendengar.findLastIndex(dengar => dengar) ? pendengar[pertama] : undefined
-    if (satu) for (const langkah of this.menurutKait[pertama] as number[]) this.sebut(satu, langkah)
-    else if (pertama >= 0)
+    if (satu) {
+      const milik = this.menurutKait[pertama] as readonly number[]
+      for (let ke = 0; ke < milik.length; ke++) this.sebut(satu, milik[ke] as number)
+    } else if (pertama >= 0)
       for (let langkah = 0; langkah < this.kait.length; langkah++) {
         const dengar = pendengar[this.kait[langkah] as number]
         if (dengar) this.sebut(dengar, langkah)

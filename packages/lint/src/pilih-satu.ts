@@ -1,9 +1,10 @@
-import { type Diagnostic, kelompokkan, type Span } from '@perkada/core'
+import { type Diagnostic, ingat, kelompokkan, type Span } from '@perkada/core'
 import type { Temuan } from './jalankan.ts'
 
 /** Stems whose findings speak about letters: where two see the same ones, the earlier stem explains more. */
 const urutanMata = ['judul-berbeda', 'nama', 'istilah', 'ejaan']
-const peringkat = ({ diagnostic }: Temuan) => urutanMata.findIndex(mata => `${diagnostic.rule}-`.startsWith(`${mata}-`))
+const peringkatAturan = ingat((rule: string): number => urutanMata.findIndex(mata => `${rule}-`.startsWith(`${mata}-`)))
+const peringkat = ({ diagnostic }: Temuan): number => peringkatAturan(diagnostic.rule)
 
 /** The range of a finding: in the source, or in its own text where there is no source. */
 const rentang = ({ diagnostic, start, end }: Temuan): Span => diagnostic.span ?? { start, end }
@@ -35,10 +36,9 @@ export function pilihSatu(daftarTemuan: readonly Temuan[]): Diagnostic[] {
   const mata = daftarTemuan.filter(temuan => peringkat(temuan) >= 0)
   const menurutTeks = mungkinBertindih(mata)
   const kalah = new Set([...menurutTeks.values()].flatMap(daftarKalah))
-  return daftarTemuan
-    .filter(temuan => !kalah.has(temuan))
-    .map(temuan => temuan.diagnostic)
-    .sort(menurutLetak)
+  const hasil: Diagnostic[] = []
+  for (const temuan of daftarTemuan) if (!kalah.has(temuan)) hasil.push(temuan.diagnostic)
+  return hasil.sort(menurutLetak)
 }
 
 /** Findings that can overlap at all: those with a source together, the others by their text. */

@@ -15,7 +15,8 @@ const pemicu = /\d[Ol]|[Ol]\d|\(l|\(\d1 |[{}^\\]|[A-ZÀ-Þ]\([A-ZÀ-Þ]|(?: [a-z
 const jalurBerkas = /\b[A-Z]:\\/
 
 /** The marks of a scanner in a text, as ranges. */
-export const cariTandaPindaian = ({ isi }: Teks): { readonly start: number; readonly end: number }[] =>
+export const cariTandaPindaian = ({ isi }: Teks): readonly { readonly start: number; readonly end: number }[] =>
   pemicu.test(isi) && !jalurBerkas.test(isi)
     ? cocokSemua(isi, tandaPindaian).map(({ 0: tanda, index }) => ({ start: index, end: index + tanda.length }))
-    : []
+    : tanpaTanda
+const tanpaTanda: readonly never[] = []

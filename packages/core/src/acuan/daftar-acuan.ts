@@ -15,6 +15,8 @@ export interface LetakAcuan {
 /** Gives what the grammars read in a text. */
 export type PembacaTeks = (teks: Teks) => Bacaan
 
+const isRincian = ({ tipe }: Satuan): boolean => tipe === 'rincian'
+
 /** Lists whose elements name the Pasal of an act that the words before or after the list name. */
 function rincianAktaLain(isi: readonly Satuan[], baca: PembacaTeks): Rincian[] {
   return isi.filter((satuan, i): satuan is Rincian => {
@@ -51,12 +53,14 @@ export function daftarAcuan(naskah: Naskah, baca: PembacaTeks = ({ isi }) => new
   const pasalLuar = new PasalLuar()
   telusuri(naskah, {
     deret(isi) {
-      for (const rincian of rincianAktaLain(isi, baca)) aktaLain.add(rincian)
+      if (isi.some(isRincian)) for (const rincian of rincianAktaLain(isi, baca)) aktaLain.add(rincian)
     },
     teks(teks, tempat, peran) {
       if (peran !== 'alinea' && peran !== 'sel') return
-      const diAktaLain = tempat.jalur.some(induk => aktaLain.has(induk))
-      for (const acuan of baca(teks).daftarAcuan) {
+      const ditemukan = baca(teks).daftarAcuan
+      if (!ditemukan.length) return
+      const diAktaLain = aktaLain.size > 0 && tempat.jalur.some(induk => aktaLain.has(induk))
+      for (const acuan of ditemukan) {
         const beraktaLain = diAktaLain && !acuan.pengantar.sebagaimana
         const pasti = acuan.milik !== 'sendiri' || !(beraktaLain || pasalLuar.pernah(acuan, tempat))
         if (acuan.milik !== 'sendiri') pasalLuar.catat(acuan, tempat)

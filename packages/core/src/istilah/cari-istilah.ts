@@ -60,9 +60,12 @@ function terpanjang(akar: Simpul, kata: readonly Kata[], mulai: number): { simpu
   return hasil
 }
 
+const tanpaPemakaian: readonly PemakaianIstilah[] = []
+
 /** The uses of terms in a text: whole words, upper and lower case alike, the longest first; a term inside a longer one is no use of it. */
-export function cariIstilah(kamus: KamusIstilah, isi: string, kata: readonly Kata[] = daftarKata(isi)): PemakaianIstilah[] {
-  const daftar: PemakaianIstilah[] = []
+export function cariIstilah(kamus: KamusIstilah, isi: string, kata: readonly Kata[] = daftarKata(isi)): readonly PemakaianIstilah[] {
+  if (!kamus.akar.anak.size) return tanpaPemakaian
+  let daftar: PemakaianIstilah[] | undefined
   let sampai = -1
   for (let i = 0; i < kata.length; i++) {
     const hasil = terpanjang(kamus.akar, kata, i)
@@ -71,7 +74,8 @@ export function cariIstilah(kamus: KamusIstilah, isi: string, kata: readonly Kat
     const [awal, akhir] = [kata[i], kata[hasil.akhir]]
     if (!bentuk || !awal || !akhir) continue
     sampai = hasil.akhir
+    daftar ??= []
     daftar.push({ daftarIstilah, bentuk, start: awal.start, end: akhir.end })
   }
-  return daftar
+  return daftar ?? tanpaPemakaian
 }

@@ -1,5 +1,5 @@
 import { daftarKata } from '../kata.ts'
-import type { Blok, Naskah, Nomor } from '../naskah.ts'
+import type { Blok, Naskah, Nomor, Satuan } from '../naskah.ts'
 import { potong, type Teks } from '../teks.ts'
 import { telusuri, telusuriDeret } from '../telusur.ts'
 import type { Tempat } from '../tempat.ts'
@@ -49,13 +49,17 @@ function definisiDalam(isi: readonly Blok[], tempat: Tempat): Istilah[] {
   return daftar
 }
 
+/** A paragraph after which definitions may come. */
+const mungkinPembuka = (satuan: Satuan): boolean => satuan.tipe === 'alinea' && /dimaksud|diartikan/i.test(satuan.teks.isi)
+
 /** The definitions of Ketentuan Umum, and of any other Pasal that opens with "yang dimaksud dengan". */
 export function daftarDefinisi(naskah: Naskah): Istilah[] {
   const daftar: Istilah[] = []
   telusuri(naskah, {
     deret(isi, tempat) {
       if (tempat.ruas !== 'batang-tubuh' || tempat.daftarButir.length) return
-      const blok = isi.filter((satuan): satuan is Blok => ['alinea', 'rincian'].includes(satuan.tipe))
+      if (!isi.some(mungkinPembuka)) return
+      const blok = isi.filter((satuan): satuan is Blok => satuan.tipe === 'alinea' || satuan.tipe === 'rincian')
       for (const satu of definisiDalam(blok, tempat)) daftar.push(satu)
     },
   })

@@ -93,9 +93,12 @@ function disandingkan(teks: Teks, kata: readonly Kata[], satu: Kata, i: number):
   return undefined
 }
 
+/** What every text that introduces a short form has. */
+const mungkinPengantar = /[(]|disingkat|disebut|dinamakan|[A-ZÀ-Þ]{2}/u
+
 /** The short forms that a text introduces: "X yang selanjutnya disebut Y", "X (Y)", "Y (X)". */
 export function pengantarDalam(teks: Teks, kata: readonly Kata[] = daftarKata(teks.isi)): Pengantar[] {
-  if (!/[(]|disingkat|disebut|dinamakan|[A-ZÀ-Þ]{2}/u.test(teks.isi)) return []
+  if (!mungkinPengantar.test(teks.isi)) return []
   const daftar = bersanding(teks, kata)
   for (const cocok of cocokSemua(teks.isi, penyebut)) {
     const sesudah = banyakSebelum(kata, cocok.index + cocok[0].length)
@@ -122,6 +125,7 @@ export type KataTeks = (teks: Teks) => readonly Kata[]
 export function daftarPengantar(naskah: Naskah, awal: ReadonlyMap<Teks, number>, kataTeks: KataTeks): Istilah[] {
   const daftar: Istilah[] = []
   const catat = (teks: Teks, tempat: Tempat): void => {
+    if (!mungkinPengantar.test(teks.isi)) return
     for (const { nama, sebutan, start } of pengantarDalam(teks, kataTeks(teks))) {
       if (start < (awal.get(teks) ?? 0)) continue
       daftar.push({ nama, daftarSebutan: nama === sebutan ? [] : [sebutan], asal: 'pengantar', teks, start, daftarTeks: [teks], tempat })

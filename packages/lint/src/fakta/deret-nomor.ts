@@ -55,6 +55,7 @@ function deretRincian(isi: readonly Satuan[], tempat: Tempat): DeretNomor[] {
 }
 
 const jenisSatuan = ['bab', 'bagian', 'paragraf', 'ayat'] as const
+const isBernomor = ({ tipe }: Satuan): boolean => tipe !== 'alinea' && tipe !== 'pasal'
 const berhitung = (tempat: Tempat) => !tempat.kutipan && tempat.ruas !== 'penjelasan' && tempat.ruas !== 'sisa'
 
 const tajukBuku = /^BUKU (?:KE[A-Z]{3,9}|[IVX]{1,5})\b/
@@ -91,7 +92,7 @@ export function daftarDeret(naskah: Naskah): DeretNomor[] {
   let tempatPasal: Tempat | undefined
   telusuri(naskah, {
     deret(isi, tempat) {
-      if (!berhitung(tempat)) return
+      if (!isi.some(isBernomor) || !berhitung(tempat)) return
       if (tempat.ruas === 'batang-tubuh')
         for (const jenis of jenisSatuan) {
           if (!isi.some(({ tipe }) => tipe === jenis)) continue

@@ -20,6 +20,13 @@ export function daftarTeksNaskah(naskah: Naskah): readonly TeksNaskah[] {
   return hasil
 }
 
+/** Each of them by its text (a fact). */
+export function menurutTeks(_naskah: Naskah, fakta: Fakta): ReadonlyMap<Teks, TeksNaskah> {
+  const hasil = new Map<Teks, TeksNaskah>()
+  for (const satu of fakta(daftarTeksNaskah)) hasil.set(satu.teks, satu)
+  return hasil
+}
+
 /** A word, how often it comes, and the texts that have it, in document order. */
 export interface Kosakata {
   readonly jumlah: number

@@ -38,8 +38,9 @@ const isDefinisi = (rincian: Rincian, pembuka: Teks | undefined): boolean =>
   (rincian.bentuk === 'angka' &&
     rincian.daftarButir.filter(butir => uraikanDefinisi({ isi: teksPertama(butir) })).length * 3 > rincian.daftarButir.length * 2)
 
-const isPerintahUbah = ({ daftarButir }: Rincian): boolean =>
-  daftarButir.some(butir => butir.isi.some(({ tipe }) => tipe === 'kutipan') || perintah.test(teksPertama(butir).slice(0, 300)))
+const isKutipan = ({ tipe }: Satuan): boolean => tipe === 'kutipan'
+const isPerintah = (butir: Butir): boolean => butir.isi.some(isKutipan) || perintah.test(teksPertama(butir).slice(0, 300))
+const isPerintahUbah = ({ daftarButir }: Rincian): boolean => daftarButir.some(isPerintah)
 
 const isKecil = (satuan: Satuan | undefined): boolean => satuan?.tipe === 'alinea' && /^[a-zß-ÿ]/u.test(satuan.teks.isi)
 
@@ -59,6 +60,13 @@ export const daftarRincianKutipan = (naskah: Naskah): readonly RincianBadan[] =>
     ? kumpulkan(naskah, jalurKutipan).filter(({ rincian }) => rincian.daftarButir[0]?.nomor.urutan === 1)
     : []
 
+/** 1 for a list right in a Pasal or ayat. */
+function tingkatDalam(jalur: readonly Induk[]): number {
+  let tingkat = 1
+  for (const { tipe } of jalur) if (tipe === 'rincian') tingkat++
+  return tingkat
+}
+
 function kumpulkan(naskah: Naskah, jalurDari: (tempat: Tempat) => readonly Induk[] | undefined): readonly RincianBadan[] {
   const hasil: RincianBadan[] = []
   const menurutRincian = new Map<Rincian, RincianBadan>()
@@ -71,31 +79,28 @@ function kumpulkan(naskah: Naskah, jalurDari: (tempat: Tempat) => readonly Induk
       return
     }
     const sesudah = isi[letak + 1]
-    const terakhir = rincian.daftarButir.at(-1)?.nomor.urutan ?? 0
+    const terakhir = rincian.daftarButir[rincian.daftarButir.length - 1]?.nomor.urutan ?? 0
     const terpotong =
       sesudah?.tipe === 'rincian' && sesudah.bentuk === rincian.bentuk && (sesudah.daftarButir[0]?.nomor.urutan ?? 0) > terakhir
-    const [luar, butirLuar] = [jalur.at(-2), jalur.at(-1)]
+    const [luar, butirLuar] = [jalur[jalur.length - 2], jalur[jalur.length - 1]]
     const induk = luar?.tipe === 'rincian' ? menurutRincian.get(luar) : undefined
     const diUjung = induk ? induk.akhir && !induk.terpotong && induk.rincian.daftarButir.at(-1) === butirLuar : true
-    const satu: RincianBadan = {
-      rincian,
-      tempat,
-      ...(pembuka && { pembuka }),
-      berlanjut: rincian.penutup !== undefined || isKecil(sesudah) || (induk?.berlanjut === true && diUjung),
-      terpotong,
-      akhir: diUjung && !(induk && sesudah),
-      tingkat: jalur.filter(({ tipe }) => tipe === 'rincian').length + 1,
-    }
+    const berlanjut = rincian.penutup !== undefined || isKecil(sesudah) || (induk?.berlanjut === true && diUjung)
+    const akhir = diUjung && !(induk && sesudah)
+    const tingkat = tingkatDalam(jalur)
+    const satu: RincianBadan = pembuka
+      ? { rincian, tempat, pembuka, berlanjut, terpotong, akhir, tingkat }
+      : { rincian, tempat, berlanjut, terpotong, akhir, tingkat }
     menurutRincian.set(rincian, satu)
     hasil.push(satu)
   }
   telusuri(naskah, {
     deret(isi, tempat) {
-      const jalur = jalurDari(tempat)
-      if (!jalur) return
       for (let letak = 0; letak < isi.length; letak++) {
         const satuan = isi[letak] as Satuan
-        if (satuan.tipe === 'rincian' && !(lewati.size && jalur.some(induk => lewati.has(induk)))) catat(satuan, isi, letak, tempat, jalur)
+        if (satuan.tipe !== 'rincian') continue
+        const jalur = jalurDari(tempat)
+        if (jalur && !(lewati.size && jalur.some(induk => lewati.has(induk)))) catat(satuan, isi, letak, tempat, jalur)
       }
     },
   })
@@ -104,10 +109,10 @@ function kumpulkan(naskah: Naskah, jalurDari: (tempat: Tempat) => readonly Induk
 
 /** The text that ends an element, that of its innermost list included; undefined where no running text ends it. */
 export function ekorButir(butir: Butir): Teks | undefined {
-  const terakhir = butir.isi.at(-1)
+  const terakhir = butir.isi[butir.isi.length - 1]
   if (terakhir?.tipe === 'alinea') return terakhir.teks
   if (terakhir?.tipe !== 'rincian') return undefined
-  const dalam = terakhir.daftarButir.at(-1)
+  const dalam = terakhir.daftarButir[terakhir.daftarButir.length - 1]
   return terakhir.penutup?.teks ?? (dalam && ekorButir(dalam))
 }
 

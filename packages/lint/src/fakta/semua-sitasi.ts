@@ -24,12 +24,14 @@ export function semuaSitasi(naskah: Naskah, fakta: Fakta): SitasiDiTempat[] {
   const hasil: SitasiDiTempat[] = []
   const catat = (sitasi: Sitasi, teks: Teks, ruas: Ruas): void => {
     hasil.push({ sitasi, teks, ruas })
-    for (const lain of [...(sitasi.asal ? [sitasi.asal] : []), ...sitasi.daftarPerubahan]) catat(lain, teks, ruas)
+    if (sitasi.asal) catat(sitasi.asal, teks, ruas)
+    for (const lain of sitasi.daftarPerubahan) catat(lain, teks, ruas)
   }
+  const baca = fakta(bacaan)
   telusuri(naskah, {
     teks(teks, { ruas }, peran) {
       if (!ruasBersitasi.has(ruas) || (peran !== 'alinea' && peran !== 'judul')) return
-      for (const sitasi of fakta(bacaan)(teks).daftarSitasi) catat(sitasi, teks, ruas)
+      for (const sitasi of baca(teks).daftarSitasi) catat(sitasi, teks, ruas)
     },
   })
   return hasil

@@ -3,7 +3,7 @@ import type { Baris } from '../sumber/baris.ts'
 import { keBadan } from './baris-badan.ts'
 import { bacaPenanda, bacaTajuk } from './penanda.ts'
 import { Perakit } from './perakit.ts'
-import { pembukaKutipan, pembukaTanpaTitikDua, perintahTunggal, perintahUbah } from './perintah-ubah.ts'
+import { mungkinMembuka, pembukaKutipan, pembukaTanpaTitikDua, perintahTunggal, perintahUbah } from './perintah-ubah.ts'
 
 const pembukaTanda = /^["“„]/
 const penutupTanda = /["”“][.;,]?$/
@@ -58,6 +58,7 @@ export class Badan {
 
   /** An instruction to amend has just been read: "Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:". An ordinary act may hold some (omnibus). */
   private membukaKutipan(baris: Baris): boolean {
+    if (!mungkinMembuka.test(this.perakit.ekor())) return false
     const ekor = this.perakit.ekorPanjang()
     if (this.perubahan && pembukaTanpaTitikDua.test(ekor)) return bacaTajuk(baris.teks)?.sisa.isi === ''
     if (!pembukaKutipan.test(ekor)) return false

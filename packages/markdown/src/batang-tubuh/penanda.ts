@@ -5,7 +5,7 @@ import {
   cocokSemua,
   type Nomor,
   potong,
-  rapikan,
+  potongRapi,
   spanAsal,
   type Teks,
   tingkatDiAwal,
@@ -20,31 +20,52 @@ export interface Penanda {
   readonly meragukan: boolean
 }
 
-const polaPenanda: readonly { bentuk: BentukPenanda; pola: RegExp }[] = [
-  { bentuk: 'ayat', pola: /^\( ?['‘’]?(\d{1,3} ?[a-z]?|[lI|]) ?\)\.?(?= |$|[A-Za-zÀ-ɏ])/u },
+interface PolaPenanda {
+  readonly bentuk: BentukPenanda
+  readonly pola: RegExp
+}
+const polaAyat: readonly PolaPenanda[] = [{ bentuk: 'ayat', pola: /^\( ?['‘’]?(\d{1,3} ?[a-z]?|[lI|]) ?\)\.?(?= |$|[A-Za-zÀ-ɏ])/u }]
+const polaAngka: PolaPenanda = { bentuk: 'angka', pola: /^(\d{1,3}[a-z]?|l) ?\.(?= |$|[A-Za-zÀ-ɏ])/u }
+const daftarPolaAngka: readonly PolaPenanda[] = [{ bentuk: 'angka-kurung', pola: /^(\d{1,3}) ?\)(?= |$)/ }, polaAngka]
+const daftarPolaHuruf: readonly PolaPenanda[] = [
   { bentuk: 'huruf-kurung', pola: /^([a-z]{1,2}) ?\)(?= |$)/ },
-  { bentuk: 'angka-kurung', pola: /^(\d{1,3}) ?\)(?= |$)/ },
   { bentuk: 'huruf', pola: /^([a-z]{1,3}) ?\.(?= |$|[A-Za-zÀ-ɏ]{3})/u },
-  { bentuk: 'angka', pola: /^(\d{1,3}[a-z]?|[lI]) ?\.(?= |$|[A-Za-zÀ-ɏ])/u },
+  polaAngka,
 ]
+const tanpaPola: readonly PolaPenanda[] = []
+
+/** The full stop or bracket that closes a mark stands within so many letters. */
+const penandaTerpanjang = 6
+
+/** Only these can match a line with this beginning; none where the line has no room for a mark. */
+function polaUntuk(isi: string): readonly PolaPenanda[] {
+  const awal = isi.charCodeAt(0)
+  if (awal === 40) return polaAyat
+  const huruf = awal >= 97 && awal <= 122
+  if (!huruf && !(awal >= 48 && awal <= 57)) return tanpaPola
+  for (let i = 1; i < penandaTerpanjang; i++) {
+    const kode = isi.charCodeAt(i)
+    if (kode === 46 || kode === 41) return huruf ? daftarPolaHuruf : daftarPolaAngka
+  }
+  return tanpaPola
+}
 
 /** The mark that a line begins with; undefined when it begins with none. */
 export function bacaPenanda(teks: Teks): Penanda | undefined {
-  if (/^["“]\(\d/.test(teks.isi)) return berawalan(teks, bacaPenanda(potong(teks, 1)))
-  const awal = teks.isi[0]
-  if (awal === undefined || !/[(\da-zI]/.test(awal)) return undefined
-  for (const { bentuk, pola } of polaPenanda) {
-    const cocok = pola.exec(teks.isi)
+  const { isi } = teks
+  if ((isi.startsWith('"') || isi.startsWith('“')) && /^["“]\(\d/.test(isi)) return berawalan(teks, bacaPenanda(potong(teks, 1)))
+  for (const { bentuk, pola } of polaUntuk(isi)) {
+    const cocok = pola.exec(isi)
     if (!cocok) continue
-    const nilai = (cocok[1] as string).replace(/ /g, '')
+    const tertulis = cocok[1] as string
+    const nilai = tertulis.includes(' ') ? tertulis.replaceAll(' ', '') : tertulis
     const huruf = bentuk === 'huruf' || bentuk === 'huruf-kurung'
     if (huruf && bacaHuruf(nilai) === undefined) continue
-    const meragukan = /^[lI|]$/.test(nilai)
-    if (bentuk === 'angka' && meragukan && nilai === 'I') continue
+    const meragukan = nilai === 'l' || nilai === 'I' || nilai === '|'
     const span = spanAsal(teks, 0, cocok[0].length)
     const terbaca = !huruf && meragukan ? { ...bacaNomor('1', 'arab', span), nilai: '1' } : bacaNomor(nilai, huruf ? 'huruf' : 'arab', span)
     const nomor = bentuk === 'ayat' && cocok[0].endsWith('.') ? { ...terbaca, akhiran: '.' } : terbaca
-    return { bentuk, nomor, sisa: rapikan(potong(teks, cocok[0].length)), meragukan }
+    return { bentuk, nomor, sisa: potongRapi(teks, cocok[0].length), meragukan }
   }
   return undefined
 }
@@ -62,7 +83,7 @@ export function bacaAyatPindaian(teks: Teks, berikut: number): Penanda | undefin
   return {
     bentuk: 'ayat',
     nomor: bacaNomor(String(berikut), 'arab', spanAsal(teks, 0, panjang)),
-    sisa: rapikan(potong(teks, panjang)),
+    sisa: potongRapi(teks, panjang),
     meragukan: true,
   }
 }
@@ -72,7 +93,7 @@ export function bacaHurufTanpaTitik(teks: Teks, berikut: number): Penanda | unde
   const nilai = /^[a-z](?= [A-Za-zÀ-ɏ]{3})/u.exec(teks.isi)?.[0]
   if (!nilai || bacaHuruf(nilai) !== berikut) return undefined
   const nomor: Nomor = { ...bacaNomor(nilai, 'huruf', spanAsal(teks, 0, 1)), tanpaTitik: true }
-  return { bentuk: 'huruf', nomor, sisa: rapikan(potong(teks, 1)), meragukan: false }
+  return { bentuk: 'huruf', nomor, sisa: potongRapi(teks, 1), meragukan: false }
 }
 
 /** "b bahwa …", "3 Undang-Undang …": the mark of the element that comes next in an opening, its full stop lost. */
@@ -83,7 +104,7 @@ export function bacaUnsurPindaian(teks: Teks, bentuk: BentukPenanda | undefined,
   return {
     bentuk: bentuk as BentukPenanda,
     nomor: bacaNomor(nilai, bentuk === 'huruf' ? 'huruf' : 'arab', spanAsal(teks, 0, nilai.length)),
-    sisa: rapikan(potong(teks, nilai.length)),
+    sisa: potongRapi(teks, nilai.length),
     meragukan: false,
   }
 }
@@ -127,7 +148,7 @@ export function bacaTajuk(teks: Teks): Tajuk | undefined {
     const nomor = baca(spanAsal(teks, 0, panjang))
     const letak = isi.lastIndexOf(nomor.nilai, panjang - nomor.nilai.length)
     const akhiran = letak < 0 ? '' : isi.slice(letak + nomor.nilai.length, panjang).trim()
-    return { tipe, nomor: akhiran ? { ...nomor, akhiran } : nomor, sisa: rapikan(potong(teks, panjang)) }
+    return { tipe, nomor: akhiran ? { ...nomor, akhiran } : nomor, sisa: potongRapi(teks, panjang) }
   }
   let cocok = polaBab.exec(isi)
   if (cocok) {
@@ -186,7 +207,7 @@ export function tajukDiUjung(teks: Teks): [Teks, Teks] | undefined {
     const batas = awal + index + 1
     if (!/[.;]["”’)]?$/.test(teks.isi.slice(Math.max(0, batas - 3), batas - 1))) continue
     const ujung = teks.isi.slice(batas)
-    if (tajukTunggal.test(ujung) && !/[.;:]/.test(ujung)) return [rapikan(potong(teks, 0, batas)), potong(teks, batas)]
+    if (tajukTunggal.test(ujung) && !/[.;:]/.test(ujung)) return [potongRapi(teks, 0, batas), potong(teks, batas)]
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-import { type BlokBagan, potong, rapikan, type Satuan, type Tabel, type Teks } from '@perkada/core'
+import { type BlokBagan, potong, potongRapi, type Satuan, type Tabel, type Teks } from '@perkada/core'
 import { butirTerakhir, daftarUntuk, penandaPindaian, sebentuk } from './daftar-terbuka.ts'
 import { akhirKalimat, berlanjut, menggantung, menggantungDiAcuan } from './kalimat.ts'
 import { bacaPenanda, type Penanda, sebagaiSatu, type Tajuk } from './penanda.ts'
@@ -37,8 +37,9 @@ export class Perakit {
 
   /** The last two lines read: where a wrapped instruction ends. */
   ekorPanjang(): string {
-    const baris = this.alinea?.bagian.slice(-2) ?? []
-    return baris.map(satu => satu.isi).join(' ')
+    const baris = this.alinea?.bagian ?? []
+    const sebelum = baris[baris.length - 2]
+    return sebelum ? `${sebelum.isi} ${this.ekor()}` : this.ekor()
   }
 
   /** The first line of the paragraph being read. */
@@ -107,18 +108,27 @@ export class Perakit {
 
   /** One line of running text or with a mark before it; a transcription may hold several ayat or elements on one line. */
   baris(teks: Teks, setelahJeda: boolean): void {
-    let sisa = teks
-    let jeda = setelahJeda
-    const bagi = (cari: () => number | undefined): void => {
-      for (let ke = 0, letak = cari(); ke < unsurSebarisTerbanyak && letak !== undefined; ke++, letak = cari()) {
-        this.barisTunggal(rapikan(potong(sisa, 0, letak)), jeda)
-        sisa = rapikan(potong(sisa, letak))
-        jeda = true
-      }
+    if (this.ragam !== 'batang-tubuh') {
+      this.barisTunggal(teks, setelahJeda)
+      return
     }
-    if (this.ragam === 'batang-tubuh') bagi(() => hurufDiTengah(sisa.isi))
-    if (this.ragam === 'batang-tubuh') bagi(() => (this.pasal ? ayatDiTengah(sisa, this.ayat?.nomor.urutan) : undefined))
-    this.barisTunggal(sisa, jeda)
+    const sisa = this.bagi(teks, setelahJeda, hurufDiTengah)
+    const akhir = this.pasal ? this.bagi(sisa, setelahJeda || sisa !== teks, this.ayatDiTengah) : sisa
+    this.barisTunggal(akhir, setelahJeda || akhir !== teks)
+  }
+
+  private readonly ayatDiTengah = (teks: Teks): number | undefined => ayatDiTengah(teks, this.ayat?.nomor.urutan)
+
+  /** Takes the parts of a line that stand before the places where `cari` finds a unit that lost its line; what is left of it. */
+  private bagi(teks: Teks, setelahJeda: boolean, cari: (teks: Teks) => number | undefined): Teks {
+    let sisa = teks
+    for (let ke = 0; ke < unsurSebarisTerbanyak; ke++) {
+      const letak = cari(sisa)
+      if (letak === undefined) break
+      this.barisTunggal(potongRapi(sisa, 0, letak), setelahJeda || ke > 0)
+      sisa = potongRapi(sisa, letak)
+    }
+    return sisa
   }
 
   private barisTunggal(teks: Teks, setelahJeda: boolean): void {

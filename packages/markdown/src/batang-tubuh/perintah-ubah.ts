@@ -3,6 +3,8 @@ export const mengubah =
   /\bPERUBAHAN\b[^.]{0,40}\bATAS\b|\bTENTANG (?:(?:PERUBAHAN|TAMBAHAN|PENAMBAHAN)(?: DAN (?:PERUBAHAN|TAMBAHAN|PENAMBAHAN))?|PENGUBAHAN|MENGUBAH) (?:UNDANG|PERATURAN (?:PEMERINTAH|PRESIDEN|MENTERI)|KEPUTUSAN|PENETAPAN)\b/i
 /** The end of an instruction to amend, after which new text is quoted. */
 export const pembukaKutipan = /(?:berbunyi|sebagai berikut|berikut)(?: sebagai berikut)? ?:$/i
+/** Every instruction after which new text is quoted ends so: no other line is looked at. */
+export const mungkinMembuka = /(?::|berikut)$/i
 /** The same end without its colon, where the heading of a Pasal follows. */
 export const pembukaTanpaTitikDua = /\bberbunyi(?: sebagai)? berikut$/i
 /** The words with which an instruction to amend begins (butir 233 to 236). */

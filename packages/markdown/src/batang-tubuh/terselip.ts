@@ -6,8 +6,8 @@ import type { ButirTumbuh, SimpulTumbuh } from './tumbuh.ts'
 const sambunganUnsur = ['; ', '; dan ', '; atau ', '; dan/atau ']
 
 /** "a. rapat; b laporan", "a. rapat; dan b. laporan": where the next element begins that lost its line. */
-export function hurufDiTengah(isi: string): number | undefined {
-  if (!/^[a-y][.)] /.test(isi)) return undefined
+export function hurufDiTengah({ isi }: Teks): number | undefined {
+  if (!isi.includes('; ') || !/^[a-y][.)] /.test(isi)) return undefined
   const berikut = String.fromCharCode(isi.charCodeAt(0) + 1)
   for (const sambungan of sambunganUnsur)
     for (const tanda of [`${berikut}${isi.charAt(1)} `, ...(sambungan === '; ' ? [`${berikut} `] : [])]) {

@@ -1,4 +1,4 @@
-import { cocokSemua, potong, rapikan } from '@perkada/core'
+import { cocokSemua, potongRapi } from '@perkada/core'
 import type { Baris } from './baris.ts'
 
 /** Shorter lines are headings or paragraphs, whatever they hold. */
@@ -7,14 +7,16 @@ const terpendek = 80
 const tajukSedikitnya = 2
 
 /** Where an element of the opening begins, beyond doubt. */
-const butirPembukaan = /(?<=(?:;|^Mengingat) )(?=[b-z]\. ?bahwa |(?:: ?)?\d{1,2}\. (?:Undang|Peraturan|Keputusan|Ketetapan|Instruksi)[ -]|Mengingat ?: 1\. )/gu
+const butirPembukaan =
+  /(?<=(?:;|^Mengingat) )(?=[b-z]\. ?bahwa |(?:: ?)?\d{1,2}\. (?:Undang|Peraturan|Keputusan|Ketetapan|Instruksi)[ -]|Mengingat ?: 1\. )/gu
 const labelDiUjung =
   /(?<=, )(?=(?:Menimbang|Mengingat)$)|(?<=; )(?=MEMUTUSKAN$)|(?<= )(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:$)/gu
 const berlabelDiUjung = /(?:Menimbang|Mengingat|MEMUTUSKAN|(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:)$/
 /** Labels of the opening that lost their colon with their line. */
 const labelTanpaTitikDua =
   /(?<=[,;.A-ZÀ-Þ] )(?=Menimbang (?:(?:[a1]\. ?)?bahwa |Mengingat ?:))|(?<=[;.] )(?=Mengingat (?:1\. ?)?(?:[Pp]asal|Undang|Peraturan|Ketetapan)[ -])|(?<=[;.)\d] )(?=M(?:EMUTUSKAN|emutuskan)(?: ?:)? Menetapkan\b)|(?<=M(?:EMUTUSKAN|emutuskan)(?:| ?:) )(?=Menetapkan\b)/gu
-const mungkinTanpaTitikDua = /Menimbang (?:(?:[a1]\. ?)?bahwa |Mengingat ?:)|Mengingat (?:1\. ?)?[PpUK]|M(?:EMUTUSKAN|emutuskan)(?: ?:)? Menetapkan/
+const mungkinTanpaTitikDua =
+  /Menimbang (?:(?:[a1]\. ?)?bahwa |Mengingat ?:)|Mengingat (?:1\. ?)?[PpUK]|M(?:EMUTUSKAN|emutuskan)(?: ?:)? Menetapkan/
 /** The only article of an act, which has no number. */
 const pasalTunggal = /(?<=[.;:A-ZÀ-Þ] )(?=(?:Satu-satunya [Pp]asal|Pasal (?:[Ss]atu-satunya|[Tt]unggal))\b)/gu
 const tajuk =
@@ -88,7 +90,7 @@ export function pecahDatar(baris: Baris): readonly Baris[] | undefined {
   let lalu = '.'
   return batas.slice(1).flatMap((akhir, ke): Baris[] => {
     const awal = batas[ke] as number
-    const teks = rapikan(potong(baris.teks, awal, akhir))
+    const teks = potongRapi(baris.teks, awal, akhir)
     if (teks.isi === '') return []
     if (halaman.has(awal)) return [{ ...baris, teks, perabot: true }]
     const berlanjut = akhirHalaman.has(awal) && !/[.;:]$/.test(lalu)

@@ -1,4 +1,4 @@
-import { potong, rapikan } from '@perkada/core'
+import { potongRapi } from '@perkada/core'
 import type { Baris } from './baris.ts'
 
 const jangkar =
@@ -12,8 +12,8 @@ export function pecahJangkar(baris: Baris): readonly Baris[] | undefined {
   for (let putaran = 0; putaran < 8; putaran++) {
     const cocok = jangkar.exec(sisa.teks.isi)
     if (!cocok) break
-    hasil.push({ ...sisa, teks: rapikan(potong(sisa.teks, 0, cocok.index)) })
-    sisa = { ...sisa, teks: rapikan(potong(sisa.teks, cocok.index)), setelahJeda: true, jeda: 1, tajuk: 0 }
+    hasil.push({ ...sisa, teks: potongRapi(sisa.teks, 0, cocok.index) })
+    sisa = { ...sisa, teks: potongRapi(sisa.teks, cocok.index), setelahJeda: true, jeda: 1, tajuk: 0 }
   }
   hasil.push(sisa)
   return hasil.filter(satu => satu.teks.isi !== '')

@@ -27,11 +27,13 @@ export const kerangkaJudulBab = defineRule({
   create: ({ fakta, tahun, derau, report }) => ({
     selesai() {
       if (derau) return
-      for (const bab of fakta(kerangka).daftarBab) {
+      const { daftarBab } = fakta(kerangka)
+      // Where no bab has one, a transcription left them all out.
+      const berjudul = daftarBab.some(satu => satu.judul)
+      for (const bab of daftarBab) {
         const { judul } = bab
         if (!judul) {
-          // Where no bab has one, a transcription left them all out.
-          if (fakta(kerangka).daftarBab.some(satu => satu.judul))
+          if (berjudul)
             report(
               { span: bab.nomor.span },
               `${sebutKelompok(bab)} tidak berjudul, padahal bab diberi nomor urut dan judul (butir 72 Lampiran II UU 12/2011). Tulis judulnya.`,

@@ -17,19 +17,24 @@ ${isi}
 const kunci = ({ urutan, sisipan }: Nomor) => (sisipan ? `${urutan}${sisipan.toLowerCase()}` : urutan)
 
 function periksa({ jenis, daftar, tempat }: DeretNomor, report: Context['report']): void {
-  let pertama = new Map<string | number | undefined, Nomor>()
+  if (daftar.length < 2) return
+  /** Where each number first stands; those before `awal` belong to a sequence that has ended. */
+  const pertama = new Map<string | number | undefined, number>()
+  let awal = 0
   let gandaLalu: number | undefined
   let lalu: Nomor | undefined
   let sebelumLalu: Nomor | undefined
-  for (const nomor of daftar) {
+  for (let ke = 0; ke < daftar.length; ke++) {
+    const nomor = daftar[ke] as Nomor
     if (nomor.urutan === undefined) continue
-    const kembar = pertama.get(kunci(nomor))
+    const letak = pertama.get(kunci(nomor)) ?? -1
+    const kembar = letak >= awal ? daftar[letak] : undefined
     const mulaiLagi = kembar !== undefined && nomor.urutan === 1 && lalu !== undefined
     const meloncat = kembar === lalu && sebelumLalu?.urutan === nomor.urutan - 2
     if (kembar && !meloncat && gandaLalu !== nomor.urutan - 1) laporkan(nomor, kembar, mulaiLagi)
     gandaLalu = kembar && !mulaiLagi ? nomor.urutan : undefined
-    if (mulaiLagi) pertama = new Map()
-    if (!kembar || mulaiLagi) pertama.set(kunci(nomor), nomor)
+    if (mulaiLagi) awal = ke
+    if (!kembar || mulaiLagi) pertama.set(kunci(nomor), ke)
     sebelumLalu = lalu
     lalu = nomor
   }

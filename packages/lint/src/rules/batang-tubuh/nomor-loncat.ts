@@ -41,10 +41,18 @@ const perubahan = (isi: string) =>
 const BERUNTUN = 3
 
 function periksa({ jenis, daftar, tempat, sebelum, teksSebelum }: DeretNomor, { report, fakta, derau }: Context): void {
-  const ada = new Set(daftar.flatMap(({ urutan, sisipan }) => (sisipan ? [] : [urutan])))
-  const semuaTerbaca = !derau && !tempat.kutipan && daftar.every(({ urutan }) => urutan !== undefined)
+  let semuaNomor: ReadonlySet<number | undefined> | undefined
+  const ada = (urutan: number): boolean => {
+    semuaNomor ??= new Set(daftar.flatMap(({ urutan, sisipan }) => (sisipan ? [] : [urutan])))
+    return semuaNomor.has(urutan)
+  }
+  let semuaTerbaca: boolean | undefined
   /** Pasal 5A is inserted behind Pasal 5: it does not stand for it. */
-  const tanpaDasar = ({ urutan, sisipan }: Nomor) => semuaTerbaca && sisipan !== undefined && !ada.has(urutan)
+  const tanpaDasar = ({ urutan, sisipan }: Nomor): boolean => {
+    if (sisipan === undefined || urutan === undefined) return false
+    semuaTerbaca ??= !derau && !tempat.kutipan && daftar.every(({ urutan }) => urutan !== undefined)
+    return semuaTerbaca && !ada(urutan)
+  }
   let lalu = sebelum
   let nomorLalu: Nomor | undefined
   let takTerbaca = 0
@@ -60,7 +68,7 @@ function periksa({ jenis, daftar, tempat, sebelum, teksSebelum }: DeretNomor, { 
       const berikut = daftar[index + 1]?.urutan
       const salahTulis = sampai === urutan && (berikut === seharusnya + 1 || (berikut === seharusnya && urutan !== berikut + 1))
       const dari = lalu + 1
-      const hilang = [...Array(sampai - dari).keys()].map(n => n + dari).filter(n => !ada.has(n))
+      const hilang = [...Array(sampai - dari).keys()].map(n => n + dari).filter(n => !ada(n))
       const terlipat = (jenis === 'ayat' || jenis === 'huruf' || jenis === 'angka') && adaDiDalamBaris(jenis, dari, teksSebelum(index))
       const tertulis = hilang.some(n => isTerlipat(fakta(tajukTerlipat), sebut(jenis, nilai(jenis, n))))
       if (!terlipat && !(tempat.kutipan && bolehMeloncat(index, hilang.length, salahTulis)))
@@ -178,7 +186,7 @@ export const nomorLoncat = defineRule({
   create: context => ({
     selesai({ sifat }) {
       if (sifat.cuplikan) return
-      for (const deret of [...context.fakta(daftarDeret), ...context.fakta(daftarDeretKutipan)])
+      for (const deret of context.fakta(daftarDeret).concat(context.fakta(daftarDeretKutipan)))
         if (!context.derau || (deret.jenis !== 'huruf' && deret.jenis !== 'angka')) periksa(deret, context)
     },
   }),

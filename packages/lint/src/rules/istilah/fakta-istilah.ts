@@ -8,7 +8,7 @@ import {
   type Naskah,
   type PemakaianIstilah,
 } from '@perkada/core'
-import { daftarTeksNaskah, type TeksNaskah } from '../../fakta/kosakata.ts'
+import { daftarTeksNaskah, menurutTeks, type TeksNaskah } from '../../fakta/kosakata.ts'
 import type { Fakta } from '../../rule.ts'
 
 /** A text of the regulation with its place and the defined terms that are used in it. */
@@ -40,8 +40,8 @@ export function faktaIstilah(naskah: Naskah, fakta: Fakta): FaktaIstilah {
       daftarPemakaian: cariIstilah(kamus, teks.isi, kata),
     }),
   )
-  const menurutTeks = new Map(daftarTeks.map(({ teks, kata }) => [teks, kata]))
-  const istilah = daftarIstilah(naskah, definisi, teks => menurutTeks.get(teks) ?? daftarKata(teks.isi))
+  const dikenal = fakta(menurutTeks)
+  const istilah = daftarIstilah(naskah, definisi, teks => dikenal.get(teks)?.kata ?? daftarKata(teks.isi))
   return { definisi, istilah, daftarTeks }
 }
 

@@ -1,5 +1,5 @@
 import { berkapital, type Kata, sepertiSingkatan, type Tempat } from '@perkada/core'
-import { kosakata } from '../../fakta/kosakata.ts'
+import { kosakata, menurutTeks } from '../../fakta/kosakata.ts'
 import { defineRule } from '../../rule.ts'
 import { contohNaskah, faktaIstilah, type TeksBeristilah } from './fakta-istilah.ts'
 import { daftarPerkenalan } from './perkenalan.ts'
@@ -56,8 +56,7 @@ export const istilahTanpaDefinisi = defineRule({
     selesai() {
       if (naskah.sifat.perubahan || naskah.sifat.cuplikan || derau) return
       const { daftarTeks, istilah: daftarIstilah } = fakta(faktaIstilah)
-      const urutanTeks = new Map(daftarTeks.map(({ teks }, urutan) => [teks, urutan]))
-      const perkenalan = daftarPerkenalan(daftarIstilah, urutanTeks)
+      const perkenalan = daftarPerkenalan(daftarIstilah, fakta(menurutTeks))
       const variabel = daftarVariabel(daftarTeks)
       const semua = fakta(kosakata)
       const diTengah: string[] = []

@@ -144,8 +144,9 @@ export const istilahTidakDipakai = defineRule({
     selesai() {
       if (naskah.sifat.perubahan || naskah.sifat.cuplikan) return
       const { definisi, daftarTeks: semua } = fakta(faktaIstilah)
-      const daftarTeks = semua.filter(menunjukkan)
       const daftar = definisi.filter(({ tempat }) => !tempat.kutipan)
+      if (!daftar.length) return
+      const daftarTeks = semua.filter(menunjukkan)
       const pasalDefinisi = new Set(daftar.map(({ tempat }) => tempat.pasal))
       if (!daftarTeks.some(({ tempat, peran }) => peran === 'alinea' && tempat.pasal && !pasalDefinisi.has(tempat.pasal))) return
       const milik = new Set(daftar.flatMap(istilah => istilah.daftarTeks))

@@ -85,15 +85,21 @@ export interface PetaNorma {
   readonly daftarRujukan: readonly Rujukan[]
 }
 
+const tanpaNorma: PetaNorma = { norma: [], menurutPasal: new Map(), menurutButir: new Map(), daftarRujukan: [] }
+
 /** Sorts the norms by address, where any refers to another; of two with one address the first counts. */
 export function petakanNorma(daftarTeks: readonly TeksBeristilah[], daftarAcuan: readonly LetakAcuan[]): PetaNorma {
+  if (!daftarAcuan.length) return tanpaNorma
   const menurutTeks = kelompokkan(daftarAcuan, ({ teks }) => teks)
   const norma = daftarTeks.filter(
     ({ tempat, peran }) => tempat.ruas === 'batang-tubuh' && !tempat.kutipan && peran === 'alinea' && tempat.pasal,
   )
   const menurutPasal = new Map<string, TeksBeristilah[]>()
   const menurutButir = new Map<string, TeksBeristilah>()
-  const daftarRujukan = norma.flatMap(satu => rujukanDalam(satu, menurutTeks.get(satu.teks) ?? []))
+  const daftarRujukan = norma.flatMap(satu => {
+    const milik = menurutTeks.get(satu.teks)
+    return milik ? rujukanDalam(satu, milik) : []
+  })
   if (!daftarRujukan.length) return { norma, menurutPasal, menurutButir, daftarRujukan }
   for (const satu of norma) {
     const { tempat } = satu

@@ -1,4 +1,5 @@
 import { daftarKata, type Istilah, panjangKepanjangan, sepertiSingkatan, type Teks } from '@perkada/core'
+import type { TeksNaskah } from '../../fakta/kosakata.ts'
 
 /** Where a short form is introduced: -1 in Ketentuan Umum, which holds for the whole text (butir 98). */
 export interface Perkenalan {
@@ -12,7 +13,7 @@ export interface Perkenalan {
 const kunci = (isi: string): string => isi.toLowerCase().replace(/[^A-Za-zÀ-ɏ0-9]/gu, '')
 
 /** Every short form that the regulation explains, by its letters, at the first place. */
-export function daftarPerkenalan(daftarIstilah: readonly Istilah[], urutanTeks: ReadonlyMap<Teks, number>): Map<string, Perkenalan> {
+export function daftarPerkenalan(daftarIstilah: readonly Istilah[], dikenal: ReadonlyMap<Teks, TeksNaskah>): Map<string, Perkenalan> {
   const hasil = new Map<string, Perkenalan>()
   for (const istilah of daftarIstilah) {
     const umum = istilah.asal === 'definisi'
@@ -20,7 +21,7 @@ export function daftarPerkenalan(daftarIstilah: readonly Istilah[], urutanTeks: 
       const singkatan =
         sepertiSingkatan(kunci(sebutan.isi).toUpperCase() === kunci(sebutan.isi) ? '' : sebutan.isi.replace(/[^A-Za-zÀ-ɏ0-9]/gu, '')) ||
         panjangKepanjangan(sebutan.isi, daftarKata(istilah.nama.isi)) > 0
-      const urutan = umum ? -1 : (urutanTeks.get(istilah.teks) ?? -1)
+      const urutan = umum ? -1 : (dikenal.get(istilah.teks)?.urutan ?? -1)
       const offset = umum ? -1 : istilah.start
       const satu = { urutan, offset, istilah, singkatan }
       for (const bentuk of [

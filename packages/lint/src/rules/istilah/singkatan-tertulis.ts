@@ -37,9 +37,9 @@ export const daftarVariabel = (
   daftar: readonly { readonly teks: { readonly isi: string }; readonly kata: readonly Kata[] }[],
 ): Set<string> =>
   new Set(
-    daftar.flatMap(({ teks, kata }) =>
-      teks.isi.includes('=') ? kata.filter(({ isi }) => sepertiSingkatan(isi)).map(({ rendah }) => rendah) : [],
-    ),
+    daftar
+      .filter(({ teks }) => teks.isi.includes('='))
+      .flatMap(({ kata }) => kata.filter(({ isi }) => sepertiSingkatan(isi)).map(({ rendah }) => rendah)),
   )
 
 /** What follows is the name of a company. */

@@ -11,13 +11,16 @@ import {
   type Teks,
   telusuri,
 } from '@perkada/core'
-import { daftarTeksNaskah, type TeksNaskah } from '../../fakta/kosakata.ts'
+import { daftarTeksNaskah, type TeksNaskah, teksBerkata } from '../../fakta/kosakata.ts'
 import type { Fakta } from '../../rule.ts'
 
 /** Lists of units are this long; the names of boxes stand in any order and are broken in any way, so their words alone are compared. */
 const SEDIKITNYA = 4
-const awalUnit =
-  /^(?:kepala|sekretariat|sekretaris|inspektur|asisten|bagian|sub|subbagian|bidang|subbidang|seksi|unit|upt|uptd|kelompok|balai|cabang)$/
+const awalUnit = new Set(
+  'kepala sekretariat sekretaris inspektur asisten bagian sub subbagian bidang subbidang seksi unit upt uptd kelompok balai cabang'.split(
+    ' ',
+  ),
+)
 const kataUmum = new Set(
   'kepala sekretariat sekretaris bagian sub subbagian bidang subbidang seksi unit pelaksana teknis daerah dinas badan kelompok jabatan fungsional'.split(
     ' ',
@@ -36,19 +39,22 @@ const teksButir = ({ isi }: Butir): Teks | undefined => isi.find(blok => blok.ti
 /** The name of a unit before what it consists of: "Sekretariat, terdiri atas". */
 const namaUnit = (butir: Butir): string => namaButir(butir).replace(/,? ?(?:yang )?(?:terdiri|membawahi|membawahkan|meliputi)[\s\S]*/i, '')
 
-/** The units of the body by the Pasal that lists them, those inside others too. */
-export function unitMenurutPasal(naskah: Naskah): readonly Unit[][] {
+/** The units of the body by the Pasal that lists them, those inside others too (a fact). */
+export function unitMenurutPasal(naskah: Naskah, fakta: Fakta): readonly Unit[][] {
   const menurutPasal = new Map<unknown, Unit[]>()
+  const berunit = new Set<Teks>()
+  for (const { teks } of teksBerkata(fakta, awalUnit)) berunit.add(teks)
+  if (!berunit.size) return []
   telusuri(naskah, {
     rincian({ daftarButir }, { ruas, kutipan, pasal }) {
       if (ruas !== 'batang-tubuh' || kutipan || !pasal) return
       const unit: Unit[] = []
       for (const butir of daftarButir) {
         const teks = teksButir(butir)
-        if (!teks) return
+        if (!teks || !berunit.has(teks)) return
         const nama = namaUnit(butir)
         const kata = daftarKata(nama).map(({ rendah }) => rendah)
-        if (nama.length > 110 || !awalUnit.test(kata[0] ?? '')) return
+        if (nama.length > 110 || !awalUnit.has(kata[0] ?? '')) return
         unit.push({ nama, teks, khas: kata.filter(satu => !kataTugas.has(satu) && !kataUmum.has(satu)) })
       }
       const ada = menurutPasal.get(pasal)
@@ -107,4 +113,37 @@ export function letakUnit(unit: Unit, daftar: readonly Unit[], { judul, daftarTe
     if (satu) return { teks, start: satu.start, end: satu.end }
   }
   return { teks: judul }
+}
+
+/** Words that open the name of a unit which others of its kind stand beside. */
+const awalUnitSejenis = new Set('bagian subbagian bidang subbidang seksi upt uptd balai cabang'.split(' '))
+/** A word that is shorter, or stands further behind the word that opens a box, proves nothing. */
+const [TERPENDEK, TERJAUH] = [5, 5]
+
+/** A unit of the chart whose name has a word that no text outside the chart has, not even misspelt: its box, from the word that opens it. */
+export interface UnitAsing {
+  readonly teks: Teks
+  readonly start: number
+  readonly end: number
+}
+
+/** Those of one chart; what stands in a box with words of a unit that the chart lacks is another name of it, and told as such. */
+export function daftarUnitAsing({ daftarTeks, judul }: BaganTeks, hilang: readonly Unit[], fakta: Fakta): UnitAsing[] {
+  const milik = new Set([judul, ...daftarTeks.map(({ teks }) => teks)])
+  const lain = new Set(fakta(daftarTeksNaskah).flatMap(({ teks, kata }) => (milik.has(teks) ? [] : kata.map(({ rendah }) => rendah))))
+  const dikenal = ingat((kata: string) => lain.has(kata) || [...lain].some(satu => jarakKata(satu, kata, 2) <= 2))
+  const dariHilang = new Set(hilang.flatMap(({ khas }) => khas))
+  return daftarTeks.flatMap(({ teks, kata }) =>
+    kata.flatMap((awal, i): UnitAsing[] => {
+      if (!awalUnitSejenis.has(awal.rendah)) return []
+      const sesudah = kata.slice(i + 1, i + 1 + TERJAUH)
+      const batas = sesudah.findIndex(({ sela, rendah }) => sela.trim() !== '' || awalUnit.has(rendah))
+      const kotak = batas < 0 ? sesudah : sesudah.slice(0, batas)
+      if (kotak.some(({ rendah }) => dariHilang.has(rendah))) return []
+      const asing = kotak.find(
+        ({ rendah }) => rendah.length >= TERPENDEK && !kataTugas.has(rendah) && !kataUmum.has(rendah) && !dikenal(rendah),
+      )
+      return asing ? [{ teks, start: awal.start, end: asing.end }] : []
+    }),
+  )
 }

@@ -26,6 +26,8 @@ const kataBenda =
 
 /** The first word begins with a capital that neither a name nor a title nor a defined term can explain. */
 function isKapital(teks: Teks, campur: boolean): boolean {
+  const awal = teks.isi.charCodeAt(0)
+  if (!(awal >= 65 && awal <= 90)) return false
   const [pertama = '', kedua = ''] = teks.isi.split(' ', 2)
   const kata = pertama.replace(/[,;.:]$/, '')
   if (namaJabatan.has(kata) || /^[A-ZÀ-Þ]/u.test(kedua) || !isKataDikenal(kata)) return false

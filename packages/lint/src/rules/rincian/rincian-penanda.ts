@@ -73,11 +73,12 @@ export const rincianPenanda = defineRule({
     selesai() {
       for (const satu of fakta(daftarRincianBadan)) {
         const harus = baku[satu.tingkat - 1]
-        for (const { nomor } of satu.rincian.daftarButir.filter(butir => butir.nomor.tanpaTitik))
-          report(
-            { span: nomor.span },
-            `Tanda rincian ditulis dengan titik (contoh butir 92 Lampiran II UU 12/2011). Tulis "${nomor.nilai}.".`,
-          )
+        for (const { nomor } of satu.rincian.daftarButir)
+          if (nomor.tanpaTitik)
+            report(
+              { span: nomor.span },
+              `Tanda rincian ditulis dengan titik (contoh butir 92 Lampiran II UU 12/2011). Tulis "${nomor.nilai}.".`,
+            )
         if (!harus || !salahTingkat(satu)) continue
         const pertama = satu.rincian.daftarButir[0]
         report(

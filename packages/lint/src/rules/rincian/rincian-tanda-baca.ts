@@ -26,17 +26,29 @@ interface Salah {
 
 const kataHubung = /[;,.:]? ?(?:dan|atau|dan ?\/ ?atau|serta)$/
 /** One text ends the element: several paragraphs lost their place in a transcription. */
-const satuAlinea = ({ isi }: Butir): boolean =>
-  isi.filter(({ tipe }) => tipe === 'alinea').length <= 1 && isi.every(({ tipe }) => tipe === 'alinea' || tipe === 'rincian')
+function satuAlinea({ isi }: Butir): boolean {
+  let alinea = 0
+  for (const { tipe } of isi) {
+    if (tipe === 'alinea') alinea++
+    else if (tipe !== 'rincian') return false
+  }
+  return alinea <= 1
+}
 /** A heading that lost its line break. */
 const tajukTerselip = /[.;] (?:BAB|Bagian|Paragraf|Pasal) /
 const punyaRincian = ({ isi }: Butir): boolean => isi[1]?.tipe === 'rincian'
 
+/** The mark at the end of letters; '' where there is none. */
+function tandaAkhir(isi: string): string {
+  const akhir = isi.charAt(isi.length - 1)
+  return akhir === ';' || akhir === '.' || akhir === ',' || akhir === ':' ? akhir : ''
+}
+
 /** Where the last mark of a text stands, and what it is. */
 function akhirTeks(teks: Teks): { start: number; tanda: string } {
   const isi = teks.isi.trimEnd()
-  const tanda = /[;.,:]$/.exec(isi)
-  return { start: tanda ? isi.length - 1 : isi.length, tanda: tanda?.[0] ?? '' }
+  const tanda = tandaAkhir(isi)
+  return { start: isi.length - tanda.length, tanda }
 }
 
 const letak = ({ teks, start }: Salah): Letak => {
@@ -48,12 +60,14 @@ const letak = ({ teks, start }: Salah): Letak => {
 /** Elements before the last that end with neither semicolon nor conjunction (butir 87.d). */
 function tengahSalah({ rincian, terpotong }: RincianBadan): Salah[] {
   const daftar = terpotong ? rincian.daftarButir : rincian.daftarButir.slice(0, -1)
-  return daftar.flatMap(butir => {
+  const hasil: Salah[] = []
+  for (const butir of daftar) {
     const teks = satuAlinea(butir) && !isDihapus(butir) && !punyaRincian(butir) ? ekorButir(butir) : undefined
-    if (!teks || kataHubung.test(teks.isi.trimEnd())) return []
+    if (!teks || tandaAkhir(teks.isi) === ';' || kataHubung.test(teks.isi.trimEnd())) continue
     const { start, tanda } = akhirTeks(teks)
-    return tanda === ';' ? [] : [{ butir, teks, start, isi: ';' }]
-  })
+    if (tanda !== ';') hasil.push({ butir, teks, start, isi: ';' })
+  }
+  return hasil
 }
 
 /** The last element that ends neither with the full stop of the sentence nor with the semicolon of the outer list. */
@@ -69,12 +83,14 @@ function akhirSalah({ rincian, berlanjut, terpotong, akhir }: RincianBadan): Sal
 
 /** Elements that open a list of their own without a colon (butir 87.f). */
 function indukSalah({ rincian }: RincianBadan): Salah[] {
-  return rincian.daftarButir.flatMap(butir => {
+  const hasil: Salah[] = []
+  for (const butir of rincian.daftarButir) {
     const pertama = butir.isi[0]
-    if (!punyaRincian(butir) || pertama?.tipe !== 'alinea') return []
+    if (!punyaRincian(butir) || pertama?.tipe !== 'alinea') continue
     const { start, tanda } = akhirTeks(pertama.teks)
-    return tanda === ':' ? [] : [{ butir, teks: pertama.teks, start, isi: ':' }]
-  })
+    if (tanda !== ':') hasil.push({ butir, teks: pertama.teks, start, isi: ':' })
+  }
+  return hasil
 }
 
 /** Words that open a list and nothing else. */
@@ -105,11 +121,14 @@ function lapor(daftar: readonly Salah[], pesan: (satu: Salah) => string, report:
 }
 
 /** A list whose elements lost their ends in a transcription proves nothing: most of them end with no mark at all. */
-const terbaca = (rincian: Rincian): boolean =>
-  rincian.daftarButir.filter(butir => /[;.,:]$/.test(ekorButir(butir)?.isi.trimEnd() ?? '') || kataHubung.test(ekorButir(butir)?.isi ?? ''))
-    .length *
-    2 >=
-  rincian.daftarButir.length
+function terbaca({ daftarButir }: Rincian): boolean {
+  let berakhir = 0
+  for (const butir of daftarButir) {
+    const isi = ekorButir(butir)?.isi ?? ''
+    if (tandaAkhir(isi.trimEnd()) || kataHubung.test(isi)) berakhir++
+  }
+  return berakhir * 2 >= daftarButir.length
+}
 
 /** A colon before a list, semicolons between its elements, a full stop behind the last, a colon before a list inside (butir 87, 92 to 95). */
 export const rincianTandaBaca = defineRule({

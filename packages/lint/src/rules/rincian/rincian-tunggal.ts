@@ -26,8 +26,9 @@ export const rincianTunggal = defineRule({
     selesai() {
       if (derau) return
       for (const { rincian, pembuka, terpotong, tempat } of fakta(daftarRincianBadan)) {
-        const [satu, lain] = rincian.daftarButir
-        if (!satu || lain || terpotong || satu.nomor.urutan !== 1 || !pembuka?.isi.trimEnd().endsWith(':')) continue
+        const satu = rincian.daftarButir[0]
+        if (!satu || rincian.daftarButir.length > 1 || terpotong || satu.nomor.urutan !== 1 || !pembuka?.isi.trimEnd().endsWith(':'))
+          continue
         const isi = satu.isi.length === 1 && satu.isi[0]?.tipe === 'alinea' ? satu.isi[0].teks.isi : ''
         if (!isi || / (?:b|2)[.)] /.test(isi)) continue
         report(
