@@ -36,6 +36,6 @@ export function projectFiles(): Source[] {
     .map(({ path, bytes }) => ({ path, text: bytes.toString('utf8') }))
 }
 
-/** Code that ships: packages and apps without their tests. */
+/** Code that ships: packages and apps without their tests and what these share. */
 export const shippedCode = (files: readonly Source[]): Source[] =>
-  files.filter(({ path }) => /^(packages|apps)\/[^/]+\/src\/.*\.ts$/.test(path) && !path.endsWith('.test.ts'))
+  files.filter(({ path }) => /^(packages|apps)\/[^/]+\/src\/.*\.ts$/.test(path) && !/\.test\.ts$|\/test\//.test(path))
