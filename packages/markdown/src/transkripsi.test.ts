@@ -365,3 +365,34 @@ BAB II — PEMUNGUTAN
     ])
   })
 })
+
+test('a chart drawn with lines of text is content of its annex, not title', () => {
+  const { daftarLampiran } = parseNaskah(`PERATURAN BUPATI CONTOH
+NOMOR 1 TAHUN 2024
+TENTANG
+TATA KERJA
+
+Pasal 1
+
+Bagan tercantum dalam Lampiran.
+
+LAMPIRAN
+PERATURAN BUPATI CONTOH
+NOMOR 1 TAHUN 2024
+TENTANG
+TATA KERJA
+
+BAGAN SUSUNAN ORGANISASI
+
+\`\`\`
+┌──────────────┐
+│ KEPALA DINAS │
+└──────┬───────┘
+┌──────┴──────┐
+│ SEKRETARIAT │
+└─────────────┘
+\`\`\`
+`).naskah
+  expect(daftarLampiran[0]?.judul?.isi).toBe('BAGAN SUSUNAN ORGANISASI')
+  expect(daftarLampiran[0]?.isi.map(satuan => satuan.tipe === 'alinea' && satuan.teks.isi).join()).toContain('│ SEKRETARIAT │')
+})

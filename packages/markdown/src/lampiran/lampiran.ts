@@ -80,11 +80,14 @@ function bacaKepalaLampiran(potongan: readonly Potongan[], kepala: Teks[], judul
   ambilSelama(kepala, satu => nama(satu) && namaTerputus(satu.teks.isi))
   ambilSelama(
     judul,
-    ({ teks, setelahJeda }) => kapital(teks.isi) && !/^(?:[IVX]{1,4}|[A-Z])\. /.test(teks.isi) && (judul.length === 0 || !setelahJeda),
+    ({ teks, setelahJeda }) =>
+      kapital(teks.isi) && !/^(?:[IVX]{1,4}|[A-Z])\. /.test(teks.isi) && !garisKotak.test(teks.isi) && (judul.length === 0 || !setelahJeda),
   )
   return ke
 }
 
+/** A side of a box: the chart that is drawn in letters begins here. */
+const garisKotak = /[─-╿]|^\||\|$/
 const kataTentang = /\bTENTANG\b/
 
 /** Asked line by line: the name in the heading block is only a beginning of the title, so that the line, after a blank one, goes on with it. */

@@ -1,6 +1,6 @@
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
-import { daftarBaganTeks, daftarHilang, daftarUnit, letakUnit } from './bagan-teks.ts'
+import { daftarBaganTeks, daftarHilang, daftarUnit, daftarUnitAsing, letakUnit } from './bagan-teks.ts'
 
 const contoh = (bagan: string, judul = 'BAGAN SUSUNAN ORGANISASI DINAS RAPAT') =>
   naskahContoh({
@@ -10,14 +10,21 @@ const contoh = (bagan: string, judul = 'BAGAN SUSUNAN ORGANISASI DINAS RAPAT') =
 const ATAS = 'KEPALA DINAS\nKELOMPOK JABATAN FUNGSIONAL    SEKRETARIAT\nSUBBAGIAN KEUANGAN'
 const UTUH = `${ATAS}    SUBBAGIAN UMUM DAN\nKEPEGAWAIAN\nBIDANG PENYIAPAN RAPAT    BIDANG ARSIP DAN NOTULA`
 
+/** The same between the lines of its boxes, as a code block keeps them. */
+const bergaris = (bagan: string) =>
+  `\`\`\`\n${bagan
+    .split('\n')
+    .map(baris => `┌────────┐\n│ ${baris.replaceAll('    ', ' │ │ ')} │\n└────────┘`)
+    .join('\n')}\n\`\`\``
+
 /** More units that are not there are another chart, or one drawn as a picture. */
 const HILANG_TERBANYAK = 2
 const palingSedikit = <T>(daftar: readonly T[], ukur: (satu: T) => number): T | undefined => daftar.toSorted((a, b) => ukur(a) - ukur(b))[0]
 
-/** A chart that was typed as text lacks a unit of the list in the body, or calls it by another name. */
+/** A chart that was typed as text, or drawn with lines of text, lacks a unit of the list in the body, has one more, or calls one by another name. */
 export const baganBerbedaTeks = defineRule({
   id: 'bagan-berbeda-teks',
-  summary: 'Bagan yang ditulis sebagai teks memuat semua unit yang dirinci di batang tubuh.',
+  summary: 'Bagan yang ditulis sebagai teks memuat semua unit yang dirinci di batang tubuh, dan tidak memuat unit lain.',
   sources: [{ kode: 'T', catatan: 'Lampiran merupakan bagian peraturan, sehingga isinya tidak bertentangan dengan batang tubuh.' }],
   severity: 'peringatan',
   fix: 'none',
@@ -25,9 +32,13 @@ export const baganBerbedaTeks = defineRule({
     invalid: [
       contoh(UTUH.replace('NOTULA', 'RISALAH').replace('ARSIP', '«ARSIP»')),
       contoh(`${ATAS}\nBIDANG PENYIAPAN RAPAT    BIDANG ARSIP DAN NOTULA`, '«BAGAN SUSUNAN ORGANISASI DINAS RAPAT»'),
+      contoh(bergaris(`${ATAS}\nBIDANG PENYIAPAN RAPAT    BIDANG ARSIP DAN NOTULA`), '«BAGAN SUSUNAN ORGANISASI DINAS RAPAT»'),
+      contoh(bergaris(`${UTUH}    «BIDANG LUMBUNG» PANGAN`)),
     ],
     valid: [
       contoh(UTUH),
+      contoh(bergaris(UTUH)),
+      contoh(bergaris(`${UTUH}    GARIS KOORDINASI    BIDANG RAPAT`)),
       contoh('(gambar bagan)'),
       contoh(UTUH.replace('NOTULA', 'NOTULLA')),
       contoh('KEPALA BALAI', 'BAGAN SUSUNAN ORGANISASI BALAI ARSIP'),
@@ -47,6 +58,11 @@ export const baganBerbedaTeks = defineRule({
           report(letakUnit(unit, daftar, bagan), `Bagan tidak memuat “${unit.nama}”, sedangkan batang tubuh memuatnya. Samakan keduanya.`, {
             related: [{ teks: unit.teks, message: 'Di batang tubuh ada di sini.' }],
           })
+        for (const letak of daftarUnitAsing(bagan, hilang, fakta))
+          report(
+            letak,
+            `Bagan memuat “${letak.teks.isi.slice(letak.start, letak.end)}”, sedangkan batang tubuh tidak memuatnya. Samakan keduanya.`,
+          )
       }
     },
   }),
