@@ -61,6 +61,7 @@ const cases = [
     own: [],
     program: block(read('docs/ci.md'), 'ts'),
     printed: block(read('docs/ci.md'), 'text'),
+    names: ['Diagnostic', 'Edit', 'JalankanOptions', 'Naskah', 'Rule', 'Severity', 'Span'],
     wrong: ['fix.jenis', 'fix.kind', "'kind' does not exist"],
   },
   {
@@ -68,35 +69,39 @@ const cases = [
     own: ['remark-parse', 'unified', 'vfile'],
     program: block(read('packages/remark-preset/README.md'), 'js'),
     printed: block(read('packages/remark-preset/README.md'), 'text'),
+    names: ['Opsi'],
     wrong: ['rules: {', "preset: 'ketatt', rules: {", '"ketatt"'],
   },
 ] as const
 
-describe.each(cases)('@perkada/$room, packed and installed elsewhere', ({ room, own, program, printed, wrong: [right, fault, told] }) => {
-  let folder = ''
-  let manifest: ReturnType<typeof consumer>['manifest']
-  beforeAll(() => {
-    ;({ folder, manifest } = consumer(room, own))
-  })
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+describe.each(cases)(
+  '@perkada/$room, packed and installed elsewhere',
+  ({ room, own, program, printed, names, wrong: [right, fault, told] }) => {
+    let folder = ''
+    let manifest: ReturnType<typeof consumer>['manifest']
+    beforeAll(() => {
+      ;({ folder, manifest } = consumer(room, own))
+    })
+    afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  test('asks for nothing of the workspace', () => {
-    expect(Object.keys(manifest.dependencies).filter(name => name.startsWith('@perkada/'))).toEqual([])
-    expect(readFileSync(join(folder, `node_modules/@perkada/${room}/THIRD-PARTY.txt`), 'utf8')).toMatch(/^micromark [\d.]+ \(MIT\)$/m)
-  })
+    test('asks for nothing of the workspace', () => {
+      expect(Object.keys(manifest.dependencies).filter(name => name.startsWith('@perkada/'))).toEqual([])
+      expect(readFileSync(join(folder, `node_modules/@perkada/${room}/THIRD-PARTY.txt`), 'utf8')).toMatch(/^micromark [\d.]+ \(MIT\)$/m)
+    })
 
-  test('runs in plain Node as its document shows', () => {
-    writeFileSync(join(folder, 'program.mjs'), program)
-    expect(run(process.execPath, ['program.mjs'], folder)).toEqual({ status: 0, stdout: printed, stderr: '' })
-  })
+    test('runs in plain Node as its document shows', () => {
+      writeFileSync(join(folder, 'program.mjs'), program)
+      expect(run(process.execPath, ['program.mjs'], folder)).toEqual({ status: 0, stdout: printed, stderr: '' })
+    })
 
-  test.each(settings)('has types that a strict compiler takes: %j', options => {
-    expect(compile(folder, program, options)).toBe('')
-  })
+    test.each(settings)('has types that a strict compiler takes: %j', options => {
+      expect(compile(folder, `${program}\nexport type { ${names.join(', ')} } from '@perkada/${room}'\n`, options)).toBe('')
+    })
 
-  test('has types that find a slip', () => {
-    expect(program).toContain(right)
-    const options = { module: 'nodenext', skipLibCheck: true }
-    expect(compile(folder, program.replace(right, fault), options)).toContain(told)
-  })
-})
+    test('has types that find a slip', () => {
+      expect(program).toContain(right)
+      const options = { module: 'nodenext', skipLibCheck: true }
+      expect(compile(folder, program.replace(right, fault), options)).toContain(told)
+    })
+  },
+)

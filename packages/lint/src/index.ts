@@ -1,3 +1,4 @@
+export type { Edit, Naskah, Span } from '@perkada/core'
 export * from './contoh.ts'
 export * from './dasar/sidik-temuan.ts'
 export * from './jalankan.ts'
