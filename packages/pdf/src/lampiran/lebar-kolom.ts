@@ -38,18 +38,47 @@ const perKolom = (baris: readonly (readonly string[])[], jumlah: number): string
 export const kataMuat = (baris: readonly (readonly string[])[], jumlah: number, lebar: number, ruang: Ruang, miring: boolean): boolean =>
   lebarTerkecil(perKolom(baris, jumlah), ruang, miring).reduce((a, b) => a + b, 0) <= lebar
 
-/** Column widths in pt: what the longest word needs, the rest shared by the amount of text; `miring` where some of it is in italics. */
+/** How many pieces the width is handed out in that the longest words leave. */
+const jatah = 60
+
+/** What stays empty at the end of a line, as part of the longest word of the column. */
+const ujungKosong = 0.35
+
+/**
+ * What the next pt would save each column: lines of its cells that need more than one, of which those of the highest cell of a row
+ * count most (the fourth power of what a row has, so that two cells of one height are both worth widening).
+ */
+function untung(daftarBaris: readonly (readonly number[])[], lebar: readonly number[], terkecil: readonly number[]): number[] {
+  const hasil = lebar.map(() => 0)
+  const terisi = lebar.map((nilai, urutan) => nilai - (terkecil[urutan] as number) * ujungKosong)
+  for (const penuh of daftarBaris) {
+    const pangkat = penuh.map((perlu, urutan) => (perlu > (lebar[urutan] as number) ? (perlu / (terisi[urutan] as number)) ** 4 : 1))
+    const tinggi = pangkat.reduce((a, b) => a + b, 0) ** 0.75
+    for (const [urutan, nilai] of pangkat.entries())
+      if (nilai > 1) hasil[urutan] = (hasil[urutan] as number) + nilai / tinggi / (terisi[urutan] as number)
+  }
+  return hasil
+}
+
+/**
+ * Column widths in pt: what the longest word needs, the rest piece by piece to the column that makes rows lowest, as long as any
+ * does; `miring` where some of it is in italics.
+ */
 export function lebarKolom(baris: readonly (readonly string[])[], jumlah: number, lebar: number, ruang: Ruang, miring = false): number[] {
   const { huruf, ukuran } = ruang
-  const kolom = perKolom(baris, jumlah)
-  const terkecil = lebarTerkecil(kolom, ruang, miring)
-  const perlu = kolom.map((isi, urutan) => Math.max(terkecil[urutan] as number, ...isi.map(sel => 1 + huruf.ukur(lepaskan(sel), ukuran))))
-  const sisa = lebar - terkecil.reduce((a, b) => a + b, 0)
-  const lebih = perlu.map((nilai, urutan) => nilai - (terkecil[urutan] as number))
-  const jumlahLebih = lebih.reduce((a, b) => a + b, 0)
-  if (sisa <= 0) return bagiRata(terkecil, lebar)
-  const bagian = jumlahLebih > sisa ? sisa / jumlahLebih : 1
-  return terkecil.map((nilai, urutan) => nilai + (lebih[urutan] as number) * bagian)
+  const terkecil = lebarTerkecil(perKolom(baris, jumlah), ruang, miring)
+  if (terkecil.reduce((a, b) => a + b, 0) >= lebar) return bagiRata(terkecil, lebar)
+  const penuh = baris.map(deret => terkecil.map((_, urutan) => 1 + huruf.ukur(lepaskan(deret[urutan] ?? ''), ukuran)))
+  const hasil = [...terkecil]
+  const satu = (lebar - terkecil.reduce((a, b) => a + b, 0)) / jatah
+  for (let ke = 0; ke < jatah; ke++) {
+    const nilai = untung(penuh, hasil, terkecil)
+    const terbesar = Math.max(...nilai)
+    if (terbesar === 0) break
+    const pilih = nilai.indexOf(terbesar)
+    hasil[pilih] = (hasil[pilih] as number) + satu
+  }
+  return hasil
 }
 
 /** The least width in pt at which no word of the table is broken. */

@@ -178,6 +178,17 @@ test('geometry of a long table: where every line stands', async () => {
   await expect(await geometri(bytes, halaman => halaman > 1)).toMatchFileSnapshot('../../test/geometri/tabel-panjang.txt')
 })
 
+test('columns are as wide as makes rows low: neither of two long ones is much higher than the other, and a short one takes no more than it needs', async () => {
+  const deret = Array.from({ length: 6 }, (_, n) => [kata(`u${n}x`, 8), 'membawahi', kata(`d${n}x`, 60)])
+  const { bytes } = await cetakUji(draf(depan, pembuka + tabel(deret)))
+  const semua = (await bacaSemuaLetak(bytes)).flat()
+  const kiri = (awal: RegExp) => Math.min(...semua.filter(({ isi }) => awal.test(isi)).map(({ x }) => x))
+  const baris = (awal: RegExp) => semua.filter(({ isi }) => awal.test(isi)).length
+  expect(kiri(/^d0x/) - kiri(/^membawahi/)).toBeLessThan(90)
+  expect(baris(/^d0x/)).toBeLessThan(10)
+  expect(baris(/^u0x/)).toBeLessThanOrEqual(baris(/^d0x/))
+})
+
 /** Heights from the lower edge, pt, of the strokes on a page that run across. */
 function garisMendatar(bytes: Uint8Array): number[][] {
   return bukaBerkas(bytes).daftarHalaman.map(({ daftarOperasi }) => {
@@ -204,7 +215,7 @@ test.each([
   expect(halamanTabel.length).toBeGreaterThan(2)
   for (const { garis, deret } of halamanTabel) {
     expect(garis.some(y => y > (deret[0]?.y ?? 0) && y < (deret[0]?.y ?? 0) + 20)).toBe(true)
-    expect(garis.some(y => y < (deret.at(-1)?.y ?? 0) && y > (deret.at(-1)?.y ?? 0) - 8)).toBe(true)
+    expect(garis.some(y => y < (deret.at(-1)?.y ?? 0) - 3 && y > (deret.at(-1)?.y ?? 0) - 8)).toBe(true)
     const dalam = garis.filter(y => y < (deret[0]?.y ?? 0) && y > (deret.at(-1)?.y ?? 0))
     expect(dalam).toEqual([])
   }

@@ -10,6 +10,11 @@ import { adaMiring, bantalan, kataMuat, lebarKolom } from './lebar-kolom.ts'
 
 const rata = { kiri: 'left', tengah: 'center', kanan: 'right' } as const
 
+/** Room above the first and below the last line of a cell, pt: letters stand low on their lines. */
+const [atasSel, bawahSel] = [1, 4]
+/** Room below the last line of a slice, which the next one gives back: a row that is cut at the foot of a page is closed below it. */
+const bawahIrisan = 3
+
 /** Height of a row, as part of the page, from which it is printed in slices. */
 const bagianTertinggi = 0.5
 
@@ -70,7 +75,10 @@ export function simpulTabel(tabel: Tabel, x: number, ruang: Ruang, induk: Unsur)
     )
   }
   const awal = [...(kepalaBerulang ? [kepala] : []), ...baris.slice(0, 1)]
-  const tinggiAwal = awal.reduce((tinggi, deret) => tinggi + Math.min(tinggiBaris(deret), barisIrisan * ruang.pitch) + 5, 1)
+  const tinggiAwal = awal.reduce(
+    (tinggi, deret) => tinggi + Math.min(tinggiBaris(deret), barisIrisan * ruang.pitch) + atasSel + bawahSel + 1,
+    1,
+  )
   const isiKepala = adaKepala ? barisTabel(tabel.kepala, kepala, 'TH') : []
   const isiBaris = tabel.baris.flatMap((deret, urutan) => barisTabel(deret, baris[urutan] as string[], 'TD'))
   if (isiKepala.length + isiBaris.length === 0) return { stack: [] }
@@ -88,8 +96,8 @@ export function simpulTabel(tabel: Tabel, x: number, ruang: Ruang, induk: Unsur)
       vLineWidth: () => 0.5,
       paddingLeft: () => bantalan,
       paddingRight: () => bantalan,
-      paddingTop: urutan => (tepi[urutan]?.atas ? 2 : 0),
-      paddingBottom: urutan => (tepi[urutan]?.bawah ? 2 : 0),
+      paddingTop: urutan => (tepi[urutan]?.atas ? atasSel : -bawahIrisan),
+      paddingBottom: urutan => (tepi[urutan]?.bawah ? bawahSel : bawahIrisan),
     },
     margin: [x, 0, 0, ruang.tata.jarak_alinea_pt],
   }
