@@ -174,6 +174,13 @@ test.each([
   }
 })
 
+test('a name that would steer a terminal steers nothing', async () => {
+  await meja.tulis('merah\u001b[31m\n.md', LONCAT)
+  const baris = 'merah\ufffd[31m\ufffd.md'
+  expect((await jalankan([di('merah\u001b[31m\n.md')])).out).toContain(`<folder>/${baris}:26:1  galat`)
+  expect((await jalankan([di('tiada\u001b[31m\n.md')])).err).toMatch(/^perkada-lint: <folder>\/tiada\ufffd\[31m\ufffd\.md: .*\n$/)
+})
+
 test('a piece of a regulation is reviewed where the user names it', async () => {
   expect((await jalankan(['-'], 'Pasal 1\n\nRapat sebagaimana dimaksud dalam Pasal 9.\n')).out).toContain('acuan-menggantung')
 })

@@ -1,6 +1,7 @@
 import manifest from '../package.json' with { type: 'json' }
 import { bacaMasukan } from './berkas/kumpulkan.ts'
 import { hitung } from './hasil.ts'
+import { jinakkanBaris } from './laporan/jinakkan.ts'
 import type { Layar } from './layar.ts'
 import { bacaOpsi, type Opsi } from './opsi.ts'
 
@@ -46,7 +47,7 @@ function tidakSerasi({
 }
 
 async function periksa(opsi: Opsi, dunia: Lingkungan): Promise<KodeKeluar> {
-  const lapor = (pesan: string) => dunia.err(`perkada-lint: ${pesan}\n`)
+  const lapor = (pesan: string) => dunia.err(`perkada-lint: ${jinakkanBaris(pesan)}\n`)
   const gagal = (...daftarPesan: readonly string[]): KodeKeluar => {
     for (const pesan of daftarPesan) lapor(pesan)
     return 2

@@ -1,10 +1,11 @@
 import type { Severity, Span } from '@perkada/core'
 import type { Colors } from 'picocolors/types'
 import { catatanHasil, type HasilBerkas, hitung } from '../hasil.ts'
+import { jinakkan, jinakkanBaris } from './jinakkan.ts'
 import { kelompokkanTerkait } from './kelompok-terkait.ts'
 import { sebutPerbaikan } from './lapor-perbaikan.ts'
 import type { BentukLaporan } from './laporan.ts'
-import { jinakkan, lebarHuruf } from './lebar-huruf.ts'
+import { lebarHuruf } from './lebar-huruf.ts'
 import { lipat } from './lipat.ts'
 import { buatSumber, type Sumber } from './posisi.ts'
 
@@ -81,7 +82,7 @@ function formatBerkas(
   kolom: number | undefined,
 ): string[] {
   const sumber = barisJinak(buatSumber(source, peta))
-  const nama = jinakkan(path)
+  const nama = jinakkanBaris(path)
   const alinea = (isi: string) =>
     kolom === undefined ? [`${TAKUK}${isi}`] : lipat(isi, Math.min(TERLEBAR, Math.max(TERSEMPIT, kolom)), TAKUK)
   const letak = (span: Span) => `${nama}:${sumber.sebut(span.start)}`

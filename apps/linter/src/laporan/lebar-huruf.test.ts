@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { jinakkan, lebarHuruf } from './lebar-huruf.ts'
+import { jinakkan, jinakkanBaris } from './jinakkan.ts'
+import { lebarHuruf } from './lebar-huruf.ts'
 
 test.each([
   ['Pasal 1 – “é”…', 14],
@@ -19,6 +20,10 @@ test('every letter of the fast way is one column by the table too', () => {
     const huruf = String.fromCodePoint(kode)
     if (/^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027]$/.test(huruf)) expect(lebarHuruf(`漢${huruf}`) - 2, huruf).toBe(lebarHuruf(huruf))
   }
+})
+
+test('the name of a file stays one line', () => {
+  expect(jinakkanBaris('a\u001b[31m\n.md')).toBe('a\ufffd[31m\ufffd.md')
 })
 
 test('what steers a terminal is one column wide once it is tamed', () => {

@@ -14,10 +14,3 @@ export function lebarHuruf(isi: string): number {
   for (const huruf of isi) jumlah += tanpaLebar.test(huruf) ? 0 : eastAsianWidth(huruf.codePointAt(0) ?? 0)
   return jumlah
 }
-
-/** A text that does nothing to a terminal: escapes and marks that turn the reading direction become U+FFFD, a tab a space. */
-export const jinakkan = (isi: string): string =>
-  isi
-    .replace(/\t/g, ' ')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
