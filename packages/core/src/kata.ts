@@ -26,6 +26,12 @@ export function daftarKata(isi: string): Kata[] {
   return daftar
 }
 
+/** Words in small letters with one space between them. */
+export const rataKata = (daftar: readonly Kata[]): string => daftar.map(({ rendah }) => rendah).join(' ')
+
+/** The words of a text like that: what two texts have in common that differ in capitals, marks and spaces alone. */
+export const rataTeks = (isi: string): string => rataKata(daftarKata(isi))
+
 /** Two words stand in one phrase: nothing but space, comma, hyphen, slash or quotation mark between them. */
 export const sambung = (sela: string): boolean => sela === ' ' || /^[\s,/\-–"'“”‘’]*$/.test(sela)
 

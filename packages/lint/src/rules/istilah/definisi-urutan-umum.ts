@@ -1,4 +1,4 @@
-import { type Butir, daftarKata, type Kata, type Teks, uraikanDefinisi } from '@perkada/core'
+import { type Butir, daftarKata, type Kata, rataKata, rataTeks, type Teks, uraikanDefinisi } from '@perkada/core'
 import { daftarDefinisiUmum, isKetentuanUmum } from '../../fakta/definisi-umum.ts'
 import { sebutButir } from '../../fakta/rincian-badan.ts'
 import { defineRule } from '../../rule.ts'
@@ -20,11 +20,6 @@ interface Uraian {
   readonly arti: string
   readonly daftarArti: readonly Kata[]
 }
-
-const rata = (isi: string): string =>
-  daftarKata(isi)
-    .map(({ rendah }) => rendah)
-    .join(' ')
 
 /** Region, government and head of the region: what all else in a regional regulation is made of. */
 const pemerintahan =
@@ -89,7 +84,7 @@ export const definisiUrutanUmum = defineRule({
           if (!uraian) continue
           const { nama, awal } = uraian
           const daftarArti = daftarKata(teks.isi.slice(awal))
-          const ini = { butir, nama, kunci: rata(nama.isi), arti: daftarArti.map(({ rendah }) => rendah).join(' '), daftarArti }
+          const ini = { butir, nama, kunci: rataTeks(nama.isi), arti: rataKata(daftarArti), daftarArti }
           const khusus = terdahulu.find(lain => memuat(lain, ini))
           const pemakai = khusus ?? terdahulu.find(lain => memakaiPemerintahan(lain, ini))
           if (pemakai)

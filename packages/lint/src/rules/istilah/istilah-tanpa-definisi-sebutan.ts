@@ -1,4 +1,4 @@
-import { banyakSebelum, berkapital, daftarKata, type Istilah, masukkan, type Teks, type Tempat } from '@perkada/core'
+import { banyakSebelum, berkapital, daftarKata, type Istilah, masukkan, rataTeks, type Teks, type Tempat } from '@perkada/core'
 import { type TeksNaskah, teksBerkata } from '../../fakta/kosakata.ts'
 import { defineRule } from '../../rule.ts'
 import { contohNaskah, faktaIstilah } from './fakta-istilah.ts'
@@ -24,11 +24,6 @@ function bacaSebutan(istilah: Istilah, urutan: ReadonlyMap<Teks, number>): Sebut
   const lingkup = cocok[1]?.toLowerCase() as Sebutan['lingkup']
   return [{ nama, istilah, urutan: urutan.get(istilah.teks) ?? 0, ...(lingkup && { lingkup }) }]
 }
-
-const frasa = (nama: string): string =>
-  daftarKata(nama)
-    .map(({ rendah }) => rendah)
-    .join(' ')
 
 const bernorma = ({ tempat, peran }: TeksNaskah): boolean => tempat.ruas === 'batang-tubuh' && !tempat.kutipan && peran === 'alinea'
 
@@ -89,7 +84,7 @@ export const istilahTanpaDefinisiSebutan = defineRule({
       }
       for (const [nama, daftar] of menurutNama) {
         const [pertama] = daftar
-        const pemakaian = teksBerkata(fakta, [frasa(nama)]).find(
+        const pemakaian = teksBerkata(fakta, [rataTeks(nama)]).find(
           satu =>
             bernorma(satu) &&
             daftar.every(

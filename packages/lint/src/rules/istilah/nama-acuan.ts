@@ -9,6 +9,7 @@ import {
   kelompokkan,
   lengkapiAlamat,
   masukkan,
+  rataKata,
   type Teks,
   type Tempat,
 } from '@perkada/core'
@@ -33,7 +34,6 @@ const kunci = ({ pasal, ayat, huruf, angka, subhuruf, subangka }: Alamat): strin
     .map(nilai => nilai ?? '')
     .join('|')
     .toLowerCase()
-const frasa = (kata: readonly Kata[]): string => kata.map(({ rendah }) => rendah).join(' ')
 const memuat = (panjang: string, pendek: string): boolean => ` ${panjang} `.includes(` ${pendek} `)
 const rentang = (teks: Teks, kata: readonly Kata[]): Bagian => ({ teks, start: kata[0]?.start ?? 0, end: kata.at(-1)?.end ?? 0 })
 
@@ -120,7 +120,7 @@ interface Frasa {
 function frasaMenurutKata(norma: readonly TeksBeristilah[]): ReadonlyMap<string, readonly Frasa[]> {
   const hasil = new Map<string, Frasa[]>()
   for (const { kata } of norma) {
-    const satu = { isi: frasa(kata) }
+    const satu = { isi: rataKata(kata) }
     for (const rendah of new Set(kata.map(({ rendah }) => rendah))) masukkan(hasil, rendah, satu)
   }
   return hasil
@@ -148,10 +148,10 @@ export function badanBerselisih({ norma, menurutPasal, daftarRujukan }: PetaNorm
     if (!daftarNama.length) return []
     const nama = namaTertulis(teks, sebelum).at(-1)?.kata ?? []
     if (nama.at(-1) !== sebelum.at(-1)) return []
-    const inti = kataDaerah.length && frasa(nama).endsWith(kataDaerah.join(' ')) ? nama.slice(0, -kataDaerah.length) : nama
-    const sendiri = frasa(inti)
-    const lain = daftarNama.find(({ kata }) => inti.length > 2 && frasa(kata.slice(0, 2)) === frasa(inti.slice(0, 2)))
-    if (!lain || memuat(sendiri, frasa(lain.kata)) || memuat(frasa(lain.kata), sendiri)) return []
+    const inti = kataDaerah.length && rataKata(nama).endsWith(kataDaerah.join(' ')) ? nama.slice(0, -kataDaerah.length) : nama
+    const sendiri = rataKata(inti)
+    const lain = daftarNama.find(({ kata }) => inti.length > 2 && rataKata(kata.slice(0, 2)) === rataKata(inti.slice(0, 2)))
+    if (!lain || memuat(sendiri, rataKata(lain.kata)) || memuat(rataKata(lain.kata), sendiri)) return []
     const bernama = banyakMemuat(sendiri)
     return bernama === 1 ? [{ di: rentang(teks, inti), lain: rentang(lain.teks, lain.kata) }] : []
   })

@@ -1,4 +1,4 @@
-import { berkapital, daftarKata, type Istilah, type Kata, type Teks } from '@perkada/core'
+import { berkapital, type Istilah, type Kata, rataKata, rataTeks, type Teks } from '@perkada/core'
 import type { TeksBeristilah } from './fakta-istilah.ts'
 import { namaTertulis } from './nama-tidak-konsisten.ts'
 
@@ -23,11 +23,6 @@ export interface NamaSinonim {
   readonly istilah: Istilah
 }
 
-const kunci = (isi: string): string =>
-  daftarKata(isi)
-    .map(({ rendah }) => rendah)
-    .join(' ')
-
 /**
  * The names that joining words hold together in a longer one: "dengan Lembaga Vertikal". What `dan` or `serta` adds to a name
  * may be the second half of it ("Susunan Organisasi dan Tata Kerja") and is left out.
@@ -47,10 +42,10 @@ const penyambung: ReadonlySet<string> = new Set(['dan', 'serta', 'atau', 'dan/at
 
 /** Names in norms that come once and no definition knows, where one does know the same with a word of like meaning. */
 export function namaSinonim(daftarTeks: readonly TeksBeristilah[], daftarIstilah: readonly Istilah[]): NamaSinonim[] {
-  const dikenal = new Set(daftarIstilah.flatMap(({ nama, daftarSebutan }) => [nama, ...daftarSebutan].map(({ isi }) => kunci(isi))))
+  const dikenal = new Set(daftarIstilah.flatMap(({ nama, daftarSebutan }) => [nama, ...daftarSebutan].map(({ isi }) => rataTeks(isi))))
   const asli = new Map<string, Istilah>()
   for (const istilah of daftarIstilah) {
-    const kata = kunci(istilah.nama.isi).split(' ')
+    const kata = rataTeks(istilah.nama.isi).split(' ')
     if (kata.length < 2 || istilah.asal !== 'definisi') continue
     for (const [i, satu] of kata.entries())
       for (const [x, y] of sepadan)
@@ -66,7 +61,7 @@ export function namaSinonim(daftarTeks: readonly TeksBeristilah[], daftarIstilah
       const penuh = [...(pertama ? [pertama] : []), ...lain]
       const daftarNama = [penuh, ...(awalKalimat ? [lain] : []), ...bagianNama(penuh)]
       return daftarNama.flatMap(nama => {
-        const bentuk = nama.map(({ rendah }) => rendah).join(' ')
+        const bentuk = rataKata(nama)
         jumlah.set(bentuk, (jumlah.get(bentuk) ?? 0) + 1)
         const istilah = dikenal.has(bentuk) ? undefined : asli.get(bentuk)
         return istilah ? [{ teks, start: nama[0]?.start ?? 0, end: nama.at(-1)?.end ?? 0, istilah, bentuk }] : []

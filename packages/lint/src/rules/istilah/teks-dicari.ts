@@ -1,4 +1,4 @@
-import { batasMirip, jarakKata, type Kata, kataTugas, kelompokkan, type Teks } from '@perkada/core'
+import { batasMirip, jarakKata, type Kata, kataTugas, kelompokkan, rataKata, type Teks } from '@perkada/core'
 import { kataAsing } from '../../fakta/kata-asing.ts'
 import { type Kosakata, kosakata, type TeksNaskah } from '../../fakta/kosakata.ts'
 import type { Fakta } from '../../rule.ts'
@@ -12,7 +12,7 @@ export const isInti = ({ rendah }: Kata): boolean => !kataTugas.has(rendah) || p
 export const isPokok = ({ rendah }: Kata): boolean => !kataTugas.has(rendah) && !penghubung.has(rendah)
 
 /** Words in lower case with a space around each, so that a phrase is found by whole words. */
-export const sejajar = (kata: readonly Kata[]): string => ` ${kata.map(({ rendah }) => rendah).join(' ')} `
+export const sejajar = (kata: readonly Kata[]): string => ` ${rataKata(kata)} `
 
 /** A text as names are looked for in it: each view of its words is made when first asked for. */
 export class TeksDicari {

@@ -1,4 +1,4 @@
-import { cariJenis, daftarKata, type Naskah, type Sitasi } from '@perkada/core'
+import { cariJenis, type Naskah, rataTeks, type Sitasi } from '@perkada/core'
 import { bacaan } from '../../fakta/bacaan.ts'
 import { isBadanUtuh } from '../../fakta/badan-sendiri.ts'
 import { kosakata } from '../../fakta/kosakata.ts'
@@ -22,11 +22,6 @@ const diganti =
 /** Words by which a body repeals, whatever the form: that is for other rules. */
 const kataCabut = ['dicabut', 'mencabut', 'pencabutan', 'ditarik']
 
-const rata = (isi: string): string =>
-  daftarKata(isi)
-    .map(({ rendah }) => rendah)
-    .join(' ')
-
 const adaCabut = (fakta: Fakta): boolean =>
   kataCabut.some(kata =>
     fakta(kosakata)
@@ -36,10 +31,10 @@ const adaCabut = (fakta: Fakta): boolean =>
 
 /** An older regulation of the same kind and the same name: two of one name cannot stand beside each other. */
 function senama({ nomor, tahun, judul, jenis, daerah }: Sitasi, { identitas }: Naskah, nama: string): boolean {
-  if (!nomor || !tahun || !judul || !jenis.perkada || cariJenis(identitas.jenis)?.id !== jenis.id || rata(judul.nilai) !== nama)
+  if (!nomor || !tahun || !judul || !jenis.perkada || cariJenis(identitas.jenis)?.id !== jenis.id || rataTeks(judul.nilai) !== nama)
     return false
-  const sendiri = rata(identitas.daerah ?? '')
-  if (sendiri && daerah && !` ${sendiri}`.endsWith(` ${rata(daerah.nilai)}`)) return false
+  const sendiri = rataTeks(identitas.daerah ?? '')
+  if (sendiri && daerah && !` ${sendiri}`.endsWith(` ${rataTeks(daerah.nilai)}`)) return false
   return Number(tahun.nilai) !== identitas.tahun || nomor.nilai !== `${identitas.nomor}`
 }
 
@@ -83,7 +78,7 @@ export const penutupPencabutanDiganti = defineRule({
       },
       selesai() {
         if (sudah || derau || !isBadanUtuh(naskah) || naskah.sifat.pencabutan || naskah.sifat.perubahan) return
-        const nama = rata(judulNaskah(naskah)?.isi ?? '')
+        const nama = rataTeks(judulNaskah(naskah)?.isi ?? '')
         const letak = nama
           ? fakta(semuaSitasi).find(({ ruas, sitasi }) => (ruas === 'menimbang' || ruas === 'mengingat') && senama(sitasi, naskah, nama))
           : undefined
