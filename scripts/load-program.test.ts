@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
+import { knownFlags } from './lib/assemble.mjs'
 import { root } from './lib/sources.ts'
 
 interface Loader {
@@ -26,6 +27,13 @@ let turn = 0
 beforeEach(() => {
   rmSync(loader.cacheOf(program), { force: true })
   write(`exports.answer = () => 'lama'; exports.main = async () => ${turn++}`)
+})
+
+test('the flags that a build sets are those that its Node knows', () => {
+  expect(knownFlags(['--no-regexp-tier-up', '--semi-space-growth-factor=16', '--tidak-ada=1'])).toEqual([
+    '--no-regexp-tier-up',
+    '--semi-space-growth-factor=16',
+  ])
 })
 
 test('a program runs without the code of the build', () => {

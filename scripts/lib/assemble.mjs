@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
-import { asFunction } from './load-program.cjs'
 import { spareIgnoreCase } from './both-cases.mjs'
+import { asFunction } from './load-program.cjs'
 import { onlyAscii } from './only-ascii.mjs'
 
 const here = import.meta.dirname
@@ -13,7 +13,12 @@ const here = import.meta.dirname
  * twice, and a function must be hotter than usual before it is optimised. A run over thousands of files gets there all the same.
  * The space for young objects grows at once to its full size, so that what a text leaves behind is not carried from hand to hand.
  */
-const flagsFor = budget => ['--no-regexp-tier-up', `--interrupt-budget=${budget}`, '--semi-space-growth-factor=16']
+const flagsFor = budget => knownFlags(['--no-regexp-tier-up', `--interrupt-budget=${budget}`, '--semi-space-growth-factor=16'])
+/** Those that the V8 of this Node knows: it complains of any other on standard error, in every run. */
+export function knownFlags(flags) {
+  const { stdout } = spawnSync(process.execPath, ['--v8-options'], { encoding: 'utf8', maxBuffer: 1 << 24 })
+  return flags.filter(flag => stdout.includes(` --${flag.replace(/^--(?:no-)?|=.*$/g, '')} (`))
+}
 /** A module of Node that commander asks for at its start and uses only for commands in files of their own; to open it takes milliseconds. */
 const openedLate = {
   name: 'opened-late',
@@ -67,7 +72,13 @@ export async function assemble({ app, outdir = 'dist', entries, commands, budget
       ...common,
       entryPoints: [join(here, 'start.cjs')],
       outfile: join(dist, `${entry}.cjs`),
-      define: { PROGRAM: JSON.stringify(program), FLAGS: flags, MODULES: modules, ENTRY: JSON.stringify(entry) },
+      define: {
+        PROGRAM: JSON.stringify(program),
+        FLAGS: flags,
+        VERSION: JSON.stringify(process.version),
+        MODULES: modules,
+        ENTRY: JSON.stringify(entry),
+      },
     })
   removeOthers(dist, entries)
 }
