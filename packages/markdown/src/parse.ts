@@ -1,4 +1,4 @@
-import type { Naskah } from '@perkada/core'
+import type { Naskah, Satuan } from '@perkada/core'
 import { type Bacaan, bacaDepan, identitasDariTeks, jenisDariKepala } from './identitas.ts'
 import { bacaJudulMiring } from './judul-miring.ts'
 import { Pembaca } from './pembaca.ts'
@@ -28,8 +28,25 @@ export function parseNaskah(sumber: string): HasilBaca {
   for (const satu of tataBaris(ratakanTabel(potongan))) pembaca.terima(satu)
   const terbaca = pembaca.selesai()
   const identitas = { ...identitasDariTeks(terbaca.kepala, terbaca.pembukaan, terbaca.penutup), ...dariDepan }
-  return { naskah: { identitas, berdepan: depan !== undefined, ...(peta && { peta }), ...terbaca }, diagnostics }
+  const sifat = { ...terbaca.sifat, cuplikan: terbaca.sifat.cuplikan || (depan === undefined && dariTengah(terbaca)) }
+  return { naskah: { identitas, berdepan: depan !== undefined, ...(peta && { peta }), ...terbaca, sifat }, diagnostics }
 }
+
+/** The number of the first unit of a body, whatever its level. */
+function nomorPertama(isi: readonly Satuan[]): number | undefined {
+  for (const satu of isi)
+    if (satu.tipe === 'bab' || satu.tipe === 'bagian' || satu.tipe === 'paragraf' || satu.tipe === 'pasal') return satu.nomor.urutan
+  return undefined
+}
+
+/** A piece from the middle of a regulation: it has no head and no opening, and its first unit is not the first. */
+const dariTengah = ({ kepala, pembukaan, batangTubuh }: ReturnType<Pembaca['selesai']>): boolean =>
+  !kepala.jenis &&
+  !kepala.judul &&
+  !pembukaan.menimbang &&
+  !pembukaan.mengingat &&
+  !pembukaan.memutuskan &&
+  (nomorPertama(batangTubuh) ?? 1) > 1
 
 /** A head in one line with what follows it, as a converter pours a page: the kind in capitals before its number or title. */
 const kepalaTertuang = /\b((?:PERATURAN|QANUN|UNDANG-UNDANG|KEPUTUSAN|INSTRUKSI)\b[A-Z ,-]{0,80}?) (?:NOM ?OR|TENTANG)\b/

@@ -9,9 +9,11 @@ interface Kata {
 const kataBerangka = /[A-Za-zÀ-ɏ0-9]+/gu
 /** "llir" of a scan is "Ilir": no Indonesian word begins with l before another consonant. */
 const lPindaian = /^l(?=[b-df-hj-np-tv-z])/
+/** Words that a name may write either way. */
+const kataSama: Readonly<Record<string, string>> = { no: 'nomor' }
 const daftarKata = (isi: string): Kata[] =>
   cocokSemua(isi, kataBerangka).map(({ 0: kata, index }) => ({
-    isi: kata.toLowerCase().replace(lPindaian, 'i'),
+    isi: kataSama[kata.toLowerCase()] ?? kata.toLowerCase().replace(lPindaian, 'i'),
     start: index,
     end: index + kata.length,
   }))

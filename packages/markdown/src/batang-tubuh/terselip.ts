@@ -19,11 +19,11 @@ export function hurufDiTengah({ isi }: Teks): number | undefined {
 }
 
 /** The mark of an ayat, and what a scanner makes of its brackets. */
-const tandaAyat = (nomor: number): string[] => [`(${nomor})`, `(${nomor}1`, `(${nomor}t`, `l${nomor}l`]
+const tandaAyat = (nomor: number): string[] => [`(${nomor})`, `(${nomor} )`, `(${nomor}1`, `(${nomor}t`, `l${nomor}l`]
 /** A mark of an ayat inside a line, its brackets also as a scanner reads them, stands behind a sentence and before another. */
 const awalAyat = (isi: string, letak: number): boolean =>
   /[.;]["”’)]?$/.test(isi.slice(Math.max(0, letak - 3), letak).trimEnd()) &&
-  /^ [(l]\d+[)1lt] \^?(?:[A-ZÀ-Þ]|l[b-df-hj-np-tv-z])/u.test(isi.slice(letak, letak + 9))
+  /^ [(l]\d+(?: ?\)|[1lt]) \^?(?:[A-ZÀ-Þ]|l[b-df-hj-np-tv-z])/u.test(isi.slice(letak, letak + 10))
 
 /** Where a mark stands that begins an ayat, behind those that only refer to one. */
 function letakAwal(isi: string, tanda: string): number | undefined {
@@ -33,7 +33,7 @@ function letakAwal(isi: string, tanda: string): number | undefined {
 
 /** Where the next ayat begins in the middle of a line of a transcription: "… Peraturan ini. (2) Pembentukan …". */
 export function ayatDiTengah({ isi }: Teks, terakhir: number | undefined): number | undefined {
-  const berikut = (terakhir ?? (/^\(1\)/.test(isi) ? 1 : Number.NaN)) + 1
+  const berikut = (terakhir ?? (/^\(1 ?\)/.test(isi) ? 1 : Number.NaN)) + 1
   if (Number.isNaN(berikut) || !/ [(l]\d/.test(isi)) return undefined
   const cari = tandaAyat(berikut).some(tanda => isi.startsWith(`${tanda} `)) ? berikut + 1 : berikut
   const letak = tandaAyat(cari).map(tanda => letakAwal(isi, ` ${tanda} `))

@@ -97,3 +97,32 @@ describe('a head that a scanner or a hand changed', () => {
     expect([terbaca('\n').pembukaan.jabatan?.isi, terbaca('\n').kepala.judul?.isi]).toEqual([undefined, 'TUNJANGAN BUPATI CONTOH'])
   })
 })
+
+describe('a body that a converter poured or cut', () => {
+  const bab = 'BAB II TATA KERJA RAPAT Pasal 2'
+  const ayat = ['Rapat dibuka oleh ketua dan dicatat oleh sekretaris.', 'Rapat ditutup oleh ketua.'] as const
+  const rapiAyat = badan(`BAB II\nTATA KERJA RAPAT\n\nPasal 2\n\n(1) ${ayat[0]}\n\n(2) ${ayat[1]}\n\nPasal 3\n\nRapat dilaporkan.`)
+
+  test('marks of ayat with a blank before their bracket, with one bracket, with none before the first', () => {
+    expect(badan(`${bab} (1 ) ${ayat[0]} (2) ${ayat[1]} Pasal 3 Rapat dilaporkan.`)).toBe(rapiAyat)
+    expect(badan(`${bab}. 1) ${ayat[0]} 2) ${ayat[1]} Pasal 3. Rapat dilaporkan.`)).toContain('angka-kurung 2')
+    expect(badan(`${bab} Rapat dibuka. Pasal 3 1 ${ayat[0]} Pasal 4 1 ${ayat[1]}`)).toMatch(/PASAL 3\n.*\n.*PASAL 4\n/)
+  })
+
+  test('the heading of a Pasal glued to that of its Bab', () => {
+    expect(badan('BAB I\nUMUMPasal 1\nRapat dibuka.')).toBe(badan('BAB I\nUMUM\n\nPasal 1\n\nRapat dibuka.'))
+  })
+
+  test('the head of a page whose number stands between two strokes', () => {
+    expect(badan('Pasal 1\nRapat dibuka oleh\nPRESIDEN REPUBLIK INDONESIA -\n2\n-\nketua.')).toBe(
+      badan('Pasal 1\nRapat dibuka oleh ketua.'),
+    )
+  })
+
+  test('a piece without a head proves nothing by what it leaves out, a whole text does', () => {
+    const cuplikan = (sumber: string) => parseNaskah(sumber).naskah.sifat.cuplikan
+    expect(cuplikan('Paragraf 6\nRapat\n\nPasal 50\n\nRapat dibuka.')).toBe(true)
+    expect(cuplikan('Pasal 1\n\nRapat dibuka.\n\nPasal 3\n\nRapat ditutup.')).toBe(false)
+    expect(cuplikan(`${judul}\n\nPasal 2\n\nRapat dibuka.`)).toBe(false)
+  })
+})

@@ -4,9 +4,21 @@ import type { Baris } from './baris.ts'
 const jangkar =
   / (?=(?:Agar |Agar supaya |Supaya )(?:setiap|semua) orang (?:dapat )?mengetahui)| (?<=\. )(?=(?:Ditetapkan|Disahkan|Dikeluarkan) di (?:: ?)?[A-ZÀ-Þ])| (?=PENJELASAN ATAS (?:PERATURAN|UNDANG|RANCANGAN))| (?=TAMBAHAN LEMBARAN (?:NEGARA|DAERAH) )| (?=LAMPIRAN (?:[IVXLC]{1,6} )?(?:PERATURAN|KEPUTUSAN|UNDANG) )| (?<!BAB )(?=II?\. ?(?:UMUM|PASAL DEMI PASAL)\b)/u
 
+const judulLekat = /^[A-ZÀ-Þ ,]*[A-ZÀ-Þ](?=Pasal \d{1,3}$)/u
+/** "UMUMPasal 1": the heading of a Pasal that a converter glued to the one above it. */
+function pecahLekat(baris: Baris): readonly Baris[] | undefined {
+  const { isi } = baris.teks
+  const judul = isi.indexOf('Pasal ') > 0 && judulLekat.exec(isi)?.[0]
+  if (!judul) return undefined
+  return [
+    { ...baris, teks: potongRapi(baris.teks, 0, judul.length) },
+    { ...baris, teks: potongRapi(baris.teks, judul.length), setelahJeda: true, jeda: 1, tajuk: 0 },
+  ]
+}
+
 /** Cuts a line of a transcription where a new part of the regulation begins in its middle; undefined: it stays whole. */
 export function pecahJangkar(baris: Baris): readonly Baris[] | undefined {
-  if (!jangkar.test(baris.teks.isi)) return undefined
+  if (!jangkar.test(baris.teks.isi)) return pecahLekat(baris)
   const hasil: Baris[] = []
   let sisa = baris
   for (let putaran = 0; putaran < 8; putaran++) {

@@ -9,7 +9,8 @@ import { capKertas, jangkauanPenyambung, lipat, pergantianHalaman, titikPenyambu
 import { berisiSisa } from './sisa.ts'
 
 const situs = /^(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:go\.id|id|com|org)\/?$/
-const perabotCetak = /^(?:(?:- ?\d{1,4} ?- )?\d{4}, ?No\. ?\d{1,5}(?: - ?\d{1,4} ?-)?|PRESIDEN(?: REPUBLIK INDONESIA)?|REPUBLIK INDONESIA)$/
+const perabotCetak =
+  /^(?:(?:- ?\d{1,4} ?- )?\d{4}, ?No\. ?\d{1,5}(?: - ?\d{1,4} ?-)?|PRESIDEN(?: REPUBLIK INDONESIA)?|PRESIDEN REPUBLIK INDONESIA ?[-–]|REPUBLIK INDONESIA)$/
 const kataPenyambung = 6
 
 /** Lines put in order before anything is understood: page furniture marked, double spacing undone, glued parts parted. */
@@ -49,7 +50,7 @@ function perabot(baris: Baris, lalu: Baris | undefined, potongan: readonly Poton
   if (nomorHalaman(isi)) return !(lalu && (menggantungDiAcuan(lalu.teks.isi, isi) || tahunJudul(lalu.teks.isi, isi)))
   if (isi === 'SALINAN' && ke > BARIS_KEPALA) return berdekatanHalaman(potongan, ke)
   if (situs.test(isi) || capKertas.test(isi) || nomorBerkurung(isi, potongan, ke)) return true
-  if (perabotCetak.test(isi)) return /^[\d-]/.test(isi) || berdekatanNomor(potongan, ke)
+  if (perabotCetak.test(isi)) return /^[\d-]|[-–]$/.test(isi) || berdekatanNomor(potongan, ke)
   return titikPenyambung.test(isi) ? penyambung(isi, potongan, ke) : judulKembar(isi, potongan, ke)
 }
 

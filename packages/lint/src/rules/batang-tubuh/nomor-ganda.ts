@@ -14,7 +14,10 @@ BAB I KETENTUAN UMUM
 ${isi}
 `
 
-const kunci = ({ urutan, sisipan }: Nomor) => (sisipan ? `${urutan}${sisipan.toLowerCase()}` : urutan)
+/** "Pasal I" of transitional provisions is none of the Pasal in Arabic numbers before it. */
+const romawi = /^[IVXLC]+$/
+const kunci = ({ nilai, urutan, sisipan }: Nomor, jenis: DeretNomor['jenis']) =>
+  sisipan ? `${urutan}${sisipan.toLowerCase()}` : jenis === 'pasal' && romawi.test(nilai) ? nilai : urutan
 
 function periksa({ jenis, daftar, tempat }: DeretNomor, report: Context['report']): void {
   if (daftar.length < 2) return
@@ -27,14 +30,14 @@ function periksa({ jenis, daftar, tempat }: DeretNomor, report: Context['report'
   for (let ke = 0; ke < daftar.length; ke++) {
     const nomor = daftar[ke] as Nomor
     if (nomor.urutan === undefined) continue
-    const letak = pertama.get(kunci(nomor)) ?? -1
+    const letak = pertama.get(kunci(nomor, jenis)) ?? -1
     const kembar = letak >= awal ? daftar[letak] : undefined
     const mulaiLagi = kembar !== undefined && nomor.urutan === 1 && lalu !== undefined
     const meloncat = kembar === lalu && sebelumLalu?.urutan === nomor.urutan - 2
     if (kembar && !meloncat && gandaLalu !== nomor.urutan - 1) laporkan(nomor, kembar, mulaiLagi)
     gandaLalu = kembar && !mulaiLagi ? nomor.urutan : undefined
     if (mulaiLagi) awal = ke
-    if (!kembar || mulaiLagi) pertama.set(kunci(nomor), ke)
+    if (!kembar || mulaiLagi) pertama.set(kunci(nomor, jenis), ke)
     sebelumLalu = lalu
     lalu = nomor
   }
@@ -78,6 +81,7 @@ export const nomorGanda = defineRule({
       naskah('Pasal 1\n\n(1) Rapat diadakan.\n\n(2) Rapat dipimpin Bupati.\n\nPasal 2\n\n(1) Laporan dibuat.\n\n(2) Laporan disampaikan.'),
       naskah('Pasal 1\n\nRapat terdiri atas:\n\na. rapat kecil;\n\nc. rapat besar;\n\nc. rapat kerja; dan\n\nd. rapat pimpinan.'),
       naskah('Pasal 1\n\nRapat diadakan.\n\nPasal 1A\n\nLaporan dibuat.'),
+      naskah('Pasal 1\n\nRapat diadakan.\n\nPasal 2\n\nLaporan dibuat.\n\nPasal I\n\nRapat lama dilanjutkan.'),
       naskah('Pasal 1\n\nRapat diadakan.\n\nBUKU KEDUA\nATURAN KHUSUS\n\nBAB I PELAPORAN\n\nPasal 2\n\nLaporan dibuat.'),
     ],
   },

@@ -1,6 +1,7 @@
-import { formatHuruf, formatRomawi, formatTingkat, type Nomor } from '@perkada/core'
+import { caraKutip, formatHuruf, formatRomawi, formatTingkat, type Nomor } from '@perkada/core'
 import { butirNomor, type DeretNomor, daftarDeret, daftarDeretKutipan, sebut, sebutAwal } from '../../fakta/deret-nomor.ts'
 import { isTerlipat, tajukTerlipat } from '../../fakta/tajuk-terlipat.ts'
+import { TAHUN_PEDOMAN } from '../../pedoman-mengikat.ts'
 import { type Context, defineRule } from '../../rule.ts'
 
 const naskah = (isi: string) => `PERATURAN BUPATI CONTOH
@@ -31,16 +32,21 @@ function sebutHilang(jenis: DeretNomor['jenis'], dari: number, sampai: number): 
 const adaDiDalamBaris = (jenis: DeretNomor['jenis'], urutan: number, isi: string): boolean => {
   const tanda = nilai(jenis, urutan)
   const daftarTanda = jenis === 'ayat' ? [`(${tanda})`] : [`${tanda}.`, `${tanda})`]
-  return daftarTanda.some(mark => isi.startsWith(`${mark} `) || isi.includes(` ${mark} `))
+  return daftarTanda.some(mark => isi.startsWith(`${mark} `) || isi.includes(` ${mark} `) || isi.includes(`:${mark} `))
 }
 
-const perubahan = (isi: string) =>
-  `PERATURAN BUPATI CONTOH\nNOMOR 3 TAHUN 2024\nTENTANG\nPERUBAHAN ATAS PERATURAN BUPATI NOMOR 5 TAHUN 2020 TENTANG RAPAT\n\nPasal I\n\nBeberapa ketentuan diubah sebagai berikut:\n\n1. Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:\n\nPasal 4\n\n${isi}\n\nPasal II\n\nPeraturan Bupati ini mulai berlaku pada tanggal diundangkan.`
+/** A mark as a scanner may have read it: silence is asked for where new text of another act might hold the missing unit. */
+const miripTanda = /(?<!ayat )\(\s?[\dlIZzOS]{1,2}\s?\)|[;,] [a-z0-9] ?[.)] /
+
+const perubahan = (isi: string, perintah = 'Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:\n\nPasal 4') =>
+  `PERATURAN BUPATI CONTOH\nNOMOR 3 TAHUN 2024\nTENTANG\nPERUBAHAN ATAS PERATURAN BUPATI NOMOR 5 TAHUN 2020 TENTANG RAPAT\n\nPasal I\n\nBeberapa ketentuan diubah sebagai berikut:\n\n1. ${perintah}\n\n${isi}\n\nPasal II\n\nPeraturan Bupati ini mulai berlaku pada tanggal diundangkan.`
+
+const SISIPAN = 'Di antara Pasal 4 dan Pasal 5 disisipkan 1 (satu) pasal, yakni Pasal 4A, yang berbunyi sebagai berikut:\n\nPasal 4A'
 
 /** So many numbers without a gap show that a quoted list is given as a whole. */
 const BERUNTUN = 3
 
-function periksa({ jenis, daftar, tempat, sebelum, teksSebelum }: DeretNomor, { report, fakta, derau }: Context): void {
+function periksa({ jenis, daftar, tempat, sebelum, teksSebelum }: DeretNomor, { report, fakta, derau, tahun }: Context): void {
   let semuaNomor: ReadonlySet<number | undefined> | undefined
   const ada = (urutan: number): boolean => {
     semuaNomor ??= new Set(daftar.flatMap(({ urutan, sisipan }) => (sisipan ? [] : [urutan])))
@@ -71,7 +77,8 @@ function periksa({ jenis, daftar, tempat, sebelum, teksSebelum }: DeretNomor, { 
       const hilang = [...Array(sampai - dari).keys()].map(n => n + dari).filter(n => !ada(n))
       const terlipat = (jenis === 'ayat' || jenis === 'huruf' || jenis === 'angka') && adaDiDalamBaris(jenis, dari, teksSebelum(index))
       const tertulis = hilang.some(n => isTerlipat(fakta(tajukTerlipat), sebut(jenis, nilai(jenis, n))))
-      if (!terlipat && !(tempat.kutipan && bolehMeloncat(index, hilang.length, salahTulis)))
+      const bolehTiada = tempat.kutipan && bolehMeloncat(index, hilang.length, salahTulis) && (salahTulis || !hilangDariUtuh(index))
+      if (!terlipat && !bolehTiada)
         laporkan(
           salahTulis || !hilang.length ? undefined : sebutHilang(jenis, hilang[0] ?? dari, hilang.at(-1) ?? dari),
           nomor,
@@ -88,6 +95,14 @@ function periksa({ jenis, daftar, tempat, sebelum, teksSebelum }: DeretNomor, { 
   function bolehMeloncat(index: number, hilang: number, salahTulis: boolean): boolean {
     if (daftar[0]?.urutan !== 1 || daftar.some(({ sisipan }) => sisipan)) return true
     return !salahTulis && (hilang !== 1 || index < BERUNTUN || nomorLalu?.urutan !== index || jenis === 'angka')
+  }
+
+  /** A Pasal that is inserted is new from its first number to its last; of one that is changed, more than one number may be left out on purpose. */
+  function hilangDariUtuh(index: number): boolean {
+    const cara = caraKutip(tempat)
+    if (!cara || daftar[0]?.urutan !== 1 || daftar.some(({ urutan, sisipan }) => sisipan || urutan === undefined)) return false
+    const satuHilang = jenis !== 'angka' && daftar.at(-1)?.urutan === daftar.length + 1
+    return (cara === 'baru' || (satuHilang && tahun >= TAHUN_PEDOMAN)) && !miripTanda.test(teksSebelum(index))
   }
 
   function laporkan(hilang: string | undefined, nomor: Nomor, seharusnya: number, tertulis: boolean): void {
@@ -167,6 +182,9 @@ export const nomorLoncat = defineRule({
       },
       perubahan('(1) Satu.\n(2) Dua.\n(3) Tiga.\n«(5)» Empat.'),
       perubahan('Rapat terdiri atas:\na. rapat kecil;\n«c.» rapat besar; dan\nc. rapat kerja.'),
+      perubahan('(1) Satu.\n«(3)» Tiga.'),
+      perubahan('Rapat terdiri atas:\na. rapat kecil;\n«c.» rapat besar; dan\nd. rapat kerja.'),
+      perubahan('(1) Satu.\n«(3)» Tiga.\n«(6)» Enam.', SISIPAN),
       naskah('Pasal 1\n\nTata kerja disusun bersama.\n\n«Pasal 2A»\n\nTata kerja dinilai.\n\nPasal 3\n\nTata kerja dilaporkan.'),
       naskah('Pasal 1\n\n«(1a)» Tata kerja disusun bersama.\n\n(2) Tata kerja dilaporkan.'),
       naskah('Pasal 1\n\nTata kerja disusun.\n\n«BAB IIA» PELAPORAN\n\nPasal 2\n\nTata kerja dilaporkan.'),
@@ -177,8 +195,16 @@ export const nomorLoncat = defineRule({
       naskah('Pasal 1\n\n(1) Rapat diadakan.\n\n(1a) Rapat dicatat.\n\n(2) Rapat dilaporkan.'),
       naskah('Pasal 1\n\nTata kerja disusun.\n\nBAB IA PELAPORAN\n\nPasal 2\n\nTata kerja dilaporkan.'),
       perubahan('(1) Satu.\n(3) Tiga.\n(6) Enam.'),
+      perubahan(
+        '(1) Satu.\n(3) Tiga.',
+        'Ketentuan Pasal 4 ayat (1) dan ayat (3) diubah sehingga Pasal 4 berbunyi sebagai berikut:\n\nPasal 4',
+      ),
+      perubahan('(1) Satu. (2) Dua.\n(3) Tiga.'),
+      perubahan('(1) Satu.\n(2) Dua.', SISIPAN),
       perubahan('(1) Satu.\n(2) Dua.\n(2a) Tambahan.\n(3) Tiga.'),
       naskah('Pasal 1\n\n(1) Tata kerja disusun bersama.\n\n(2) Tata kerja dilaporkan.\n\nPasal 2\n\nTata kerja dinilai.'),
+      naskah('Pasal 1\n\nTata kerja meliputi :a. rapat;\n\nb. laporan; dan\n\nc. penilaian.'),
+      'Paragraf 6\nRapat\n\nPasal 50\n\n(1) Rapat diadakan.\n\n(2) Rapat dicatat.\n\nPasal 51\n\nRapat dilaporkan.\n',
       naskah('Pasal 1\n\nTata kerja meliputi: a. rapat;\n\nb. laporan; dan\n\nc. penilaian.'),
       naskah('Pasal 1\n\nTata kerja disusun bersama.\n\nPasal 1A\n\nTata kerja dinilai.\n\nPasal 2\n\nTata kerja dilaporkan.'),
     ],
