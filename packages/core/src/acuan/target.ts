@@ -48,17 +48,31 @@ export function cariTarget(naskah: Naskah, alamat: Alamat, tempat: Tempat): Targ
 const kutipanUtuh = /sehingga\s(?:ketentuan\s)?Pasal\s\w{1,5}\sberbunyi|yakni\sPasal\s[^.;]{1,80}berbunyi/i
 const kutipanSebagian = /\b(?:ayat|huruf|angka|kalimat|frasa)\b/i
 
-/** The Pasal around a place that an amending regulation quotes, where the quotation is that Pasal from its heading to its end. */
-function pasalTerkutip(tempat: Tempat): Pasal | undefined {
-  const { jalur, pasal } = tempat
+/** The Pasal around a place that an amending regulation quotes, with the instruction that quotes it. */
+function kutipanPasal({ jalur, pasal }: Tempat): { readonly pasal: Pasal; readonly perintah: string } | undefined {
   const at = jalur.findIndex(induk => induk.tipe === 'kutipan')
   const kutipan = jalur[at]
   const induk = jalur[at - 1]
   if (kutipan?.tipe !== 'kutipan' || !pasal || jalur.indexOf(pasal) < at || induk?.tipe !== 'butir') return undefined
   const perintah = induk.isi[induk.isi.indexOf(kutipan) - 1]
-  const isi = perintah?.tipe === 'alinea' ? perintah.teks.isi : ''
-  const utuh = kutipanUtuh.test(isi) || (/berbunyi/i.test(isi) && !kutipanSebagian.test(isi))
-  return utuh && isAyatRuntut(pasal) ? pasal : undefined
+  return { pasal, perintah: perintah?.tipe === 'alinea' ? perintah.teks.isi : '' }
+}
+
+/** The Pasal around a place that an amending regulation quotes, where the quotation is that Pasal from its heading to its end. */
+function pasalTerkutip(tempat: Tempat): Pasal | undefined {
+  const { pasal, perintah = '' } = kutipanPasal(tempat) ?? {}
+  const utuh = kutipanUtuh.test(perintah) || (/berbunyi/i.test(perintah) && !kutipanSebagian.test(perintah))
+  return pasal && utuh && isAyatRuntut(pasal) ? pasal : undefined
+}
+
+/**
+ * How an amending regulation gives the Pasal around a place: 'baru', one that it inserts; 'utuh', one that it changes without
+ * naming a part of it; undefined where some of its parts may be left out.
+ */
+export function caraKutip(tempat: Tempat): 'baru' | 'utuh' | undefined {
+  const { pasal, perintah = '' } = (tempat.kutipan && kutipanPasal(tempat)) || {}
+  if (!pasal || !/berbunyi/i.test(perintah) || kutipanSebagian.test(perintah)) return undefined
+  return pasal.nomor.sisipan && /disisipkan/i.test(perintah) ? 'baru' : 'utuh'
 }
 
 /**

@@ -76,8 +76,9 @@ export function daftarDeretKutipan(naskah: Naskah): DeretNomor[] {
   telusuri(naskah, {
     deret(isi, tempat) {
       if (!tempat.kutipan || !tempat.pasal || tempat.ruas !== 'batang-tubuh') return
-      const daftar = isi.flatMap(node => (node.tipe === 'ayat' ? [node.nomor] : []))
-      if (daftar.length) hasil.push({ jenis: 'ayat', daftar, tempat, sebelum: 0, teksSebelum: tanpaTeks })
+      const daftarAyat = isi.filter(node => node.tipe === 'ayat')
+      const teksSebelum = (index: number) => isiTeks(index > 0 ? (daftarAyat[index - 1]?.isi ?? []) : [], tempat)
+      if (daftarAyat.length) hasil.push({ jenis: 'ayat', daftar: daftarAyat.map(({ nomor }) => nomor), tempat, sebelum: 0, teksSebelum })
       for (const satu of deretRincian(isi, tempat)) hasil.push(satu)
     },
   })
