@@ -72,13 +72,21 @@ export function muat(bagan: BaganTerurai, options: LayoutOptions): boolean {
   return susunCara(bagan, lembar).some(cara => !('perlu' in cobaUkuran(bagan, cara, lembar, false, lembar.ukuranMinimum, 1)))
 }
 
-function bukaLembar({ measure, lebar, tinggi, ukuranMinimum = hurufTerkecil, ukuranMaksimum = 10, ingatan }: LayoutOptions): Lembar {
+function bukaLembar({
+  measure,
+  lebar,
+  tinggi,
+  ukuranMinimum = hurufTerkecil,
+  ukuranMaksimum = 10,
+  polos = false,
+  ingatan,
+}: LayoutOptions): Lembar {
   const ukur = ingatan ? measure : ingatUkuran(measure)
-  return { measure: ukur, lebar, tinggi, ukuranMinimum, ukuranMaksimum, ingatan: ingatan ?? ingatanBaru() }
+  return { measure: ukur, lebar, tinggi, ukuranMinimum, ukuranMaksimum, polos, ingatan: ingatan ?? ingatanBaru() }
 }
 
-const susunCara = (bagan: BaganTerurai, { lebar, tinggi }: Lembar): Coba[] =>
-  bagan.tataLetak === 'proses' ? caraProses(bagan, lebar) : caraPohon(bagan, lebar, tinggi)
+const susunCara = (bagan: BaganTerurai, { lebar, tinggi, polos }: Lembar): Coba[] =>
+  bagan.tataLetak === 'proses' ? caraProses(bagan, lebar, polos) : caraPohon(bagan, lebar, tinggi)
 
 function pesanTidakMuat(bagan: BaganTerurai, { lebar, tinggi, ukuranMinimum }: Required<LayoutOptions>, perlu: number): string {
   const bidang = `bidang ${Math.round(lebar)} x ${Math.round(tinggi)} pt dengan huruf ${String(ukuranMinimum).replace('.', ',')} pt`
@@ -120,11 +128,11 @@ function cobaRangka(rangka: Rangka, lebar: number, tinggi: number): Coba {
   }
 }
 
-function caraProses(bagan: BaganTerurai, lebar: number): Coba[] {
+function caraProses(bagan: BaganTerurai, lebar: number, tanpaLajur: boolean): Coba[] {
   const pelaku = daftarPelaku(bagan)
   const berpelaku = pelaku.length > 0
   const polos = cobaProses(berpelaku ? { ...bagan, daftarSimpul: bagan.daftarSimpul.map(pelakuSebagaiKeterangan) } : bagan, lebar)
-  return berpelaku ? [cobaProses(bagan, lebar, pelaku), polos] : [polos]
+  return berpelaku && !tanpaLajur ? [cobaProses(bagan, lebar, pelaku), polos] : [polos]
 }
 
 const pelakuSebagaiKeterangan = ({ pelaku, keterangan, ...simpul }: SimpulBagan): SimpulBagan => ({

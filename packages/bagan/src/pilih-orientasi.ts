@@ -18,6 +18,7 @@ export interface OrientasiOptions {
   readonly mendatar: Bidang
   readonly ukuranMinimum?: number
   readonly ukuranMaksimum?: number
+  readonly polos?: boolean
   readonly ingatan?: Ingatan
 }
 

@@ -1,4 +1,4 @@
-import type { BaganTerurai, KotakGambar, SimpulBagan } from '@perkada/core'
+import type { BaganTerurai, Gambar, KotakGambar, SimpulBagan } from '@perkada/core'
 import { deretJalur, type Tempat } from './tempat.ts'
 import { buatKotak, lebarSebaris, lebarTerkecil, type Ukuran } from './ukuran.ts'
 
@@ -13,12 +13,23 @@ export interface CobaProses {
   readonly daftarPelaku?: readonly string[]
 }
 
+const awalanPelaku = 'pelaku:'
 /** Id of the box at the head of a column. */
-const idPelaku = (urutan: number): string => `pelaku:${urutan + 1}`
+const idPelaku = (urutan: number): string => `${awalanPelaku}${urutan + 1}`
 
-/** Those who act in a process, in the order of the chart; a step without one stands in a column without a head. */
-export const daftarPelaku = ({ daftarSimpul }: BaganTerurai): string[] =>
-  daftarSimpul.some(({ pelaku }) => pelaku !== undefined) ? [...new Set(daftarSimpul.map(({ pelaku = '' }) => pelaku))] : []
+/** The steps of a drawing stand in columns, each headed by who acts there. */
+export const berlajur = ({ daftarKotak }: Gambar): boolean => daftarKotak.some(({ id }) => id.startsWith(awalanPelaku))
+
+/** Those who act in a process, in the order of the whole chart; a step without one stands in a column without a head. */
+export function daftarPelaku({ daftarSimpul, urutanPelaku = [] }: BaganTerurai): string[] {
+  if (!daftarSimpul.some(({ pelaku }) => pelaku !== undefined)) return []
+  const ada = new Set(daftarSimpul.map(({ pelaku = '' }) => pelaku))
+  return [...new Set([...urutanPelaku.filter(nama => ada.has(nama)), ...ada])]
+}
+
+/** Widest box of a step, in letters: where rows have several, and where each stands alone in the middle. */
+const hurufSejajar = 20
+const hurufSendiri = 32
 
 /** Rows of a process, the highest first: `tingkat` where it is written, otherwise below the superior or beside the partner. */
 export function susunBaris(bagan: BaganTerurai): SimpulBagan[][] {
@@ -62,7 +73,10 @@ export function tempatkanProses(daftarBaris: readonly (readonly SimpulBagan[])[]
   const kepala = (lajur ?? []).map((nama, i): SimpulBagan => ({ id: idPelaku(i), nama, samping: false }))
   const semua = [...daftarBaris.flat(), ...kepala]
   const muat = (coba.lebar - 2 * pinggir - (terbanyak - 1) * sela) / terbanyak
-  const nyaman = Math.min(20 * u.huruf, Math.max(12 * u.huruf, ...semua.map(simpul => lebarSebaris(simpul, true, u))))
+  const nyaman = Math.min(
+    (terbanyak > 1 ? hurufSejajar : hurufSendiri) * u.huruf,
+    Math.max(12 * u.huruf, ...semua.map(simpul => lebarSebaris(simpul, true, u))),
+  )
   const lebar = Math.min(muat, nyaman)
   if (lebar < 3 * u.huruf) return undefined
   if (!coba.penggal && semua.some(simpul => lebar < Math.max(lebarTerkecil(simpul, true, u), 8 * u.huruf))) return undefined

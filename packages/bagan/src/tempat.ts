@@ -10,6 +10,8 @@ export interface LayoutOptions {
   readonly ukuranMinimum?: number
   /** Largest type; 10 by default. */
   readonly ukuranMaksimum?: number
+  /** Who acts stands in the boxes of a process, and never above columns. */
+  readonly polos?: boolean
   /** Shared by the layouts of one chart and one measure. */
   readonly ingatan?: Ingatan
 }

@@ -1,5 +1,5 @@
 import type { BaganTerurai, GarisBagan, SimpulBagan } from '@perkada/core'
-import { susunBaris } from '../proses.ts'
+import { daftarPelaku, susunBaris } from '../proses.ts'
 import { baganSebagian, catatanUji, type Rencana, sebutBagan } from './bagan-sebagian.ts'
 import type { CaraPecah } from './pecah-pohon.ts'
 
@@ -12,11 +12,30 @@ interface Potongan {
   readonly berulang: boolean
 }
 
-/** Splits a process into sheets that follow each other; the last row of one is the first of the next, so that every step is seen from both. */
-export function pecahProses(
-  bagan: BaganTerurai,
-  { nomor, muat }: CaraPecah,
-): { daftarRencana: Rencana[]; sisa: GarisBagan[]; berikut: number } {
+interface Pecahan {
+  readonly daftarRencana: Rencana[]
+  readonly sisa: GarisBagan[]
+  readonly berikut: number
+}
+
+/**
+ * Splits a process into sheets that follow each other, as few as can be and then about equally long; the last row of one is the
+ * first of the next, so that every step is seen from both.
+ */
+export function pecahProses(bagan: BaganTerurai, cara: CaraPecah): Pecahan {
+  const berurut = { ...bagan, urutanPelaku: daftarPelaku(bagan) }
+  const penuh = pecahPaling(berurut, cara, Number.POSITIVE_INFINITY)
+  const jumlah = penuh.daftarRencana.length
+  const setara = Math.ceil((susunBaris(bagan).length + jumlah - 1) / jumlah)
+  for (let batas = setara; batas < penuh.terpanjang; batas++) {
+    const rata = pecahPaling(berurut, cara, batas)
+    if (rata.daftarRencana.length === jumlah && rata.sisa.length <= penuh.sisa.length) return rata
+  }
+  return penuh
+}
+
+/** Sheets of at most `batas` rows each. */
+function pecahPaling(bagan: BaganTerurai, { nomor, muat }: CaraPecah, batas: number): Pecahan & { readonly terpanjang: number } {
   const sisa = new Set(bagan.daftarGaris)
   const daftarBaris: (readonly SimpulBagan[])[] = susunBaris(bagan)
   const dalam = (baris: readonly (readonly SimpulBagan[])[]): GarisBagan[] => {
@@ -44,7 +63,7 @@ export function pecahProses(
   for (let awal = 0; awal < daftarBaris.length; ) {
     const pertama = hasil.length === 0
     const sampai = (n: number): Potongan => ({ baris: daftarBaris.slice(awal, awal + n), berulang })
-    const banyak = (bergaris: boolean) => terbanyak(daftarBaris.length - awal, n => cukup(sampai(n), bergaris, pertama))
+    const banyak = (bergaris: boolean) => terbanyak(Math.min(daftarBaris.length - awal, batas), n => cukup(sampai(n), bergaris, pertama))
     const paling = berulang ? 2 : 1
     let n = banyak(true)
     const bergaris = n >= paling
@@ -81,7 +100,8 @@ export function pecahProses(
     const rencana = buat(potongan, garis, '', lanjut, i > 0 ? nomorKe(i - 1) : undefined)
     return { nomor: nomorKe(i), judul: i === 0 ? bagan.judul : `${bagan.judul} (lanjutan)`, bagan: rencana }
   })
-  return { daftarRencana, sisa: [...sisa], berikut: hasil.length + 1 }
+  const terpanjang = Math.max(...hasil.map(({ potongan }) => potongan.baris.length))
+  return { daftarRencana, sisa: [...sisa], berikut: hasil.length + 1, terpanjang }
 }
 
 /** The largest n up to `batas` that holds, as halving finds it; 0 where none does. */

@@ -129,10 +129,39 @@ describe('susunLembar', () => {
     }
     expect(ringkas(susun(bagan))).toMatchInlineSnapshot(`
       [
-        "1.1 Bagan Tahapan (17 kotak) | Langkah 17: dilanjutkan pada Bagan 1.2 | Hubungan lain unit pada bagan ini: lihat Bagan 1.2.",
-        "1.2 Bagan Tahapan (lanjutan) (15 kotak) | Langkah 17: lanjutan dari Bagan 1.1 | Langkah 3: Bagan 1.1",
+        "1.1 Bagan Tahapan (16 kotak) | Langkah 16: dilanjutkan pada Bagan 1.2 | Hubungan lain unit pada bagan ini: lihat Bagan 1.2.",
+        "1.2 Bagan Tahapan (lanjutan) (16 kotak) | Langkah 16: lanjutan dari Bagan 1.1 | Langkah 3: Bagan 1.1",
       ]
     `)
+  })
+
+  const alur = (jumlah: number, nama = (l: number) => `Langkah ${l + 1}`): BaganTerurai => {
+    const pelaku = ['Pemrakarsa', 'Bagian Hukum', 'Sekretaris Daerah', 'Bupati']
+    const langkah = Array.from({ length: jumlah }, (_, l) => simpul(`p${l}`, nama(l), { pelaku: pelaku[l % 4] as string }))
+    const daftarGaris = langkah.slice(1).map(({ id }, l): GarisBagan => ({ ...komando(`p${l}`, id), panah: 'akhir' }))
+    return { judul: 'Alur', tataLetak: 'proses', daftarSimpul: langkah, daftarGaris, legenda }
+  }
+  const kepalaLajur = ({ gambar }: LembarBagan) =>
+    gambar.daftarKotak.flatMap(({ id, baris }) => (id.startsWith('pelaku:') ? [baris.join(' ')] : []))
+
+  it('cuts a process into sheets about equally long, who acts in the same order on each', () => {
+    const daftar = susunDiantara(alur(30))
+    expect(daftar.map(({ bagan }) => bagan.daftarSimpul.length)).toMatchInlineSnapshot(`
+      [
+        16,
+        15,
+      ]
+    `)
+    for (const lembar of daftar) expect(kepalaLajur(lembar)).toEqual(['Pemrakarsa', 'Bagian Hukum', 'Sekretaris Daerah', 'Bupati'])
+  })
+
+  it('shows all sheets of a process in columns or none', () => {
+    const panjang = (l: number) => `Penelaahan Rancangan Peraturan Bupati tentang Koordinasi Kerja oleh Perangkat Daerah Pemrakarsa ${l}`
+    for (const jumlah of [20, 30, 40, 90]) {
+      const daftar = susunDiantara(alur(jumlah, panjang))
+      expect(daftar.length).toBeGreaterThan(1)
+      expect(new Set(daftar.map(lembar => kepalaLajur(lembar).length > 0)).size).toBe(1)
+    }
   })
 
   it.each(['pohon', 'proses'] as const)(

@@ -1,6 +1,7 @@
 import type { BaganTerurai, Gambar, GarisBagan, Measure } from '@perkada/core'
 import { gambarkan, muat } from '../layout.ts'
 import { type Bidang, type Orientasi, pilihOrientasi } from '../pilih-orientasi.ts'
+import { berlajur } from '../proses.ts'
 import { type Cabang, susunHutan } from '../rangka.ts'
 import { hurufTerkecil, ingatanBaru, ingatUkuran, tinggiKotak, ukuranPada } from '../ukuran.ts'
 import { baganSebagian, bandingkanNomor, type Rencana, sebutBagan, sebutHubunganLain } from './bagan-sebagian.ts'
@@ -28,6 +29,8 @@ export interface LembarOptions {
   readonly lanjutan: BidangDua
   readonly terakhir: BidangDua
   readonly ukuranMinimum?: number
+  /** Who acts in a process stands in its boxes on every sheet. */
+  readonly polos?: boolean
 }
 
 /** One sheet of a chart. */
@@ -51,7 +54,7 @@ const daftarArah = (bagan: BaganTerurai): readonly Orientasi[] => (bagan.arah ? 
 export function susunLembar(bagan: BaganTerurai, options: LembarOptions): LembarBagan[] {
   const measure = ingatUkuran(options.measure)
   const ukuranMinimum = options.ukuranMinimum ?? hurufTerkecil
-  const sama = { measure, ukuranMinimum, ingatan: ingatanBaru() }
+  const sama = { measure, ukuranMinimum, polos: options.polos ?? false, ingatan: ingatanBaru() }
   const muatDi = (satu: BaganTerurai, bidang: BidangDua) => daftarArah(bagan).some(arah => muat(satu, { ...sama, ...bidang[arah] }))
   const lintas = bagan.tataLetak === 'pohon' ? bagan.daftarGaris.length - susunHutan(bagan).atasan.size : 0
   if (lintas <= lintasTerbanyak)
@@ -87,6 +90,9 @@ export function susunLembar(bagan: BaganTerurai, options: LembarOptions): Lembar
     const hasil = pilihOrientasi(bagian, { ...sama, ...(akhir ? terakhir : bidang) })
     return { nomor: rencana.nomor, judul: rencana.judul, bagan: bagian, ...hasil }
   })
+  // One form on all sheets: a reader follows columns from sheet to sheet, or none.
+  const banyakBerlajur = lembar.filter(({ gambar }) => berlajur(gambar)).length
+  if (banyakBerlajur > 0 && banyakBerlajur < lembar.length) return susunLembar(bagan, { ...options, polos: true })
   return [...lembar, ...pasangan]
 }
 

@@ -39,6 +39,8 @@ export interface BaganTerurai {
   readonly daftarGaris: readonly GarisBagan[]
   /** Words of the legend by kind of line; absent when the chart wants none. */
   readonly legenda?: Readonly<Record<JenisGaris, string>>
+  /** Who acts in the whole process, in order; where the chart is a part of one. */
+  readonly urutanPelaku?: readonly string[]
   /** Sentences under the drawing: what stands on another sheet of a split chart. */
   readonly catatan?: readonly string[]
 }
