@@ -48,6 +48,17 @@ test('another rule, an unknown rule, no reason: nothing is silenced, and the com
   expect(temuan('<!-- perkada-abaikan nomor-loncat -->\n\nPasal 3\n\nRapat.')).toEqual(['berkas-abaikan-tanpa-alasan', 'nomor-loncat'])
 })
 
+test.each([
+  ['nomor-loncat', 'tidak menyebut alasan, jadi tidak berlaku. Tulis <!-- perkada-abaikan nomor-loncat: alasan -->.'],
+  [
+    'nomor-loncat nomor lama',
+    'tidak memisahkan aturan dan alasannya dengan titik dua, jadi tidak berlaku. Tulis <!-- perkada-abaikan nomor-loncat: nomor lama -->.',
+  ],
+])('a comment that says "%s" and gives no reason: what to write', (isi, pesan) => {
+  const { diagnostics } = lint(naskah(`<!-- perkada-abaikan ${isi} -->\n\nPasal 3\n\nRapat.`))
+  expect(diagnostics.find(({ rule }) => rule === 'berkas-abaikan-tanpa-alasan')?.message).toBe(`Perintah abaikan ini ${pesan}`)
+})
+
 test('a comment within the range of another: both are in use, and what lies behind both is told', () => {
   const komentar = '<!-- perkada-abaikan nomor-loncat: nomor lama -->'
   const pasal = (nomor: number) => `Pasal ${nomor}\n\nRapat dicatat.`

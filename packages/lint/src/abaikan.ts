@@ -81,6 +81,13 @@ function cocokkan(
   return { terpakai, diamkan }
 }
 
+/** What to write instead of a comment without a reason, or with one that no colon parts from the rule. */
+function tanpaAlasan({ rule }: Abaikan): string {
+  const [, id = rule, kata = ''] = /^([a-z-]+)\s([\s\S]*)$/.exec(rule) ?? []
+  const sebab = kata ? 'tidak memisahkan aturan dan alasannya dengan titik dua' : 'tidak menyebut alasan'
+  return `Perintah abaikan ini ${sebab}, jadi tidak berlaku. Tulis <!-- perkada-abaikan ${id}: ${kata.trim() || 'alasan'} -->.`
+}
+
 /** Takes out the findings that a reasoned comment silences, and reports comments that lack a reason or silence nothing. */
 export function terapkanAbaikan(
   diagnostics: readonly Diagnostic[],
@@ -103,8 +110,7 @@ export function terapkanAbaikan(
         span: abaikan.span,
       })
     } else if (!abaikan.alasan) {
-      const message = `Perintah abaikan ini tidak menyebut alasan, jadi tidak berlaku. Tulis <!-- perkada-abaikan ${abaikan.rule}: alasan -->.`
-      sisa.push({ rule: 'berkas-abaikan-tanpa-alasan', severity: 'peringatan', message, span: abaikan.span })
+      sisa.push({ rule: 'berkas-abaikan-tanpa-alasan', severity: 'peringatan', message: tanpaAlasan(abaikan), span: abaikan.span })
     } else if (!dikenal.has(abaikan.rule)) {
       const banyak = /[\s,]/.test(abaikan.rule)
       const mirip = banyak ? undefined : nearMiss(abaikan.rule, dikenal)
