@@ -127,7 +127,7 @@ export interface Tajuk {
   readonly sisa: Teks
 }
 
-const polaBab = /^(?:BAB|Bab|B A B) +([IVXLC]+[A-H]?)\.?(?= |$)/
+const polaBab = /^(?:(?:BAB|Bab|B A B) +|BAB(?=[IVX]{1,5} [A-ZÀ-Þ]{4}))([IVXLC]+[A-H]?)\.?(?= |$)/
 const polaBabRapat = /^BAB ?([IVXLC]+|[IVXLCTUil1J\][!|]{1,5})$/
 const polaBagian = /^(?:Bag\S{1,5}n|BAGIAN) +/u
 const polaParagraf = /^(?:Paragraf|PARAGRAF) +(\d{1,2}[A-Z]?)\.?(?= |$)/
@@ -215,7 +215,7 @@ export function tajukDiUjung(teks: Teks): [Teks, Teks] | undefined {
 /** Headings of all levels on one line, in letters; a longer line is no heading. */
 const tajukTerpanjang = 700
 const tajukDalam =
-  / (?=Bagian (?:Ke[a-zß-ÿ]{3,9}|Pertama) (?:Belas |Puluh )?[A-ZÀ-Þ]|Paragraf \d{1,2}(?: [A-ZÀ-Þ]|$)|Pasal \d{1,4}[A-Z]?$)/gu
+  / (?=Bagian (?:Ke[a-zß-ÿ]{3,9}|Pertama)(?: (?:Belas |Puluh )?[A-ZÀ-Þ]|$)|Paragraf \d{1,2}(?: [A-ZÀ-Þ]|$)|Pasal \d{1,4}[A-Z]?(?: \(1\))?$)/gu
 
 /** "Bagian Ketiga Ruang Lingkup Pasal 4": the text before the next heading on its line, and the headings that follow on it. */
 export function pecahTajuk(teks: Teks): { readonly awal: Teks; readonly lanjutan: readonly Tajuk[] } {

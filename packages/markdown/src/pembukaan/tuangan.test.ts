@@ -109,6 +109,19 @@ describe('a body that a converter poured or cut', () => {
     expect(badan(`${bab} Rapat dibuka. Pasal 3 1 ${ayat[0]} Pasal 4 1 ${ayat[1]}`)).toMatch(/PASAL 3\n.*\n.*PASAL 4\n/)
   })
 
+  test('a Bagian at the head of a poured paragraph, its number at the end of the line of the Bab, headings without their blank', () => {
+    const rapi = badan(
+      `BAB II\nTATA KERJA RAPAT\n\nBagian Kesatu\nUmum\n\nPasal 2\n\n(1) ${ayat[0]}\n\n(2) ${ayat[1]}\n\nBagian Kedua\nRapat Tahunan\n\nPasal 3\n\n(1) ${ayat[0]}\n\n(2) ${ayat[1]}`,
+    )
+    const isiPasal = `(1) ${ayat[0]} (2) ${ayat[1]}`
+    expect(
+      badan(`BAB II TATA KERJA RAPAT Bagian Kesatu\n\nUmum Pasal 2\n\n${isiPasal}\n\nBagian Kedua Rapat Tahunan Pasal 3 ${isiPasal}`),
+    ).toBe(rapi)
+    expect(badan(`BABII TATA KERJA RAPAT Pasal2 ${isiPasal} Pasal3 ${isiPasal}`)).toBe(
+      badan(`BAB II TATA KERJA RAPAT Pasal 2 ${isiPasal} Pasal 3 ${isiPasal}`),
+    )
+  })
+
   test('the heading of a Pasal glued to that of its Bab', () => {
     expect(badan('BAB I\nUMUMPasal 1\nRapat dibuka.')).toBe(badan('BAB I\nUMUM\n\nPasal 1\n\nRapat dibuka.'))
   })

@@ -20,16 +20,17 @@ const mungkinTanpaTitikDua =
 /** The only article of an act, which has no number. */
 const pasalTunggal = /(?<=[.;:A-ZÀ-Þ] )(?=(?:Satu-satunya [Pp]asal|Pasal (?:[Ss]atu-satunya|[Tt]unggal))\b)/gu
 const tajuk =
-  /(?<=^| )(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:|BAB [IVXLC]{1,7}\.? [A-ZÀ-Þ]{4}|BUKU (?:KE[A-Z]{3,9}|[IVX]{1,5}) [A-ZÀ-Þ]{4}|(?:KE(?:SATU|DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|DELAPAN|SEMBILAN|SEPULUH)|PERTAMA) ?: )|(?<=PRESIDEN REPUBLIK INDONESIA, )(?=Dalam rangka |Dengan ini |Untuk )|(?<=^|[.;:)A-ZÀ-Þ] )(?=Pasal (?:\d{1,3}[A-Z]?|I{1,2})\.? (?!Ayat \(\d{1,2}\)(?:[,;]| (?:Undang|Peraturan|dan |[Hh]uruf )))(?:\(?1 ?\)(?: ?[A-ZÀ-Þ]|$)|1 [A-ZÀ-Þ]|[A-ZÀ-Þ](?:[a-zß-ÿ]|\.[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ])))/gu
+  /(?<=^| )(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:|BAB ?[IVXLC]{1,7}\.? [A-ZÀ-Þ]{4}|BUKU (?:KE[A-Z]{3,9}|[IVX]{1,5}) [A-ZÀ-Þ]{4}|(?:KE(?:SATU|DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|DELAPAN|SEMBILAN|SEPULUH)|PERTAMA) ?: )|(?<=PRESIDEN REPUBLIK INDONESIA, )(?=Dalam rangka |Dengan ini |Untuk )|(?<=^|[.;:)A-ZÀ-Þ] )(?=Pasal(?: I{1,2}| ?\d{1,3}[A-Z]?)\.? (?!Ayat \(\d{1,2}\)(?:[,;]| (?:Undang|Peraturan|dan |[Hh]uruf )))(?:\(?1 ?\)(?: ?[A-ZÀ-Þ]|$)|1 [A-ZÀ-Þ]|[A-ZÀ-Þ](?:[a-zß-ÿ]|\.[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ])))/gu
 /** "Bagian Kesatu Umum Pasal 4 (1) …": a heading behind the last word of the one above it. */
 const pasalSesudahJudul =
   /(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20} )Pasal (\d{1,3})[A-Z]?(?=\.? (?:\(?1 ?\) ?[A-ZÀ-Þ]|[A-ZÀ-Þ](?:[a-zß-ÿ]|\.[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ])))/gu
 /** What every such heading and every such element has: a line without it is not searched. */
-const mungkinTajuk = /(?:Me(?:nimbang|ngingat|mperhatikan|netapkan|mutuskan)|MEMUTUSKAN) ?:|BAB [IVXLC]|(?:^|[^a-z,] )Pasal [\dI]/
+const mungkinTajuk =
+  /(?:Me(?:nimbang|ngingat|mperhatikan|netapkan|mutuskan)|MEMUTUSKAN) ?:|BAB ?[IVXLC]|^(?:Bagian Ke|Paragraf \d)|(?:^|[^a-z,] )Pasal ?[\dI]/
 const mungkinButir = /(?:;|^Mengingat) (?:[b-z]\. ?bahwa|(?:: ?)?\d{1,2}\. [UPKI]|Mengingat)/
 /** What parts such a line further: elements of lists, smaller headings, and the text after the heading of a Pasal. */
 const lanjutan =
-  /(?<=[.;:,] )(?=\d{1,2}\.(?: [A-ZÀ-Þ]|$))|(?<=[.;:A-ZÀ-Þ] )(?=(?:Bagian Ke[a-zß-ÿ]{3,9}|Paragraf \d{1,2}) [A-ZÀ-Þ])|(?<=(?:^| )Pasal \d{1,3}[A-Z]?\.? )(?=\(?1 ?\)(?: ?[A-ZÀ-Þ]|$)|1 [A-ZÀ-Þ])|(?<=[.;] )(?=\d{1,2}\) [A-ZÀ-Þ])|(?<=(?:[;:]|dan|atau|dan\/atau) )(?=[a-z]\. [A-Za-zÀ-ɏ])|(?<=(?:^|[.;:)A-ZÀ-Þ] )Pasal (?:\d{1,3}[A-Z]?|I{1,2})\.? )(?=[A-ZÀ-Þ](?:[a-zß-ÿ]|\.[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ]))/gu
+  /(?<=[.;:,] )(?=\d{1,2}\.(?: [A-ZÀ-Þ]|$))|(?<=[.;:A-ZÀ-Þ] )(?=(?:Bagian Ke[a-zß-ÿ]{3,9}|Paragraf \d{1,2}) [A-ZÀ-Þ])|(?<=(?:^| )Pasal ?\d{1,3}[A-Z]?\.? )(?=\(?1 ?\)(?: ?[A-ZÀ-Þ]|$)|1 [A-ZÀ-Þ])|(?<=[.;] )(?=\d{1,2}\) [A-ZÀ-Þ])|(?<=(?:[;:]|dan|atau|dan\/atau) )(?=[a-z]\. [A-Za-zÀ-ɏ])|(?<=(?:^|[.;:)A-ZÀ-Þ] )Pasal(?: I{1,2}| ?\d{1,3}[A-Z]?)\.? )(?=[A-ZÀ-Þ](?:[a-zß-ÿ]|\.[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ]))/gu
 
 const judulTerpanjang = 120
 const judulKecil = /\b(?:Bagian Ke[a-zß-ÿ]{3,9}|Paragraf \d{1,2}) [A-ZÀ-Þ]/u
