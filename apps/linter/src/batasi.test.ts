@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@perkada/core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { batasi, TERINCI } from './batasi.ts'
+import { batasi, TERINCI, TERSEBUT, TERUBAH } from './batasi.ts'
 import { bukaMeja, type Meja, NASKAH } from './test/meja.ts'
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
@@ -38,6 +38,32 @@ describe('what a report lists', () => {
     const hasil = batasi(semua)
     expect(hasil).toHaveLength(TERINCI + 1)
     expect(hasil.at(-1)?.message).toContain('99.000 temuan lain')
+  })
+})
+
+describe('what is listed of one finding', () => {
+  const tempat = (jumlah: number) => Array.from({ length: jumlah }, (_, ke) => ({ start: ke, end: ke + 1 }))
+  const berfix = (jumlah: number): Diagnostic => ({
+    ...temuan('a', 0),
+    fix: { jenis: 'safe', edits: tempat(jumlah).map(span => ({ span, isi: ';' })) },
+    related: tempat(jumlah).map(span => ({ message: 'Juga di sini.', span })),
+  })
+
+  test('all of it, as long as a person can read it', () => {
+    const satu = berfix(TERSEBUT)
+    expect(batasi([satu])).toEqual([satu])
+  })
+
+  test('the first second places, then how many more; of a fix of very many changes, that there is one', () => {
+    const [satu] = batasi([berfix(TERUBAH + 500)])
+    expect(satu?.fix).toBeUndefined()
+    expect(satu?.related).toHaveLength(TERSEBUT + 2)
+    expect(satu?.related?.slice(TERSEBUT).map(({ message }) => message)).toEqual([
+      'Masih ada 1.300 tempat lain; pakai --max-findings 0 untuk menyebut semuanya.',
+      'Perbaikannya mengubah 1.500 tempat: pasang dengan --fix, atau pakai --max-findings 0 untuk merincinya.',
+    ])
+    expect(batasi([berfix(TERUBAH)])[0]?.fix?.edits).toHaveLength(TERUBAH)
+    expect(batasi([berfix(TERUBAH + 500)], 0)).toEqual([berfix(TERUBAH + 500)])
   })
 })
 

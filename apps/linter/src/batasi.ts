@@ -13,12 +13,36 @@ const selebihnya = ({ rule, severity, span }: Diagnostic, jumlah: number, terinc
   ...(span && { span }),
 })
 
+/** Second places of one finding that are listed, and changes of one fix: real texts have a tenth of it. */
+export const TERSEBUT = 200
+export const TERUBAH = 1000
+
+/** A finding whose second places or changes would outgrow the text: the first places, then how many more there are; of the fix, that there is one. */
+function ringkaskan(temuan: Diagnostic): Diagnostic {
+  const { related = [], fix, ...sisa } = temuan
+  const lagi = related.length - TERSEBUT
+  const panjang = fix !== undefined && fix.edits.length > TERUBAH
+  if (lagi <= 0 && !panjang) return temuan
+  const catatan: { message: string }[] = []
+  if (lagi > 0) catatan.push({ message: `Masih ada ${sebut(lagi)} tempat lain; pakai --max-findings 0 untuk menyebut semuanya.` })
+  if (panjang)
+    catatan.push({
+      message: `Perbaikannya mengubah ${sebut(fix.edits.length)} tempat: pasang dengan ${fix.jenis === 'safe' ? '--fix' : '--fix --unsafe'}, atau pakai --max-findings 0 untuk merincinya.`,
+    })
+  return { ...sisa, ...(fix && !panjang && { fix }), related: [...related.slice(0, TERSEBUT), ...catatan] }
+}
+
 /**
  * The findings as a report lists them: of each rule and severity the first `terinci` (0: all), then one that tells how many
- * more there are. Counts, exit code and baseline are taken from all findings, never from this list.
+ * more there are; of each finding as many places as a person reads. Counts, exit code and baseline are taken from all
+ * findings, never from this list.
  */
 export function batasi(diagnostics: readonly Diagnostic[], terinci = TERINCI): readonly Diagnostic[] {
-  if (terinci === 0 || diagnostics.length <= terinci) return diagnostics
+  return terinci === 0 ? diagnostics : batasiTemuan(diagnostics, terinci).map(ringkaskan)
+}
+
+function batasiTemuan(diagnostics: readonly Diagnostic[], terinci: number): readonly Diagnostic[] {
+  if (diagnostics.length <= terinci) return diagnostics
   const jumlah = new Map<string, number>()
   const golongan = ({ rule, severity }: Diagnostic) => `${rule} ${severity}`
   const ke = diagnostics.map(satu => {
