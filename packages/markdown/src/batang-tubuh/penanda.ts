@@ -128,6 +128,8 @@ export interface Tajuk {
 }
 
 const polaBab = /^(?:(?:BAB|Bab|B A B) +|BAB(?=[IVX]{1,5} [A-ZÀ-Þ]{4}))([IVXLC]+[A-H]?)\.?(?= |$)/
+/** The first Bab, its number lost by a scanner. */
+const babTanpaNomor = /^BAB KETENTUAN UMUM\b/
 const polaBabRapat = /^BAB ?([IVXLC]+|[IVXLCTUil1J\][!|]{1,5})$/
 const polaBagian = /^(?:Bag\S{1,5}n|BAGIAN) +/u
 const polaParagraf = /^(?:Paragraf|PARAGRAF) +(\d{1,2}[A-Z]?)\.?(?= |$)/
@@ -150,6 +152,7 @@ export function bacaTajuk(teks: Teks): Tajuk | undefined {
     const akhiran = letak < 0 ? '' : isi.slice(letak + nomor.nilai.length, panjang).trim()
     return { tipe, nomor: akhiran ? { ...nomor, akhiran } : nomor, sisa: potongRapi(teks, panjang) }
   }
+  if (babTanpaNomor.test(isi)) return buat('bab', 'BAB'.length, span => bacaNomor('I', 'romawi', span))
   let cocok = polaBab.exec(isi)
   if (cocok) {
     const nilai = cocok[1] as string
