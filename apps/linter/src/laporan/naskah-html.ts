@@ -96,10 +96,14 @@ export function naskahHtml({ source, diagnostics }: HasilBerkas, awalan: string,
   let offset = 0
   let lalu = 0
   const perBaris = menurutBaris(source, tandai(diagnostics, awalan))
+  const huruf = (start: number, end: number): string => luput(source.slice(start, end).replaceAll('\r', ''))
   const daftarBaris = source.split('\n').map((isi, index) => {
-    const ruas = potong(offset, offset + isi.length, perBaris.get(index) ?? []).map(({ start, end, daftarTanda }) =>
-      ruasHtml(luput(source.slice(start, end).replace(/\r/g, '')), daftarTanda, awalan, sudah),
-    )
+    const milik = perBaris.get(index)
+    const ruas = milik
+      ? potong(offset, offset + isi.length, milik).map(({ start, end, daftarTanda }) =>
+          ruasHtml(huruf(start, end), daftarTanda, awalan, sudah),
+        )
+      : [huruf(offset, offset + isi.length)]
     const line = sumber.satuan === 'baris' ? index + 1 : isi.trim() ? sumber.posisi(offset).line : lalu
     const [id, angka] = line === lalu ? ['', ''] : [` id="${awalan}L${line}"`, `${line}`]
     lalu = line
