@@ -123,6 +123,14 @@ describe('hyphenation', () => {
     for (const baris of await daftarBaris(`${isi}.`)) expect(baris.isi).not.toMatch(/[-\u2010]$/)
   })
 
+  test('leaves no line that is the end of a word', async () => {
+    for (let jumlah = 8; jumlah < 24; jumlah++) {
+      const alinea = `${'x'.repeat(jumlah % 5 || 1)} ${isi.split(' ').slice(0, jumlah).join(' ')}.`
+      const { tersalin } = await cetakTerpenggal(alinea)
+      expect(tersalin.map(baris => baris.split(' ').at(-1))).toContain(alinea.split(' ').at(-1))
+    }
+  })
+
   test('breaks words at syllables only, keeps full lines at the margin, and loses no letter', async () => {
     const { deret, tersalin } = await cetakTerpenggal(`${isi}.`)
     const terpenggal = tersalin.flatMap(baris => (baris.endsWith('\u00ad') ? [baris.slice(0, -1)] : []))

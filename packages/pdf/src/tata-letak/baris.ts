@@ -60,13 +60,20 @@ type Tepi = [number, number, number, number]
 
 /**
  * A text as lines are made of it: numbers joined to what they number, words with places to break where the bureau wants them.
- * What stands in italics is foreign, and no Indonesian rule breaks it.
+ * What stands in italics is foreign, and no Indonesian rule breaks it; the last word is not broken, so that no line is half a word.
  */
 function tulisan(isi: string, { tata }: Pick<Ruang, 'tata'>, miring: readonly Rentang[] = []): string {
   if (!tata.pemenggalan) return lekatkan(isi)
+  const awalAkhir = isi.trimEnd().lastIndexOf(' ') + 1
+  const akhir = awalAkhir || isi.length
   const tepi = [0, ...miring.flat(), isi.length]
-  const bagian = tepi.slice(1).map((end, urutan) => isi.slice(tepi[urutan], end))
-  return lekatkan(bagian.map((satu, urutan) => (urutan % 2 ? satu : penggal(satu))).join(''))
+  const bagian = tepi.slice(1).map((end, urutan) => [tepi[urutan] as number, end] as const)
+  const terpenggal = bagian.map(([start, end], urutan) => {
+    if (urutan % 2) return isi.slice(start, end)
+    const batas = Math.min(Math.max(start, akhir), end)
+    return penggal(isi.slice(start, batas)) + isi.slice(batas, end)
+  })
+  return lekatkan(terpenggal.join(''))
 }
 
 /** How lines end: a justified paragraph is broken as a whole, and a line whose gaps would grow too wide is left ragged. */
