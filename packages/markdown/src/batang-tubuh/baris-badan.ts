@@ -50,7 +50,11 @@ function tajukDiterima(baris: Baris, tajuk: NonNullable<ReturnType<typeof bacaTa
     const selisih = (tajuk.nomor.urutan ?? 0) - (perakit.pasalBerikut ?? 0)
     return (
       perakit.kalimatSelesai() &&
-      (/^(?:- )?\(1\)/.test(sisa) ? selisih >= 0 && selisih <= lompatanPasal : selisih === 0 && /^[A-ZÀ-Þ]/u.test(sisa))
+      (/^(?:- )?\(1\)/.test(sisa)
+        ? selisih >= 0 && selisih <= lompatanPasal
+        : selisih === 0
+          ? /^[A-ZÀ-Þ]/u.test(sisa)
+          : selisih === 1 && /^[A-ZÀ-Þ][a-zß-ÿ]/u.test(sisa))
     )
   }
   if (perakit.menggantung() && !baris.setelahJeda) return false

@@ -20,10 +20,18 @@ export function hurufDiTengah({ isi }: Teks): number | undefined {
 
 /** The mark of an ayat, and what a scanner makes of its brackets. */
 const tandaAyat = (nomor: number): string[] => [`(${nomor})`, `(${nomor} )`, `(${nomor}1`, `(${nomor}t`, `l${nomor}l`]
+/** Words behind which a number in brackets is a reference. */
+const pengantarAyat = /(?:^|[^A-Za-zÀ-ɏ])(?:ayat|dan|atau|dengan|hingga|s\.?d\.?|pasal|huruf|angka)$|[,/-]$/iu
 /** A mark of an ayat inside a line, its brackets also as a scanner reads them, stands behind a sentence and before another. */
 const awalAyat = (isi: string, letak: number): boolean =>
-  /[.;]["”’)]?$/.test(isi.slice(Math.max(0, letak - 3), letak).trimEnd()) &&
+  (/[.;]["”’)]?$/.test(isi.slice(Math.max(0, letak - 3), letak).trimEnd()) || kalimatTanpaTitik(isi, letak)) &&
   /^ [(l]\d+(?: ?\)|[1lt]) \^?(?:[A-ZÀ-Þ]|l[b-df-hj-np-tv-z])/u.test(isi.slice(letak, letak + 10))
+
+/** "… dicatat (2) Rapat": the mark itself shows that the sentence before it has ended without a full stop. */
+const kalimatTanpaTitik = (isi: string, letak: number): boolean =>
+  /^ \(\d+ ?\) [A-ZÀ-Þ][a-zß-ÿ]/u.test(isi.slice(letak, letak + 10)) &&
+  /[a-zß-ÿ)]$/u.test(isi.slice(letak - 1, letak)) &&
+  !pengantarAyat.test(isi.slice(Math.max(0, letak - 10), letak))
 
 /** Where a mark stands that begins an ayat, behind those that only refer to one. */
 function letakAwal(isi: string, tanda: string): number | undefined {
@@ -31,13 +39,17 @@ function letakAwal(isi: string, tanda: string): number | undefined {
   return undefined
 }
 
-/** Where the next ayat begins in the middle of a line of a transcription: "… Peraturan ini. (2) Pembentukan …". */
+/** Where the next ayat begins in the middle of a line of a transcription, or the one behind it: "… Peraturan ini. (2) Pembentukan …". */
 export function ayatDiTengah({ isi }: Teks, terakhir: number | undefined): number | undefined {
   const berikut = (terakhir ?? (/^\(1 ?\)/.test(isi) ? 1 : Number.NaN)) + 1
   if (Number.isNaN(berikut) || !/ [(l]\d/.test(isi)) return undefined
   const cari = tandaAyat(berikut).some(tanda => isi.startsWith(`${tanda} `)) ? berikut + 1 : berikut
-  const letak = tandaAyat(cari).map(tanda => letakAwal(isi, ` ${tanda} `))
-  return letak.find(satu => satu !== undefined)
+  for (const nomor of [cari, cari + 1])
+    for (const tanda of tandaAyat(nomor)) {
+      const letak = letakAwal(isi, ` ${tanda} `)
+      if (letak !== undefined) return letak
+    }
+  return undefined
 }
 
 /** "pemerintahan dan kesejahteraan rakyat a. Asisten …" before `b.`: the mark of the first element slipped into its line, the last of `wadah`, which is taken out. */

@@ -47,6 +47,18 @@ describe('an opening poured into lines', () => {
     expect(badan(utuh(menimbang.replace('b. bahwa', 'b.bahwa')))).toBe(rapi)
   })
 
+  test('a first page that ends within the considerations, a semicolon that is missing, the consent of the council', () => {
+    expect(badan(`${judul}${jabatan}Menimbang :a. ${pertama} b. ${kedua}\n\nMengingat : 1. ${dasar}`)).toBe(
+      badan(`${judul}${jabatan}\nMenimbang : a. ${pertama}\nb. ${kedua}\n\nMengingat : 1. ${dasar}`),
+    )
+    const tanpaTanda = (isi: string) => isi.replace(/;$/, '')
+    expect(badan(utuh(`Menimbang : a. ${tanpaTanda(pertama)} b. ${kedua} `))).toBe(rapi.replace('tetap;', 'tetap'))
+    const gazet = dasar.replace(';', ' (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244)')
+    expect(badan(utuh(menimbang, `Mengingat : 1. ${gazet} 2. ${dasar} `))).toContain('angka 2\n')
+    const setuju = 'Dengan Persetujuan Bersama DEWAN PERWAKILAN RAKYAT DAERAH KABUPATEN CONTOH dan BUPATI CONTOH '
+    expect(badan(utuh(menimbang, `Mengingat : 1. ${dasar} ${setuju}`))).toBe(rapi)
+  })
+
   test('both labels between the office and the considerations', () => {
     const tanpaFrasa = `${judul}BUPATI CONTOH, `
     expect(badan(`${tanpaFrasa}Menimbang Mengingat : : a. ${pertama} b. ${kedua} 1. ${dasar}`)).toBe(
@@ -120,6 +132,18 @@ describe('a body that a converter poured or cut', () => {
     expect(badan(`BABII TATA KERJA RAPAT Pasal2 ${isiPasal} Pasal3 ${isiPasal}`)).toBe(
       badan(`BAB II TATA KERJA RAPAT Pasal 2 ${isiPasal} Pasal 3 ${isiPasal}`),
     )
+  })
+
+  test('definitions in one paragraph, ayat behind a sentence without its full stop or behind a number left out', () => {
+    const umum = 'Dalam Peraturan Bupati ini yang dimaksud dengan:'
+    expect(badan(`BAB I\nKETENTUAN UMUM\nPasal 1\n${umum} 1. Daerah adalah Kabupaten Contoh. 2. Rapat adalah pertemuan.`)).toBe(
+      badan(`BAB I\nKETENTUAN UMUM\nPasal 1\n${umum}\n1. Daerah adalah Kabupaten Contoh.\n2. Rapat adalah pertemuan.`),
+    )
+    expect(badan(`Pasal 2\n(1) ${ayat[0].replace('.', '')} (2) ${ayat[1]}`)).toBe(
+      badan(`Pasal 2\n(1) ${ayat[0].replace('.', '')}\n\n(2) ${ayat[1]}`),
+    )
+    expect(badan(`Pasal 2\n(1) ${ayat[0]} (3) ${ayat[1]}`)).toBe(badan(`Pasal 2\n(1) ${ayat[0]}\n\n(3) ${ayat[1]}`))
+    expect(badan(`Pasal 2\n(1) Rapat sebagaimana dimaksud pada ayat (2) Peraturan ini dan (2) Undang itu ditutup.`)).not.toContain('AYAT 2')
   })
 
   test('the heading of a Pasal glued to that of its Bab', () => {

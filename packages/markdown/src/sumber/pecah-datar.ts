@@ -8,7 +8,7 @@ const tajukSedikitnya = 2
 
 /** Where an element of the opening begins, beyond doubt. */
 const butirPembukaan =
-  /(?<=(?:;|^Mengingat) )(?=[b-z]\. ?bahwa |(?:: ?)?\d{1,2}\. (?:Undang|Peraturan|Keputusan|Ketetapan|Instruksi)[ -]|Mengingat ?: 1\. )/gu
+  /(?<= )(?=[b-z]\. ?bahwa )|(?<=[,A-ZÀ-Þ] )(?=Menimbang ?: ?(?:a ?\. ?)?bahwa )|(?<=(?:[;)]|^Mengingat) )(?=(?:: ?)?\d{1,2}\. (?:Undang|Peraturan|Keputusan|Ketetapan|Instruksi)[ -])|(?<=; )(?=Mengingat ?: 1\. |D(?:engan|ENGAN) [Pp](?:ersetujuan|ERSETUJUAN) )/gu
 const labelDiUjung =
   /(?<=, )(?=(?:Menimbang|Mengingat)$)|(?<=; )(?=MEMUTUSKAN$)|(?<= )(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:$)/gu
 const berlabelDiUjung = /(?:Menimbang|Mengingat|MEMUTUSKAN|(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:)$/
@@ -27,7 +27,7 @@ const pasalSesudahJudul =
 /** What every such heading and every such element has: a line without it is not searched. */
 const mungkinTajuk =
   /(?:Me(?:nimbang|ngingat|mperhatikan|netapkan|mutuskan)|MEMUTUSKAN) ?:|BAB ?[IVXLC]|^(?:Bagian Ke|Paragraf \d)|(?:^|[^a-z,] )Pasal ?[\dI]/
-const mungkinButir = /(?:;|^Mengingat) (?:[b-z]\. ?bahwa|(?:: ?)?\d{1,2}\. [UPKI]|Mengingat)/
+const mungkinButir = /[b-z]\. ?bahwa |Menimbang ?:|(?:[;)]|^Mengingat) (?:(?:: ?)?\d{1,2}\. [UPKI]|Mengingat|D(?:engan|ENGAN) [Pp])/
 /** What parts such a line further: elements of lists, smaller headings, and the text after the heading of a Pasal. */
 const lanjutan =
   /(?<=[.;:,] )(?=\d{1,2}\.(?: [A-ZÀ-Þ]|$))|(?<=[.;:A-ZÀ-Þ] )(?=(?:Bagian Ke[a-zß-ÿ]{3,9}|Paragraf \d{1,2}) [A-ZÀ-Þ])|(?<=(?:^| )Pasal ?\d{1,3}[A-Z]?\.? )(?=\(?1 ?\)(?: ?[A-ZÀ-Þ]|$)|1 [A-ZÀ-Þ])|(?<=[.;] )(?=\d{1,2}\) [A-ZÀ-Þ])|(?<=(?:[;:]|dan|atau|dan\/atau) )(?=[a-z]\. [A-Za-zÀ-ɏ])|(?<=(?:^|[.;:)A-ZÀ-Þ] )Pasal(?: I{1,2}| ?\d{1,3}[A-Z]?)\.? )(?=[A-ZÀ-Þ](?:[a-zß-ÿ]|\.[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ]))/gu
@@ -53,6 +53,9 @@ function pasalBerikut(isi: string): { readonly batas: readonly number[]; readonl
   })
 }
 
+/** "Dalam Peraturan Bupati ini yang dimaksud dengan: 1. Daerah adalah …": definitions in one paragraph. */
+const definisiBerderet = /^Dalam .{4,80}dimaksud dengan ?: ?(?:1|a)\. [A-ZÀ-Þ]/u
+
 /** What stood between two pages: the stamp of the security paper, the running head, the number of the page. */
 const antarHalaman =
   /(?<= )(?:SK No\.? ?\d{4,8} ?[A-Z]? )?(?:PRES ?I? ?DEN (?:REPUBLIK INDONESIA )?)?[-–—] ?\d{1,3} ?[-–—](?= )|(?<= )SK No\.? ?\d{4,8} ?[A-Z]?(?= )/gu
@@ -76,7 +79,9 @@ export function pecahDatar(baris: Baris): readonly Baris[] | undefined {
     daftarTajuk = daftarTajuk.concat(cari(labelTanpaTitikDua))
   if (bertajuk && /atu-satunya|unggal/.test(isi)) daftarTajuk = daftarTajuk.concat(cari(pasalTunggal))
   const daftarButir = mungkinButir.test(isi) ? cari(butirPembukaan) : []
-  const cukup = daftarTajuk.length + berikut.reduce((jumlah, { nilai }) => jumlah + nilai, 0) >= tajukSedikitnya
+  const cukup =
+    daftarTajuk.length + berikut.reduce((jumlah, { nilai }) => jumlah + nilai, 0) >= tajukSedikitnya ||
+    (isi.includes('dimaksud dengan') && definisiBerderet.test(isi))
   daftarTajuk = cukup
     ? daftarTajuk.concat(
         cari(lanjutan),
