@@ -70,10 +70,10 @@ function bagianBerkas(berkas: HasilBerkas, nomor: number, menurutId: ReadonlyMap
   const sumber = buatSumber(source, peta)
   return [
     `<section><h2 id="${awalan}">${luput(path)}</h2><div class="meja">`,
-    `<div class="naskah">\n${naskahHtml(berkas, awalan, sumber)}\n</div>`,
     `<ol class="temuan">\n${diagnostics
       .map((satu, index) => temuanHtml(satu, index, awalan, sumber, source, menurutId.get(satu.rule)))
-      .join('\n')}\n</ol></div></section>`,
+      .join('\n')}\n</ol>`,
+    `<div class="naskah">\n${naskahHtml(berkas, awalan, sumber)}\n</div></div></section>`,
   ].join('\n')
 }
 

@@ -1,4 +1,4 @@
-/** The look of the page: a desk with the text on the left and the findings on the right; on paper one after the other. */
+/** The look of the page: a desk with the text on the left and the findings on the right; on a narrow screen and on paper the findings, then the text. */
 export const gayaHtml = `
 :root { --galat: #b42318; --peringatan: #8f5a00; --saran: #175cd3; --garis: #d9d6cf; color-scheme: light; }
 * { box-sizing: border-box; }
@@ -13,6 +13,7 @@ small { color: #5d5a54; }
 .berkas { margin: .4rem 0 0; padding-left: 1.2rem; max-height: 12rem; overflow: auto; }
 .gagal { color: var(--galat); }
 .meja { display: grid; grid-template-columns: minmax(0, 3fr) minmax(20rem, 2fr); gap: 1.25rem; align-items: start; }
+.temuan { grid-area: 1 / 2; } .naskah { grid-area: 1 / 1; }
 .naskah { background: #fff; border: 1px solid var(--garis); padding: 1rem .75rem 1.5rem 0; font-family: "Bookman Old Style", "TeX Gyre Bonum", "URW Bookman", Georgia, serif; }
 .b { display: flex; min-height: 1.5em; scroll-margin-top: 30vh; }
 .k { height: .7em; min-height: 0; overflow: hidden; } .k .n { visibility: hidden; }
@@ -48,20 +49,20 @@ body:has(#s-saran:not(:checked)) :is(.temuan > .saran, sup.saran) { display: non
 body:has(#s-galat:not(:checked)) mark.galat,
 body:has(#s-peringatan:not(:checked)) mark.peringatan,
 body:has(#s-saran:not(:checked)) mark.saran { background: none; border: 0; }
-@media (max-width: 60rem) { .meja { grid-template-columns: minmax(0, 1fr); } .temuan { position: static; max-height: none; } }
+@media (max-width: 60rem) { .meja { grid-template-columns: minmax(0, 1fr); } .meja > * { grid-area: auto; } .temuan { position: static; max-height: none; } }
 @page { margin: 2cm 1.8cm; }
 @media print {
   body { background: none; font-size: 10pt; }
   header, section { padding: 0; max-width: none; }
   section { margin-top: 1rem; }
   section + section { break-before: page; }
-  .saring, summary { display: none; }
+  .saring input, summary { display: none; }
   .berkas, .temuan { max-height: none; overflow: visible; position: static; }
   .meja { display: block; }
-  .naskah { border: 0; padding: 0; }
   .n { flex-basis: 2.4rem; }
-  .temuan { margin-top: 1rem; border-top: 2px solid #1c1b19; padding-top: .6rem; }
+  .naskah { margin-top: 1rem; border: 0; border-top: 2px solid #1c1b19; padding: .6rem 0 0; }
   .temuan li { break-inside: avoid; }
+  .kepala, .lain, .ganti { font-size: .95em; }
   :target { outline: 0; }
   mark, .lencana, del, ins { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
