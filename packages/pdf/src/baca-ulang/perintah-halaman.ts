@@ -11,12 +11,11 @@ const angka = /^[+-9]/
 /** A piece longer than this is no line of a print; the rest of its stream is read as a whole. */
 const terpanjang = 2000
 /** Where a word of a print stands: upright, unscaled. */
-const letakTegak = /^1 0 0 1 (-?[\d.]+) (-?[\d.]+) Tm$/
+const letakTegak = /^1 0 0 1 -?[\d.]+ -?[\d.]+ Tm$/
+const [AWAL_LETAK, AKHIR_LETAK] = ['1 0 0 1 '.length, ' Tm'.length]
 
 /** The operators of a line of words and numbers; undefined where values are left for an operator of the next. */
 function bacaPolos(baris: string): readonly Perintah[] | undefined {
-  const letak = letakTegak.exec(baris)
-  if (letak) return [['Tm', [1, 0, 0, 1, Number(letak[1]), Number(letak[2])]]]
   const hasil: Perintah[] = []
   let operan: Nilai[] = []
   for (const kata of baris.split(' ')) {
@@ -33,7 +32,9 @@ function bacaPolos(baris: string): readonly Perintah[] | undefined {
 /** The operators of any piece of a stream; undefined where it ends before the last operator. */
 function bacaUmum(isi: string): readonly Perintah[] | undefined {
   const hasil: Perintah[] = []
-  const pembaca = perintah(Uint8Array.from(isi, huruf => huruf.charCodeAt(0)))
+  const bytes = new Uint8Array(isi.length)
+  for (let i = 0; i < isi.length; i++) bytes[i] = isi.charCodeAt(i)
+  const pembaca = perintah(bytes)
   for (let satu = pembaca.next(); ; satu = pembaca.next()) {
     if (satu.done) return satu.value ? hasil : undefined
     hasil.push(satu.value)
@@ -58,9 +59,11 @@ export class PembacaPerintah {
     for (let awal = 0, akhir = 0; awal < isi.length; ) {
       akhir = isi.indexOf('\n', akhir)
       if (akhir < 0) akhir = isi.length
-      const daftar = akhir - awal <= terpanjang ? this.bagian(isi.slice(awal, akhir)) : undefined
-      if (daftar) for (const [operator, operan] of daftar) jalankan(operator, operan)
-      else if (akhir === isi.length || akhir - awal > terpanjang) {
+      const potongan = akhir - awal <= terpanjang ? isi.slice(awal, akhir) : undefined
+      const daftar = potongan === undefined ? undefined : this.bagian(potongan)
+      // Counted, not iterated: a page has thousands of lines.
+      if (daftar) for (let ke = 0; ke < daftar.length; ke++) jalankan((daftar[ke] as Perintah)[0], (daftar[ke] as Perintah)[1])
+      else if (akhir === isi.length || potongan === undefined) {
         for (const [operator, operan] of perintah(bytes.subarray(awal))) jalankan(operator, operan)
         return
       }
@@ -70,10 +73,13 @@ export class PembacaPerintah {
   }
 
   private bagian(isi: string): readonly Perintah[] | undefined {
-    if (polos.test(isi)) return bacaPolos(isi)
+    if (letakTegak.test(isi)) {
+      const jeda = isi.indexOf(' ', AWAL_LETAK)
+      return [['Tm', [1, 0, 0, 1, Number(isi.slice(AWAL_LETAK, jeda)), Number(isi.slice(jeda + 1, -AKHIR_LETAK))]]]
+    }
     const ada = this.terbaca.get(isi)
     if (ada || this.terbaca.has(isi)) return ada
-    const daftar = bacaUmum(isi)
+    const daftar = polos.test(isi) ? bacaPolos(isi) : bacaUmum(isi)
     this.terbaca.set(isi, daftar)
     return daftar
   }
