@@ -126,6 +126,12 @@ test('junit: a suite for each file, escaped', async () => {
 })
 
 describe('html', () => {
+  test('who cannot see both side by side gets the findings, then the text', async () => {
+    const out = await keluaran('html', meja.di('loncat.md'))
+    expect(out.indexOf('<ol class="temuan">')).toBeGreaterThan(0)
+    expect(out.indexOf('<ol class="temuan">')).toBeLessThan(out.indexOf('<div class="naskah">'))
+  })
+
   test('one page: text with the finding at its place, the list, the filter; no network, no script', async () => {
     const out = await keluaran('html', ...semua())
     expect(out).toContain('<html lang="id">')
