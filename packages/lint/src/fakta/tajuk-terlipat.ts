@@ -9,9 +9,16 @@ const sebelumAyat = /(?<=[A-Za-zÀ-ɏ\d"”)] )(Pasal \d{1,4}[A-Z]?)(?=\.? ?\(1\
 /** Inside the title of a bab, bagian or paragraf no other heading is at home. */
 const dalamJudul = new RegExp(`\\s(${tajuk})(?![A-Za-zÀ-ɏ\\d])`, 'gu')
 
-/** One heading for several deleted Pasal: "Pasal 4-6". */
 const rentangPasal = /^(\d{1,3})\s?[-–—]\s?(\d{1,3})$/
 const RENTANG_TERPANJANG = 100
+
+/** The numbers of one heading for several Pasal, as where they were deleted: "4-6". None for any other number. */
+export function nomorSerentang(nilai: string): string[] {
+  const [, dari, sampai] = rentangPasal.exec(nilai)?.map(Number) ?? []
+  if (dari === undefined || sampai === undefined) return []
+  const banyak = Math.min(sampai - dari + 1, RENTANG_TERPANJANG)
+  return Array.from({ length: Math.max(0, banyak) }, (_, i) => String(dari + i))
+}
 
 const lipat = (isi: string): string => isi.toLowerCase().replace(/\s/g, '')
 
@@ -31,8 +38,7 @@ export function tajukTerlipat(naskah: Naskah, fakta: Fakta): ReadonlySet<string>
   const hasil = new Set(fakta(pasalBerayat))
   telusuri(naskah, {
     pasal({ nomor }) {
-      const [, dari, sampai] = rentangPasal.exec(nomor.nilai) ?? []
-      for (let n = Number(dari); n <= Math.min(Number(sampai), Number(dari) + RENTANG_TERPANJANG); n++) hasil.add(`pasal${n}`)
+      for (const satu of nomorSerentang(nomor.nilai)) hasil.add(`pasal${satu}`)
     },
     teks({ isi }, { ruas }, peran) {
       if (ruas !== 'batang-tubuh' && ruas !== 'sisa' && ruas !== 'penutup') return

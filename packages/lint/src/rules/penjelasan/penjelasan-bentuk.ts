@@ -1,8 +1,12 @@
+import { nomorSerentang } from '../../fakta/tajuk-terlipat.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPenjelasan } from './contoh-penjelasan.ts'
+import { tajukGabungan } from './urutan-penjelasan.ts'
 
 const BENAR = contohPenjelasan({})
 const tajuk = /^(?:([A-Z0-9]{1,3})[.)]? ?)?(?:PENJELASAN )?(UMUM|PASAL DEMI PASAL)(?=$|[ .:])/
+const DIGABUNG =
+  'Penjelasan pasal demi pasal tidak digabungkan, walaupun beberapa pasal berurutan cukup jelas (butir 188 Lampiran II UU 12/2011). Tulis satu per satu.'
 const baku: Readonly<Record<string, string>> = { UMUM: 'I', 'PASAL DEMI PASAL': 'II' }
 
 /** Headings of the two parts of the explanation, and Pasal that are explained together: the reader gives them one heading. */
@@ -23,14 +27,18 @@ export const penjelasanBentuk = defineRule({
         benar: BENAR,
       },
       { pedoman: ['PJL-04'], salah: contohPenjelasan({ pasal: '«Pasal 1 sampai dengan Pasal 3»\n\nCukup jelas.' }), benar: BENAR },
+      contohPenjelasan({ pasal: 'Pasal 1\n\nCukup jelas.\n\n«Pasal 2 dan Pasal 3»\n\nCukup jelas.' }),
+      contohPenjelasan({ pasal: '«Pasal 1-3»\n\nCukup jelas.' }),
     ],
-    valid: [BENAR],
+    valid: [BENAR, contohPenjelasan({ pasal: 'Pasal 1\n\nPasal 2 dan Pasal 3 berlaku bersama.' })],
   },
   create: ({ naskah, report, derau, tahun }) => {
     if (derau || !naskah.penjelasan) return {}
     return {
       alinea({ teks }, { ruas }) {
         if (ruas !== 'penjelasan') return
+        const gabungan = tajukGabungan.exec(teks.isi)
+        if (gabungan) report({ teks, start: 0, end: gabungan[0].length }, DIGABUNG)
         const kepala = tajuk.exec(teks.isi)
         if (kepala?.[2] && kepala[1] !== baku[kepala[2]])
           report(
@@ -48,11 +56,7 @@ export const penjelasanBentuk = defineRule({
           return lanjut !== undefined && isi.length === 0 && lanjut.nomor.span?.start === nomor.span?.start
         })
         for (const [i, { nomor }] of daftarPasal.entries())
-          if (bersama[i] && !bersama[i - 1])
-            report(
-              { span: nomor.span },
-              'Penjelasan pasal demi pasal tidak digabungkan, walaupun beberapa pasal berurutan cukup jelas (butir 188 Lampiran II UU 12/2011). Tulis satu per satu.',
-            )
+          if ((bersama[i] && !bersama[i - 1]) || nomorSerentang(nomor.nilai).length > 1) report({ span: nomor.span }, DIGABUNG)
       },
     }
   },

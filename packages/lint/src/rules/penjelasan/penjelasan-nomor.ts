@@ -109,6 +109,9 @@ export const penjelasanNomor = defineRule({
       BENAR,
       ayat('Ayat (1)', 'Ayat (2)'),
       jelas('Pasal 1', 'Pasal 2', 'Pasal 3', 'Pasal 4').replace('\n\nPasal 3\n\nCukup', ' Pasal 3 Cukup'),
+      jelas('Pasal 1', 'Pasal 2.', 'Pasal 3', 'Pasal 4'),
+      jelas('Pasal 1', 'Pasal 2-3', 'Pasal 4'),
+      jelas('Pasal 1', 'Pasal 2 dan Pasal 3', 'Pasal 4'),
       contoh('Pasal 1\n\nRapat menurut\n\nPasal 27\n\nUndang-Undang Nomor 23 Tahun 2014.').concat(
         '\n\nPasal 2\n\nCukup jelas.\n\nPasal 3\n\nCukup jelas.\n\nPasal 4\n\nCukup jelas.',
       ),
@@ -142,9 +145,9 @@ export const penjelasanNomor = defineRule({
     return {
       selesai() {
         const [tubuh, dijelaskan] = [pasalTubuh(naskah), pasalDijelaskan(penjelasan)]
-        if (!tubuh.length || !dijelaskan.length) return
-        const semua = tubuh.map(({ nomor }) => nomor.nilai)
         const daftarTajuk = tajukPasal(dijelaskan)
+        if (!tubuh.length || !daftarTajuk?.length) return
+        const semua = tubuh.map(({ nomor }) => nomor.nilai)
         const { janggal, terlewat } = bandingkanUrutan(daftarTajuk, semua)
         laporkan('pasal', janggal, ({ nilai }) => ({ pasal: nilai }))
         const tersembunyi = pasalTersembunyi(penjelasan)

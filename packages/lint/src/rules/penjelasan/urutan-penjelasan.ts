@@ -1,4 +1,5 @@
 import { diRuas, type Pasal, type Penjelasan, type Satuan, telusuriDeret } from '@perkada/core'
+import { nomorSerentang } from '../../fakta/tajuk-terlipat.ts'
 import type { Letak } from '../../rule.ts'
 
 /** A heading of the explanation: the unit that it names, and where. */
@@ -67,18 +68,38 @@ export function pasalDijelaskan({ isi: semua }: Penjelasan): readonly Pasal[] {
   return awal < 0 ? [] : semua.slice(awal).filter(satuan => satuan.tipe === 'pasal')
 }
 
-/** Their headings. */
-export const tajukPasal = (daftarPasal: readonly Pasal[]): Tajuk[] =>
-  daftarPasal.map(({ nomor, isi }) => ({ nilai: nomor.nilai, letak: { span: nomor.span }, pasti: pembuka.test(gabungTeks(isi)) }))
+/** "Pasal 4 dan Pasal 5", "Pasal 4, Pasal 5, dan Pasal 6" as one heading, which the reader takes for text. */
+export const tajukGabungan = /^Pasal \d{1,4}[A-Z]?(?:,? (?:dan )?Pasal \d{1,4}[A-Z]?){1,20}(?=[.:]?$|[.:]? Cukup jelas)/
+
+/** The numbers that one heading names; undefined where they cannot be read. */
+function nilaiTajuk(tertulis: string): string[] | undefined {
+  const nilai = tertulis.replace(/[.:;,]$/, '')
+  const serentang = nomorSerentang(nilai)
+  if (serentang.length) return serentang
+  return /^\d{1,4}[A-Z]?$/i.test(nilai) ? [nilai] : undefined
+}
+
+/** Their headings; undefined where one of them cannot be read, which then may be any. */
+export function tajukPasal(daftarPasal: readonly Pasal[]): Tajuk[] | undefined {
+  const hasil: Tajuk[] = []
+  for (const { nomor, isi } of daftarPasal) {
+    const daftarNilai = nilaiTajuk(nomor.nilai)
+    if (!daftarNilai) return undefined
+    const pasti = pembuka.test(gabungTeks(isi))
+    for (const nilai of daftarNilai) hasil.push({ nilai, letak: { span: nomor.span }, pasti })
+  }
+  return hasil
+}
 
 const tajukTersembunyi = /(?:^|[.;:”")] |jelas )Pasal ?(\d{1,4}[A-Z]?)(?= [A-Z(])/g
 
-/** The Pasal whose headings stand inside running text of the explanation, where a transcription lost their line. */
+/** The Pasal whose headings stand inside running text of the explanation, or several in one line. */
 export function pasalTersembunyi({ isi }: Penjelasan): ReadonlySet<string> {
   const hasil = new Set<string>()
   telusuriDeret(isi, diRuas('penjelasan'), {
     teks: teks => {
       for (const [, nilai = ''] of teks.isi.matchAll(tajukTersembunyi)) hasil.add(nilai)
+      for (const [, nilai = ''] of (tajukGabungan.exec(teks.isi)?.[0] ?? '').matchAll(/Pasal (\d{1,4}[A-Z]?)/g)) hasil.add(nilai)
     },
   })
   return hasil
