@@ -66,13 +66,16 @@ function pasalTerkutip(tempat: Tempat): Pasal | undefined {
 }
 
 /**
- * How an amending regulation gives the Pasal around a place: 'baru', one that it inserts; 'utuh', one that it changes without
+ * How an amending regulation gives the Pasal around a place: 'baru', one that it inserts or adds; 'utuh', one that it changes without
  * naming a part of it; undefined where some of its parts may be left out.
  */
 export function caraKutip(tempat: Tempat): 'baru' | 'utuh' | undefined {
   const { pasal, perintah = '' } = (tempat.kutipan && kutipanPasal(tempat)) || {}
   if (!pasal || !/berbunyi/i.test(perintah) || kutipanSebagian.test(perintah)) return undefined
-  return pasal.nomor.sisipan && /disisipkan/i.test(perintah) ? 'baru' : 'utuh'
+  const baru = pasal.nomor.sisipan
+    ? /disisipkan/i.test(perintah)
+    : /ditambahkan\s\d{1,2}\s\([a-z ]{3,20}\)\s(?:pasal|paragraf|bagian|bab)/i.test(perintah)
+  return baru ? 'baru' : 'utuh'
 }
 
 /**

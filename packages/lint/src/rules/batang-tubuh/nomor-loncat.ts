@@ -185,6 +185,10 @@ export const nomorLoncat = defineRule({
       perubahan('(1) Satu.\n«(3)» Tiga.'),
       perubahan('Rapat terdiri atas:\na. rapat kecil;\n«c.» rapat besar; dan\nd. rapat kerja.'),
       perubahan('(1) Satu.\n«(3)» Tiga.\n«(6)» Enam.', SISIPAN),
+      perubahan(
+        '(1) Satu.\n«(4)» Empat.',
+        'Setelah Pasal 8 ditambahkan 1 (satu) pasal, yakni Pasal 9 sehingga berbunyi sebagai berikut:\n\nPasal 9',
+      ),
       naskah('Pasal 1\n\nTata kerja disusun bersama.\n\n«Pasal 2A»\n\nTata kerja dinilai.\n\nPasal 3\n\nTata kerja dilaporkan.'),
       naskah('Pasal 1\n\n«(1a)» Tata kerja disusun bersama.\n\n(2) Tata kerja dilaporkan.'),
       naskah('Pasal 1\n\nTata kerja disusun.\n\n«BAB IIA» PELAPORAN\n\nPasal 2\n\nTata kerja dilaporkan.'),

@@ -1,3 +1,4 @@
+import { diRuas, type Kutipan, type Pasal, telusuriDeret } from '@perkada/core'
 import { defineRule } from '../../rule.ts'
 import { contohPerubahan } from './contoh-perubahan.ts'
 
@@ -8,6 +9,8 @@ const AYAT =
   'Di antara ayat (1) dan ayat (2) Pasal 5 disisipkan 1 (satu) ayat, yakni ayat (1a) sehingga Pasal 5 berbunyi sebagai berikut:\n\n> Pasal 5\n>\n> (1) Rapat dibuka.\n>\n> (1a) Rapat dicatat.\n>\n> (2) Rapat ditutup.'
 const TAMBAH =
   'Setelah Pasal 8 ditambahkan 1 (satu) pasal, yakni Pasal 9 sehingga berbunyi sebagai berikut:\n\n> Pasal 9\n>\n> Rapat dicatat.'
+const TIGA =
+  'Di antara Pasal 5 dan Pasal 6 disisipkan 3 (tiga) pasal, yakni Pasal 5A, Pasal 5B, dan Pasal 5C sehingga berbunyi sebagai berikut:\n\n> Pasal 5A\n>\n> Rapat dibuka.\n>\n> Pasal 5B\n>\n> Rapat dicatat.\n>\n> Pasal 5C\n>\n> Rapat ditutup.'
 
 interface Salah {
   readonly pola: RegExp
@@ -56,6 +59,23 @@ function pasalDijanjikan(isi: string): readonly string[] {
   return satu?.[1] ? [satu[1]] : [...(yakniPasal.exec(isi)?.[1] ?? '').matchAll(/\d{1,3}[A-Z]?/g)].map(([nomor]) => nomor)
 }
 
+/** The first Pasal that an instruction announces between others and the quotation lacks, with the Pasal that comes instead; none where a lost heading may hold it. */
+function pasalKurang(disebut: readonly string[], { isi }: Kutipan): { readonly nomor: string; readonly sesudah: Pasal } | undefined {
+  const dikutip = isi.filter(satuan => satuan.tipe === 'pasal')
+  const daftarNilai = dikutip.map(({ nomor }) => nomor.nilai)
+  const ke = disebut.findIndex((nilai, i) => i > 0 && !daftarNilai.includes(nilai) && daftarNilai.includes(disebut[i - 1] as string))
+  const nomor = disebut[ke]
+  const sesudah = dikutip[daftarNilai.indexOf(disebut[ke - 1] as string) + 1]
+  if (!nomor || !sesudah || !disebut.includes(sesudah.nomor.nilai)) return undefined
+  let tertulis = false
+  telusuriDeret(isi, diRuas('batang-tubuh'), {
+    teks: teks => {
+      tertulis ||= teks.isi.includes(`Pasal ${nomor}`)
+    },
+  })
+  return tertulis ? undefined : { nomor, sesudah }
+}
+
 /** Butir 234a is of 2022. */
 const TAHUN_TAMBAHAN = 2022
 
@@ -81,10 +101,11 @@ export const perubahanSisipan = defineRule({
       },
       ubah(SISIP.replace('> Pasal 5A', '> «Pasal 5B»')),
       ubah(AYAT.replace('> Pasal 5\n', '> «Pasal 6»\n')),
+      ubah(TIGA.replace('> Pasal 5B\n>\n> Rapat dicatat.\n>\n', '').replace('> Pasal 5C', '> «Pasal 5C»')),
       ubah('Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:\n\n> «Pasal 5»\n>\n> Rapat dicatat.'),
       { pedoman: ['PBH-08'], salah: ubah(AYAT.replace('yakni ayat (1a)', '«yakni ayat (1A)»')), benar: ubah(AYAT) },
     ],
-    valid: [ubah(SISIP), ubah(AYAT), ubah(TAMBAH)],
+    valid: [ubah(SISIP), ubah(AYAT), ubah(TAMBAH), ubah(TIGA)],
   },
   create: ({ naskah, report, derau, tahun }) => {
     if (derau || !naskah.sifat.perubahan) return {}
@@ -96,8 +117,17 @@ export const perubahanSisipan = defineRule({
           if (blok.tipe !== 'kutipan' || perintah?.tipe !== 'alinea') return
           const disebut = pasalDijanjikan(perintah.teks.isi)
           const pertama = blok.isi.find(satuan => satuan.tipe === 'pasal')
-          if (!disebut.length || pertama?.tipe !== 'pasal' || pertama.nomor.urutan === undefined || disebut.includes(pertama.nomor.nilai))
+          if (!disebut.length || pertama?.tipe !== 'pasal' || pertama.nomor.urutan === undefined) return
+          if (disebut.includes(pertama.nomor.nilai)) {
+            const kurang = pasalKurang(disebut, blok)
+            if (kurang)
+              report(
+                { span: kurang.sesudah.nomor.span },
+                `Perintahnya menyebut Pasal ${kurang.nomor}, sedangkan kutipannya tidak memuatnya. Lengkapi kutipannya, atau samakan perintahnya.`,
+                { severity: 'peringatan', related: [{ teks: perintah.teks, message: 'Perintahnya ada di sini.' }] },
+              )
             return
+          }
           report(
             { span: pertama.nomor.span },
             `Perintahnya menyebut Pasal ${disebut.join(', Pasal ')}, sedangkan yang dikutip Pasal ${pertama.nomor.nilai} (butir 234 Lampiran II UU 12/2011). Samakan keduanya.`,
