@@ -83,16 +83,20 @@ export interface BaganTeks {
   readonly tiada: (kata: string) => boolean
 }
 
-/** The annexes that are charts typed as text. */
+const judulBagan = /\b(?:BAGAN|(?:STRUKTUR|SUSUNAN) ORGANISASI)\b/i
+const garisKotak = /[─-╿]/
+
+/** The annexes that are charts typed as text: by their title, or by their title and the lines of their boxes. */
 export const daftarBaganTeks = (naskah: Naskah, fakta: Fakta): BaganTeks[] => {
   let menurutLampiran: ReadonlyMap<unknown, readonly TeksNaskah[]> | undefined
   return naskah.daftarLampiran.flatMap((lampiran): BaganTeks[] => {
     const { judul, kepala } = lampiran
-    if (!judul || !/\bBAGAN\b/i.test(judul.isi)) return []
+    if (!judul || !judulBagan.test(judul.isi)) return []
     menurutLampiran ??= kelompokkan(fakta(daftarTeksNaskah), ({ tempat }) => tempat.lampiran)
     const daftarTeks = (menurutLampiran.get(lampiran) ?? []).filter(
       ({ teks, peran }) => peran !== 'bagan' && teks !== judul && !kepala.includes(teks),
     )
+    if (!/\bBAGAN\b/i.test(judul.isi) && !daftarTeks.some(({ teks }) => garisKotak.test(teks.isi))) return []
     const tertulis = new Set(daftarTeks.flatMap(({ kata }) => kata.map(({ rendah }) => rendah)))
     const ada = ingat(
       (kata: string) =>
@@ -115,8 +119,8 @@ export function letakUnit(unit: Unit, daftar: readonly Unit[], { judul, daftarTe
   return { teks: judul }
 }
 
-/** Words that open the name of a unit which others of its kind stand beside. */
-const awalUnitSejenis = new Set('bagian subbagian bidang subbidang seksi upt uptd balai cabang'.split(' '))
+/** Words that open the name of a unit that a list of the organisation names; technical units are set up elsewhere. */
+const awalUnitSejenis = new Set('bagian subbagian bidang subbidang seksi'.split(' '))
 /** A word that is shorter, or stands further behind the word that opens a box, proves nothing. */
 const [TERPENDEK, TERJAUH] = [5, 5]
 
