@@ -61,18 +61,24 @@ function pasalTubuh(naskah: Naskah): readonly Pasal[] {
   return isRuntut(hasil.map(({ nomor }) => nomor)) ? hasil : []
 }
 
-/** "Pasal 3", "Pasal 5 sampai dengan Pasal 8": units without a gap between them are named by the first and the last. */
-function sebutTerlewat(terlewat: readonly string[], semua: readonly string[]): string {
+/** More names in one message help nobody. */
+const TERBANYAK = 12
+
+/** "Pasal 3, Pasal 5 sampai dengan Pasal 8": units without a gap between them are named by the first and the last. */
+function sebutTerlewat(terlewat: readonly string[], letak: ReadonlyMap<string, number>): string {
   const deret: string[][] = []
+  let lalu: number | undefined
   for (const nilai of terlewat) {
-    const ini = deret.at(-1)
-    if (ini && semua.indexOf(ini.at(-1) as string) === semua.indexOf(nilai) - 1) ini.push(nilai)
+    const ke = letak.get(nilai) as number
+    if (lalu !== undefined && ke === lalu + 1) deret.at(-1)?.push(nilai)
     else deret.push([nilai])
+    lalu = ke
   }
   const pasal = (nilai?: string) => sebut('pasal', nilai ?? '')
-  return deret
-    .map(satu => (satu.length > 2 ? `${pasal(satu[0])} sampai dengan ${pasal(satu.at(-1))}` : satu.map(pasal).join(', ')))
-    .join(', ')
+  const sebutan = deret.map(satu =>
+    satu.length > 2 ? `${pasal(satu[0])} sampai dengan ${pasal(satu.at(-1))}` : satu.map(pasal).join(', '),
+  )
+  return sebutan.length > TERBANYAK ? `${sebutan.slice(0, TERBANYAK).join(', ')}, dan lainnya` : sebutan.join(', ')
 }
 
 const sebab = (jenis: 'pasal' | 'ayat', { tajuk, cacat, seharusnya }: TajukJanggal): string => {
@@ -147,21 +153,24 @@ export const penjelasanNomor = defineRule({
         const [tubuh, dijelaskan] = [pasalTubuh(naskah), pasalDijelaskan(penjelasan)]
         const daftarTajuk = tajukPasal(dijelaskan)
         if (!tubuh.length || !daftarTajuk?.length) return
-        const semua = tubuh.map(({ nomor }) => nomor.nilai)
+        const menurutNomor = new Map(tubuh.map(pasal => [pasal.nomor.nilai, pasal]))
+        const semua = [...menurutNomor.keys()]
+        const letak = new Map(semua.map((nilai, i) => [nilai, i]))
         const { janggal, terlewat } = bandingkanUrutan(daftarTajuk, semua)
         laporkan('pasal', janggal, ({ nilai }) => ({ pasal: nilai }))
         const tersembunyi = pasalTersembunyi(penjelasan)
         const hilang = terlewat.filter(nilai => !tersembunyi.has(nilai))
-        if (hilang.length) {
-          const sesudah = daftarTajuk.find(({ nilai }) => semua.indexOf(nilai) > semua.indexOf(hilang[0] as string)) ?? daftarTajuk.at(-1)
+        const pertama = letak.get(hilang[0] ?? '')
+        if (pertama !== undefined) {
+          const sesudah = daftarTajuk.find(({ nilai }) => (letak.get(nilai) ?? -1) > pertama) ?? daftarTajuk.at(-1)
           report(
             (sesudah as Tajuk).letak,
-            `Penjelasan melewati ${sebutTerlewat(hilang, semua)}. Setiap pasal dicantumkan, kalau perlu dengan “Cukup jelas.” (butir 188 Lampiran II UU 12/2011).`,
+            `Penjelasan melewati ${sebutTerlewat(hilang, letak)}. Setiap pasal dicantumkan, kalau perlu dengan “Cukup jelas.” (butir 188 Lampiran II UU 12/2011).`,
             { severity: tahun < 2011 ? 'saran' : 'peringatan' },
           )
         }
         for (const pasal of dijelaskan) {
-          const asal = tubuh.find(({ nomor }) => nomor.nilai === pasal.nomor.nilai)
+          const asal = menurutNomor.get(pasal.nomor.nilai)
           const nomorAyat = asal?.isi.filter((blok): blok is Ayat => blok.tipe === 'ayat').map(({ nomor }) => nomor) ?? []
           if (!asal || !isRuntut(nomorAyat)) continue
           const ayat = bandingkanUrutan(

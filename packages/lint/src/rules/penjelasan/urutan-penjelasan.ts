@@ -30,12 +30,13 @@ export function bandingkanUrutan(
   const janggal: TajukJanggal[] = []
   let sampai = -1
   const urutan = daftarTajuk.map(({ nilai }) => letak.get(nilai.toLowerCase()))
+  const terakhir = new Map(urutan.map((ke, i) => [ke, i]))
   for (const [i, tajuk] of daftarTajuk.entries()) {
     const [ke, lanjut] = [urutan[i], urutan[i + 1]]
     const giliran = sampai + 1
-    const dilewati = urutan.includes(giliran) ? undefined : satuan[giliran]
+    const dilewati = terakhir.has(giliran) ? undefined : satuan[giliran]
     const menggantikan = dilewati !== undefined && (lanjut === giliran + 1 || (i === urutan.length - 1 && giliran === satuan.length - 1))
-    const mendahului = ke !== undefined && ke > giliran && (menggantikan || lanjut === giliran) && urutan.indexOf(ke, i + 1) > 0
+    const mendahului = ke !== undefined && ke > giliran && (menggantikan || lanjut === giliran) && (terakhir.get(ke) ?? 0) > i
     if (ke !== undefined && ke > sampai && !mendahului) {
       sudah.add(ke)
       sampai = ke
