@@ -126,6 +126,15 @@ test('junit: a suite for each file, escaped', async () => {
 })
 
 describe('html', () => {
+  test('blank lines without end are not shown without end, and the lines behind them keep their numbers', () => {
+    const source = `Pasal 1\n${'\n'.repeat(100_000)}Rapat diadakan.\n`
+    const temuan = { rule: 'x', severity: 'saran' as const, message: 'Kosong.', span: { start: 200, end: 201 } }
+    const isi = laporanHtml([]).bagian({ path: 'a.md', source, diagnostics: [temuan] }, 1)
+    expect(isi.length).toBeLessThan(10_000)
+    expect(isi).toContain('id="b1L100002"><span class="n">100002</span><span class="i">Rapat diadakan.</span>')
+    expect(isi).toContain('<mark class="saran" id="b1t1">')
+  })
+
   test('who cannot see both side by side gets the findings, then the text', async () => {
     const out = await keluaran('html', meja.di('loncat.md'))
     expect(out.indexOf('<ol class="temuan">')).toBeGreaterThan(0)

@@ -90,15 +90,24 @@ function ruasHtml(huruf: string, daftarTanda: readonly Tanda[], awalan: string, 
   return `<mark class="${kelas}"${id}>${huruf}</mark>${baru.map((satu, ke) => rujukan(satu, awalan, ke > 0)).join('')}`
 }
 
+/** Blank lines in a row that are shown: more of them say nothing more, and a page of them would be many times their size. */
+const KOSONG = 20
+
 /** The text of a file as numbered lines, with what was found in it and the second places of that marked and linked to the list of findings. */
 export function naskahHtml({ source, diagnostics }: HasilBerkas, awalan: string, sumber: Sumber): string {
   const sudah = new Set<Tanda>()
   let offset = 0
   let lalu = 0
+  let kosong = 0
   const perBaris = menurutBaris(source, tandai(diagnostics, awalan))
   const huruf = (start: number, end: number): string => luput(source.slice(start, end).replaceAll('\r', ''))
-  const daftarBaris = source.split('\n').map((isi, index) => {
+  const daftarBaris = source.split('\n').flatMap((isi, index) => {
     const milik = perBaris.get(index)
+    kosong = milik || isi.trim() ? 0 : kosong + 1
+    if (kosong > KOSONG) {
+      offset += isi.length + 1
+      return []
+    }
     const ruas = milik
       ? potong(offset, offset + isi.length, milik).map(({ start, end, daftarTanda }) =>
           ruasHtml(huruf(start, end), daftarTanda, awalan, sudah),
