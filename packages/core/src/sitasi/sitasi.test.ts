@@ -68,6 +68,9 @@ describe('parseSitasi', () => {
     ['Undang-Undang Nomor 28 Tahunl959 tentang Penetapan', 'l959'],
   ])('finds the year of %s', (isi, tahun) => expect(satu(isi).tahun?.nilai).toBe(tahun))
 
+  test('a slip in the word before a title', () =>
+    expect(satu('Undang-Undang Nomor 24 Tahun 2007 tetang Penanggulangan Bencana').judul?.nilai).toBe('Penanggulangan Bencana'))
+
   test('the word Tahun written again behind the year parts no title from its number', () =>
     expect(satu('Undang-Undang Nomor 12 Tahun 2011 Tahun tentang Pembentukan Peraturan').judul?.nilai).toBe('Pembentukan Peraturan'))
 

@@ -134,14 +134,18 @@ interface Lanjutan {
   readonly at: number
 }
 
+/** The word before a title, slips of the pen and of the scanner allowed. */
+const isTentang = (token: Token | undefined): boolean => kataTentang.has(token?.kecil ?? '')
+const kataTentang: ReadonlySet<string> = new Set(['tentang', 'tenlang', 'tetang', 'tentag', 'tentng', 'tentnag'])
+
 /** The title after "tentang" and the brackets behind it. */
 function bacaJudul(isi: string, daftarToken: readonly Token[], awal: number, batas: number, dalam: number): Lanjutan {
   // "Tahun 2011 Tahun tentang": the word before the year, written again behind it.
-  let at = daftarToken[awal]?.kecil === 'tahun' && daftarToken[awal + 1]?.kecil === 'tentang' ? awal + 1 : awal
+  let at = daftarToken[awal]?.kecil === 'tahun' && isTentang(daftarToken[awal + 1]) ? awal + 1 : awal
   let judul: Potongan | undefined
   let asal: Sitasi | undefined
   let end: number | undefined
-  if (/^ten[tl]ang$/.test(daftarToken[at]?.kecil ?? '')) {
+  if (isTentang(daftarToken[at])) {
     const akhir = akhirJudul(daftarToken, at + 1, batas)
     const [pertama, terakhir] = [daftarToken[at + 1], daftarToken[akhir - 1]]
     if (pertama && terakhir && akhir > at + 1) {

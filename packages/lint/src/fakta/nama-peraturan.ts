@@ -14,9 +14,14 @@ import {
   type Teks,
 } from '@perkada/core'
 
+/** The stamp of a copy in its box, which a scanner read into the title: "l SALINAN I". */
+const stempel = /^[lI|[] ?[sS]ALINAN ?[lI|\]] /
+
 /** The name of the regulation as its title prints it, or as the front matter has it. */
 export function judulNaskah({ kepala, identitas }: Naskah): Teks | undefined {
   if (kepala.judul) {
+    const cap = stempel.exec(kepala.judul.isi)
+    if (cap) return rapikan(potong(kepala.judul, cap[0].length))
     const frasa = kepala.judul.isi.search(/\b(?:BISMILLAH|(?:ATAS|DENGAN)(?: BERKAT)? RAHMAT)/)
     return frasa > 0 ? rapikan(potong(kepala.judul, 0, frasa)) : kepala.judul
   }

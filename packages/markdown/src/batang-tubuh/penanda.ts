@@ -98,13 +98,13 @@ export function bacaHurufTanpaTitik(teks: Teks, berikut: number): Penanda | unde
 
 /** "b bahwa …", "3 Undang-Undang …": the mark of the element that comes next in an opening, its full stop lost. */
 export function bacaUnsurPindaian(teks: Teks, bentuk: BentukPenanda | undefined, berikut: number): Penanda | undefined {
-  const cocok = bentuk === 'huruf' ? /^[a-z](?= bahwa )/.exec(teks.isi) : /^\d{1,2}(?= (?:Undang-|Peraturan [A-Z]))/.exec(teks.isi)
+  const cocok = bentuk === 'huruf' ? /^[a-z](?= bahwa )/.exec(teks.isi) : /^\d{1,2}(?=-? (?:[Uu]ndang-|Peraturan [A-Z]))/.exec(teks.isi)
   const nilai = cocok?.[0]
   if (!nilai || (bentuk === 'huruf' ? bacaHuruf(nilai) : bentuk === 'angka' ? Number(nilai) : undefined) !== berikut) return undefined
   return {
     bentuk: bentuk as BentukPenanda,
     nomor: bacaNomor(nilai, bentuk === 'huruf' ? 'huruf' : 'arab', spanAsal(teks, 0, nilai.length)),
-    sisa: potongRapi(teks, nilai.length),
+    sisa: potongRapi(teks, nilai.length + (teks.isi[nilai.length] === '-' ? 1 : 0)),
     meragukan: false,
   }
 }

@@ -110,7 +110,7 @@ function akhirJudul(
     const teks = (baris[ke] as Baris).teks.isi
     const kapital = teks === teks.toUpperCase()
     const tertulis = kapital ? pejabat.test(teks) : presiden.test(teks)
-    const berkoma = teks.endsWith(',') || jabatanTanpaKoma(baris, ke, isi.slice(0, dari))
+    const berkoma = /(?:,| ?:)$/.test(teks) || jabatanTanpaKoma(baris, ke, isi.slice(0, dari))
     if (start >= dari && berkoma && teks.length < 80 && tertulis) return { judul: start, jabatan: start, akhir: end }
     if (kapital && ke < baris.length - 1) break
   }

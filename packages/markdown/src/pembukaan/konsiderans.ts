@@ -70,7 +70,7 @@ export class BacaanKonsiderans {
       this.menyusul = false
     }
     for (const satu of this.penandaLepas.splice(0)) if (satu.isi) perakit?.baris(satu, true)
-    if (teks.isi) perakit?.baris(teks, baris.setelahJeda)
+    if (teks.isi) perakit?.baris(teks, baris.setelahJeda || baris.butir)
   }
 
   /** The parts that were read; marks whose text never came stay with the last of them. */

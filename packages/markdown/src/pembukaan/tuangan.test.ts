@@ -88,6 +88,16 @@ describe('an opening poured into lines', () => {
     )
   })
 
+  test('bullets for the letters of considerations, an office with a colon, a mark with a stroke', () => {
+    const { menimbang: butir } = parseNaskah(`${judul}\n${jabatan}\nMenimbang:\n- ${pertama}\n- ${kedua}`).naskah.pembukaan
+    expect(butir?.isi.map(satu => (satu.tipe === 'alinea' ? satu.teks.isi : satu.tipe))).toEqual([pertama, kedua])
+    const { kepala, pembukaan } = parseNaskah(`${judul.trimEnd()}\nBUPATI CONTOH :\nMenimbang : ${pertama}`).naskah
+    expect([kepala.judul?.isi, pembukaan.jabatan?.isi]).toEqual(['RAPAT KERJA', 'BUPATI CONTOH :'])
+    expect(badan(`${judul}\n${jabatan}\n${menimbang}\nMengingat : 1. ${dasar}\n2- ${dasar}\n3. ${dasar}`)).toBe(
+      badan(`${judul}\n${jabatan}\n${menimbang}\nMengingat : 1. ${dasar}\n2. ${dasar}\n3. ${dasar}`),
+    )
+  })
+
   test('a label with a slip in it', () => {
     for (const salah of ['Mengigat', 'Menginggat', 'Mengimgat'])
       expect(badan(`${judul}\n${jabatan}\n${menimbang}\n${salah} : 1. ${dasar}`)).toBe(
@@ -144,6 +154,10 @@ describe('a body that a converter poured or cut', () => {
     )
     expect(badan(`Pasal 2\n(1) ${ayat[0]} (3) ${ayat[1]}`)).toBe(badan(`Pasal 2\n(1) ${ayat[0]}\n\n(3) ${ayat[1]}`))
     expect(badan(`Pasal 2\n(1) Rapat sebagaimana dimaksud pada ayat (2) Peraturan ini dan (2) Undang itu ditutup.`)).not.toContain('AYAT 2')
+  })
+
+  test('marks of ayat that a converter read before all their texts', () => {
+    expect(badan(`BAB II TATA KERJA RAPAT Pasal 2 (1) (2)\n${ayat[0]} ${ayat[1]}`)).toContain('AYAT 1\n    AYAT 2\n')
   })
 
   test('the heading of a Pasal glued to that of its Bab', () => {

@@ -76,9 +76,11 @@ function periksa({ jenis, daftar, tempat, sebelum, teksSebelum }: DeretNomor, { 
       const dari = lalu + 1
       const hilang = [...Array(sampai - dari).keys()].map(n => n + dari).filter(n => !ada(n))
       const terlipat = (jenis === 'ayat' || jenis === 'huruf' || jenis === 'angka') && adaDiDalamBaris(jenis, dari, teksSebelum(index))
+      // A column of marks whose texts follow behind it: one that a scanner lost leaves no gap.
+      const tanpaIsi = tempat.ruas === 'mengingat' && index > 0 && teksSebelum(index) === ''
       const tertulis = hilang.some(n => isTerlipat(fakta(tajukTerlipat), sebut(jenis, nilai(jenis, n))))
       const bolehTiada = tempat.kutipan && bolehMeloncat(index, hilang.length, salahTulis) && (salahTulis || !hilangDariUtuh(index))
-      if (!terlipat && !bolehTiada)
+      if (!terlipat && !tanpaIsi && !bolehTiada)
         laporkan(
           salahTulis || !hilang.length ? undefined : sebutHilang(jenis, hilang[0] ?? dari, hilang.at(-1) ?? dari),
           nomor,
@@ -208,6 +210,10 @@ export const nomorLoncat = defineRule({
       perubahan('(1) Satu.\n(2) Dua.\n(2a) Tambahan.\n(3) Tiga.'),
       naskah('Pasal 1\n\n(1) Tata kerja disusun bersama.\n\n(2) Tata kerja dilaporkan.\n\nPasal 2\n\nTata kerja dinilai.'),
       naskah('Pasal 1\n\nTata kerja meliputi :a. rapat;\n\nb. laporan; dan\n\nc. penilaian.'),
+      naskah('Pasal 1\n\nRapat diadakan.').replace(
+        'BAB I',
+        'Mengingat :\n\n1.\n\n2.\n\n4.\n\nUndang-Undang Nomor 1 Tahun 2004; Undang-Undang Nomor 2 Tahun 2005;\n\nBAB I',
+      ),
       'Paragraf 6\nRapat\n\nPasal 50\n\n(1) Rapat diadakan.\n\n(2) Rapat dicatat.\n\nPasal 51\n\nRapat dilaporkan.\n',
       naskah('Pasal 1\n\nTata kerja meliputi: a. rapat;\n\nb. laporan; dan\n\nc. penilaian.'),
       naskah('Pasal 1\n\nTata kerja disusun bersama.\n\nPasal 1A\n\nTata kerja dinilai.\n\nPasal 2\n\nTata kerja dilaporkan.'),

@@ -40,15 +40,24 @@ function daftarUlangan(naskah: Naskah, judul: Teks): Ulangan[] {
   const { pembukaan, daftarLampiran, identitas } = naskah
   const menimbang = sebutanMenimbang(pembukaan.menimbang, cariJenis(identitas.jenis))
   const menetapkan = pembukaan.menetapkan && bacaSebutan(pembukaan.menetapkan)
+  const diacak =
+    menetapkan !== undefined && kataBersama(menetapkan.sisipan.isi, judul.isi) && !isNamaDaerah(menetapkan.sisipan.isi, identitas.daerah)
   const penjelasan = namaDiPenjelasan(naskah)
   const lampiran = daftarLampiran.map(satu => namaDiLampiran(satu, judul.isi))
   return [
     ...(menimbang ? [{ nama: menimbang.nama, tempat: 'pertimbangan terakhir', butir: '23' }] : []),
-    ...(menetapkan ? [{ nama: menetapkan.nama, tempat: 'Menetapkan', butir: '58 dan butir 59' }] : []),
+    ...(menetapkan && !diacak ? [{ nama: menetapkan.nama, tempat: 'Menetapkan', butir: '58 dan butir 59' }] : []),
     ...(penjelasan ? [{ nama: penjelasan, tempat: 'judul penjelasan', butir: '180' }] : []),
     ...lampiran.flatMap(nama => (nama ? [{ nama, tempat: LAMPIRAN, butir: '195' }] : [])),
   ]
 }
+
+/** Words of the title stand before "tentang": a scanner read the columns of a page one through the other. */
+const kataBersama = (sisipan: string, judul: string): boolean => {
+  const semua = new Set(daftarHuruf(judul))
+  return daftarHuruf(sisipan).some(kata => kata.length > 4 && semua.has(kata))
+}
+const daftarHuruf = (isi: string): string[] => isi.toLowerCase().match(/[a-zß-ÿ]+/g) ?? []
 
 /** "(Lembaran Negara Tahun 1961 Nomor 200)": where the act stands that a title names, which is no part of its name. */
 const kurungGazet = / ?\((?:Tambahan )?Lembaran[ -](?:Negara|Daerah)[^()]{0,90}\)/gi
@@ -157,6 +166,8 @@ export const judulBerbeda = defineRule({
     valid: [
       naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI TENTANG TATA KERJA PERANGKAT DAERAH'),
       'PERATURAN BUPATI CONTOH ILIR\nNOMOR 2 TAHUN 2024\n\nTENTANG\n\nTATA KERJA DI CONTOH ILIR\n\nBUPATI CONTOH ILIR,\n\nMenimbang : bahwa untuk melaksanakan Pasal 3 Peraturan Daerah Nomor 1 Tahun 2023 tentang Desa, perlu menetapkan Peraturan Bupati tentang Tata Kerja di Contoh llir; Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN BUPATI TENTANG TATA KERJA DI CONTOH ILIR.\n\nPasal 1\n\nRapat diadakan.\n',
+      'PERATURAN BUPATI CONTOH\nNOMOR 2 TAHUN 2024\nTENTANG l sALINAN I TATA KERJA RAPAT\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN BUPATI TENTANG TATA KERJA RAPAT.\n\nPasal 1\n\nRapat diadakan.\n',
+      'PERATURAN BUPATI CONTOH\nNOMOR 2 TAHUN 2024\n\nTENTANG\n\nTATA KERJA RAPAT TAHUNAN\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN BUPATI RAPAT TAHUNAN. TENTANG TATA KERJA\n\nPasal 1\n\nRapat diadakan.\n',
       'QANUN ACEH\nNOMOR 2 TAHUN 2024\n\nTENTANG\n\nTATA KERJA\n\nMEMUTUSKAN:\n\nMenetapkan : QANUN ACEH TENTANG TATA KERJA.\n\nPasal 1\n\nRapat diadakan.\n',
       'PERATURAN PEMERINTAH REPUBLIK INDONESIA\nNOMOR 4 TAHUN 1963\n\nTENTANG\n\nPENCABUTAN PERATURAN PEMERINTAH NO. 7 TAHUN 1961 (LEMBARAN NEGARA TAHUN 1961 NO. 20) TENTANG RAPAT\n\nPRESIDEN REPUBLIK INDONESIA,\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN PEMERINTAH TENTANG PENCABUTAN PERATURAN PEMERINTAH NOMOR 7 TAHUN 1961 TENTANG RAPAT.\n\nPasal 1\n\nRapat ditiadakan.\n',
       'PERATURAN PRESIDEN REPUBLIK INDONESIA\nNOMOR 4 TAHUN 2005\n\nTENTANG\n\nTATA KERJA PERANGKAT DAERAH DAN KECAMATAN\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN PRESIDEN TENTANG TATA\n\nPERANGKAT\n\nDAN KERJA\n\nDAERAH KECAMATAN.\n\nPasal 1\n\nRapat diadakan.\n',

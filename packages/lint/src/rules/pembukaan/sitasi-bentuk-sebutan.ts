@@ -25,7 +25,8 @@ const kecil = /(?:^|[ -])([a-zß-ÿ])/u
 function daftarSalah({ sitasi, teks }: LetakSitasi): Salah[] {
   const hasil: Salah[] = []
   const { sebutan, jenis, daerah } = sitasi
-  const tentang = sitasi.judul && /\b(T(?:entang|ENTANG)) $/.exec(teks.isi.slice(0, sitasi.judul.start))
+  const sebelumJudul = sitasi.judul && /(?<tahun> Tahun)? (?<tentang>[Tt][a-zß-ÿ]{4,7}) $/u.exec(teks.isi.slice(0, sitasi.judul.start))
+  const { tahun, tentang } = sebelumJudul?.groups ?? {}
   const negara = milikNegara.has(jenis.id) && daerah && /^republik indonesia$/i.test(daerah.nilai) ? daerah : undefined
   const kata = teks.isi.slice(sebutan.start, negara?.start ?? daerah?.start ?? sebutan.end).trimEnd()
   if (kecil.test(kata) && !/^undang\s?-\s/i.test(kata))
@@ -45,13 +46,28 @@ function daftarSalah({ sitasi, teks }: LetakSitasi): Salah[] {
       pesan: 'Jenis peraturan dalam dasar hukum ditulis tanpa frasa Republik Indonesia (butir 45 Lampiran II UU 12/2011)',
       severity: 'galat',
     })
-  if (tentang?.[1] === 'Tentang') {
-    const start = tentang.index
+  if (sebelumJudul && tentang && tentang !== 'tentang') {
+    const start = sebelumJudul.index + sebelumJudul[0].indexOf(tentang)
     hasil.push({
       start,
-      end: start + 7,
+      end: start + tentang.length,
       isi: 'tentang',
-      pesan: 'Kata “tentang” dalam dasar hukum ditulis dengan huruf kecil',
+      pesan:
+        tentang === 'Tentang'
+          ? 'Kata “tentang” dalam dasar hukum ditulis dengan huruf kecil'
+          : `“${tentang}” tampaknya salah ketik dari “tentang” (butir 242 Lampiran II UU 12/2011)`,
+      severity: 'peringatan',
+    })
+  }
+  if (sebelumJudul && tahun) {
+    const start = sebelumJudul.index + 1
+    const end = start + 'Tahun'.length
+    hasil.push({
+      start,
+      end,
+      awal: start - 1,
+      isi: '',
+      pesan: 'Kata “Tahun” tertulis dua kali (butir 242 Lampiran II UU 12/2011)',
       severity: 'peringatan',
     })
   }
@@ -122,6 +138,8 @@ export const sitasiBentukSebutan = defineRule({
       { pedoman: ['DSH-15'], salah: contoh(uuPemda.replace('Undang-Undang Nomor', 'Undang-Undang «Republik Indonesia» Nomor')), benar },
       { pedoman: ['DSH-16'], salah: contoh(uuPemda.replace('Undang-Undang', '«Undang-undang»')), benar },
       { pedoman: ['DSH-17'], salah: contoh(uuPemda.replace('tentang', '«Tentang»')), benar },
+      contoh(uuPemda.replace('tentang', '«tetang»')),
+      contoh(uuPemda.replace('2014 tentang', '2014 «Tahun» tentang')),
       contoh('«Permendagri» Nomor 12 Tahun 2017 tentang Rapat (Berita Negara Republik Indonesia Tahun 2017 Nomor 451)'),
       contohPembukaan({
         mengingat: daftarContoh(
