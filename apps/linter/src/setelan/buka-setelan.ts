@@ -4,14 +4,16 @@ import picomatch from 'picomatch'
 import type { SetelanBerlaku, SetelanSalah } from './berkas-setelan.ts'
 import { bukaDaerah } from './buka-daerah.ts'
 import { type BerkasYaml, bukaYaml } from './buka-yaml.ts'
+import { daftarMustahil } from './daftar-mustahil.ts'
 
 function bacaIsi(path: string, sebutan: string): { setelan: Setelan; baris: BerkasYaml['baris'] } | SetelanSalah {
   const yaml = bukaYaml(path, sebutan, 'berkas setelan')
   if (typeof yaml === 'string') return { daftarPesan: [yaml] }
   const hasil = bacaSetelan(yaml.isi, rules)
-  if (!('daftarSalah' in hasil)) return { setelan: hasil, baris: yaml.baris }
+  const daftarSalah = 'daftarSalah' in hasil ? hasil.daftarSalah : daftarMustahil(hasil)
+  if (!('daftarSalah' in hasil) && !daftarSalah.length) return { setelan: hasil, baris: yaml.baris }
   return {
-    daftarPesan: hasil.daftarSalah.map(({ jalur, diKunci, pesan }) => {
+    daftarPesan: daftarSalah.map(({ jalur, diKunci, pesan }) => {
       const kunci = jalur.map(String).join('.')
       return `${sebutan}:${yaml.baris(jalur, diKunci)}: ${kunci ? `${kunci}: ` : ''}${pesan}`
     }),

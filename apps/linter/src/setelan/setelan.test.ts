@@ -71,6 +71,11 @@ describe('perkada.config.yaml', () => {
     await rm(meja.di('perkada.config.yml'))
   })
 
+  test('what the preset ketat raises may be named as heavy as it becomes, and a stem may be heavier than some of its rules', async () => {
+    await setelan('preset: ketat\nrules: { ejaan-salah: galat, bahasa-*: galat }\n')
+    expect((await periksa(meja.di('b/bersih.md'))).kode).toBe(0)
+  })
+
   test('--config takes another file', async () => {
     await setelan('rules: { nomor-loncat: mati }\n')
     await meja.tulis('lain.yaml', 'preset: ketat\n')
@@ -90,6 +95,16 @@ describe('perkada.config.yaml', () => {
     ],
     ['a misspelt key', 'rulez: {}\n', /perkada\.config\.yaml:1: rulez: kunci "rulez" tidak dikenal; .*Maksud Anda "rules"\?/],
     ['a foreign severity', 'rules:\n\n  nomor-loncat: error\n', /yaml:3: rules\.nomor-loncat: diharapkan galat, .*Maksud Anda "galat"\?/],
+    [
+      'a severity that no finding of the rule can have',
+      'rules:\n  nomor-loncat: galat\n  isian-terbuka: galat\n',
+      /yaml:3: rules\.isian-terbuka: temuan aturan ini paling berat saran, dan setelan hanya menurunkan; tertulis "galat"\.$/m,
+    ],
+    [
+      'such a severity beside options, in an override',
+      'overrides:\n  - files: [a/**]\n    rules: { ejaan-salah: [galat, { kata: [] }] }\n',
+      /yaml:3: overrides\.0\.rules\.ejaan-salah: .* paling berat peringatan/,
+    ],
     ['a key written twice', 'preset: ketat\npreset: arsip\n', /yaml:2: YAML tidak terbaca/],
     ['no mapping', '- ketat\n', /yaml:1: diharapkan pasangan kunci dan nilai/],
   ])('%s: file, line, key; exit 2', async (_nama, isi, pesan) => {
