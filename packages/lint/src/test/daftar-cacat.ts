@@ -130,6 +130,15 @@ export const daftarCacat: readonly Cacat[] = [
     ),
   },
   {
+    nama: 'the last Pasal numbered as one inserted behind it',
+    rule: ['nomor-loncat'],
+    semai: ubahTerakhir(
+      /^### Pasal (\d+)$/,
+      n => `### Pasal ${n}A`,
+      n => new RegExp(`Pasal ${n}\\b`),
+    ),
+  },
+  {
     nama: 'number of the last Pasal doubled',
     rule: ['nomor-ganda'],
     semai: ubahTerakhir(
@@ -299,6 +308,11 @@ export const daftarCacat: readonly Cacat[] = [
       /(\(Lembaran Negara Republik Indonesia Tahun \d{4} Nomor \d)(\d)/,
       (_semua, awal, angka) => awal + ((Number(angka) + 1) % 10),
     ),
+  },
+  {
+    nama: 'the word Nomor behind a year abbreviated in a legal basis',
+    rule: ['sitasi-bentuk'],
+    semai: gantiSebaris(['mengingat'], /(Tahun \d{4}) Nomor (?=\d)/, '$1 No. '),
   },
   {
     nama: 'number of the Tambahan Lembaran Negara changed',
