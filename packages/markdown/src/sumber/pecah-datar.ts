@@ -8,7 +8,7 @@ const tajukSedikitnya = 2
 
 /** Where an element of the opening begins, beyond doubt. */
 const butirPembukaan =
-  /(?<= )(?=[b-z]\. ?bahwa )|(?<=[,A-ZÀ-Þ] )(?=Menimbang ?: ?(?:a ?\. ?)?bahwa )|(?<=(?:[;)]|^Mengingat) )(?=(?:: ?)?\d{1,2}\. (?:Undang|Peraturan|Keputusan|Ketetapan|Instruksi)[ -])|(?<=; )(?=Mengingat ?: 1\. |D(?:engan|ENGAN) [Pp](?:ersetujuan|ERSETUJUAN) )/gu
+  /(?<= )(?=[b-z]\. ?bahwa )|(?<=[,A-ZÀ-Þ] )(?=Menimbang ?: ?(?:a ?\. ?)?bahwa )|(?<=(?:[;)]|^Mengingat) )(?=(?:: ?)?\d{1,2}\. (?:Undang|Peraturan|Keputusan|Ketetapan|Instruksi)[ –-])|(?<=; )(?=Mengingat ?: 1\. |D(?:engan|ENGAN) [Pp](?:ersetujuan|ERSETUJUAN) )/gu
 const labelDiUjung =
   /(?<=, )(?=(?:Menimbang|Mengingat)$)|(?<=; )(?=MEMUTUSKAN$)|(?<= )(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:$)/gu
 const berlabelDiUjung = /(?:Menimbang|Mengingat|MEMUTUSKAN|(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:)$/

@@ -29,10 +29,17 @@ function sebutHilang(jenis: DeretNomor['jenis'], dari: number, sampai: number): 
 }
 
 /** The mark of the missing unit stands inside the line before: the transcription lost a line break and the text no number. */
+/** A number in brackets behind these words is a reference and no mark. */
+const sesudahAcuan = /(?:ayat|dan|atau|dengan|hingga|s\.?d\.?|,|-)$/i
+
 const adaDiDalamBaris = (jenis: DeretNomor['jenis'], urutan: number, isi: string): boolean => {
   const tanda = nilai(jenis, urutan)
-  const daftarTanda = jenis === 'ayat' ? [`(${tanda})`] : [`${tanda}.`, `${tanda})`]
-  return daftarTanda.some(mark => isi.startsWith(`${mark} `) || isi.includes(` ${mark} `) || isi.includes(`:${mark} `))
+  if (jenis !== 'ayat')
+    return [`${tanda}.`, `${tanda})`].some(mark => isi.startsWith(`${mark} `) || isi.includes(` ${mark} `) || isi.includes(`:${mark} `))
+  const mark = `(${tanda})`
+  for (let letak = isi.indexOf(mark); letak >= 0; letak = isi.indexOf(mark, letak + 1))
+    if (isi[letak + mark.length] === ' ' && !sesudahAcuan.test(isi.slice(Math.max(0, letak - 8), letak).trimEnd())) return true
+  return false
 }
 
 /** A mark as a scanner may have read it: silence is asked for where new text of another act might hold the missing unit. */
@@ -182,6 +189,7 @@ export const nomorLoncat = defineRule({
         salah: naskah('Pasal 1\n\nRapat membahas:\n\na. rencana;\n\nb. hasil; dan\n\n«d.» dana.'),
         benar: naskah('Pasal 1\n\nRapat membahas:\n\na. rencana;\n\nb. hasil; dan\n\nc. dana.'),
       },
+      naskah('Pasal 1\n\n(1) Rapat sebagaimana dimaksud dalam Pasal 2 ayat (2) huruf a dicatat.\n\n«(3)» Rapat dilaporkan.'),
       perubahan('(1) Satu.\n(2) Dua.\n(3) Tiga.\n«(5)» Empat.'),
       perubahan('Rapat terdiri atas:\na. rapat kecil;\n«c.» rapat besar; dan\nc. rapat kerja.'),
       perubahan('(1) Satu.\n«(3)» Tiga.'),

@@ -1,5 +1,5 @@
 import { cariJenis, type Naskah, type Teks } from '@perkada/core'
-import { type Beda, cariBeda, samaHuruf } from '../../fakta/beda-kata.ts'
+import { type Beda, cariBeda, hurufSaja, samaHuruf } from '../../fakta/beda-kata.ts'
 import { bacaSebutan, isNamaDaerah, judulNaskah, namaDiLampiran, namaDiPenjelasan, sebutanMenimbang } from '../../fakta/nama-peraturan.ts'
 import { type Context, defineRule } from '../../rule.ts'
 
@@ -40,8 +40,7 @@ function daftarUlangan(naskah: Naskah, judul: Teks): Ulangan[] {
   const { pembukaan, daftarLampiran, identitas } = naskah
   const menimbang = sebutanMenimbang(pembukaan.menimbang, cariJenis(identitas.jenis))
   const menetapkan = pembukaan.menetapkan && bacaSebutan(pembukaan.menetapkan)
-  const diacak =
-    menetapkan !== undefined && kataBersama(menetapkan.sisipan.isi, judul.isi) && !isNamaDaerah(menetapkan.sisipan.isi, identitas.daerah)
+  const diacak = menetapkan !== undefined && bercampur(menetapkan.sisipan.isi, judul.isi, naskah)
   const penjelasan = namaDiPenjelasan(naskah)
   const lampiran = daftarLampiran.map(satu => namaDiLampiran(satu, judul.isi))
   return [
@@ -52,8 +51,9 @@ function daftarUlangan(naskah: Naskah, judul: Teks): Ulangan[] {
   ]
 }
 
-/** Words of the title stand before "tentang": a scanner read the columns of a page one through the other. */
-const kataBersama = (sisipan: string, judul: string): boolean => {
+/** Words of the title stand before "tentang", where the kind and its region or body stand: a scanner read the columns of a page one through the other. */
+const bercampur = (sisipan: string, judul: string, { kepala, identitas }: Naskah): boolean => {
+  if (isNamaDaerah(sisipan, identitas.daerah) || hurufSaja(kepala.jenis?.isi ?? '').includes(hurufSaja(sisipan))) return false
   const semua = new Set(daftarHuruf(judul))
   return daftarHuruf(sisipan).some(kata => kata.length > 4 && semua.has(kata))
 }
@@ -161,6 +161,7 @@ export const judulBerbeda = defineRule({
         benar: naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI TENTANG TATA KERJA PERANGKAT DAERAH'),
       },
       naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI TENTANG TATA «PERANGKAT KERJA» DAERAH'),
+      'PERATURAN BADAN RAPAT REPUBLIK INDONESIA\nNOMOR 2 TAHUN 2024\n\nTENTANG\n\nTATA KERJA RAPAT\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN BADAN RAPAT TENTANG TATA «KREJA» RAPAT.\n\nPasal 1\n\nRapat diadakan.\n',
       `${naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI TENTANG TATA KERJA PERANGKAT DAERAH')}\nPENJELASAN\nATAS\nPERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nTATA KERJA PERANGKAT «DESA»\n\nI. UMUM\n\nTata kerja perlu ditata.\n`,
     ],
     valid: [
@@ -168,6 +169,7 @@ export const judulBerbeda = defineRule({
       'PERATURAN BUPATI CONTOH ILIR\nNOMOR 2 TAHUN 2024\n\nTENTANG\n\nTATA KERJA DI CONTOH ILIR\n\nBUPATI CONTOH ILIR,\n\nMenimbang : bahwa untuk melaksanakan Pasal 3 Peraturan Daerah Nomor 1 Tahun 2023 tentang Desa, perlu menetapkan Peraturan Bupati tentang Tata Kerja di Contoh llir; Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN BUPATI TENTANG TATA KERJA DI CONTOH ILIR.\n\nPasal 1\n\nRapat diadakan.\n',
       'PERATURAN BUPATI CONTOH\nNOMOR 2 TAHUN 2024\nTENTANG l sALINAN I TATA KERJA RAPAT\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN BUPATI TENTANG TATA KERJA RAPAT.\n\nPasal 1\n\nRapat diadakan.\n',
       'PERATURAN BUPATI CONTOH\nNOMOR 2 TAHUN 2024\n\nTENTANG\n\nTATA KERJA RAPAT TAHUNAN\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN BUPATI RAPAT TAHUNAN. TENTANG TATA KERJA\n\nPasal 1\n\nRapat diadakan.\n',
+      'PERATURAN BADAN RAPAT REPUBLIK INDONESIA\nNOMOR 2 TAHUN 2024\n\nTENTANG\n\nTATA KERJA RAPAT\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN BADAN RAPAT TENTANG TATA KERJA RAPAT.\n\nPasal 1\n\nRapat diadakan.\n',
       'QANUN ACEH\nNOMOR 2 TAHUN 2024\n\nTENTANG\n\nTATA KERJA\n\nMEMUTUSKAN:\n\nMenetapkan : QANUN ACEH TENTANG TATA KERJA.\n\nPasal 1\n\nRapat diadakan.\n',
       'PERATURAN PEMERINTAH REPUBLIK INDONESIA\nNOMOR 4 TAHUN 1963\n\nTENTANG\n\nPENCABUTAN PERATURAN PEMERINTAH NO. 7 TAHUN 1961 (LEMBARAN NEGARA TAHUN 1961 NO. 20) TENTANG RAPAT\n\nPRESIDEN REPUBLIK INDONESIA,\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN PEMERINTAH TENTANG PENCABUTAN PERATURAN PEMERINTAH NOMOR 7 TAHUN 1961 TENTANG RAPAT.\n\nPasal 1\n\nRapat ditiadakan.\n',
       'PERATURAN PRESIDEN REPUBLIK INDONESIA\nNOMOR 4 TAHUN 2005\n\nTENTANG\n\nTATA KERJA PERANGKAT DAERAH DAN KECAMATAN\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN PRESIDEN TENTANG TATA\n\nPERANGKAT\n\nDAN KERJA\n\nDAERAH KECAMATAN.\n\nPasal 1\n\nRapat diadakan.\n',
