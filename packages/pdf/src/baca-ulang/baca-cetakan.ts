@@ -55,7 +55,7 @@ class PembacaHalaman {
   }
 
   private jalankan(operator: string, operan: readonly Nilai[], sumber: Kamus, dalam: number): void {
-    const [awal] = operan
+    const awal = operan[0]
     switch (operator) {
       case 'BMC':
       case 'BDC':

@@ -92,6 +92,17 @@ function rakCetak(berkas: BerkasHuruf): VirtualFs {
   )
 }
 
+/** The characters of a text, each once, in the order in which they first stand. */
+function daftarHuruf(isi: string): string[] {
+  const sudah = new Set<number>()
+  for (let at = 0; at < isi.length; at++) {
+    const kode = isi.codePointAt(at) as number
+    if (!sudah.has(kode)) sudah.add(kode)
+    if (kode > 0xffff) at++
+  }
+  return [...sudah].map(kode => String.fromCodePoint(kode))
+}
+
 /** Opens a font so that text can be measured and checked before it is printed. Throws when a file is no font. */
 export function bukaHuruf(berkas: BerkasHuruf): Huruf {
   const buka = bukaWajah(berkas)
@@ -108,7 +119,7 @@ export function bukaHuruf(berkas: BerkasHuruf): Huruf {
     naik: (ukuran, tebal = false) => (buka(tebal, false).ascender * ukuran) / 1000,
     takTersedia: (isi, tebal = false, miring = false) => {
       const { font } = buka(tebal, miring)
-      return [...new Set(isi)].filter(huruf => !/\s/.test(huruf) && !font.hasGlyphForCodePoint(huruf.codePointAt(0) as number))
+      return daftarHuruf(isi).filter(huruf => !/\s/.test(huruf) && !font.hasGlyphForCodePoint(huruf.codePointAt(0) as number))
     },
   }
 }

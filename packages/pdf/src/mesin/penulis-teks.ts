@@ -1,4 +1,4 @@
-import type { DokumenPdfkit, FontPdfkit } from './pdfkit.ts'
+import type { DokumenPdfkit, FontPdfkit, LetakGlif } from './pdfkit.ts'
 
 /** A stretch of glyphs that stands at `x` and `y` from where its text begins, in thousandths of the size; `tj` are its codes and kerns. */
 interface Deret {
@@ -19,9 +19,12 @@ function sandikan(font: FontPdfkit, isi: string): readonly Deret[] {
   let [x, awal, heks, tj] = [0, 0, '', '']
   const tutup = (dx: number, dy: number) => {
     if (tj || heks) hasil.push({ x: awal + dx, y: dy, tj: heks ? `${tj}<${heks}>` : tj.trimEnd() })
-    ;[heks, tj, awal] = ['', '', x]
+    heks = ''
+    tj = ''
+    awal = x
   }
-  for (const [urutan, { xAdvance, advanceWidth, xOffset, yOffset }] of letak.entries()) {
+  for (let urutan = 0; urutan < letak.length; urutan++) {
+    const { xAdvance, advanceWidth, xOffset, yOffset } = letak[urutan] as LetakGlif
     const lepas = xOffset !== 0 || yOffset !== 0
     if (lepas) tutup(0, 0)
     heks += sandi[urutan]
@@ -66,10 +69,14 @@ export class PenulisTeks {
     if (this.font !== font || this.ukuran !== ukuran) {
       page.fonts[font.id] ??= font.ref()
       this.isi += `\n/${font.id} ${bilangan(ukuran)} Tf`
-      ;[this.font, this.ukuran] = [font, ukuran]
+      this.font = font
+      this.ukuran = ukuran
     }
-    for (const { x: dx, y: dy, tj } of this.sandi(font, isi))
+    const daftar = this.sandi(font, isi)
+    for (let ke = 0; ke < daftar.length; ke++) {
+      const { x: dx, y: dy, tj } = daftar[ke] as Deret
       this.isi += `\n1 0 0 1 ${bilangan(x + (dx * ukuran) / PER_EM)} ${bilangan(page.height - dasar + (dy * ukuran) / PER_EM)} Tm\n[${tj}] TJ`
+    }
   }
 
   /** Ends what was written, so that something else can be drawn or marked. */
@@ -81,10 +88,15 @@ export class PenulisTeks {
   }
 
   private sandi(font: FontPdfkit, isi: string): readonly Deret[] {
-    const kata = this.daftarSandi.get(font) ?? new Map<string, readonly Deret[]>()
-    this.daftarSandi.set(font, kata)
-    const ada = kata.get(isi) ?? sandikan(font, isi)
-    kata.set(isi, ada)
-    return ada
+    let kata = this.daftarSandi.get(font)
+    if (!kata) {
+      kata = new Map<string, readonly Deret[]>()
+      this.daftarSandi.set(font, kata)
+    }
+    const ada = kata.get(isi)
+    if (ada) return ada
+    const baru = sandikan(font, isi)
+    kata.set(isi, baru)
+    return baru
   }
 }

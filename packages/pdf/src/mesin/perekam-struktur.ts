@@ -15,10 +15,22 @@ interface Inline {
 }
 
 /** What an inline may have beyond words in a colour: the press sets none of these, and pdfmake draws what has them. */
-const keistimewaan = ['link', 'linkToPage', 'linkToDestination', 'fontFeatures', 'characterSpacing', 'sup', 'sub', '_pageNodeRef'] as const
-type Istimewa = { readonly [sifat in (typeof keistimewaan)[number]]?: unknown } & { readonly opacity?: number }
+interface Istimewa {
+  readonly opacity?: number
+  readonly link?: unknown
+  readonly linkToPage?: unknown
+  readonly linkToDestination?: unknown
+  readonly fontFeatures?: unknown
+  readonly characterSpacing?: unknown
+  readonly sup?: unknown
+  readonly sub?: unknown
+  readonly _pageNodeRef?: unknown
+}
 
-const isBiasa = (inline: Inline & Istimewa): boolean => (inline.opacity ?? 1) === 1 && !keistimewaan.some(sifat => inline[sifat])
+const isBiasa = (inline: Inline & Istimewa): boolean =>
+  (inline.opacity ?? 1) === 1 &&
+  !(inline.link || inline.linkToPage || inline.linkToDestination || inline.fontFeatures) &&
+  !(inline.characterSpacing || inline.sup || inline.sub || inline._pageNodeRef)
 
 /** A thing that the layout has placed: a line of text, a stroke, an image. */
 interface Benda {

@@ -38,7 +38,8 @@ export function percepatTataan(font: FontTerbuka, bytes: Uint8Array): void {
     const glyphs: GlifPdfkit[] = []
     for (let at = 0; at < isi.length; at++) glyphs.push(glif(isi.charCodeAt(at)))
     const positions: { xAdvance: number; yAdvance: number; xOffset: number; yOffset: number }[] = []
-    for (const [urutan, { id, advanceWidth }] of glyphs.entries()) {
+    for (let urutan = 0; urutan < glyphs.length; urutan++) {
+      const { id, advanceWidth } = glyphs[urutan] as GlifPdfkit
       const berikut = glyphs[urutan + 1]?.id ?? akhirKata
       if (id === 0 || aturan.tersambung(id, berikut)) return tata(isi, fitur)
       positions.push({ xAdvance: advanceWidth + (berikut < 0 ? 0 : aturan.geser(id, berikut)), yAdvance: 0, xOffset: 0, yOffset: 0 })

@@ -72,7 +72,9 @@ export function patahBaris(daftar: readonly KataTerukur[], lebar: number, regang
     const pisah = sesudah ? kata.hyphenWidth : undefined
     const hargaPisah = sesudah && (pisah !== undefined || !adaSela(kata, sesudah)) ? harga.penggal : 0
     terpenggal[akhir] = Number(hargaPisah > 0)
-    const [sampai, selaSampai, ekor] = [mulai[akhir] as number, sela[akhir - 1] as number, pisah ?? -kata.trailingCut]
+    const sampai = mulai[akhir] as number
+    const selaSampai = sela[akhir - 1] as number
+    const ekor = pisah ?? -kata.trailingCut
     const sisaDari = (awal: number) => lebar - (sampai - (mulai[awal] as number) - (daftar[awal] as KataTerukur).leadingCut + ekor)
     const muat = (awal: number) => sisaDari(awal) + galatHitung >= (sesudah ? ((sela[awal] as number) - selaSampai) * susutPerSela : 0)
     while (terjauh > 0 && muat(terjauh - 1)) terjauh--
