@@ -38,6 +38,22 @@ const perKolom = (baris: readonly (readonly string[])[], jumlah: number): string
 export const kataMuat = (baris: readonly (readonly string[])[], jumlah: number, lebar: number, ruang: Ruang, miring: boolean): boolean =>
   lebarTerkecil(perKolom(baris, jumlah), ruang, miring).reduce((a, b) => a + b, 0) <= lebar
 
+/** A column gets each of its cells on one line where that takes at most so much more than its longest word. */
+const tambahanPendek = 0.35
+
+/** Columns of short cells have each of them on one line, the narrowest first, as far as the others leave room: no number stands below its word. */
+function pendekUtuh(perlu: readonly number[], terkecil: readonly number[], lebar: number): number[] {
+  const hasil = [...terkecil]
+  let sisa = lebar - terkecil.reduce((a, b) => a + b, 0)
+  for (const { nilai, urutan } of perlu.map((nilai, urutan) => ({ nilai, urutan })).sort((a, b) => a.nilai - b.nilai)) {
+    const kata = terkecil[urutan] as number
+    if (nilai <= kata || nilai > kata * (1 + tambahanPendek) || nilai - kata > sisa) continue
+    hasil[urutan] = nilai
+    sisa -= nilai - kata
+  }
+  return hasil
+}
+
 /** How many pieces the width is handed out in that the longest words leave. */
 const jatah = 60
 
@@ -69,8 +85,12 @@ export function lebarKolom(baris: readonly (readonly string[])[], jumlah: number
   const terkecil = lebarTerkecil(perKolom(baris, jumlah), ruang, miring)
   if (terkecil.reduce((a, b) => a + b, 0) >= lebar) return bagiRata(terkecil, lebar)
   const penuh = baris.map(deret => terkecil.map((_, urutan) => 1 + huruf.ukur(lepaskan(deret[urutan] ?? ''), ukuran)))
-  const hasil = [...terkecil]
-  const satu = (lebar - terkecil.reduce((a, b) => a + b, 0)) / jatah
+  const hasil = pendekUtuh(
+    terkecil.map((_, urutan) => Math.max(0, ...penuh.map(deret => deret[urutan] as number))),
+    terkecil,
+    lebar,
+  )
+  const satu = (lebar - hasil.reduce((a, b) => a + b, 0)) / jatah
   for (let ke = 0; ke < jatah; ke++) {
     const nilai = untung(penuh, hasil, terkecil)
     const terbesar = Math.max(...nilai)

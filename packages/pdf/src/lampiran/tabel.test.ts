@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { bacaStruktur, gambarkanStruktur, semuaUnsur } from '../../test/baca-struktur.ts'
+import { bacaStruktur, gambarkanStruktur, semuaUnsur, ucapan } from '../../test/baca-struktur.ts'
 import { cetakUji, draf } from '../../test/contoh.ts'
 import { bacaBaris, geometri } from '../../test/geometri.ts'
 import { bacaSemuaLetak } from '../baca-ulang/baca-pdf.ts'
 import { bukaBerkas } from '../pdfa/buka.ts'
+import { batasPenggal } from '../tata-letak/penggal.ts'
 
 const depan = 'jenis: Peraturan Bupati\ndaerah: Kabupaten Contoh\njudul: Koordinasi Kerja'
 const lengkap = `${depan}\nnomor: 7\ntahun: 2026\nditetapkan: { tempat: Rekaan, tanggal: 2026-03-02, nama: Nama Bupati }`
@@ -163,6 +164,27 @@ Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.
   const semua = (await bacaBaris(bytes)).flat()
   const letak = (awal: string) => semua.find(({ isi: satu }) => satu.startsWith(awal))?.x ?? 0
   expect(letak('No. Rapat')).toBeGreaterThan(letak('(1) Jadwal'))
+})
+
+test('a number stays beside its word where that takes little of the width', async () => {
+  const deret = Array.from({ length: 6 }, (_, n) => [`${n + 1}.`, kata('pertanggungjawaban', 12), `triwulan ${n + 1}`])
+  const semua = (await bacaSemuaLetak((await cetakUji(draf(depan, pembuka + tabel(deret)))).bytes)).flat()
+  expect(semua.filter(({ isi }) => /^triwulan \d$/.test(isi))).toHaveLength(6)
+})
+
+test('a word wider than its column is parted at its syllables, a word in italics is not', async () => {
+  const kepala = Array.from({ length: 12 }, (_, n) => `Penyelenggaraan ${n + 1}`)
+  const sel = kepala.map((_, n) => (n % 2 ? 'pertanggungjawaban *monitoring* menurut program' : 'berkelanjutan'))
+  const isi = `${pembuka}| ${kepala.join(' | ')} |\n|${'---|'.repeat(12)}\n| ${sel.join(' | ')} |\n`
+  const { bytes, selisih } = await cetakUji(draf(depan, isi))
+  expect(selisih).toEqual([])
+  const semua = (await bacaSemuaLetak(bytes)).flat().map(({ isi: satu }) => satu.replaceAll(/[^a-z]/gi, ''))
+  const awal = semua.filter(satu => satu.startsWith('Penye'))
+  expect(awal).toHaveLength(12)
+  for (const satu of awal) expect(batasPenggal('Penyelenggaraan')).toContain(satu.length)
+  const terdengar = semuaUnsur(bacaStruktur(bytes)).flatMap(unsur => (unsur.jenis === 'TD' ? [ucapan(unsur)] : []))
+  expect(terdengar.filter(satu => satu.includes('\u00ad'))).toHaveLength(12)
+  for (const satu of terdengar.filter((_, n) => n % 2)) expect(satu).toContain(' monitoring ')
 })
 
 test('a table without any word, and rows longer and shorter than the head', async () => {

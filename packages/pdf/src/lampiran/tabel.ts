@@ -1,8 +1,10 @@
 import type { Tabel, Teks } from '@perkada/core'
 import type { Content, TableCell } from '../mesin/definisi.ts'
+import { geserTautan } from '../struktur/geser-tautan.ts'
 import { di, type Unsur } from '../struktur/unsur.ts'
 import { bersih, bersihTeks } from '../tata-letak/bersih.ts'
 import { lekatkan } from '../tata-letak/lekat.ts'
+import { penggal } from '../tata-letak/penggal.ts'
 import { hitungBaris, type Ruang } from '../tata-letak/ruang.ts'
 import { berwajah } from '../tata-letak/wajah.ts'
 import { barisIrisan, irisBaris, type Potongan, ruasIrisan } from './irisan.ts'
@@ -30,10 +32,21 @@ export function simpulTabel(tabel: Tabel, x: number, ruang: Ruang, induk: Unsur)
   const lebar = ruang.lebar - x - jumlah * 2 * bantalan - jumlah - 1
   const terlekat = [kepala, ...baris].map(deret => deret.map(lekatkan))
   const utuh = kataMuat(terlekat, jumlah, lebar, ruang, adaMiring(tabel))
-  const lekat = utuh ? lekatkan : (isi: string) => isi
   const widths = lebarKolom(utuh ? terlekat : [kepala, ...baris], jumlah, lebar, ruang, adaMiring(tabel))
+  const lekat = (isi: string, urutan: number, tebal: boolean, asing: readonly { readonly start: number; readonly end: number }[] = []) =>
+    utuh
+      ? lekatkan(isi)
+      : isi.replace(/[^ ]+/g, (kata, awal: number) =>
+          ruang.huruf.ukur(kata, ruang.ukuran, tebal) > (widths[urutan] as number) &&
+          !asing.some(({ start, end }) => start < awal + kata.length && awal < end)
+            ? penggal(kata)
+            : kata,
+        )
   const tinggiBaris = (deret: readonly string[]) =>
-    ruang.pitch * Math.max(...deret.map((sel, urutan) => hitungBaris(ruang, lekat(sel), widths[urutan] as number, deret === kepala)))
+    ruang.pitch *
+    Math.max(
+      ...deret.map((sel, urutan) => hitungBaris(ruang, lekat(sel, urutan, deret === kepala), widths[urutan] as number, deret === kepala)),
+    )
   const tertinggi = ruang.tinggi * bagianTertinggi
   const adaKepala = kepala.some(nama => nama !== '')
   const kepalaBerulang = adaKepala && tinggiBaris(kepala) < tertinggi
@@ -56,11 +69,13 @@ export function simpulTabel(tabel: Tabel, x: number, ruang: Ruang, induk: Unsur)
     return potongan.map((deretPotongan, ke) =>
       daftarSel.map(({ miring, tautan, struct, alignment }, urutan): TableCell => {
         const satu = deretPotongan[urutan] ?? { isi: '', mulai: 0 }
-        const links = ruasIrisan(tautan, satu)
+        const asing = ruasIrisan(miring, satu)
+        const tersusun = lekat(satu.isi, urutan, peran === 'TH', asing)
+        const links = geserTautan(ruasIrisan(tautan, satu), tersusun)
         return {
           text: berwajah(
-            lekat(satu.isi),
-            ruasIrisan(miring, satu).map(({ start, end }) => [start, end]),
+            tersusun,
+            geserTautan(asing, tersusun).map(({ start, end }) => [start, end]),
             ruang,
           ),
           alignment,
