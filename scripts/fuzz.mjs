@@ -3,6 +3,8 @@
 //   node scripts/fuzz.mjs [cases] [seed]       generated and mutated texts, 50,000 unless told; a failing one is shrunk and printed
 //   node scripts/fuzz.mjs hostile [place …]    every hostile kind at 250 KB and 1 MB, with the factor between them
 //   node scripts/fuzz.mjs hostile 4mb [place …]   the same at 1 MB and 4 MB
+//   node scripts/fuzz.mjs hostile fix|reports [4mb] [place …]   mending and bringing into form, a round each; the reports, with their size
+//   node scripts/fuzz.mjs hostile word [4mb]      Word files of that much XML
 // PERKADA_CORPUS adds its sources to the texts that are mutated.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -10,6 +12,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { hostile, hostileText, places } from './lib/hostile.mjs'
+import { hostileWord, hostileWordFile } from './lib/hostile-word.mjs'
 import { ensureInstalled, root, stop } from './lib/house.mjs'
 
 const folder = join(root, '.perkada/fuzz')
@@ -25,8 +28,12 @@ async function bundle() {
   await build({
     stdin: {
       contents: [
-        `export { formatNaskah, parseNaskah, pohon } from '@perkada/markdown'`,
-        `export { lint } from '@perkada/lint'`,
+        `export { bakukan, formatNaskah, parseNaskah, pohon } from '@perkada/markdown'`,
+        `export { lint, perbaiki, rules } from '@perkada/lint'`,
+        `export { batasi } from '../../apps/linter/src/batasi.ts'`,
+        `export { laporanHtml } from '../../apps/linter/src/laporan/format-html.ts'`,
+        `export { laporanJson } from '../../apps/linter/src/laporan/format-json.ts'`,
+        `export { laporanSarif } from '../../apps/linter/src/laporan/format-sarif.ts'`,
         `export { bacaDocx } from '../docx/src/index.ts'`,
         `export { buatDocx, p, r } from '../docx/test/berkas-word.ts'`,
       ].join('\n'),
@@ -116,7 +123,7 @@ const MEGABYTE = 1_000_000
 const MAX_MS = 3000
 const MAX_FACTOR = 5
 /** Below this the clock says more of the machine than of the program. */
-const MIN_MS = 20
+const MIN_MS = 100
 
 /** Milliseconds of the processor that one call takes, which other work on the machine does not stretch; Infinity when it throws. */
 function time(work) {
@@ -130,46 +137,104 @@ function time(work) {
   return (user + system) / 1000
 }
 
-async function measureHostile(chosen, large) {
+/** Letters of a report for each letter of its text. */
+const MAX_GROWTH = 30
+
+/** What is measured of a text, by the name of the column: prepares the input outside of the clock; `run` may tell of how many rounds it was and how long its output is. */
+const measures = {
+  text: ({ parseNaskah, formatNaskah, pohon, lint }) => ({
+    baca: { run: text => void parseNaskah(text) },
+    tulis: { run: text => void pohon(parseNaskah(formatNaskah(parseNaskah(text).naskah)).naskah) },
+    periksa: { run: text => void lint(text) },
+  }),
+  fix: ({ bakukan, lint, perbaiki }) => ({
+    perbaiki: {
+      run(text) {
+        let rounds = 0
+        perbaiki(text, source => {
+          rounds++
+          return lint(source).diagnostics
+        })
+        return { rounds }
+      },
+    },
+    bakukan: { run: text => void bakukan(text) },
+  }),
+  reports({ batasi, laporanHtml, laporanJson, laporanSarif, lint, rules }) {
+    const forms = { html: laporanHtml(rules), json: laporanJson, sarif: laporanSarif({ rules, version: '' }) }
+    const prepare = source => ({ path: 'naskah.md', source, diagnostics: batasi(lint(source).diagnostics) })
+    const measure = form => ({ prepare, run: review => ({ length: form.bagian(review, 1).length }) })
+    return Object.fromEntries(Object.entries(forms).map(([name, form]) => [name, measure(form)]))
+  },
+  word: ({ bacaDocx, lint }) => ({
+    buka: { run: bytes => void bacaDocx(bytes) },
+    periksa: {
+      prepare: bytes => bacaDocx(bytes),
+      run: read => void ('gagal' in read || lint(read.teks)),
+    },
+  }),
+}
+
+/** The processor time of one round over a hostile input, and how many times longer than the input the output is. */
+function measureOne({ prepare = input => input, run }, input, size) {
+  const ready = prepare(input)
+  let told
+  const ms = time(() => {
+    told = run(ready)
+  })
+  return { ms: ms / (told?.rounds ?? 1), growth: (told?.length ?? 0) / size }
+}
+
+/** Measures each input of `inputs` (name and maker by size) in the columns of one of `measures`. */
+async function measureHostile(mode, large, inputs) {
   const sizes = [large / 4, large]
   const [head, tail] = sizes.map(size => (size < MEGABYTE ? `${size / 1000} KB` : `${size / MEGABYTE} MB`))
-  const { parseNaskah, formatNaskah, pohon, lint } = await import(await bundle())
-  const steps = {
-    baca: text => parseNaskah(text),
-    tulis: text => pohon(parseNaskah(formatNaskah(parseNaskah(text).naskah)).naskah),
-    periksa: text => lint(text),
-  }
+  const program = await import(await bundle())
+  const columns = measures[mode](program)
   let over = 0
   const column = ms => (ms === Number.POSITIVE_INFINITY ? 'galat' : ms.toFixed(0)).padStart(8)
   console.log(
-    `  ${'jenis'.padEnd(42)}${Object.keys(steps)
+    `  ${'jenis'.padEnd(42)}${Object.keys(columns)
       .map(name => `${name} ${head}   ${tail}      ×`.padStart(30))
       .join('')}`,
   )
-  for (const place of chosen)
-    for (const kind of Object.keys(hostile)) {
-      const cells = Object.values(steps).map(step => {
-        const took = sizes.map(size => time(() => step(hostileText(kind, size, place))))
-        const factor = took[1] / Math.max(took[0], MIN_MS)
-        const bad = took[sizes.indexOf(MEGABYTE)] > MAX_MS || factor > MAX_FACTOR
-        if (bad) over++
-        return `${took.map(column).join('')}${factor.toFixed(1).padStart(7)}${bad ? ' !' : '  '}`.padStart(30)
-      })
-      console.log(`  ${`${place}: ${kind}`.padEnd(42)}${cells.join('')}`)
-    }
-  console.log(`${over} di atas ${MAX_MS / 1000} s waktu prosesor untuk 1 MB atau ${MAX_FACTOR} ×`)
+  for (const [name, make] of inputs) {
+    const cells = Object.values(columns).map(measure => {
+      const took = sizes.map(size => measureOne(measure, make(size, program), size))
+      const factor = took[1].ms / Math.max(took[0].ms, MIN_MS)
+      const bad = took[sizes.indexOf(MEGABYTE)].ms > MAX_MS || factor > MAX_FACTOR || took[1].growth > MAX_GROWTH
+      if (bad) over++
+      const growth = took[1].growth ? ` ${took[1].growth.toFixed(1)}` : ''
+      return `${took.map(({ ms }) => column(ms)).join('')}${factor.toFixed(1).padStart(7)}${growth}${bad ? ' !' : '  '}`.padStart(30)
+    })
+    console.log(`  ${name.padEnd(42)}${cells.join('')}`)
+  }
+  console.log(`${over} di atas ${MAX_MS / 1000} s waktu prosesor untuk 1 MB, ${MAX_FACTOR} ×, atau laporan ${MAX_GROWTH} kali teksnya`)
 }
+
+const textInputs = chosen =>
+  chosen.flatMap(place => Object.keys(hostile).map(kind => [`${place}: ${kind}`, size => hostileText(kind, size, place)]))
+const wordInputs = Object.keys(hostileWord).map(kind => [kind, (size, { buatDocx }) => hostileWordFile(kind, size, buatDocx)])
 
 const [first, ...rest] = process.argv.slice(2)
 if (first === 'hostile') {
-  const [size, ...behind] = rest
-  const chosen = size === '4mb' ? behind : rest
-  const unknown = chosen.find(place => !(place in places))
-  if (unknown !== undefined) stop(`tempat "${unknown}" tidak dikenal; yang ada: ${Object.keys(places).join(', ')}`, 2)
-  await measureHostile(chosen.length ? chosen : ['head', 'body', 'norms'], size === '4mb' ? 4 * MEGABYTE : MEGABYTE)
+  const modes = ['fix', 'reports', 'word']
+  const mode = modes.find(one => one === rest[0]) ?? 'text'
+  const behind = mode === 'text' ? rest : rest.slice(1)
+  const large = behind[0] === '4mb' ? 4 * MEGABYTE : MEGABYTE
+  const chosen = behind[0] === '4mb' ? behind.slice(1) : behind
+  const unknown = chosen.find(place => mode === 'word' || !(place in places))
+  if (unknown !== undefined)
+    stop(
+      mode === 'word'
+        ? `berkas Word tidak punya tempat "${unknown}"`
+        : `tempat "${unknown}" tidak dikenal; yang ada: ${Object.keys(places).join(', ')}`,
+      2,
+    )
+  await measureHostile(mode, large, mode === 'word' ? wordInputs : textInputs(chosen.length ? chosen : ['head', 'body', 'norms']))
 } else {
   const [cases = 50_000, seed = 20_261_121] = [first, rest[0]].map(value => (value === undefined ? undefined : Number(value)))
   if (!(Number.isSafeInteger(cases) && cases > 0 && Number.isSafeInteger(seed)))
-    stop('pakai: node scripts/fuzz.mjs [jumlah kasus] [benih], atau node scripts/fuzz.mjs hostile [4mb] [tempat …]', 2)
+    stop('pakai: node scripts/fuzz.mjs [jumlah kasus] [benih], atau node scripts/fuzz.mjs hostile [fix|reports|word] [4mb] [tempat …]', 2)
   await fuzz(cases, seed)
 }

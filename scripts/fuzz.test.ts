@@ -10,6 +10,7 @@ import { formatNaskah, parseNaskah, pohon } from '../packages/markdown/src/index
 import { faultOf, wordFaultOf } from './lib/fuzz-check.mjs'
 import { fuzzTexts } from './lib/fuzz-texts.mjs'
 import { hostile, hostileText, places } from './lib/hostile.mjs'
+import { hostileWord, hostileWordFile } from './lib/hostile-word.mjs'
 import { projectFiles } from './lib/sources.ts'
 
 const corpus = process.env['PERKADA_CORPUS']
@@ -98,6 +99,24 @@ describe('250 KB of what no drafter writes are read whole, formatted and drawn',
   test.each(Object.keys(hostile).map((kind, ke) => [kind, [...tree][ke % tree.size] as string] as const))('%s in %s', (kind, place) => {
     const text = hostileText(kind, 250_000, place)
     expect(faultOf({ text, canonical: false }, { ...house, lint: () => ({ diagnostics: [] }) })).toBeUndefined()
+  })
+})
+
+describe('40 KB of XML that no drafter makes: the words are read and reviewed, or one line says why not', () => {
+  test.each(Object.keys(hostileWord))('%s', kind => {
+    const read = bacaDocx(hostileWordFile(kind, 40_000, buatDocx))
+    if ('gagal' in read) expect(read.gagal).toMatch(/^[^\r\n]+\.$/)
+    else
+      for (const { span } of lint(read.teks).diagnostics)
+        if (span) expect(span.start >= 0 && span.start <= span.end && span.end <= read.teks.length).toBe(true)
+    expect('gagal' in read).toBe(['deep nesting', 'attributes by the thousand'].includes(kind))
+  })
+
+  test('what is too long to be a regulation is told as such, however small it was packed', () => {
+    for (const size of [12 << 20, 40 << 20])
+      expect(bacaDocx(hostileWordFile('one word of letters', size, buatDocx))).toEqual({
+        gagal: expect.stringMatching(/^(?:isi|teks) berkas Word ini terlalu (?:besar|panjang) untuk sebuah peraturan[^\r\n]*\.$/),
+      })
   })
 })
 
