@@ -2,6 +2,7 @@ import {
   akhirSendiri,
   cariTeruji,
   cariTerujiDiGazet,
+  formatTanggal,
   type GazetSitasi,
   gazetSitasi,
   keadaanSitasiTeruji,
@@ -61,15 +62,15 @@ function lainDariTabel({ sitasi }: LetakSitasi): Alasan {
   if (!teruji) {
     const lain = angka(sitasi.nomor) && angka(sitasi.tahun) ? cariTerujiDiGazet(sitasi) : undefined
     return gazet && lain
-      ? `${sebutGazet(gazet)} memuat ${sitasi.sebutan.nilai} Nomor ${lain.nomor} Tahun ${lain.tahun}, bukan ${sebutSitasi(sitasi)} (tabel sitasi teruji per ${keadaanSitasiTeruji})`
+      ? `${sebutGazet(gazet)} memuat ${sitasi.sebutan.nilai} Nomor ${lain.nomor} Tahun ${lain.tahun}, bukan ${sebutSitasi(sitasi)} (tabel sitasi teruji per ${formatTanggal(keadaanSitasiTeruji)})`
       : undefined
   }
   const kunci = kunciGazet(gazet)
   if (gazet && kunci && teruji.lnNomor && kunci !== `${teruji.lnTahun}/${teruji.lnNomor}`)
-    return `${sebutSitasi(sitasi)} dimuat dalam Lembaran Negara Tahun ${teruji.lnTahun} Nomor ${teruji.lnNomor}, bukan ${sebutGazet(gazet)} (tabel sitasi teruji per ${keadaanSitasiTeruji})`
+    return `${sebutSitasi(sitasi)} dimuat dalam Lembaran Negara Tahun ${teruji.lnTahun} Nomor ${teruji.lnNomor}, bukan ${sebutGazet(gazet)} (tabel sitasi teruji per ${formatTanggal(keadaanSitasiTeruji)})`
   const nomorTambahan = angka(tambahan?.nomor)
   if (nomorTambahan && teruji.tln && nomorTambahan !== teruji.tln)
-    return `Tambahan Lembaran Negara dari ${sebutSitasi(sitasi)} bernomor ${teruji.tln}, bukan ${nomorTambahan} (tabel sitasi teruji per ${keadaanSitasiTeruji})`
+    return `Tambahan Lembaran Negara dari ${sebutSitasi(sitasi)} bernomor ${teruji.tln}, bukan ${nomorTambahan} (tabel sitasi teruji per ${formatTanggal(keadaanSitasiTeruji)})`
   return undefined
 }
 

@@ -1,4 +1,4 @@
-import { cariTeruji, keadaanSitasiTeruji, sebutSitasi } from '@perkada/core'
+import { cariTeruji, formatTanggal, keadaanSitasiTeruji, sebutSitasi } from '@perkada/core'
 import { dasarHukum } from '../../fakta/dasar-hukum.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPembukaan } from './contoh-pembukaan.ts'
@@ -50,7 +50,7 @@ export const sitasiData = defineRule({
         if (diubah && angka(tertulis) !== angka(benar)) continue
         report(
           { teks, start: judul.start, end: judul.end },
-          `Nama ${sebutSitasi(sitasi)} menurut tabel sitasi teruji per ${keadaanSitasiTeruji} adalah “${teruji.judul}” (butir 45 Lampiran II UU 12/2011: dasar hukum disebut dengan namanya). Samakan namanya.`,
+          `Nama ${sebutSitasi(sitasi)} menurut tabel sitasi teruji per ${formatTanggal(keadaanSitasiTeruji)} adalah “${teruji.judul}” (butir 45 Lampiran II UU 12/2011: dasar hukum disebut dengan namanya). Samakan namanya.`,
         )
       }
     },
