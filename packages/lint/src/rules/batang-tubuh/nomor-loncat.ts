@@ -1,8 +1,9 @@
-import { caraKutip, formatHuruf, formatRomawi, formatTingkat, type Nomor } from '@perkada/core'
+import { caraKutip, formatHuruf, formatRomawi, formatTingkat, letakPertama, type Nomor } from '@perkada/core'
 import { butirNomor, type DeretNomor, daftarDeret, daftarDeretKutipan, sebut, sebutAwal } from '../../fakta/deret-nomor.ts'
+import { pencariHilang } from '../../fakta/nomor-hilang.ts'
 import { isTerlipat, tajukTerlipat } from '../../fakta/tajuk-terlipat.ts'
 import { TAHUN_PEDOMAN } from '../../pedoman-mengikat.ts'
-import { type Context, defineRule } from '../../rule.ts'
+import { type Context, defineRule, type Fakta } from '../../rule.ts'
 
 const naskah = (isi: string) => `PERATURAN BUPATI CONTOH
 NOMOR 1 TAHUN 2024
@@ -36,10 +37,13 @@ const adaDiDalamBaris = (jenis: DeretNomor['jenis'], urutan: number, isi: string
   const tanda = nilai(jenis, urutan)
   if (jenis !== 'ayat')
     return [`${tanda}.`, `${tanda})`].some(mark => isi.startsWith(`${mark} `) || isi.includes(` ${mark} `) || isi.includes(`:${mark} `))
-  const mark = `(${tanda})`
-  for (let letak = isi.indexOf(mark); letak >= 0; letak = isi.indexOf(mark, letak + 1))
-    if (isi[letak + mark.length] === ' ' && !sesudahAcuan.test(isi.slice(Math.max(0, letak - 8), letak).trimEnd())) return true
-  return false
+  // A scanner reads the closing bracket as a stroke, and the number one as a letter: `(ll`, `(21`.
+  const bentuk = [`(${tanda})`, `(${tanda}l`, `(${tanda}1`, ...(urutan === 1 ? ['(l)', '(ll', '(l1'] : [])]
+  return bentuk.some(mark => {
+    for (let letak = isi.indexOf(mark); letak >= 0; letak = isi.indexOf(mark, letak + 1))
+      if (isi[letak + mark.length] === ' ' && !sesudahAcuan.test(isi.slice(Math.max(0, letak - 8), letak).trimEnd())) return true
+    return false
+  })
 }
 
 /** A mark as a scanner may have read it: silence is asked for where new text of another act might hold the missing unit. */
@@ -50,6 +54,23 @@ const perubahan = (isi: string, perintah = 'Ketentuan Pasal 4 diubah sehingga be
 
 const SISIPAN = 'Di antara Pasal 4 dan Pasal 5 disisipkan 1 (satu) pasal, yakni Pasal 4A, yang berbunyi sebagai berikut:\n\nPasal 4A'
 
+/** Only these stand as headings. */
+const bertajuk: ReadonlySet<DeretNomor['jenis']> = new Set(['bab', 'bagian', 'paragraf', 'pasal'])
+
+/** The numbers of headings inside running text that a sequence lacks, as far as its own numbers go. */
+function nomorTertulis(jenis: DeretNomor['jenis'], daftar: readonly Nomor[], ada: (urutan: number) => boolean, fakta: Fakta): number[] {
+  const terlipat = bertajuk.has(jenis) ? fakta(tajukTerlipat) : undefined
+  if (!terlipat?.size) return []
+  const terbesar = daftar.reduce((besar, { urutan = 0 }) => Math.max(besar, urutan), 0)
+  const hasil: number[] = []
+  for (let n = 1; n <= terbesar; n++) if (!ada(n) && isTerlipat(terlipat, sebut(jenis, nilai(jenis, n)))) hasil.push(n)
+  return hasil
+}
+
+/** Every number is the next one: most sequences are so. */
+const beruntun = (daftar: readonly Nomor[], sebelum: number): boolean =>
+  daftar.every(({ urutan, sisipan }, ke) => urutan === sebelum + 1 + ke && sisipan === undefined)
+
 /** So many numbers without a gap show that a quoted list is given as a whole. */
 const BERUNTUN = 3
 
@@ -59,12 +80,28 @@ function periksa({ jenis, daftar, tempat, sebelum, teksSebelum }: DeretNomor, { 
     semuaNomor ??= new Set(daftar.flatMap(({ urutan, sisipan }) => (sisipan ? [] : [urutan])))
     return semuaNomor.has(urutan)
   }
-  let semuaTerbaca: boolean | undefined
+  let berselip: boolean | undefined
+  const bersisipan = (): boolean => {
+    berselip ??= daftar.some(({ sisipan }) => sisipan)
+    return berselip
+  }
+  let terbaca: boolean | undefined
+  const terbacaSemua = (): boolean => {
+    terbaca ??= daftar.every(({ urutan }) => urutan !== undefined)
+    return terbaca
+  }
   /** Pasal 5A is inserted behind Pasal 5: it does not stand for it. */
   const tanpaDasar = ({ urutan, sisipan }: Nomor): boolean => {
     if (sisipan === undefined || urutan === undefined) return false
-    semuaTerbaca ??= !derau && !tempat.kutipan && daftar.every(({ urutan }) => urutan !== undefined)
-    return semuaTerbaca && !ada(urutan)
+    return !derau && !tempat.kutipan && terbacaSemua() && !ada(urutan)
+  }
+  if (beruntun(daftar, sebelum)) return
+  let cariHilang: ReturnType<typeof pencariHilang> | undefined
+  let daftarTertulis: readonly number[] | undefined
+  /** A missing number from `dari` until before `sampai` stands as a heading inside running text. */
+  const adaTertulis = (dari: number, sampai: number): boolean => {
+    daftarTertulis ??= nomorTertulis(jenis, daftar, ada, fakta)
+    return (daftarTertulis[letakPertama(daftarTertulis, dari)] ?? sampai) < sampai
   }
   let lalu = sebelum
   let nomorLalu: Nomor | undefined
@@ -81,19 +118,15 @@ function periksa({ jenis, daftar, tempat, sebelum, teksSebelum }: DeretNomor, { 
       const berikut = daftar[index + 1]?.urutan
       const salahTulis = sampai === urutan && (berikut === seharusnya + 1 || (berikut === seharusnya && urutan !== berikut + 1))
       const dari = lalu + 1
-      const hilang = [...Array(sampai - dari).keys()].map(n => n + dari).filter(n => !ada(n))
+      cariHilang ??= pencariHilang(daftar.flatMap(({ urutan, sisipan }) => (sisipan || urutan === undefined ? [] : [urutan])))
+      const hilang = cariHilang(dari, sampai)
       const terlipat = (jenis === 'ayat' || jenis === 'huruf' || jenis === 'angka') && adaDiDalamBaris(jenis, dari, teksSebelum(index))
       // A column of marks whose texts follow behind it: one that a scanner lost leaves no gap.
       const tanpaIsi = tempat.ruas === 'mengingat' && index > 0 && teksSebelum(index) === ''
-      const tertulis = hilang.some(n => isTerlipat(fakta(tajukTerlipat), sebut(jenis, nilai(jenis, n))))
-      const bolehTiada = tempat.kutipan && bolehMeloncat(index, hilang.length, salahTulis) && (salahTulis || !hilangDariUtuh(index))
+      const tertulis = hilang !== undefined && adaTertulis(dari, sampai)
+      const bolehTiada = tempat.kutipan && bolehMeloncat(index, hilang?.jumlah ?? 0, salahTulis) && (salahTulis || !hilangDariUtuh(index))
       if (!terlipat && !tanpaIsi && !bolehTiada)
-        laporkan(
-          salahTulis || !hilang.length ? undefined : sebutHilang(jenis, hilang[0] ?? dari, hilang.at(-1) ?? dari),
-          nomor,
-          seharusnya,
-          tertulis,
-        )
+        laporkan(salahTulis || !hilang ? undefined : sebutHilang(jenis, hilang.pertama, hilang.terakhir), nomor, seharusnya, tertulis)
       lalu = salahTulis ? seharusnya - (berikut === seharusnya ? 1 : 0) : urutan
     } else if (urutan > lalu || urutan === 1) lalu = urutan
     nomorLalu = nomor
@@ -102,14 +135,14 @@ function periksa({ jenis, daftar, tempat, sebelum, teksSebelum }: DeretNomor, { 
 
   /** New text for another act may leave out what stays: it slips only where the next number shows it, or behind a run in which one is missing. */
   function bolehMeloncat(index: number, hilang: number, salahTulis: boolean): boolean {
-    if (daftar[0]?.urutan !== 1 || daftar.some(({ sisipan }) => sisipan)) return true
+    if (daftar[0]?.urutan !== 1 || bersisipan()) return true
     return !salahTulis && (hilang !== 1 || index < BERUNTUN || nomorLalu?.urutan !== index || jenis === 'angka')
   }
 
   /** A Pasal that is inserted is new from its first number to its last; of one that is changed, more than one number may be left out on purpose. */
   function hilangDariUtuh(index: number): boolean {
     const cara = caraKutip(tempat)
-    if (!cara || daftar[0]?.urutan !== 1 || daftar.some(({ urutan, sisipan }) => sisipan || urutan === undefined)) return false
+    if (!cara || daftar[0]?.urutan !== 1 || bersisipan() || !terbacaSemua()) return false
     const satuHilang = jenis !== 'angka' && daftar.at(-1)?.urutan === daftar.length + 1
     return (cara === 'baru' || (satuHilang && tahun >= TAHUN_PEDOMAN)) && !miripTanda.test(teksSebelum(index))
   }
@@ -205,6 +238,9 @@ export const nomorLoncat = defineRule({
       naskah('Pasal 1\n\nTata kerja disusun.\n\n«BAB III» KETENTUAN PENUTUP\n\nPasal 2\n\nTata kerja dilaporkan.'),
     ],
     valid: [
+      naskah(
+        'Pasal 1\n\nRapat terdiri atas:\n\na. rapat kecil; dan\n\nb. rapat besar. (ll Rapat kecil dicatat. (21 Rapat besar dicatat.\n\n(3) Rapat dilaporkan.',
+      ),
       perubahan('(1a) Tambahan.\n(1b) Tambahan lain.'),
       naskah('Pasal 1\n\n(1) Rapat diadakan.\n\n(1a) Rapat dicatat.\n\n(2) Rapat dilaporkan.'),
       naskah('Pasal 1\n\nTata kerja disusun.\n\nBAB IA PELAPORAN\n\nPasal 2\n\nTata kerja dilaporkan.'),
