@@ -121,7 +121,8 @@ export function ukurDerau(naskah: Naskah, fakta: Fakta = buatFakta(naskah)): Uku
       tanda++
       contoh ??= { teks, ...letak }
     }
-    for (const { isi, start } of berasing.has(satu) ? kataPanjang(satu, ({ rendah }) => asing.has(rendah)) : []) {
+    if (!berasing.has(satu)) continue
+    for (const { isi, start } of kataPanjang(satu, ({ rendah }) => asing.has(rendah))) {
       if (!isRusak(isi) || fakta(daftarVariabel).has(isi)) continue
       const kali = (berapaKali.get(isi) ?? 0) + 1
       berapaKali.set(isi, kali)

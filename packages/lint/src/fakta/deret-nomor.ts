@@ -1,6 +1,7 @@
 import {
   type Ayat,
   type BentukPenanda,
+  type Butir,
   type Kelompok,
   type Naskah,
   type Nomor,
@@ -37,15 +38,21 @@ const jenisPenanda: Readonly<Record<BentukPenanda, 'ayat' | 'huruf' | 'angka'>> 
   'angka-kurung': 'angka',
 }
 
+const nomorButir = ({ nomor }: Butir): Nomor => nomor
+
 /** Lists that stand beside one another: one that goes on where another of its form ended is no new list. */
 function deretRincian(isi: readonly Satuan[], tempat: Tempat): DeretNomor[] {
-  const terakhir = new Map<BentukPenanda, number>()
+  let terakhir: Map<BentukPenanda, number> | undefined
   const hasil: DeretNomor[] = []
-  for (const [letak, node] of isi.entries()) {
+  for (let letak = 0; letak < isi.length; letak++) {
+    const node = isi[letak] as Satuan
     if (node.tipe !== 'rincian') continue
-    const daftar = node.daftarButir.map(({ nomor }) => nomor)
-    const lama = terakhir.get(node.bentuk) ?? 0
-    terakhir.set(node.bentuk, daftar.at(-1)?.urutan ?? lama)
+    const daftar = node.daftarButir.map(nomorButir)
+    const lama = terakhir?.get(node.bentuk) ?? 0
+    if (letak < isi.length - 1) {
+      terakhir ??= new Map()
+      terakhir.set(node.bentuk, daftar.at(-1)?.urutan ?? lama)
+    }
     const sebelum = daftar[0]?.urutan === lama + 1 ? lama : 0
     const teksSebelum = (index: number) =>
       isiTeks(index > 0 ? (node.daftarButir[index - 1]?.isi ?? []) : isi.slice(Math.max(0, letak - 1), letak), tempat)

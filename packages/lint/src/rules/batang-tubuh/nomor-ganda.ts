@@ -19,8 +19,18 @@ const romawi = /^[IVXLC]+$/
 const kunci = ({ nilai, urutan, sisipan }: Nomor, jenis: DeretNomor['jenis']) =>
   sisipan ? `${urutan}${sisipan.toLowerCase()}` : jenis === 'pasal' && romawi.test(nilai) ? nilai : urutan
 
+/** Every number is read and greater than the one before: none comes twice. */
+function naik(daftar: readonly Nomor[]): boolean {
+  let lalu = 0
+  for (const { urutan } of daftar) {
+    if (urutan === undefined || urutan <= lalu) return false
+    lalu = urutan
+  }
+  return true
+}
+
 function periksa({ jenis, daftar, tempat }: DeretNomor, report: Context['report']): void {
-  if (daftar.length < 2) return
+  if (naik(daftar)) return
   /** Where each number first stands; those before `awal` belong to a sequence that has ended. */
   const pertama = new Map<string | number | undefined, number>()
   let awal = 0
