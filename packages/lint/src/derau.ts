@@ -113,7 +113,8 @@ export function ukurDerau(naskah: Naskah, fakta: Fakta = buatFakta(naskah)): Uku
   let contoh: UkuranDerau['contoh']
   const berapaKali = new Map<string, number>()
   const asing = new Set(fakta(kataAsing).filter(kata => berhuruf.test(kata)))
-  const berasing = new Set(teksBerkata(fakta, asing))
+  const berasing = new Uint8Array(fakta(daftarTeksNaskah).length)
+  for (const { urutan } of teksBerkata(fakta, asing)) berasing[urutan] = 1
   for (const satu of fakta(daftarTeksNaskah)) {
     if (satu.peran === 'bagan') continue
     const { teks } = satu
@@ -121,7 +122,7 @@ export function ukurDerau(naskah: Naskah, fakta: Fakta = buatFakta(naskah)): Uku
       tanda++
       contoh ??= { teks, ...letak }
     }
-    if (!berasing.has(satu)) continue
+    if (!berasing[satu.urutan]) continue
     for (const { isi, start } of kataPanjang(satu, ({ rendah }) => asing.has(rendah))) {
       if (!isRusak(isi) || fakta(daftarVariabel).has(isi)) continue
       const kali = (berapaKali.get(isi) ?? 0) + 1
