@@ -15,8 +15,31 @@ test.each([
   expect(spareIgnoreCase(code)).toBe(spared)
 })
 
-test.each([['/(?<satu>a)\\k<satu>/i'], ['/(a)\\1/i'], ['/\\bs/iu'], ['/\\p{Lu}/iu'], ['/a/iv']])('%s keeps its flag', code => {
-  expect(spareIgnoreCase(code)).toBe(code)
+test.each([['/(?<satu>a)\\k<satu>/i'], ['/(a)\\1/i'], ['/\\bs/iu'], ['/\\p{Lu}/iu'], ['/a/iv'], ['/(?-i:a)b/i']])(
+  '%s keeps its flag',
+  code => {
+    expect(spareIgnoreCase(code)).toBe(code)
+  },
+)
+
+test.each([
+  ['µ', ''],
+  ['\u01c6', ''],
+  ['Σ', ''],
+  ['д', ''],
+  ['[\\u0250-\\u02af]', ''],
+  ['[^\\u0100-\\uffff]', ''],
+  ['\\x41\\cA', ''],
+  ['[\\W]', ''],
+  ['å', 'u'],
+  ['ß', 'u'],
+  ['ſ', 'u'],
+  ['ı', 'u'],
+  ['\\u{10400}', 'u'],
+])('%s with the flags i%s matches the same letters of all', (written, flags) => {
+  const letters = Array.from({ length: 0x11000 }, (_, code) => String.fromCodePoint(code))
+  const matchedBy = (expression: RegExp) => letters.filter(letter => expression.test(letter))
+  expect(matchedBy(new RegExp(bothCases(written, flags) ?? '', flags))).toEqual(matchedBy(new RegExp(written, `i${flags}`)))
 })
 
 test('the code around an expression stays', () => {

@@ -2,17 +2,7 @@ import { RegExpParser, visitRegExpAST } from '@eslint-community/regexpp'
 import { parse, tokTypes } from 'acorn'
 
 const parser = new RegExpParser({ ecmaVersion: 2025 })
-/** The last letter of Latin Extended-B: letters further on are taken as they stand. */
-const LAST = 0x24f
-
-/** Every letter that this one stands for where case does not count; without `u`, no letter beyond ASCII stands for one of ASCII. */
-function spread(code, unicode) {
-  if (code > LAST) return [code]
-  const letter = String.fromCharCode(code)
-  const others = [letter.toLowerCase(), letter.toUpperCase()].filter(({ length }) => length === 1).map(other => other.charCodeAt(0))
-  const kelvinAndLongS = unicode ? { k: [0x212a], s: [0x17f] }[letter.toLowerCase()] : undefined
-  return [code, ...others.filter(other => unicode || code < 128 === other < 128), ...(kelvinAndLongS ?? [])]
-}
+const everyLetter = Array.from({ length: 0x20000 }, (_, code) => String.fromCodePoint(code)).join('')
 
 const letterOf = code => {
   if (code > 0xffff) return `\\u{${code.toString(16)}}`
@@ -33,26 +23,41 @@ function asRanges(codes) {
 
 const codesOf = ({ min, max }) => Array.from({ length: max.value - min.value + 1 }, (_, step) => min.value + step)
 
+/** For the inside of a class, by flags: the same with every letter that it stands for where case does not count, as the engine tells. */
+const known = new Map()
+function spread(codes, flags) {
+  const inside = asRanges(codes)
+  const key = `${flags}/${inside}`
+  if (!inside || known.has(key)) return known.get(key) ?? ''
+  const others = everyLetter.match(new RegExp(`[${inside}]`, `gi${flags}`)) ?? []
+  const all = asRanges([...codes, ...others.map(letter => letter.codePointAt(0))])
+  known.set(key, all)
+  return all
+}
+
 /** A character class that names both cases of its letters. */
-function spreadClass({ negate, elements }, unicode) {
+function spreadClass({ negate, elements }, flags) {
   const codes = elements.flatMap(one => (one.type === 'Character' ? [one.value] : one.type === 'CharacterClassRange' ? codesOf(one) : []))
   const sets = elements.filter(({ type }) => type === 'CharacterSet').map(({ raw }) => raw)
-  return `[${negate ? '^' : ''}${asRanges(codes.flatMap(code => spread(code, unicode)))}${sets.join('')}]`
+  return `[${negate ? '^' : ''}${spread(codes, flags)}${sets.join('')}]`
 }
 
 /** The pattern with both cases of every letter, for use without the flag `i`; undefined where that cannot be written. */
 export function bothCases(pattern, flags) {
   const unicode = flags.includes('u')
+  const mode = unicode ? 'u' : ''
   const edits = []
   let cannot = flags.includes('v')
   visitRegExpAST(parser.parsePattern(pattern, undefined, undefined, { unicode }), {
     onBackreferenceEnter: () => (cannot = true),
+    onModifiersEnter: () => (cannot = true),
     onCharacterSetEnter: ({ kind }) => (cannot ||= unicode && (kind === 'word' || kind === 'property')),
     onAssertionEnter: ({ kind }) => (cannot ||= unicode && kind === 'word'),
-    onCharacterClassEnter: node => edits.push([node, spreadClass(node, unicode)]),
+    onCharacterClassEnter: node => edits.push([node, spreadClass(node, mode)]),
     onCharacterEnter: node => {
-      const codes = node.parent.type.startsWith('CharacterClass') ? [] : spread(node.value, unicode)
-      if (new Set(codes).size > 1) edits.push([node, `[${asRanges(codes)}]`])
+      if (node.parent.type.startsWith('CharacterClass')) return
+      const both = spread([node.value], mode)
+      if (both !== asRanges([node.value])) edits.push([node, `[${both}]`])
     },
   })
   if (cannot) return undefined
