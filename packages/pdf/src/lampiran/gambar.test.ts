@@ -156,4 +156,19 @@ ${isi.slice(isi.indexOf('```'))}`
       expect(halaman.slice(halaman.indexOf(keterangan) + 1)).toContain('Wali Kota')
     }
   })
+
+  test.each([
+    [80, 6],
+    [110, 10],
+    [140, 4],
+    [600, 10],
+  ])('of a paragraph of %i pairs of words only the last lines do, above columns of %i units', async (pasangan, jumlah) => {
+    const kata = Array.from({ length: pasangan }, (_, n) => `koordinasi${n} perencanaan`).join(' ')
+    const awal = isi.indexOf('```')
+    const kolom = ['A', 'B', 'C', 'D'].map(id => ({ id, nama: `Asisten ${id}`, unit: unit(id, jumlah) }))
+    const daftarHalaman = await halamanLampiran(`${isi.slice(0, awal)}Uraian ${kata} selesai.\n\n${isi.slice(awal)}`, susunan(kolom))
+    const halaman = daftarHalaman.findIndex(deret => deret.includes('Sekretaris Daerah'))
+    expect(daftarHalaman[halaman]?.join(' ')).toMatch(/ selesai\. /)
+    expect(daftarHalaman.at(-1)).toContain('NAMA WALI KOTA')
+  })
 })

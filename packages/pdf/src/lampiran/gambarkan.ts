@@ -1,7 +1,7 @@
 import { BaganTidakMuat, type BidangDua, judulLembar, type LembarBagan, type LembarOptions, susunLembar, tabelBagan } from '@perkada/bagan'
 import { type BaganTerurai, type BlokBagan, type Cetakan, type LampiranCetak, type Tabel, teks } from '@perkada/core'
 import { hitungBaris, type Ruang } from '../tata-letak/ruang.ts'
-import { baganAwal, daftarBagan, ruangLampiran, tinggiAlinea, tinggiKepala, tinggiTanda } from './ruang-lampiran.ts'
+import { baganAwal, daftarBagan, ruangLampiran, tinggiKepala, tinggiPengantar, tinggiTanda } from './ruang-lampiran.ts'
 
 /** A chart as it prints: its sheets, and its content as a table where the bureau wants one. */
 export interface BaganSiap {
@@ -84,7 +84,7 @@ export function gambarkanBagan(
       const pertama = blok === awal?.blok
       const diAtas = pertama ? awal.daftarPengantar : pengantar ? [pengantar] : []
       const tetangga = {
-        atas: (satu: Ruang) => tinggiAlinea(diAtas, satu),
+        atas: (satu: Ruang) => tinggiPengantar(diAtas, satu),
         awal: pertama,
         akhir: lampiran.isi.at(-1) === blok && !ruang.tata.tabel_bagan,
       }

@@ -25,15 +25,19 @@ export const daftarBagan = (isi: readonly Satuan[]): LetakBagan[] =>
     return 'isi' in satuan ? daftarBagan(satuan.isi) : []
   })
 
-/** Part of a page that text above the first chart of an annex may take and still share its page. */
+/** Part of a page that text above a chart may take and still share its page as a whole. */
 const pendek = 0.2
 
 /** Height of paragraphs one below the other, pt. */
-export const tinggiAlinea = (daftar: readonly Alinea[], ruang: Ruang): number =>
+const tinggiAlinea = (daftar: readonly Alinea[], ruang: Ruang): number =>
   daftar.reduce(
     (tinggi, { teks }) => tinggi + hitungBaris(ruang, bersih(teks.isi), ruang.lebar) * ruang.pitch + ruang.tata.jarak_alinea_pt,
     0,
   )
+
+/** Room beside a chart for the paragraphs above it, pt; of long ones only the last lines stay with it. */
+export const tinggiPengantar = (daftar: readonly Alinea[], ruang: Ruang): number =>
+  Math.min(tinggiAlinea(daftar, ruang), ruang.tinggi * pendek)
 
 /** The chart with which an annex begins, and the few lines of text above it; undefined where it begins with something else. */
 export function baganAwal(isi: readonly Satuan[], ruang: Ruang): { blok: BlokBagan; daftarPengantar: Alinea[] } | undefined {
