@@ -1,4 +1,5 @@
 import { bacaNomor, type Nomor, spanAsal, type Teks } from '@perkada/core'
+import { menggantung } from './kalimat.ts'
 import type { Penanda } from './penanda.ts'
 import type { ButirTumbuh, SimpulTumbuh } from './tumbuh.ts'
 
@@ -20,22 +21,27 @@ export function hurufDiTengah({ isi }: Teks): number | undefined {
 
 /** The mark of an ayat, and what a scanner makes of its brackets. */
 const tandaAyat = (nomor: number): string[] => [`(${nomor})`, `(${nomor} )`, `(${nomor}1`, `(${nomor}t`, `l${nomor}l`]
-/** Words behind which a number in brackets is a reference. */
-const pengantarAyat = /(?:^|[^A-Za-zÀ-ɏ])(?:ayat|dan|atau|dengan|hingga|s\.?d\.?|pasal|huruf|angka)$|[,/-]$/iu
-/** A mark of an ayat inside a line, its brackets also as a scanner reads them, stands behind a sentence and before another. */
-const awalAyat = (isi: string, letak: number): boolean =>
-  (/[.;]["”’)]?$/.test(isi.slice(Math.max(0, letak - 3), letak).trimEnd()) || kalimatTanpaTitik(isi, letak)) &&
+/** Words behind which a number in brackets is a reference, or says again what was written in letters: "kolom (2)", "dua (2) Orang". */
+const pengantarNomor =
+  /(?:^|[^A-Za-zÀ-ɏ])(?:hingga|sampai|s\.?d\.?|jo|juncto|maupun|sub|butir|kolom|lajur|baris|kalimat|tabel|daftar|formulir|model|tahap|tingkat|golongan|kategori|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|ribu)$|[,/-]$/i
+/** More letters than such a word has. */
+const pengantarTerpanjang = 16
+/** A mark of an ayat inside a line, its brackets also as a scanner reads them, stands behind a sentence and before another; only that of the next number (`runtut`) shows by itself that the sentence has ended. */
+const awalAyat = (isi: string, letak: number, runtut: boolean): boolean =>
+  (/[.;]["”’)]?$/.test(isi.slice(Math.max(0, letak - 3), letak).trimEnd()) || (runtut && kalimatTanpaTitik(isi, letak))) &&
   /^ [(l]\d+(?: ?\)|[1lt]) \^?(?:[A-ZÀ-Þ]|l[b-df-hj-np-tv-z])/u.test(isi.slice(letak, letak + 10))
 
 /** "… dicatat (2) Rapat": the mark itself shows that the sentence before it has ended without a full stop. */
 const kalimatTanpaTitik = (isi: string, letak: number): boolean =>
   /^ \(\d+ ?\) [A-ZÀ-Þ][a-zß-ÿ]/u.test(isi.slice(letak, letak + 10)) &&
   /[a-zß-ÿ)]$/u.test(isi.slice(letak - 1, letak)) &&
-  !pengantarAyat.test(isi.slice(Math.max(0, letak - 10), letak))
+  !isPengantar(isi.slice(Math.max(0, letak - pengantarTerpanjang), letak))
+
+const isPengantar = (ekor: string): boolean => menggantung(ekor) || pengantarNomor.test(ekor)
 
 /** Where a mark stands that begins an ayat, behind those that only refer to one. */
-function letakAwal(isi: string, tanda: string): number | undefined {
-  for (let at = isi.indexOf(tanda); at >= 0; at = isi.indexOf(tanda, at + 1)) if (at > 0 && awalAyat(isi, at)) return at + 1
+function letakAwal(isi: string, tanda: string, runtut: boolean): number | undefined {
+  for (let at = isi.indexOf(tanda); at >= 0; at = isi.indexOf(tanda, at + 1)) if (at > 0 && awalAyat(isi, at, runtut)) return at + 1
   return undefined
 }
 
@@ -46,7 +52,7 @@ export function ayatDiTengah({ isi }: Teks, terakhir: number | undefined): numbe
   const cari = tandaAyat(berikut).some(tanda => isi.startsWith(`${tanda} `)) ? berikut + 1 : berikut
   for (const nomor of [cari, cari + 1])
     for (const tanda of tandaAyat(nomor)) {
-      const letak = letakAwal(isi, ` ${tanda} `)
+      const letak = letakAwal(isi, ` ${tanda} `, nomor === cari)
       if (letak !== undefined) return letak
     }
   return undefined
