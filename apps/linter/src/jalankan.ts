@@ -88,8 +88,8 @@ async function susunTugas({ paths, shard, baseline }: Opsi, { setelan }: Cara, d
   return {
     daftarTugas,
     daftarKegagalan,
-    /** Whether files were found, all of which fall to other parts of a split run. */
-    milikBagianLain: daftarTugas.length === 0 && urut.length > 0,
+    /** Files that fall to other parts of a split run. */
+    milikBagianLain: urut.length - daftarTugas.length,
     diabaikan: daftarSasaran.length - diperiksa.length,
     daftarLain: daftarLain.filter(path => !setelan?.diabaikan(path)),
   }
@@ -119,9 +119,10 @@ export async function periksaSemua(
     await periksaBerurutan(daftarTugas, await bukaPeriksa(opsi, cara, konteks, yatim), terima)
   }
   const jalan = selesai()
-  if (milikBagianLain) return { ...jalan, catatan: [...jalan.catatan, 'tidak ada berkas dalam bagian --shard ini.'] }
   const kosong = nihil(opsi, jalan.ringkasan)
-  return kosong ? { ...jalan, ringkasan: { ...jalan.ringkasan, daftarKegagalan: [kosong] } } : jalan
+  if (!kosong) return jalan
+  if (milikBagianLain) return { ...jalan, catatan: [...jalan.catatan, 'tidak ada peraturan dalam bagian --shard ini.'] }
+  return { ...jalan, ringkasan: { ...jalan.ringkasan, daftarKegagalan: [kosong] } }
 }
 
 /** Reviews the text or the Word document that came on standard input; only a text is handed back. */
