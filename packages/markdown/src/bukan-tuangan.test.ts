@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { parseNaskah, pohon } from './index.ts'
 
 const badan = (sumber: string) => pohon(parseNaskah(sumber).naskah)
+/** Every text that was read, each whole. */
+const teks = (sumber: string) => JSON.stringify(parseNaskah(sumber).naskah).match(/(?<="isi":")[^"]+/g)
 
 describe('a clean draft is not read as a poured or scanned one', () => {
   test.each([
@@ -15,5 +17,25 @@ describe('a clean draft is not read as a poured or scanned one', () => {
   ])('a number in brackets within a sentence begins no ayat: %s', isi => {
     expect(badan(`Pasal 1\n\n(1) ${isi}\n\n(2) Rapat ditutup.`).match(/AYAT/g)).toHaveLength(2)
     expect(badan(`Pasal 1\n\n(1) ${isi}\n\n(2) Rapat ditutup.`)).toContain(isi)
+  })
+
+  test('BABI is no Bab, whether in a name, in a title or at the head of a wrapped line', () => {
+    const nama = 'PERATURAN BUPATI TENTANG PENERTIBAN PEMELIHARAAN TERNAK BABI DALAM WILAYAH KABUPATEN CONTOH.'
+    const sumber = `MEMUTUSKAN:\n\nMenetapkan : ${nama}\n\nBAB I\nPEMELIHARAAN\nBABI UNTUK KONSUMSI\n\nPasal 1\n\nBabi dikandangkan.`
+    expect(teks(sumber)).toContain(nama)
+    expect(teks(sumber)).toContain('PEMELIHARAAN BABI UNTUK KONSUMSI')
+    expect(badan('BABI KETENTUAN UMUM\n\nPasal 1\n\nRapat dibuka.')).toBe(badan('BAB I KETENTUAN UMUM\n\nPasal 1\n\nRapat dibuka.'))
+  })
+
+  test('an office whose name begins like an ordinal is no Bagian, and what it looks up no Pasal', () => {
+    const isi =
+      'Bagian Keuangan Pasal 4 Peraturan Bupati Contoh tentang Organisasi dan Bagian Umum Pasal 5 Peraturan Bupati Contoh tentang Organisasi berlaku.'
+    expect(teks(`Pasal 3\n\n${isi}`)).toContain(isi)
+  })
+
+  test('considerations told within a sentence of an explanation', () => {
+    const isi =
+      'Rapat diatur dengan pertimbangan a. bahwa rapat perlu tertib, b. bahwa keputusan perlu dicatat, dan c. bahwa hasilnya perlu dipantau.'
+    expect(teks(`Pasal 1\n\n${isi}`)).toContain(isi)
   })
 })

@@ -127,7 +127,8 @@ export interface Tajuk {
   readonly sisa: Teks
 }
 
-const polaBab = /^(?:(?:BAB|Bab|B A B) +|BAB(?=[IVX]{1,5} [A-ZÀ-Þ]{4}))([IVXLC]+[A-H]?)\.?(?= |$)/
+/** Behind a lost blank "BABI" alone is the animal: "TERNAK BABI DALAM WILAYAH". */
+const polaBab = /^(?:(?:BAB|Bab|B A B) +|BAB(?=(?:[IVX]{2,5}|[VX]|I(?= KETENTUAN UMUM)) [A-ZÀ-Þ]{4}))([IVXLC]+[A-H]?)\.?(?= |$)/
 /** The first Bab, its number lost by a scanner. */
 const babTanpaNomor = /^BAB KETENTUAN UMUM\b/
 const polaBabRapat = /^BAB ?([IVXLC]+|[IVXLCTUil1J\][!|]{1,5})$/

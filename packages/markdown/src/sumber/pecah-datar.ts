@@ -8,7 +8,10 @@ const tajukSedikitnya = 2
 
 /** Where an element of the opening begins, beyond doubt. */
 const butirPembukaan =
-  /(?<= )(?=[b-z]\. ?bahwa )|(?<=[,A-ZÀ-Þ] )(?=Menimbang ?: ?(?:a ?\. ?)?bahwa )|(?<=(?:[;)]|^Mengingat) )(?=(?:: ?)?\d{1,2}\. (?:Undang|Peraturan|Keputusan|Ketetapan|Instruksi)[ –-])|(?<=; )(?=Mengingat ?: 1\. |D(?:engan|ENGAN) [Pp](?:ersetujuan|ERSETUJUAN) )/gu
+  /(?<=; )(?=[b-z]\. ?bahwa )|(?<=[,A-ZÀ-Þ] )(?=Menimbang ?: ?(?:a ?\. ?)?bahwa )|(?<=(?:[;)]|^Mengingat) )(?=(?:: ?)?\d{1,2}\. (?:Undang|Peraturan|Keputusan|Ketetapan|Instruksi)[ –-])|(?<=; )(?=Mengingat ?: 1\. |D(?:engan|ENGAN) [Pp](?:ersetujuan|ERSETUJUAN) )/gu
+/** Of considerations in one line, the next may stand behind a lost semicolon; elsewhere "b. bahwa" within a sentence stays in it. */
+const butirTanpaTitikKoma = /(?<= )(?=[b-z]\. ?bahwa )/g
+const pertimbanganBerderet = /\bMenimbang\b|^(?:: ?)?(?:[a-z] ?\. ?)?bahwa /
 const labelDiUjung =
   /(?<=, )(?=(?:Menimbang|Mengingat)$)|(?<=; )(?=MEMUTUSKAN$)|(?<= )(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:$)/gu
 const berlabelDiUjung = /(?:Menimbang|Mengingat|MEMUTUSKAN|(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:)$/
@@ -20,7 +23,7 @@ const mungkinTanpaTitikDua =
 /** The only article of an act, which has no number. */
 const pasalTunggal = /(?<=[.;:A-ZÀ-Þ] )(?=(?:Satu-satunya [Pp]asal|Pasal (?:[Ss]atu-satunya|[Tt]unggal))\b)/gu
 const tajuk =
-  /(?<=^| )(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:|BAB ?[IVXLC]{1,7}\.? [A-ZÀ-Þ]{4}|BUKU (?:KE[A-Z]{3,9}|[IVX]{1,5}) [A-ZÀ-Þ]{4}|(?:KE(?:SATU|DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|DELAPAN|SEMBILAN|SEPULUH)|PERTAMA) ?: )|(?<=PRESIDEN REPUBLIK INDONESIA, )(?=Dalam rangka |Dengan ini |Untuk )|(?<=^|[.;:)A-ZÀ-Þ] )(?=Pasal(?: I{1,2}| ?\d{1,3}[A-Z]?)\.? (?!Ayat \(\d{1,2}\)(?:[,;]| (?:Undang|Peraturan|dan |[Hh]uruf )))(?:\(?1 ?\)(?: ?[A-ZÀ-Þ]|$)|1 [A-ZÀ-Þ]|[A-ZÀ-Þ](?:[a-zß-ÿ]|\.[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ])))/gu
+  /(?<=^| )(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:|BAB [IVXLC]{1,7}\.? [A-ZÀ-Þ]{4}|BAB(?:[IVXLC]{2,7}|[VX]|I(?= KETENTUAN UMUM))\.? [A-ZÀ-Þ]{4}|BUKU (?:KE[A-Z]{3,9}|[IVX]{1,5}) [A-ZÀ-Þ]{4}|(?:KE(?:SATU|DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|DELAPAN|SEMBILAN|SEPULUH)|PERTAMA) ?: )|(?<=PRESIDEN REPUBLIK INDONESIA, )(?=Dalam rangka |Dengan ini |Untuk )|(?<=^|[.;:)A-ZÀ-Þ] )(?=Pasal(?: I{1,2}| ?\d{1,3}[A-Z]?)\.? (?!Ayat \(\d{1,2}\)(?:[,;]| (?:Undang|Peraturan|dan |[Hh]uruf )))(?:\(?1 ?\)(?: ?[A-ZÀ-Þ]|$)|1 [A-ZÀ-Þ]|[A-ZÀ-Þ](?:[a-zß-ÿ]|\.[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ])))/gu
 /** "Bagian Kesatu Umum Pasal 4 (1) …": a heading behind the last word of the one above it. */
 const pasalSesudahJudul =
   /(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20} )Pasal (\d{1,3})[A-Z]?(?=\.? (?:\(?1 ?\) ?[A-ZÀ-Þ]|[A-ZÀ-Þ](?:[a-zß-ÿ]|\.[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ])))/gu
@@ -30,10 +33,11 @@ const mungkinTajuk =
 const mungkinButir = /[b-z]\. ?bahwa |Menimbang ?:|(?:[;)]|^Mengingat) (?:(?:: ?)?\d{1,2}\. [UPKI]|Mengingat|D(?:engan|ENGAN) [Pp])/
 /** What parts such a line further: elements of lists, smaller headings, and the text after the heading of a Pasal. */
 const lanjutan =
-  /(?<=[.;:,] )(?=\d{1,2}\.(?: [A-ZÀ-Þ]|$))|(?<=[.;:A-ZÀ-Þ] )(?=(?:Bagian Ke[a-zß-ÿ]{3,9}|Paragraf \d{1,2}) [A-ZÀ-Þ])|(?<=(?:^| )Pasal ?\d{1,3}[A-Z]?\.? )(?=\(?1 ?\)(?: ?[A-ZÀ-Þ]|$)|1 [A-ZÀ-Þ])|(?<=[.;] )(?=\d{1,2}\) [A-ZÀ-Þ])|(?<=(?:[;:]|dan|atau|dan\/atau) )(?=[a-z]\. [A-Za-zÀ-ɏ])|(?<=(?:^|[.;:)A-ZÀ-Þ] )Pasal(?: I{1,2}| ?\d{1,3}[A-Z]?)\.? )(?=[A-ZÀ-Þ](?:[a-zß-ÿ]|\.[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ]))/gu
+  /(?<=[.;:,] )(?=\d{1,2}\.(?: [A-ZÀ-Þ]|$))|(?<=[.;:A-ZÀ-Þ] )(?=(?:Bagian Ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)|Paragraf \d{1,2}) [A-ZÀ-Þ])|(?<=(?:^| )Pasal ?\d{1,3}[A-Z]?\.? )(?=\(?1 ?\)(?: ?[A-ZÀ-Þ]|$)|1 [A-ZÀ-Þ])|(?<=[.;] )(?=\d{1,2}\) [A-ZÀ-Þ])|(?<=(?:[;:]|dan|atau|dan\/atau) )(?=[a-z]\. [A-Za-zÀ-ɏ])|(?<=(?:^|[.;:)A-ZÀ-Þ] )Pasal(?: I{1,2}| ?\d{1,3}[A-Z]?)\.? )(?=[A-ZÀ-Þ](?:[a-zß-ÿ]|\.[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ]))/gu
 
 const judulTerpanjang = 120
-const judulKecil = /\b(?:Bagian Ke[a-zß-ÿ]{3,9}|Paragraf \d{1,2}) [A-ZÀ-Þ]/u
+/** "Bagian Keuangan" is an office. */
+const judulKecil = /\b(?:Bagian Ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)|Paragraf \d{1,2}) [A-ZÀ-Þ]/u
 /** The act to which a reference goes on. */
 const akta = /^ (?:Undang-|Peraturan |Keputusan |Kitab )/
 const pasalBerkalimat = /\bPasal (\d{1,3})(?=[A-Z]?\.? (?:\(?1 ?\) )?[A-ZÀ-Þ])/gu
@@ -78,7 +82,9 @@ export function pecahDatar(baris: Baris): readonly Baris[] | undefined {
   if (labelUtuh.some(kata => isi.includes(kata)) && mungkinTanpaTitikDua.test(isi))
     daftarTajuk = daftarTajuk.concat(cari(labelTanpaTitikDua))
   if (bertajuk && /atu-satunya|unggal/.test(isi)) daftarTajuk = daftarTajuk.concat(cari(pasalTunggal))
-  const daftarButir = mungkinButir.test(isi) ? cari(butirPembukaan) : []
+  const daftarButir = !mungkinButir.test(isi)
+    ? []
+    : cari(butirPembukaan).concat(isi.includes('bahwa ') && pertimbanganBerderet.test(isi) ? cari(butirTanpaTitikKoma) : [])
   const cukup =
     daftarTajuk.length + berikut.reduce((jumlah, { nilai }) => jumlah + nilai, 0) >= tajukSedikitnya ||
     (isi.includes('dimaksud dengan') && definisiBerderet.test(isi))
