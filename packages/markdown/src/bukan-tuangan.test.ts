@@ -38,4 +38,28 @@ describe('a clean draft is not read as a poured or scanned one', () => {
       'Rapat diatur dengan pertimbangan a. bahwa rapat perlu tertib, b. bahwa keputusan perlu dicatat, dan c. bahwa hasilnya perlu dipantau.'
     expect(teks(`Pasal 1\n\n${isi}`)).toContain(isi)
   })
+
+  test.each(['Biaya dibebankan pada rekening No. 12', 'Honorarium ketua Rp. 500', 'Gangguan diatur dalam Stbl. 1926 No. 226'])(
+    'the number behind an abbreviation before a Bab is no page: %s',
+    isi => expect(teks(`BAB I\nUMUM\n\nPasal 1\n\n${isi}\n\nBAB II\nPENUTUP\n\nPasal 2\n\nRapat ditutup.`)).toContain(isi),
+  )
+
+  test('a wrapped line that ends with two ayat of a Pasal', () => {
+    expect(teks('Pasal 1\n\nRapat dibuka menurut Pasal 2 (1) (2)\ndan Pasal 3.')).toContain(
+      'Rapat dibuka menurut Pasal 2 (1) (2) dan Pasal 3.',
+    )
+  })
+
+  test('a paragraph about an article of association', () => {
+    const isi = 'Pasal 5 Anggaran Dasar Perusahaan Daerah disesuaikan dengan Peraturan Bupati ini.'
+    expect(teks(`Pasal 3\n\nRapat dibuka.\n\n${isi}`)).toContain(isi)
+    const pertama = 'Pasal 5 Perjanjian Kerja disesuaikan dengan Peraturan Bupati ini.'
+    expect(teks(`Pasal 3\n\n${pertama}\n\nPasal 4\n\nRapat ditutup.`)).toContain(pertama)
+  })
+
+  test('Menerapkan is no slip for Menetapkan', () => {
+    expect(teks('Menimbang : a. bahwa Bupati wajib\nMenerapkan :\ntata kelola rapat;\n\nMengingat : 1. Undang-Undang;')).toContain(
+      'bahwa Bupati wajib Menerapkan : tata kelola rapat;',
+    )
+  })
 })

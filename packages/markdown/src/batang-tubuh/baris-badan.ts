@@ -46,7 +46,12 @@ function tajukDiterima(baris: Baris, tajuk: NonNullable<ReturnType<typeof bacaTa
       return tajuk.nomor.urutan === perakit.pasalBerikut && (perakit.ekor().endsWith(',') || baris.diikutiKalimat === true)
     if (sisa === '') return true
     if (/^\(?(?:dihapus|dicabut)\)?\.?$/i.test(sisa)) return true
-    if (/^(?:ayat|huruf|angka|sampai|dan|atau|,|dan\/atau|sebagaimana|tentang|Undang|Peraturan|s\.?\/?d)/i.test(sisa)) return false
+    if (
+      /^(?:ayat|huruf|angka|sampai|dan|atau|,|dan\/atau|sebagaimana|tentang|Undang|Peraturan|Kitab|Anggaran (?:Dasar|Rumah)|Konvensi|s\.?\/?d)/i.test(
+        sisa,
+      )
+    )
+      return false
     const selisih = (tajuk.nomor.urutan ?? 0) - (perakit.pasalBerikut ?? 0)
     return (
       perakit.kalimatSelesai() &&
@@ -54,7 +59,7 @@ function tajukDiterima(baris: Baris, tajuk: NonNullable<ReturnType<typeof bacaTa
         ? selisih >= 0 && selisih <= lompatanPasal
         : selisih === 0
           ? /^[A-ZÀ-Þ]/u.test(sisa)
-          : selisih === 1 && /^[A-ZÀ-Þ][a-zß-ÿ]/u.test(sisa))
+          : selisih === 1 && perakit.ekor() !== '' && /^[A-ZÀ-Þ][a-zß-ÿ]/u.test(sisa))
     )
   }
   if (perakit.menggantung() && !baris.setelahJeda) return false

@@ -17,11 +17,14 @@ const labelKecil = /^(menimbang|mengingat|memperhatikan|memutuskan|menetapkan) ?
 /** A label with a slip in it, known by its colon: "Mengigat :". */
 const labelSelip = /^M[A-Za-z]{6,11}(?= ?:|$)/
 const TERJAUH = 1.5
+/** Words of their own that stand as near. */
+const bukanSelip: ReadonlySet<string> = new Set(['menerapkan', 'menetaskan', 'menimang', 'menimbun', 'menumbang'])
 const labelUtuh: readonly Label[] = ['menimbang', 'mengingat', 'memperhatikan', 'memutuskan', 'menetapkan']
 
 function selip(isi: string): { readonly label: Label; readonly panjang: number } | undefined {
   const kata = labelSelip.exec(isi)?.[0]
-  const label = kata && labelUtuh.find(satu => jarakKata(kata.toLowerCase(), satu, TERJAUH) <= TERJAUH)
+  const rendah = kata?.toLowerCase() ?? ''
+  const label = kata && !bukanSelip.has(rendah) && labelUtuh.find(satu => jarakKata(rendah, satu, TERJAUH) <= TERJAUH)
   return kata && label ? { label, panjang: kata.length } : undefined
 }
 

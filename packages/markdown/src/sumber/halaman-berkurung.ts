@@ -3,7 +3,7 @@ import type { Baris, Potongan } from './baris.ts'
 
 const nomorSendiri = /^\(\d{1,3}\)$/
 /** Above the first of these the body has not begun, and no ayat stands. */
-const tajuk = /^(?:BAB [IVXLC]{1,7}\b|Pasal [\dI])/
+const tajuk = /^(?:BAB [IVXLC]{1,7}\b|P(?:asal|ASAL) [\dI])/
 const pembukaan = /^(?:Menimbang|Mengingat|MEMUTUSKAN)\b/
 const tanpaHalaman: ReadonlySet<Potongan> = new Set()
 
@@ -32,7 +32,8 @@ export function halamanBerkurung(potongan: readonly Potongan[]): ReadonlySet<Pot
   return berpembukaan && hasil.size > 1 ? hasil : tanpaHalaman
 }
 
-const nomorDiUjung = /[.;] (\d{1,3})$/
+/** Behind a word, which has a vowel, and not behind "No.", "Rp." or "Stbl.", whose number it would be. */
+const nomorDiUjung = /(?:[A-Za-zÀ-ɏ]{2}[aiueo][a-zß-ÿ]{0,3}|\))[.;] (\d{1,3})$/
 const awalBagian = /^(?:(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|MEMUTUSKAN)(?: ?:|$)|BAB [IVXLC]{1,7}\b)/
 
 /** The number of a page behind the last sentence before a label or a Bab: "… tentang Rapat Kerja. 1", "Mengingat". */

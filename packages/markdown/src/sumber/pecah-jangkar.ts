@@ -5,13 +5,13 @@ const jangkar =
   / (?=(?:Agar |Agar supaya |Supaya )(?:setiap|semua) orang (?:dapat )?mengetahui)| (?<=\. )(?=(?:Ditetapkan|Disahkan|Dikeluarkan) di (?:: ?)?[A-ZÀ-Þ])| (?=PENJELASAN ATAS (?:PERATURAN|UNDANG|RANCANGAN))| (?=TAMBAHAN LEMBARAN (?:NEGARA|DAERAH) )| (?=LAMPIRAN (?:[IVXLC]{1,6} )?(?:PERATURAN|KEPUTUSAN|UNDANG) )| (?<!BAB )(?=II?\. ?(?:UMUM|PASAL DEMI PASAL)\b)/u
 
 const judulLekat = /^[A-ZÀ-Þ ,]*[A-ZÀ-Þ](?=Pasal \d{1,3}$)/u
-const ayatBerderet = / Pasal \d{1,3} (?=\(1\) \(2\)(?: \(\d{1,2}\)){0,8}$)/
+const ayatBerderet = /^[^a-zß-ÿ]{3,160} Pasal \d{1,3} (?=\(1\) \(2\)(?: \(\d{1,2}\)){0,8}$)/
 /** "TATA KERJA Pasal 2 (1) (2)": the marks of ayat that a converter read before all their texts, each on its line. */
 function pecahAyatBerderet(baris: Baris): readonly Baris[] | undefined {
   const { isi } = baris.teks
   const cocok = isi.endsWith(')') ? ayatBerderet.exec(isi) : null
   if (!cocok) return undefined
-  const awal = cocok.index + cocok[0].length
+  const awal = cocok[0].length
   const tanda = Array.from(isi.slice(awal).matchAll(/\(\d{1,2}\)/g), ({ 0: { length }, index }) => ({
     ...baris,
     teks: potongRapi(baris.teks, awal + index, awal + index + length),
