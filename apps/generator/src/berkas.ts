@@ -33,6 +33,7 @@ async function dugaan(jalur: string, galat: unknown): Promise<string> {
 
 /** Bytes of a file; what cannot be read ends the program with one line. */
 export async function bacaByte(jalur: string): Promise<Uint8Array> {
+  if (jalur === '') throw new GalatPemakaian('ada nama berkas yang kosong (""): tulis namanya, atau isi variabel yang dipakai di situ')
   return readFile(jalur).catch(async (galat: unknown) => {
     throw jelaskan(jalur, galat, await dugaan(jalur, galat))
   })

@@ -173,6 +173,7 @@ describe('perkada new', () => {
     [['new', 'mekanisme-koordinasi', '--data', 'x.yaml', '--out', ''], 'opsi --out <folder> wajib ditulis, misalnya --out naskah'],
     [['new', 'mekanisme-koordinasi', '--ot', 'y'], 'opsi --ot tidak dikenal; maksud Anda --out?'],
     [['format', '-aneh.md'], 'opsi -aneh.md tidak dikenal; bila itu nama berkas, tulis ./-aneh.md'],
+    [['format', ''], 'ada nama berkas yang kosong (""): tulis namanya, atau isi variabel yang dipakai di situ'],
     [['format', 'pakage.json'], 'pakage.json tidak ditemukan; maksud Anda package.json?'],
     [
       ['format', 'naskah.md', '--out', 'lama.docx'],
