@@ -62,4 +62,13 @@ describe('a clean draft is not read as a poured or scanned one', () => {
       'bahwa Bupati wajib Menerapkan : tata kelola rapat;',
     )
   })
+
+  test('Pasal of other acts, enumerated in one sentence', () => {
+    const isi =
+      'Rapat dibuka berdasarkan ketentuan sebagai berikut: Pasal 5 Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah; Pasal 6 Peraturan Pemerintah Nomor 12 Tahun 2019; dan Pasal 7 Peraturan Menteri Dalam Negeri.'
+    expect(teks(`Pasal 1\n\n${isi}`)).toContain(isi)
+    const tertuang =
+      'BAB II PENUTUP Pasal 2 Rapat dibuka; dan rapat ditutup; Pasal 3 Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.'
+    expect(badan(tertuang)).toMatch(/PASAL 2\n.*\n *PASAL 3\n/)
+  })
 })

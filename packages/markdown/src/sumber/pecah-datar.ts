@@ -40,6 +40,9 @@ const judulTerpanjang = 120
 const judulKecil = /\b(?:Bagian Ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)|Paragraf \d{1,2}) [A-ZÀ-Þ]/u
 /** The act to which a reference goes on. */
 const akta = /^ (?:Undang-|Peraturan |Keputusan |Kitab )/
+/** "sebagai berikut: Pasal 5 Undang-Undang …; Pasal 6 Peraturan Pemerintah …": what an enumeration cites is no heading. */
+const pasalAktaLain =
+  /[;:] Pasal \d{1,3}[A-Z]?\.? (?=Undang-[Uu]ndang(?! ini\b)|Kitab |Peraturan (?:Pemerintah|Presiden|Menteri|Daerah|Bupati|Wali|Gubernur)(?!(?: ?[Kk]ota)? ini\b))/g
 const pasalBerkalimat = /\bPasal (\d{1,3})(?=[A-Z]?\.? (?:\(?1 ?\) )?[A-ZÀ-Þ])/gu
 /** Where the heading of a Pasal stands behind that of its Bagian: the number that follows the one before it. */
 function pasalBerikut(isi: string): { readonly batas: readonly number[]; readonly nilai: number }[] {
@@ -78,6 +81,12 @@ export function pecahDatar(baris: Baris): readonly Baris[] | undefined {
   const bertajuk = mungkinTajuk.test(isi) || tajukLangka.some(kata => isi.includes(kata))
   // A megabyte in one line has more headings than a call has room for arguments.
   let daftarTajuk = bertajuk ? cari(tajuk) : []
+  const disitasi = new Set(
+    daftarTajuk.length && /[;:] Pasal/.test(isi)
+      ? cocokSemua(isi, pasalAktaLain).flatMap(({ 0: { length }, index }) => [index + 2, index + length])
+      : [],
+  )
+  if (disitasi.size) daftarTajuk = daftarTajuk.filter(letak => !disitasi.has(letak))
   const berikut = bertajuk ? pasalBerikut(isi) : []
   if (labelUtuh.some(kata => isi.includes(kata)) && mungkinTanpaTitikDua.test(isi))
     daftarTajuk = daftarTajuk.concat(cari(labelTanpaTitikDua))
@@ -90,7 +99,7 @@ export function pecahDatar(baris: Baris): readonly Baris[] | undefined {
     (isi.includes('dimaksud dengan') && definisiBerderet.test(isi))
   daftarTajuk = cukup
     ? daftarTajuk.concat(
-        cari(lanjutan),
+        cari(lanjutan).filter(letak => !disitasi.has(letak)),
         berikut.flatMap(({ batas }) => batas),
       )
     : []
