@@ -28,7 +28,7 @@ export function parseNaskah(sumber: string): HasilBaca {
   for (const satu of tataBaris(ratakanTabel(potongan))) pembaca.terima(satu)
   const terbaca = pembaca.selesai()
   const identitas = { ...identitasDariTeks(terbaca.kepala, terbaca.pembukaan, terbaca.penutup), ...dariDepan }
-  const sifat = { ...terbaca.sifat, cuplikan: terbaca.sifat.cuplikan || (depan === undefined && dariTengah(terbaca)) }
+  const sifat = { ...terbaca.sifat, cuplikan: terbaca.sifat.cuplikan || (!dariDepan.jenis && !dariDepan.judul && dariTengah(terbaca)) }
   return { naskah: { identitas, berdepan: depan !== undefined, ...(peta && { peta }), ...terbaca, sifat }, diagnostics }
 }
 

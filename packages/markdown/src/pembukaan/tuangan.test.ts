@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseNaskah, pohon } from '../index.ts'
+import { formatNaskah, parseNaskah, pohon } from '../index.ts'
 
 const badan = (sumber: string) =>
   pohon(parseNaskah(sumber).naskah)
@@ -172,7 +172,10 @@ describe('a body that a converter poured or cut', () => {
 
   test('a piece without a head proves nothing by what it leaves out, a whole text does', () => {
     const cuplikan = (sumber: string) => parseNaskah(sumber).naskah.sifat.cuplikan
-    expect(cuplikan('Paragraf 6\nRapat\n\nPasal 50\n\nRapat dibuka.')).toBe(true)
+    const potongan = 'Paragraf 6\nRapat\n\nPasal 50\n\nRapat dibuka.'
+    expect(cuplikan(potongan)).toBe(true)
+    expect(cuplikan(formatNaskah(parseNaskah(`${potongan}\n\nDitetapkan di Contoh\npada tanggal 2 Januari 2024`).naskah))).toBe(true)
+    expect(cuplikan(`---\njenis: Peraturan Bupati\n---\n\n${potongan}`)).toBe(false)
     expect(cuplikan('Pasal 1\n\nRapat dibuka.\n\nPasal 3\n\nRapat ditutup.')).toBe(false)
     expect(cuplikan(`${judul}\n\nPasal 2\n\nRapat dibuka.`)).toBe(false)
   })
