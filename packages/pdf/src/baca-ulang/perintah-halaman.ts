@@ -29,6 +29,12 @@ function bacaPolos(baris: string): readonly Perintah[] | undefined {
   return operan.length ? undefined : hasil
 }
 
+/** Where a word stands, of which hardly two are the same. */
+function bacaLetak(baris: string): readonly Nilai[] {
+  const jeda = baris.indexOf(' ', AWAL_LETAK)
+  return [1, 0, 0, 1, Number(baris.slice(AWAL_LETAK, jeda)), Number(baris.slice(jeda + 1, -AKHIR_LETAK))]
+}
+
 /** The operators of any piece of a stream; undefined where it ends before the last operator. */
 function bacaUmum(isi: string): readonly Perintah[] | undefined {
   const hasil: Perintah[] = []
@@ -60,6 +66,11 @@ export class PembacaPerintah {
       akhir = isi.indexOf('\n', akhir)
       if (akhir < 0) akhir = isi.length
       const potongan = akhir - awal <= terpanjang ? isi.slice(awal, akhir) : undefined
+      if (potongan !== undefined && letakTegak.test(potongan)) {
+        jalankan('Tm', bacaLetak(potongan))
+        awal = ++akhir
+        continue
+      }
       const daftar = potongan === undefined ? undefined : this.bagian(potongan)
       // Counted, not iterated: a page has thousands of lines.
       if (daftar) for (let ke = 0; ke < daftar.length; ke++) jalankan((daftar[ke] as Perintah)[0], (daftar[ke] as Perintah)[1])
@@ -73,10 +84,6 @@ export class PembacaPerintah {
   }
 
   private bagian(isi: string): readonly Perintah[] | undefined {
-    if (letakTegak.test(isi)) {
-      const jeda = isi.indexOf(' ', AWAL_LETAK)
-      return [['Tm', [1, 0, 0, 1, Number(isi.slice(AWAL_LETAK, jeda)), Number(isi.slice(jeda + 1, -AKHIR_LETAK))]]]
-    }
     const ada = this.terbaca.get(isi)
     if (ada || this.terbaca.has(isi)) return ada
     const daftar = polos.test(isi) ? bacaPolos(isi) : bacaUmum(isi)

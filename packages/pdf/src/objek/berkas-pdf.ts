@@ -164,8 +164,8 @@ export class BerkasPdf {
       const [awal, jumlah] = [Number(kata), Number(pembaca.kata())]
       if (!(kata !== '' && awal >= 0 && jumlah >= 0)) throw new GalatObjek('tabel letak objek PDF rusak')
       for (let nomor = awal; nomor < awal + jumlah; nomor++) {
-        const offset = Number(pembaca.kata())
-        pembaca.kata()
+        const offset = pembaca.angka()
+        pembaca.angka()
         if (pembaca.kata() === 'n') this.catat(nomor, { offset })
         else bebas.push(nomor)
       }

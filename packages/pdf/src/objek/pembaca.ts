@@ -49,6 +49,17 @@ export class Pembaca {
     return this.potong(awal, this.at)
   }
 
+  /** The next word as `Number` reads it. */
+  angka(): number {
+    this.lewatiPutih()
+    const awal = this.at
+    let hasil = 0
+    for (let byte = this.bytes[awal]; byte !== undefined && isAngka(byte); byte = this.bytes[++this.at]) hasil = hasil * 10 + byte - 48
+    if (this.at > awal && !biasa(this.bytes[this.at])) return hasil
+    this.at = awal
+    return Number(this.kata())
+  }
+
   potong(awal: number, akhir: number): string {
     let hasil = ''
     for (let i = awal; i < akhir; i++) hasil += String.fromCharCode(this.bytes[i] as number)

@@ -26,18 +26,30 @@ const adaSela = (kiri: KataTerukur, kanan: KataTerukur): boolean =>
 
 /**
  * The same for every line: widths and gaps counted from the first word, so that those of a line are differences.
- * `mulai[k]` is what the words before k take, `sela[k]` the gaps before the word k.
+ * `mulai[k]` is what the words before k take, `isi[k]` the same with the white space before k, `sela[k]` the gaps before it.
  */
-function jumlahkan(daftar: readonly KataTerukur[]): { mulai: Float64Array; sela: Float64Array } {
-  const mulai = new Float64Array(daftar.length + 1)
-  const sela = new Float64Array(daftar.length + 1)
-  daftar.forEach((kata, ke) => {
-    const lalu = daftar[ke - 1]
-    mulai[ke + 1] = (mulai[ke] as number) + kata.width
-    sela[ke] = (sela[ke - 1] ?? 0) + Number(lalu !== undefined && adaSela(lalu, kata))
-  })
-  return { mulai, sela }
+function jumlahkan(daftar: readonly KataTerukur[]): { mulai: Float64Array; isi: Float64Array; sela: Int32Array } {
+  const jumlah = daftar.length
+  const mulai = new Float64Array(jumlah + 1)
+  const isi = new Float64Array(jumlah + 1)
+  const sela = new Int32Array(jumlah + 1)
+  let [lebar, banyak] = [0, 0]
+  let lalu: KataTerukur | undefined
+  for (let ke = 0; ke < jumlah; ke++) {
+    const kata = daftar[ke] as KataTerukur
+    isi[ke] = lebar + kata.leadingCut
+    lebar += kata.width
+    mulai[ke + 1] = lebar
+    if (lalu && adaSela(lalu, kata)) banyak++
+    sela[ke] = banyak
+    lalu = kata
+  }
+  return { mulai, isi, sela }
 }
+
+/** Whether a line holds its words when its gaps give up what they may; each number that is not worked out is one less to keep. */
+const muat = (sisa: number, jumlahSela: number, susutPerSela: number): boolean =>
+  sisa >= 0 || sisa + galatHitung >= -jumlahSela * susutPerSela
 
 /** Where each line ends, from the way by which the end of the paragraph was reached. */
 function lacak(dari: Int32Array, jumlah: number): ReadonlySet<number> {
@@ -56,7 +68,7 @@ export function patahBaris(daftar: readonly KataTerukur[], lebar: number, regang
   const jumlah = daftar.length
   const spasi = daftar.reduce((lebarSela, { trailingCut }) => Math.max(lebarSela, trailingCut), 0)
   if (spasi === 0 || daftar.some(({ lineEnd }) => lineEnd)) return undefined
-  const { mulai, sela } = jumlahkan(daftar)
+  const { mulai, isi, sela } = jumlahkan(daftar)
   const seluruh = (mulai[jumlah] as number) - (daftar[0]?.leadingCut ?? 0) - (daftar[jumlah - 1]?.trailingCut ?? 0)
   if (seluruh <= lebar) return new Set([jumlah - 1])
   const termurah = new Float64Array(jumlah + 1).fill(Number.POSITIVE_INFINITY)
@@ -74,14 +86,14 @@ export function patahBaris(daftar: readonly KataTerukur[], lebar: number, regang
     terpenggal[akhir] = Number(hargaPisah > 0)
     const sampai = mulai[akhir] as number
     const selaSampai = sela[akhir - 1] as number
-    const ekor = pisah ?? -kata.trailingCut
-    const sisaDari = (awal: number) => lebar - (sampai - (mulai[awal] as number) - (daftar[awal] as KataTerukur).leadingCut + ekor)
-    const muat = (awal: number) => sisaDari(awal) + galatHitung >= (sesudah ? ((sela[awal] as number) - selaSampai) * susutPerSela : 0)
-    while (terjauh > 0 && muat(terjauh - 1)) terjauh--
-    while (terjauh < akhir && !muat(terjauh)) terjauh++
+    // What a line that ends here leaves over, less what stands before its first word.
+    const ruang = lebar - sampai - (pisah ?? -kata.trailingCut)
+    const susut = sesudah ? susutPerSela : 0
+    while (terjauh > 0 && muat(ruang + (isi[terjauh - 1] as number), selaSampai - (sela[terjauh - 1] as number), susut)) terjauh--
+    while (terjauh < akhir && !muat(ruang + (isi[terjauh] as number), selaSampai - (sela[terjauh] as number), susut)) terjauh++
     // The further a line begins from where it ends, the less it stretches: once stretching alone costs more, nothing nearer is cheaper.
     for (let awal = terjauh; awal < akhir; awal++) {
-      const sisa = sisaDari(awal)
+      const sisa = ruang + (isi[awal] as number)
       let hargaBaris = 0
       if (!sesudah) hargaBaris = awal > 0 && lebar - sisa < lebar * sisaTerkecil ? harga.sisa : 0
       else {
