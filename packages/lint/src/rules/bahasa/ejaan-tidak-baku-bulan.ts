@@ -1,7 +1,7 @@
-import { daftarBulan, type Teks } from '@perkada/core'
+import { berkapital, daftarBulan, type Kata, kataTugas, type Teks } from '@perkada/core'
 import { daftarKataBaku } from '../../data/kata-baku.ts'
 import { tulisSeperti } from '../../ejaan/tulis-seperti.ts'
-import { teksBerkata } from '../../fakta/kosakata.ts'
+import { type TeksNaskah, teksBerkata } from '../../fakta/kosakata.ts'
 import { lindungan } from '../../fakta/lindungan.ts'
 import { jugaDiSini } from '../../juga-di-sini.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
@@ -21,11 +21,28 @@ export const bulanTidakBaku: ReadonlyMap<string, string> = new Map(
   daftarKataBaku.flatMap(({ salah, baku }) => (namaBulan.has(baku.toLowerCase()) ? [[salah.toLowerCase(), baku] as const] : [])),
 )
 
-/** "Institut Teknologi Sepuluh Nopember", "Jalan 10 Nopember": a day without its year is a name, but for the day of a date. */
-const bagianNama = (isi: string, start: number, end: number): boolean =>
-  /(?:\b\d{1,2}|[Ss]epuluh|SEPULUH) $/.test(isi.slice(Math.max(0, start - 9), start)) &&
-  !/^,? \d{4}\b/.test(isi.slice(end, end + 7)) &&
-  !/[Tt]anggal \d{1,2} $/.test(isi.slice(Math.max(0, start - 12), start))
+/** Words that stand beside a month with a capital of their own and make no name of it. */
+const kataWaktu: ReadonlySet<string> = new Set([
+  ...namaBulan,
+  ...bulanTidakBaku.keys(),
+  ...'bulan tanggal tahun triwulan semester minggu awal pertengahan akhir sejak mulai sampai hingga selama setiap'.split(' '),
+])
+const membukaNama = (kata: Kata | undefined): boolean =>
+  kata !== undefined && berkapital(kata.isi) && !kataWaktu.has(kata.rendah) && !kataTugas.has(kata.rendah)
+const hari = /(?:\b\d{1,2}|[Ss]epuluh|SEPULUH) $/
+const hariTanggal = /(?:[Tt]anggal|sampai dengan|hingga|sejak|mulai|pada) \d{1,2} $/
+
+/** "Sepuluh Nopember", "Jalan 10 Nopember", "Pebruari Setiawan": without its year a month beside a day or a capital is a name, but for the day of a date. */
+function bagianNama({ teks: { isi }, peran, kata }: TeksNaskah, ke: number): boolean {
+  const ini = kata[ke] as Kata
+  if (/^,? \d{4}\b/.test(isi.slice(ini.end, ini.end + 7))) return false
+  if (peran === 'pengesahan') return true
+  const sebelum = isi.slice(Math.max(0, ini.start - 20), ini.start)
+  if (hari.test(sebelum)) return !hariTanggal.test(sebelum)
+  if (isi === isi.toUpperCase()) return false
+  const [lalu, lanjut] = [kata[ke - 1], kata[ke + 1]]
+  return (ini.sela === ' ' && membukaNama(lalu)) || (lanjut?.sela === ' ' && membukaNama(lanjut))
+}
 
 /** The name of a month in a spelling that is out of use, in every date but those in titles of other acts. */
 export const ejaanTidakBakuBulan = defineRule({
@@ -41,11 +58,14 @@ export const ejaanTidakBakuBulan = defineRule({
     invalid: [
       { pedoman: ['BHS-01'], salah: ditetapkan('2 «Nopember» 2024'), benar: ditetapkan('2 November 2024') },
       contoh('Laporan bulan «Nopember» disampaikan paling lambat tanggal 10 «Pebruari» tahun berikutnya.'),
+      contoh('Laporan disampaikan mulai tanggal 1 sampai dengan 10 «Nopember» setiap tahun.'),
       contoh('JADWAL RAPAT BULAN «NOPEMBER» 2024 ditetapkan oleh ketua.'),
     ],
     valid: [
       ditetapkan('2 November 2024'),
       contoh('Rapat diadakan bersama Institut Teknologi Sepuluh Nopember di Jalan 10 Nopember.'),
+      contoh('Rapat diadakan oleh Pebruari Setiawan di Gedung Nopember dan di Desa Nopember Indah.'),
+      naskahContoh().replace('FULANAH BINTI FULAN', 'PEBRUARI BIN FULAN'),
       contoh('Rapat diadakan menurut Peraturan Bupati Contoh Nomor 5 Tahun 2020 tentang Peringatan 9 Nopember 1999.'),
       ditetapkan('2 Nopember 1954').replaceAll('2024', '1954'),
     ],
@@ -55,11 +75,12 @@ export const ejaanTidakBakuBulan = defineRule({
       if (derau || tahun < TAHUN_EYD) return
       const terlindung = fakta(lindungan)
       const daftar: { readonly teks: Teks; readonly start: number; readonly end: number; readonly isi: string }[] = []
-      for (const { teks, tempat, peran, kata } of teksBerkata(fakta, bulanTidakBaku.keys())) {
+      for (const satu of teksBerkata(fakta, bulanTidakBaku.keys())) {
+        const { teks, tempat, peran, kata } = satu
         if (tempat.ruas === 'sisa' || peran === 'bagan') continue
-        for (const { isi, rendah, start, end } of kata) {
+        for (const [ke, { isi, rendah, start, end }] of kata.entries()) {
           const baku = bulanTidakBaku.get(rendah)
-          if (baku && !bagianNama(teks.isi, start, end) && !terlindung(teks, start, end))
+          if (baku && !bagianNama(satu, ke) && !terlindung(teks, start, end))
             daftar.push({ teks, start, end, isi: tulisSeperti(isi, baku) })
         }
       }
