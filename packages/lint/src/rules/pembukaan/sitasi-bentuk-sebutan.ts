@@ -59,7 +59,7 @@ function daftarSalah({ sitasi, teks }: LetakSitasi): Salah[] {
       severity: 'peringatan',
     })
   }
-  if (sebelumJudul && tahun) {
+  if (sebelumJudul && tahun && sitasi.tahun) {
     const start = sebelumJudul.index + 1
     const end = start + 'Tahun'.length
     hasil.push({
@@ -152,7 +152,10 @@ export const sitasiBentukSebutan = defineRule({
       contoh('Peraturan Daerah Kabupaten Contoh Nomor 3 Tahun 2018 tentang Rapat (Lembaran Daerah Kabupaten Contoh Tahun 2018 «No. 2»)'),
       contoh('Peraturan Daerah Kabupaten Contoh Nomor 3 Tahun 2018 tentang Rapat (Lembaran Daerah Kabupaten Contoh Tahun 2018 «no 2»)'),
     ],
-    valid: [benar],
+    valid: [
+      benar,
+      contoh('Peraturan Daerah Kabupaten Contoh Nomor 3 Tahun tentang Rapat (Lembaran Daerah Kabupaten Contoh Tahun 2018 Nomor 2)'),
+    ],
   },
   create: ({ derau, tahun, fakta, report }) => ({
     selesai() {
