@@ -15,6 +15,7 @@ import {
   type Unsur,
 } from '@perkada/core'
 import { daftarAcuan, isRagu, type LetakAcuan } from '../../fakta/daftar-acuan.ts'
+import { adaTandaAyat } from '../../fakta/tanda-ayat.ts'
 import { defineRule } from '../../rule.ts'
 
 const naskah = (isi: string) => `PERATURAN BUPATI CONTOH
@@ -31,23 +32,25 @@ Pasal 1
 ${isi}
 `
 
-const tanda: Readonly<Record<BentukPenanda, (urutan: number) => string>> = {
-  ayat: urutan => `(${urutan}) `,
-  huruf: urutan => ` ${formatHuruf(urutan)}. `,
-  angka: urutan => ` ${urutan}. `,
-  'huruf-kurung': urutan => ` ${formatHuruf(urutan)}) `,
-  'angka-kurung': urutan => ` ${urutan}) `,
+const adaHuruf = (isi: string, tanda: string): boolean => isi.includes(` ${tanda} `)
+/** The mark of the unit with this number stands in running text. */
+const adaTanda: Readonly<Record<BentukPenanda, (isi: string, urutan: number) => boolean>> = {
+  ayat: (isi, urutan) => adaTandaAyat(isi, `(${urutan})`),
+  huruf: (isi, urutan) => adaHuruf(isi, `${formatHuruf(urutan)}.`),
+  angka: (isi, urutan) => adaHuruf(isi, `${urutan}.`),
+  'huruf-kurung': (isi, urutan) => adaHuruf(isi, `${formatHuruf(urutan)})`),
+  'angka-kurung': (isi, urutan) => adaHuruf(isi, `${urutan})`),
 }
 
 /** The mark of the next unit stands inside this one before the reference: a list was poured into one line, and the reference belongs to a unit behind. */
 function sesudahTandaBerikut(node: Ayat | Butir, { acuan, teks, tempat }: LetakAcuan): boolean {
   const { urutan } = node.nomor
   if (urutan === undefined) return false
-  const berikut = tanda[node.tipe === 'ayat' ? 'ayat' : node.bentuk](urutan + 1)
+  const berikut = adaTanda[node.tipe === 'ayat' ? 'ayat' : node.bentuk]
   let [ada, selesai] = [false, false]
   telusuriDeret(node.isi, tempat, {
     teks: satu => {
-      if (!selesai) ada ||= (satu === teks ? satu.isi.slice(0, acuan.start) : satu.isi).includes(berikut)
+      if (!selesai) ada ||= berikut(satu === teks ? satu.isi.slice(0, acuan.start) : satu.isi, urutan + 1)
       selesai ||= satu === teks
     },
   })
@@ -101,6 +104,9 @@ export const acuanDiri = defineRule({
       naskah('Rapat sebagaimana dimaksud dalam «Pasal 1» diadakan setiap bulan.'),
       naskah(
         '(1) Rapat diadakan.\n\n(2) Rapat dicatat.\n\n(3) Rapat sebagaimana dimaksud pada «ayat (1) sampai dengan ayat (3)» dilaporkan.',
+      ),
+      naskah(
+        '(1) Rapat diadakan.\n\n(2) Rapat sebagaimana dimaksud pada ayat (1) dan ayat (3) dicatat menurut tata cara sebagaimana dimaksud pada «ayat (2)».\n\n(3) Rapat dilaporkan.',
       ),
     ],
     valid: [

@@ -2,6 +2,7 @@ import { caraKutip, formatHuruf, formatRomawi, formatTingkat, letakPertama, type
 import { butirNomor, type DeretNomor, daftarDeret, daftarDeretKutipan, sebut, sebutAwal } from '../../fakta/deret-nomor.ts'
 import { pencariHilang } from '../../fakta/nomor-hilang.ts'
 import { isTerlipat, tajukTerlipat } from '../../fakta/tajuk-terlipat.ts'
+import { adaTandaAyat } from '../../fakta/tanda-ayat.ts'
 import { TAHUN_PEDOMAN } from '../../pedoman-mengikat.ts'
 import { type Context, defineRule, type Fakta } from '../../rule.ts'
 
@@ -30,20 +31,13 @@ function sebutHilang(jenis: DeretNomor['jenis'], dari: number, sampai: number): 
 }
 
 /** The mark of the missing unit stands inside the line before: the transcription lost a line break and the text no number. */
-/** A number in brackets behind these words is a reference and no mark. */
-const sesudahAcuan = /(?:ayat|dan|atau|dengan|hingga|s\.?d\.?|,|-)$/i
-
 const adaDiDalamBaris = (jenis: DeretNomor['jenis'], urutan: number, isi: string): boolean => {
   const tanda = nilai(jenis, urutan)
   if (jenis !== 'ayat')
     return [`${tanda}.`, `${tanda})`].some(mark => isi.startsWith(`${mark} `) || isi.includes(` ${mark} `) || isi.includes(`:${mark} `))
   // A scanner reads the closing bracket as a stroke, and the number one as a letter: `(ll`, `(21`.
   const bentuk = [`(${tanda})`, `(${tanda}l`, `(${tanda}1`, ...(urutan === 1 ? ['(l)', '(ll', '(l1'] : [])]
-  return bentuk.some(mark => {
-    for (let letak = isi.indexOf(mark); letak >= 0; letak = isi.indexOf(mark, letak + 1))
-      if (isi[letak + mark.length] === ' ' && !sesudahAcuan.test(isi.slice(Math.max(0, letak - 8), letak).trimEnd())) return true
-    return false
-  })
+  return bentuk.some(mark => adaTandaAyat(isi, mark))
 }
 
 /** A mark as a scanner may have read it: silence is asked for where new text of another act might hold the missing unit. */
