@@ -2,6 +2,7 @@ import { diRuas, type Satuan, type Teks, telusuriDeret } from '@perkada/core'
 import { daftarDefinisiUmum, isKetentuanUmum } from '../../fakta/definisi-umum.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPasal } from '../batang-tubuh/contoh-badan.ts'
+import { tajukGabungan } from '../penjelasan/urutan-penjelasan.ts'
 
 const isi = (penjelasan: string) =>
   `${contohPasal('Dalam Peraturan Bupati ini yang dimaksud dengan:\n\n1. Rapat adalah pertemuan resmi.\n\n2. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nRapat diadakan.')}
@@ -45,7 +46,7 @@ export const definisiDijelaskan = defineRule({
   fix: 'none',
   examples: {
     invalid: [{ pedoman: ['KTU-20'], salah: isi('«Yang dimaksud dengan rapat termasuk pertemuan daring.»'), benar: isi('Cukup jelas.') }],
-    valid: [isi('Cukup jelas.')],
+    valid: [isi('Cukup jelas.'), isi('Cukup jelas.\n\nPasal 2 dan Pasal 3\n\nYang dimaksud dengan “rapat” adalah pertemuan.')],
   },
   create: ({ naskah, fakta, derau, report }) => ({
     selesai() {
@@ -58,7 +59,8 @@ export const definisiDijelaskan = defineRule({
       )[0]
       if (!pasal) return
       telusuriDeret(pasal.isi, diRuas('penjelasan'), { teks: teks => void daftar.push(teks) })
-      const dijelaskan = daftar.find(
+      const gabungan = daftar.findIndex(({ isi }) => tajukGabungan.test(isi))
+      const dijelaskan = (gabungan < 0 ? daftar : daftar.slice(0, gabungan)).find(
         ({ isi }) => /[A-Za-zÀ-ɏ]/u.test(isi) && !/cukup jelas/i.test(isi) && !/^(?:angka|huruf|ayat|butir) [\d(a-z)]{1,6}\.?$/i.test(isi),
       )
       if (dijelaskan)

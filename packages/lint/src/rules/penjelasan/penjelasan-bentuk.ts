@@ -28,17 +28,20 @@ export const penjelasanBentuk = defineRule({
       },
       { pedoman: ['PJL-04'], salah: contohPenjelasan({ pasal: '«Pasal 1 sampai dengan Pasal 3»\n\nCukup jelas.' }), benar: BENAR },
       contohPenjelasan({ pasal: 'Pasal 1\n\nCukup jelas.\n\n«Pasal 2 dan Pasal 3»\n\nCukup jelas.' }),
+      contohPenjelasan({ pasal: 'Pasal 1\n\nCukup jelas.\n\n«Pasal 2, 3, dan 4»\n\nCukup jelas.' }),
       contohPenjelasan({ pasal: '«Pasal 1-3»\n\nCukup jelas.' }),
     ],
-    valid: [BENAR, contohPenjelasan({ pasal: 'Pasal 1\n\nPasal 2 dan Pasal 3 berlaku bersama.' })],
+    valid: [
+      BENAR,
+      contohPenjelasan({ pasal: 'Pasal 1\n\nPasal 2 dan Pasal 3 berlaku bersama.' }),
+      contohPenjelasan({ pasal: 'Pasal 1\n\nYang dimaksud dengan “rapat” adalah rapat menurut:\n\nPasal 2 dan Pasal 3.' }),
+    ],
   },
   create: ({ naskah, report, derau, tahun }) => {
     if (derau || !naskah.penjelasan) return {}
     return {
       alinea({ teks }, { ruas }) {
         if (ruas !== 'penjelasan') return
-        const gabungan = tajukGabungan.exec(teks.isi)
-        if (gabungan) report({ teks, start: 0, end: gabungan[0].length }, DIGABUNG)
         const kepala = tajuk.exec(teks.isi)
         if (kepala?.[2] && kepala[1] !== baku[kepala[2]])
           report(
@@ -48,6 +51,15 @@ export const penjelasanBentuk = defineRule({
               severity: tahun < 2011 ? 'saran' : 'peringatan',
             },
           )
+      },
+      deret(isi, { ruas }) {
+        if (ruas !== 'penjelasan') return
+        for (const [ke, satuan] of isi.entries()) {
+          const gabungan = satuan.tipe === 'alinea' && tajukGabungan.exec(satuan.teks.isi)
+          const sebelum = isi[ke - 1]
+          if (gabungan && !(sebelum?.tipe === 'alinea' && sebelum.teks.isi.endsWith(':')))
+            report({ teks: satuan.teks, start: 0, end: gabungan[0].length }, DIGABUNG)
+        }
       },
       penjelasan({ isi }) {
         const daftarPasal = isi.filter(satuan => satuan.tipe === 'pasal')

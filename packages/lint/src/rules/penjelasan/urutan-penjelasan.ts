@@ -69,8 +69,8 @@ export function pasalDijelaskan({ isi: semua }: Penjelasan): readonly Pasal[] {
   return awal < 0 ? [] : semua.slice(awal).filter(satuan => satuan.tipe === 'pasal')
 }
 
-/** "Pasal 4 dan Pasal 5", "Pasal 4, Pasal 5, dan Pasal 6" as one heading, which the reader takes for text. */
-export const tajukGabungan = /^Pasal \d{1,4}[A-Z]?(?:,? (?:dan )?Pasal \d{1,4}[A-Z]?){1,20}(?=[.:]?$|[.:]? Cukup jelas)/
+/** "Pasal 4 dan Pasal 5", "Pasal 4, 5, dan 6" as one heading, which the reader takes for text. */
+export const tajukGabungan = /^Pasal \d{1,4}[A-Z]?(?:,? (?:(?:dan|&) )?(?:Pasal )?\d{1,4}[A-Z]?){1,20}(?=[.:]?$|[.:]? Cukup jelas)/
 
 /** The numbers that one heading names; undefined where they cannot be read. */
 function nilaiTajuk(tertulis: string): string[] | undefined {
@@ -100,7 +100,7 @@ export function pasalTersembunyi({ isi }: Penjelasan): ReadonlySet<string> {
   telusuriDeret(isi, diRuas('penjelasan'), {
     teks: teks => {
       for (const [, nilai = ''] of teks.isi.matchAll(tajukTersembunyi)) hasil.add(nilai)
-      for (const [, nilai = ''] of (tajukGabungan.exec(teks.isi)?.[0] ?? '').matchAll(/Pasal (\d{1,4}[A-Z]?)/g)) hasil.add(nilai)
+      for (const [, nilai = ''] of (tajukGabungan.exec(teks.isi)?.[0] ?? '').matchAll(/(\d{1,4}[A-Z]?)/g)) hasil.add(nilai)
     },
   })
   return hasil
