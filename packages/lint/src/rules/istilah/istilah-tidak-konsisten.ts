@@ -45,6 +45,9 @@ export const istilahTidakKonsisten = defineRule({
       contohNaskah(
         '1. Hubungan Kerja adalah hubungan antarunit.\n\nPasal 2\n\nHubungan Kerja dijalin menurut Susunan Organisasi dan Tata Kerja.',
       ),
+      contohNaskah(
+        '1. Hubungan Kerja adalah hubungan antarunit.\n\nBAB II\nHUBUNGAN KERJA DAN TATA KERJA\n\nPasal 2\n\nHubungan Kerja dijalin. Setiap dinas menyusun Tata Kerja.',
+      ),
     ],
   },
   create: ({ naskah, fakta, derau, report }) => ({

@@ -23,6 +23,8 @@ export interface NamaSinonim {
   readonly istilah: Istilah
 }
 
+const penyambung: ReadonlySet<string> = new Set(['dan', 'serta', 'atau'])
+
 /**
  * The names that joining words hold together in a longer one: "dengan Lembaga Vertikal". What `dan` or `serta` adds to a name
  * may be the second half of it ("Susunan Organisasi dan Tata Kerja") and is left out.
@@ -38,9 +40,8 @@ function bagianNama(nama: readonly Kata[]): Kata[][] {
   const tersambung = ([pertama]: readonly Kata[]) => penyambung.has(nama[nama.indexOf(pertama as Kata) - 1]?.rendah ?? '')
   return hasil.filter(bagian => bagian.length > 1 && bagian.length < nama.length && !tersambung(bagian))
 }
-const penyambung: ReadonlySet<string> = new Set(['dan', 'serta', 'atau', 'dan/atau'])
 
-/** Names in norms that come once and no definition knows, where one does know the same with a word of like meaning. */
+/** Names in norms that come once and neither a definition nor a heading knows, where one does know the same with a word of like meaning. */
 export function namaSinonim(daftarTeks: readonly TeksBeristilah[], daftarIstilah: readonly Istilah[]): NamaSinonim[] {
   const dikenal = new Set(daftarIstilah.flatMap(({ nama, daftarSebutan }) => [nama, ...daftarSebutan].map(({ isi }) => rataTeks(isi))))
   const asli = new Map<string, Istilah>()
@@ -52,6 +53,7 @@ export function namaSinonim(daftarTeks: readonly TeksBeristilah[], daftarIstilah
         if (satu === x || satu === y) asli.set([...kata.slice(0, i), satu === x ? y : x, ...kata.slice(i + 1)].join(' '), istilah)
   }
   if (!asli.size) return []
+  const judul = ` ${daftarTeks.flatMap(({ peran, kata }) => (peran === 'judul' ? [rataKata(kata)] : [])).join(' | ')} `
   const jumlah = new Map<string, number>()
   const calon = daftarTeks.flatMap(({ teks, tempat, peran, kata }) => {
     if (tempat.ruas !== 'batang-tubuh' || tempat.kutipan || peran !== 'alinea') return []
@@ -63,7 +65,7 @@ export function namaSinonim(daftarTeks: readonly TeksBeristilah[], daftarIstilah
       return daftarNama.flatMap(nama => {
         const bentuk = rataKata(nama)
         jumlah.set(bentuk, (jumlah.get(bentuk) ?? 0) + 1)
-        const istilah = dikenal.has(bentuk) ? undefined : asli.get(bentuk)
+        const istilah = dikenal.has(bentuk) || judul.includes(` ${bentuk} `) ? undefined : asli.get(bentuk)
         return istilah ? [{ teks, start: nama[0]?.start ?? 0, end: nama.at(-1)?.end ?? 0, istilah, bentuk }] : []
       })
     })
