@@ -1,5 +1,7 @@
 import {
   type Butir,
+  berkapital,
+  cocokSemua,
   daftarKata,
   ingat,
   jarakKata,
@@ -69,6 +71,8 @@ export function unitMenurutPasal(naskah: Naskah, fakta: Fakta): readonly Unit[][
 export const daftarUnit = (_naskah: Naskah, fakta: Fakta): readonly Unit[][] =>
   fakta(unitMenurutPasal).filter(daftar => daftar.length >= SEDIKITNYA)
 
+/** "KEPEG.": the beginning of a word, with a point. */
+const polaSingkat = /[A-Za-z]{3,12}(?=\.)/g
 const mirip = (kata: string, lain: string): boolean => kata === lain || (kata.length > 5 && jarakKata(kata, lain, 1) <= 1)
 /** What a box may say instead. */
 const sebutanLain = new Map([
@@ -98,9 +102,12 @@ export const daftarBaganTeks = (naskah: Naskah, fakta: Fakta): BaganTeks[] => {
     )
     if (!/\bBAGAN\b/i.test(judul.isi) && !daftarTeks.some(({ teks }) => garisKotak.test(teks.isi))) return []
     const tertulis = new Set(daftarTeks.flatMap(({ kata }) => kata.map(({ rendah }) => rendah)))
+    const singkat = daftarTeks.flatMap(({ teks }) => cocokSemua(teks.isi, polaSingkat).map(([kata]) => kata.toLowerCase()))
     const ada = ingat(
       (kata: string) =>
-        [kata, ...(sebutanLain.get(kata) ?? [])].some(satu => tertulis.has(satu)) || [...tertulis].some(lain => mirip(kata, lain)),
+        [kata, ...(sebutanLain.get(kata) ?? [])].some(satu => tertulis.has(satu)) ||
+        singkat.some(awal => kata.startsWith(awal)) ||
+        [...tertulis].some(lain => mirip(kata, lain)),
     )
     return [{ judul, daftarTeks, tiada: kata => !ada(kata) }]
   })
@@ -121,7 +128,9 @@ export function letakUnit(unit: Unit, daftar: readonly Unit[], { judul, daftarTe
 
 /** Words that open the name of a unit that a list of the organisation names; technical units are set up elsewhere. */
 const awalUnitSejenis = new Set('bagian subbagian bidang subbidang seksi'.split(' '))
-/** A word that is shorter, or stands further behind the word that opens a box, proves nothing. */
+/** Before these words stand offices of another body: "ASISTEN BIDANG PEREKONOMIAN". */
+const bukanUnit = new Set(['asisten', 'koordinator', 'staf'])
+/** A word that is shorter, is abbreviated, or stands further behind the word that opens a box, proves nothing. */
 const [TERPENDEK, TERJAUH] = [5, 5]
 
 /** A unit of the chart whose name has a word that no text outside the chart has, not even misspelt: its box, from the word that opens it. */
@@ -139,13 +148,14 @@ export function daftarUnitAsing({ daftarTeks, judul }: BaganTeks, hilang: readon
   const dariHilang = new Set(hilang.flatMap(({ khas }) => khas))
   return daftarTeks.flatMap(({ teks, kata }) =>
     kata.flatMap((awal, i): UnitAsing[] => {
-      if (!awalUnitSejenis.has(awal.rendah)) return []
+      if (!awalUnitSejenis.has(awal.rendah) || !berkapital(awal.isi) || bukanUnit.has(kata[i - 1]?.rendah ?? '')) return []
       const sesudah = kata.slice(i + 1, i + 1 + TERJAUH)
       const batas = sesudah.findIndex(({ sela, rendah }) => sela.trim() !== '' || awalUnit.has(rendah))
       const kotak = batas < 0 ? sesudah : sesudah.slice(0, batas)
       if (kotak.some(({ rendah }) => dariHilang.has(rendah))) return []
       const asing = kotak.find(
-        ({ rendah }) => rendah.length >= TERPENDEK && !kataTugas.has(rendah) && !kataUmum.has(rendah) && !dikenal(rendah),
+        ({ rendah, end }) =>
+          rendah.length >= TERPENDEK && teks.isi[end] !== '.' && !kataTugas.has(rendah) && !kataUmum.has(rendah) && !dikenal(rendah),
       )
       return asing ? [{ teks, start: awal.start, end: asing.end }] : []
     }),
