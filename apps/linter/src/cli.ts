@@ -61,7 +61,6 @@ async function periksa(opsi: Opsi, dunia: Lingkungan): Promise<KodeKeluar> {
     opsi.baseline === undefined ? {} : await (await import('./berkas/baseline.ts')).bukaBaseline(opsi.baseline, opsi.updateBaseline)
   if (typeof dasar === 'string') return gagal(dasar)
   const masukan = opsi.stdin ? await bacaMasukan(opsi.stdinFilename ?? '<stdin>', await dunia.stdin()) : undefined
-  if (masukan && 'message' in masukan) return gagal(masukan.message)
 
   const { konteksLaporan } = await import('./berkas/bagian-berkas.ts')
   const { periksaSemua, periksaStdin } = await import('./jalankan.ts')

@@ -125,14 +125,15 @@ export async function periksaSemua(
   return { ...jalan, ringkasan: { ...jalan.ringkasan, daftarKegagalan: [kosong] } }
 }
 
-/** Reviews the text or the Word document that came on standard input; only a text is handed back. */
+/** Reviews the text or the Word document that came on standard input, if it could be read; only a text is handed back. */
 export async function periksaStdin(
-  masukan: Terbaca,
+  masukan: Terbaca | Kegagalan,
   opsi: Opsi,
   cara: Cara,
   konteks: KonteksLaporan,
   laporkan: (isi: string) => void,
 ): Promise<Jalan> {
+  if ('message' in masukan) return pengumpul({ daftarKegagalan: [masukan], diabaikan: 0, daftarLain: [] }, laporkan).selesai()
   const [{ periksaMasukan }, { ringkas }, { bukaLaporan }] = await Promise.all([
     import('./berkas/periksa.ts'),
     import('./berkas/bagian-berkas.ts'),

@@ -33,6 +33,13 @@ test.each([
   expect(sah(isi)).toEqual([])
 })
 
+test.each(['', new Uint8Array([0, 1])])('what came on standard input and could not be reviewed is in the report', async isi => {
+  const { kode, out } = await meja.jalankan(['--format', 'json', '-'], isi)
+  expect(kode).toBe(2)
+  expect(sah(JSON.parse(out))).toEqual([])
+  expect(JSON.parse(out)).toMatchObject({ failures: [{ path: '<stdin>' }] })
+})
+
 test('the documented shape tells places, second places, paragraphs of Word, and fixes', async () => {
   expect(await laporan(meja.di('loncat.md'))).toMatchObject({
     files: [{ findings: [{ rule: 'nomor-loncat', line: 26, endColumn: 8, related: [{ line: 22 }] }] }],

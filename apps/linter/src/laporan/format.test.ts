@@ -83,6 +83,7 @@ test('an address in a report starts at the working folder, however the file was 
     expect(uriBerkas(path), path).toBe('sub%20%C3%A9/a.md')
     expect(pathRelatif(path), path).toBe('sub é/a.md')
   }
+  for (const path of ['.', process.cwd()]) expect([uriBerkas(path), pathRelatif(path)]).toEqual(['.', '.'])
   expect(uriBerkas('/luar/a b.md')).toBe('file:///luar/a%20b.md')
   expect(uriBerkas(`${process.cwd()}/..titik/a.md`)).toBe('..titik/a.md')
 })

@@ -1,9 +1,9 @@
 import { isAbsolute, normalize, relative, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-/** A path as CI services want it: from the working folder, with slashes. */
+/** A path as CI services want it: from the working folder, which is `.`, with slashes. */
 export function pathRelatif(path: string): string {
-  const dari = isAbsolute(path) ? relative(process.cwd(), path) : normalize(path)
+  const dari = isAbsolute(path) ? relative(process.cwd(), path) || '.' : normalize(path)
   return (isAbsolute(path) && /^\.\.(?:[\\/]|$)/.test(dari) ? path : dari).split(sep).join('/')
 }
 
