@@ -18,27 +18,24 @@ export interface SetelanSalah {
   readonly daftarPesan: readonly string[]
 }
 
-function cariSetelan(folder: string): string | undefined {
+/** The nearest config upward of a folder, or the line for one in the way whose name no run looks for. */
+function cariSetelan(folder: string): string | SetelanSalah | undefined {
   for (let di = resolve(folder); ; di = dirname(di)) {
     const calon = join(di, NAMA_SETELAN)
     if (existsSync(calon)) return calon
+    const nama = NAMA_KELIRU.find(satu => existsSync(join(di, satu)))
+    if (nama !== undefined) {
+      const sebutan = relative(folder, join(di, nama))
+      return { daftarPesan: [`${sebutan}: setelan tidak dibaca dari nama ini. Beri nama ${NAMA_SETELAN}, atau sebut dengan --config.`] }
+    }
     if (dirname(di) === di) return undefined
   }
-}
-
-/** The line for a config in the working folder whose name no run looks for. */
-function setelanKeliru(folder: string): string | undefined {
-  const nama = NAMA_KELIRU.find(satu => existsSync(join(folder, satu)))
-  return nama && `${nama}: setelan tidak dibaca dari nama ini. Beri nama ${NAMA_SETELAN}, atau sebut dengan --config.`
 }
 
 /** The config that the user named, or the nearest one upward of the working folder; undefined where there is none. */
 export async function muatSetelan(bernama: string | undefined, folder: string): Promise<SetelanBerlaku | SetelanSalah | undefined> {
   const path = bernama === undefined ? cariSetelan(folder) : resolve(folder, bernama)
-  if (path === undefined) {
-    const keliru = setelanKeliru(folder)
-    return keliru === undefined ? undefined : { daftarPesan: [keliru] }
-  }
+  if (typeof path !== 'string') return path
   const { bukaSetelan } = await import('./buka-setelan.ts')
   return bukaSetelan(path, bernama ?? (relative(folder, path) || path), folder)
 }

@@ -68,6 +68,8 @@ describe('perkada.config.yaml', () => {
       err: 'perkada-lint: perkada.config.yml: setelan tidak dibaca dari nama ini. Beri nama perkada.config.yaml, atau sebut dengan --config.\n',
     })
     expect((await periksa('--config', 'perkada.config.yml', meja.di('a'))).kode).toBe(0)
+    const dalam = await meja.jalankan([meja.di('b/bersih.md')], '', { folder: meja.di('b') })
+    expect(dalam).toMatchObject({ kode: 2, err: expect.stringContaining(': ../perkada.config.yml: setelan tidak dibaca') })
     await rm(meja.di('perkada.config.yml'))
   })
 

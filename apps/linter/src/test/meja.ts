@@ -69,7 +69,7 @@ export interface Meja {
   jalankan(
     argv: readonly string[],
     stdin?: string | Uint8Array,
-    utas?: Pick<Lingkungan, 'pekerja' | 'inti'>,
+    lain?: Pick<Lingkungan, 'folder' | 'pekerja' | 'inti'>,
   ): Promise<{ kode: number; out: string; err: string }>
   tutup(): Promise<void>
 }
@@ -85,14 +85,14 @@ export async function bukaMeja(): Promise<Meja> {
       await writeFile(di(nama), isi)
     },
     baca: nama => readFile(di(nama), 'utf8'),
-    async jalankan(argv, stdin = '', utas = {}) {
+    async jalankan(argv, stdin = '', lain = {}) {
       let out = ''
       let err = ''
       const kode = await perkadaLint({
         argv,
         warna: false,
         folder,
-        ...utas,
+        ...lain,
         stdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
         out: isi => {
           out += isi
