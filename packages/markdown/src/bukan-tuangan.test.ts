@@ -71,4 +71,9 @@ describe('a clean draft is not read as a poured or scanned one', () => {
       'BAB II PENUTUP Pasal 2 Rapat dibuka; dan rapat ditutup; Pasal 3 Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.'
     expect(badan(tertuang)).toMatch(/PASAL 2\n.*\n *PASAL 3\n/)
   })
+
+  test('numbers in brackets, each on its line, in a decision', () => {
+    const keputusan = 'Menimbang : bahwa perlu tim;\n\nMEMUTUSKAN :\n\nKESATU : Susunan tim:\n\n(1)\n\nKetua\n\n(2)\n\nSekretaris'
+    expect(badan(keputusan).match(/AYAT/g)).toHaveLength(2)
+  })
 })

@@ -2,8 +2,8 @@ import { potong, rapikan } from '@perkada/core'
 import type { Baris, Potongan } from './baris.ts'
 
 const nomorSendiri = /^\(\d{1,3}\)$/
-/** Above the first of these the body has not begun, and no ayat stands. */
-const tajuk = /^(?:BAB [IVXLC]{1,7}\b|P(?:asal|ASAL) [\dI])/
+/** Above the first of these the body has not begun, and no ayat or number of a list stands. */
+const tajuk = /^(?:BAB [IVXLC]{1,7}\b|P(?:asal|ASAL) [\dI]|(?:KESATU|PERTAMA) ?:)/
 const pembukaan = /^(?:Menimbang|Mengingat|MEMUTUSKAN)\b/
 const tanpaHalaman: ReadonlySet<Potongan> = new Set()
 
