@@ -62,7 +62,7 @@ const PANJANG_LEKAT = 5
 const HURUF_SATU: ReadonlySet<number> = new Set([...'lI'].map(huruf => huruf.charCodeAt(0)))
 const isAwalAngka = (kode: number): boolean => isKodeAngka(kode) || HURUF_SATU.has(kode)
 /** "Nom or 31": the word that a scanner parted. */
-const ekorNomor = /^or(?= \d)/
+const ekorNomor = /^(?:or|OR)(?= \d)/
 const kepalaNomor = /^nom$/i
 
 const jadiKata = (kata: string, start: number): Token => ({
@@ -102,7 +102,7 @@ export function pecahToken(isi: string): Token[] {
       const end = akhirKata(isi, at)
       const kata = isi.slice(at, end)
       const lekat = isAwalAngka(kata.charCodeAt(PANJANG_LEKAT)) && kataLekat.test(kata)
-      const lalu = kata === 'or' ? hasil.at(-1) : undefined
+      const lalu = kata === 'or' || kata === 'OR' ? hasil.at(-1) : undefined
       if (lalu && kepalaNomor.test(lalu.isi) && ekorNomor.test(isi.slice(at, at + 4)))
         hasil[hasil.length - 1] = sambungNomor(isi, lalu, end)
       else if (lekat) hasil.push(jadiKata(kata.slice(0, PANJANG_LEKAT), at), jadiKata(kata.slice(PANJANG_LEKAT), at + PANJANG_LEKAT))

@@ -65,6 +65,7 @@ describe('parseSitasi', () => {
     ['Peraturan Menteri Dalam Negeri Nomor 80 Tahun2015 tentang Produk Hukum', '2015'],
     ["Undang-Undang Nomor 6 'Tahun 2014 tentang Desa", '2014'],
     ['Undang-Undang Nom or 6 Tahun 2014 tentang Desa', '2014'],
+    ['UNDANG-UNDANG NOM OR 6 TAHUN 2014 TENTANG DESA', '2014'],
     ['Undang-Undang Nomor 28 Tahunl959 tentang Penetapan', 'l959'],
   ])('finds the year of %s', (isi, tahun) => expect(satu(isi).tahun?.nilai).toBe(tahun))
 

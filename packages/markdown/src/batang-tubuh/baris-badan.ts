@@ -36,6 +36,10 @@ export function keBadan(baris: Baris, perakit: Perakit): void {
   perakit.baris(baris.teks, baris.setelahJeda)
 }
 
+/** With these words a reference goes on, and no sentence of a Pasal begins. */
+const bukanAwalPasal =
+  /^(?:ayat|huruf|angka|sampai|dan|atau|,|dan\/atau|sebagaimana|tentang|Undang|Peraturan|Kitab|Anggaran (?:Dasar|Rumah)|Konvensi|s\.?\/?d)/i
+
 /** A line "Pasal 7 ayat (2) …" is a heading only where a heading can stand; a wrapped reference is not. */
 function tajukDiterima(baris: Baris, tajuk: NonNullable<ReturnType<typeof bacaTajuk>>, perakit: Perakit): boolean {
   if (baris.tajuk > 0) return true
@@ -46,21 +50,11 @@ function tajukDiterima(baris: Baris, tajuk: NonNullable<ReturnType<typeof bacaTa
       return tajuk.nomor.urutan === perakit.pasalBerikut && (perakit.ekor().endsWith(',') || baris.diikutiKalimat === true)
     if (sisa === '') return true
     if (/^\(?(?:dihapus|dicabut)\)?\.?$/i.test(sisa)) return true
-    if (
-      /^(?:ayat|huruf|angka|sampai|dan|atau|,|dan\/atau|sebagaimana|tentang|Undang|Peraturan|Kitab|Anggaran (?:Dasar|Rumah)|Konvensi|s\.?\/?d)/i.test(
-        sisa,
-      )
-    )
-      return false
+    if (bukanAwalPasal.test(sisa) || !perakit.kalimatSelesai()) return false
     const selisih = (tajuk.nomor.urutan ?? 0) - (perakit.pasalBerikut ?? 0)
-    return (
-      perakit.kalimatSelesai() &&
-      (/^(?:- )?\(1\)/.test(sisa)
-        ? selisih >= 0 && selisih <= lompatanPasal
-        : selisih === 0
-          ? /^[A-ZÀ-Þ]/u.test(sisa)
-          : selisih === 1 && perakit.ekor() !== '' && /^[A-ZÀ-Þ][a-zß-ÿ]/u.test(sisa))
-    )
+    if (/^(?:- )?\(1\)/.test(sisa)) return selisih >= 0 && selisih <= lompatanPasal
+    if (selisih === 0) return /^[A-ZÀ-Þ]/u.test(sisa)
+    return selisih === 1 && perakit.ekor() !== '' && /^[A-ZÀ-Þ][a-zß-ÿ]/u.test(sisa)
   }
   if (perakit.menggantung() && !baris.setelahJeda) return false
   if (tajuk.tipe === 'bab') return sisa === '' || sisa === sisa.toUpperCase()

@@ -141,7 +141,7 @@ const polaPasalKabur = /^Pasa[l1] +(\S{1,4})$/
 /** "PasaT 22": the last letter misread, the number whole. */
 const polaPasalSalahHuruf = /^Pasa[TrtjI|!] ?(\d{1,4}[A-Z]?)$/
 
-/** The heading that a line begins with. `markdown`: the line is a Markdown heading, so that text after the number is welcome. */
+/** The heading that a line begins with; undefined when it begins with none. Whether one can stand there is for the caller to judge. */
 export function bacaTajuk(teks: Teks): Tajuk | undefined {
   const isi = teks.isi
   if (/^["“](?:Pasal|PASAL|BAB|Bagian|Paragraf)/.test(isi)) return berawalan(teks, bacaTajuk(potong(teks, 1)))
