@@ -14,6 +14,8 @@ describe('a clean draft is not read as a poured or scanned one', () => {
     'Ketentuan ayat (1) jo (2) Undang-Undang berlaku.',
     'Ketentuan dimaksud ayat (1) serta (2) Peraturan ini berlaku.',
     'Ketentuan dalam Pasal 3 (2) Peraturan ini berlaku.',
+    'Daftar hadir memuat: (1) Nama (2) Jabatan (3) Tanda Tangan.',
+    'Daftar hadir memuat kolom (1) Nama (2) Jabatan (3) Tanda Tangan.',
   ])('a number in brackets within a sentence begins no ayat: %s', isi => {
     expect(badan(`Pasal 1\n\n(1) ${isi}\n\n(2) Rapat ditutup.`).match(/AYAT/g)).toHaveLength(2)
     expect(badan(`Pasal 1\n\n(1) ${isi}\n\n(2) Rapat ditutup.`)).toContain(isi)
@@ -75,5 +77,13 @@ describe('a clean draft is not read as a poured or scanned one', () => {
   test('numbers in brackets, each on its line, in a decision', () => {
     const keputusan = 'Menimbang : bahwa perlu tim;\n\nMEMUTUSKAN :\n\nKESATU : Susunan tim:\n\n(1)\n\nKetua\n\n(2)\n\nSekretaris'
     expect(badan(keputusan).match(/AYAT/g)).toHaveLength(2)
+  })
+
+  test('the legal basis in one paragraph', () => {
+    const isi =
+      'Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945; Pasal 5 Undang-Undang Nomor 6 Tahun 2014 tentang Desa; Pasal 7 Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;'
+    const sumber = `Menimbang : bahwa rapat perlu diatur;\n\nMengingat : ${isi}\n\nMEMUTUSKAN :\n\nMenetapkan : PERATURAN BUPATI TENTANG RAPAT.`
+    expect(teks(sumber)).toContain(isi)
+    expect(parseNaskah(sumber).naskah.batangTubuh).toEqual([])
   })
 })

@@ -35,9 +35,22 @@ const awalAyat = (isi: string, letak: number, runtut: boolean): boolean =>
 const kalimatTanpaTitik = (isi: string, letak: number): boolean =>
   /^ \(\d+ ?\) [A-ZÀ-Þ][a-zß-ÿ]/u.test(isi.slice(letak, letak + 10)) &&
   /[a-zß-ÿ)]$/u.test(isi.slice(letak - 1, letak)) &&
-  !isPengantar(isi.slice(Math.max(0, letak - pengantarTerpanjang), letak))
+  !isPengantar(isi.slice(Math.max(0, letak - pengantarTerpanjang), letak)) &&
+  !isTerhitung(isi, letak)
 
 const isPengantar = (ekor: string): boolean => menggantung(ekor) || pengantarNomor.test(ekor)
+
+/** Letters before a mark among which the one before it is looked for. */
+const hitunganTerpanjang = 400
+
+/** "… kolom: (1) Nama (2) Jabatan": the number before it stands within the sentence as well, and is no reference to an ayat. */
+function isTerhitung(isi: string, letak: number): boolean {
+  const awal = Math.max(0, letak - hitunganTerpanjang)
+  const sebelum = isi.slice(awal, letak)
+  const nomor = Number.parseInt(isi.slice(letak + 2, letak + 5), 10)
+  const at = sebelum.lastIndexOf(` (${nomor - 1}) `)
+  return at > 0 && !/(?:ayat|dan|atau|,)$/.test(sebelum.slice(Math.max(0, at - 5), at))
+}
 
 /** Where a mark stands that begins an ayat, behind those that only refer to one. */
 function letakAwal(isi: string, tanda: string, runtut: boolean): number | undefined {
