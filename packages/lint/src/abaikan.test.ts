@@ -38,7 +38,7 @@ test('at the end of its line: that line alone', () => {
 test('two rules in one comment: nothing is silenced, and the comment is told how to be written', () => {
   const { diagnostics } = lint(naskah('<!-- perkada-abaikan nomor-loncat, nomor-ganda: lama -->\n\nPasal 3\n\nRapat.'))
   expect(diagnostics.map(({ message }) => message)).toContain(
-    'Aturan "nomor-loncat, nomor-ganda" tidak dikenal, jadi perintah abaikan ini tidak berlaku. Tulis satu komentar untuk setiap aturan.',
+    'Aturan “nomor-loncat, nomor-ganda” tidak dikenal, jadi perintah abaikan ini tidak berlaku. Tulis satu komentar untuk setiap aturan.',
   )
 })
 

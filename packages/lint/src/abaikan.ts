@@ -114,8 +114,8 @@ export function terapkanAbaikan(
     } else if (!dikenal.has(abaikan.rule)) {
       const banyak = /[\s,]/.test(abaikan.rule)
       const mirip = banyak ? undefined : nearMiss(abaikan.rule, dikenal)
-      const saran = banyak ? ' Tulis satu komentar untuk setiap aturan.' : mirip ? ` Maksud Anda "${mirip}"?` : ''
-      const message = `Aturan "${abaikan.rule}" tidak dikenal, jadi perintah abaikan ini tidak berlaku.${saran}`
+      const saran = banyak ? ' Tulis satu komentar untuk setiap aturan.' : mirip ? ` Maksud Anda “${mirip}”?` : ''
+      const message = `Aturan “${abaikan.rule}” tidak dikenal, jadi perintah abaikan ini tidak berlaku.${saran}`
       sisa.push({ rule: 'berkas-abaikan-percuma', severity: 'peringatan', message, span: abaikan.span })
     } else if (!terpakai.has(abaikan) && dijalankan.has(abaikan.rule)) {
       const message = `Tidak ada temuan ${abaikan.rule} yang diabaikan di sini. Hapus komentar ini.`

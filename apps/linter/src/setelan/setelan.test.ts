@@ -127,7 +127,7 @@ describe('options and regions', () => {
     await meja.tulis('b/kata.md', eja('balai kemapuan'))
     await setelan('overrides:\n  - files: [a/**]\n    rules: { ejaan-salah: [saran, { kata: [kemapuan] }] }\n')
     expect(await kata(meja.di('a/kata.md'))).not.toContain('kemapuan')
-    expect(await kata(meja.di('b/kata.md'))).toContain('"kemapuan" tampaknya salah ketik')
+    expect(await kata(meja.di('b/kata.md'))).toContain('“kemapuan” tampaknya salah ketik')
   })
 
   test('daerah.yaml beside the draft or one folder above is known without a word, the config names another', async () => {

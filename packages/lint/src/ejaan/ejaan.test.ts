@@ -95,7 +95,7 @@ describe('what is no slip', () => {
   })
 
   test('the office that a hand cut short is told, though it looks like a name; a village of that name is not', () => {
-    expect(temuan('Rapat dipimpin oleh Bupat dan dihadiri warga Desa Bupat.')).toEqual(['"Bupat" tampaknya salah ketik dari "Bupati"'])
+    expect(temuan('Rapat dipimpin oleh Bupat dan dihadiri warga Desa Bupat.')).toEqual(['“Bupat” tampaknya salah ketik dari “Bupati”'])
   })
 
   test('names, acts, quotations, brackets, italics, abbreviations, numbers of documents', () => {

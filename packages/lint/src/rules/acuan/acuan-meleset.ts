@@ -69,7 +69,7 @@ export const acuanMeleset = defineRule({
         const tertulis = letak.teks.isi.slice(unsur.start, unsur.end)
         report(
           { teks: letak.teks, start: unsur.start, end: unsur.end },
-          `${tertulis} tidak membicarakan "${perihal}", sedangkan ${sebut(meleset)} membicarakannya. Periksa nomor yang diacu.`,
+          `${tertulis} tidak membicarakan “${perihal}”, sedangkan ${sebut(meleset)} membicarakannya. Periksa nomor yang diacu.`,
           { related: [{ teks, message: `${sebut(meleset)} ada di sini.` }] },
         )
       }

@@ -31,7 +31,7 @@ export const bahasaAntaraLain = defineRule({
         const definisi = tempat.pasal.nomor.nilai === '1'
         report(
           letak,
-          `"${tertulis}" tidak dipakai dalam rumusan norma (butir 270b Lampiran II UU 12/2011 sebagaimana diubah dengan UU 13/2022). Sebutkan semua yang dimaksud, atau pakai "meliputi".`,
+          `“${tertulis}” tidak dipakai dalam rumusan norma (butir 270b Lampiran II UU 12/2011 sebagaimana diubah dengan UU 13/2022). Sebutkan semua yang dimaksud, atau pakai “meliputi”.`,
           definisi || !/^(?:antara lain|namun tidak terbatas pada)$/i.test(tertulis) ? { severity: 'peringatan' } : {},
         )
       }

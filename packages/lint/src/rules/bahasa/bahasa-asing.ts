@@ -75,7 +75,7 @@ export const bahasaAsing = defineRule({
         pola,
         boleh: tertulis => !dibiarkan.has(tertulis.toLowerCase()),
         pesan: tertulis =>
-          `"${tertulis}" kata asing; di batang tubuh ditulis padanannya, "${padanan.get(tertulis.toLowerCase())}" (butir 254 Lampiran II UU 12/2011).`,
+          `“${tertulis}” kata asing; di batang tubuh ditulis padanannya, “${padanan.get(tertulis.toLowerCase())}” (butir 254 Lampiran II UU 12/2011).`,
       },
     ])
   },

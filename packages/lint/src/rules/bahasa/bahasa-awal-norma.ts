@@ -37,7 +37,7 @@ export const bahasaAwalNorma = defineRule({
         if (kata)
           report(
             { teks, start, end: start + kata.length },
-            `Rumusan norma tidak diawali kata sambung "${kata}" (butir 270a Lampiran II UU 12/2011 sebagaimana diubah dengan UU 13/2022). Mulai dengan subjek norma.`,
+            `Rumusan norma tidak diawali kata sambung “${kata}” (butir 270a Lampiran II UU 12/2011 sebagaimana diubah dengan UU 13/2022). Mulai dengan subjek norma.`,
           )
       }
     }

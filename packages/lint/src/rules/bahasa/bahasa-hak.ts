@@ -26,12 +26,12 @@ export const bahasaHak = defineRule({
       {
         pemicu: ['hak'],
         pola: /\b(?:mempunyai|memiliki) hak untuk\b/gi,
-        pesan: tertulis => `"${tertulis}": hak dinyatakan dengan "berhak" (butir 265 Lampiran II UU 12/2011).`,
+        pesan: tertulis => `“${tertulis}”: hak dinyatakan dengan “berhak” (butir 265 Lampiran II UU 12/2011).`,
       },
       {
         pemicu: ['kewenangan', 'wewenang'],
         pola: /\b(?:mempunyai|memiliki|diberikan|diberi) (?:kewenangan|wewenang) untuk\b/gi,
-        pesan: tertulis => `"${tertulis}": kewenangan dinyatakan dengan "berwenang" (butir 266 Lampiran II UU 12/2011).`,
+        pesan: tertulis => `“${tertulis}”: kewenangan dinyatakan dengan “berwenang” (butir 266 Lampiran II UU 12/2011).`,
       },
     ]),
 })

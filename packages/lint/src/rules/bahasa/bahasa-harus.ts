@@ -27,7 +27,7 @@ export const bahasaHarus = defineRule({
         pemicu: ['diwajibkan', 'diharuskan'],
         pola: /\b(?:diwajibkan|diharuskan)\b/gi,
         pesan: tertulis =>
-          `"${tertulis}": kewajiban dinyatakan dengan "wajib" (butir 268), syarat dengan "harus" (butir 269 Lampiran II UU 12/2011).`,
+          `“${tertulis}”: kewajiban dinyatakan dengan “wajib” (butir 268), syarat dengan “harus” (butir 269 Lampiran II UU 12/2011).`,
         kecuali: (sebelum, sesudah) =>
           /\b(?:yang|sebagaimana|telah|tidak|dapat) $/i.test(sebelum) || /^ (?:oleh|menurut|dalam)\b/.test(sesudah),
       },

@@ -59,7 +59,7 @@ export const bahasaJamak = defineRule({
           if (!letak) continue
           const juga = lain.length ? ` Bentuk itu ada di ${lain.length} tempat lain.` : ''
           const dua = letak.ganda ? ' Jamaknya bahkan disebut dua kali.' : ''
-          report(letak, `Kata yang bermakna jamak ditulis tunggal: "${kata}" (butir 243 huruf f Lampiran II UU 12/2011).${dua}${juga}`, {
+          report(letak, `Kata yang bermakna jamak ditulis tunggal: “${kata}” (butir 243 huruf f Lampiran II UU 12/2011).${dua}${juga}`, {
             related: jugaDiSini(lain),
           })
         }

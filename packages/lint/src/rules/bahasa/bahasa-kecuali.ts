@@ -26,7 +26,7 @@ export const bahasaKecuali = defineRule({
       {
         pemicu: ['terkecuali'],
         pola: /\bterkecuali\b/gi,
-        pesan: tertulis => `"${tertulis}": makna tidak termasuk dinyatakan dengan "kecuali" (butir 257 Lampiran II UU 12/2011).`,
+        pesan: tertulis => `“${tertulis}”: makna tidak termasuk dinyatakan dengan “kecuali” (butir 257 Lampiran II UU 12/2011).`,
         kecuali: sebelum => /\b(?:tanpa|tak|tidak) $/i.test(sebelum),
       },
     ]),

@@ -23,7 +23,7 @@ export const bahasaLarangan = defineRule({
       {
         pemicu: ['boleh', 'diperbolehkan', 'diperkenankan', 'jangan'],
         pola: /\b(?:tidak (?:boleh|diperbolehkan|diperkenankan)|jangan)\b/gi,
-        pesan: tertulis => `"${tertulis}": larangan dinyatakan dengan "dilarang" (butir 270 Lampiran II UU 12/2011).`,
+        pesan: tertulis => `“${tertulis}”: larangan dinyatakan dengan “dilarang” (butir 270 Lampiran II UU 12/2011).`,
         kecuali: (sebelum, sesudah) =>
           /\byang $/i.test(sebelum) ||
           /^(?:-| (?:melebihi|melampaui|lebih|kurang|bertentangan|mengurangi|dari|melewati|sama|di)\b)/.test(sesudah),

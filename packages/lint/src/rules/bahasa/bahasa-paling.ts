@@ -6,11 +6,11 @@ const waktu = /^\s*\d{1,4}(?:\s?\([^)]{1,40}\))?\s+(?:hari|minggu|bulan|tahun|ja
 const uang = /^\s*Rp\.?\s?\d/
 
 const jangka = (tertulis: string, singkat: string): string =>
-  `"${tertulis}": jangka waktu dinyatakan dengan "${singkat}" (butir 256 huruf a Lampiran II UU 12/2011).`
+  `“${tertulis}”: jangka waktu dinyatakan dengan “${singkat}” (butir 256 huruf a Lampiran II UU 12/2011).`
 const nilai = (tertulis: string, uangnya: string): string =>
-  `"${tertulis}": jumlah uang dinyatakan dengan "${uangnya}" (butir 256 huruf c Lampiran II UU 12/2011).`
+  `“${tertulis}”: jumlah uang dinyatakan dengan “${uangnya}” (butir 256 huruf c Lampiran II UU 12/2011).`
 const takTentu = (tertulis: string): string =>
-  `"${tertulis}": batas jumlah dinyatakan dengan "paling rendah" atau "paling tinggi", dan jumlah uang dengan "paling sedikit" atau "paling banyak" (butir 256 huruf c dan huruf d Lampiran II UU 12/2011).`
+  `“${tertulis}”: batas jumlah dinyatakan dengan “paling rendah” atau “paling tinggi”, dan jumlah uang dengan “paling sedikit” atau “paling banyak” (butir 256 huruf c dan huruf d Lampiran II UU 12/2011).`
 
 const bukan =
   (pola: RegExp) =>
@@ -26,7 +26,7 @@ const daftarFrasa: readonly Frasa[] = [
     pemicu: ['selambat', 'secepat'],
     pola: /\b(?:selambat-lambatnya|secepat-cepatnya)\b/gi,
     pesan: tertulis =>
-      `"${tertulis}": batas waktu dinyatakan dengan "${/^selambat/i.test(tertulis) ? 'paling lambat' : 'paling cepat'}", jangka waktu dengan "paling ${/^selambat/i.test(tertulis) ? 'lama' : 'singkat'}" (butir 256 huruf a dan huruf b Lampiran II UU 12/2011).`,
+      `“${tertulis}”: batas waktu dinyatakan dengan “${/^selambat/i.test(tertulis) ? 'paling lambat' : 'paling cepat'}”, jangka waktu dengan “paling ${/^selambat/i.test(tertulis) ? 'lama' : 'singkat'}” (butir 256 huruf a dan huruf b Lampiran II UU 12/2011).`,
   },
   { pemicu: ['selama'], pola: /\bselama-lamanya\b/gi, pesan: tertulis => jangka(tertulis, 'paling lama'), kecuali: bukan(angka) },
   {

@@ -29,13 +29,13 @@ export const bahasaPengandaian = defineRule({
         pemicu: ['bila', 'bilamana', 'kalau', 'manakala'],
         pola: /\b(?:bila|bilamana|kalau|manakala)\b/gi,
         pesan: tertulis =>
-          `"${tertulis}": pengandaian dinyatakan dengan "jika" (sebab-akibat), "apabila" (sebab-akibat yang mengandung waktu), atau "dalam hal" (keadaan yang mungkin terjadi) (butir 260 Lampiran II UU 12/2011).`,
+          `“${tertulis}”: pengandaian dinyatakan dengan “jika” (sebab-akibat), “apabila” (sebab-akibat yang mengandung waktu), atau “dalam hal” (keadaan yang mungkin terjadi) (butir 260 Lampiran II UU 12/2011).`,
         kecuali: (sebelum, sesudah) => /\bapa $/i.test(sebelum) || /^-/.test(sesudah) || /-$/.test(sebelum),
       },
       {
         pemicu: ['maka'],
         pola: /\bmaka\b/g,
-        pesan: () => 'Sesudah "Dalam hal …," tidak perlu "maka": contoh butir 260 Lampiran II UU 12/2011 langsung menyebut akibatnya.',
+        pesan: () => 'Sesudah “Dalam hal …,” tidak perlu “maka”: contoh butir 260 Lampiran II UU 12/2011 langsung menyebut akibatnya.',
         kecuali: (sebelum, _sesudah, depan) => !sebelum.endsWith(', ') || !depan.startsWith('Dalam hal ') || /[.;:]/.test(depan),
       },
     ]),

@@ -64,8 +64,8 @@ export const bahasaSinonim = defineRule({
         if (letak && lain)
           report(
             letak,
-            `"${satu}" dan "${dua}" sama artinya; pakai satu saja, misalnya "${utama}" (butir 250 huruf a Lampiran II UU 12/2011).`,
-            { related: [{ ...lain, message: `Di sini "${utama}".` }, ...jugaDiSini(juga)] },
+            `“${satu}” dan “${dua}” sama artinya; pakai satu saja, misalnya “${utama}” (butir 250 huruf a Lampiran II UU 12/2011).`,
+            { related: [{ ...lain, message: `Di sini “${utama}”.` }, ...jugaDiSini(juga)] },
           )
       }
     },

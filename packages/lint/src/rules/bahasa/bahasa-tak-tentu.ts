@@ -2,7 +2,7 @@ import { defineRule } from '../../rule.ts'
 import { contohPasal1 as contoh, type Frasa, visitorFrasa } from './frasa.ts'
 
 const pesan = (tertulis: string): string =>
-  `"${tertulis}" tidak menentukan apa pun (butir 245 Lampiran II UU 12/2011). Sebutkan apa saja, berapa, atau siapa yang dimaksud.`
+  `“${tertulis}” tidak menentukan apa pun (butir 245 Lampiran II UU 12/2011). Sebutkan apa saja, berapa, atau siapa yang dimaksud.`
 
 const daftarFrasa: readonly Frasa[] = [
   {

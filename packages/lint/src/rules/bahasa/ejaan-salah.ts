@@ -82,7 +82,7 @@ export const ejaanSalah = defineRule({
         const { teks } = satu
         for (const { isi, start, end } of kataGanda(satu))
           if (!terlindung(teks, start, end))
-            report({ teks, start, end }, `"${isi}" tertulis dua kali (butir 242 Lampiran II UU 12/2011). Hapus salah satunya.`, {
+            report({ teks, start, end }, `“${isi}” tertulis dua kali (butir 242 Lampiran II UU 12/2011). Hapus salah satunya.`, {
               perbaikan: [{ letak: { teks, start, end }, isi: '' }],
             })
         for (const { start, end, baku } of pemeriksa.cari(satu)) {
@@ -96,7 +96,7 @@ export const ejaanSalah = defineRule({
         const tertulis = teks.isi.slice(start, end)
         const ganti = tulisSeperti(tertulis, baku)
         const lain = ringkas ? ` Kata seperti ini ada ${daftar.length}; teks ini agaknya hasil pindaian.` : ''
-        report({ teks, start, end }, `"${tertulis}" tampaknya salah ketik dari "${ganti}" (butir 242 Lampiran II UU 12/2011).${lain}`, {
+        report({ teks, start, end }, `“${tertulis}” tampaknya salah ketik dari “${ganti}” (butir 242 Lampiran II UU 12/2011).${lain}`, {
           perbaikan: [{ letak: { teks, start, end }, isi: ganti }],
         })
       }

@@ -90,7 +90,7 @@ export const ejaanTidakBakuBulan = defineRule({
         const [letak, ...lain] = semua as [(typeof daftar)[number]]
         report(
           letak,
-          `Ejaan baku untuk "${letak.teks.isi.slice(letak.start, letak.end)}" adalah "${letak.isi}" (butir 242 Lampiran II UU 12/2011).${lain.length ? ` Ejaan lama nama bulan ada di ${lain.length} tempat lain.` : ''}`,
+          `Ejaan baku untuk “${letak.teks.isi.slice(letak.start, letak.end)}” adalah “${letak.isi}” (butir 242 Lampiran II UU 12/2011).${lain.length ? ` Ejaan lama nama bulan ada di ${lain.length} tempat lain.` : ''}`,
           { related: jugaDiSini(lain), perbaikan: semua.map(satu => ({ letak: satu, isi: satu.isi })) },
         )
       }

@@ -54,7 +54,7 @@ export const ejaanTidakBakuDepan = defineRule({
       const lapor = ({ teks, start, end, tertulis }: LetakFrasa, baku: string) => {
         const letak = { teks, start, end }
         const isi = tulisSeperti(tertulis, baku)
-        report(letak, `Ejaan baku untuk "${tertulis}" adalah "${isi}" (butir 242 Lampiran II UU 12/2011).`, { perbaikan: [{ letak, isi }] })
+        report(letak, `Ejaan baku untuk “${tertulis}” adalah “${isi}” (butir 242 Lampiran II UU 12/2011).`, { perbaikan: [{ letak, isi }] })
       }
       for (const letak of cariFrasa(fakta, serangkai, diperiksa))
         lapor(letak, `${letak.tertulis.slice(0, 2)} ${letak.tertulis.slice(2)}`.toLowerCase())

@@ -37,7 +37,7 @@ export const ejaanTidakBakuGabungan = defineRule({
       for (const { teks, start, end, tertulis } of derau ? [] : cariFrasa(fakta, frasa, diperiksa)) {
         const letak = { teks, start, end }
         const isi = tulisSeperti(tertulis, baku.get(tertulis.toLowerCase()) ?? tertulis)
-        report(letak, `Ejaan baku untuk "${tertulis}" adalah "${isi}" (butir 242 Lampiran II UU 12/2011).`, { perbaikan: [{ letak, isi }] })
+        report(letak, `Ejaan baku untuk “${tertulis}” adalah “${isi}” (butir 242 Lampiran II UU 12/2011).`, { perbaikan: [{ letak, isi }] })
       }
     },
   }),

@@ -53,7 +53,7 @@ export const ejaanTidakBakuSingkatan = defineRule({
     selesai() {
       for (const { tertulis, ...letak } of derau ? [] : cariFrasa(fakta, frasa)) {
         const isi = panjang[tertulis.toLowerCase()]
-        if (isi) report(letak, `"${tertulis}" ditulis lengkap: "${isi}" (butir 242 Lampiran II UU 12/2011).`)
+        if (isi) report(letak, `“${tertulis}” ditulis lengkap: “${isi}” (butir 242 Lampiran II UU 12/2011).`)
       }
     },
   }),

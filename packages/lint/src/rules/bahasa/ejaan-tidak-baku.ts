@@ -123,7 +123,7 @@ export const ejaanTidakBaku = defineRule({
         const catatan = pasangan.catatan ? ` Catatan: ${pasangan.catatan}.` : ''
         report(
           letak,
-          `Ejaan baku untuk "${tertulis}" adalah "${tulisSeperti(tertulis, pasangan.baku)}" (butir 242 Lampiran II UU 12/2011).${catatan}${juga}`,
+          `Ejaan baku untuk “${tertulis}” adalah “${tulisSeperti(tertulis, pasangan.baku)}” (butir 242 Lampiran II UU 12/2011).${catatan}${juga}`,
           {
             related: jugaDiSini(lain),
             perbaikan: daftar.map(satu => ({ letak: satu, isi: tulisSeperti(sebut(satu), pasangan.baku) })),

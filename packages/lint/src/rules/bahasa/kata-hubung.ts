@@ -48,8 +48,8 @@ export const kataHubung = defineRule({
         report(
           letak,
           rapat
-            ? `"${tertulis}" ditulis rapat: "dan/atau" (butir 264 Lampiran II UU 12/2011).`
-            : `"${tertulis}" tidak menyatakan apakah syaratnya kumulatif, alternatif, atau keduanya. Pakai "dan" (butir 262), "atau" (butir 263), atau "dan/atau" (butir 264 Lampiran II UU 12/2011).`,
+            ? `“${tertulis}” ditulis rapat: “dan/atau” (butir 264 Lampiran II UU 12/2011).`
+            : `“${tertulis}” tidak menyatakan apakah syaratnya kumulatif, alternatif, atau keduanya. Pakai “dan” (butir 262), “atau” (butir 263), atau “dan/atau” (butir 264 Lampiran II UU 12/2011).`,
           { perbaikan: [{ letak, isi: 'dan/atau' }], ...(rapat && { severity: 'peringatan' as const }) },
         )
       }

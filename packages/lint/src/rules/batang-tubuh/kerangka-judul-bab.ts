@@ -53,7 +53,7 @@ export const kerangkaJudulBab = defineRule({
           const [start, end] = [pertama.index, terakhir.index + terakhir[0].length]
           report(
             { teks: judul, start, end },
-            `Judul ${sebutKelompok(bab)} seluruhnya ditulis dengan huruf kapital (butir 72 Lampiran II UU 12/2011). Tulis "${judul.isi.toUpperCase()}".`,
+            `Judul ${sebutKelompok(bab)} seluruhnya ditulis dengan huruf kapital (butir 72 Lampiran II UU 12/2011). Tulis “${judul.isi.toUpperCase()}”.`,
             {
               perbaikan: kecil.map(({ 0: kata, index }) => ({
                 letak: { teks: judul, start: index, end: index + kata.length },

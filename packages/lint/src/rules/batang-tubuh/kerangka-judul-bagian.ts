@@ -77,7 +77,7 @@ export const kerangkaJudulBagian = defineRule({
         if (tipe === 'bagian' && /^[a-zß-ÿ]/.test(nomor.nilai))
           report(
             { span: nomor.span },
-            `Nomor Bagian berhuruf awal kapital (butir 74 Lampiran II UU 12/2011). Tulis "Bagian ${kapital(nomor.nilai)}".`,
+            `Nomor Bagian berhuruf awal kapital (butir 74 Lampiran II UU 12/2011). Tulis “Bagian ${kapital(nomor.nilai)}”.`,
           )
         if (tipe === 'bab' || !judul || judul.isi.length > 200) continue
         const daftar = salahHuruf(judul)
@@ -89,7 +89,7 @@ export const kerangkaJudulBagian = defineRule({
           : daftar.reduceRight((hasil, { start, end, isi }) => hasil.slice(0, start) + isi + hasil.slice(end), judul.isi)
         report(
           { teks: judul, start: satu.start, end: satu.end },
-          `Judul ${sebutKelompok(kelompok)}: huruf awal tiap kata kapital, kecuali partikel (butir ${tipe === 'bagian' ? '74' : '76'} Lampiran II UU 12/2011). Tulis "${benar}".`,
+          `Judul ${sebutKelompok(kelompok)}: huruf awal tiap kata kapital, kecuali partikel (butir ${tipe === 'bagian' ? '74' : '76'} Lampiran II UU 12/2011). Tulis “${benar}”.`,
           {
             perbaikan: seluruh
               ? [{ letak: { teks: judul }, isi: benar }]

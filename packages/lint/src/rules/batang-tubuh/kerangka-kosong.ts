@@ -55,7 +55,7 @@ export const kerangkaKosong = defineRule({
         if (lepas?.tipe === 'pasal' && isi.some(({ tipe }) => tipe === 'bagian' || tipe === 'paragraf'))
           report(
             { span: lepas.nomor.span },
-            `Pasal ${lepas.nomor.nilai} berdiri lepas di ${nama}, padahal ${nama} dibagi lagi (butir 70 Lampiran II UU 12/2011). Pertimbangkan memasukkannya ke dalam kelompok pertama, misalnya "Umum".`,
+            `Pasal ${lepas.nomor.nilai} berdiri lepas di ${nama}, padahal ${nama} dibagi lagi (butir 70 Lampiran II UU 12/2011). Pertimbangkan memasukkannya ke dalam kelompok pertama, misalnya “Umum”.`,
             { severity: 'saran' },
           )
       }

@@ -13,17 +13,17 @@ const paragrafLain = /^Paragraf (?:[IVX]{1,5}|Kesatu|Kedua|Ketiga|Keempat|Kelima
 const salahTulis: readonly { readonly pola: RegExp; readonly pesan: string }[] = [
   {
     pola: babLain,
-    pesan: 'Bab diberi nomor urut dengan angka Romawi (butir 72 Lampiran II UU 12/2011). Tulis "BAB I", "BAB II", dan seterusnya.',
+    pesan: 'Bab diberi nomor urut dengan angka Romawi (butir 72 Lampiran II UU 12/2011). Tulis “BAB I”, “BAB II”, dan seterusnya.',
   },
   {
     pola: pasalLain,
     pesan:
-      'Pasal diberi nomor urut dengan angka Arab dan huruf awalnya kapital (butir 79 Lampiran II UU 12/2011). Tulis "Pasal 1", "Pasal 2", dan seterusnya.',
+      'Pasal diberi nomor urut dengan angka Arab dan huruf awalnya kapital (butir 79 Lampiran II UU 12/2011). Tulis “Pasal 1”, “Pasal 2”, dan seterusnya.',
   },
   {
     pola: paragrafLain,
     pesan:
-      'Paragraf diberi nomor urut dengan angka Arab (butir 75 Lampiran II UU 12/2011). Tulis "Paragraf 1", "Paragraf 2", dan seterusnya.',
+      'Paragraf diberi nomor urut dengan angka Arab (butir 75 Lampiran II UU 12/2011). Tulis “Paragraf 1”, “Paragraf 2”, dan seterusnya.',
   },
 ]
 
@@ -63,7 +63,7 @@ export const kerangkaNomor = defineRule({
         if (nomor.urutan === undefined && /^[IVXLC]+$/.test(nomor.nilai) && bacaRomawi(nomor.nilai) === undefined)
           report(
             { span: nomor.span },
-            `"${nomor.nilai}" bukan angka Romawi yang baku (butir 72 Lampiran II UU 12/2011). Bab ke-${letak + 1} bernomor "BAB ${formatRomawi(letak + 1)}".`,
+            `“${nomor.nilai}” bukan angka Romawi yang baku (butir 72 Lampiran II UU 12/2011). Bab ke-${letak + 1} bernomor “BAB ${formatRomawi(letak + 1)}”.`,
           )
       })
       const arab = daftarPasal.filter(({ pasal }) => /^\d/.test(pasal.nomor.nilai)).length
@@ -72,7 +72,7 @@ export const kerangkaNomor = defineRule({
         if (/^[IVXLC]+$/.test(pasal.nomor.nilai))
           report(
             { span: pasal.nomor.span },
-            `Pasal diberi nomor urut dengan angka Arab (butir 79 Lampiran II UU 12/2011). Tulis nomor Arab menggantikan "${pasal.nomor.nilai}".`,
+            `Pasal diberi nomor urut dengan angka Arab (butir 79 Lampiran II UU 12/2011). Tulis nomor Arab menggantikan “${pasal.nomor.nilai}”.`,
           )
     },
   }),

@@ -35,7 +35,7 @@ export const kerangkaTandaAyat = defineRule({
         if (bertitik?.tipe === 'ayat')
           report(
             { span: bertitik.nomor.span },
-            `Nomor ayat ditulis dengan angka Arab di antara tanda kurung, tanpa titik (butir 82 Lampiran II UU 12/2011). Tulis "(${bertitik.nomor.nilai})".`,
+            `Nomor ayat ditulis dengan angka Arab di antara tanda kurung, tanpa titik (butir 82 Lampiran II UU 12/2011). Tulis “(${bertitik.nomor.nilai})”.`,
           )
         const satu = pasal.isi[0]
         if (satu?.tipe !== 'rincian' || !satu.bentuk.startsWith('angka') || satu.daftarButir.length < 2) continue
@@ -45,7 +45,7 @@ export const kerangkaTandaAyat = defineRule({
         if (kalimat.length < satu.daftarButir.length) continue
         report(
           { span: satu.daftarButir[0]?.nomor.span },
-          `Ayat diberi nomor dengan angka Arab di antara tanda kurung, tanpa titik (butir 82 Lampiran II UU 12/2011). Tulis "(1)", "(2)", dan seterusnya dalam Pasal ${pasal.nomor.nilai}.`,
+          `Ayat diberi nomor dengan angka Arab di antara tanda kurung, tanpa titik (butir 82 Lampiran II UU 12/2011). Tulis “(1)”, “(2)”, dan seterusnya dalam Pasal ${pasal.nomor.nilai}.`,
           { severity: 'peringatan' },
         )
       }

@@ -116,7 +116,7 @@ export const kerangkaUrutan = defineRule({
       if (satu?.judul && !/UMUM/i.test(satu.judul.isi) && daftarBab.every(bab => peringkat(bab)?.ke !== 1) && definisiTanpaNama(satu))
         report(
           { teks: satu.judul },
-          'Bab satu memuat pengertian, tetapi tidak berjudul KETENTUAN UMUM (butir 96 Lampiran II UU 12/2011). Beri judul "KETENTUAN UMUM".',
+          'Bab satu memuat pengertian, tetapi tidak berjudul KETENTUAN UMUM (butir 96 Lampiran II UU 12/2011). Beri judul “KETENTUAN UMUM”.',
         )
     },
   }),

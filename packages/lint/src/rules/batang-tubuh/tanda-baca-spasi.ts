@@ -38,7 +38,7 @@ export const tandaBacaSpasi = defineRule({
         const juga = lain.length ? ` Spasi yang sama ada di ${lain.length} tempat lain.` : ''
         report(
           satu,
-          `Tanda baca "${satu.teks.isi.charAt(satu.start + 1)}" ditulis rapat pada kata sebelumnya, seperti dalam contoh Lampiran II UU 12/2011. Hapus spasinya.${juga}`,
+          `Tanda baca “${satu.teks.isi.charAt(satu.start + 1)}” ditulis rapat pada kata sebelumnya, seperti dalam contoh Lampiran II UU 12/2011. Hapus spasinya.${juga}`,
           {
             related: jugaDiSini(lain),
             perbaikan: daftar.map(letak => ({ letak: { ...letak, end: letak.start + 1 }, isi: '' })),

@@ -41,7 +41,7 @@ export const berkasPindaian = defineRule({
       const isi = contoh.teks.isi.slice(contoh.start, contoh.end)
       report(
         contoh,
-        `Naskah ini tampaknya hasil pindaian yang belum dibaca ulang: ${rusak + tanda} tempat dalam ${kata} kata rusak seperti "${isi}". Temuan lain paling tinggi dilaporkan sebagai peringatan; cocokkan huruf dan angka dengan naskah asli, lalu periksa lagi.`,
+        `Naskah ini tampaknya hasil pindaian yang belum dibaca ulang: ${rusak + tanda} tempat dalam ${kata} kata rusak seperti “${isi}”. Temuan lain paling tinggi dilaporkan sebagai peringatan; cocokkan huruf dan angka dengan naskah asli, lalu periksa lagi.`,
       )
     },
   }),

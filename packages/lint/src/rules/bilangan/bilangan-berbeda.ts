@@ -37,10 +37,10 @@ export const bilanganBerbeda = defineRule({
       for (const { teks, start, end, nilai, kata } of fakta(daftarBilangan)) {
         if (!kata || Math.abs(kata.nilai - nilai) < 1e-6) continue
         const seharusnya =
-          Number.isInteger(nilai) && nilai < 1e12 ? ` Kata untuk ${teks.isi.slice(start, end)} ialah "${terbilang(nilai)}".` : ''
+          Number.isInteger(nilai) && nilai < 1e12 ? ` Kata untuk ${teks.isi.slice(start, end)} ialah “${terbilang(nilai)}”.` : ''
         report(
           { teks, start: kata.start, end: kata.end },
-          `Angka ${teks.isi.slice(start, end)} dan kata "${kata.isi}" menyatakan bilangan yang berbeda (butir 86 Lampiran II UU 12/2011).${seharusnya} Periksa mana yang benar.`,
+          `Angka ${teks.isi.slice(start, end)} dan kata “${kata.isi}” menyatakan bilangan yang berbeda (butir 86 Lampiran II UU 12/2011).${seharusnya} Periksa mana yang benar.`,
         )
       }
     },

@@ -35,7 +35,7 @@ export const bilanganRupiah = defineRule({
         if (benar !== tertulis)
           report(
             { teks, start, end: akhir },
-            `Rupiah ditulis rapat pada "Rp" dengan dua angka desimal (contoh butir 255 Lampiran II UU 12/2011). Tulis "${benar}".`,
+            `Rupiah ditulis rapat pada “Rp” dengan dua angka desimal (contoh butir 255 Lampiran II UU 12/2011). Tulis “${benar}”.`,
             {
               perbaikan: [{ letak: { teks, start, end: akhir }, isi: benar }],
             },
@@ -43,7 +43,7 @@ export const bilanganRupiah = defineRule({
         if (kata && !/rupiah$/i.test(kata.isi.trim()))
           report(
             { teks, start: kata.start, end: kata.end },
-            `Kata untuk jumlah uang diakhiri "rupiah" (contoh butir 255 Lampiran II UU 12/2011). Tulis "${kata.isi} rupiah".`,
+            `Kata untuk jumlah uang diakhiri “rupiah” (contoh butir 255 Lampiran II UU 12/2011). Tulis “${kata.isi} rupiah”.`,
             {
               perbaikan: [{ letak: { teks, start: kata.end, end: kata.end }, isi: ' rupiah' }],
             },

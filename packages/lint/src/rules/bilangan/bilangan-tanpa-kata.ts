@@ -62,7 +62,7 @@ export const bilanganTanpaKata = defineRule({
         const juga = lain.length ? ` Demikian pula ${lain.length} bilangan lain dalam Pasal ini.` : ''
         report(
           satu,
-          `Bilangan ${satu.teks.isi.slice(satu.start, satu.end)} tidak diikuti kata di antara tanda kurung (butir 86 Lampiran II UU 12/2011). Tulis ${benar ? `"${benar}"` : 'juga katanya'}.${juga}`,
+          `Bilangan ${satu.teks.isi.slice(satu.start, satu.end)} tidak diikuti kata di antara tanda kurung (butir 86 Lampiran II UU 12/2011). Tulis ${benar ? `“${benar}”` : 'juga katanya'}.${juga}`,
           {
             related: lain.map(({ teks, start, end }) => ({ teks, start, end, message: 'Juga bilangan ini.' })),
             perbaikan: daftar.flatMap(bilangan => {

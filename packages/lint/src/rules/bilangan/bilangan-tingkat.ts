@@ -29,7 +29,7 @@ export const bilanganTingkat = defineRule({
       if (!derau && diBadan(tempat) && isBadanUtuh(naskah) && tempat.daftarButir.length === 0 && tajukLain.test(teks.isi))
         report(
           { teks, start: 0, end: /^Bagian \S+/i.exec(teks.isi)?.[0].length ?? teks.isi.length },
-          'Bagian diberi nomor dengan bilangan tingkat yang ditulis dengan huruf (butir 73 Lampiran II UU 12/2011). Tulis "Bagian Kesatu", "Bagian Kedua", dan seterusnya.',
+          'Bagian diberi nomor dengan bilangan tingkat yang ditulis dengan huruf (butir 73 Lampiran II UU 12/2011). Tulis “Bagian Kesatu”, “Bagian Kedua”, dan seterusnya.',
         )
     },
     selesai() {
@@ -41,7 +41,7 @@ export const bilanganTingkat = defineRule({
         if (nomor.nilai.toLowerCase() === baku.toLowerCase()) continue
         report(
           { span: nomor.span },
-          `Bilangan tingkat "${nomor.nilai}" ditulis "${baku}" (butir 73 Lampiran II UU 12/2011, dengan contoh Bagian Kesatu pada butir 74). Tulis "Bagian ${baku}".`,
+          `Bilangan tingkat “${nomor.nilai}” ditulis “${baku}” (butir 73 Lampiran II UU 12/2011, dengan contoh Bagian Kesatu pada butir 74). Tulis “Bagian ${baku}”.`,
         )
       }
     },

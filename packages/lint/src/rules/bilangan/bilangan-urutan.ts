@@ -44,7 +44,7 @@ export const bilanganUrutan = defineRule({
         const benar = `${angka} (${kata.isi})`
         report(
           letak,
-          `Angka Arab ditulis dahulu, diikuti kata di antara tanda kurung (butir 86 Lampiran II UU 12/2011). Tulis "${benar}".`,
+          `Angka Arab ditulis dahulu, diikuti kata di antara tanda kurung (butir 86 Lampiran II UU 12/2011). Tulis “${benar}”.`,
           {
             perbaikan: [{ letak, isi: benar }],
           },

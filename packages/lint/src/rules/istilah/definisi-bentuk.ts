@@ -13,7 +13,7 @@ const pemisah = /\s(?:adalah|ialah|merupakan|yaitu|yakni|berarti)\s/
 /** A meaning reads "X adalah …" (examples of butir 98). */
 export const definisiBentuk = defineRule({
   id: 'definisi-bentuk',
-  summary: 'Pengertian dirumuskan "X adalah …".',
+  summary: 'Pengertian dirumuskan “X adalah …”.',
   sources: [
     { kode: 'A', butir: '98', catatan: 'Bentuk semua contoh.' },
     { kode: 'T', catatan: 'Istilah dan pengertiannya dipisahkan satu kata.' },
@@ -39,14 +39,14 @@ export const definisiBentuk = defineRule({
             const kata = cocok[0].trim()
             report(
               { teks, start: cocok.index + 1, end: cocok.index + 1 + kata.length },
-              `Pengertian dirumuskan dengan "adalah", bukan "${kata}" (contoh butir 98 Lampiran II UU 12/2011). Ganti katanya.`,
+              `Pengertian dirumuskan dengan “adalah”, bukan “${kata}” (contoh butir 98 Lampiran II UU 12/2011). Ganti katanya.`,
             )
           } else if (!cocok) {
             const kepala = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ\d]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ\d]*){0,8}/u.exec(teks.isi)?.[0]
             if (kepala)
               report(
                 { teks, start: 0, end: kepala.length },
-                `Pengertian "${kepala}" tidak memuat "adalah", sehingga istilah tidak terpisah dari artinya (contoh butir 98 Lampiran II UU 12/2011). Rumuskan "X adalah …".`,
+                `Pengertian “${kepala}” tidak memuat “adalah”, sehingga istilah tidak terpisah dari artinya (contoh butir 98 Lampiran II UU 12/2011). Rumuskan “X adalah …”.`,
               )
           }
         }

@@ -66,7 +66,7 @@ export const definisiDijelaskan = defineRule({
       if (dijelaskan)
         report(
           { teks: dijelaskan },
-          'Definisi tidak perlu diberi penjelasan: rumuskan dengan lengkap dan jelas dalam Pasal 1 (butir 107 dan butir 187 Lampiran II UU 12/2011). Tulis "Cukup jelas." di sini.',
+          'Definisi tidak perlu diberi penjelasan: rumuskan dengan lengkap dan jelas dalam Pasal 1 (butir 107 dan butir 187 Lampiran II UU 12/2011). Tulis “Cukup jelas.” di sini.',
         )
     },
   }),

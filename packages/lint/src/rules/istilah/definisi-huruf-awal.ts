@@ -27,7 +27,7 @@ export const definisiHurufAwal = defineRule({
           const benar = kata.charAt(0).toUpperCase()
           report(
             { teks, start: 0, end: kata.length },
-            `Pengertian diawali huruf kapital (butir 101 Lampiran II UU 12/2011). Tulis "${benar}${kata.slice(1)}".`,
+            `Pengertian diawali huruf kapital (butir 101 Lampiran II UU 12/2011). Tulis “${benar}${kata.slice(1)}”.`,
             {
               perbaikan: [{ letak: { teks, start: 0, end: 1 }, isi: benar }],
             },

@@ -36,7 +36,7 @@ export const definisiMenteri = defineRule({
           if (!uraian || !nama) continue
           report(
             { teks, start: uraian.awal, end: uraian.awal + nama.length },
-            'Nama kementerian dapat berubah: sebut menteri menurut urusan pemerintahannya (butir 252 Lampiran II UU 12/2011). Tulis "menteri yang menyelenggarakan urusan pemerintahan di bidang …".',
+            'Nama kementerian dapat berubah: sebut menteri menurut urusan pemerintahannya (butir 252 Lampiran II UU 12/2011). Tulis “menteri yang menyelenggarakan urusan pemerintahan di bidang …”.',
           )
         }
     },

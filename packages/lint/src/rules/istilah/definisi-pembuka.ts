@@ -11,7 +11,7 @@ const isi = (kalimat: string) => contohPasal(`${kalimat}\n\n1. Bupati adalah Bup
 /** "Dalam Peraturan Bupati ini yang dimaksud dengan:" (butir 99, 100). */
 export const definisiPembuka = defineRule({
   id: 'definisi-pembuka',
-  summary: 'Ketentuan umum dibuka dengan "Dalam … ini yang dimaksud dengan:".',
+  summary: 'Ketentuan umum dibuka dengan “Dalam … ini yang dimaksud dengan:”.',
   sources: [
     { kode: 'A', butir: '99' },
     { kode: 'A', butir: '100' },
@@ -37,7 +37,7 @@ export const definisiPembuka = defineRule({
       const benar = `Dalam ${cariJenis(identitas.jenis)?.nama ?? 'Peraturan'} ini yang dimaksud dengan:`
       report(
         { teks },
-        `Frasa pembuka ketentuan umum berbunyi "${benar}" (butir 99 dan butir 100 Lampiran II UU 12/2011). Tulis demikian.`,
+        `Frasa pembuka ketentuan umum berbunyi “${benar}” (butir 99 dan butir 100 Lampiran II UU 12/2011). Tulis demikian.`,
         {
           perbaikan: [{ letak: { teks }, isi: benar }],
         },

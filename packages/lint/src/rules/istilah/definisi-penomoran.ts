@@ -8,7 +8,7 @@ const isi = (a: string, b: string) =>
 const RINCIAN = '\nPasal 2\n\nRapat membahas:\n\na. rencana; dan\n\nb. hasil.\n'
 
 const PESAN =
-  'Pengertian yang lebih dari satu diberi nomor urut dengan angka Arab (butir 101 Lampiran II UU 12/2011). Tulis "1.", "2.", dan seterusnya.'
+  'Pengertian yang lebih dari satu diberi nomor urut dengan angka Arab (butir 101 Lampiran II UU 12/2011). Tulis “1.”, “2.”, dan seterusnya.'
 
 /** Meanings carry Arabic numbers with a full stop (butir 101). */
 export const definisiPenomoran = defineRule({

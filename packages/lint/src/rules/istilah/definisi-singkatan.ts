@@ -13,7 +13,7 @@ const komaPengapit = /,(?= yang selanjutnya di(?:singkat|sebut) )|,(?= adalah )/
 export const definisiSingkatan = defineRule({
   id: 'definisi-singkatan',
   summary:
-    'Singkatan diperkenalkan dengan "yang selanjutnya disingkat", akronim dan sebutan dengan "yang selanjutnya disebut", tanpa koma pengapit.',
+    'Singkatan diperkenalkan dengan “yang selanjutnya disingkat”, akronim dan sebutan dengan “yang selanjutnya disebut”, tanpa koma pengapit.',
   sources: [{ kode: 'A22', butir: '98', catatan: 'Huruf b dan contoh singkatan serta akronim.' }],
   severity: 'peringatan',
   fix: 'none',
@@ -46,8 +46,8 @@ export const definisiSingkatan = defineRule({
             report(
               { teks, start: cocok.index, end: cocok.index + cocok[0].trimEnd().length },
               /^[a-zß-ÿ]+$/u.test(bentuk)
-                ? `Singkatan "${bentuk}" ditulis dengan huruf kapital (contoh butir 98 Lampiran II UU 12/2011). Tulis "disingkat ${bentuk.toUpperCase()}".`
-                : `"${bentuk}" adalah akronim atau sebutan, bukan singkatan: pakai "disebut ${bentuk}" (contoh akronim butir 98 Lampiran II UU 12/2011).`,
+                ? `Singkatan “${bentuk}” ditulis dengan huruf kapital (contoh butir 98 Lampiran II UU 12/2011). Tulis “disingkat ${bentuk.toUpperCase()}”.`
+                : `“${bentuk}” adalah akronim atau sebutan, bukan singkatan: pakai “disebut ${bentuk}” (contoh akronim butir 98 Lampiran II UU 12/2011).`,
             )
           if (tahun < 2022 || !/\bselanjutnya di(?:singkat|sebut)\b/.test(kepala)) continue
           const koma = [...teks.isi.slice(0, akhir + 8).matchAll(komaPengapit)][0]

@@ -90,8 +90,8 @@ export const definisiUrutanUmum = defineRule({
           if (pemakai)
             report(
               { teks: nama },
-              `"${nama.isi}" lebih umum daripada "${pemakai.nama.isi}" (${sebutButir(pemakai.butir)}), yang ${khusus ? 'namanya dan ' : ''}pengertiannya memakainya. Dahulukan yang umum (butir 109 huruf a Lampiran II UU 12/2011).`,
-              { related: [{ teks: pemakai.nama, message: `"${pemakai.nama.isi}" didefinisikan di sini.` }] },
+              `“${nama.isi}” lebih umum daripada “${pemakai.nama.isi}” (${sebutButir(pemakai.butir)}), yang ${khusus ? 'namanya dan ' : ''}pengertiannya memakainya. Dahulukan yang umum (butir 109 huruf a Lampiran II UU 12/2011).`,
+              { related: [{ teks: pemakai.nama, message: `“${pemakai.nama.isi}” didefinisikan di sini.` }] },
             )
           terdahulu.push(ini)
         }

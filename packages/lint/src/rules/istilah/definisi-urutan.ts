@@ -46,7 +46,7 @@ export const definisiUrutan = defineRule({
           if (terendah && ke < terendah.ke) {
             report(
               { teks: nama },
-              `"${nama.isi}" lebih tinggi daripada "${terendah.nama}" (${terendah.sebut}), padahal nama jabatan diurutkan dari yang tertinggi (butir 109a Lampiran II UU 12/2011 sebagaimana diubah dengan UU 13/2022). Dahulukan.`,
+              `“${nama.isi}” lebih tinggi daripada “${terendah.nama}” (${terendah.sebut}), padahal nama jabatan diurutkan dari yang tertinggi (butir 109a Lampiran II UU 12/2011 sebagaimana diubah dengan UU 13/2022). Dahulukan.`,
             )
             break
           }

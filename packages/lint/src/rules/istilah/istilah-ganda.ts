@@ -50,7 +50,7 @@ export const istilahGanda = defineRule({
           if (milik && milik !== istilah && milik.tempat.pasal === istilah.tempat.pasal)
             report(
               { teks: sebutan },
-              `"${sebutan.isi}" sudah menjadi sebutan ${milik.nomor ? `angka ${milik.nomor.nilai}` : `"${milik.nama.isi}"`}, sehingga artinya ganda (butir 107 Lampiran II UU 12/2011). Pakai sebutan lain.`,
+              `“${sebutan.isi}” sudah menjadi sebutan ${milik.nomor ? `angka ${milik.nomor.nilai}` : `“${milik.nama.isi}”`}, sehingga artinya ganda (butir 107 Lampiran II UU 12/2011). Pakai sebutan lain.`,
               { related: [{ teks: milik.nama, message: 'Sebutan itu sudah dipakai di sini.' }] },
             )
           else if (!milik) bernama.set(rata(sebutan.isi), istilah)
@@ -62,7 +62,7 @@ export const istilahGanda = defineRule({
         if (lain.tempat.pasal !== istilah.tempat.pasal) continue
         report(
           { teks: istilah.nama },
-          `"${istilah.nama.isi}" sudah didefinisikan${lain.nomor ? ` pada angka ${lain.nomor.nilai}` : ''}, sehingga artinya ganda (butir 107 Lampiran II UU 12/2011). Hapus salah satu definisinya.`,
+          `“${istilah.nama.isi}” sudah didefinisikan${lain.nomor ? ` pada angka ${lain.nomor.nilai}` : ''}, sehingga artinya ganda (butir 107 Lampiran II UU 12/2011). Hapus salah satu definisinya.`,
           { related: [{ teks: lain.nama, message: 'Definisi yang pertama ada di sini.' }] },
         )
       }

@@ -129,7 +129,7 @@ export const istilahHurufKapital = defineRule({
         const juga = lain.length ? ` Demikian pula di ${lain.length} tempat lain.` : ''
         report(
           pertama,
-          `"${pertama.baku}" didefinisikan dan selalu ditulis dengan huruf awal kapital (butir 108 Lampiran II UU 12/2011). Tulis "${samaDenganBaku(tertulis, pertama.baku)}", kecuali jika yang dimaksud bukan istilah itu.${juga}`,
+          `“${pertama.baku}” didefinisikan dan selalu ditulis dengan huruf awal kapital (butir 108 Lampiran II UU 12/2011). Tulis “${samaDenganBaku(tertulis, pertama.baku)}”, kecuali jika yang dimaksud bukan istilah itu.${juga}`,
           {
             ...((tunggal || pertama.penjelasan) && { severity: 'saran' as const }),
             related: jugaDiSini(lain),

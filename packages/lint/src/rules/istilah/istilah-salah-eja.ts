@@ -245,8 +245,8 @@ export const istilahSalahEja = defineRule({
           const nama = daftarSebutan.find(({ isi }) => !isi.includes(' ') && jarakKata(kata.rendah, isi, 1) <= 1) ?? utama
           report(
             { teks: satu.teks, start: kata.start, end: kata.end },
-            `"${kata.isi}" tampaknya salah tulis dari istilah "${nama.isi}" yang didefinisikan dalam ketentuan umum (butir 243 huruf d Lampiran II UU 12/2011). Tulis sama dengan definisinya.`,
-            { related: [{ teks: nama, message: `"${nama.isi}" didefinisikan di sini` }], ...(!pasti && { severity: 'peringatan' }) },
+            `“${kata.isi}” tampaknya salah tulis dari istilah “${nama.isi}” yang didefinisikan dalam ketentuan umum (butir 243 huruf d Lampiran II UU 12/2011). Tulis sama dengan definisinya.`,
+            { related: [{ teks: nama, message: `“${nama.isi}” didefinisikan di sini` }], ...(!pasti && { severity: 'peringatan' }) },
           )
         }
       }

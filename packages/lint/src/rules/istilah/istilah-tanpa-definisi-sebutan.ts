@@ -47,7 +47,7 @@ const diLingkup = ({ istilah, lingkup }: Sebutan, tempat: Tempat): boolean =>
 export const istilahTanpaDefinisiSebutan = defineRule({
   id: 'istilah-tanpa-definisi-sebutan',
   summary: 'Sebutan yang diberikan di tengah naskah dipakai sesudah pemberiannya dan di dalam lingkupnya.',
-  sources: [{ kode: 'T', catatan: 'Sebutan "selanjutnya" berlaku sesudah diberikan, sebutan "dalam bab ini" berlaku dalam bab itu.' }],
+  sources: [{ kode: 'T', catatan: 'Sebutan “selanjutnya” berlaku sesudah diberikan, sebutan “dalam bab ini” berlaku dalam bab itu.' }],
   severity: 'peringatan',
   fix: 'none',
   examples: {
@@ -97,10 +97,10 @@ export const istilahTanpaDefinisiSebutan = defineRule({
         if (!pertama || !pemakaian || start === undefined) continue
         const lebihDulu = (urutan.get(pemakaian.teks) ?? 0) < pertama.urutan
         const sebab = lebihDulu
-          ? `"${nama}" dipakai di sini, padahal sebutan itu baru diberikan kemudian. Berikan di tempat yang pertama, atau dalam ketentuan umum.`
-          : `Sebutan "${nama}" hanya diberikan untuk ${pertama.lingkup} yang memuatnya. Tulis nama lengkapnya di sini, atau berikan sebutan itu dalam ketentuan umum.`
+          ? `“${nama}” dipakai di sini, padahal sebutan itu baru diberikan kemudian. Berikan di tempat yang pertama, atau dalam ketentuan umum.`
+          : `Sebutan “${nama}” hanya diberikan untuk ${pertama.lingkup} yang memuatnya. Tulis nama lengkapnya di sini, atau berikan sebutan itu dalam ketentuan umum.`
         report({ teks: pemakaian.teks, start, end: start + nama.length }, sebab, {
-          related: [{ teks: pertama.istilah.teks, message: `"${nama}" diberikan di sini.` }],
+          related: [{ teks: pertama.istilah.teks, message: `“${nama}” diberikan di sini.` }],
           ...(lebihDulu && { severity: 'saran' }),
         })
       }

@@ -82,7 +82,7 @@ export const istilahTanpaDefinisi = defineRule({
             disebut.add(rendah)
             report(
               { teks, start, end },
-              `"${isi}" dipakai sebelum kepanjangannya dijelaskan (butir 98 huruf b Lampiran II UU 12/2011). Jelaskan di sini atau dalam ketentuan umum: "${dikenalkan.istilah.nama.isi} yang selanjutnya disingkat ${isi}".`,
+              `“${isi}” dipakai sebelum kepanjangannya dijelaskan (butir 98 huruf b Lampiran II UU 12/2011). Jelaskan di sini atau dalam ketentuan umum: “${dikenalkan.istilah.nama.isi} yang selanjutnya disingkat ${isi}”.`,
               {
                 related: [
                   { teks: dikenalkan.istilah.teks, message: `baru dijelaskan di sini, dalam ${namaTempat(dikenalkan.istilah.tempat)}` },
@@ -94,10 +94,10 @@ export const istilahTanpaDefinisi = defineRule({
           const kepanjangan = singkatanTakResmi.get(rendah)
           if (!kepanjangan && (!singkat || variabel.has(rendah) || salahTulisSingkatan(satu.kata[i] as Kata, daftarIstilah))) continue
           disebut.add(rendah)
-          const saran = kepanjangan ? `Tulis "${kepanjangan}".` : 'Tulis kepanjangannya, atau jelaskan dalam ketentuan umum.'
+          const saran = kepanjangan ? `Tulis “${kepanjangan}”.` : 'Tulis kepanjangannya, atau jelaskan dalam ketentuan umum.'
           report(
             { teks, start, end },
-            `Singkatan "${isi}" tidak pernah dijelaskan kepanjangannya (butir 98 huruf b Lampiran II UU 12/2011). ${saran}`,
+            `Singkatan “${isi}” tidak pernah dijelaskan kepanjangannya (butir 98 huruf b Lampiran II UU 12/2011). ${saran}`,
             !kepanjangan && mungkinNama(satu.kata[i] as Kata) ? { severity: 'saran' } : {},
           )
         }

@@ -10,7 +10,7 @@ const pesan = (isi: string) =>
 test('a term that its own definition misspells is told with the name that the norms use', () => {
   const naskah =
     '1. Bupati adalah Bupati Contoh.\n\n2. Penyelanggara rapat adalah petugas.\n\nPasal 2\n\nBupati menunjuk penyelenggara rapat.'
-  expect(pesan(naskah)).toEqual([expect.stringContaining('tetapi yang dipakai "Penyelenggara rapat"')])
+  expect(pesan(naskah)).toEqual([expect.stringContaining('tetapi yang dipakai “Penyelenggara rapat”')])
   expect(pesan(naskah.replace('menunjuk penyelenggara rapat', 'menunjuk ketua'))).toEqual([expect.stringContaining('Hapus definisi ini')])
   expect(pesan(naskah.replace('Penyelanggara', 'Penyelenggara'))).toEqual([])
 })

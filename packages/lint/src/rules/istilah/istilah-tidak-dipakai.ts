@@ -167,34 +167,34 @@ export const istilahTidakDipakai = defineRule({
         const { terpakai, terbungkus, terpotong } = periksa(dicari.get(istilah) as IstilahDicari, berpendekan, kamus, milik)
         if (kamus.terbatas) terbatas ??= istilah
         if (terpakai) continue
-        const sebutan = istilah.daftarSebutan.map(({ isi }) => ` maupun "${isi}"`).join('')
+        const sebutan = istilah.daftarSebutan.map(({ isi }) => ` maupun “${isi}”`).join('')
         const luar = terbungkus ? 'di luar istilah lain yang memuatnya' : 'di luar definisinya'
         const catatan = lampiranHilang ? ' Lampiran tidak ada dalam naskah ini: periksa juga di sana.' : ''
         const betul = ejaanDipakai(dicari.get(istilah) as IstilahDicari, kamus)
         if (betul) {
           report(
             { teks: istilah.nama },
-            `"${nama}" didefinisikan, tetapi yang dipakai "${betul}" (butir 102 Lampiran II UU 12/2011). Betulkan ejaan istilah ini dalam definisinya.`,
+            `“${nama}” didefinisikan, tetapi yang dipakai “${betul}” (butir 102 Lampiran II UU 12/2011). Betulkan ejaan istilah ini dalam definisinya.`,
           )
           continue
         }
         report(
           { teks: istilah.nama },
-          `"${nama}" didefinisikan, tetapi${sebutan ? ` baik "${nama}"${sebutan}` : ''} tidak dipakai ${luar} (butir 102 Lampiran II UU 12/2011). Hapus definisi ini atau pakai istilahnya.${catatan}`,
+          `“${nama}” didefinisikan, tetapi${sebutan ? ` baik “${nama}”${sebutan}` : ''} tidak dipakai ${luar} (butir 102 Lampiran II UU 12/2011). Hapus definisi ini atau pakai istilahnya.${catatan}`,
           menyambung(istilah) ? { severity: 'saran' } : raguUmum || terbungkus || terpotong ? { severity: 'peringatan' } : {},
         )
       }
       if (terbatas)
         report(
           { teks: terbatas.nama },
-          `Naskah ini memuat terlalu banyak kata yang tidak dikenal, sehingga pemakaian dengan salah ketik tidak lagi dicari mulai dari istilah "${terbatas.nama.isi}". Betulkan dahulu ejaannya, lalu periksa lagi.`,
+          `Naskah ini memuat terlalu banyak kata yang tidak dikenal, sehingga pemakaian dengan salah ketik tidak lagi dicari mulai dari istilah “${terbatas.nama.isi}”. Betulkan dahulu ejaannya, lalu periksa lagi.`,
           { severity: 'saran' },
         )
       const selebihnya = sisa[TERBANYAK]
       if (selebihnya)
         report(
           { teks: selebihnya.nama },
-          `Lebih dari ${TERBANYAK} istilah tampaknya tidak dipakai; istilah mulai dari "${selebihnya.nama.isi}" tidak diperiksa. Perbaiki yang sudah dilaporkan, lalu periksa lagi.`,
+          `Lebih dari ${TERBANYAK} istilah tampaknya tidak dipakai; istilah mulai dari “${selebihnya.nama.isi}” tidak diperiksa. Perbaiki yang sudah dilaporkan, lalu periksa lagi.`,
           { severity: 'saran' },
         )
     },

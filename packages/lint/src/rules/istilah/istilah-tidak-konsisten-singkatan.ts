@@ -67,7 +67,7 @@ export const istilahTidakKonsistenSingkatan = defineRule({
         if (letak && pendek.has(istilah))
           report(
             letak,
-            `"${istilah.nama.isi}" sudah disingkat "${singkat.get(istilah)}" dalam ketentuan umum, dan di tempat lain ditulis singkat (butir 98 huruf b Lampiran II UU 12/2011). Tulis "${singkat.get(istilah)}".`,
+            `“${istilah.nama.isi}” sudah disingkat “${singkat.get(istilah)}” dalam ketentuan umum, dan di tempat lain ditulis singkat (butir 98 huruf b Lampiran II UU 12/2011). Tulis “${singkat.get(istilah)}”.`,
             { related: [{ teks: istilah.nama, message: 'Disingkat di sini.' }, ...jugaDiSini(lain)] },
           )
     },

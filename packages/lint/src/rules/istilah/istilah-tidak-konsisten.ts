@@ -7,7 +7,7 @@ import { namaSinonim } from './nama-sinonim.ts'
 import { namaMenyimpang } from './nama-tidak-konsisten.ts'
 
 type Bagian = Letak & { readonly teks: { readonly isi: string }; readonly start: number; readonly end: number }
-const kutip = ({ teks, start, end }: Bagian): string => `"${teks.isi.slice(start, end)}"`
+const kutip = ({ teks, start, end }: Bagian): string => `“${teks.isi.slice(start, end)}”`
 
 /** One thing has one name throughout the regulation (butir 243.d, 250.a). */
 export const istilahTidakKonsisten = defineRule({
@@ -55,20 +55,20 @@ export const istilahTidakKonsisten = defineRule({
       if (derau || naskah.sifat.perubahan) return
       const { daftarTeks, istilah: daftarIstilah } = fakta(faktaIstilah)
       for (const { istilah, ...di } of namaMenyimpang(daftarTeks, daftarIstilah, fakta(kosakata))) {
-        const sebutan = istilah.daftarSebutan[0] ? ` atau "${istilah.daftarSebutan[0].isi}"` : ''
+        const sebutan = istilah.daftarSebutan[0] ? ` atau “${istilah.daftarSebutan[0].isi}”` : ''
         report(
           di,
-          `${kutip(di)} bukan istilah yang dikenal peraturan ini; yang didefinisikan adalah "${istilah.nama.isi}" (butir 250 huruf a Lampiran II UU 12/2011). Tulis "${istilah.nama.isi}"${sebutan}.`,
+          `${kutip(di)} bukan istilah yang dikenal peraturan ini; yang didefinisikan adalah “${istilah.nama.isi}” (butir 250 huruf a Lampiran II UU 12/2011). Tulis “${istilah.nama.isi}”${sebutan}.`,
           {
-            related: [{ teks: istilah.nama, message: `"${istilah.nama.isi}" diperkenalkan di sini` }],
+            related: [{ teks: istilah.nama, message: `“${istilah.nama.isi}” diperkenalkan di sini` }],
           },
         )
       }
       for (const { istilah, ...di } of namaSinonim(daftarTeks, daftarIstilah))
         report(
           di,
-          `${kutip(di)} tidak didefinisikan; barangkali maksudnya "${istilah.nama.isi}" (butir 250 huruf a Lampiran II UU 12/2011). Pakai satu nama, atau definisikan keduanya bila berbeda.`,
-          { severity: 'saran', related: [{ teks: istilah.nama, message: `"${istilah.nama.isi}" didefinisikan di sini` }] },
+          `${kutip(di)} tidak didefinisikan; barangkali maksudnya “${istilah.nama.isi}” (butir 250 huruf a Lampiran II UU 12/2011). Pakai satu nama, atau definisikan keduanya bila berbeda.`,
+          { severity: 'saran', related: [{ teks: istilah.nama, message: `“${istilah.nama.isi}” didefinisikan di sini` }] },
         )
       const peta = petakanNorma(daftarTeks, fakta(daftarAcuan))
       for (const { di, lain } of badanBerselisih(peta, naskah.identitas.daerah)) {

@@ -40,7 +40,7 @@ function bandingWilayah({ penutup }: Naskah, { jenis }: Identitas, report: Conte
     const end = cocok.index + utuh.length
     report(
       { teks, start: end - tertulis.length, end },
-      `Di sini tertulis "${tertulis}", sedangkan peraturan ini ditetapkan untuk ${wilayah}. Tulis jenis daerah yang sama.`,
+      `Di sini tertulis “${tertulis}”, sedangkan peraturan ini ditetapkan untuk ${wilayah}. Tulis jenis daerah yang sama.`,
     )
   }
 }
@@ -106,7 +106,7 @@ export const identitasBerbedaDaerah = defineRule({
         const awal = teks.isi.lastIndexOf(`${jenis} ${nama}`)
         report(
           { teks, start: awal, end: awal + jenis.length },
-          `"${jenis}" bukan jenis daerah atau kepala daerah peraturan ini. Tulis "${seharusnya}".`,
+          `“${jenis}” bukan jenis daerah atau kepala daerah peraturan ini. Tulis “${seharusnya}”.`,
         )
         return
       }
@@ -114,7 +114,7 @@ export const identitasBerbedaDaerah = defineRule({
       const start = teks.isi.lastIndexOf(nama)
       report(
         { teks, start, end: start + nama.length },
-        `"${nama}" bukan nama daerah peraturan ini ("${identitas.daerah}"). Ganti nama yang tertinggal dari naskah lain.`,
+        `“${nama}” bukan nama daerah peraturan ini (“${identitas.daerah}”). Ganti nama yang tertinggal dari naskah lain.`,
       )
     },
   }),

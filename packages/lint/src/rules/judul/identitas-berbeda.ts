@@ -198,7 +198,7 @@ function bandingDaerah({ pembukaan, penutup }: Naskah, identitas: Identitas, rep
     if (!tertulis || samaDaerah(tertulis, daerah) || nearMiss(tertulis, [daerah])) continue
     report(
       { teks, start, end: start + tertulis.length },
-      `Daerah di sini tertulis "${tertulis}", sedangkan menurut judul "${daerah}" (butir 2 dan butir 16 Lampiran II UU 12/2011). Samakan keduanya.`,
+      `Daerah di sini tertulis “${tertulis}”, sedangkan menurut judul “${daerah}” (butir 2 dan butir 16 Lampiran II UU 12/2011). Samakan keduanya.`,
     )
   }
 }

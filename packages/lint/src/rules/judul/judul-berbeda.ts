@@ -82,8 +82,8 @@ const bedaDariJudul = (nama: Teks, judul: string, tempat: string): Beda | undefi
 }
 
 function selisih({ tertulis, seharusnya }: Beda, acuan: string): string {
-  if (!tertulis) return `tidak memuat "${seharusnya}"`
-  return seharusnya ? `tertulis "${tertulis}", sedangkan di ${acuan} "${seharusnya}"` : `memuat "${tertulis}" yang tidak ada di ${acuan}`
+  if (!tertulis) return `tidak memuat “${seharusnya}”`
+  return seharusnya ? `tertulis “${tertulis}”, sedangkan di ${acuan} “${seharusnya}”` : `memuat “${tertulis}” yang tidak ada di ${acuan}`
 }
 
 /** All places agree among themselves and not with the title: then it is the title that differs, and that is one finding. */
@@ -124,7 +124,7 @@ function periksaDaerah({ naskah, identitas, report }: Context): void {
   if (!sisipan || !isNamaDaerah(sisipan.isi, identitas.daerah)) return
   report(
     { teks: sisipan },
-    `Sesudah Menetapkan, jenis peraturan ditulis tanpa nama daerah: hapus "${sisipan.isi}" (butir 59 Lampiran II UU 12/2011).`,
+    `Sesudah Menetapkan, jenis peraturan ditulis tanpa nama daerah: hapus “${sisipan.isi}” (butir 59 Lampiran II UU 12/2011).`,
     { severity: 'peringatan' },
   )
 }

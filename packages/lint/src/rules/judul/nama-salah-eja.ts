@@ -171,7 +171,7 @@ export const namaSalahEja = defineRule({
         if (diJudulNasional(kata) || (!naskah.berdepan && !daerah.nama && kali(kata.rendah) >= kali(benar.toLowerCase()))) return
         report(
           { teks: kata.teks, start: kata.start, end: kata.end },
-          `"${kata.isi}" tampaknya salah ejaan dari "${benar}", nama menurut ${daerah.nama ? 'data daerah' : 'identitas peraturan ini'}. Tulis nama itu dengan huruf yang sama di seluruh naskah (butir 16 Lampiran II UU 12/2011).`,
+          `“${kata.isi}” tampaknya salah ejaan dari “${benar}”, nama menurut ${daerah.nama ? 'data daerah' : 'identitas peraturan ini'}. Tulis nama itu dengan huruf yang sama di seluruh naskah (butir 16 Lampiran II UU 12/2011).`,
         )
       }
       for (const nama of daftarNama(naskah, daerah)) {

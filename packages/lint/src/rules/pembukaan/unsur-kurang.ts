@@ -84,17 +84,17 @@ function daftarUnsur({ naskah, fakta }: Context, jenis: Jenis): Unsur[] {
     { ...unsur('batang tubuh', 'ketentuan saat mulai berlaku', '137', tubuh.terakhir, [], false), ada: isBerlaku(fakta) },
     ...(gazet
       ? [
-          unsur('penutup', 'perintah pengundangan ("Agar setiap orang mengetahuinya, …")', '160', penutup.perintah, [
+          unsur('penutup', 'perintah pengundangan (“Agar setiap orang mengetahuinya, …”)', '160', penutup.perintah, [
             'orangmengetahui',
             'orangdapatmengetahui',
             'diketahuiolehumum',
           ]),
-          unsur('penutup', 'penetapan ("Ditetapkan di …, pada tanggal …")', '164', penutup.ditetapkan?.baris[0], [
+          unsur('penutup', 'penetapan (“Ditetapkan di …, pada tanggal …”)', '164', penutup.ditetapkan?.baris[0], [
             'ditetapkandi',
             'disahkandi',
             'dinyatakansahberdasarkan',
           ]),
-          unsur('penutup', 'pengundangan ("Diundangkan di …, pada tanggal …")', '167', penutup.diundangkan?.baris[0], [
+          unsur('penutup', 'pengundangan (“Diundangkan di …, pada tanggal …”)', '167', penutup.diundangkan?.baris[0], [
             'diundangkandi',
             'diundangkanpadatanggal',
           ]),

@@ -69,7 +69,7 @@ export const penutupGazet = defineRule({
       if (gazet && terbalik)
         report(
           { teks: gazet, start: terbalik.index, end: terbalik.index + terbalik[0].length },
-          `Pada baris pengundangan, tahun mendahului nomor (butir 172 Lampiran II UU 12/2011). Tulis "TAHUN ${terbalik[2]} NOMOR ${terbalik[1]}".`,
+          `Pada baris pengundangan, tahun mendahului nomor (butir 172 Lampiran II UU 12/2011). Tulis “TAHUN ${terbalik[2]} NOMOR ${terbalik[1]}”.`,
           { severity: 'peringatan' },
         )
       const singkat = gazet && nomorSingkat.exec(gazet.isi)

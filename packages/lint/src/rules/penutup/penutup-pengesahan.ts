@@ -58,7 +58,7 @@ function periksaTempat(penetapan: Teks | undefined, pengundangan: Teks | undefin
   if (a.toLowerCase() === b.toLowerCase() || jarakKata(a, b, batasMirip(Math.min(a.length, b.length))) === Number.POSITIVE_INFINITY) return
   report(
     { teks: pengundangan },
-    `Tempat pengundangan tertulis "${b}", sedangkan tempat penetapan "${a}": salah satunya salah ketik. Samakan keduanya.`,
+    `Tempat pengundangan tertulis “${b}”, sedangkan tempat penetapan “${a}”: salah satunya salah ketik. Samakan keduanya.`,
     { related: [{ teks: penetapan, message: 'Tempat penetapan ada di sini.' }] },
   )
 }
@@ -72,7 +72,7 @@ function periksaLampiran({ penutup, daftarLampiran }: Naskah, report: Context['r
     if (jarakKata(hurufNama(nama.isi), hurufNama(asal?.isi ?? ''), JARAK_NAMA) > JARAK_NAMA) continue
     report(
       { teks: nama },
-      `Nama pada akhir lampiran tertulis "${nama.isi}", sedangkan pada penetapan "${asal?.isi}": salah satunya salah ketik. Samakan keduanya.`,
+      `Nama pada akhir lampiran tertulis “${nama.isi}”, sedangkan pada penetapan “${asal?.isi}”: salah satunya salah ketik. Samakan keduanya.`,
       { related: asal ? [{ teks: asal, message: 'Nama pada penetapan ada di sini.' }] : [] },
     )
   }
@@ -91,7 +91,7 @@ function periksaPembuka(kata: 'penetapan' | 'pengundangan', { baris }: Pengesaha
   const baku = kata === 'penetapan' ? 'Ditetapkan di' : 'Diundangkan di'
   report(
     { teks, start: 0, end: tertulis.length },
-    `Blok ${kata} dibuka dengan kata "${baku}" (contoh butir ${butirUntuk(kata)[0]} Lampiran II UU 12/2011), sedangkan di sini tertulis "${tertulis}". Tulis "${baku}".`,
+    `Blok ${kata} dibuka dengan kata “${baku}” (contoh butir ${butirUntuk(kata)[0]} Lampiran II UU 12/2011), sedangkan di sini tertulis “${tertulis}”. Tulis “${baku}”.`,
     { perbaikan: [{ letak: { teks, start: 0, end: tertulis.length }, isi: baku }] },
   )
 }
@@ -125,7 +125,7 @@ function periksaNama(
 export const penutupPengesahan = defineRule({
   id: 'penutup-pengesahan',
   summary:
-    'Blok dibuka "Ditetapkan di" dan "Diundangkan di"; nama jabatan kapital dan diakhiri koma; nama pejabat kapital tanpa gelar, pangkat, dan NIP; sekretaris daerah yang mengundangkan.',
+    'Blok dibuka “Ditetapkan di” dan “Diundangkan di”; nama jabatan kapital dan diakhiri koma; nama pejabat kapital tanpa gelar, pangkat, dan NIP; sekretaris daerah yang mengundangkan.',
   sources: [
     { kode: 'A', butir: '164' },
     { kode: 'A', butir: '166' },

@@ -37,7 +37,7 @@ export const tanggalBentuk = defineRule({
       if (tanggal && baku)
         report(
           { teks: tanggal, start: hari.length, end: hari.length + bulan.length },
-          `Nama bulan "${bulan}" tampaknya salah ketik dari "${baku}" (contoh butir 166 Lampiran II UU 12/2011). Tulis "${baku}".`,
+          `Nama bulan “${bulan}” tampaknya salah ketik dari “${baku}” (contoh butir 166 Lampiran II UU 12/2011). Tulis “${baku}”.`,
         )
     },
     alinea({ teks }, { ruas, kutipan }) {

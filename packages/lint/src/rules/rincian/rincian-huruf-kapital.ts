@@ -79,7 +79,7 @@ export const rincianHurufKapital = defineRule({
         const juga = lain.length ? ` Demikian pula ${sebutBeberapa(lain.map(({ butir }) => butir))}.` : ''
         report(
           { teks: satu.teks, start: 0, end: akhir },
-          `Rincian melanjutkan frasa pembukanya dan diawali huruf kecil (butir 87.c Lampiran II UU 12/2011). Tulis "${satu.teks.isi.slice(0, akhir).toLowerCase()}".${juga}`,
+          `Rincian melanjutkan frasa pembukanya dan diawali huruf kecil (butir 87.c Lampiran II UU 12/2011). Tulis “${satu.teks.isi.slice(0, akhir).toLowerCase()}”.${juga}`,
           {
             perbaikan: daftar
               .filter(({ teks }) => !kataBenda.test(teks.isi.split(/[ ,;.:]/, 1)[0] ?? ''))

@@ -36,7 +36,7 @@ function periksa({ rincian, terpotong }: RincianBadan, report: Context['report']
     if (hubung.tanda !== ';')
       report(
         hubung,
-        `Rincian ${sebutButir(kedua)} diakhiri titik koma sebelum kata penghubung: "; ${hubung.teks.isi.slice(hubung.start, hubung.end)}" (butir 87.d dan butir 88 Lampiran II UU 12/2011).`,
+        `Rincian ${sebutButir(kedua)} diakhiri titik koma sebelum kata penghubung: “; ${hubung.teks.isi.slice(hubung.start, hubung.end)}” (butir 87.d dan butir 88 Lampiran II UU 12/2011).`,
         { perbaikan: perbaikanTanda(hubung) },
       )
     return
@@ -46,7 +46,7 @@ function periksa({ rincian, terpotong }: RincianBadan, report: Context['report']
   const end = ekor.isi.trimEnd().length
   const pesan = diDepan(daftar.at(-1))
     ? 'Kata penghubung diletakkan di belakang rincian kedua dari terakhir, bukan di depan rincian terakhir'
-    : `Rincian ${sebutButir(kedua)} tidak diakhiri "dan", "atau", atau "dan/atau", sehingga tidak jelas apakah rincian ini kumulatif atau alternatif`
+    : `Rincian ${sebutButir(kedua)} tidak diakhiri “dan”, “atau”, atau “dan/atau”, sehingga tidak jelas apakah rincian ini kumulatif atau alternatif`
   report(
     { teks: ekor, start: ekor.isi.slice(0, end).lastIndexOf(' ') + 1, end },
     `${pesan} (butir 88 sampai dengan butir 90 Lampiran II UU 12/2011). Tulis kata penghubung sesudah titik koma.`,
@@ -63,7 +63,7 @@ function perbaikanTanda({ teks, start, end, tanda }: NonNullable<ReturnType<type
 /** "dan", "atau" or "dan/atau" once, behind the semicolon of the last element but one (butir 88 to 91). */
 export const rincianKataHubung = defineRule({
   id: 'rincian-kata-hubung',
-  summary: 'Kata "dan", "atau", atau "dan/atau" diletakkan sekali, sesudah titik koma di belakang rincian kedua dari terakhir.',
+  summary: 'Kata “dan”, “atau”, atau “dan/atau” diletakkan sekali, sesudah titik koma di belakang rincian kedua dari terakhir.',
   sources: [
     { kode: 'A', butir: '88' },
     { kode: 'A', butir: '89' },

@@ -77,7 +77,7 @@ export const rincianPenanda = defineRule({
           if (nomor.tanpaTitik)
             report(
               { span: nomor.span },
-              `Tanda rincian ditulis dengan titik (contoh butir 92 Lampiran II UU 12/2011). Tulis "${nomor.nilai}.".`,
+              `Tanda rincian ditulis dengan titik (contoh butir 92 Lampiran II UU 12/2011). Tulis “${nomor.nilai}.”.`,
             )
         if (!harus || !salahTingkat(satu)) continue
         const pertama = satu.rincian.daftarButir[0]
