@@ -24,15 +24,20 @@ function gantung(satuan: Butir | Ayat, x: number, tanda: string, lebar: number, 
   const badan = di(li, 'LBody')
   const mulai: Baris =
     pertama?.tipe === 'alinea'
-      ? { ...barisAlinea(pertama, x, ruang, badan, sisa[0]), tanda: gantungan }
+      ? { ...barisAlinea(pertama, x, ruang, badan), tanda: gantungan }
       : { jenis: 'alinea', x, tanda: gantungan, isi: '', unsur: badan }
-  return [mulai, ...barisSatuan(pertama?.tipe === 'alinea' ? sisa : isi, x + lebar, ruang, badan)]
+  return [...berketerangan([mulai], sisa[0]), ...barisSatuan(pertama?.tipe === 'alinea' ? sisa : isi, x + lebar, ruang, badan)]
 }
 
-/** A paragraph; one that stands right above a table or a chart is its caption, and stays with it. */
-const barisAlinea = ({ teks }: Alinea, x: number, { navigasi }: Ruang, induk: Unsur, berikut?: Satuan) => ({
+/** The same lines; a paragraph or item that stands right above a table or a chart is its caption, and stays with it. */
+function berketerangan(deret: Baris[], berikut?: Satuan): Baris[] {
+  const akhir = deret.at(-1)
+  if (akhir?.jenis !== 'alinea' || (berikut?.tipe !== 'tabel' && berikut?.tipe !== 'bagan')) return deret
+  return [...deret.slice(0, -1), { ...akhir, lanjut: true }]
+}
+
+const barisAlinea = ({ teks }: Alinea, x: number, { navigasi }: Ruang, induk: Unsur) => ({
   jenis: 'alinea' as const,
-  ...((berikut?.tipe === 'tabel' || berikut?.tipe === 'bagan') && { lanjut: true }),
   x,
   tanda: [],
   ...bersihTeks(teks),
@@ -69,14 +74,14 @@ export function barisSatuan(isi: readonly Satuan[], x: number, ruang: Ruang, ind
   return isi.flatMap((satuan, ke) => {
     if (satuan.tipe !== 'ayat') {
       daftarAyat = undefined
-      return barisSatu(satuan, x, ruang, induk, isi[ke + 1])
+      return berketerangan(barisSatu(satuan, x, ruang, induk), isi[ke + 1])
     }
     daftarAyat ??= di(induk, 'L', { penomoran: 'Decimal' })
-    return gantung(satuan, x, formatPenanda('ayat', satuan.nomor), lebarAyat, ruang, daftarAyat)
+    return berketerangan(gantung(satuan, x, formatPenanda('ayat', satuan.nomor), lebarAyat, ruang, daftarAyat), isi[ke + 1])
   })
 }
 
-function barisSatu(satuan: Exclude<Satuan, Ayat>, x: number, ruang: Ruang, induk: Unsur, berikut?: Satuan): Baris[] {
+function barisSatu(satuan: Exclude<Satuan, Ayat>, x: number, ruang: Ruang, induk: Unsur): Baris[] {
   switch (satuan.tipe) {
     case 'bab':
     case 'bagian':
@@ -97,7 +102,7 @@ function barisSatu(satuan: Exclude<Satuan, Ayat>, x: number, ruang: Ruang, induk
       ]
     }
     case 'alinea':
-      return [barisAlinea(satuan, x, ruang, induk, berikut)]
+      return [barisAlinea(satuan, x, ruang, induk)]
     case 'rincian':
       return barisRincian(satuan, x, ruang, induk)
     case 'kutipan':

@@ -134,28 +134,37 @@ describe('no heading of an annex stands on a page alone', () => {
 })
 
 describe('a caption stands with its chart', () => {
-  const berketerangan = `${isi.slice(0, isi.indexOf('```'))}A. Susunan Pertama
+  const berketerangan = (pertama: string, kedua: string) => `${isi.slice(0, isi.indexOf('```'))}${pertama}
 
 ${isi.slice(isi.indexOf('```'))}
-B. Susunan Kedua
+${kedua}
 
 ${isi.slice(isi.indexOf('```'))}`
 
-  test.each([
+  const daftarKeterangan = [
+    ['A. Susunan Pertama', 'B. Susunan Kedua'],
+    ['1. Susunan Pertama', '2. Susunan Kedua'],
+  ] as const
+  const daftarBentuk = [
     ['tegak', 5],
     ['tegak', 9],
     ['tegak', 14],
     ['mendatar', 5],
     ['mendatar', 8],
-  ])('on a page turned %s, with %i units in each column', async (arah, jumlah) => {
-    const kolom = ['A', 'B', 'C', 'D'].map(id => ({ id, nama: `Asisten ${id}`, unit: unit(id, jumlah) }))
-    const daftarHalaman = await halamanLampiran(berketerangan, { ...susunan(kolom), arah })
-    expect(daftarHalaman[0]).toContain('A. Susunan Pertama')
-    for (const keterangan of ['A. Susunan Pertama', 'B. Susunan Kedua']) {
-      const halaman = daftarHalaman.find(deret => deret.includes(keterangan)) ?? []
-      expect(halaman.slice(halaman.indexOf(keterangan) + 1)).toContain('Wali Kota')
-    }
-  })
+  ] as const
+
+  test.each(daftarKeterangan.flatMap(keterangan => daftarBentuk.map(bentuk => [...keterangan, ...bentuk] as const)))(
+    '%s, %s: on a page turned %s, with %i units in each column',
+    async (pertama, kedua, arah, jumlah) => {
+      const kolom = ['A', 'B', 'C', 'D'].map(id => ({ id, nama: `Asisten ${id}`, unit: unit(id, jumlah) }))
+      const daftarHalaman = await halamanLampiran(berketerangan(pertama, kedua), { ...susunan(kolom), arah })
+      expect(daftarHalaman[0]).toContain(pertama)
+      for (const keterangan of [pertama, kedua]) {
+        const halaman = daftarHalaman.find(deret => deret.includes(keterangan)) ?? []
+        expect(halaman.slice(halaman.indexOf(keterangan) + 1)).toContain('Wali Kota')
+      }
+    },
+  )
 
   test.each([
     [80, 6],

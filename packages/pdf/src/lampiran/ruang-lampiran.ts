@@ -9,18 +9,32 @@ import { pt_dari_mm } from '../tata-letak/tata-letak.ts'
 import { baganUntuk, orientasiLembar } from './gambar.ts'
 import { lebarTerkecilTabel } from './lebar-kolom.ts'
 
+/** A paragraph above a chart, and in how many lists it stands. */
+export interface Pengantar {
+  readonly teks: Alinea['teks']
+  readonly dalam: number
+}
+
 /** A chart among units. */
 export interface LetakBagan {
   readonly blok: BlokBagan
-  /** The paragraph right above it, which stays with it: its caption. */
-  readonly pengantar?: Alinea | undefined
+  /** The paragraph or item right above it, which stays with it: its caption. */
+  readonly pengantar?: Pengantar | undefined
+}
+
+/** The paragraphs of a unit; undefined where it holds something else. */
+function daftarAlinea(satuan: Satuan | undefined, dalam = 0): Pengantar[] | undefined {
+  if (satuan?.tipe === 'alinea') return [{ teks: satuan.teks, dalam }]
+  if (satuan?.tipe !== 'rincian') return undefined
+  const daftar = satuan.daftarButir.flatMap(({ isi }) => isi.map(satu => daftarAlinea(satu, dalam + 1)))
+  if (satuan.penutup) daftar.push(daftarAlinea(satuan.penutup, dalam))
+  return daftar.every(satu => satu !== undefined) ? daftar.flat() : undefined
 }
 
 /** The charts among units, in order. */
 export const daftarBagan = (isi: readonly Satuan[]): LetakBagan[] =>
   isi.flatMap((satuan, ke) => {
-    const sebelum = isi[ke - 1]
-    if (satuan.tipe === 'bagan') return [{ blok: satuan, pengantar: sebelum?.tipe === 'alinea' ? sebelum : undefined }]
+    if (satuan.tipe === 'bagan') return [{ blok: satuan, pengantar: daftarAlinea(isi[ke - 1])?.at(-1) }]
     if (satuan.tipe === 'rincian') return satuan.daftarButir.flatMap(butir => daftarBagan(butir.isi))
     return 'isi' in satuan ? daftarBagan(satuan.isi) : []
   })
@@ -29,23 +43,24 @@ export const daftarBagan = (isi: readonly Satuan[]): LetakBagan[] =>
 const pendek = 0.2
 
 /** Height of paragraphs one below the other, pt. */
-const tinggiAlinea = (daftar: readonly Alinea[], ruang: Ruang): number =>
-  daftar.reduce(
-    (tinggi, { teks }) => tinggi + hitungBaris(ruang, bersih(teks.isi), ruang.lebar) * ruang.pitch + ruang.tata.jarak_alinea_pt,
-    0,
-  )
+const tinggiAlinea = (daftar: readonly Pengantar[], ruang: Ruang): number =>
+  daftar.reduce((tinggi, { teks, dalam }) => {
+    const lebar = ruang.lebar - dalam * pt_dari_mm(ruang.tata.kolom_rincian_mm)
+    return tinggi + hitungBaris(ruang, bersih(teks.isi), lebar) * ruang.pitch + ruang.tata.jarak_alinea_pt
+  }, 0)
 
 /** Room beside a chart for the paragraphs above it, pt; of long ones only the last lines stay with it. */
-export const tinggiPengantar = (daftar: readonly Alinea[], ruang: Ruang): number =>
+export const tinggiPengantar = (daftar: readonly Pengantar[], ruang: Ruang): number =>
   Math.min(tinggiAlinea(daftar, ruang), ruang.tinggi * pendek)
 
 /** The chart with which an annex begins, and the few lines of text above it; undefined where it begins with something else. */
-export function baganAwal(isi: readonly Satuan[], ruang: Ruang): { blok: BlokBagan; daftarPengantar: Alinea[] } | undefined {
-  const daftarPengantar: Alinea[] = []
+export function baganAwal(isi: readonly Satuan[], ruang: Ruang): { blok: BlokBagan; daftarPengantar: Pengantar[] } | undefined {
+  const daftarPengantar: Pengantar[] = []
   for (const satuan of isi) {
     if (satuan.tipe === 'bagan') return { blok: satuan, daftarPengantar }
-    if (satuan.tipe !== 'alinea') return undefined
-    daftarPengantar.push(satuan)
+    const daftar = daftarAlinea(satuan)
+    if (!daftar) return undefined
+    daftarPengantar.push(...daftar)
     if (tinggiAlinea(daftarPengantar, ruang) > ruang.tinggi * pendek) return undefined
   }
   return undefined
