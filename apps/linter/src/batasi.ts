@@ -13,8 +13,9 @@ const selebihnya = ({ rule, severity, span }: Diagnostic, jumlah: number, terinc
   ...(span && { span }),
 })
 
-/** Second places of one finding that are listed, and changes of one fix: real texts have a tenth of it. */
+/** Second places of one finding that are listed: real texts have a tenth of it. */
 export const TERSEBUT = 200
+/** Changes of one fix that are listed: real texts have a tenth of it. */
 export const TERUBAH = 1000
 
 /** A finding whose second places or changes would outgrow the text: the first places, then how many more there are; of the fix, that there is one. */
