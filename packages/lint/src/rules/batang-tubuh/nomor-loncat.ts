@@ -1,4 +1,4 @@
-import { caraKutip, formatHuruf, formatRomawi, formatTingkat, letakPertama, type Nomor } from '@perkada/core'
+import { caraKutip, formatHuruf, formatRomawi, formatTingkat, letakPertama, type Nomor, spanAsal } from '@perkada/core'
 import { butirNomor, type DeretNomor, daftarDeret, daftarDeretKutipan, sebut, sebutAwal } from '../../fakta/deret-nomor.ts'
 import { pencariHilang } from '../../fakta/nomor-hilang.ts'
 import { isTerlipat, tajukTerlipat } from '../../fakta/tajuk-terlipat.ts'
@@ -68,7 +68,10 @@ const beruntun = (daftar: readonly Nomor[], sebelum: number): boolean =>
 /** So many numbers without a gap show that a quoted list is given as a whole. */
 const BERUNTUN = 3
 
-function periksa({ jenis, daftar, tempat, sebelum, teksSebelum }: DeretNomor, { report, fakta, derau, tahun }: Context): void {
+function periksa(
+  { jenis, daftar, tempat, sebelum, teksSebelum }: DeretNomor,
+  { naskah: { sisa }, report, fakta, derau, tahun }: Context,
+): void {
   let semuaNomor: ReadonlySet<number | undefined> | undefined
   const ada = (urutan: number): boolean => {
     semuaNomor ??= new Set(daftar.flatMap(({ urutan, sisipan }) => (sisipan ? [] : [urutan])))
@@ -118,7 +121,8 @@ function periksa({ jenis, daftar, tempat, sebelum, teksSebelum }: DeretNomor, { 
       // A column of marks whose texts follow behind it: one that a scanner lost leaves no gap.
       const tanpaIsi = tempat.ruas === 'mengingat' && index > 0 && teksSebelum(index) === ''
       const tertulis = hilang !== undefined && adaTertulis(dari, sampai)
-      const bolehTiada = tempat.kutipan && bolehMeloncat(index, hilang?.jumlah ?? 0, salahTulis) && (salahTulis || !hilangDariUtuh(index))
+      const bolehTiada =
+        tempat.kutipan && bolehMeloncat(index, hilang?.jumlah ?? 0, salahTulis) && (salahTulis || !hilangDariUtuh(index, nomor))
       if (!terlipat && !tanpaIsi && !bolehTiada)
         laporkan(salahTulis || !hilang ? undefined : sebutHilang(jenis, hilang.pertama, hilang.terakhir), nomor, seharusnya, tertulis)
       lalu = salahTulis ? seharusnya - (berikut === seharusnya ? 1 : 0) : urutan
@@ -133,10 +137,18 @@ function periksa({ jenis, daftar, tempat, sebelum, teksSebelum }: DeretNomor, { 
     return !salahTulis && (hilang !== 1 || index < BERUNTUN || nomorLalu?.urutan !== index || jenis === 'angka')
   }
 
+  /** Dots on a line of their own stand for what a new text leaves as it is. */
+  function bertitik(lalu: Nomor | undefined, nomor: Nomor): boolean {
+    return sisa.some(({ teks }) => {
+      const span = /^[.…\s]+$/.test(teks.isi) ? spanAsal(teks) : undefined
+      return span !== undefined && span.start > (lalu?.span.end ?? 0) && span.end < nomor.span.start
+    })
+  }
+
   /** A Pasal that is inserted is new from its first number to its last; of one that is changed, more than one number may be left out on purpose. */
-  function hilangDariUtuh(index: number): boolean {
+  function hilangDariUtuh(index: number, nomor: Nomor): boolean {
     const cara = caraKutip(tempat)
-    if (!cara || daftar[0]?.urutan !== 1 || bersisipan() || !terbacaSemua()) return false
+    if (!cara || daftar[0]?.urutan !== 1 || bersisipan() || !terbacaSemua() || bertitik(nomorLalu, nomor)) return false
     const satuHilang = jenis !== 'angka' && daftar.at(-1)?.urutan === daftar.length + 1
     return (cara === 'baru' || (satuHilang && tahun >= TAHUN_PEDOMAN)) && !miripTanda.test(teksSebelum(index))
   }
@@ -244,6 +256,7 @@ export const nomorLoncat = defineRule({
         'Ketentuan Pasal 4 ayat (1) dan ayat (3) diubah sehingga Pasal 4 berbunyi sebagai berikut:\n\nPasal 4',
       ),
       perubahan('(1) Satu. (2) Dua.\n(3) Tiga.'),
+      perubahan('(1) Satu.\n\n. . .\n\n(3) Tiga.'),
       perubahan('(1) Satu.\n(2) Dua.', SISIPAN),
       perubahan('(1) Satu.\n(2) Dua.\n(2a) Tambahan.\n(3) Tiga.'),
       naskah('Pasal 1\n\n(1) Tata kerja disusun bersama.\n\n(2) Tata kerja dilaporkan.\n\nPasal 2\n\nTata kerja dinilai.'),
