@@ -141,7 +141,7 @@ function periksa(
   function bertitik(lalu: Nomor | undefined, nomor: Nomor): boolean {
     return sisa.some(({ teks }) => {
       const span = /^[.…\s]+$/.test(teks.isi) ? spanAsal(teks) : undefined
-      return span !== undefined && span.start > (lalu?.span.end ?? 0) && span.end < nomor.span.start
+      return span !== undefined && span.start > (lalu?.span?.end ?? 0) && span.end < (nomor.span?.start ?? 0)
     })
   }
 
