@@ -140,8 +140,9 @@ function periksa(
   /** Dots on a line of their own stand for what a new text leaves as it is. */
   function bertitik(lalu: Nomor | undefined, nomor: Nomor): boolean {
     return sisa.some(({ teks }) => {
-      const span = /^[.…\s]+$/.test(teks.isi) ? spanAsal(teks) : undefined
-      return span !== undefined && span.start > (lalu?.span?.end ?? 0) && span.end < (nomor.span?.start ?? 0)
+      if (!/^[.…\s]+$/.test(teks.isi)) return false
+      const span = spanAsal(teks)
+      return !span || !nomor.span || (span.start > (lalu?.span?.end ?? 0) && span.end < nomor.span.start)
     })
   }
 
