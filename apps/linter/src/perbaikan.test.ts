@@ -54,7 +54,7 @@ test('the mode of a file stays', async () => {
 test('--fix --unsafe lists each change', async () => {
   await meja.tulis('unsafe.md', SPASI)
   const { err } = await meja.jalankan(['--fix', '--unsafe', meja.di('unsafe.md')])
-  expect(err).toMatch(/^perkada-lint: <folder>\/unsafe\.md:24:\d+ {2}[a-z-]+ {2}(?:"[^"]*" menjadi "[^"]*"|hapus "[^"]*"|sisipkan "[^"]*")/)
+  expect(err).toMatch(/^perkada-lint: <folder>\/unsafe\.md:24:\d+ {2}[a-z-]+ {2}(?:“[^”]*” menjadi “[^”]*”|hapus “[^”]*”|sisipkan “[^”]*”)/)
 })
 
 test('--stdin --fix: the mended text on standard output, the report on standard error', async () => {
@@ -67,7 +67,7 @@ test('without --fix nothing is written, and the report says what could be mended
   await meja.tulis('biar.md', SPASI)
   const { out } = await meja.jalankan([meja.di('biar.md')])
   expect(out).toMatch(/; \d+ dapat diperbaiki dengan --fix\n$/)
-  expect(out).toMatch(/^ {2}Perbaikan dengan --fix: (?:"[^"]*" menjadi "[^"]*"|hapus "[^"]*")$/m)
+  expect(out).toMatch(/^ {2}Perbaikan dengan --fix: (?:“[^”]*” menjadi “[^”]*”|hapus “[^”]*”)$/m)
   expect(await meja.baca('biar.md')).toBe(SPASI)
 })
 

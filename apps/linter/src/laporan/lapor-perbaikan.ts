@@ -7,7 +7,7 @@ const TERBANYAK = 3
 
 const kutip = (isi: string) => {
   const satu = isi.replace(/\s+/g, ' ')
-  return `"${satu.length > SINGKAT ? `${satu.slice(0, SINGKAT)}…` : satu}"`
+  return `“${satu.length > SINGKAT ? `${satu.slice(0, SINGKAT)}…` : satu}”`
 }
 
 function sebutEdit(source: string, { span, isi }: Edit): string {
