@@ -15,7 +15,7 @@ import {
   type Unsur,
 } from '@perkada/core'
 import { daftarAcuan, isRagu, type LetakAcuan } from '../../fakta/daftar-acuan.ts'
-import { adaTandaAyat } from '../../fakta/tanda-ayat.ts'
+import { adaTandaAyat, adaTandaRincian } from '../../fakta/tanda-terlipat.ts'
 import { defineRule } from '../../rule.ts'
 
 const naskah = (isi: string) => `PERATURAN BUPATI CONTOH
@@ -32,14 +32,13 @@ Pasal 1
 ${isi}
 `
 
-const adaHuruf = (isi: string, tanda: string): boolean => isi.includes(` ${tanda} `)
 /** The mark of the unit with this number stands in running text. */
 const adaTanda: Readonly<Record<BentukPenanda, (isi: string, urutan: number) => boolean>> = {
   ayat: (isi, urutan) => adaTandaAyat(isi, `(${urutan})`),
-  huruf: (isi, urutan) => adaHuruf(isi, `${formatHuruf(urutan)}.`),
-  angka: (isi, urutan) => adaHuruf(isi, `${urutan}.`),
-  'huruf-kurung': (isi, urutan) => adaHuruf(isi, `${formatHuruf(urutan)})`),
-  'angka-kurung': (isi, urutan) => adaHuruf(isi, `${urutan})`),
+  huruf: (isi, urutan) => adaTandaRincian(isi, `${formatHuruf(urutan)}.`),
+  angka: (isi, urutan) => adaTandaRincian(isi, `${urutan}.`),
+  'huruf-kurung': (isi, urutan) => adaTandaRincian(isi, `${formatHuruf(urutan)})`),
+  'angka-kurung': (isi, urutan) => adaTandaRincian(isi, `${urutan})`),
 }
 
 /** The mark of the next unit stands inside this one before the reference: a list was poured into one line, and the reference belongs to a unit behind. */

@@ -7,3 +7,7 @@ export function adaTandaAyat(isi: string, tanda: string): boolean {
     if (isi[letak + tanda.length] === ' ' && !sesudahAcuan.test(isi.slice(Math.max(0, letak - 8), letak).trimEnd())) return true
   return false
 }
+
+/** The mark of an element of a list, as "b." or "2)", stands in running text. */
+export const adaTandaRincian = (isi: string, tanda: string): boolean =>
+  isi.startsWith(`${tanda} `) || isi.includes(` ${tanda} `) || isi.includes(`:${tanda} `)
