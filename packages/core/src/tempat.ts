@@ -28,8 +28,12 @@ export interface Tempat {
   readonly paragraf?: Kelompok | undefined
   readonly pasal?: Pasal | undefined
   readonly ayat?: Ayat | undefined
+  /** The innermost list element around the place. */
+  readonly butir?: Butir | undefined
   /** List elements around the place, the outermost first. */
   readonly daftarButir: readonly Butir[]
+  /** The innermost unit around the place. */
+  readonly induk?: Induk | undefined
   /** Every unit around the place, the outermost first. */
   readonly jalur: readonly Induk[]
 }
@@ -37,7 +41,7 @@ export interface Tempat {
 /** The place right inside a part of the document. */
 export const diRuas = (ruas: Ruas): Tempat => ({ ruas, kutipan: false, daftarButir: [], jalur: [] })
 
-/** The place right inside a unit. All have one shape, and the way to the outermost unit is written out when first asked for, so that a text of many units stays small. */
+/** The place right inside a unit. All have one shape, and lists of the units around it are written out when first asked for, so that a text of many units stays small. */
 class TempatDalam implements Tempat {
   readonly ruas: Ruas
   readonly kutipan: boolean
@@ -47,33 +51,38 @@ class TempatDalam implements Tempat {
   readonly paragraf: Kelompok | undefined
   readonly pasal: Pasal | undefined
   readonly ayat: Ayat | undefined
-  readonly daftarButir: readonly Butir[]
+  readonly butir: Butir | undefined
+  readonly induk: Induk
   private readonly luar: Tempat
-  private readonly node: Induk
   private daftarJalur: readonly Induk[] | undefined
 
-  constructor(luar: Tempat, node: Induk) {
-    const { tipe } = node
+  constructor(luar: Tempat, induk: Induk) {
+    const { tipe } = induk
     this.ruas = luar.ruas
     this.kutipan = luar.kutipan || tipe === 'kutipan'
     this.lampiran = luar.lampiran
-    this.bab = tipe === 'bab' ? node : luar.bab
-    this.bagian = tipe === 'bagian' ? node : luar.bagian
-    this.paragraf = tipe === 'paragraf' ? node : luar.paragraf
-    this.pasal = tipe === 'pasal' ? node : luar.pasal
-    this.ayat = tipe === 'ayat' ? node : luar.ayat
-    // A list that grows by one element would keep room for many more.
-    this.daftarButir = tipe === 'butir' ? luar.daftarButir.concat(node) : luar.daftarButir
+    this.bab = tipe === 'bab' ? induk : luar.bab
+    this.bagian = tipe === 'bagian' ? induk : luar.bagian
+    this.paragraf = tipe === 'paragraf' ? induk : luar.paragraf
+    this.pasal = tipe === 'pasal' ? induk : luar.pasal
+    this.ayat = tipe === 'ayat' ? induk : luar.ayat
+    this.butir = tipe === 'butir' ? induk : luar.butir
+    this.induk = induk
     this.luar = luar
-    this.node = node
     this.daftarJalur = undefined
   }
 
+  get daftarButir(): readonly Butir[] {
+    return this.butir ? this.jalur.filter(satu => satu.tipe === 'butir') : tanpaButir
+  }
+
   get jalur(): readonly Induk[] {
-    this.daftarJalur ??= this.luar.jalur.concat(this.node)
+    this.daftarJalur ??= this.luar.jalur.concat(this.induk)
     return this.daftarJalur
   }
 }
+
+const tanpaButir: readonly Butir[] = []
 
 /** The place right inside a unit that stands in `luar`. */
 export const masuk = (luar: Tempat, node: Induk): Tempat => new TempatDalam(luar, node)

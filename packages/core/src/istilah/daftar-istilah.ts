@@ -57,7 +57,7 @@ export function daftarDefinisi(naskah: Naskah): Istilah[] {
   const daftar: Istilah[] = []
   telusuri(naskah, {
     deret(isi, tempat) {
-      if (tempat.ruas !== 'batang-tubuh' || tempat.daftarButir.length) return
+      if (tempat.ruas !== 'batang-tubuh' || tempat.butir) return
       if (!isi.some(mungkinPembuka)) return
       const blok = isi.filter((satuan): satuan is Blok => satuan.tipe === 'alinea' || satuan.tipe === 'rincian')
       for (const satu of definisiDalam(blok, tempat)) daftar.push(satu)

@@ -71,4 +71,4 @@ export function kelompokPasal(naskah: Naskah): Map<Pasal, readonly Kelompok[]> {
 
 /** The innermost numbered unit around a place. */
 export const pemilikTempat = (tempat: Tempat): SatuanBernomor | undefined =>
-  tempat.daftarButir.at(-1) ?? tempat.ayat ?? tempat.pasal ?? tempat.paragraf ?? tempat.bagian ?? tempat.bab ?? tempat.lampiran
+  tempat.butir ?? tempat.ayat ?? tempat.pasal ?? tempat.paragraf ?? tempat.bagian ?? tempat.bab ?? tempat.lampiran

@@ -44,7 +44,7 @@ export function daftarDefinisiUmum(naskah: Naskah): readonly DaftarDefinisi[] {
   const hasil: DaftarDefinisi[] = []
   telusuri(naskah, {
     deret(isi, tempat) {
-      if (diBadan(tempat) && tempat.pasal && !tempat.daftarButir.length) for (const satu of cari(isi, tempat)) hasil.push(satu)
+      if (diBadan(tempat) && tempat.pasal && !tempat.butir) for (const satu of cari(isi, tempat)) hasil.push(satu)
     },
   })
   return hasil
@@ -68,7 +68,7 @@ export function definisiTanpaNomor(naskah: Naskah): Teks | undefined {
     deret(isi, tempat) {
       if (!diBadan(tempat)) return
       bernomor ||= isi.some(satu => satu.tipe === 'rincian')
-      if (tempat.pasal?.nomor.urutan === 1 && !tempat.ayat && !tempat.daftarButir.length) pertama ??= cariLepas(isi)
+      if (tempat.pasal?.nomor.urutan === 1 && !tempat.ayat && !tempat.butir) pertama ??= cariLepas(isi)
     },
   })
   return bernomor ? pertama : undefined

@@ -133,7 +133,7 @@ const romawi = /^[IVX]+$/
 function punyaSendiri({ jenis, daftar, tempat }: DeretNomor): boolean {
   if (tempat.ruas !== 'batang-tubuh') return true
   if (jenis === 'pasal') return daftar.every(({ nilai }) => romawi.test(nilai))
-  return tempat.pasal !== undefined && romawi.test(tempat.pasal.nomor.nilai) && tempat.daftarButir.length === 0
+  return tempat.pasal !== undefined && romawi.test(tempat.pasal.nomor.nilai) && !tempat.butir
 }
 
 const penyebut: Readonly<Record<DeretNomor['jenis'], string>> = {

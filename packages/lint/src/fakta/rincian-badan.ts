@@ -1,14 +1,4 @@
-import {
-  type Butir,
-  type Induk,
-  type Naskah,
-  type Rincian,
-  type Satuan,
-  type Teks,
-  type Tempat,
-  telusuri,
-  uraikanDefinisi,
-} from '@perkada/core'
+import { type Butir, type Naskah, type Rincian, type Satuan, type Teks, type Tempat, telusuri, uraikanDefinisi } from '@perkada/core'
 import { diBadan, isBadanUtuh } from './badan-sendiri.ts'
 
 /** A tabulated list of the body with what its rules depend on. */
@@ -39,69 +29,62 @@ const isDefinisi = (rincian: Rincian, pembuka: Teks | undefined): boolean =>
     rincian.daftarButir.filter(butir => uraikanDefinisi({ isi: teksPertama(butir) })).length * 3 > rincian.daftarButir.length * 2)
 
 const isKutipan = ({ tipe }: Satuan): boolean => tipe === 'kutipan'
+const isRincian = ({ tipe }: Satuan): boolean => tipe === 'rincian'
 const isPerintah = (butir: Butir): boolean => butir.isi.some(isKutipan) || perintah.test(teksPertama(butir).slice(0, 300))
 const isPerintahUbah = ({ daftarButir }: Rincian): boolean => daftarButir.some(isPerintah)
 
 const isKecil = (satuan: Satuan | undefined): boolean => satuan?.tipe === 'alinea' && /^[a-zß-ÿ]/u.test(satuan.teks.isi)
 
-/** The way from the Pasal on that new text for another act holds; undefined where none is quoted as a whole. */
-function jalurKutipan({ ruas, kutipan, jalur }: Tempat): readonly Induk[] | undefined {
+/** Inside a Pasal of new text for another act. */
+function diPasalKutipan({ ruas, kutipan, jalur }: Tempat): boolean {
   const awal = ruas === 'batang-tubuh' && kutipan ? jalur.findLastIndex(({ tipe }) => tipe === 'kutipan') : -1
-  return jalur[awal + 1]?.tipe === 'pasal' && awal >= 0 ? jalur.slice(awal + 1) : undefined
+  return awal >= 0 && jalur[awal + 1]?.tipe === 'pasal'
 }
 
 /** The lists of the body, the outer ones first; without definitions, instructions to amend, and what they hold. */
 export const daftarRincianBadan = (naskah: Naskah): readonly RincianBadan[] =>
-  isBadanUtuh(naskah) ? kumpulkan(naskah, tempat => (diBadan(tempat) && tempat.pasal ? tempat.jalur : undefined)) : []
+  isBadanUtuh(naskah) ? kumpulkan(naskah, tempat => diBadan(tempat) && tempat.pasal !== undefined) : []
 
 /** The same lists in the Pasal that an amending regulation writes anew, as far as they begin with their first element. */
 export const daftarRincianKutipan = (naskah: Naskah): readonly RincianBadan[] =>
   naskah.sifat.perubahan && !naskah.sifat.cuplikan
-    ? kumpulkan(naskah, jalurKutipan).filter(({ rincian }) => rincian.daftarButir[0]?.nomor.urutan === 1)
+    ? kumpulkan(naskah, diPasalKutipan).filter(({ rincian }) => rincian.daftarButir[0]?.nomor.urutan === 1)
     : []
 
-/** 1 for a list right in a Pasal or ayat. */
-function tingkatDalam(jalur: readonly Induk[]): number {
-  let tingkat = 1
-  for (const { tipe } of jalur) if (tipe === 'rincian') tingkat++
-  return tingkat
-}
-
-function kumpulkan(naskah: Naskah, jalurDari: (tempat: Tempat) => readonly Induk[] | undefined): readonly RincianBadan[] {
+function kumpulkan(naskah: Naskah, termasuk: (tempat: Tempat) => boolean): readonly RincianBadan[] {
   const hasil: RincianBadan[] = []
-  const menurutRincian = new Map<Rincian, RincianBadan>()
-  const lewati = new Set<unknown>()
-  const catat = (rincian: Rincian, isi: readonly Satuan[], letak: number, tempat: Tempat, jalur: readonly Induk[]): void => {
+  const menurutButir = new Map<Butir, RincianBadan>()
+  const lewati = new Set<Butir>()
+  const catat = (rincian: Rincian, isi: readonly Satuan[], letak: number, tempat: Tempat): void => {
+    const butirLuar = tempat.induk?.tipe === 'butir' ? tempat.induk : undefined
     const depan = isi[letak - 1]
     const pembuka = depan?.tipe === 'alinea' ? depan.teks : undefined
-    if (isDefinisi(rincian, pembuka) || isPerintahUbah(rincian)) {
-      lewati.add(rincian)
+    if ((butirLuar && lewati.has(butirLuar)) || isDefinisi(rincian, pembuka) || isPerintahUbah(rincian)) {
+      for (const butir of rincian.daftarButir) if (butir.isi.some(isRincian)) lewati.add(butir)
       return
     }
     const sesudah = isi[letak + 1]
     const terakhir = rincian.daftarButir[rincian.daftarButir.length - 1]?.nomor.urutan ?? 0
     const terpotong =
       sesudah?.tipe === 'rincian' && sesudah.bentuk === rincian.bentuk && (sesudah.daftarButir[0]?.nomor.urutan ?? 0) > terakhir
-    const [luar, butirLuar] = [jalur[jalur.length - 2], jalur[jalur.length - 1]]
-    const induk = luar?.tipe === 'rincian' ? menurutRincian.get(luar) : undefined
+    const induk = butirLuar && menurutButir.get(butirLuar)
     const diUjung = induk ? induk.akhir && !induk.terpotong && induk.rincian.daftarButir.at(-1) === butirLuar : true
     const berlanjut = rincian.penutup !== undefined || isKecil(sesudah) || (induk?.berlanjut === true && diUjung)
     const akhir = diUjung && !(induk && sesudah)
-    const tingkat = tingkatDalam(jalur)
+    const tingkat = (induk?.tingkat ?? 0) + 1
     const satu: RincianBadan = pembuka
       ? { rincian, tempat, pembuka, berlanjut, terpotong, akhir, tingkat }
       : { rincian, tempat, berlanjut, terpotong, akhir, tingkat }
-    menurutRincian.set(rincian, satu)
+    for (const butir of rincian.daftarButir) if (butir.isi.some(isRincian)) menurutButir.set(butir, satu)
     hasil.push(satu)
   }
   telusuri(naskah, {
     deret(isi, tempat) {
-      for (let letak = 0; letak < isi.length; letak++) {
-        const satuan = isi[letak] as Satuan
-        if (satuan.tipe !== 'rincian') continue
-        const jalur = jalurDari(tempat)
-        if (jalur && !(lewati.size && jalur.some(induk => lewati.has(induk)))) catat(satuan, isi, letak, tempat, jalur)
-      }
+      if (isi.some(isRincian) && termasuk(tempat))
+        for (let letak = 0; letak < isi.length; letak++) {
+          const satuan = isi[letak] as Satuan
+          if (satuan.tipe === 'rincian') catat(satuan, isi, letak, tempat)
+        }
     },
   })
   return hasil

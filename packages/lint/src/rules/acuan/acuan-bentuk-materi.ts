@@ -22,8 +22,8 @@ export const acuanBentukMateri = defineRule({
     valid: [contoh('Rapat sebagaimana dimaksud pada ayat (1) dilaksanakan di kantor.')],
   },
   create: context =>
-    visitorAlinea(context, ['sebagaimana'], (teks, { daftarButir }) => {
-      const cocok = daftarButir.length === 0 && /^Sebagaimana (?:di|ter)[A-Za-zÀ-ɏ]+/u.exec(teks.isi)
+    visitorAlinea(context, ['sebagaimana'], (teks, { butir }) => {
+      const cocok = !butir && /^Sebagaimana (?:di|ter)[A-Za-zÀ-ɏ]+/u.exec(teks.isi)
       if (cocok)
         context.report(
           { teks, start: 0, end: cocok[0].length },

@@ -48,8 +48,8 @@ export const delegasiBentuk = defineRule({
   },
   create: context => {
     const { report, tahun } = context
-    return visitorAlinea(context, ['diatur'], (teks, { daftarButir }) => {
-      if (daftarButir.length) return
+    return visitorAlinea(context, ['diatur'], (teks, { butir }) => {
+      if (butir) return
       const cocok = pelimpahan.exec(teks.isi)
       if (!cocok) return
       const subjek = teks.isi.slice(0, cocok.index).trimEnd()

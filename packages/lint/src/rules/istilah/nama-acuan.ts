@@ -105,7 +105,7 @@ export function petakanNorma(daftarTeks: readonly TeksBeristilah[], daftarAcuan:
     const { tempat } = satu
     const pasal = tempat.pasal?.nomor.nilai.toLowerCase() ?? ''
     masukkan(menurutPasal, pasal, satu)
-    const butir = tempat.daftarButir.length ? kunci(alamatTempat(tempat)) : undefined
+    const butir = tempat.butir ? kunci(alamatTempat(tempat)) : undefined
     if (butir !== undefined && !menurutButir.has(butir)) menurutButir.set(butir, satu)
   }
   return { norma, menurutPasal, menurutButir, daftarRujukan }

@@ -39,7 +39,7 @@ export const rincianKalimatBaru = defineRule({
         pasalLalu = { nomor: nomor.urutan, letak: [] }
       },
       deret(isi, tempat) {
-        if (derau || !diBadan(tempat) || !tempat.pasal || tempat.daftarButir.length || !isBadanUtuh(naskah)) return
+        if (derau || !diBadan(tempat) || !tempat.pasal || tempat.butir || !isBadanUtuh(naskah)) return
         isi.forEach((satuan, letak) => {
           if (satuan.tipe !== 'alinea' || !/^[A-ZÀ-Þ][a-zß-ÿ]/u.test(satuan.teks.isi) || !satuan.teks.isi.trimEnd().endsWith('.')) return
           if (!diakhiriRincian(isi[letak - 1])) return
