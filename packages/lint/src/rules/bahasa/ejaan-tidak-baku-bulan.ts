@@ -30,7 +30,7 @@ const kataWaktu: ReadonlySet<string> = new Set([
 const membukaNama = (kata: Kata | undefined): boolean =>
   kata !== undefined && berkapital(kata.isi) && !kataWaktu.has(kata.rendah) && !kataTugas.has(kata.rendah)
 const hari = /(?:\b\d{1,2}|[Ss]epuluh|SEPULUH) $/
-const hariTanggal = /(?:[Tt]anggal|sampai dengan|hingga|sejak|mulai|pada) \d{1,2} $/
+const hariTanggal = /(?:[Tt]anggal|sampai dengan|s\.d\.|hingga|sejak|mulai|pada|lambat|cepat) \d{1,2} $/
 
 /** "Sepuluh Nopember", "Jalan 10 Nopember", "Pebruari Setiawan": without its year a month beside a day or a capital is a name, but for the day of a date. */
 function bagianNama({ teks: { isi }, peran, kata }: TeksNaskah, ke: number): boolean {
@@ -39,8 +39,8 @@ function bagianNama({ teks: { isi }, peran, kata }: TeksNaskah, ke: number): boo
   if (peran === 'pengesahan') return true
   const sebelum = isi.slice(Math.max(0, ini.start - 20), ini.start)
   if (hari.test(sebelum)) return !hariTanggal.test(sebelum)
-  if (isi === isi.toUpperCase()) return false
   const [lalu, lanjut] = [kata[ke - 1], kata[ke + 1]]
+  if (lalu && kataWaktu.has(lalu.rendah)) return false
   return (ini.sela === ' ' && membukaNama(lalu)) || (lanjut?.sela === ' ' && membukaNama(lanjut))
 }
 
@@ -59,12 +59,15 @@ export const ejaanTidakBakuBulan = defineRule({
       { pedoman: ['BHS-01'], salah: ditetapkan('2 «Nopember» 2024'), benar: ditetapkan('2 November 2024') },
       contoh('Laporan bulan «Nopember» disampaikan paling lambat tanggal 10 «Pebruari» tahun berikutnya.'),
       contoh('Laporan disampaikan mulai tanggal 1 sampai dengan 10 «Nopember» setiap tahun.'),
+      contoh('Laporan disampaikan paling lambat 30 «Nopember».'),
+      naskahContoh({ judul: 'LAPORAN BULAN NOPEMBER' }).replace('NOPEMBER', '«NOPEMBER»'),
       contoh('JADWAL RAPAT BULAN «NOPEMBER» 2024 ditetapkan oleh ketua.'),
     ],
     valid: [
       ditetapkan('2 November 2024'),
       contoh('Rapat diadakan bersama Institut Teknologi Sepuluh Nopember di Jalan 10 Nopember.'),
       contoh('Rapat diadakan oleh Pebruari Setiawan di Gedung Nopember dan di Desa Nopember Indah.'),
+      naskahContoh({ judul: 'TATA KERJA PERUSAHAAN DAERAH NOPEMBER' }),
       naskahContoh().replace('FULANAH BINTI FULAN', 'PEBRUARI BIN FULAN'),
       contoh('Rapat diadakan menurut Peraturan Bupati Contoh Nomor 5 Tahun 2020 tentang Peringatan 9 Nopember 1999.'),
       ditetapkan('2 Nopember 1954').replaceAll('2024', '1954'),
@@ -74,14 +77,20 @@ export const ejaanTidakBakuBulan = defineRule({
     selesai() {
       if (derau || tahun < TAHUN_EYD) return
       const terlindung = fakta(lindungan)
-      const daftar: { readonly teks: Teks; readonly start: number; readonly end: number; readonly isi: string }[] = []
+      const daftar: {
+        readonly teks: Teks
+        readonly start: number
+        readonly end: number
+        readonly isi: string
+        readonly diJudul: boolean
+      }[] = []
       for (const satu of teksBerkata(fakta, bulanTidakBaku.keys())) {
         const { teks, tempat, peran, kata } = satu
         if (tempat.ruas === 'sisa' || peran === 'bagan') continue
         for (const [ke, { isi, rendah, start, end }] of kata.entries()) {
           const baku = bulanTidakBaku.get(rendah)
           if (baku && !bagianNama(satu, ke) && !terlindung(teks, start, end))
-            daftar.push({ teks, start, end, isi: tulisSeperti(isi, baku) })
+            daftar.push({ teks, start, end, isi: tulisSeperti(isi, baku), diJudul: peran === 'kepala' || tempat.ruas === 'kepala' })
         }
       }
       // An act that keeps the spelling of its time throughout is told so once.
@@ -91,7 +100,7 @@ export const ejaanTidakBakuBulan = defineRule({
         report(
           letak,
           `Ejaan baku untuk “${letak.teks.isi.slice(letak.start, letak.end)}” adalah “${letak.isi}” (butir 242 Lampiran II UU 12/2011).${lain.length ? ` Ejaan lama nama bulan ada di ${lain.length} tempat lain.` : ''}`,
-          { related: jugaDiSini(lain), perbaikan: semua.map(satu => ({ letak: satu, isi: satu.isi })) },
+          { related: jugaDiSini(lain), perbaikan: semua.filter(({ diJudul }) => !diJudul).map(satu => ({ letak: satu, isi: satu.isi })) },
         )
       }
     },
