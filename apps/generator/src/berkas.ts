@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { nearMiss } from '@perkada/core'
 import type { EncodingTeks } from '@perkada/docx/tanda'
@@ -11,7 +11,8 @@ const sebab: Readonly<Record<string, string>> = {
   ENOTDIR: 'tidak dapat dibuka: sebagian jalurnya bukan folder',
   EEXIST: 'adalah berkas, diharapkan folder',
   EACCES: 'tidak boleh dibuka',
-  EPERM: 'tidak boleh ditulis',
+  EPERM: 'tidak boleh ditulis, atau sedang dibuka program lain',
+  EBUSY: 'sedang dipakai program lain',
   EROFS: 'tidak dapat ditulis: media hanya-baca',
   ENOSPC: 'tidak dapat ditulis: media penuh',
 }
@@ -23,6 +24,10 @@ function jelaskan(jalur: string, galat: unknown, akhir = ''): unknown {
   return kode(galat) === '' ? galat : new GalatPemakaian(`${jalur} ${sebab[kode(galat)] ?? 'tidak dapat dibuka'}${akhir}`)
 }
 
+/** What stands in the way of a folder that is to be made: a file with its name, which the fault names. */
+const penghalang = (jalur: string, galat: unknown): string =>
+  kode(galat) === 'EEXIST' && galat instanceof Error && 'path' in galat ? String(galat.path) : jalur
+
 /** The end of a line that names the file beside a missing one which was probably meant. */
 async function dugaan(jalur: string, galat: unknown): Promise<string> {
   if (kode(galat) !== 'ENOENT') return ''
@@ -31,12 +36,18 @@ async function dugaan(jalur: string, galat: unknown): Promise<string> {
   return mirip === undefined ? '' : `; maksud Anda ${join(dirname(jalur), mirip)}?`
 }
 
+async function tolakBaca(jalur: string, galat: unknown): Promise<never> {
+  if (jalur === '-') throw new GalatPemakaian('masukan standar (-) tidak dibaca di sini; sebut nama berkasnya')
+  throw jelaskan(jalur, galat, await dugaan(jalur, galat))
+}
+
 /** Bytes of a file; what cannot be read ends the program with one line. */
-export async function bacaByte(jalur: string): Promise<Uint8Array> {
-  if (jalur === '') throw new GalatPemakaian('ada nama berkas yang kosong (""): tulis namanya, atau isi variabel yang dipakai di situ')
-  return readFile(jalur).catch(async (galat: unknown) => {
-    throw jelaskan(jalur, galat, await dugaan(jalur, galat))
-  })
+export const bacaByte = (jalur: string): Promise<Uint8Array> => readFile(jalur).catch((galat: unknown) => tolakBaca(jalur, galat))
+
+/** Whether a path leads to a folder; one that leads nowhere ends the program with one line. */
+export async function isFolder(jalur: string): Promise<boolean> {
+  const info = await stat(jalur).catch((galat: unknown) => tolakBaca(jalur, galat))
+  return info.isDirectory()
 }
 
 /** Bytes as text, UTF-8 unless another encoding is named; what is none ends the program with one line. */
@@ -69,6 +80,6 @@ export async function tulisBerkas(jalur: string, isi: string | Uint8Array): Prom
     await mkdir(dirname(jalur), { recursive: true })
     await writeFileAtomic(jalur, isi)
   } catch (galat) {
-    throw jelaskan(jalur, galat)
+    throw jelaskan(penghalang(jalur, galat), galat)
   }
 }

@@ -1,3 +1,4 @@
+import { nearMiss } from '@perkada/core'
 import { Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { GalatPemakaian } from './galat-pemakaian.ts'
@@ -73,11 +74,19 @@ function terjemahkan({ code, message }: CommanderError): string {
     case 'commander.invalidArgument': {
       const pilihan = message.split('Allowed choices are ')[1]?.split('.')[0]
       const harapan = pilihan ? `diharapkan salah satu dari ${pilihan}` : message.slice(message.lastIndexOf('. ') + 1).trim()
-      return `nilai "${nilai}" untuk opsi ${sebutan} tidak berlaku; ${harapan}`
+      const mirip = nearMiss(nilai, pilihan?.split(', ') ?? [])
+      return `nilai “${nilai}” untuk opsi ${sebutan} tidak berlaku; ${harapan}${mirip === undefined ? '' : `; maksud Anda ${mirip}?`}`
     }
     default:
       return `perintah tidak dipahami; ${lihat}`
   }
+}
+
+/** The command line as it is parsed: help about a command that there is not names the one that was meant, as the command itself would. */
+function dibaca(argv: readonly string[], { commands }: Command): readonly string[] {
+  const [kata, perintah] = argv
+  const asing = kata === 'help' && perintah !== undefined && !commands.some(satu => satu.name() === perintah)
+  return asing ? [perintah] : argv
 }
 
 /** The command perkada; answers with the exit code. */
@@ -89,7 +98,8 @@ export async function perkada(argv: readonly string[], keluaran: Keluaran): Prom
     return 2
   }
   try {
-    await program.parseAsync(argv, { from: 'user' })
+    if (argv.includes('')) throw new GalatPemakaian('ada argumen yang kosong (""): tulis isinya, atau isi variabel yang dipakai di situ')
+    await program.parseAsync(dibaca(argv, program), { from: 'user' })
     return typeof process.exitCode === 'number' ? process.exitCode : 0
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
@@ -98,7 +108,7 @@ export async function perkada(argv: readonly string[], keluaran: Keluaran): Prom
         ? [terjemahkan(error)]
         : error instanceof GalatPemakaian
           ? error.daftarPesan
-          : [error instanceof Error ? error.message : String(error)]
+          : [`kesalahan di dalam program: ${error instanceof Error ? error.message : String(error)}`]
     for (const pesan of daftarPesan) keluaran.err(`perkada: ${pesan}\n`)
     return 2
   }

@@ -64,6 +64,8 @@ export async function main(): Promise<boolean> {
     return false
   }
   process.stdout.on('error', keluaranHilang)
+  // Where nobody can be told, the exit code still says what became of the work.
+  process.stderr.on('error', () => undefined)
   const program = berkasProgram()
   process.exitCode = await perkada(
     process.argv.slice(2),

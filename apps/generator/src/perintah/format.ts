@@ -4,16 +4,7 @@ import { bacaByte, tulisBerkas } from '../berkas.ts'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
 import type { Keluaran } from '../keluaran.ts'
 import { bacaSumber, namaStdin } from '../naskah-berkas.ts'
-
-/** Names under which a text is not opened as one, and may lie over the document that it was read from. */
-const bukanNamaTeks = /\.(?:docx?|docm|dotx?|dotm|odt|rtf|pdf)$/i
-
-function tolakTujuan(tujuan: string): void {
-  if (bukanNamaTeks.test(tujuan))
-    throw new GalatPemakaian(
-      `--out ${tujuan}: hasilnya teks, bukan berkas Word atau PDF; beri nama .md, misalnya --out ${tujuan.replace(bukanNamaTeks, '.md')}`,
-    )
-}
+import { tolakTujuanTeks } from '../tujuan.ts'
 
 /** Registers `perkada format`. */
 export function perintahFormat(program: Command, { out, err, stdin }: Keluaran): void {
@@ -23,7 +14,7 @@ export function perintahFormat(program: Command, { out, err, stdin }: Keluaran):
     .argument('<berkas>', 'naskah, transkripsi, atau .docx peraturan; - untuk masukan standar')
     .option('--out <berkas>', 'berkas tujuan; tanpa opsi ini ke keluaran standar')
     .action(async (tertulis: string, opsi: { readonly out?: string }) => {
-      if (opsi.out !== undefined) tolakTujuan(opsi.out)
+      if (opsi.out !== undefined) tolakTujuanTeks(opsi.out)
       const masukan = tertulis === '-' ? stdin : undefined
       const berkas = masukan ? namaStdin : tertulis
       const { sumber, catatan } = await bacaSumber(berkas, await (masukan?.() ?? bacaByte(berkas)))

@@ -161,41 +161,6 @@ describe('perkada new', () => {
       'ditetapkan:\n  tempat: Rekaan\n  tanggal: 2026-11-16\n  jabatan: Bupati Contoh\n  nama: Nama Bupati Baru\n',
     )
   })
-
-  it.each([
-    [
-      ['new', 'mekanisme-kordinasi', '--data', 'x', '--out', 'y'],
-      'templat mekanisme-kordinasi tidak ada; maksud Anda mekanisme-koordinasi?',
-    ],
-    [['new', 'mekanisme', '--data', 'x', '--out', 'y'], 'templat mekanisme tidak ada; maksud Anda mekanisme-koordinasi?'],
-    [['new'], 'argumen templat belum ditulis; lihat perkada --help'],
-    [['new', 'mekanisme-koordinasi', '--data', 'x.yaml'], 'opsi --out <folder> wajib ditulis, misalnya --out naskah'],
-    [['new', 'mekanisme-koordinasi', '--data', 'x.yaml', '--out', ''], 'opsi --out <folder> wajib ditulis, misalnya --out naskah'],
-    [['new', 'mekanisme-koordinasi', '--ot', 'y'], 'opsi --ot tidak dikenal; maksud Anda --out?'],
-    [['format', '-aneh.md'], 'opsi -aneh.md tidak dikenal; bila itu nama berkas, tulis ./-aneh.md'],
-    [['format', ''], 'ada nama berkas yang kosong (""): tulis namanya, atau isi variabel yang dipakai di situ'],
-    [['format', 'pakage.json'], 'pakage.json tidak ditemukan; maksud Anda package.json?'],
-    [
-      ['format', 'naskah.md', '--out', 'lama.docx'],
-      '--out lama.docx: hasilnya teks, bukan berkas Word atau PDF; beri nama .md, misalnya --out lama.md',
-    ],
-    [['new', 'mekanisme-koordinasi', '--data', 'tidak-ada.yaml', '--out', 'y'], 'tidak-ada.yaml tidak ditemukan'],
-    [['nwe'], 'perintah nwe tidak dikenal; maksud Anda new?'],
-    [
-      ['format', 'package.json'],
-      'package.json: bukan peraturan; diharapkan kunci jenis di kepala YAML atau nama jenis peraturan pada baris awal',
-    ],
-  ])('answers %j with one line', async (argv, pesan) => {
-    const { kode, err } = await jalankan(...argv)
-    expect([kode, err]).toEqual([2, `perkada: ${pesan}\n`])
-  })
-})
-
-it.each(['', 'new', 'templates', 'format', 'renumber', 'pdf', 'chart', 'verify'])('help of %s speaks Indonesian', async perintah => {
-  const { kode, out } = await jalankan(...(perintah ? [perintah] : []), '--help')
-  expect(kode).toBe(0)
-  expect(out).toMatch(/^Pemakaian: perkada/)
-  expect(out).not.toMatch(/Usage|Options|Commands|choices|default|\[options\]/)
 })
 
 describe('perkada templates', () => {

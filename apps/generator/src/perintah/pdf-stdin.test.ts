@@ -48,7 +48,7 @@ describe('perkada pdf - (standard input)', () => {
 
   test('takes - for a file where there is no standard input', async () => {
     const { kode, err } = await jalankanUji(['pdf', '-'])
-    expect([kode, err]).toEqual([2, 'perkada: - tidak ditemukan\n'])
+    expect([kode, err]).toEqual([2, 'perkada: masukan standar (-) tidak dibaca di sini; sebut nama berkasnya\n'])
   })
 })
 

@@ -118,7 +118,7 @@ describe('perkada pdf', () => {
   test.each([
     [['nihil.md'], /nihil\.md.*tidak ditemukan/],
     [['package.json', '--layout', 'nihil.yaml'], /nihil\.yaml tidak ditemukan/],
-    [['package.json', '--kind', 'konsep'], /"konsep".*rancangan, asli, salinan/],
+    [['package.json', '--kind', 'konsep'], /“konsep”.*rancangan, asli, salinan/],
   ])('says in one line what is wrong: %j', async (argv, pesan) => {
     const { kode, err } = await jalankan('pdf', ...argv)
     expect(kode).toBe(2)

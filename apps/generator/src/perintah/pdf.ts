@@ -1,16 +1,17 @@
-import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { daftarJenisCetak, type JenisCetak } from '@perkada/core'
 import type { TingkatArsip } from '@perkada/pdf'
 import { type Command, Option } from 'commander'
-import { bacaTeks } from '../berkas.ts'
+import { bacaTeks, isFolder } from '../berkas.ts'
+import { cariNaskah } from '../cetak/cari-naskah.ts'
 import { cetakBerkas, cetakBerkasAman, type HasilBerkas, type Tugas } from '../cetak/cetak-berkas.ts'
 import { type Bekal, bukaPercetakan, cetakBersama } from '../cetak/pekerja.ts'
 import { berkasSandaran, letakProfil } from '../cetak/percetakan.ts'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
 import type { Keluaran } from '../keluaran.ts'
 import { namaNaskah, namaStdin } from '../naskah-berkas.ts'
+import { tolakTujuanPdf } from '../tujuan.ts'
 
 interface Pilihan {
   readonly kind?: JenisCetak
@@ -18,32 +19,6 @@ interface Pilihan {
   readonly layout?: string
   readonly pdfa?: TingkatArsip
   readonly watch?: boolean
-}
-
-/** What cannot be read counts as a draft: its own print tells why. */
-const takTerbaca = true
-
-async function cariNaskah(folder: string): Promise<{ daftarPath: string[]; dilewati: number }> {
-  const [{ glob }, { apakahPeraturan }] = await Promise.all([import('tinyglobby'), import('@perkada/markdown')])
-  const semua = (await glob('**/*.md', { cwd: folder, ignore: ['**/node_modules/**', '**/dist/**'] }))
-    .sort()
-    .map(path => join(folder, path))
-  const ada = await Promise.all(
-    semua.map(path =>
-      bacaTeks(path).then(
-        isi => apakahPeraturan(isi),
-        () => takTerbaca,
-      ),
-    ),
-  )
-  const daftarPath = semua.filter((_, urutan) => ada[urutan])
-  return { daftarPath, dilewati: semua.length - daftarPath.length }
-}
-
-function isFolder(path: string): boolean {
-  const stat = statSync(path, { throwIfNoEntry: false })
-  if (!stat) throw new GalatPemakaian(`${path} tidak ditemukan`)
-  return stat.isDirectory()
 }
 
 interface Kerja extends Bekal {
@@ -84,7 +59,10 @@ const terbanyakSendiri = 3
 
 async function cetakFolder(folder: string, keluar: string, kerja: Kerja): Promise<void> {
   const { keluaran } = kerja
-  const { daftarPath, dilewati } = await cariNaskah(folder)
+  const { daftarPath, dilewati, tertutup } = await cariNaskah(folder)
+  for (const path of tertutup) keluaran.err(`perkada: ${path}: folder ini tidak boleh dibaca oleh Anda\n`)
+  if (tertutup.length) process.exitCode = 2
+  if (daftarPath.length === 0 && tertutup.length) return
   if (daftarPath.length === 0) throw new GalatPemakaian(`${folder} tidak memuat naskah peraturan`)
   const { daftar, daftarBentrok } = tanpaBentrok(daftarPath.map(path => tugasDalam(folder, path, keluar, kerja)))
   for (const { path, lain } of daftarBentrok)
@@ -173,8 +151,9 @@ export function perintahPdf(program: Command, keluaran: Keluaran): void {
     .action(async (tertulis: string, { kind, out, layout, pdfa, watch }: Pilihan) => {
       const stdin = tertulis === '-' ? keluaran.stdin : undefined
       const path = stdin ? namaStdin : tertulis
-      const folder = !stdin && isFolder(path)
+      const folder = !stdin && (await isFolder(path))
       const kerja: Kerja = { jenis: kind, layout, pdfa, keluaran }
+      if (!folder && out !== undefined) tolakTujuanPdf(out, path)
       if (watch && stdin) throw new GalatPemakaian('--watch memantau berkas; masukan standar hanya dibaca sekali')
       if (watch) return cetakTerus(path, folder, out, kerja)
       if (folder) return cetakFolder(path, out ?? 'dist', kerja)

@@ -5,6 +5,7 @@ import { tulisBerkas } from '../berkas.ts'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
 import type { Keluaran } from '../keluaran.ts'
 import { bacaNaskah } from '../naskah-berkas.ts'
+import { tolakTujuanTeks } from '../tujuan.ts'
 
 interface OpsiRenumber {
   readonly insert?: string
@@ -46,6 +47,7 @@ export function perintahRenumber(program: Command, keluaran: Keluaran): void {
 
 async function renumber(berkas: string, opsi: OpsiRenumber, keluaran: Keluaran): Promise<void> {
   const operasi = bacaOperasi(opsi)
+  if (opsi.out !== undefined) tolakTujuanTeks(opsi.out)
   const sumber = await bacaNaskah(berkas)
   if (!apakahPeraturan(sumber))
     throw new GalatPemakaian(`${berkas}: bukan peraturan; diharapkan kunci jenis di kepala YAML atau nama jenis peraturan pada baris awal`)

@@ -49,6 +49,8 @@ export function perintahVerify(program: Command, keluaran: Keluaran): void {
       '\nKode keluar: 0 sama; 1 ada yang berbeda; 2 salah pakai, atau bukan PDF dari perkada; 3 tidak ditemukan perbedaan, tetapi halamannya tidak dapat dipastikan, karena dicetak oleh bangun Perkada yang lain atau dengan huruf yang tidak ada di sini.',
     )
     .action(async (daftarPath: string[], { layout }: { readonly layout?: string }) => {
+      // Not every PDF asks for the profile: one that is not there would seem to have been looked at.
+      if (layout !== undefined) await bacaByte(layout)
       for (const path of daftarPath)
         try {
           await verifikasi(path, layout, keluaran)
