@@ -30,6 +30,7 @@ export const penjelasanBentuk = defineRule({
       contohPenjelasan({ pasal: 'Pasal 1\n\nCukup jelas.\n\n«Pasal 2 dan Pasal 3»\n\nCukup jelas.' }),
       contohPenjelasan({ pasal: 'Pasal 1\n\nCukup jelas.\n\n«Pasal 2, 3, dan 4»\n\nCukup jelas.' }),
       contohPenjelasan({ pasal: '«Pasal 1-3»\n\nCukup jelas.' }),
+      contohPenjelasan({ pasal: 'Pasal 1\n\nCukup jelas.\n\n«Pasal 2 s/d Pasal 5» Cukup jelas.' }),
     ],
     valid: [
       BENAR,

@@ -118,6 +118,11 @@ export const penjelasanNomor = defineRule({
       jelas('Pasal 1', 'Pasal 2.', 'Pasal 3', 'Pasal 4'),
       jelas('Pasal 1', 'Pasal 2-3', 'Pasal 4'),
       jelas('Pasal 1', 'Pasal 2 dan Pasal 3', 'Pasal 4'),
+      contoh('Pasal 1\n\nCukup jelas.\n\nPasal 2 sampai dengan Pasal 4 Cukup jelas.'),
+      jelas('Pasal 1', 'Pasal 2', 'Pasal 3', 'Pasal 4').replace(
+        'Pasal 2\n\nCukup jelas.',
+        'Pasal 2\n\nUndang-Undang Nomor 23 Tahun 2014 menentukan:\n\nPasal 65\n\nAyat (1) Kepala daerah memimpin daerahnya.',
+      ),
       contoh('Pasal 1\n\nRapat menurut\n\nPasal 27\n\nUndang-Undang Nomor 23 Tahun 2014.').concat(
         '\n\nPasal 2\n\nCukup jelas.\n\nPasal 3\n\nCukup jelas.\n\nPasal 4\n\nCukup jelas.',
       ),

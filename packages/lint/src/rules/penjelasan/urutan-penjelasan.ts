@@ -69,8 +69,18 @@ export function pasalDijelaskan({ isi: semua }: Penjelasan): readonly Pasal[] {
   return awal < 0 ? [] : semua.slice(awal).filter(satuan => satuan.tipe === 'pasal')
 }
 
-/** "Pasal 4 dan Pasal 5", "Pasal 4, 5, dan 6" as one heading, which the reader takes for text. */
-export const tajukGabungan = /^Pasal \d{1,4}[A-Z]?(?:,? (?:(?:dan|&) )?(?:Pasal )?\d{1,4}[A-Z]?){1,20}(?=[.:]?$|[.:]? Cukup jelas)/
+/** "Pasal 4 dan Pasal 5", "Pasal 4, 5, dan 6", "Pasal 4 s/d 6 Cukup jelas" as one heading, which the reader takes for text. */
+export const tajukGabungan =
+  /^Pasal \d{1,4}[A-Z]?(?:,? (?:(?:dan|&|sampai dengan|s\.d\.|s\/d|[-–]) )?(?:Pasal )?\d{1,4}[A-Z]?){1,20}(?=[.:]?$|[.:]? Cukup jelas)/
+const nomorGabungan = /(?:(sampai dengan|s\.d\.|s\/d|[-–]) )?(?:Pasal )?(\d{1,4}[A-Z]?)/g
+
+/** The numbers of the Pasal that a text gives one heading, those between the ends of a range too. */
+function nilaiGabungan(isi: string): string[] {
+  const hasil: string[] = []
+  for (const [, rentang, nilai = ''] of (tajukGabungan.exec(isi)?.[0] ?? '').matchAll(nomorGabungan))
+    hasil.push(...(rentang ? nomorSerentang(`${hasil.at(-1)}-${nilai}`) : []), nilai)
+  return hasil
+}
 
 /** The numbers that one heading names; undefined where they cannot be read. */
 function nilaiTajuk(tertulis: string): string[] | undefined {
@@ -80,13 +90,16 @@ function nilaiTajuk(tertulis: string): string[] | undefined {
   return /^\d{1,4}[A-Z]?$/i.test(nilai) ? [nilai] : undefined
 }
 
-/** Their headings; undefined where one of them cannot be read, which then may be any. */
+/** Their headings; undefined where one of them cannot be read, which then may be any. One behind a colon may be that of a quoted act. */
 export function tajukPasal(daftarPasal: readonly Pasal[]): Tajuk[] | undefined {
   const hasil: Tajuk[] = []
+  let sebelumnya = ''
   for (const { nomor, isi } of daftarPasal) {
     const daftarNilai = nilaiTajuk(nomor.nilai)
     if (!daftarNilai) return undefined
-    const pasti = pembuka.test(gabungTeks(isi))
+    const teks = gabungTeks(isi)
+    const pasti = pembuka.test(teks) && !sebelumnya.endsWith(':')
+    sebelumnya = teks
     for (const nilai of daftarNilai) hasil.push({ nilai, letak: { span: nomor.span }, pasti })
   }
   return hasil
@@ -100,7 +113,7 @@ export function pasalTersembunyi({ isi }: Penjelasan): ReadonlySet<string> {
   telusuriDeret(isi, diRuas('penjelasan'), {
     teks: teks => {
       for (const [, nilai = ''] of teks.isi.matchAll(tajukTersembunyi)) hasil.add(nilai)
-      for (const [, nilai = ''] of (tajukGabungan.exec(teks.isi)?.[0] ?? '').matchAll(/(\d{1,4}[A-Z]?)/g)) hasil.add(nilai)
+      for (const nilai of nilaiGabungan(teks.isi)) hasil.add(nilai)
     },
   })
   return hasil
