@@ -14,6 +14,7 @@ import {
   telusuri,
 } from '@perkada/core'
 import { daftarTeksNaskah, type TeksNaskah, teksBerkata } from '../../fakta/kosakata.ts'
+import { isKataDikenal } from '../../leksikon.ts'
 import type { Fakta } from '../../rule.ts'
 
 /** Lists of units are this long; the names of boxes stand in any order and are broken in any way, so their words alone are compared. */
@@ -71,8 +72,10 @@ export function unitMenurutPasal(naskah: Naskah, fakta: Fakta): readonly Unit[][
 export const daftarUnit = (_naskah: Naskah, fakta: Fakta): readonly Unit[][] =>
   fakta(unitMenurutPasal).filter(daftar => daftar.length >= SEDIKITNYA)
 
-/** "KEPEG.": the beginning of a word, with a point. */
-const polaSingkat = /[A-Za-z]{3,12}(?=\.)/g
+/** The beginning of a word, with a point ("KEPEG.") or parted at the end of a line ("KEPEGA-"). */
+const polaSingkat = /[A-Za-z]{3,12}(?=\.|-(?![A-Za-z]))/g
+/** The beginning of a word without a point is none of the language: "KEPEG". */
+const mungkinSingkat = (kata: string): boolean => kata.length >= 3 && kata.length <= 12 && !isKataDikenal(kata)
 const mirip = (kata: string, lain: string): boolean => kata === lain || (kata.length > 5 && jarakKata(kata, lain, 1) <= 1)
 /** What a box may say instead. */
 const sebutanLain = new Map([
@@ -85,6 +88,14 @@ export interface BaganTeks {
   readonly judul: Teks
   readonly daftarTeks: readonly { readonly teks: Teks; readonly kata: readonly Kata[] }[]
   readonly tiada: (kata: string) => boolean
+}
+
+/** The words of texts, and each two side by side as one: "budi daya" is "budidaya". */
+function kataTertulis(daftarTeks: Iterable<{ readonly kata: readonly Kata[] }>): ReadonlySet<string> {
+  const hasil = new Set<string>()
+  for (const { kata } of daftarTeks)
+    for (const [i, { rendah }] of kata.entries()) hasil.add(rendah).add(`${rendah}${kata[i + 1]?.rendah ?? ''}`)
+  return hasil
 }
 
 const judulBagan = /\b(?:BAGAN|(?:STRUKTUR|SUSUNAN) ORGANISASI)\b/i
@@ -101,8 +112,11 @@ export const daftarBaganTeks = (naskah: Naskah, fakta: Fakta): BaganTeks[] => {
       ({ teks, peran }) => peran !== 'bagan' && teks !== judul && !kepala.includes(teks),
     )
     if (!/\bBAGAN\b/i.test(judul.isi) && !daftarTeks.some(({ teks }) => garisKotak.test(teks.isi))) return []
-    const tertulis = new Set(daftarTeks.flatMap(({ kata }) => kata.map(({ rendah }) => rendah)))
-    const singkat = daftarTeks.flatMap(({ teks }) => cocokSemua(teks.isi, polaSingkat).map(([kata]) => kata.toLowerCase()))
+    const tertulis = kataTertulis(daftarTeks)
+    const singkat = daftarTeks.flatMap(({ teks, kata }) => [
+      ...cocokSemua(teks.isi, polaSingkat).map(([satu]) => satu.toLowerCase()),
+      ...kata.map(({ rendah }) => rendah).filter(mungkinSingkat),
+    ])
     const ada = ingat(
       (kata: string) =>
         [kata, ...(sebutanLain.get(kata) ?? [])].some(satu => tertulis.has(satu)) ||
@@ -114,7 +128,10 @@ export const daftarBaganTeks = (naskah: Naskah, fakta: Fakta): BaganTeks[] => {
 }
 
 /** The units of a list that the chart lacks, or that it calls by another name. */
-export const daftarHilang = (daftar: readonly Unit[], { tiada }: BaganTeks): Unit[] => daftar.filter(({ khas }) => khas.some(tiada))
+export const daftarHilang = (daftar: readonly Unit[], { tiada }: BaganTeks): Unit[] =>
+  daftar.filter(({ khas }) =>
+    khas.some((kata, i) => tiada(kata) && tiada(`${khas[i - 1] ?? ''}${kata}`) && tiada(`${kata}${khas[i + 1] ?? ''}`)),
+  )
 
 /** The box that has words of this unit alone, but not all of them; else the title of the chart. */
 export function letakUnit(unit: Unit, daftar: readonly Unit[], { judul, daftarTeks, tiada }: BaganTeks) {
@@ -133,7 +150,7 @@ const bukanUnit = new Set(['asisten', 'koordinator', 'staf'])
 /** A word that is shorter, is abbreviated, or stands further behind the word that opens a box, proves nothing. */
 const [TERPENDEK, TERJAUH] = [5, 5]
 
-/** A unit of the chart whose name has a word that no text outside the chart has, not even misspelt: its box, from the word that opens it. */
+/** A unit of the chart whose name has a word that no text outside the chart has, not even misspelt or longer: its box, from the word that opens it. */
 export interface UnitAsing {
   readonly teks: Teks
   readonly start: number
@@ -143,10 +160,12 @@ export interface UnitAsing {
 /** Those of one chart; what stands in a box with words of a unit that the chart lacks is another name of it, and told as such. */
 export function daftarUnitAsing({ daftarTeks, judul }: BaganTeks, hilang: readonly Unit[], fakta: Fakta): UnitAsing[] {
   const milik = new Set([judul, ...daftarTeks.map(({ teks }) => teks)])
-  const lain = new Set(fakta(daftarTeksNaskah).flatMap(({ teks, kata }) => (milik.has(teks) ? [] : kata.map(({ rendah }) => rendah))))
-  const dikenal = ingat((kata: string) => lain.has(kata) || [...lain].some(satu => jarakKata(satu, kata, 2) <= 2))
+  const lain = kataTertulis(fakta(daftarTeksNaskah).filter(({ teks }) => !milik.has(teks)))
+  const dikenal = ingat((kata: string) => lain.has(kata) || [...lain].some(satu => satu.startsWith(kata) || jarakKata(satu, kata, 2) <= 2))
   const dariHilang = new Set(hilang.flatMap(({ khas }) => khas))
-  return daftarTeks.flatMap(({ teks, kata }) =>
+  // What stands below a drawn chart explains it.
+  const bergaris = daftarTeks.filter(({ teks }) => garisKotak.test(teks.isi))
+  return (bergaris.length ? bergaris : daftarTeks).flatMap(({ teks, kata }) =>
     kata.flatMap((awal, i): UnitAsing[] => {
       if (!awalUnitSejenis.has(awal.rendah) || !berkapital(awal.isi) || bukanUnit.has(kata[i - 1]?.rendah ?? '')) return []
       const sesudah = kata.slice(i + 1, i + 1 + TERJAUH)
