@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseNaskah, pohon } from './index.ts'
+import { formatNaskah, parseNaskah, pohon } from './index.ts'
 
 const badan = (sumber: string) => pohon(parseNaskah(sumber).naskah)
 /** Every text that was read, each whole. */
@@ -85,5 +85,65 @@ describe('a clean draft is not read as a poured or scanned one', () => {
     const sumber = `Menimbang : bahwa rapat perlu diatur;\n\nMengingat : ${isi}\n\nMEMUTUSKAN :\n\nMenetapkan : PERATURAN BUPATI TENTANG RAPAT.`
     expect(teks(sumber)).toContain(isi)
     expect(parseNaskah(sumber).naskah.batangTubuh).toEqual([])
+  })
+})
+
+describe('an annex, an explanation or a closing that is only spoken of', () => {
+  const ubah = (menetapkan: string) =>
+    `Menimbang : bahwa rapat perlu diatur;\n\nMEMUTUSKAN:\n\nMenetapkan : ${menetapkan}\n\nPasal I\n\nLampiran diubah.\n\nPasal II\n\nPeraturan Bupati ini mulai berlaku pada tanggal diundangkan.`
+  test.each([
+    'PERATURAN BUPATI TENTANG PERUBAHAN ATAS LAMPIRAN PERATURAN BUPATI NOMOR 5 TAHUN 2020 TENTANG RAPAT KERJA.',
+    'PERATURAN BUPATI TENTANG PERUBAHAN LAMPIRAN II PERATURAN BUPATI NOMOR 5 TAHUN 2020.',
+    'PERATURAN BUPATI TENTANG PENYUSUNAN PENJELASAN ATAS PERATURAN DAERAH.',
+    'PERATURAN BUPATI TENTANG PERUBAHAN BAB I PEDOMAN RAPAT.',
+  ])('the name after Menetapkan, on one line and on two: %s', nama => {
+    for (const sumber of [nama, nama.replace(/ (?=LAMPIRAN|PENJELASAN)/, '\n')]) {
+      const { pembukaan, daftarLampiran, penjelasan, batangTubuh } = parseNaskah(ubah(sumber)).naskah
+      expect([pembukaan.menetapkan?.isi, daftarLampiran, penjelasan, batangTubuh.length]).toEqual([nama, [], undefined, 2])
+    }
+  })
+
+  test.each([
+    'Rapat membahas PENJELASAN ATAS PERATURAN DAERAH tentang anggaran bersama perangkat daerah.',
+    'Perubahan LAMPIRAN PERATURAN BUPATI Nomor 5 Tahun 2020 ditetapkan dengan Peraturan Bupati.',
+    'Agar setiap orang dapat mengetahui jadwal rapat, sekretaris mengumumkannya melalui laman resmi.',
+    'Agar setiap orang memperoleh undangan, sekretaris mengirimkannya melalui surat elektronik.',
+    'Agar semua orang yang hadir dapat berbicara, ketua membatasi waktu setiap pembicara.',
+  ])('a sentence of a Pasal: %s', isi => {
+    expect(teks(`Pasal 1\n\n(1) Rapat dibuka.\n\n(2) ${isi}\n\nPasal 2\n\n${isi}`)?.filter(satu => satu === isi)).toHaveLength(2)
+  })
+
+  test.each([
+    'Agar setiap orang mengetahuinya, memerintahkan pengundangan Peraturan Bupati ini.',
+    'Agar supaya setiap orang dapat mengetahui memerintahkan pengundangan Peraturan Bupati ini.',
+    'Agar setiap orang dapat mengetaltuinya, memerintahkan pengundangan Peraturan Bupati ini.',
+  ])('but the order itself closes a regulation: %s', isi => {
+    expect(parseNaskah(`Pasal 1\n\nRapat dibuka.\n\n${isi}`).naskah.penutup.perintah?.isi).toBe(isi)
+  })
+})
+
+describe('a draft in the canonical dialect has each part on a line of its own', () => {
+  const depan = '---\njenis: Peraturan Bupati\n---\n\n'
+  const daftar = [
+    'Ketentuan dalam BAB III KETENTUAN PIDANA Pasal 12 Peraturan Daerah Nomor 4 Tahun 2011 dan BAB IV PERALIHAN Pasal 15 Peraturan Daerah itu dicabut.',
+    'Konsiderans diawali dengan kata Menimbang : dan dasar hukum diawali dengan kata Mengingat : pada margin kiri halaman pertama.',
+    'Contoh penulisan: Pasal 12 Setiap orang wajib hadir; Pasal 13 Setiap orang wajib mencatat hasil rapat dan menyimpannya.',
+    'Dasar hukum memuat: 1. Undang-Undang Nomor 6 Tahun 2014; 2. Peraturan Pemerintah Nomor 43 Tahun 2014; dan 3. Peraturan Daerah.',
+    'Rapat membahas PENJELASAN ATAS PERATURAN DAERAH tentang anggaran bersama perangkat daerah terkait.',
+  ]
+  test.each(daftar)('and is not parted: %s', isi => {
+    for (const badanDraf of [
+      `### Pasal 1\n\n${isi}`,
+      `### Pasal 1\n\n(1) ${isi}\n\n(2) Rapat ditutup.`,
+      `### Pasal 1\n\nRapat dibuka.\n\n# LAMPIRAN I RAPAT\n\n${isi}`,
+    ])
+      expect(teks(depan + badanDraf)).toContain(isi)
+  })
+
+  test.each(daftar.slice(0, -1))('so that lines which format joins stay one paragraph: %s', isi => {
+    const terpenggal = `Pasal 1\n\n${isi.replaceAll(/(.{40}\S*) /g, '$1\n')}\n\nPasal 2\n\nRapat ditutup.`
+    const sekali = formatNaskah(parseNaskah(terpenggal).naskah)
+    expect(teks(terpenggal)).toContain(isi)
+    expect(formatNaskah(parseNaskah(sekali).naskah)).toBe(sekali)
   })
 })

@@ -2,7 +2,7 @@ import type { Naskah, Satuan } from '@perkada/core'
 import { type Bacaan, bacaDepan, identitasDariTeks, jenisDariKepala } from './identitas.ts'
 import { bacaJudulMiring } from './judul-miring.ts'
 import { Pembaca } from './pembaca.ts'
-import { bacaSumber } from './sumber/baris.ts'
+import { bacaSumber, type Potongan } from './sumber/baris.ts'
 import { buangTanpaLebar } from './sumber/huruf-kosong.ts'
 import { ratakanTabel } from './sumber/ratakan-tabel.ts'
 import { tataBaris } from './sumber/tata-baris.ts'
@@ -25,12 +25,15 @@ export function parseNaskah(sumber: string): HasilBaca {
     : { identitas: {}, diagnostics: [] }
   const dariDepan = bacaJudulMiring(tertulis)
   const pembaca = new Pembaca(depan !== undefined, dariDepan.judul ?? '')
-  for (const satu of tataBaris(ratakanTabel(potongan))) pembaca.terima(satu)
+  for (const satu of tataBaris(ratakanTabel(potongan), depan !== undefined && potongan.some(berpagar))) pembaca.terima(satu)
   const terbaca = pembaca.selesai()
   const identitas = { ...identitasDariTeks(terbaca.kepala, terbaca.pembukaan, terbaca.penutup), ...dariDepan }
   const sifat = { ...terbaca.sifat, cuplikan: terbaca.sifat.cuplikan || (!dariDepan.jenis && !dariDepan.judul && dariTengah(terbaca)) }
   return { naskah: { identitas, berdepan: depan !== undefined, ...(peta && { peta }), ...terbaca, sifat }, diagnostics }
 }
+
+/** A heading of Markdown: below a front matter it tells that each part stands on a line of its own, as in every draft of ours. */
+const berpagar = (satu: Potongan): boolean => satu.jenis === 'teks' && satu.tajuk > 0
 
 /** The number of the first unit of a body, whatever its level. */
 function nomorPertama(isi: readonly Satuan[]): number | undefined {

@@ -2,11 +2,12 @@ import type { Alinea, Lampiran, Naskah, Pembukaan, Penjelasan, Teks } from '@per
 import { Badan } from './batang-tubuh/badan.ts'
 import { babPertamaDiUjung, keBadan, pembukaTanpaNomor, tajukUtuh } from './batang-tubuh/baris-badan.ts'
 import { JudulBuku } from './batang-tubuh/buku.ts'
+import { menggantung } from './batang-tubuh/kalimat.ts'
 import { bacaTajuk, tajukDiUjung } from './batang-tubuh/penanda.ts'
 import { Perakit } from './batang-tubuh/perakit.ts'
 import { mengubah } from './batang-tubuh/perintah-ubah.ts'
 import { bacaKepala } from './judul/kepala.ts'
-import { bacaLampiran, bacaTajukLampiran } from './lampiran/lampiran.ts'
+import { bacaLampiran, membukaLampiran } from './lampiran/lampiran.ts'
 import { BacaanKonsiderans, type LabelKonsiderans } from './pembukaan/konsiderans.ts'
 import { bacaLabel, type Label, tanpaTitikDua } from './pembukaan/label.ts'
 import { bacaPenutup, membukaPenutup } from './penutup/penutup.ts'
@@ -106,13 +107,9 @@ export class Pembaca {
   }
 
   private lampiranAtauPenjelasan(baris: Baris): boolean {
-    if (this.tahap === 'kepala' || this.tahap === 'menimbang' || this.tahap === 'mengingat') return false
+    if (this.tahap === 'kepala' || this.tahap === 'menimbang' || this.tahap === 'mengingat' || this.namaBerlanjut(baris)) return false
     const isi = baris.teks.isi
-    if (
-      /^LAMPIRAN/.test(isi) || (/^Lampiran/.test(isi) && (baris.tajuk > 0 || (this.tahap !== 'batang-tubuh' && baris.setelahJeda)))
-        ? bacaTajukLampiran(baris)
-        : undefined
-    ) {
+    if (membukaLampiran(baris, this.tahap === 'batang-tubuh')) {
       this.tahap = 'lampiran'
       this.kelompokLampiran.push([baris])
       return true
@@ -126,6 +123,12 @@ export class Pembaca {
       return true
     }
     return false
+  }
+
+  /** The name after Menetapkan goes on: "PERATURAN BUPATI TENTANG PERUBAHAN ATAS", "LAMPIRAN PERATURAN BUPATI …". */
+  private namaBerlanjut({ setelahJeda }: Baris): boolean {
+    const ekor = this.tahap === 'menetapkan' ? (this.menetapkan.at(-1)?.isi ?? '') : ''
+    return ekor !== '' && (menggantung(ekor) || (!setelahJeda && !ekor.endsWith('.')))
   }
 
   private judulBuku({ teks }: Baris): boolean {

@@ -61,7 +61,8 @@ function tajukDiterima(baris: Baris, tajuk: NonNullable<ReturnType<typeof bacaTa
   return !/[.;:]$/.test(sisa) && !/^(?:dan|atau|sampai|sebagaimana|,)/.test(sisa)
 }
 
-const babPertama = / BAB (?:[I1l] [A-ZÀ-Þ]{4}|[I1l]$|KETENTUAN UMUM\b)/
+/** Not the Bab that a title speaks of: "PERUBAHAN BAB I LAMPIRAN PERATURAN BUPATI". */
+const babPertama = /(?<!(?:ATAS|PERUBAHAN|DALAM|PADA|DAN)) BAB (?:[I1l] [A-ZÀ-Þ]{4}|[I1l]$|KETENTUAN UMUM\b)/
 
 /**
  * "… PERANGKAT DAERAH BAB I KETENTUAN UMUM Pasal 1": the name after Menetapkan, and the first Bab behind it, with a full stop between them or

@@ -16,6 +16,13 @@ export function bacaTajukLampiran(baris: Baris): { nomor?: Nomor; sisa: Teks } |
   return { nomor: bacaNomor(cocok[1], /^\d/.test(cocok[1]) ? 'arab' : 'romawi', spanAsal(baris.teks, 0, cocok[0].trimEnd().length)), sisa }
 }
 
+/** A line opens an annex: in small letters it may be a sentence of a Pasal (`diBadan`). */
+export function membukaLampiran(baris: Baris, diBadan: boolean): boolean {
+  const { isi } = baris.teks
+  const mungkin = isi.startsWith('LAMPIRAN') || (isi.startsWith('Lampiran') && (baris.tajuk > 0 || (!diBadan && baris.setelahJeda)))
+  return mungkin && bacaTajukLampiran(baris) !== undefined
+}
+
 /** In plain text a heading is in capitals, stands alone, or goes on with the regulation: "Lampiran I : Peraturan Bupati …". */
 function bolehTajuk(isi: string, sisa: string): boolean {
   if (/^(?:Peraturan|PERATURAN|Keputusan|KEPUTUSAN|Undang-Undang|UNDANG-UNDANG)(?![A-Za-zÀ-ɏ])/u.test(sisa))

@@ -13,9 +13,13 @@ export const polaPejabat =
 const polaSalinan = /(?:sesuai dengan asli)/i
 const polaGazet = /^(?:BERITA|LEMBARAN) (?:DAERAH|NEGARA|ACEH|KABUPATEN|KOTA|PROVINSI|DESA)\b/
 
+const perintahPengundangan = /^(?:Agar |Agar +supaya |Supaya )(?:setiap|semua) +orang\b/i
+/** "Agar setiap orang dapat mengetahui jadwal rapat, …", "Agar setiap orang memperoleh …": a sentence of a Pasal. */
+const kalimatTujuan = / orang(?: +dapat)? +(?:(?!dapat |[a-z]*(?:nge|tah))[a-zß-ÿ]|mengetahui +(?!mem)[a-zß-ÿ])/
+
 /** True when a line opens the closing of a regulation (butir 163 and 164). */
 export const membukaPenutup = (isi: string): boolean =>
-  /^(?:Agar |Agar +supaya |Supaya )(?:setiap|semua) +orang\b/i.test(isi) || bacaPembukaBlok(isi) !== undefined
+  (perintahPengundangan.test(isi) && !kalimatTujuan.test(isi)) || bacaPembukaBlok(isi) !== undefined
 
 /** Reads order, signatures, gazette line and certification from the lines after the last Pasal. */
 export function bacaPenutup(daftar: readonly Teks[]): { penutup: Penutup; sisa: readonly Teks[] } {

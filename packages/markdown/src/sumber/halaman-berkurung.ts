@@ -5,7 +5,8 @@ const nomorSendiri = /^\(\d{1,3}\)$/
 /** Above the first of these the body has not begun, and no ayat or number of a list stands. */
 const tajuk = /^(?:BAB [IVXLC]{1,7}\b|P(?:asal|ASAL) [\dI]|(?:KESATU|PERTAMA) ?:)/
 const pembukaan = /^(?:Menimbang|Mengingat|MEMUTUSKAN)\b/
-const tanpaHalaman: ReadonlySet<Potongan> = new Set()
+/** No such marks. */
+export const tanpaHalaman: ReadonlySet<Potongan> = new Set()
 
 /**
  * The marks "(1)", "(2)" that a collection puts between pages, each a paragraph of its own: they count on through the text, and the first

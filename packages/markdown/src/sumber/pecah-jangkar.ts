@@ -1,8 +1,22 @@
-import { potongRapi } from '@perkada/core'
+import { cocokSemua, potongRapi } from '@perkada/core'
+import { menggantung } from '../batang-tubuh/kalimat.ts'
 import type { Baris } from './baris.ts'
 
 const jangkar =
-  / (?=(?:Agar |Agar supaya |Supaya )(?:setiap|semua) orang (?:dapat )?mengetahui)| (?<=\. )(?=(?:Ditetapkan|Disahkan|Dikeluarkan) di (?:: ?)?[A-ZÀ-Þ])| (?=PENJELASAN ATAS (?:PERATURAN|UNDANG|RANCANGAN))| (?=TAMBAHAN LEMBARAN (?:NEGARA|DAERAH) )| (?=LAMPIRAN (?:[IVXLC]{1,6} )?(?:PERATURAN|KEPUTUSAN|UNDANG) )| (?<!BAB )(?=II?\. ?(?:UMUM|PASAL DEMI PASAL)\b)/u
+  / (?=(?:Agar |Agar supaya |Supaya )(?:setiap|semua) orang (?:dapat )?mengetahui(?! [a-ln-zß-ÿ]))| (?<=\. )(?=(?:Ditetapkan|Disahkan|Dikeluarkan) di (?:: ?)?[A-ZÀ-Þ])| (?=PENJELASAN ATAS (?:PERATURAN|UNDANG|RANCANGAN))| (?=TAMBAHAN LEMBARAN (?:NEGARA|DAERAH) )| (?=LAMPIRAN (?:[IVXLC]{1,6} )?(?:PERATURAN|KEPUTUSAN|UNDANG) )| (?<!BAB )(?=II?\. ?(?:UMUM|PASAL DEMI PASAL)\b)/gu
+
+/** Words after which a title or a sentence speaks of an annex or an explanation, and none begins: "PERUBAHAN ATAS LAMPIRAN PERATURAN BUPATI". */
+const pengantarNama = /(?:^| )(?:PERUBAHAN|PENGUBAHAN|PENCABUTAN|PENYUSUNAN|PEMBENTUKAN)$/
+/** So many capitals has the heading of an annex behind a word in small letters; a sentence goes on in small ones. */
+const kapitalTajuk = /^ [^a-zß-ÿ]{40}|^ [^a-zß-ÿ]{0,40}$/u
+
+function diDalamNama(isi: string, letak: number): boolean {
+  if (!/^ [PL]/.test(isi.slice(letak, letak + 2))) return false
+  const sebelum = isi.slice(Math.max(0, letak - 24), letak).replace(/,$/, '')
+  return (
+    menggantung(sebelum) || pengantarNama.test(sebelum) || (/[a-zß-ÿ]$/u.test(sebelum) && !kapitalTajuk.test(isi.slice(letak, letak + 60)))
+  )
+}
 
 const judulLekat = /^[A-ZÀ-Þ ,]*[A-ZÀ-Þ](?=Pasal \d{1,3}$)/u
 const ayatBerderet = /^[^a-zß-ÿ]{3,160} Pasal \d{1,3} (?=\(1\) \(2\)(?: \(\d{1,2}\)){0,8}$)/
@@ -33,17 +47,18 @@ function pecahLekat(baris: Baris): readonly Baris[] | undefined {
   ]
 }
 
+/** Parts that begin within one line. */
+const bagianTerbanyak = 8
+
 /** Cuts a line of a transcription where a new part of the regulation begins in its middle; undefined: it stays whole. */
 export function pecahJangkar(baris: Baris): readonly Baris[] | undefined {
-  if (!jangkar.test(baris.teks.isi)) return pecahLekat(baris) ?? pecahAyatBerderet(baris)
-  const hasil: Baris[] = []
-  let sisa = baris
-  for (let putaran = 0; putaran < 8; putaran++) {
-    const cocok = jangkar.exec(sisa.teks.isi)
-    if (!cocok) break
-    hasil.push({ ...sisa, teks: potongRapi(sisa.teks, 0, cocok.index) })
-    sisa = { ...sisa, teks: potongRapi(sisa.teks, cocok.index), setelahJeda: true, jeda: 1, tajuk: 0 }
-  }
-  hasil.push(sisa)
-  return hasil.filter(satu => satu.teks.isi !== '')
+  const { isi } = baris.teks
+  const batas = cocokSemua(isi, jangkar).flatMap(({ index }) => (diDalamNama(isi, index) ? [] : [index]))
+  if (!batas.length) return pecahLekat(baris) ?? pecahAyatBerderet(baris)
+  const mulai = [0, ...batas.slice(0, bagianTerbanyak)]
+  return mulai.flatMap((awal, ke): Baris[] => {
+    const teks = potongRapi(baris.teks, awal, mulai[ke + 1])
+    if (teks.isi === '') return []
+    return [ke === 0 ? { ...baris, teks } : { ...baris, teks, setelahJeda: true, jeda: 1, tajuk: 0 }]
+  })
 }

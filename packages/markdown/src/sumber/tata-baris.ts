@@ -1,6 +1,6 @@
 import { menggantungDiAcuan } from '../batang-tubuh/kalimat.ts'
 import { type Baris, nomorHalaman, type Potongan } from './baris.ts'
-import { halamanBerkurung, lepasNomorDiUjung } from './halaman-berkurung.ts'
+import { halamanBerkurung, lepasNomorDiUjung, tanpaHalaman } from './halaman-berkurung.ts'
 import { labelTerangkat } from './label-terangkat.ts'
 import { lepasNomorHalaman } from './nomor-menempel.ts'
 import { pecahDatar } from './pecah-datar.ts'
@@ -13,20 +13,11 @@ const perabotCetak =
   /^(?:(?:- ?\d{1,4} ?- )?\d{4}, ?No\. ?\d{1,5}(?: - ?\d{1,4} ?-)?|PRESIDEN(?: REPUBLIK INDONESIA)?|PRESIDEN REPUBLIK INDONESIA ?[-–]|REPUBLIK INDONESIA)$/
 const kataPenyambung = 6
 
-/** Lines put in order before anything is understood: page furniture marked, double spacing undone, glued parts parted. */
-export function tataBaris(potongan: readonly Potongan[]): Potongan[] {
-  const pecahan: Potongan[] = []
-  for (const satu of labelTerangkat(lepasNomorHalaman(potongan))) {
-    if (satu.jenis !== 'teks' || satu.perabot || berisiSisa(satu.teks.isi)) pecahan.push(satu)
-    else {
-      const daftar = pecahDatar(satu)
-      if (daftar) for (const datar of daftar) jangkarkan(datar, pecahan)
-      else jangkarkan(satu, pecahan)
-    }
-  }
-  const rapat = satuSpasi(lepasNomorDiUjung(pecahan))
+/** Lines put in order before anything is understood: page furniture marked and, unless a draft is in the canonical dialect (`baku`), double spacing undone, glued parts parted. */
+export function tataBaris(potongan: readonly Potongan[], baku: boolean): Potongan[] {
+  const rapat = baku ? potongan : uraikan(potongan)
   const pergantian = pergantianHalaman(rapat)
-  const berkurung = halamanBerkurung(rapat)
+  const berkurung = baku ? tanpaHalaman : halamanBerkurung(rapat)
   let lalu: Baris | undefined
   return rapat.map((satu, ke) => {
     if (satu.jenis !== 'teks' || satu.perabot || berisiSisa(satu.teks.isi)) return satu
@@ -36,6 +27,20 @@ export function tataBaris(potongan: readonly Potongan[]): Potongan[] {
     const berikut = rapat[ke + 1]
     return diikutiAcuan(berikut) ? { ...satu, acuanTerputus: true } : diikutiKalimat(berikut) ? { ...satu, diikutiKalimat: true } : satu
   })
+}
+
+/** What a converter poured into lines, a line for each part again. */
+function uraikan(potongan: readonly Potongan[]): readonly Potongan[] {
+  const pecahan: Potongan[] = []
+  for (const satu of labelTerangkat(lepasNomorHalaman(potongan))) {
+    if (satu.jenis !== 'teks' || satu.perabot || berisiSisa(satu.teks.isi)) pecahan.push(satu)
+    else {
+      const daftar = pecahDatar(satu)
+      if (daftar) for (const datar of daftar) jangkarkan(datar, pecahan)
+      else jangkarkan(satu, pecahan)
+    }
+  }
+  return satuSpasi(lepasNomorDiUjung(pecahan))
 }
 
 function jangkarkan(baris: Baris, hasil: Potongan[]): void {
