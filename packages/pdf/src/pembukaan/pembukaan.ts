@@ -1,4 +1,4 @@
-import { type Blok, type Cetakan, denganMiring } from '@perkada/core'
+import { type Blok, type Cetakan, denganMiring, type Teks } from '@perkada/core'
 import { barisSatuan } from '../batang-tubuh/satuan.ts'
 import type { Content } from '../mesin/definisi.ts'
 import { namaKonsiderans } from '../struktur/navigasi.ts'
@@ -22,6 +22,12 @@ function berlabel(nama: string, isi: readonly Blok[], ruang: Ruang): Content[] {
   const kosong: Baris = { jenis: 'alinea', x: 0, tanda, isi: '', unsur: seksi }
   if (pertama?.jenis !== 'alinea') return susunBaris([kosong, ...(pertama ? [pertama] : []), ...sisa], ruang)
   return susunBaris([{ ...pertama, x: 0, tanda: [...tanda, ...pertama.tanda] }, ...sisa], ruang)
+}
+
+/** A text whose last word stands on no line alone. */
+function akhirBerdua(teks: Teks): Teks {
+  const sela = teks.isi.lastIndexOf(' ')
+  return sela < 0 ? teks : { ...teks, isi: `${teks.isi.slice(0, sela)}\u00a0${teks.isi.slice(sela + 1)}` }
 }
 
 /** Menimbang, Mengingat, MEMUTUSKAN and Menetapkan in label, colon and text columns (butir 17, 28, 54, 57). */
@@ -52,7 +58,7 @@ export function simpulPembukaan({ pembukaan, memutuskan, menetapkan, miringMenet
                   jenis: 'alinea',
                   x: 0,
                   tanda: label('Menetapkan', alineaDiktum, ruang),
-                  ...bersihTeks(denganMiring(menetapkan, miringMenetapkan)),
+                  ...akhirBerdua(bersihTeks(denganMiring(menetapkan, miringMenetapkan))),
                   rata: 'left',
                   unsur: alineaDiktum,
                 },
