@@ -1,9 +1,9 @@
 import type { Alinea, Ayat, Butir, Kelompok, Pasal, Rincian, Satuan } from '@perkada/core'
 import { barisBagan } from '../lampiran/baris-bagan.ts'
-import { simpulTabel } from '../lampiran/tabel.ts'
 import { di, kepalaSeksi, type PenomoranDaftar, type Unsur } from '../struktur/unsur.ts'
 import type { Baris } from '../tata-letak/baris.ts'
 import { bersihTeks } from '../tata-letak/bersih.ts'
+import { isKepalaUraian } from '../tata-letak/kepala-uraian.ts'
 import type { Ruang } from '../tata-letak/ruang.ts'
 import { pt_dari_mm } from '../tata-letak/tata-letak.ts'
 import { barisKelompok, formatPenanda, judulPasal } from './penanda.ts'
@@ -41,6 +41,7 @@ const barisAlinea = ({ teks }: Alinea, x: number, { navigasi }: Ruang, induk: Un
   x,
   tanda: [],
   ...bersihTeks(teks),
+  ...(isKepalaUraian(teks.isi) && { lanjut: true }),
   unsur: di(induk, 'P'),
   tautan: navigasi.tautan.get(teks),
 })
@@ -108,7 +109,7 @@ function barisSatu(satuan: Exclude<Satuan, Ayat>, x: number, ruang: Ruang, induk
     case 'kutipan':
       return barisSatuan(satuan.isi, x + pt_dari_mm(ruang.tata.kolom_rincian_mm), ruang, di(induk, 'BlockQuote'))
     case 'tabel':
-      return [{ jenis: 'simpul', simpul: simpulTabel(satuan, x, ruang, induk) }]
+      return [{ jenis: 'tabel', x, tabel: satuan, unsur: di(induk, 'Table') }]
     case 'bagan':
       return barisBagan(satuan, ruang, induk)
   }

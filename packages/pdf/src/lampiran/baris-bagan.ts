@@ -5,7 +5,6 @@ import type { Baris } from '../tata-letak/baris.ts'
 import { bersih } from '../tata-letak/bersih.ts'
 import type { Ruang } from '../tata-letak/ruang.ts'
 import { baganUntuk, orientasiLembar, simpulGambar } from './gambar.ts'
-import { simpulTabel } from './tabel.ts'
 
 /** A chart on the page: every sheet a figure, that of a split chart a section with its title; then the table where it is wanted. */
 export function barisBagan(blok: BlokBagan, ruang: Ruang, induk: Unsur): Baris[] {
@@ -25,6 +24,6 @@ export function barisBagan(blok: BlokBagan, ruang: Ruang, induk: Unsur): Baris[]
         { jenis: 'simpul', simpul, orientasi },
       ]
     }),
-    ...(tabel ? [{ jenis: 'simpul' as const, simpul: simpulTabel(tabel, 0, ruang, induk) }] : []),
+    ...(tabel ? [{ jenis: 'tabel' as const, x: 0, tabel, unsur: di(induk, 'Table') }] : []),
   ]
 }

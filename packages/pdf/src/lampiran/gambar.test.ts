@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cetakUji, draf, identitasLengkap } from '../../test/contoh.ts'
 import { bacaBaris, geometri } from '../../test/geometri.ts'
+import { bukaBerkas } from '../pdfa/buka.ts'
 
 const isi = `### Pasal 1
 
@@ -166,6 +167,14 @@ ${isi.slice(isi.indexOf('```'))}`
     },
   )
 
+  test.each(daftarBentuk)('and the heading above the caption, on a page turned %s, with %i units in each column', async (arah, jumlah) => {
+    const kolom = ['A', 'B', 'C', 'D'].map(id => ({ id, nama: `Asisten ${id}`, unit: unit(id, jumlah) }))
+    const kedua = `Uraian ${'singkat '.repeat(40)}selesai.\n\nB. SUSUNAN KEDUA\n\nGambar 2 Susunan menurut bidang`
+    const daftarHalaman = await halamanLampiran(berketerangan('A. SUSUNAN PERTAMA', kedua), { ...susunan(kolom), arah })
+    const halaman = daftarHalaman.find(deret => deret.includes('B. SUSUNAN KEDUA')) ?? []
+    expect(halaman.slice(halaman.indexOf('B. SUSUNAN KEDUA') + 1).slice(0, 2)).toEqual(['Gambar 2 Susunan menurut bidang', 'Wali Kota'])
+  })
+
   test.each([
     [80, 6],
     [110, 10],
@@ -179,5 +188,44 @@ ${isi.slice(isi.indexOf('```'))}`
     const halaman = daftarHalaman.findIndex(deret => deret.includes('Sekretaris Daerah'))
     expect(daftarHalaman[halaman]?.join(' ')).toMatch(/ selesai\. /)
     expect(daftarHalaman.at(-1)).toContain('NAMA WALI KOTA')
+  })
+})
+
+describe('the pages of an annex are turned as what stands on them', () => {
+  const kolom = ['A', 'B', 'C', 'D', 'E'].map(id => ({ id, nama: `Asisten Administrasi ${id}`, unit: unit(id, 4) }))
+  const bagan = isi.slice(isi.indexOf('```'))
+  const tabel = (jumlahKolom: number, jumlahBaris: number) =>
+    ['Penanggung jawab', '---', ...Array.from({ length: jumlahBaris }, () => 'Penyelenggaraan')]
+      .map(sel => `| ${Array.from({ length: jumlahKolom }, () => sel).join(' | ')} |`)
+      .join('\n')
+  const [lebar, pendek, panjang] = [tabel(7, 3), tabel(3, 3), tabel(3, 40)]
+  const uraian = (jumlah: number) => `Uraian ${'singkat '.repeat(jumlah)}selesai.`
+
+  const daftar: [string, string[], string][] = [
+    ['text, a wide table, text', [uraian(400), lebar, uraian(400)], 'tegak mendatar tegak'],
+    ['a wide table and a short text', [lebar, uraian(20)], 'mendatar'],
+    ['a short text, a wide table, its caption, a narrow one', [uraian(20), 'Tabel 1', lebar, 'Tabel 2', panjang], 'mendatar tegak'],
+    ['a chart across the page and a short table', [bagan, pendek], 'mendatar'],
+    ['a chart across the page and a long table with its caption', [bagan, 'Tabel 1 Pembagian', panjang], 'mendatar tegak'],
+    ['a chart across the page and a long text', [bagan, uraian(900)], 'mendatar tegak'],
+    ['a chart across the page and a wide table', [bagan, lebar], 'mendatar'],
+  ]
+
+  test.each(daftar)('%s', async (_, deret, arah) => {
+    const naskah = draf(identitasLengkap, `${isi.slice(0, isi.indexOf('```'))}${deret.join('\n\n')}\n`)
+    const { bytes, selisih } = await cetakUji(naskah, 'asli', {}, { ...susunan(kolom), arah: 'mendatar' })
+    expect(selisih).toEqual([])
+    const { daftarHalaman, pdf } = bukaBerkas(bytes)
+    const arahHalaman = daftarHalaman.map(({ kamus }) => {
+      const [, , kanan, atas] = pdf.deret(kamus.get('MediaBox')).map(Number)
+      return Number(kanan) > Number(atas) ? 'mendatar' : 'tegak'
+    })
+    const semua = (await bacaBaris(bytes)).map(baris => baris.map(satu => satu.isi))
+    const awal = semua.findIndex(baris => baris.includes('LAMPIRAN'))
+    const urut = arahHalaman.slice(awal)
+    expect(urut.filter((satu, ke) => satu !== urut[ke - 1]).join(' ')).toBe(arah)
+    const akhir = semua.at(-1) ?? []
+    expect(akhir.at(-1)).toBe('NAMA WALI KOTA')
+    expect(akhir.length).toBeGreaterThan(3)
   })
 })

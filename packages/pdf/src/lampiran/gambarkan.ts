@@ -1,7 +1,7 @@
 import { BaganTidakMuat, type BidangDua, judulLembar, type LembarBagan, type LembarOptions, susunLembar, tabelBagan } from '@perkada/bagan'
 import { type BaganTerurai, type BlokBagan, type Cetakan, type LampiranCetak, type Tabel, teks } from '@perkada/core'
 import { hitungBaris, type Ruang } from '../tata-letak/ruang.ts'
-import { baganAwal, daftarBagan, ruangLampiran, tinggiKepala, tinggiPengantar, tinggiTanda } from './ruang-lampiran.ts'
+import { bendaAwal, daftarBagan, ruangLampiran, tinggiKepala, tinggiPengantar, tinggiTanda } from './ruang-lampiran.ts'
 
 /** A chart as it prints: its sheets, and its content as a table where the bureau wants one. */
 export interface BaganSiap {
@@ -77,12 +77,12 @@ export function gambarkanBagan(
 ): ReadonlyMap<BlokBagan, BaganSiap> {
   const hasil = new Map<BlokBagan, BaganSiap>()
   const gambarkan = (lampiran: LampiranCetak, arah?: 'tegak') => {
-    const awal = baganAwal(lampiran.isi, ruang)
-    for (const { blok, pengantar } of daftarBagan(lampiran.isi)) {
+    const awal = bendaAwal(lampiran.isi, ruang)
+    for (const { blok, daftarPengantar } of daftarBagan(lampiran.isi)) {
       const bagan = daftarTerurai.get(blok)
       if (!bagan) continue
       const pertama = blok === awal?.blok
-      const diAtas = pertama ? awal.daftarPengantar : pengantar ? [pengantar] : []
+      const diAtas = pertama ? awal.daftarPengantar : daftarPengantar
       const tetangga = {
         atas: (satu: Ruang) => tinggiPengantar(diAtas, satu),
         awal: pertama,

@@ -6,10 +6,12 @@ import { di, kepalaSeksi, type Unsur } from '../struktur/unsur.ts'
 import { type Baris, ikatAkhir, susunBaris, utuh } from '../tata-letak/baris.ts'
 import { bersih, bersihTeks } from '../tata-letak/bersih.ts'
 import { lekatkan } from '../tata-letak/lekat.ts'
-import { lebarSeimbang, type Ruang } from '../tata-letak/ruang.ts'
+import { hitungBaris, lebarSeimbang, type Ruang } from '../tata-letak/ruang.ts'
 import type { TataLetak } from '../tata-letak/tata-letak.ts'
 import { berwajah } from '../tata-letak/wajah.ts'
+import { lebarTerkecilTabel } from './lebar-kolom.ts'
 import { kolomKepala, orientasiAwal, ruangLampiran } from './ruang-lampiran.ts'
+import { perkiraanTinggi } from './tabel.ts'
 
 /** An annex as a section of its own: orientation, margins and content. */
 export interface SeksiLampiran {
@@ -18,20 +20,50 @@ export interface SeksiLampiran {
   readonly isi: Content[]
 }
 
-/** How the page must be turned for something; undefined where it stands as what is before it. */
-function arahBaris(deret: readonly Baris[], ke: number, awal: PageOrientation): PageOrientation | undefined {
-  const baris = deret[ke]
-  if (baris?.jenis === 'simpul') return baris.orientasi ?? awal
-  if (baris?.jenis === 'judul') return baris.orientasi
-  return baris?.lanjut ? arahBaris(deret, ke + 1, awal) : undefined
+/** What of an annex stands on pages turned the same way. */
+interface BagianLampiran {
+  readonly orientasi: PageOrientation
+  readonly deret: readonly Baris[]
 }
 
-/** Things that stand on pages turned the same way, in order; a caption is turned with what it stands above, a table is set for the page that the annex begins with. */
-function pisahOrientasi(deret: readonly Baris[], awal: PageOrientation): { orientasi: PageOrientation; deret: Baris[] }[] {
+/** How the page must be turned for something; undefined where it may stand on either. */
+function arahBaris(deret: readonly Baris[], ke: number, tegak: Ruang): PageOrientation | undefined {
+  const baris = deret[ke]
+  if (baris?.jenis === 'simpul' || baris?.jenis === 'judul') return baris.orientasi
+  if (baris?.jenis === 'tabel') return lebarTerkecilTabel(baris.tabel, tegak) > tegak.lebar - baris.x ? 'landscape' : undefined
+  return baris?.lanjut ? arahBaris(deret, ke + 1, tegak) : undefined
+}
+
+/** Part of a turned page that what needs no width may take there. */
+const pendek = 0.5
+
+/** About the height of text and tables, pt. */
+const tinggiDeret = (deret: readonly Baris[], ruang: Ruang): number =>
+  deret.reduce((tinggi, baris) => {
+    if (baris.jenis === 'simpul') return tinggi
+    if (baris.jenis === 'tabel') return tinggi + perkiraanTinggi(baris.tabel, baris.x, ruang)
+    const kiri = baris.x + (baris.jenis === 'alinea' ? baris.tanda.reduce((lebar, tanda) => lebar + tanda.lebar, 0) : 0)
+    const daftarIsi = baris.jenis === 'alinea' ? [baris.isi] : baris.daftarTulisan.map(({ isi }) => isi)
+    const jumlah = daftarIsi.reduce((n, isi) => n + hitungBaris(ruang, isi, ruang.lebar - kiri), baris.jenis === 'judul' ? baris.jeda : 0)
+    return tinggi + jumlah * ruang.pitch + ruang.tata.jarak_alinea_pt
+  }, 0)
+
+/**
+ * Things that stand on pages turned the same way, in order. A caption is turned with what it stands above. What needs no width stays
+ * with what is above it, but takes no more than half a turned page: what is longer goes on upright.
+ */
+function pisahOrientasi(deret: readonly Baris[], awal: PageOrientation, tegak: Ruang, mendatar: Ruang): BagianLampiran[] {
   const hasil: { orientasi: PageOrientation; deret: Baris[] }[] = [{ orientasi: awal, deret: [] }]
+  const daftarArah = deret.map((_, ke) => arahBaris(deret, ke, tegak))
+  const pertama = daftarArah.findIndex(arah => arah !== undefined)
+  const panjang = (ke: number) => {
+    const sampai = daftarArah.findIndex((arah, urutan) => urutan > ke && arah !== undefined)
+    return tinggiDeret(deret.slice(ke, sampai < 0 ? undefined : sampai), mendatar) > mendatar.tinggi * pendek
+  }
   for (const [ke, baris] of deret.entries()) {
     const kini = hasil.at(-1)
-    const orientasi = arahBaris(deret, ke, awal) ?? kini?.orientasi ?? awal
+    const bebas = () => (ke < pertama ? awal : kini?.orientasi === 'landscape' && !panjang(ke) ? 'landscape' : 'portrait')
+    const orientasi = daftarArah[ke] ?? bebas()
     if (kini?.orientasi === orientasi) kini.deret.push(baris)
     else hasil.push({ orientasi, deret: [baris] })
   }
@@ -55,7 +87,8 @@ export function seksiLampiran(lampiran: LampiranCetak, tujuan: string | undefine
     : []
   if (judul && isi[0]?.tipe !== 'alinea')
     judulBaris.push({ jenis: 'simpul', simpul: { stack: [], keepWithNext: true, margin: [0, pitch / 2, 0, 0] } })
-  const daftarSeksi = pisahOrientasi([...judulBaris, ...barisSatuan(isi, 0, ruang, seksi)], awal)
+  const mendatar = ruangLampiran(lampiran, 'landscape', ruangTegak)
+  const daftarSeksi = pisahOrientasi([...judulBaris, ...barisSatuan(isi, 0, ruang, seksi)], awal, ruangTegak, mendatar)
   return daftarSeksi.map(({ orientasi, deret }, urutan) => {
     const pertama = urutan === 0
     const sendiri = { ...ruangLampiran(lampiran, orientasi, ruangTegak), dokumen: seksi }

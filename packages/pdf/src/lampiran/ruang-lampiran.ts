@@ -1,8 +1,9 @@
 import type { LembarBagan } from '@perkada/bagan'
-import type { Alinea, BlokBagan, LampiranCetak, Satuan } from '@perkada/core'
+import type { Alinea, BlokBagan, LampiranCetak, Satuan, Tabel } from '@perkada/core'
 import type { PageOrientation } from '../mesin/definisi.ts'
 import { blokKanan } from '../penutup/penutup.ts'
 import { bersih } from '../tata-letak/bersih.ts'
+import { isKepalaUraian } from '../tata-letak/kepala-uraian.ts'
 import { lekatkan } from '../tata-letak/lekat.ts'
 import { hitungBaris, type Ruang } from '../tata-letak/ruang.ts'
 import { pt_dari_mm } from '../tata-letak/tata-letak.ts'
@@ -18,8 +19,8 @@ export interface Pengantar {
 /** A chart among units. */
 export interface LetakBagan {
   readonly blok: BlokBagan
-  /** The paragraph or item right above it, which stays with it: its caption. */
-  readonly pengantar?: Pengantar | undefined
+  /** What stays with it: its caption, the paragraph or item right above it, and the headings above that. */
+  readonly daftarPengantar: readonly Pengantar[]
 }
 
 /** The paragraphs of a unit; undefined where it holds something else. */
@@ -31,10 +32,19 @@ function daftarAlinea(satuan: Satuan | undefined, dalam = 0): Pengantar[] | unde
   return daftar.every(satu => satu !== undefined) ? daftar.flat() : undefined
 }
 
+/** The caption at the end of units, and the headings right above it. */
+function pengantarTerdekat(isi: readonly Satuan[]): Pengantar[] {
+  const keterangan = daftarAlinea(isi.at(-1))?.at(-1)
+  if (!keterangan) return []
+  const sebelum = isi.at(-1)?.tipe === 'alinea' ? isi.slice(0, -1) : []
+  const mulai = sebelum.findLastIndex(satuan => !(satuan.tipe === 'alinea' && isKepalaUraian(satuan.teks.isi))) + 1
+  return [...sebelum.slice(mulai).flatMap(satuan => daftarAlinea(satuan) ?? []), keterangan]
+}
+
 /** The charts among units, in order. */
 export const daftarBagan = (isi: readonly Satuan[]): LetakBagan[] =>
   isi.flatMap((satuan, ke) => {
-    if (satuan.tipe === 'bagan') return [{ blok: satuan, pengantar: daftarAlinea(isi[ke - 1])?.at(-1) }]
+    if (satuan.tipe === 'bagan') return [{ blok: satuan, daftarPengantar: pengantarTerdekat(isi.slice(0, ke)) }]
     if (satuan.tipe === 'rincian') return satuan.daftarButir.flatMap(butir => daftarBagan(butir.isi))
     return 'isi' in satuan ? daftarBagan(satuan.isi) : []
   })
@@ -53,11 +63,11 @@ const tinggiAlinea = (daftar: readonly Pengantar[], ruang: Ruang): number =>
 export const tinggiPengantar = (daftar: readonly Pengantar[], ruang: Ruang): number =>
   Math.min(tinggiAlinea(daftar, ruang), ruang.tinggi * pendek)
 
-/** The chart with which an annex begins, and the few lines of text above it; undefined where it begins with something else. */
-export function baganAwal(isi: readonly Satuan[], ruang: Ruang): { blok: BlokBagan; daftarPengantar: Pengantar[] } | undefined {
+/** What an annex begins with, a chart or a table, and the few lines of text above it; undefined where it begins with text. */
+export function bendaAwal(isi: readonly Satuan[], ruang: Ruang): { blok: BlokBagan | Tabel; daftarPengantar: Pengantar[] } | undefined {
   const daftarPengantar: Pengantar[] = []
   for (const satuan of isi) {
-    if (satuan.tipe === 'bagan') return { blok: satuan, daftarPengantar }
+    if (satuan.tipe === 'bagan' || satuan.tipe === 'tabel') return { blok: satuan, daftarPengantar }
     const daftar = daftarAlinea(satuan)
     if (!daftar) return undefined
     daftarPengantar.push(...daftar)
@@ -95,10 +105,9 @@ export function ruangLampiran(lampiran: LampiranCetak, orientasi: PageOrientatio
   return { ...ruang, tinggiGambar: Math.max(ruang.pitch, ruang.tinggi - tinggiKepala(lampiran, ruang) - tinggiTanda(lampiran, ruang)) }
 }
 
-/** How the first page of an annex is turned: as the chart with which it begins; for a table that needs the width. */
-export function orientasiAwal(lampiran: LampiranCetak, ruang: Ruang): PageOrientation {
-  const awal = baganAwal(lampiran.isi, ruang)
-  if (awal) return orientasiLembar(baganUntuk(awal.blok, ruang).daftarLembar[0] as LembarBagan)
-  const lebar = lampiran.isi.some(isi => isi.tipe === 'tabel' && lebarTerkecilTabel(isi, ruang) > ruang.lebar)
-  return lebar && daftarBagan(lampiran.isi).length === 0 ? 'landscape' : 'portrait'
+/** How the first page of an annex is turned: as the chart, or as the table, with which it begins. */
+export function orientasiAwal({ isi }: LampiranCetak, ruang: Ruang): PageOrientation {
+  const awal = bendaAwal(isi, ruang)?.blok
+  if (awal?.tipe === 'bagan') return orientasiLembar(baganUntuk(awal, ruang).daftarLembar[0] as LembarBagan)
+  return awal && lebarTerkecilTabel(awal, ruang) > ruang.lebar ? 'landscape' : 'portrait'
 }

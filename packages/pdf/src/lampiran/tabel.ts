@@ -20,16 +20,30 @@ const bawahIrisan = 3
 /** Height of a row, as part of the page, from which it is printed in slices. */
 const bagianTertinggi = 0.5
 
+/** Width in pt that the columns of a table share from the left edge `x`. */
+const lebarIsi = (jumlah: number, x: number, ruang: Ruang): number => ruang.lebar - x - jumlah * 2 * bantalan - jumlah - 1
+
+const jumlahKolom = ({ kepala, baris }: Tabel): number => Math.max(1, kepala.length, ...baris.map(deret => deret.length))
+
+/** About the height of a table on one page, pt. */
+export function perkiraanTinggi(tabel: Tabel, x: number, ruang: Ruang): number {
+  const semua = [tabel.kepala, ...tabel.baris].map(deret => deret.map(sel => bersih(sel.isi)))
+  const jumlah = jumlahKolom(tabel)
+  const widths = lebarKolom(semua, jumlah, lebarIsi(jumlah, x, ruang), ruang, adaMiring(tabel))
+  const baris = semua.map(deret => Math.max(0, ...deret.map((sel, urutan) => hitungBaris(ruang, sel, widths[urutan] as number))))
+  return baris.reduce((tinggi, n) => tinggi + n * ruang.pitch + atasSel + bawahSel + 1, 0)
+}
+
 /**
  * A table from the left edge `x` in pt: its head is repeated on every page and stays with the first row; rows are whole, but one
  * that is higher than half a page is printed in slices, and its text is that of the slices in order (`irisan`).
  */
-export function simpulTabel(tabel: Tabel, x: number, ruang: Ruang, induk: Unsur): Content {
+export function simpulTabel(tabel: Tabel, x: number, ruang: Ruang, unsur: Unsur): Content {
   const isi = (sel: Teks) => bersih(sel.isi)
-  const jumlah = Math.max(1, tabel.kepala.length, ...tabel.baris.map(baris => baris.length))
+  const jumlah = jumlahKolom(tabel)
   const kepala = tabel.kepala.map(isi)
   const baris = tabel.baris.map(deret => deret.map(isi))
-  const lebar = ruang.lebar - x - jumlah * 2 * bantalan - jumlah - 1
+  const lebar = lebarIsi(jumlah, x, ruang)
   const terlekat = [kepala, ...baris].map(deret => deret.map(lekatkan))
   const utuh = kataMuat(terlekat, jumlah, lebar, ruang, adaMiring(tabel))
   const widths = lebarKolom(utuh ? terlekat : [kepala, ...baris], jumlah, lebar, ruang, adaMiring(tabel))
@@ -50,7 +64,6 @@ export function simpulTabel(tabel: Tabel, x: number, ruang: Ruang, induk: Unsur)
   const tertinggi = ruang.tinggi * bagianTertinggi
   const adaKepala = kepala.some(nama => nama !== '')
   const kepalaBerulang = adaKepala && tinggiBaris(kepala) < tertinggi
-  const unsur = di(induk, 'Table')
   const teriris: string[][] = []
   /** Of each printed row whether its upper and lower edge are those of a row of the table, and not a cut. */
   const tepi: { atas: boolean; bawah: boolean }[] = []

@@ -1,4 +1,5 @@
-import type { Rentang, Teks } from '@perkada/core'
+import type { Rentang, Tabel, Teks } from '@perkada/core'
+import { simpulTabel } from '../lampiran/tabel.ts'
 import type { Content, PageOrientation } from '../mesin/definisi.ts'
 import { geserTautan } from '../struktur/geser-tautan.ts'
 import type { Tautan, Unsur } from '../struktur/unsur.ts'
@@ -18,7 +19,7 @@ export interface TandaGantung {
 /**
  * One thing on the page, flat: depth is only its left edge `x` in pt from the left margin. At least two lines of an `alinea`
  * stay on either side of a page break; its end stays with what follows where `lanjut` says so, as a `judul` always does.
- * A `simpul` is placed as it is.
+ * A `tabel` is set for the page on which it stands, a `simpul` placed as it is.
  */
 export type Baris =
   | {
@@ -43,6 +44,13 @@ export type Baris =
       readonly jeda: number
       readonly unsur: Unsur
       readonly orientasi?: PageOrientation | undefined
+    }
+  | {
+      readonly jenis: 'tabel'
+      readonly x: number
+      readonly tabel: Tabel
+      readonly lanjut?: boolean
+      readonly unsur: Unsur
     }
   | {
       readonly jenis: 'simpul'
@@ -141,10 +149,14 @@ function simpulJudul({ x, daftarTulisan, jeda, unsur }: Judul, ruang: Ruang): Co
   }
 }
 
+/** A node that stays with what follows where `lanjut` says so. */
+const bersama = (simpul: Content, lanjut = true): Content => (lanjut ? Object.assign({ keepWithNext: true }, simpul) : simpul)
+
 /** Sets things one under the other. */
 export const susunBaris = (deret: readonly Baris[], ruang: Ruang): Content[] =>
   deret.map(baris => {
     if (baris.jenis === 'simpul') return baris.simpul
+    if (baris.jenis === 'tabel') return bersama(simpulTabel(baris.tabel, baris.x, ruang, baris.unsur), baris.lanjut ?? false)
     return baris.jenis === 'judul' ? simpulJudul(baris, ruang) : simpulAlinea(baris, ruang)
   })
 
@@ -152,10 +164,7 @@ export const susunBaris = (deret: readonly Baris[], ruang: Ruang): Content[] =>
 export function ikatAkhir(deret: readonly Baris[]): Baris[] {
   const akhir = deret.at(-1)
   if (!akhir || akhir.jenis === 'judul') return [...deret]
-  return [
-    ...deret.slice(0, -1),
-    akhir.jenis === 'alinea' ? { ...akhir, lanjut: true } : { ...akhir, simpul: Object.assign({ keepWithNext: true }, akhir.simpul) },
-  ]
+  return [...deret.slice(0, -1), akhir.jenis === 'simpul' ? { ...akhir, simpul: bersama(akhir.simpul) } : { ...akhir, lanjut: true }]
 }
 
 /** Keeps nodes on one page; `tinggi` in pt is their height, and what is higher than a page may break, since pdfmake would drop it. */

@@ -83,6 +83,19 @@ describe('what stays with what follows', () => {
   })
 
   test.each([
+    ['in capitals', (n: number) => `PEDOMAN BAGIAN ${n}`],
+    ['numbered', (n: number) => `${'ABCDEFGHIJKLMNOP'[n]}. Pedoman bagian ${n}`],
+    ['of two lines', (n: number) => `BAB ${['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][n % 10]}\n\nPEDOMAN ${n}`],
+  ])('headings of an annex, which no keyword of the law names, stay with the text below them: %s', async (_, judul) => {
+    for (let geser = 0; geser < 6; geser++) {
+      const uraian = Array.from({ length: 14 }, (_, n) => `${judul(n)}\n\n${alinea(`P${n}q`, 30 + geser * 3)}`).join('\n\n')
+      const daftarHalaman = await halaman(`### Pasal 1\n\nCukup.\n\n# LAMPIRAN PEDOMAN\n\n${alinea('awal', geser * 9 + 1)}\n\n${uraian}\n`)
+      expect(daftarHalaman.flat().filter(({ isi }) => /PEDOMAN |Pedoman /.test(isi)).length).toBeGreaterThanOrEqual(14)
+      for (const deret of daftarHalaman) expect(deret.at(-1)?.isi).not.toMatch(/PEDOMAN|Pedoman|^BAB/)
+    }
+  })
+
+  test.each([
     ['alone', {}],
     ['beside initials', { paraf: { judul: 'PARAF', daftar: ['Asisten', 'Kepala Bagian Hukum'], pada: ['asli'] } }],
   ])('the signature %s stays with the last lines of the text before it, and its names with it', async (_, setelan) => {
