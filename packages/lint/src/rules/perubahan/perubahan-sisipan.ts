@@ -1,5 +1,6 @@
-import { diRuas, type Kutipan, type Pasal, telusuriDeret } from '@perkada/core'
-import { defineRule } from '../../rule.ts'
+import { type Kutipan, type Naskah, type Pasal, telusuri } from '@perkada/core'
+import { isTerlipat, tajukTerlipat } from '../../fakta/tajuk-terlipat.ts'
+import { defineRule, type Fakta } from '../../rule.ts'
 import { contohPerubahan } from './contoh-perubahan.ts'
 
 const ubah = (kalimat: string) => contohPerubahan({ daftar: `1. ${kalimat}\n\n2. Pasal 9 dihapus.` })
@@ -11,6 +12,7 @@ const TAMBAH =
   'Setelah Pasal 8 ditambahkan 1 (satu) pasal, yakni Pasal 9 sehingga berbunyi sebagai berikut:\n\n> Pasal 9\n>\n> Rapat dicatat.'
 const TIGA =
   'Di antara Pasal 5 dan Pasal 6 disisipkan 3 (tiga) pasal, yakni Pasal 5A, Pasal 5B, dan Pasal 5C sehingga berbunyi sebagai berikut:\n\n> Pasal 5A\n>\n> Rapat dibuka.\n>\n> Pasal 5B\n>\n> Rapat dicatat.\n>\n> Pasal 5C\n>\n> Rapat ditutup.'
+const RENTANG = TIGA.replace('Pasal 5A, Pasal 5B, dan Pasal 5C', 'Pasal 5A sampai dengan Pasal 5C')
 
 interface Salah {
   readonly pola: RegExp
@@ -51,29 +53,45 @@ const daftarSalah: readonly Salah[] = [
 
 const sehinggaBerbunyi = /\bsehingga Pasal (\d{1,3}[A-Z]?) berbunyi/
 const yakniPasal = /\b(?:yakni|yaitu) (Pasal \d{1,3}[A-Z]?(?:(?:, dan|,| dan) Pasal \d{1,3}[A-Z]?){0,9})(?![A-Za-z\d])/
+const yakniRentang = /\b(?:yakni|yaitu) Pasal (\d{1,3})([A-Z]) sampai dengan Pasal (\d{1,3})([A-Z])(?![A-Za-z\d])/
 const diubahBerbunyi = /^Ketentuan Pasal (\d{1,3}[A-Z]?) diubah,? (?:sehingga|dan) berbunyi/
+
+/** "Pasal 5A sampai dengan Pasal 5C", by their numbers; none where they are not inserted behind one Pasal. */
+function rentangSisipan(isi: string): readonly string[] {
+  const [, dasar, dari = '', dasarAkhir, sampai = ''] = yakniRentang.exec(isi) ?? []
+  const [awal, akhir] = [dari.charCodeAt(0), sampai.charCodeAt(0)]
+  if (!dasar || dasar !== dasarAkhir || akhir < awal) return []
+  return Array.from({ length: akhir - awal + 1 }, (_, i) => dasar + String.fromCharCode(awal + i))
+}
 
 /** The Pasal whose new text an instruction announces; none where it does not name them beyond doubt. */
 function pasalDijanjikan(isi: string): readonly string[] {
   const satu = sehinggaBerbunyi.exec(isi) ?? diubahBerbunyi.exec(isi)
-  return satu?.[1] ? [satu[1]] : [...(yakniPasal.exec(isi)?.[1] ?? '').matchAll(/\d{1,3}[A-Z]?/g)].map(([nomor]) => nomor)
+  if (satu?.[1]) return [satu[1]]
+  const rentang = rentangSisipan(isi)
+  return rentang.length ? rentang : [...(yakniPasal.exec(isi)?.[1] ?? '').matchAll(/\d{1,3}[A-Z]?/g)].map(([nomor]) => nomor)
 }
 
-/** The first Pasal that an instruction announces between others and the quotation lacks, with the Pasal that comes instead; none where a lost heading may hold it. */
-function pasalKurang(disebut: readonly string[], { isi }: Kutipan): { readonly nomor: string; readonly sesudah: Pasal } | undefined {
+/** The first Pasal that an instruction announces behind one which it quotes, and does not quote; with the Pasal that comes instead, or the last one. */
+function pasalKurang(disebut: readonly string[], { isi }: Kutipan): { readonly nomor: string; readonly letak: Pasal } | undefined {
   const dikutip = isi.filter(satuan => satuan.tipe === 'pasal')
   const daftarNilai = dikutip.map(({ nomor }) => nomor.nilai)
   const ke = disebut.findIndex((nilai, i) => i > 0 && !daftarNilai.includes(nilai) && daftarNilai.includes(disebut[i - 1] as string))
   const nomor = disebut[ke]
-  const sesudah = dikutip[daftarNilai.indexOf(disebut[ke - 1] as string) + 1]
-  if (!nomor || !sesudah || !disebut.includes(sesudah.nomor.nilai)) return undefined
-  let tertulis = false
-  telusuriDeret(isi, diRuas('batang-tubuh'), {
-    teks: teks => {
-      tertulis ||= teks.isi.includes(`Pasal ${nomor}`)
+  const sebelum = daftarNilai.indexOf(disebut[ke - 1] as string)
+  const letak = dikutip[sebelum + 1] ?? (isi.at(-1) === dikutip[sebelum] ? dikutip[sebelum] : undefined)
+  return nomor && letak && disebut.includes(letak.nomor.nilai) ? { nomor, letak } : undefined
+}
+
+/** A Pasal with this number stands anywhere: the quotation was torn, or lost a heading in running text. */
+function adaTajuk(naskah: Naskah, nomor: string, fakta: Fakta): boolean {
+  let ada = isTerlipat(fakta(tajukTerlipat), `Pasal ${nomor}`)
+  telusuri(naskah, {
+    pasal(pasal) {
+      ada ||= pasal.nomor.nilai === nomor
     },
   })
-  return tertulis ? undefined : { nomor, sesudah }
+  return ada
 }
 
 /** Butir 234a is of 2022. */
@@ -102,12 +120,14 @@ export const perubahanSisipan = defineRule({
       ubah(SISIP.replace('> Pasal 5A', '> «Pasal 5B»')),
       ubah(AYAT.replace('> Pasal 5\n', '> «Pasal 6»\n')),
       ubah(TIGA.replace('> Pasal 5B\n>\n> Rapat dicatat.\n>\n', '').replace('> Pasal 5C', '> «Pasal 5C»')),
+      ubah(RENTANG.replace('> Pasal 5B\n>\n> Rapat dicatat.\n>\n', '').replace('> Pasal 5C', '> «Pasal 5C»')),
+      ubah(TIGA.replace('\n>\n> Pasal 5C\n>\n> Rapat ditutup.', '').replace('> Pasal 5B', '> «Pasal 5B»')),
       ubah('Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:\n\n> «Pasal 5»\n>\n> Rapat dicatat.'),
       { pedoman: ['PBH-08'], salah: ubah(AYAT.replace('yakni ayat (1a)', '«yakni ayat (1A)»')), benar: ubah(AYAT) },
     ],
-    valid: [ubah(SISIP), ubah(AYAT), ubah(TAMBAH), ubah(TIGA)],
+    valid: [ubah(SISIP), ubah(AYAT), ubah(TAMBAH), ubah(TIGA), ubah(RENTANG), ubah(TIGA.replace('\n>\n> Pasal 5C\n>\n> ', ' Pasal 5C '))],
   },
-  create: ({ naskah, report, derau, tahun }) => {
+  create: ({ naskah, fakta, report, derau, tahun }) => {
     if (derau || !naskah.sifat.perubahan) return {}
     return {
       deret(isi, { ruas, kutipan }) {
@@ -120,9 +140,9 @@ export const perubahanSisipan = defineRule({
           if (!disebut.length || pertama?.tipe !== 'pasal' || pertama.nomor.urutan === undefined) return
           if (disebut.includes(pertama.nomor.nilai)) {
             const kurang = pasalKurang(disebut, blok)
-            if (kurang)
+            if (kurang && !adaTajuk(naskah, kurang.nomor, fakta))
               report(
-                { span: kurang.sesudah.nomor.span },
+                { span: kurang.letak.nomor.span },
                 `Perintahnya menyebut Pasal ${kurang.nomor}, sedangkan kutipannya tidak memuatnya. Lengkapi kutipannya, atau samakan perintahnya.`,
                 { severity: 'peringatan', related: [{ teks: perintah.teks, message: 'Perintahnya ada di sini.' }] },
               )
