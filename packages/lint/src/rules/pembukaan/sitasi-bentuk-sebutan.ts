@@ -22,6 +22,16 @@ interface Salah {
 const milikNegara = new Set(['uu', 'uu-drt', 'perppu', 'pp', 'perpres', 'keppres'])
 const kecil = /(?:^|[ -])([a-zß-ÿ])/u
 
+/** A word behind the same word. */
+const ganda = (start: number, kata: string): Salah => ({
+  start,
+  end: start + kata.length,
+  awal: start - 1,
+  isi: '',
+  pesan: `Kata “${kata}” tertulis dua kali (butir 242 Lampiran II UU 12/2011)`,
+  severity: 'peringatan',
+})
+
 function daftarSalah({ sitasi, teks }: LetakSitasi): Salah[] {
   const hasil: Salah[] = []
   const { sebutan, jenis, daerah } = sitasi
@@ -59,18 +69,8 @@ function daftarSalah({ sitasi, teks }: LetakSitasi): Salah[] {
       severity: 'peringatan',
     })
   }
-  if (sebelumJudul && tahun && sitasi.tahun) {
-    const start = sebelumJudul.index + 1
-    const end = start + 'Tahun'.length
-    hasil.push({
-      start,
-      end,
-      awal: start - 1,
-      isi: '',
-      pesan: 'Kata “Tahun” tertulis dua kali (butir 242 Lampiran II UU 12/2011)',
-      severity: 'peringatan',
-    })
-  }
+  if (sebelumJudul && tahun && sitasi.tahun) hasil.push(ganda(sebelumJudul.index + 1, 'Tahun'))
+  if (sitasi.judul && teks.isi.startsWith('tentang ', sitasi.judul.start)) hasil.push(ganda(sitasi.judul.start, 'tentang'))
   return hasil
 }
 
@@ -102,7 +102,7 @@ const polaSingkatan = new RegExp(
   `(?<![A-Za-z0-9/.-])(${[...singkatan.keys()].join('|')})(?: RI)?(?= (?:Nomor|No\\.?|Tahun|Kabupaten|Kota|Provinsi) ?[A-Z\\d])`,
   'g',
 )
-const polaNo = /(?<=[A-Za-z] |Tahun \d{4},? )(?:No|NO|no)\.? ?(\d+)/g
+const polaNo = /(?<=[A-Za-z] |Tahun \d{4},? )(?:No|NO|no)[.:]? ?(\d+)/g
 
 /** The short forms in one basis. */
 function daftarSingkat(teks: Teks): Salah[] {
@@ -121,7 +121,7 @@ function daftarSingkat(teks: Teks): Salah[] {
   }))
 }
 
-/** Capitals of the kind, "Republik Indonesia" behind it, and the capital of "Tentang". */
+/** How a legal basis names an act: the capitals of its kind, no "Republik Indonesia", "tentang" in small letters, nothing cut short or twice. */
 export const sitasiBentukSebutan = defineRule({
   id: 'sitasi-bentuk-sebutan',
   summary:
@@ -140,6 +140,7 @@ export const sitasiBentukSebutan = defineRule({
       { pedoman: ['DSH-17'], salah: contoh(uuPemda.replace('tentang', '«Tentang»')), benar },
       contoh(uuPemda.replace('tentang', '«tetang»')),
       contoh(uuPemda.replace('2014 tentang', '2014 «Tahun» tentang')),
+      contoh(uuPemda.replace('tentang', 'tentang «tentang»')),
       contoh('«Permendagri» Nomor 12 Tahun 2017 tentang Rapat (Berita Negara Republik Indonesia Tahun 2017 Nomor 451)'),
       contohPembukaan({
         mengingat: daftarContoh(
@@ -151,6 +152,7 @@ export const sitasiBentukSebutan = defineRule({
       contohPembukaan({ mengingat: daftarContoh(dasarContoh.uud, uuAsn, dasarContoh.perda(2, 2018).replace('Nomor 2', '«No.2»')) }),
       contoh('Peraturan Daerah Kabupaten Contoh Nomor 3 Tahun 2018 tentang Rapat (Lembaran Daerah Kabupaten Contoh Tahun 2018 «No. 2»)'),
       contoh('Peraturan Daerah Kabupaten Contoh Nomor 3 Tahun 2018 tentang Rapat (Lembaran Daerah Kabupaten Contoh Tahun 2018 «no 2»)'),
+      contoh('Peraturan Daerah Kabupaten Contoh «No: 3» Tahun 2018 tentang Rapat (Lembaran Daerah Kabupaten Contoh Tahun 2018 Nomor 2)'),
     ],
     valid: [
       benar,
