@@ -177,26 +177,30 @@ const semuaKait: readonly Kait[] = [
 
 type Pendengar = (node: unknown, tempat: Tempat, peran?: Peran) => void
 
-/** What a walk tells, step by step: which of `semuaKait` hears it, the node, its place. Lists side by side, because a text may have a million steps. */
+/** What one of `semuaKait` hears, step by step: the node, its place, of a text what it is for. Lists side by side, because a text may have a million steps. */
+interface Langkah {
+  readonly node: unknown[]
+  readonly tempat: Tempat[]
+  readonly peran: Peran[]
+}
+
+/** What a walk tells. */
 class Jejak {
-  readonly kait: number[] = []
-  readonly node: unknown[] = []
-  readonly tempat: Tempat[] = []
-  readonly peran: (Peran | undefined)[] = []
-  /** The steps that each of `semuaKait` hears. */
-  readonly menurutKait: readonly number[][] = semuaKait.map(() => [])
+  /** Which of `semuaKait` hears each step. */
+  private readonly urutan: number[] = []
+  private readonly menurutKait: readonly Langkah[] = semuaKait.map(() => ({ node: [], tempat: [], peran: [] }))
 
   constructor(naskah: Naskah) {
+    const { urutan } = this
     const pencatat = (kait: Kait, ke: number): [Kait, Pendengar] => {
-      const milik = this.menurutKait[ke] as number[]
+      const milik = this.menurutKait[ke] as Langkah
       return [
         kait,
         (node, tempat, peran) => {
-          milik.push(this.kait.length)
-          this.kait.push(ke)
-          this.node.push(node)
-          this.tempat.push(tempat)
-          this.peran.push(peran)
+          urutan.push(ke)
+          milik.node.push(node)
+          milik.tempat.push(tempat)
+          if (peran !== undefined) milik.peran.push(peran)
         },
       ]
     }
@@ -208,17 +212,19 @@ class Jejak {
     const pertama = pendengar.findIndex(dengar => dengar)
     const satu = pertama === pendengar.findLastIndex(dengar => dengar) ? pendengar[pertama] : undefined
     if (satu) {
-      const milik = this.menurutKait[pertama] as readonly number[]
-      for (let ke = 0; ke < milik.length; ke++) this.sebut(satu, milik[ke] as number)
-    } else if (pertama >= 0)
-      for (let langkah = 0; langkah < this.kait.length; langkah++) {
-        const dengar = pendengar[this.kait[langkah] as number]
-        if (dengar) this.sebut(dengar, langkah)
+      const { node, tempat, peran } = this.menurutKait[pertama] as Langkah
+      for (let di = 0; di < node.length; di++) satu(node[di], tempat[di] as Tempat, peran[di])
+    } else if (pertama >= 0) {
+      const letak = semuaKait.map(() => 0)
+      for (const ke of this.urutan) {
+        const di = letak[ke] as number
+        letak[ke] = di + 1
+        const dengar = pendengar[ke]
+        if (!dengar) continue
+        const { node, tempat, peran } = this.menurutKait[ke] as Langkah
+        dengar(node[di], tempat[di] as Tempat, peran[di])
       }
-  }
-
-  private sebut(dengar: Pendengar, langkah: number): void {
-    dengar(this.node[langkah], this.tempat[langkah] as Tempat, this.peran[langkah])
+    }
   }
 }
 

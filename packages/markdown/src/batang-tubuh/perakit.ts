@@ -4,7 +4,7 @@ import { akhirKalimat, berlanjut, menggantung, menggantungDiAcuan } from './kali
 import { bacaPenanda, type Penanda, sebagaiSatu, type Tajuk } from './penanda.ts'
 import { ayatDiTengah, hurufDiTengah, nolPindaian, penandaTerselip } from './terselip.ts'
 import type { AlineaTumbuh, ButirTumbuh, Ragam, RincianTumbuh, SimpulTumbuh, WadahTumbuh } from './tumbuh.ts'
-import { panen } from './tumbuh.ts'
+import { barisAkhir, lanjutkan, panen, taruh } from './tumbuh.ts'
 
 /** Ayat, and elements of a list, that one line is parted into. */
 const unsurSebarisTerbanyak = 40
@@ -13,7 +13,7 @@ const penandaBeruntun = 4
 
 /** Builds the units of a body, of an opening list or of an annex from lines in reading order. */
 export class Perakit {
-  readonly akar: SimpulTumbuh[] = []
+  private readonly akar: { isi: SimpulTumbuh[] } = { isi: [] }
   private readonly ragam: Ragam
   private bab: WadahTumbuh | undefined
   private bagian: WadahTumbuh | undefined
@@ -23,7 +23,6 @@ export class Perakit {
   private daftar: RincianTumbuh[] = []
   private alinea: AlineaTumbuh | undefined
   private menantiJudul: WadahTumbuh | undefined
-  private readonly semuaAlinea: AlineaTumbuh[] = []
 
   constructor(ragam: Ragam) {
     this.ragam = ragam
@@ -31,20 +30,19 @@ export class Perakit {
 
   /** Last letters read, to tell whether a line goes on. */
   ekor(): string {
-    const baris = this.alinea?.bagian
-    return baris?.[baris.length - 1]?.isi ?? ''
+    return this.alinea ? barisAkhir(this.alinea).isi : ''
   }
 
   /** The last two lines read: where a wrapped instruction ends. */
   ekorPanjang(): string {
-    const baris = this.alinea?.bagian ?? []
-    const sebelum = baris[baris.length - 2]
+    const lanjutan = this.alinea?.lanjutan
+    const sebelum = lanjutan && (lanjutan[lanjutan.length - 2] ?? this.alinea?.teks)
     return sebelum ? `${sebelum.isi} ${this.ekor()}` : this.ekor()
   }
 
   /** The first line of the paragraph being read. */
   get awalAlinea(): string {
-    return this.alinea?.bagian[0]?.isi ?? ''
+    return this.alinea?.teks.isi ?? ''
   }
 
   /** A line that cannot begin a unit because the sentence before it is open: "… sebagaimana dimaksud pada ayat". */
@@ -64,7 +62,7 @@ export class Perakit {
 
   /** Nothing has been read. */
   get kosong(): boolean {
-    return this.akar.length === 0
+    return this.akar.isi.length === 0
   }
 
   /** A heading waits for its title. */
@@ -81,7 +79,7 @@ export class Perakit {
       this.pasal = wadah
       this.pasalBerangka = /^\d/.test(wadah.nomor.nilai)
       this.pasalBerikut = wadah.nomor.urutan === undefined ? undefined : wadah.nomor.urutan + 1
-      ;(this.paragraf ?? this.bagian ?? this.bab)?.isi.push(wadah) ?? this.akar.push(wadah)
+      taruh(this.paragraf ?? this.bagian ?? this.bab ?? this.akar, wadah)
       this.menantiJudul = undefined
       if (tajuk.sisa.isi) this.baris(/^- \(/.test(tajuk.sisa.isi) ? potong(tajuk.sisa, 2) : tajuk.sisa, true)
       return
@@ -92,14 +90,14 @@ export class Perakit {
       this.bab = wadah
       this.bagian = undefined
       this.paragraf = undefined
-      this.akar.push(wadah)
+      taruh(this.akar, wadah)
     } else if (tajuk.tipe === 'bagian') {
       this.bagian = wadah
       this.paragraf = undefined
-      ;(this.bab?.isi ?? this.akar).push(wadah)
+      taruh(this.bab ?? this.akar, wadah)
     } else {
       this.paragraf = wadah
-      ;((this.bagian ?? this.bab)?.isi ?? this.akar).push(wadah)
+      taruh(this.bagian ?? this.bab ?? this.akar, wadah)
     }
     this.menantiJudul = wadah
     if (tajuk.sisa.isi) wadah.judul = this.alineaBaru(tajuk.sisa)
@@ -136,7 +134,7 @@ export class Perakit {
     if (this.daftar.length && /^[IVX]{1,5}\. [A-ZÀ-Þ]/u.test(teks.isi) && !this.menggantung()) {
       this.daftar = []
       this.alinea = this.alineaBaru(teks)
-      this.wadah().push(this.alinea)
+      taruh(this.wadah(), this.alinea)
       return
     }
     const penanda = menggantungDiAcuan(this.ekor(), teks.isi)
@@ -149,14 +147,14 @@ export class Perakit {
 
   blok(blok: Tabel | BlokBagan): void {
     this.tutupDaftar()
-    this.wadah().push(blok)
+    taruh(this.wadah(), blok)
   }
 
   kutipan(isi: readonly Satuan[]): void {
     if (!isi.length) return
     const daftar = this.daftar[this.daftar.length - 1]
     const butir = daftar?.daftarButir[daftar.daftarButir.length - 1]
-    ;(butir?.isi ?? this.wadah()).push({ tipe: 'kutipan', isi })
+    taruh(butir ?? this.wadah(), { tipe: 'kutipan', isi })
     this.alinea = undefined
   }
 
@@ -169,21 +167,19 @@ export class Perakit {
   get awalButirLuar(): string {
     const daftar = this.daftar[0]
     const isi = daftar?.daftarButir[daftar.daftarButir.length - 1]?.isi[0]
-    return isi?.tipe === 'alinea' ? (isi.bagian[0]?.isi ?? '') : ''
+    return isi?.tipe === 'alinea' ? isi.teks.isi : ''
   }
 
   selesai(): readonly Satuan[] {
-    return panen(this.akar, this.semuaAlinea)
+    return panen(this.akar.isi)
   }
 
   private alineaBaru(teks: Teks): AlineaTumbuh {
-    const alinea: AlineaTumbuh = { tipe: 'alinea', bagian: [teks], teks }
-    this.semuaAlinea.push(alinea)
-    return alinea
+    return { tipe: 'alinea', teks, lanjutan: undefined }
   }
 
-  private wadah(): SimpulTumbuh[] {
-    return (this.ayat ?? this.pasal ?? this.paragraf ?? this.bagian ?? this.bab)?.isi ?? this.akar
+  private wadah(): { isi: SimpulTumbuh[] } {
+    return this.ayat ?? this.pasal ?? this.paragraf ?? this.bagian ?? this.bab ?? this.akar
   }
 
   private tutupDaftar(): void {
@@ -204,7 +200,7 @@ export class Perakit {
       return true
     }
     if (judul && !kalimat && (wadah.tipe === 'bab' ? kapital : !setelahJeda && !bacaPenanda(teks))) {
-      judul.bagian.push(teks)
+      lanjutkan(judul, teks)
       return true
     }
     this.menantiJudul = undefined
@@ -230,9 +226,9 @@ export class Perakit {
   private penanda(penanda: Penanda, beruntun = 1): void {
     if (penanda.bentuk === 'ayat' && this.ragam === 'batang-tubuh') {
       this.tutupDaftar()
-      const induk = this.pasal?.isi ?? (this.paragraf ?? this.bagian ?? this.bab)?.isi ?? this.akar
+      const induk = this.pasal ?? this.paragraf ?? this.bagian ?? this.bab ?? this.akar
       this.ayat = { tipe: 'ayat', nomor: penanda.nomor, isi: [] }
-      induk.push(this.ayat)
+      taruh(induk, this.ayat)
     } else this.bukaButir(penanda)
     const sisa = penanda.sisa
     if (!sisa.isi) {
@@ -261,10 +257,10 @@ export class Perakit {
       ;(this.daftar[ke] as RincianTumbuh).daftarButir.push(butir)
     } else {
       const induk = this.daftar[this.daftar.length - 1]
-      const wadah = induk?.daftarButir[induk.daftarButir.length - 1]?.isi ?? this.wadah()
-      const terselip = this.daftar.some(daftar => daftar.bentuk === penanda.bentuk) ? undefined : penandaTerselip(wadah, penanda)
+      const wadah = induk?.daftarButir[induk.daftarButir.length - 1] ?? this.wadah()
+      const terselip = this.daftar.some(daftar => daftar.bentuk === penanda.bentuk) ? undefined : penandaTerselip(wadah.isi, penanda)
       const rincian: RincianTumbuh = { tipe: 'rincian', bentuk: penanda.bentuk, daftarButir: terselip ? [terselip, butir] : [butir] }
-      wadah.push(rincian)
+      taruh(wadah, rincian)
       this.daftar.push(rincian)
     }
     this.alinea = undefined
@@ -280,26 +276,26 @@ export class Perakit {
 
   private teks(teks: Teks, setelahJeda: boolean, baru = false): void {
     if (!baru && this.alinea && this.melanjutkan(teks.isi, setelahJeda)) {
-      this.alinea.bagian.push(teks)
+      lanjutkan(this.alinea, teks)
       return
     }
     const alinea = this.alineaBaru(teks)
     const daftar = this.daftar[this.daftar.length - 1]
     const butir = daftar?.daftarButir[daftar.daftarButir.length - 1]
-    if (!daftar || !butir) this.wadah().push(alinea)
-    else if (baru || butir.isi.length === 0) butir.isi.push(alinea)
+    if (!daftar || !butir) taruh(this.wadah(), alinea)
+    else if (baru || butir.isi.length === 0) taruh(butir, alinea)
     else if (/^[a-zß-ÿ]/u.test(teks.isi) && !/^bahwa\b/.test(teks.isi)) {
       const luar = this.daftar[0] as RincianTumbuh
       this.daftar = []
-      if (luar.penutup) luar.penutup.bagian.push(teks)
+      if (luar.penutup) lanjutkan(luar.penutup, teks)
       else luar.penutup = alinea
       this.alinea = luar.penutup
       return
-    } else if (this.ekor() !== '' && !akhirKalimat.test(this.ekor())) butir.isi.push(alinea)
+    } else if (this.ekor() !== '' && !akhirKalimat.test(this.ekor())) taruh(butir, alinea)
     else {
       this.daftar = []
       if (this.ayat && /\.["”’)]?$/.test(this.ekor())) this.ayat = undefined
-      this.wadah().push(alinea)
+      taruh(this.wadah(), alinea)
     }
     this.alinea = alinea
   }

@@ -1,7 +1,7 @@
 import { bacaNomor, type Nomor, spanAsal, type Teks } from '@perkada/core'
 import { menggantung } from './kalimat.ts'
 import type { Penanda } from './penanda.ts'
-import type { ButirTumbuh, SimpulTumbuh } from './tumbuh.ts'
+import { type ButirTumbuh, barisAkhir, type SimpulTumbuh } from './tumbuh.ts'
 
 /** What may stand before the mark of an element that slipped into the line of the one before. */
 const sambunganUnsur = ['; ', '; dan ', '; atau ', '; dan/atau ']
@@ -76,14 +76,13 @@ export function penandaTerselip(wadah: SimpulTumbuh[], penanda: Penanda): ButirT
   if (penanda.nomor.urutan !== 2 || penanda.bentuk === 'ayat') return undefined
   const terakhir = wadah[wadah.length - 1]
   const sebelum = wadah[wadah.length - 2]
-  if (terakhir?.tipe !== 'alinea' || sebelum?.tipe !== 'alinea' || !/:$/.test(sebelum.bagian[sebelum.bagian.length - 1]?.isi ?? ''))
-    return undefined
+  if (terakhir?.tipe !== 'alinea' || sebelum?.tipe !== 'alinea' || !/:$/.test(barisAkhir(sebelum).isi)) return undefined
   const satu = penanda.bentuk.startsWith('huruf') ? 'a' : '1'
   const tanda = penanda.bentuk.endsWith('kurung') ? ')' : '.'
-  const letak = terakhir.bagian[0]?.isi.indexOf(` ${satu}${tanda} `) ?? -1
+  const letak = terakhir.teks.isi.indexOf(` ${satu}${tanda} `)
   if (letak < 0) return undefined
   wadah.pop()
-  const span = spanAsal(terakhir.bagian[0] as Teks, letak + 1, letak + 3)
+  const span = spanAsal(terakhir.teks, letak + 1, letak + 3)
   return { tipe: 'butir', bentuk: penanda.bentuk, nomor: { nilai: satu, urutan: 1, ...(span ? { span } : {}) }, isi: [terakhir] }
 }
 

@@ -4,11 +4,11 @@ import { sambungBaris } from '../sumber/sambung-baris.ts'
 /** Where a text is read: an opening has no headings, a body has all, an annex keeps loose text. */
 export type Ragam = 'pembukaan' | 'batang-tubuh' | 'lampiran'
 
-/** A paragraph while it grows: its lines are joined once, at the end. */
+/** A paragraph while it grows: its first line, and those behind it, which are joined once, at the end. */
 export interface AlineaTumbuh {
-  tipe: 'alinea'
-  bagian: Teks[]
-  teks: Teks
+  readonly tipe: 'alinea'
+  readonly teks: Teks
+  lanjutan: Teks[] | undefined
 }
 /** An element of a list that may still grow. */
 export interface ButirTumbuh {
@@ -38,11 +38,28 @@ interface KutipanTumbuh {
 /** What may stand in a unit that grows. */
 export type SimpulTumbuh = AlineaTumbuh | RincianTumbuh | WadahTumbuh | Tabel | BlokBagan | KutipanTumbuh
 
-/** The finished units of what has grown; every paragraph is joined here. What grew is used up: lists of a text of many units are not copied. */
-export function panen(akar: readonly SimpulTumbuh[], semuaAlinea: readonly AlineaTumbuh[]): readonly Satuan[] {
-  for (const alinea of semuaAlinea) alinea.teks = sambungBaris(alinea.bagian)
-  return rapikanIsi(akar as SimpulTumbuh[])
+/** The last line of a paragraph. */
+export const barisAkhir = ({ teks, lanjutan }: AlineaTumbuh): Teks => lanjutan?.[lanjutan.length - 1] ?? teks
+
+/** One more line of a paragraph. */
+export function lanjutkan(alinea: AlineaTumbuh, baris: Teks): void {
+  if (alinea.lanjutan) alinea.lanjutan.push(baris)
+  else alinea.lanjutan = [baris]
 }
+
+/** Puts a unit at the end of another. Most hold one or two, and a list that is pushed to keeps room for many more. */
+export function taruh(wadah: { isi: SimpulTumbuh[] }, simpul: SimpulTumbuh): void {
+  const { isi } = wadah
+  const satu = isi[0]
+  if (!satu) wadah.isi = [simpul]
+  else if (isi.length === 1) wadah.isi = [satu, simpul]
+  else isi.push(simpul)
+}
+
+/** The finished units of what has grown; every paragraph is joined here. What grew is used up: lists of a text of many units are not copied. */
+export const panen = (akar: readonly SimpulTumbuh[]): readonly Satuan[] => rapikanIsi(akar as SimpulTumbuh[])
+
+const teksUtuh = ({ teks, lanjutan }: AlineaTumbuh): Teks => (lanjutan ? sambungBaris([teks, ...lanjutan]) : teks)
 
 function rapikanIsi(isi: unknown[]): readonly Satuan[] {
   for (let ke = 0; ke < isi.length; ke++) isi[ke] = rapi(isi[ke] as SimpulTumbuh)
@@ -51,16 +68,16 @@ function rapikanIsi(isi: unknown[]): readonly Satuan[] {
 
 /** Every unit is written out as a whole: objects that are copied and then added to are slow to make and to read. */
 function rapi(simpul: SimpulTumbuh): unknown {
-  if (simpul.tipe === 'alinea') return { tipe: 'alinea', teks: simpul.teks }
+  if (simpul.tipe === 'alinea') return { tipe: 'alinea', teks: teksUtuh(simpul) }
   if (simpul.tipe === 'rincian') {
     for (const butir of simpul.daftarButir) rapikanIsi(butir.isi)
     const { bentuk, daftarButir, penutup } = simpul
     return penutup
-      ? { tipe: 'rincian', bentuk, daftarButir, penutup: { tipe: 'alinea', teks: penutup.teks } }
+      ? { tipe: 'rincian', bentuk, daftarButir, penutup: { tipe: 'alinea', teks: teksUtuh(penutup) } }
       : { tipe: 'rincian', bentuk, daftarButir }
   }
   if (simpul.tipe === 'tabel' || simpul.tipe === 'bagan' || simpul.tipe === 'kutipan') return simpul
-  const judul = simpul.judul && 'tipe' in simpul.judul ? simpul.judul.teks : simpul.judul
+  const judul = simpul.judul && 'tipe' in simpul.judul ? teksUtuh(simpul.judul) : simpul.judul
   const { tipe, nomor } = simpul
   const isi = rapikanIsi(simpul.isi)
   return judul ? { tipe, nomor, judul, isi } : { tipe, nomor, isi }
