@@ -34,6 +34,13 @@ function isKapital(teks: Teks, campur: boolean): boolean {
   return kataTugas.has(kata) || kataKerja.test(kata) || (campur && kataBenda.test(kata))
 }
 
+/** "Menteng; dan": an element of one word that the language does not know makes its list one of names. */
+const satuKata = /^([A-Z][a-zß-ÿ]+)[;.,]?(?: (?:dan|atau))?$/
+const isNama = ({ isi: [pertama] }: Butir): boolean => {
+  const kata = pertama?.tipe === 'alinea' ? satuKata.exec(pertama.teks.isi)?.[1] : undefined
+  return kata !== undefined && !isKataDikenal(kata)
+}
+
 /** The elements of a list go on with its opening phrase, and begin with a small letter (butir 87.c). */
 export const rincianHurufKapital = defineRule({
   id: 'rincian-huruf-kapital',
@@ -55,6 +62,7 @@ export const rincianHurufKapital = defineRule({
       },
     ],
     valid: [
+      contohPasal('Kelurahan terdiri atas:\n\na. Merdeka;\n\nb. Menteng; dan\n\nc. Bersatu.'),
       contohPasal('Urusan meliputi:\n\na. Pendidikan; dan\n\nb. Kesehatan.'),
       contohPasal('Rapat dihadiri:\n\na. Menteri;\n\nb. Direktur Rumah Sakit; dan\n\nc. Sekretaris Daerah.'),
     ],
@@ -74,7 +82,7 @@ export const rincianHurufKapital = defineRule({
             : []
         })
         const [satu, ...lain] = daftar
-        if (!satu) continue
+        if (!satu || rincian.daftarButir.some(isNama)) continue
         const akhir = satu.teks.isi.search(/[ ,;.:]|$/)
         const juga = lain.length ? ` Demikian pula ${sebutBeberapa(lain.map(({ butir }) => butir))}.` : ''
         report(
