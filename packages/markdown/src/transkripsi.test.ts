@@ -27,6 +27,26 @@ describe('what transcriptions do to a text leaves its structure as it was', () =
     )
   })
 
+  test('numbers behind a backslash, as a converter writes them so that no list of Markdown begins', () => {
+    const lolos = dasar.replace(/^\((\d)\)/gm, String.raw`\($1\)`)
+    expect(lolos).toContain(String.raw`\(1\) Rapat`)
+    sama(lolos, dasar)
+    sama(
+      String.raw`Pasal 1
+
+Rapat membahas:
+
+a\. rencana\; dan
+
+b\. hasil:
+
+1\. tahun ini; dan
+
+2\. tahun \[lalu\].`,
+      'Pasal 1\n\nRapat membahas:\n\na. rencana; dan\n\nb. hasil:\n\n1. tahun ini; dan\n\n2. tahun [lalu].',
+    )
+  })
+
   test('elements of a list that lost their lines, the last behind its conjunction', () => {
     const { naskah } = parseNaskah(
       'PERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nRAPAT KERJA\n\nPasal 1\n\nRapat membahas:\na. rencana; b. hasil; dan c. biaya.\n\nPasal 2\n\nRapat dicatat.\n',

@@ -101,8 +101,8 @@ export function bacaHuruf(
   return { isi, peta: rapatkan(peta) }
 }
 
-/** Letters that a backslash before them makes text. */
-export const terlindung = '\\*_#>|<`~-+•·▪●○'
+/** Letters that a backslash before them makes text: all that CommonMark names (a converter writes `\\(1\\)` and `a\\.`), and the bullets of a draft. */
+export const terlindung = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~•·▪●○'
 /** Letters that stand for themselves, wherever they are. */
 const polos = (kode: number) =>
   kode < 0x80 ? kode > 32 && kode !== 42 && kode !== 95 && kode !== kurungSudut && kode !== garisMiring : !kosong(kode)
