@@ -21,7 +21,7 @@ export interface GazetSitasi {
   readonly end: number
 }
 
-const kataGazet = ['tambahan', 'lembaran', 'lembar', 'berita', 'daerah', 'tahun'] as const
+const kataGazet = ['tambahan', 'lembaran', 'lembar', 'berita', 'negara', 'daerah', 'tahun'] as const
 type KataGazet = (typeof kataGazet)[number]
 
 /** The words of a gazette reference that a word may be, slips of the pen and of the scanner allowed. */
@@ -53,6 +53,12 @@ interface Kepala extends Pick<GazetSitasi, 'terbitan' | 'tambahan' | 'wilayah'> 
 /** Words behind Lembaran and Berita where "Daerah" is left out: "Lembaran Aceh", "Berita Kota Contoh". */
 const wilayahLain: ReadonlySet<string> = new Set(['aceh', 'provinsi', 'kabupaten', 'kota', 'desa'])
 
+/** "Lembaran", also with a slip. What comes near to the short "Lembar" may be part of a region's name (Lembah, Lembang): whose gazette it is must follow. */
+const isLembaran = (nama: Token | undefined, wilayah: Token | undefined): boolean =>
+  mirip(nama, 'lembaran') ||
+  (mirip(nama, 'lembar') &&
+    (nama?.kecil === 'lembar' || mirip(wilayah, 'negara') || mirip(wilayah, 'daerah') || wilayahLain.has(wilayah?.kecil ?? '')))
+
 /** The name of a gazette that begins at this token: "Tambahan Lembaran Negara", "TLN". */
 function kepalaGazet(daftarToken: readonly Token[], at: number): Kepala | undefined {
   const token = daftarToken[at]
@@ -61,9 +67,9 @@ function kepalaGazet(daftarToken: readonly Token[], at: number): Kepala | undefi
   if (singkat) return { ...singkat, panjang: 1 }
   const tambahan = token.kecil.startsWith('t') && mirip(token, 'tambahan')
   const nama = daftarToken[tambahan ? at + 1 : at]
-  const terbitan = mirip(nama, 'lembaran') || mirip(nama, 'lembar') ? 'Lembaran' : mirip(nama, 'berita') ? 'Berita' : undefined
-  if (!terbitan) return undefined
   const daerah = daftarToken[tambahan ? at + 2 : at + 1]
+  const terbitan = isLembaran(nama, daerah) ? 'Lembaran' : mirip(nama, 'berita') ? 'Berita' : undefined
+  if (!terbitan) return undefined
   return {
     terbitan,
     tambahan,

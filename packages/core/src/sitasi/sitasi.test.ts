@@ -35,6 +35,17 @@ describe('parseSitasi', () => {
     ).toEqual(['LD …/…'])
   })
 
+  test('a region whose name begins as Lembar does is no gazette', () => {
+    expect(
+      gazet(
+        satu(
+          'Peraturan Daerah Kabupaten Lembah Contoh Nomor 3 Tahun 2023 tentang Rapat (Lembaran Daerah Kabupaten Lembah Contoh Tahun 2023 Nomor 3, Tambahan Lembaran Daerah Kabupaten Lembah Contoh Nomor 31);',
+        ),
+      ),
+    ).toEqual(['LD 2023/3', 'TLD -/31'])
+    expect(gazet(satu('Peraturan Daerah Nomor 3 Tahun 2023 tentang Rapat (Lembat Daerah Tahun 2023 Nomor 3);'))).toEqual(['LD 2023/3'])
+  })
+
   test('a title may hold another act with its bracket', () => {
     const sitasi = satu(
       'Undang-Undang Nomor 27 Tahun 1959 tentang Penetapan Undang-Undang Darurat Nomor 3 Tahun 1953 tentang Pembentukan Daerah (Lembaran Negara Tahun 1953 Nomor 9) sebagai Undang-Undang (Lembaran Negara Tahun 1959 Nomor 72; Tambahan Lembaran Negara Nomor 1820);',
