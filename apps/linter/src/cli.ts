@@ -1,5 +1,5 @@
 import manifest from '../package.json' with { type: 'json' }
-import { bacaMasukan } from './berkas/kumpulkan.ts'
+import { bacaMasukan } from './berkas/baca-berkas.ts'
 import { hitung } from './hasil.ts'
 import { jinakkanBaris } from './laporan/jinakkan.ts'
 import type { Layar } from './layar.ts'
@@ -23,20 +23,7 @@ export interface Lingkungan extends Layar {
 export type KodeKeluar = 0 | 1 | 2
 
 /** The line why options do not go together. */
-function tidakSerasi({
-  stdin,
-  stdinFilename,
-  paths,
-  unsafe,
-  fix,
-  config,
-  baseline,
-  updateBaseline,
-  rule,
-  shard,
-}: Opsi): string | undefined {
-  if ([...paths, ...rule, config, baseline, stdinFilename].includes(''))
-    return 'ada argumen yang kosong (""): tulis nama berkas, folder, atau aturannya, atau isi variabel yang dipakai di situ.'
+function tidakSerasi({ stdin, stdinFilename, paths, unsafe, fix, baseline, updateBaseline, shard }: Opsi): string | undefined {
   if (stdin && paths.length) return '--stdin (atau -) tidak dapat dipakai bersama PATH.'
   if (unsafe && !fix) return '--unsafe hanya berlaku bersama --fix.'
   if (updateBaseline && baseline === undefined) return '--update-baseline memerlukan --baseline BERKAS.'
@@ -78,7 +65,9 @@ async function periksa(opsi: Opsi, dunia: Lingkungan): Promise<KodeKeluar> {
   for (const { message } of ringkasan.daftarKegagalan) lapor(message)
   if (opsi.baseline !== undefined && opsi.updateBaseline) {
     if (ringkasan.daftarKegagalan.length) return gagal(`${opsi.baseline}: baseline tidak ditulis karena pemeriksaan tidak lengkap.`)
-    const { pesan, salah } = await (await import('./berkas/baseline.ts')).perbaruiBaseline(simpanan, dasar, opsi.baseline)
+    const { perbaruiBaseline } = await import('./berkas/baseline.ts')
+    const sekarang = { daftar: simpanan, ...(opsi.rule.length && { rules: new Set(cara.dipilih.map(({ id }) => id)) }) }
+    const { pesan, salah } = await perbaruiBaseline(sekarang, dasar, opsi.baseline)
     if (salah) return gagal(pesan)
     dunia.out(`${pesan}\n`)
     return 0

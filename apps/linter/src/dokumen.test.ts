@@ -19,8 +19,8 @@ const perintah = (isi: string) =>
     argumen
       .replace(/\$\{\{[^}]*\}\}|\$CI_NODE_INDEX/g, '1')
       .replace(/\$CI_NODE_TOTAL/g, '8')
-      .trim()
-      .split(/\s+/),
+      .split(/\s+/)
+      .filter(Boolean),
   )
 
 describe.each(['README.md', 'docs/ci.md'])('%s', path => {

@@ -1,6 +1,8 @@
+import type { Terbaca } from './berkas/baca-berkas.ts'
 import type { BagianBerkas, Tugas } from './berkas/bagian-berkas.ts'
 import type { Baseline } from './berkas/baseline.ts'
-import { kumpulkan, type Terbaca } from './berkas/kumpulkan.ts'
+import { bergarisMiring } from './berkas/jalur.ts'
+import { kumpulkan } from './berkas/kumpulkan.ts'
 import type { Lingkungan } from './cli.ts'
 import type { Kegagalan, Ringkasan, RingkasanBerkas, Simpanan } from './hasil.ts'
 import type { KonteksLaporan } from './laporan/laporan.ts'
@@ -78,7 +80,7 @@ function pengumpul({ daftarKegagalan, diabaikan, daftarLain }: Awal, laporkan: (
 async function susunTugas({ paths, shard, baseline }: Opsi, { setelan }: Cara, dasar: Baseline) {
   const { daftarSasaran, daftarKegagalan, daftarLain } = await kumpulkan(paths.length ? paths : ['.'])
   const diperiksa = daftarSasaran.filter(({ path }) => !setelan?.diabaikan(path))
-  const urut = shard ? diperiksa.toSorted((a, b) => (a.path < b.path ? -1 : 1)) : diperiksa
+  const urut = shard ? diperiksa.toSorted((a, b) => (bergarisMiring(a.path) < bergarisMiring(b.path) ? -1 : 1)) : diperiksa
   const milik = urut.filter((_isi, index) => !shard || index % shard.dari === shard.ke - 1)
   const lama = baseline === undefined ? undefined : (await import('./berkas/baseline.ts')).simpananBerkas
   const daftarTugas = milik.map((sasaran, index): Tugas => {

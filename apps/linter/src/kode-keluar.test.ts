@@ -60,7 +60,7 @@ const kasus: readonly (readonly [kode: number, perintah: readonly string[]])[] =
       'p catatan',
       "p 'catatan/*.md'",
       'p - < /dev/null',
-      ...(existsSync('/dev/full') ? ['p bersih.md > /dev/full'] : []),
+      ...(existsSync('/dev/full') ? ['p bersih.md > /dev/full', 'p tiada.md 2> /dev/full'] : []),
       'p explain nomor-locat',
     ],
   ],

@@ -21,6 +21,8 @@ function laporanHilang(error: Error): never {
 /** The program as the command line starts it; true when nothing is left to do and the process may end. */
 export async function main(): Promise<boolean> {
   process.stdout.on('error', laporanHilang)
+  // Where nobody can be told, the exit code still says what came of the review.
+  process.stderr.on('error', () => undefined)
   try {
     process.exitCode = await perkadaLint({
       argv: process.argv.slice(2),

@@ -121,10 +121,17 @@ function buatPerintah(version: string, explain: (id: string) => void): Command {
 function terjemahkan({ code, message }: CommanderError): string {
   const [bentuk = '', nilai = ''] = [...message.matchAll(/'([^']*)'/g)].map(cocok => cocok[1] ?? '')
   const sebutan = bentuk.replace(/ <[a-z/]+>$/, '')
-  const saran = /\(Did you mean ([^?)(]{1,80})\?\)/.exec(message)?.[1]
+  const saran = /\(Did you mean (?:one of )?([^?)(]{1,80})\?\)/.exec(message)?.[1]?.replaceAll(', ', ' atau ')
   const lihat = 'Lihat perkada-lint --help.'
   if (code === 'commander.unknownOption') {
-    const petunjuk = saran ? ` Maksud Anda ${saran}?` : /[./]/.test(sebutan) ? ` Bila itu nama berkas, tulis ./${sebutan}.` : ''
+    const perintah = nearMiss(sebutan.slice(2), ['explain'])
+    const petunjuk = perintah
+      ? ` Maksud Anda perkada-lint ${perintah}?`
+      : saran
+        ? ` Maksud Anda ${saran}?`
+        : /[./]/.test(sebutan)
+          ? ` Bila itu nama berkas, tulis ./${sebutan}.`
+          : ''
     return `opsi ${sebutan} tidak dikenal.${petunjuk} ${lihat}`
   }
   if (code === 'commander.optionMissingArgument') return `opsi ${sebutan} memerlukan nilai. ${lihat}`
@@ -134,13 +141,15 @@ function terjemahkan({ code, message }: CommanderError): string {
     const pilihan = message.split('Allowed choices are ')[1]?.split('.')[0]
     const harapan = pilihan ? `yang ada: ${pilihan}` : message.slice(message.lastIndexOf('. ') + 1).trim()
     const mirip = pilihan && nearMiss(nilai, pilihan.split(', '))
-    return `nilai "${nilai}" untuk opsi ${sebutan} tidak berlaku; ${harapan}.${mirip ? ` Maksud Anda ${mirip}?` : ''} ${lihat}`
+    return `nilai “${nilai}” untuk opsi ${sebutan} tidak berlaku; ${harapan}.${mirip ? ` Maksud Anda ${mirip}?` : ''} ${lihat}`
   }
   return `perintah tidak dipahami. ${lihat}`
 }
 
 /** Reads the arguments of the command line. */
 export function bacaOpsi(argv: readonly string[], version: string): Opsi | Jelaskan | Berhenti {
+  if (argv.includes(''))
+    return { kode: 2, pesan: 'perkada-lint: ada argumen yang kosong (""): tulis isinya, atau isi variabel yang dipakai di situ.\n' }
   let keluaran = ''
   let dijelaskan: string | undefined
   const perintah = buatPerintah(version, id => {
@@ -155,7 +164,12 @@ export function bacaOpsi(argv: readonly string[], version: string): Opsi | Jelas
     if (error.exitCode === 0) return { kode: 0, pesan: keluaran }
     return { kode: 2, pesan: `perkada-lint: ${terjemahkan(error)}\n` }
   }
-  if (dijelaskan !== undefined) return { explain: dijelaskan }
+  if (dijelaskan !== undefined) {
+    const lain = perintah.options.filter(satu => perintah.getOptionValueSource(satu.attributeName()) === 'cli').map(({ long }) => long)
+    return lain.length
+      ? { kode: 2, pesan: `perkada-lint: explain tidak dapat dipakai bersama ${lain.join(', ')}.\n` }
+      : { explain: dijelaskan }
+  }
   const paths = perintah.args.filter(path => path !== '-')
   const opsi = perintah.opts<Omit<Opsi, 'paths'>>()
   return { ...opsi, paths, stdin: opsi.stdin || paths.length < perintah.args.length }

@@ -32,7 +32,7 @@ const kunciAsing = (opsi: object): string[] =>
     .filter(kunci => !kunciAda.includes(kunci))
     .map(kunci => {
       const mirip = nearMiss(kunci, kunciAda)
-      return `${kunci}: kunci "${kunci}" tidak dikenal; yang ada: ${kunciAda.join(', ')}.${mirip ? ` Maksud Anda "${mirip}"?` : ''}`
+      return `${kunci}: kunci “${kunci}” tidak dikenal; yang ada: ${kunciAda.join(', ')}.${mirip ? ` Maksud Anda “${mirip}”?` : ''}`
     })
 
 const salah = (daftarPesan: readonly string[]): never => {

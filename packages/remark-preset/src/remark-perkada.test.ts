@@ -94,16 +94,16 @@ test('options of a rule, and the region of the house', async () => {
 test.each<[unknown, string]>([
   [
     { rules: { 'nomor-locat': 'mati' } },
-    'remark-preset-perkada: rules.nomor-locat: aturan "nomor-locat" tidak dikenal. Maksud Anda "nomor-loncat"?',
+    'remark-preset-perkada: rules.nomor-locat: aturan “nomor-locat” tidak dikenal. Maksud Anda “nomor-loncat”?',
   ],
   [
     { presett: 'ketat' },
-    'remark-preset-perkada: presett: kunci "presett" tidak dikenal; yang ada: preset, rules, docs, daerah. Maksud Anda "preset"?',
+    'remark-preset-perkada: presett: kunci “presett” tidak dikenal; yang ada: preset, rules, docs, daerah. Maksud Anda “preset”?',
   ],
-  [{ ignore: ['x'] }, 'remark-preset-perkada: ignore: kunci "ignore" tidak dikenal; yang ada: preset, rules, docs, daerah.'],
-  [{ rules: { 'ejaan-salah': { kat: [] } } }, 'remark-preset-perkada: rules.ejaan-salah.kat: kunci "kat" tidak dikenal; yang ada: kata.'],
+  [{ ignore: ['x'] }, 'remark-preset-perkada: ignore: kunci “ignore” tidak dikenal; yang ada: preset, rules, docs, daerah.'],
+  [{ rules: { 'ejaan-salah': { kat: [] } } }, 'remark-preset-perkada: rules.ejaan-salah.kat: kunci “kat” tidak dikenal; yang ada: kata.'],
   [{ daerah: {} }, 'remark-preset-perkada: daerah: diharapkan isi daerah.yaml'],
-  ['ketatt', 'remark-preset-perkada: preset: diharapkan statuta, ketat, arsip; tertulis "ketatt". Maksud Anda "ketat"?'],
+  ['ketatt', 'remark-preset-perkada: preset: diharapkan statuta, ketat, arsip; tertulis “ketatt”. Maksud Anda “ketat”?'],
 ])('wrong options %j: one line when the pipeline is put together', (opsi, pesan) => {
   expect(() =>
     unified()

@@ -57,6 +57,42 @@ test('an update of some files keeps what is known of the others', async () => {
   expect((await periksa()).kode).toBe(0)
 })
 
+test('an update for some rules keeps what is known of the others, in a file that is gone too', async () => {
+  await meja.tulis('naskah/a.md', LONCAT.replace('mengadakan rapat', 'membahas kerjasama'))
+  await periksa('--update-baseline')
+  const isi = await meja.baca(BASELINE)
+  expect(isi).toMatch(/"ejaan-tidak-baku [0-9a-f]{16}": 1,\n {6}"nomor-loncat [0-9a-f]{16}": 1/)
+  expect((await periksa('--rule', 'nomor-*', '--update-baseline')).out).toMatch(/^1 temuan dalam 2 berkas/)
+  expect(await meja.baca(BASELINE)).toBe(isi)
+  await rename(meja.di('naskah/a.md'), meja.di('naskah/c.md'))
+  await periksa('--rule', 'nomor-*', '--update-baseline')
+  expect(await periksa('--max-warnings', '0')).toMatchObject({ kode: 0, out: expect.stringContaining('; 2 temuan lama') })
+  await rename(meja.di('naskah/c.md'), meja.di('naskah/a.md'))
+})
+
+test('a baseline as a Windows editor saves it, with a byte order mark, holds', async () => {
+  await meja.tulis(BASELINE, `\ufeff${(await meja.baca(BASELINE)).replaceAll('\n', '\r\n')}`)
+  expect(await periksa()).toMatchObject({ kode: 0, err: '' })
+})
+
+test('what is wrong with a baseline is told, and what was meant by one that is not there', async () => {
+  const err = async (isi: string) => {
+    await meja.tulis(BASELINE, isi)
+    return (await periksa()).err.replace(/^perkada-lint: <folder>\/temuan-lama\.json: (.*)\n$/, '$1')
+  }
+  expect(await err('{"version":2,"files":{}}')).toBe('baseline ini versi 2, yang dibaca versi 1; tulis ulang dengan --update-baseline.')
+  expect(await err('{"version":1,"files":{"b.md":{},"a.md":{"nomor-loncat 0":-1}}}')).toBe(
+    'baseline rusak pada “a.md”: diharapkan temuan dengan jumlahnya, bilangan bulat 1 atau lebih; tulis ulang dengan --update-baseline.',
+  )
+  expect(await meja.jalankan(['--baseline', meja.di('temuan-lma.json'), meja.di('naskah')])).toMatchObject({
+    kode: 2,
+    err: 'perkada-lint: <folder>/temuan-lma.json: tidak ada baseline di sini. Maksud Anda “<folder>/temuan-lama.json”?\n',
+  })
+  expect((await meja.jalankan(['--baseline', meja.di('naskah'), meja.di('naskah')])).err).toBe(
+    'perkada-lint: <folder>/naskah: baseline tidak dapat dibaca: ini folder, bukan berkas.\n',
+  )
+})
+
 test.each(['', '{"version": 1,\n<<<<<<< HEAD\n', '{"version":2,"files":{}}', '{"version":1,"files":{"a.md":{"x y":"1"}}}'])(
   '%s is a damaged baseline: one line, exit 2, and an update writes it anew',
   async isi => {

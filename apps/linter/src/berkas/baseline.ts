@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import type { Diagnostic } from '@perkada/core'
 import writeFileAtomic from 'write-file-atomic'
 import type { HasilBerkas, Simpanan } from '../hasil.ts'
 import { sidik } from '../laporan/sidik.ts'
-import { sebabBerkas } from './sebab-berkas.ts'
+import { bergarisMiring } from './jalur.ts'
+import { namaMirip } from './nama-mirip.ts'
+import { sebabBerkas, sebabTakTerbaca, takAda } from './sebab-berkas.ts'
 
 /** Findings that were there before, by path from the folder of the baseline file. */
 export type Baseline = Readonly<Record<string, Simpanan>>
@@ -13,7 +15,9 @@ export type Baseline = Readonly<Record<string, Simpanan>>
 const objek = (isi: unknown): isi is Readonly<Record<string, unknown>> => typeof isi === 'object' && isi !== null && !Array.isArray(isi)
 const isSimpanan = (isi: unknown): isi is Simpanan =>
   objek(isi) && Object.values(isi).every(jumlah => Number.isInteger(jumlah) && Number(jumlah) > 0)
-const isBaseline = (isi: unknown): isi is Baseline => objek(isi) && Object.values(isi).every(isSimpanan)
+const isBaseline = (isi: Readonly<Record<string, unknown>>): isi is Baseline => Object.values(isi).every(isSimpanan)
+/** The form of a baseline that this program writes and reads. */
+const VERSI = 1
 
 /** What a file holds where a baseline is expected: one, a damaged or foreign one, or something else, which no run may overwrite. */
 type IsiBaseline = { readonly baseline: Baseline } | { readonly pesan: string; readonly milikLain: boolean }
@@ -34,16 +38,18 @@ function uraikanBaseline(isi: string): IsiBaseline {
   }
   const { version, files } = objek(data) ? data : {}
   if (typeof version !== 'number' || !objek(files)) return bukanBaseline
-  return version === 1 && isBaseline(files) ? { baseline: files } : perluDitulisUlang('ini tidak dikenal bentuknya')
+  if (version !== VERSI) return perluDitulisUlang(`ini versi ${version}, yang dibaca versi ${VERSI}`)
+  if (isBaseline(files)) return { baseline: files }
+  const rusak = Object.entries(files).find(([, isi]) => !isSimpanan(isi))?.[0]
+  return perluDitulisUlang(`rusak pada “${rusak}”: diharapkan temuan dengan jumlahnya, bilangan bulat 1 atau lebih`)
 }
 
 /** What a file holds, undefined where there is no file. */
 async function bacaBaseline(path: string): Promise<IsiBaseline | undefined> {
   try {
-    return uraikanBaseline(await readFile(path, 'utf8'))
+    return uraikanBaseline((await readFile(path, 'utf8')).replace(/^\ufeff/, ''))
   } catch (error) {
-    const tiada = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    return tiada ? undefined : { pesan: 'baseline tidak dapat dibaca.', milikLain: true }
+    return takAda(error) ? undefined : { pesan: `baseline tidak dapat dibaca: ${sebabTakTerbaca(error)}.`, milikLain: true }
   }
 }
 
@@ -52,14 +58,15 @@ export async function bukaBaseline(path: string, ditulis: boolean): Promise<Base
   const lama = await bacaBaseline(path)
   if (lama && 'baseline' in lama) return lama.baseline
   if (ditulis && !lama?.milikLain) return {}
-  return `${path}: ${lama?.pesan ?? 'tidak ada baseline di sini. Tulis yang pertama dengan --update-baseline.'}`
+  if (lama) return `${path}: ${lama.pesan}`
+  const mirip = namaMirip(path)
+  const saran = mirip ? `Maksud Anda “${mirip}”?` : 'Tulis yang pertama dengan --update-baseline.'
+  return `${path}: tidak ada baseline di sini. ${saran}`
 }
 
 const kunciTemuan = (source: string, diagnostic: Diagnostic) => `${diagnostic.rule} ${sidik(source, diagnostic)}`
-const kunciBerkas = (pathBaseline: string, path: string) =>
-  relative(dirname(resolve(pathBaseline)), resolve(path))
-    .split(sep)
-    .join('/')
+const ruleDari = (kunci: string) => kunci.split(' ', 1)[0] ?? ''
+const kunciBerkas = (pathBaseline: string, path: string) => bergarisMiring(relative(dirname(resolve(pathBaseline)), resolve(path)))
 
 /** The findings of a file as a baseline keeps them. */
 export function hitungSimpanan({ source, diagnostics }: HasilBerkas): Simpanan {
@@ -100,32 +107,43 @@ export function tanpaTemuanLama(berkas: HasilBerkas, simpanan: Simpanan, yatim: 
   return { ...berkas, diagnostics: berkas.diagnostics.filter(diagnostic => !ambil(kunciTemuan(berkas.source, diagnostic))) }
 }
 
-/** Writes what stands now as known; entries of files that were not looked at stay while the files are there. The number of findings written. */
-async function tulisBaseline(daftar: ReadonlyMap<string, Simpanan>, lama: Baseline, pathBaseline: string): Promise<number> {
+/** Old findings of the rules that a run did not ask; none where it asked all. */
+const dariRuleLain = (simpanan: Simpanan, diperiksa: ReadonlySet<string> | undefined): Simpanan =>
+  diperiksa ? Object.fromEntries(Object.entries(simpanan).filter(([kunci]) => !diperiksa.has(ruleDari(kunci)))) : {}
+
+/** What a run found, to be written as known. */
+export interface TemuanSekarang {
+  readonly daftar: ReadonlyMap<string, Simpanan>
+  /** The rules that were asked, where not all were. */
+  readonly rules?: ReadonlySet<string>
+}
+
+/** Writes what stands now as known; what was not looked at stays: files that are there, and rules that were not asked. The number of findings written. */
+async function tulisBaseline({ daftar, rules }: TemuanSekarang, lama: Baseline, pathBaseline: string): Promise<number> {
   const folder = dirname(resolve(pathBaseline))
-  const files = new Map(Object.entries(lama).filter(([path]) => existsSync(resolve(folder, path))))
+  const files = new Map(
+    Object.entries(lama).map(([path, simpanan]) => [path, existsSync(resolve(folder, path)) ? simpanan : dariRuleLain(simpanan, rules)]),
+  )
   let jumlah = 0
   for (const [path, simpanan] of daftar) {
     const kunci = kunciBerkas(pathBaseline, path)
-    const banyak = Object.values(simpanan).reduce((semua, satu) => semua + satu, 0)
-    if (banyak) files.set(kunci, simpanan)
-    else files.delete(kunci)
-    jumlah += banyak
+    files.set(kunci, { ...dariRuleLain(lama[kunci] ?? {}, rules), ...simpanan })
+    jumlah += Object.values(simpanan).reduce((semua, satu) => semua + satu, 0)
   }
-  const urut = Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
-  await writeFileAtomic(pathBaseline, `${JSON.stringify({ version: 1, files: urut }, null, 2)}\n`)
+  const urut = [...files].filter(([, simpanan]) => Object.keys(simpanan).length).sort(([a], [b]) => (a < b ? -1 : 1))
+  await writeFileAtomic(pathBaseline, `${JSON.stringify({ version: VERSI, files: Object.fromEntries(urut) }, null, 2)}\n`)
   return jumlah
 }
 
 /** Writes what stands now as known, and says so; where it cannot be written, why. */
 export async function perbaruiBaseline(
-  daftar: ReadonlyMap<string, Simpanan>,
+  sekarang: TemuanSekarang,
   lama: Baseline,
   path: string,
 ): Promise<{ readonly pesan: string; readonly salah: boolean }> {
   try {
-    const jumlah = await tulisBaseline(daftar, lama, path)
-    return { pesan: `${jumlah} temuan dalam ${daftar.size} berkas dicatat sebagai temuan lama dalam ${path}`, salah: false }
+    const jumlah = await tulisBaseline(sekarang, lama, path)
+    return { pesan: `${jumlah} temuan dalam ${sekarang.daftar.size} berkas dicatat sebagai temuan lama dalam ${path}`, salah: false }
   } catch (error) {
     const sebab = sebabBerkas(error)
     if (sebab === undefined) throw error

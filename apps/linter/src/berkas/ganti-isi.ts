@@ -2,7 +2,7 @@ import { access, constants, type FileHandle, open, readFile, rm, stat, writeFile
 import { encodingTeks } from '@perkada/docx/tanda'
 import writeFileAtomic from 'write-file-atomic'
 import type { Kegagalan } from '../hasil.ts'
-import { bacaTeks } from './kumpulkan.ts'
+import { bacaTeks } from './baca-berkas.ts'
 import { sebabBerkas } from './sebab-berkas.ts'
 
 function tulisBytes(isi: string, asal: Uint8Array): Uint8Array {

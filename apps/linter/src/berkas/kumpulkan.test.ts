@@ -47,9 +47,9 @@ test('through a folder that is a link, a file is named by the shortest way, and 
 test('a name that leads nowhere: what may have been meant is named', async () => {
   const pesan = async (path: string) => (await kumpulkan([path])).daftarKegagalan[0]?.message
   expect(await pesan(meja.di('a/nasakh.md'))).toBe(
-    `${meja.di('a/nasakh.md')}: tidak ada berkas atau folder dengan nama ini. Maksud Anda "${meja.di('a/naskah.md')}"?`,
+    `${meja.di('a/nasakh.md')}: tidak ada berkas atau folder dengan nama ini. Maksud Anda “${meja.di('a/naskah.md')}”?`,
   )
-  expect(await pesan(meja.di('a/naskah'))).toContain('Maksud Anda "')
+  expect(await pesan(meja.di('a/naskah'))).toContain('Maksud Anda “')
   expect(await pesan(meja.di('a/peraturan.md'))).not.toContain('Maksud')
   expect(await pesan('explian')).toBe('explian: tidak ada berkas atau folder dengan nama ini. Maksud Anda perkada-lint explain?')
   expect(await pesan('help')).toContain('Maksud Anda perkada-lint --help?')
@@ -58,6 +58,15 @@ test('a name that leads nowhere: what may have been meant is named', async () =>
 test('what only a link leads to is found; a link that leads nowhere is not', async () => {
   expect(await daftar('a/sub')).toEqual(['a/sub/0-lain/milik.md'])
   expect(await daftar('a/putus.md')).toEqual(['a/putus.md'])
+})
+
+test('of a link that is named, where it leads is told', async () => {
+  await symlink('berputar.md', meja.di('a/berputar.md'))
+  const { daftarKegagalan } = await kumpulkan([meja.di('a/putus.md'), meja.di('a/berputar.md')])
+  expect(daftarKegagalan.map(({ path, message }) => message.slice(path.length))).toEqual([
+    ': tautan ini menuju berkas yang tidak ada.',
+    ': tautan ini berputar dan tidak menuju berkas mana pun.',
+  ])
 })
 
 test('what the user names is reviewed under that name', async () => {

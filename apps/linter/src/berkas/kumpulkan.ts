@@ -1,8 +1,11 @@
-import { readdir, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, join, normalize, relative, resolve } from 'node:path'
+import { lstatSync, readdir, realpathSync, type Stats, statSync } from 'node:fs'
+import { join, normalize, relative, resolve } from 'node:path'
 import { nearMiss } from '@perkada/core'
-import { bernamaWord, encodingTeks, untukDocx } from '@perkada/docx/tanda'
-import type { HasilBerkas, Kegagalan } from '../hasil.ts'
+import { bernamaWord } from '@perkada/docx/tanda'
+import type { Kegagalan } from '../hasil.ts'
+import { polaBerkas } from './jalur.ts'
+import { namaMirip } from './nama-mirip.ts'
+import { sebabTakTerbaca } from './sebab-berkas.ts'
 
 /** A file to read; `bernama` when the user named it, so that it is read whatever it holds. */
 export interface Sasaran {
@@ -17,11 +20,14 @@ const LEWATI = ['**/node_modules/**', '**/.git/**', '**/dist/**', '**/~$*']
 
 const gagal = (path: string, message: string): Kegagalan => ({ path, message: `${path}: ${message}` })
 
-function infoBerkas(path: string) {
+/** What a path leads to; the fault where that cannot be told, undefined where there is nothing by this name. */
+function infoBerkas(path: string): Stats | Error | undefined {
   try {
-    return statSync(path, { throwIfNoEntry: false })
-  } catch {
-    return undefined
+    const info = statSync(path, { throwIfNoEntry: false })
+    if (!info && lstatSync(path, { throwIfNoEntry: false })) return new Error('tautan ini menuju berkas yang tidak ada')
+    return info
+  } catch (error) {
+    return new Error(sebabTakTerbaca(error))
   }
 }
 
@@ -47,31 +53,22 @@ const pembacaFolder = (tertutup: string[]) => ({
 /** Whether a word processor wrote a file in a form that is not read. */
 const bukanDocx = (file: string): boolean => bernamaWord(file) && !/\.docx$/i.test(file)
 
-function isiFolder(path: string): readonly string[] {
-  try {
-    return readdirSync(path)
-  } catch {
-    return []
-  }
-}
-
 /** What may have been meant by a path that leads nowhere: a name beside it, with its ending where that is missing, or a command. */
 function petunjukPath(path: string): string {
-  const nama = basename(path)
-  const sebelah = isiFolder(dirname(path))
-  const mirip = sebelah.find(satu => satu.startsWith(`${nama}.`)) ?? nearMiss(nama, sebelah)
-  if (mirip) return ` Maksud Anda "${join(dirname(path), mirip)}"?`
+  const mirip = namaMirip(path)
+  if (mirip) return ` Maksud Anda “${mirip}”?`
   const perintah = path === 'help' ? '--help' : nearMiss(path, ['explain'])
   return perintah ? ` Maksud Anda perkada-lint ${perintah}?` : ''
 }
 
 async function sasaranDari(path: string): Promise<Temuan | Kegagalan> {
   const info = infoBerkas(path)
-  if (info && !info.isDirectory()) return { sasaran: [{ path, bernama: true }], tertutup: [] }
+  const ada = info instanceof Error ? undefined : info
+  if (ada && !ada.isDirectory()) return { sasaran: [{ path, bernama: true }], tertutup: [] }
   const { glob, isDynamicPattern } = await import('tinyglobby')
   const tertutup: string[] = []
   const cara = { ignore: LEWATI, caseSensitiveMatch: false, fs: pembacaFolder(tertutup) }
-  if (info) {
+  if (ada) {
     const found = await glob([...POLA_NASKAH, ...POLA_LAIN], { ...cara, cwd: path })
     const daftarPath = found.sort().map(file => normalize(join(path, file)))
     return {
@@ -80,8 +77,10 @@ async function sasaranDari(path: string): Promise<Temuan | Kegagalan> {
       tertutup,
     }
   }
-  if (!isDynamicPattern(path)) return gagal(path, `tidak ada berkas atau folder dengan nama ini.${petunjukPath(path)}`)
-  const found = await glob(path, cara)
+  const pola = polaBerkas(path)
+  if (!isDynamicPattern(pola))
+    return gagal(path, info instanceof Error ? `${info.message}.` : `tidak ada berkas atau folder dengan nama ini.${petunjukPath(path)}`)
+  const found = await glob(pola, cara)
   return found.length || tertutup.length
     ? { sasaran: found.sort().map(file => ({ path: file, bernama: false })), tertutup }
     : gagal(path, 'tidak ada berkas yang cocok dengan pola ini.')
@@ -145,44 +144,4 @@ export async function kumpulkan(paths: readonly string[]): Promise<Kumpulan> {
     daftarKegagalan.push(gagal(relative('.', satu) || satu, 'folder ini tidak boleh dibaca oleh Anda.'))
   const daftarLain = pathTunggal(lain).filter(path => !sasaran.has(resolve(path)))
   return { daftarSasaran: tanpaTautanGanda([...sasaran.values()]), daftarKegagalan, daftarLain }
-}
-
-/** Bytes as text: UTF-8, or UTF-16 where a byte order mark says so; a line for the user when they are no text. */
-export function bacaTeks(path: string, bytes: Uint8Array): string | Kegagalan {
-  const { nama } = encodingTeks(bytes)
-  if (nama === 'utf-8' && bytes.includes(0))
-    return gagal(path, 'bukan berkas teks. Yang dibaca: naskah .md atau .txt, dan berkas Word .docx.')
-  try {
-    return new TextDecoder(nama, { fatal: true }).decode(bytes)
-  } catch {
-    return gagal(path, `bukan teks ${nama.toUpperCase()}. Simpan ulang berkas ini sebagai UTF-8.`)
-  }
-}
-
-/** The text of a file, with the way back where it is a Word document. */
-export interface Terbaca extends Pick<HasilBerkas, 'source' | 'peta'> {
-  /** What of a Word document was not read. */
-  readonly catatan?: readonly string[]
-}
-
-async function bacaWord(path: string, bytes: Uint8Array): Promise<Terbaca | Kegagalan> {
-  const hasil = (await import('@perkada/docx')).bacaDocx(bytes)
-  return 'gagal' in hasil ? gagal(path, hasil.gagal) : { source: hasil.teks, peta: hasil.peta, catatan: hasil.catatan }
-}
-
-/** What was read from a file or from standard input, as text or, where name or first bytes say so, as a Word document. */
-export async function bacaMasukan(path: string, bytes: Uint8Array): Promise<Terbaca | Kegagalan> {
-  if (untukDocx(path, bytes)) return bacaWord(path, bytes)
-  const source = bacaTeks(path, bytes)
-  return typeof source === 'string' ? { source } : source
-}
-
-/** The text of a file, or why it cannot be read. */
-export async function bacaBerkas(path: string): Promise<Terbaca | Kegagalan> {
-  try {
-    return await bacaMasukan(path, readFileSync(path))
-  } catch (error) {
-    const kode = error instanceof Error && 'code' in error ? error.code : undefined
-    return gagal(path, kode === 'EACCES' || kode === 'EPERM' ? 'tidak boleh dibaca oleh Anda.' : 'tidak dapat dibaca.')
-  }
 }

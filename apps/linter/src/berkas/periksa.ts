@@ -13,7 +13,8 @@ import {
 import { apakahPeraturan } from '@perkada/markdown'
 import type { HasilBerkas, Kegagalan } from '../hasil.ts'
 import type { Cara } from '../setelan/cara.ts'
-import { bacaBerkas, type Sasaran, type Terbaca } from './kumpulkan.ts'
+import { bacaBerkas, type Terbaca } from './baca-berkas.ts'
+import type { Sasaran } from './kumpulkan.ts'
 
 /** Rules that the user named are as severe as they are, whatever the config makes of them. */
 function setelanUntuk({ dipilih, setelan }: Cara, path: string): Omit<SetelanBerkas, 'daerah'> {

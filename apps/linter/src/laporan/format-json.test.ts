@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buatDocx } from '../test/buat-docx.ts'
 import { bukaMeja, LONCAT, type Meja, NASKAH, SPASI } from '../test/meja.ts'
+import { bukaSkema } from '../test/skema.ts'
 
 let meja: Meja
 let sah: (isi: unknown) => string[]
@@ -16,9 +15,7 @@ beforeAll(async () => {
     meja.tulis('rusak.md', new Uint8Array([0, 1])),
     meja.tulis('rancangan.docx', buatDocx(LONCAT)),
   ])
-  const skema: object = JSON.parse(await readFile(new URL('../../../../docs/laporan.schema.json', import.meta.url), 'utf8'))
-  const validate = new Ajv2020({ allErrors: true }).compile(skema)
-  sah = isi => (validate(isi) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`))
+  sah = await bukaSkema('../../../docs/laporan.schema.json')
 })
 afterAll(() => meja.tutup())
 

@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { Ajv } from 'ajv'
-import addFormats from 'ajv-formats'
 import type { Log } from 'sarif'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { bukaMeja, LONCAT, type Meja, NASKAH, SPASI } from '../test/meja.ts'
+import { bukaSkema } from '../test/skema.ts'
 import { laporanHtml } from './format-html.ts'
 import { pathRelatif, uriBerkas } from './path-laporan.ts'
 
@@ -22,11 +20,7 @@ beforeAll(async () => {
     meja.tulis('docs.yaml', 'docs: https://contoh.example/aturan/\n'),
     meja.tulis('rusak.md', new Uint8Array([0, 1])),
   ])
-  const skema: object = JSON.parse(await readFile(new URL('../data/sarif-schema-2.1.0.json', import.meta.url), 'utf8'))
-  const ajv = new Ajv({ strict: false, allErrors: true })
-  addFormats(ajv)
-  const validate = ajv.compile(skema)
-  sahSarif = isi => (validate(isi) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`))
+  sahSarif = await bukaSkema('data/sarif-schema-2.1.0.json')
 })
 afterAll(() => meja.tutup())
 

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { sebabYaml } from '@perkada/markdown'
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { bacaTeks } from '../berkas/baca-berkas.ts'
+import { namaMirip } from '../berkas/nama-mirip.ts'
+import { sebabTakTerbaca, takAda } from '../berkas/sebab-berkas.ts'
 
 /** A YAML file with the lines of its values. */
 export interface BerkasYaml {
@@ -24,20 +28,24 @@ function offsetJalur(dokumen: Document, jalur: readonly PropertyKey[], diKunci: 
   return 0
 }
 
-function bacaTeks(path: string): string | undefined {
+/** The text of a file, or the line why it cannot be read. */
+function bacaSumber(path: string, sebutan: string, apa: string): { readonly teks: string } | string {
   try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return undefined
+    const teks = bacaTeks(path, readFileSync(path))
+    return typeof teks === 'string' ? { teks } : `${sebutan}: bukan teks UTF-8. Simpan ulang berkas ini sebagai UTF-8.`
+  } catch (error) {
+    if (!takAda(error)) return `${sebutan}: ${apa} tidak dapat dibaca: ${sebabTakTerbaca(error)}.`
+    const mirip = namaMirip(path)
+    return `${sebutan}: tidak ada ${apa} di sini.${mirip ? ` Maksud Anda “${join(dirname(sebutan), basename(mirip))}”?` : ''}`
   }
 }
 
 /** Opens a YAML file, or says in a line why it cannot be read; `sebutan` is its name in messages, `apa` what it is. */
 export function bukaYaml(path: string, sebutan: string, apa: string): BerkasYaml | string {
-  const sumber = bacaTeks(path)
-  if (sumber === undefined) return `${sebutan}: tidak ada ${apa} yang dapat dibaca di sini.`
+  const sumber = bacaSumber(path, sebutan, apa)
+  if (typeof sumber === 'string') return sumber
   const lines = new LineCounter()
-  const dokumen = parseDocument(sumber, { lineCounter: lines, prettyErrors: false })
+  const dokumen = parseDocument(sumber.teks, { lineCounter: lines, prettyErrors: false })
   const [galat] = dokumen.errors
   const baris = (offset: number) => lines.linePos(offset).line
   if (galat) return `${sebutan}:${baris(galat.pos[0])}: YAML tidak terbaca: ${sebabYaml(galat.code)}.`

@@ -15,11 +15,11 @@ export function cariRule(id: string): Rule | string {
   const mirip = nearMiss(id, ids)
   const sepangkal = ids.filter(satu => satu.split('-')[0] === id.split('-')[0])
   const petunjuk = mirip
-    ? ` Maksud Anda "${mirip}"?`
+    ? ` Maksud Anda “${mirip}”?`
     : sepangkal.length
       ? ` Yang serupa: ${sepangkal.slice(0, SERUPA).join(', ')}${sepangkal.length > SERUPA ? ', …' : ''}.`
-      : ''
-  return `aturan "${id}" tidak dikenal.${petunjuk}`
+      : ' Id aturan tertulis di samping setiap temuan.'
+  return `aturan “${id}” tidak dikenal.${petunjuk}`
 }
 
 /** The rules that an id names, or a stem that ends in `*`; else the line that says that there are none. */
@@ -31,6 +31,7 @@ function cariRules(pola: string): readonly Rule[] | string {
         rules.map(({ id }) => id),
       ) ?? rules.filter(({ id }) => id.startsWith(pola.slice(0, -1)))
     )
+  if (pola.includes(',')) return `--rule menyebut satu aturan, tertulis “${pola}”: ulangi --rule untuk setiap aturan.`
   const rule = cariRule(pola)
   return typeof rule === 'string' ? rule : [rule]
 }

@@ -88,19 +88,19 @@ describe('perkada.config.yaml', () => {
     [
       'a misspelt rule',
       'preset: statuta\nrules:\n  nomor-locat: mati\n',
-      /perkada\.config\.yaml:3: rules\.nomor-locat: .*Maksud Anda "nomor-loncat"\?/,
+      /perkada\.config\.yaml:3: rules\.nomor-locat: .*Maksud Anda “nomor-loncat”\?/,
     ],
     [
       'a misspelt stem',
       'rules:\n  nmor-*: mati\n',
-      /yaml:2: rules\.nmor-\*: tidak ada aturan yang diawali "nmor-"\. Maksud Anda "nomor-\*"\?/,
+      /yaml:2: rules\.nmor-\*: tidak ada aturan yang diawali “nmor-”\. Maksud Anda “nomor-\*”\?/,
     ],
-    ['a misspelt key', 'rulez: {}\n', /perkada\.config\.yaml:1: rulez: kunci "rulez" tidak dikenal; .*Maksud Anda "rules"\?/],
-    ['a foreign severity', 'rules:\n\n  nomor-loncat: error\n', /yaml:3: rules\.nomor-loncat: diharapkan galat, .*Maksud Anda "galat"\?/],
+    ['a misspelt key', 'rulez: {}\n', /perkada\.config\.yaml:1: rulez: kunci “rulez” tidak dikenal; .*Maksud Anda “rules”\?/],
+    ['a foreign severity', 'rules:\n\n  nomor-loncat: error\n', /yaml:3: rules\.nomor-loncat: diharapkan galat, .*Maksud Anda “galat”\?/],
     [
       'a severity that no finding of the rule can have',
       'rules:\n  nomor-loncat: galat\n  isian-terbuka: galat\n',
-      /yaml:3: rules\.isian-terbuka: temuan aturan ini paling berat saran, dan setelan hanya menurunkan; tertulis "galat"\.$/m,
+      /yaml:3: rules\.isian-terbuka: temuan aturan ini paling berat saran, dan setelan hanya menurunkan; tertulis “galat”\.$/m,
     ],
     [
       'such a severity beside options, in an override',
@@ -116,6 +116,74 @@ describe('perkada.config.yaml', () => {
     expect(err).toMatch(pesan)
     expect(err.trimEnd().split('\n')).toHaveLength(1)
   })
+})
+
+test('all that is wrong with a config is told at once, line by line', async () => {
+  await setelan(
+    [
+      'preset: arsp',
+      'rulez: {}',
+      'rules:',
+      '  nomor-locat: mati',
+      '  isian-terbuka: galat',
+      '  ejaan-salah: { katta: [] }',
+      'daerah: tiada.yaml',
+      "ignore: ['', 'lama']",
+      'overrides:',
+      '  - file: [a/**]',
+      '    rules: { nomor-ganda: error }',
+      '    daerah: dearah.yaml',
+      '  -',
+    ].join('\n'),
+  )
+  await meja.tulis('daerah.yaml', 'daerah: Kabupaten Contoh\n')
+  expect(await periksa()).toEqual({
+    kode: 2,
+    out: '',
+    err: [
+      '1: preset: diharapkan statuta, ketat, arsip; tertulis “arsp”. Maksud Anda “arsip”?',
+      '2: rulez: kunci “rulez” tidak dikenal; yang ada: preset, rules, daerah, ignore, overrides, docs. Maksud Anda “rules”?',
+      '4: rules.nomor-locat: aturan “nomor-locat” tidak dikenal. Maksud Anda “nomor-loncat”?',
+      '5: rules.isian-terbuka: temuan aturan ini paling berat saran, dan setelan hanya menurunkan; tertulis “galat”.',
+      '6: rules.ejaan-salah.katta: kunci “katta” tidak dikenal; yang ada: kata. Maksud Anda “kata”?',
+      '7: daerah: tiada.yaml: tidak ada data daerah di sini.',
+      '8: ignore.0: tidak boleh kosong; tertulis “”.',
+      '10: overrides.0.files: diharapkan daftar; tidak ada.',
+      '10: overrides.0.file: kunci “file” tidak dikenal; yang ada: files, preset, rules, daerah. Maksud Anda “files”?',
+      '11: overrides.0.rules.nomor-ganda: diharapkan galat, peringatan, saran, mati; tertulis “error”. Maksud Anda “galat”?',
+      '12: overrides.0.daerah: dearah.yaml: tidak ada data daerah di sini. Maksud Anda “daerah.yaml”?',
+      '13: overrides.1: diharapkan pasangan kunci dan nilai; tidak diisi.',
+    ]
+      .map(baris => `perkada-lint: perkada.config.yaml:${baris}\n`)
+      .join(''),
+  })
+  await rm(meja.di('daerah.yaml'))
+  await setelan('')
+})
+
+test('a pattern that names a folder means what lies in it, and a path is not taken for one that begins alike', async () => {
+  for (const pola of ['a', 'a/', './a', 'a/**']) {
+    await setelan(`ignore: ['${pola}']\n`)
+    expect((await periksa()).out, pola).toMatch(/dalam 2 berkas; 1 berkas diabaikan menurut setelan\n$/)
+  }
+  await setelan("ignore: ['lon', 'a/lon']\n")
+  expect((await periksa()).out).toMatch(/dalam 3 berkas\n$/)
+})
+
+test.each([
+  ['tiada.yaml', 'tiada.yaml: tidak ada berkas setelan di sini.'],
+  ['perkada.config.yml', 'perkada.config.yml: tidak ada berkas setelan di sini. Maksud Anda “perkada.config.yaml”?'],
+  ['a', 'a: berkas setelan tidak dapat dibaca: ini folder, bukan berkas.'],
+  ['a/loncat.md/x.yaml', 'a/loncat.md/x.yaml: berkas setelan tidak dapat dibaca: sebagian jalurnya bukan folder.'],
+  ['latin.yaml', 'latin.yaml: bukan teks UTF-8. Simpan ulang berkas ini sebagai UTF-8.'],
+])('--config %s: why it cannot be read', async (nama, pesan) => {
+  await meja.tulis('latin.yaml', Uint8Array.from([0x23, 0xe9, 0x0a]))
+  expect(await periksa('--config', nama, meja.di('a'))).toEqual({ kode: 2, out: '', err: `perkada-lint: ${pesan}\n` })
+})
+
+test('a config as Notepad saves it, in UTF-16, is read', async () => {
+  await meja.tulis('notepad.yaml', Buffer.from('\ufeffrules: { nomor-loncat: mati }\r\n', 'utf16le'))
+  expect((await periksa('--config', 'notepad.yaml', meja.di('a'))).kode).toBe(0)
 })
 
 describe('options and regions', () => {
@@ -148,7 +216,7 @@ describe('options and regions', () => {
     [
       'missing',
       'daerah: tidak-ada.yaml\n',
-      /^perkada-lint: perkada\.config\.yaml:1: daerah: tidak-ada\.yaml: tidak ada data daerah yang dapat dibaca/,
+      /^perkada-lint: perkada\.config\.yaml:1: daerah: tidak-ada\.yaml: tidak ada data daerah di sini\.$/,
     ],
     [
       'no region',

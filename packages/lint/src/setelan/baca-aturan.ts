@@ -16,7 +16,7 @@ const bacaTingkat = (nilai: unknown, jalur: readonly PropertyKey[]): Baca<Tingka
 function bacaPilihan(isi: Record<PropertyKey, unknown>, rule: Rule | undefined, jalur: readonly PropertyKey[]): Baca<AturanDisetel> {
   const skema = rule && skemaPilihan(rule)
   if (!rule || !skema) {
-    const pesan = rule ? `aturan "${rule.id}" tidak mempunyai pilihan.` : 'pilihan hanya untuk satu aturan, bukan untuk awalan.'
+    const pesan = rule ? `aturan “${rule.id}” tidak mempunyai pilihan.` : 'pilihan hanya untuk satu aturan, bukan untuk awalan.'
     return { salah: [{ jalur, diKunci: false, pesan }] }
   }
   const hasil = skema.safeParse(isi)
@@ -42,12 +42,12 @@ function bacaAturan(nilai: unknown, rule: Rule | undefined, jalur: readonly Prop
   return 'salah' in options ? options : { nilai: { tingkat: tingkat.nilai, ...options.nilai } }
 }
 
-/** What stands under `rules`: every entry names a rule, or a stem that ends in `*`. */
+/** What stands under `rules`: every entry names a rule, or a stem that ends in `*`. What is right is kept beside what is wrong. */
 export function bacaRules(
   isi: Readonly<Record<string, unknown>>,
   rules: readonly Rule[],
   awal: readonly PropertyKey[],
-): Baca<Record<string, AturanDisetel>> {
+): { readonly nilai: Record<string, AturanDisetel>; readonly salah: readonly SalahSetelan[] } {
   const ids = rules.map(({ id }) => id)
   const nilai: Record<string, AturanDisetel> = {}
   const salah: SalahSetelan[] = []
@@ -66,5 +66,5 @@ export function bacaRules(
     if ('salah' in hasil) salah.push(...hasil.salah)
     else nilai[pola] = hasil.nilai
   }
-  return salah.length ? { salah } : { nilai }
+  return { nilai, salah }
 }

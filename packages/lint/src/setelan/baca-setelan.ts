@@ -1,27 +1,30 @@
 import * as z from 'zod'
 import type { Rule } from '../rule.ts'
 import { bacaRules } from './baca-aturan.ts'
-import { kunciAda, type SalahSetelan, uraikan } from './salah-setelan.ts'
+import { daftarMustahil } from './daftar-mustahil.ts'
+import { isPeta, kunciAda, type SalahSetelan, uraikan } from './salah-setelan.ts'
 import { type Setelan, skemaSetelan } from './skema-setelan.ts'
 
-/** Checks what stands in a config against the schema, the rules that there are, and their options. */
+/** Checks what stands in a config against the schema, the rules that there are, their options and severities; all that is wrong is told at once. */
 export function bacaSetelan(isi: unknown, rules: readonly Rule[]): Setelan | { readonly daftarSalah: readonly SalahSetelan[] } {
   const hasil = skemaSetelan(z.record(z.string(), z.unknown())).safeParse(isi ?? {})
-  if (!hasil.success)
-    return { daftarSalah: hasil.error.issues.flatMap(issue => uraikan(issue, isi, kunciAda(issue.path[0] === 'overrides'))) }
-  const { $schema: _, rules: atas, overrides, ...lain } = hasil.data
-  const daftarSalah: SalahSetelan[] = []
-  const baca = (satu: Readonly<Record<string, unknown>> | undefined, awal: readonly PropertyKey[]) => {
-    const terbaca = bacaRules(satu ?? {}, rules, awal)
-    if ('salah' in terbaca) daftarSalah.push(...terbaca.salah)
-    return { rules: 'nilai' in terbaca ? terbaca.nilai : {} }
+  const salahAturan: SalahSetelan[] = []
+  const baca = (lapis: unknown, awal: readonly PropertyKey[]) => {
+    const satu = isPeta(lapis) ? lapis['rules'] : undefined
+    const { nilai, salah } = bacaRules(isPeta(satu) ? satu : {}, rules, [...awal, 'rules'])
+    salahAturan.push(...salah)
+    return { rules: nilai, ...(isPeta(lapis) && lapis['preset'] === 'ketat' && { preset: 'ketat' as const }) }
   }
-  const setelan = {
+  const atas = baca(isi, [])
+  const daftarLapis = isPeta(isi) && Array.isArray(isi['overrides']) ? isi['overrides'] : []
+  const dibaca = daftarLapis.map((lapis, index) => baca(lapis, ['overrides', index]))
+  const salahBentuk = hasil.success ? [] : hasil.error.issues.flatMap(issue => uraikan(issue, isi, kunciAda(issue.path[0] === 'overrides')))
+  const daftarSalah = [...salahBentuk, ...salahAturan, ...daftarMustahil({ ...atas, overrides: dibaca }, rules)]
+  if (!hasil.success || daftarSalah.length) return { daftarSalah }
+  const { $schema: _, rules: __, overrides, ...lain } = hasil.data
+  return {
     ...lain,
-    ...baca(atas, ['rules']),
-    ...(overrides && {
-      overrides: overrides.map(({ rules: satu, ...sisa }, index) => ({ ...sisa, ...baca(satu, ['overrides', index, 'rules']) })),
-    }),
+    rules: atas.rules,
+    ...(overrides && { overrides: overrides.map((lapis, index) => ({ ...lapis, rules: dibaca[index]?.rules ?? {} })) }),
   }
-  return daftarSalah.length ? { daftarSalah } : setelan
 }

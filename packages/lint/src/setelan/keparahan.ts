@@ -70,8 +70,8 @@ export function polaAsing(pola: string, ids: readonly string[]): string | undefi
   if (pola.endsWith('*')) {
     const awalan = new Set(ids.flatMap(id => id.split('-').map((_kata, index, semua) => `${semua.slice(0, index + 1).join('-')}-`)))
     const mirip = nearMiss(pola.slice(0, -1), awalan)
-    return `tidak ada aturan yang diawali "${pola.slice(0, -1)}".${mirip ? ` Maksud Anda "${mirip}*"?` : ''}`
+    return `tidak ada aturan yang diawali “${pola.slice(0, -1)}”.${mirip ? ` Maksud Anda “${mirip}*”?` : ''}`
   }
   const mirip = nearMiss(pola, ids)
-  return `aturan "${pola}" tidak dikenal.${mirip ? ` Maksud Anda "${mirip}"?` : ''}`
+  return `aturan “${pola}” tidak dikenal.${mirip ? ` Maksud Anda “${mirip}”?` : ''}`
 }

@@ -16,25 +16,25 @@ const salah = (isi: unknown) => {
 test.each([
   [{ 'ejaan-salah': ['saran', { kata: ['Uma'] }] }, []],
   [{ 'ejaan-salah': { kata: ['Uma'] } }, []],
-  [{ 'ejaan-salah': { kat: ['Uma'] } }, ['rules.ejaan-salah.kat: kunci "kat" tidak dikenal; yang ada: kata.']],
+  [{ 'ejaan-salah': { kat: ['Uma'] } }, ['rules.ejaan-salah.kat: kunci “kat” tidak dikenal; yang ada: kata.']],
   [
     { 'istilah-tanpa-definisi': ['saran', { singkatn: [] }] },
-    ['rules.istilah-tanpa-definisi.1.singkatn: kunci "singkatn" tidak dikenal; yang ada: singkatan. Maksud Anda "singkatan"?'],
+    ['rules.istilah-tanpa-definisi.1.singkatn: kunci “singkatn” tidak dikenal; yang ada: singkatan. Maksud Anda “singkatan”?'],
   ],
-  [{ 'ejaan-salah': { kata: 'Uma' } }, ['rules.ejaan-salah.kata: diharapkan daftar; tertulis "Uma".']],
+  [{ 'ejaan-salah': { kata: 'Uma' } }, ['rules.ejaan-salah.kata: diharapkan daftar; tertulis “Uma”.']],
   [{ 'ejaan-salah': { kata: [1] } }, ['rules.ejaan-salah.kata.0: diharapkan teks; tertulis 1.']],
   [{ 'judul-bentuk-panjang': { kata: 1 } }, ['rules.judul-bentuk-panjang.kata: diharapkan paling sedikit 3; tertulis 1.']],
-  [{ 'judul-bentuk-panjang': { kata: 'dua' } }, ['rules.judul-bentuk-panjang.kata: diharapkan bilangan; tertulis "dua".']],
+  [{ 'judul-bentuk-panjang': { kata: 'dua' } }, ['rules.judul-bentuk-panjang.kata: diharapkan bilangan; tertulis “dua”.']],
   [
     { 'bahasa-sinonim': { pasangan: [['rapat', 'X(']] } },
-    ['rules.bahasa-sinonim.pasangan.0.1: diharapkan kata atau frasa dalam huruf kecil; tertulis "X(".'],
+    ['rules.bahasa-sinonim.pasangan.0.1: diharapkan kata atau frasa dalam huruf kecil; tertulis “X(”.'],
   ],
-  [{ 'nomor-loncat': { kata: [] } }, ['rules.nomor-loncat: aturan "nomor-loncat" tidak mempunyai pilihan.']],
+  [{ 'nomor-loncat': { kata: [] } }, ['rules.nomor-loncat: aturan “nomor-loncat” tidak mempunyai pilihan.']],
   [{ 'ejaan-*': { kata: [] } }, ['rules.ejaan-*: pilihan hanya untuk satu aturan, bukan untuk awalan.']],
   [{ 'ejaan-salah': ['saran'] }, ['rules.ejaan-salah: diharapkan [tingkat, { pilihan }]; tertulis ["saran"].']],
   [
     { 'ejaan-salah': ['warning', { kata: [] }] },
-    ['rules.ejaan-salah.0: diharapkan galat, peringatan, saran, mati; tertulis "warning". Maksud Anda "peringatan"?'],
+    ['rules.ejaan-salah.0: diharapkan galat, peringatan, saran, mati; tertulis “warning”. Maksud Anda “peringatan”?'],
   ],
 ])('rules: %j', (isi, pesan) => {
   expect(salah({ rules: isi })).toEqual(pesan)

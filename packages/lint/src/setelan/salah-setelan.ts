@@ -38,7 +38,7 @@ export const maksud = (kata: string, pilihan: readonly string[], kamus: Readonly
     return nama !== undefined && pilihan.includes(nama) ? nama : undefined
   }
   const mirip = sepadan(kata) ?? nearMiss(kata, pilihan) ?? sepadan(nearMiss(kata, [...kamus.keys()]))
-  return mirip ? ` Maksud Anda "${mirip}"?` : ''
+  return mirip ? ` Maksud Anda “${mirip}”?` : ''
 }
 
 /** Keys and values. */
@@ -66,7 +66,12 @@ const sebutJenis: Readonly<Record<string, string>> = {
 }
 
 /** What stands at a place, as the end of a sentence. */
-export const sebutTertulis = (nilai: unknown): string => (nilai === undefined ? 'tidak ada' : `tertulis ${JSON.stringify(nilai)}`)
+export function sebutTertulis(nilai: unknown): string {
+  if (nilai === undefined) return 'tidak ada'
+  if (nilai === null) return 'tidak diisi'
+  const isi = JSON.stringify(nilai)
+  return `tertulis ${typeof nilai === 'string' ? `“${isi.slice(1, -1)}”` : isi}`
+}
 
 /** What was expected at a place of a config; `kunci` are the keys that may stand where an unknown one does. */
 export function uraikan(
@@ -80,7 +85,7 @@ export function uraikan(
     return issue.keys.map(asing => ({
       jalur: [...jalur, asing],
       diKunci: true,
-      pesan: `kunci "${asing}" tidak dikenal; yang ada: ${kunci.join(', ')}.${maksud(asing, kunci, padananKunci)}`,
+      pesan: `kunci “${asing}” tidak dikenal; yang ada: ${kunci.join(', ')}.${maksud(asing, kunci, padananKunci)}`,
     }))
   const nilai = ambil(isi, issue.path)
   const salah = (harapan: string): SalahSetelan[] => [{ jalur, diKunci: false, pesan: `${harapan}; ${sebutTertulis(nilai)}.` }]

@@ -15,41 +15,41 @@ const salah = (isi: unknown) => {
 test.each([
   [
     { presett: 'ketat' },
-    'presett: kunci "presett" tidak dikenal; yang ada: preset, rules, daerah, ignore, overrides, docs. Maksud Anda "preset"?',
+    'presett: kunci “presett” tidak dikenal; yang ada: preset, rules, daerah, ignore, overrides, docs. Maksud Anda “preset”?',
   ],
   [
     { extends: 'ketat' },
-    'extends: kunci "extends" tidak dikenal; yang ada: preset, rules, daerah, ignore, overrides, docs. Maksud Anda "preset"?',
+    'extends: kunci “extends” tidak dikenal; yang ada: preset, rules, daerah, ignore, overrides, docs. Maksud Anda “preset”?',
   ],
-  [{ preset: 'ketatt' }, 'preset: diharapkan statuta, ketat, arsip; tertulis "ketatt". Maksud Anda "ketat"?'],
+  [{ preset: 'ketatt' }, 'preset: diharapkan statuta, ketat, arsip; tertulis “ketatt”. Maksud Anda “ketat”?'],
   [
     { rules: { 'nomor-loncat': 'off' } },
-    'rules.nomor-loncat: diharapkan galat, peringatan, saran, mati; tertulis "off". Maksud Anda "mati"?',
+    'rules.nomor-loncat: diharapkan galat, peringatan, saran, mati; tertulis “off”. Maksud Anda “mati”?',
   ],
-  [{ rules: { 'nomor-locat': 'mati' } }, 'rules.nomor-locat: aturan "nomor-locat" tidak dikenal. Maksud Anda "nomor-loncat"?'],
-  [{ rules: { 'xyz-*': 'mati' } }, 'rules.xyz-*: tidak ada aturan yang diawali "xyz-".'],
-  [{ ignore: 'arsip/**' }, 'ignore: diharapkan daftar; tertulis "arsip/**".'],
+  [{ rules: { 'nomor-locat': 'mati' } }, 'rules.nomor-locat: aturan “nomor-locat” tidak dikenal. Maksud Anda “nomor-loncat”?'],
+  [{ rules: { 'xyz-*': 'mati' } }, 'rules.xyz-*: tidak ada aturan yang diawali “xyz-”.'],
+  [{ ignore: 'arsip/**' }, 'ignore: diharapkan daftar; tertulis “arsip/**”.'],
   [
     { ignore: ['lama/**', '!lama/a.md'] },
-    'ignore.1: pola yang diawali ! cocok dengan semua berkas lain: sebut berkas yang dimaksud, misalnya regulations/lama/**; tertulis "!lama/a.md".',
+    'ignore.1: pola yang diawali ! cocok dengan semua berkas lain: sebut berkas yang dimaksud, misalnya regulations/lama/**; tertulis “!lama/a.md”.',
   ],
   [
     { overrides: [{ files: ['/srv/naskah/**'] }] },
-    'overrides.0.files.0: pola dihitung dari folder setelan ini dan tidak keluar daripadanya, misalnya regulations/lama/**; tertulis "/srv/naskah/**".',
+    'overrides.0.files.0: pola dihitung dari folder setelan ini dan tidak keluar daripadanya, misalnya regulations/lama/**; tertulis “/srv/naskah/**”.',
   ],
   [
     { ignore: ['lama\\\\*.md'] },
-    'ignore.0: folder dipisahkan dengan garis miring, misalnya regulations/lama/**; tertulis "lama\\\\\\\\*.md".',
+    'ignore.0: folder dipisahkan dengan garis miring, misalnya regulations/lama/**; tertulis “lama\\\\\\\\*.md”.',
   ],
-  [{ ignore: ['a/[b/*.md'] }, 'ignore.0: kurung siku atau kurung kurawal pola ini tidak berpasangan; tertulis "a/[b/*.md".'],
+  [{ ignore: ['a/[b/*.md'] }, 'ignore.0: kurung siku atau kurung kurawal pola ini tidak berpasangan; tertulis “a/[b/*.md”.'],
   [{ overrides: [{ files: [] }] }, 'overrides.0.files: tidak boleh kosong; tertulis [].'],
   [{ overrides: [{ preset: 'arsip' }] }, 'overrides.0.files: diharapkan daftar; tidak ada.'],
   [
     { overrides: [{ files: ['x'], ignore: [] }] },
-    'overrides.0.ignore: kunci "ignore" tidak dikenal; yang ada: files, preset, rules, daerah.',
+    'overrides.0.ignore: kunci “ignore” tidak dikenal; yang ada: files, preset, rules, daerah.',
   ],
-  [{ docs: 'rules' }, 'docs: diharapkan alamat http atau https; tertulis "rules".'],
-  ['ketat', ': diharapkan pasangan kunci dan nilai; tertulis "ketat".'],
+  [{ docs: 'rules' }, 'docs: diharapkan alamat http atau https; tertulis “rules”.'],
+  ['ketat', ': diharapkan pasangan kunci dan nilai; tertulis “ketat”.'],
 ])('%j: one clear line', (isi, pesan) => {
   expect(salah(isi)).toEqual([pesan])
 })

@@ -12,7 +12,7 @@ export interface AturanDisetel {
 }
 
 /** What a config may say of all files, and of some of them. */
-interface Lapis {
+export interface Lapis {
   readonly preset?: Preset | undefined
   readonly rules?: Readonly<Record<string, AturanDisetel>> | undefined
   /** Path of a `daerah.yaml`, from the folder of the config. */
@@ -50,7 +50,7 @@ function berpasangan(pola: string): boolean {
 
 /** The frame of a config; what stands under `rules` is checked rule by rule. */
 export function skemaSetelan<A extends z.ZodType>(aturan: A) {
-  const pola = z.string().min(1)
+  const pola = z.string().min(1, { abort: true })
   // A pattern of files as it can match at all: from the folder of the config, with slashes.
   const polaBerkas = pola
     .regex(/^[^!]/, `pola yang diawali ! cocok dengan semua berkas lain: sebut berkas yang dimaksud, ${contohPola}`)
