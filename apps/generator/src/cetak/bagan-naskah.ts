@@ -1,5 +1,5 @@
 import { type BaganTerurai, type BlokBagan, type Naskah, parseBagan, resolveBagan, spanAsal, telusuri } from '@perkada/core'
-import { bacaPosisi } from '@perkada/markdown'
+import { bacaPosisi, sebabYaml } from '@perkada/markdown'
 import { LineCounter, parseDocument } from 'yaml'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
 import { cariAlias } from './alias-yaml.ts'
@@ -14,6 +14,10 @@ function bukaDokumen(isi: string, lineCounter: LineCounter) {
   }
 }
 
+/** In a chart, what stands behind the end of a value is a line whose first name alone is in marks of quotation. */
+const sebab = (kode: string): string =>
+  kode === 'UNEXPECTED_TOKEN' ? 'garis yang diawali tanda kutip diapit tanda kutip seluruhnya' : sebabYaml(kode)
+
 /** Reads every chart of a draft and takes its units from the text; throws GalatPemakaian with file and line for the first fault. */
 export function bacaBagan(naskah: Naskah, sumber: string, path: string): Map<BlokBagan, BaganTerurai> {
   const hasil = new Map<BlokBagan, BaganTerurai>()
@@ -27,9 +31,9 @@ export function bacaBagan(naskah: Naskah, sumber: string, path: string): Map<Blo
       }
       const lineCounter = new LineCounter()
       const dokumen = bukaDokumen(blok.sumber.isi, lineCounter)
-      if (!dokumen) return tolak('bukan YAML yang benar: bersarang terlalu dalam')
+      if (!dokumen) return tolak('YAML tidak terbaca: bersarang terlalu dalam')
       const [galat] = dokumen.errors
-      if (galat) return tolak(`bukan YAML yang benar: ${galat.message.split('\n')[0]}`, lineCounter.linePos(galat.pos[0]).line - 1)
+      if (galat) return tolak(`YAML tidak terbaca: ${sebab(galat.code)}`, lineCounter.linePos(galat.pos[0]).line - 1)
       const alias = cariAlias(dokumen)
       if (alias) return tolak(alias.pesan, lineCounter.linePos(alias.offset).line - 1)
       const terbaca = parseBagan(dokumen.toJS())

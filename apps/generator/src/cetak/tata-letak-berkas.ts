@@ -2,17 +2,19 @@ import type { TataLetak } from '@perkada/pdf'
 import { bacaTeks } from '../berkas.ts'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
 
-const sebabYaml = (kode: string) => (kode === 'DUPLICATE_KEY' ? 'kunci ini ditulis dua kali; hapus salah satunya' : 'bukan YAML yang benar')
-
 /** Reads the profile of a region (YAML); the defaults where no file is named. Throws GalatPemakaian with file, line and key. */
 export async function bacaTataLetak(path: string | undefined): Promise<TataLetak> {
   const { parseTataLetak, tataLetakBaku } = await import('@perkada/pdf')
   if (path === undefined) return tataLetakBaku
-  const [{ isNode, LineCounter, parseDocument }, { cariAlias }] = await Promise.all([import('yaml'), import('./alias-yaml.ts')])
+  const [{ isNode, LineCounter, parseDocument }, { cariAlias }, { sebabYaml }] = await Promise.all([
+    import('yaml'),
+    import('./alias-yaml.ts'),
+    import('@perkada/markdown'),
+  ])
   const lineCounter = new LineCounter()
   const dokumen = parseDocument(await bacaTeks(path), { lineCounter })
   const [galat] = dokumen.errors
-  if (galat) throw new GalatPemakaian(`${path}:${lineCounter.linePos(galat.pos[0]).line}: ${sebabYaml(galat.code)}`)
+  if (galat) throw new GalatPemakaian(`${path}:${lineCounter.linePos(galat.pos[0]).line}: YAML tidak terbaca: ${sebabYaml(galat.code)}`)
   const alias = cariAlias(dokumen)
   if (alias) throw new GalatPemakaian(`${path}:${lineCounter.linePos(alias.offset).line}: ${alias.pesan}`)
   const hasil = parseTataLetak(dokumen.toJS())

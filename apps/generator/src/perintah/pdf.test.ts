@@ -51,8 +51,10 @@ describe('perkada pdf', () => {
     expect(salah.kode).toBe(2)
     expect(salah.err).toMatch(/^perkada: .*c\.md:\d+: bagan: .*Camat.*\n$/)
     const dalam = tulis('e.md', `${naskahUji()}\n# LAMPIRAN BAGAN\n\n\`\`\`bagan\n${'['.repeat(60_000)}\n\`\`\`\n`)
-    expect((await jalankan('pdf', dalam, '--out', keluar)).err).toMatch(
-      /e\.md:\d+: bagan: bukan YAML yang benar: bersarang terlalu dalam\n$/,
+    expect((await jalankan('pdf', dalam, '--out', keluar)).err).toMatch(/e\.md:\d+: bagan: YAML tidak terbaca: bersarang terlalu dalam\n$/)
+    const kutip = tulis('f.md', naskahUji() + baganUji('"Bupati" > Sekretaris Daerah'))
+    expect((await jalankan('pdf', kutip, '--out', keluar)).err).toMatch(
+      /f\.md:\d+: bagan: YAML tidak terbaca: garis yang diawali tanda kutip diapit tanda kutip seluruhnya\n$/,
     )
     const alias = await jalankan('pdf', tulis('d.md', naskahUji() + baganUji('*lain')), '--out', keluar)
     expect(alias).toMatchObject({
@@ -167,13 +169,13 @@ describe('cetak.yaml, the profile of a region', () => {
   test.each([
     ['kop: { lambng: { berkas: a.svg } }', /cetak\.yaml:1: kop\.lambng: kunci "lambng" tidak dikenal; mungkin maksudnya "lambang"/],
     ['kop:\n  lambang:\n    berkas: a.svg', /cetak\.yaml: kop\.lambang\.berkas: \S*a\.svg tidak ditemukan/],
-    ['kop: {}\nkop: {}', /cetak\.yaml:2: kunci ini ditulis dua kali; hapus salah satunya/],
+    ['kop: {}\nkop: {}', /cetak\.yaml:2: YAML tidak terbaca: kunci ditulis dua kali$/m],
     ['kop: *lain', /cetak\.yaml:1: \*lain tidak dikenal; tulis nilainya sendiri/],
     ['- kop', /cetak\.yaml: diharapkan kelompok kunci, ditemukan \["kop"\]/],
     ['kop: { lambang: { berkas: lebar.svg } }', /naskah\.md: lambang selebar 240 mm tidak muat di antara margin \(165 mm\)/],
     ['kop: { lambang: { berkas: buruk.svg } }', /buruk\.svg: lambang memakai <image>/],
     ['huruf:\n  ukuran_pt: 12\nparaf: {}', /cetak\.yaml:3: paraf\.daftar: diharapkan daftar, ditemukan tidak ada/],
-    ['kop: [', /cetak\.yaml:\d: bukan YAML yang benar/],
+    ['kop: [', /cetak\.yaml:\d: YAML tidak terbaca: indentasi tidak sejajar, atau kurung siku atau kurawal tidak ditutup$/m],
   ])('a fault is one line with its place, and nothing is written: %j', async (isi, pesan) => {
     const path = tulis('naskah.md', naskahUji(identitasUji))
     tulis('cetak.yaml', `${isi}\n`)
