@@ -1,7 +1,7 @@
 import { type Ayat, diRuas, isRuntut, type Naskah, type Pasal, telusuri, telusuriDeret } from '@perkada/core'
 import { defineRule } from '../../rule.ts'
 import { contohPenjelasan } from './contoh-penjelasan.ts'
-import { bandingkanUrutan, tajukAyat } from './urutan-penjelasan.ts'
+import { bandingkanUrutan, menjelaskanPerintah, tajukAyat } from './urutan-penjelasan.ts'
 
 const semua =
   'Pasal 1\n\nAyat (1)\n\nYang dimaksud dengan “rapat berkala” adalah rapat pada waktu yang tetap.\n\nAyat (2)\n\nCukup jelas.\n\nAyat (3)\n\nCukup jelas.'
@@ -43,13 +43,18 @@ export const penjelasanAyat = defineRule({
         benar: contohPenjelasan({ pasal: semua }),
       },
     ],
-    valid: [contohPenjelasan({})],
+    valid: [
+      contohPenjelasan({}),
+      contohPenjelasan({
+        pasal: `Pasal 1\n\nAngka 1\n\n${semua.replace('\n\nAyat (2)\n\nCukup jelas.', '')}\n\nAngka 2\n\nPasal 8A\n\nCukup jelas.`,
+      }),
+    ],
   },
   create: ({ naskah, report, derau, tahun }) => ({
-    penjelasan({ isi }) {
-      if (derau || naskah.sifat.perubahan || naskah.sifat.cuplikan) return
+    penjelasan(penjelasan) {
+      if (derau || naskah.sifat.perubahan || naskah.sifat.cuplikan || menjelaskanPerintah(penjelasan)) return
       const menurutNomor = pasalBatangTubuh(naskah)
-      for (const pasal of isi) {
+      for (const pasal of penjelasan.isi) {
         if (pasal.tipe !== 'pasal') continue
         const daftarAyat = menurutNomor.get(pasal.nomor.nilai)?.isi.filter((blok): blok is Ayat => blok.tipe === 'ayat') ?? []
         const dijelaskan = new Set(ayatDijelaskan(pasal))

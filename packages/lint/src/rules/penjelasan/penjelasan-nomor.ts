@@ -123,6 +123,7 @@ export const penjelasanNomor = defineRule({
         'Pasal 2\n\nCukup jelas.',
         'Pasal 2\n\nUndang-Undang Nomor 23 Tahun 2014 menentukan:\n\nPasal 65\n\nAyat (1) Kepala daerah memimpin daerahnya.',
       ),
+      jelas('Pasal 1', 'Pasal 2\n\nAngka 1\n\nPasal 7', 'Pasal 8\n\nAngka 2\n\nPasal 9', 'Pasal 3', 'Pasal 4'),
       contoh('Pasal 1\n\nRapat menurut\n\nPasal 27\n\nUndang-Undang Nomor 23 Tahun 2014.').concat(
         '\n\nPasal 2\n\nCukup jelas.\n\nPasal 3\n\nCukup jelas.\n\nPasal 4\n\nCukup jelas.',
       ),

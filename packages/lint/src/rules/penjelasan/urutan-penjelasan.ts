@@ -63,10 +63,15 @@ const pembuka = /^(?:Cukup jelas|Ayat \(|Huruf [a-z]\b|Angka \d|Yang dimaksud)/i
 
 const isJudulKedua = (satuan: Satuan): boolean => satuan.tipe === 'alinea' && /PASAL DEMI PASAL/i.test(satuan.teks.isi)
 
-/** The Pasal under "II. PASAL DEMI PASAL"; none where the two parts of the explanation cannot be told from one another. */
-export function pasalDijelaskan({ isi: semua }: Penjelasan): readonly Pasal[] {
+/** "Angka 2" before a Pasal: it explains an instruction, and that Pasal is one of the act that is amended (example 2 of butir 188). */
+export const menjelaskanPerintah = ({ isi }: Penjelasan): boolean =>
+  isi.some((satuan, i) => isi[i + 1]?.tipe === 'pasal' && /(?:^| )Angka \d{1,3}\.?$/.test(gabungTeks([satuan])))
+
+/** The Pasal under "II. PASAL DEMI PASAL"; none where they cannot be told from what else the explanation has. */
+export function pasalDijelaskan(penjelasan: Penjelasan): readonly Pasal[] {
+  const semua = penjelasan.isi
   const awal = semua.findLastIndex(isJudulKedua)
-  return awal < 0 ? [] : semua.slice(awal).filter(satuan => satuan.tipe === 'pasal')
+  return awal < 0 || menjelaskanPerintah(penjelasan) ? [] : semua.slice(awal).filter(satuan => satuan.tipe === 'pasal')
 }
 
 /** "Pasal 4 dan Pasal 5", "Pasal 4, 5, dan 6", "Pasal 4 s/d 6 Cukup jelas" as one heading, which the reader takes for text. */
