@@ -41,18 +41,28 @@ test('no finding has an id that is no rule, whatever stands in the front matter 
 })
 
 test.each([
-  ['tahunn: 2024', 'Kunci "tahunn" tidak dikenal; maksud Anda "tahun"?'],
-  ['tahun: dua ribu', '"tahun": diharapkan bilangan; tertulis "dua ribu"'],
-  ['nomor: []', '"nomor": diharapkan bilangan bulat atau teks; tertulis []'],
+  ['tahunn: 2024', 'Kunci “tahunn” tidak dikenal; maksud Anda “tahun”?'],
+  ['tahun: dua ribu', '“tahun”: diharapkan bilangan; tertulis “dua ribu”'],
+  ['nomor: []', '“nomor”: diharapkan bilangan bulat atau teks; tertulis []'],
   [
     'ditetapkan: { nam: x }',
-    'Kunci "nam" di bawah "ditetapkan" tidak dikenal; yang ada: tempat, tanggal, jabatan, nama, selaku, pangkat, nip',
+    'Kunci “nam” di bawah “ditetapkan” tidak dikenal; yang ada: tempat, tanggal, jabatan, nama, selaku, pangkat, nip',
   ],
-  ['ditetapkan: { selaku: Plt }', '"ditetapkan.selaku": nilai ini tidak dikenal; tertulis "Plt"; yang ada: Plt., Pj., Plh.'],
-  ['tahun: 1', '"tahun": diharapkan paling sedikit 1945; tertulis 1'],
+  ['ditetapkan: { selaku: Plt }', '“ditetapkan.selaku”: nilai ini tidak dikenal; tertulis “Plt”; yang ada: Plt., Pj., Plh.'],
+  ['tahun: 1', '“tahun”: diharapkan paling sedikit 1945; tertulis 1'],
   ['tahun: 2023\ntahun: 2024', 'Kepala YAML tidak terbaca: kunci ditulis dua kali. Perbaiki baris ini.'],
 ])('%j: key, expected, found, near miss', (kepala, pesan) => {
   expect(bacaan(kepala).map(({ message }) => message)).toContain(pesan)
+})
+
+test('every fault under a key is told, each at its place', () => {
+  const kepala = 'ditetapkan: { selaku: Plt, nam: x, tempt: y }'
+  const temuan = bacaan(kepala).map(({ message, span }) => [message.split(';')[0], span && naskah(kepala).slice(span.start, span.end)])
+  expect(temuan).toEqual([
+    ['“ditetapkan.selaku”: nilai ini tidak dikenal', 'Plt'],
+    ['Kunci “nam” di bawah “ditetapkan” tidak dikenal', 'nam'],
+    ['Kunci “tempt” di bawah “ditetapkan” tidak dikenal', 'tempt'],
+  ])
 })
 
 test('a house silences what the reader finds as it silences a rule', () => {

@@ -15,7 +15,7 @@ import {
   skemaIdentitas,
 } from '@perkada/core'
 import { isMap, isNode, isPair, isScalar, LineCounter, type YAMLMap } from 'yaml'
-import { maksud, uraikanSalah } from './salah-identitas.ts'
+import { kunciAsing, maksud, uraikanSalah } from './salah-identitas.ts'
 import { bukaYaml } from './sumber/buka-yaml.ts'
 import { sebabYaml } from './sumber/sebab-yaml.ts'
 
@@ -42,6 +42,15 @@ function letakKunci(peta: YAMLMap, offset: number, awalan = ''): [string, Span][
   })
 }
 
+/** Start and end in the front matter; what may follow counts for nothing. */
+type Rentang = readonly [number, number, ...number[]]
+
+/** Where a key of a map stands. */
+function letakAnak(peta: unknown, nama: string): Rentang | undefined {
+  const kunci = isMap(peta) ? peta.items.find(({ key }) => isScalar(key) && key.value === nama)?.key : undefined
+  return (isNode(kunci) && kunci.range) || undefined
+}
+
 /** What was read of a front matter. */
 interface DepanTerbaca {
   readonly identitas: Identitas
@@ -53,7 +62,7 @@ interface DepanTerbaca {
 /** Reads a front matter (YAML without its fences, found at `offset`): what is valid is kept, the rest is reported with its key. */
 export function bacaDepan(isi: string, offset: number): DepanTerbaca {
   const diagnostics: Bacaan[] = []
-  const lapor = (message: string, start: number, end: number) =>
+  const lapor = (message: string, [start, end]: Rentang) =>
     diagnostics.push({
       rule: 'berkas-identitas',
       severity: 'galat',
@@ -62,15 +71,15 @@ export function bacaDepan(isi: string, offset: number): DepanTerbaca {
     })
   const terbuka = bukaYaml(isi, depanTerpanjang, { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true })
   if ('sebab' in terbuka) {
-    lapor(`Kepala YAML tidak terbaca: ${terbuka.sebab}. Isinya hanya identitas peraturan, satu kunci satu baris.`, 0, isi.length)
+    lapor(`Kepala YAML tidak terbaca: ${terbuka.sebab}. Isinya hanya identitas peraturan, satu kunci satu baris.`, [0, isi.length])
     return { identitas: {}, diagnostics }
   }
   const { dokumen } = terbuka
-  for (const salah of dokumen.errors)
-    lapor(`Kepala YAML tidak terbaca: ${sebabYaml(salah.code)}. Perbaiki baris ini.`, salah.pos[0], salah.pos[1])
+  for (const salah of dokumen.errors) lapor(`Kepala YAML tidak terbaca: ${sebabYaml(salah.code)}. Perbaiki baris ini.`, salah.pos)
   if (dokumen.contents === null) return { identitas: {}, diagnostics }
   if (!isMap(dokumen.contents)) {
-    if (!dokumen.errors.length) lapor('Kepala YAML harus berisi pasangan "kunci: nilai", misalnya jenis: Peraturan Bupati.', 0, isi.length)
+    if (!dokumen.errors.length)
+      lapor('Kepala YAML harus berisi pasangan kunci dan nilai, misalnya jenis: Peraturan Bupati.', [0, isi.length])
     return { identitas: {}, diagnostics }
   }
   const { shape } = skemaIdentitas()
@@ -79,32 +88,30 @@ export function bacaDepan(isi: string, offset: number): DepanTerbaca {
   for (const pair of dokumen.contents.items) {
     if (!isPair(pair) || !isScalar(pair.key)) continue
     const kunci = String(pair.key.value)
-    const letakKunci = pair.key.range ?? [0, 1, 1]
-    const letakNilai = (pair.value as { range?: [number, number, number] | null } | null)?.range ?? letakKunci
+    const letakKunci: Rentang = pair.key.range ?? [0, 1]
+    const letakNilai: Rentang = (pair.value as { range?: [number, number, number] | null } | null)?.range ?? letakKunci
     if (!dikenal.includes(kunci)) {
-      lapor(`Kunci "${kunci}" tidak dikenal${maksud(kunci, dikenal)}`, letakKunci[0], letakKunci[1])
+      lapor(`Kunci “${kunci}” tidak dikenal${maksud(kunci, dikenal)}`, letakKunci)
       continue
     }
     const nilai = (pair.value as { toJSON?(): unknown } | null)?.toJSON?.() ?? null
     if (nilai === null) continue
     const periksa = shape[kunci as keyof typeof shape].safeParse(nilai)
     if (periksa.success) hasil[kunci] = periksa.data
-    else {
-      const [salah] = periksa.error.issues
-      const node = dokumen.getIn([kunci, ...(salah?.path ?? [])], true)
-      const letak = (isNode(node) && node.range) || letakNilai
-      if (salah) lapor(uraikanSalah(kunci, salah, nilai), letak[0], letak[1])
-    }
+    else
+      for (const salah of periksa.error.issues) {
+        const node = dokumen.getIn([kunci, ...salah.path], true)
+        const letak = (isNode(node) && node.range) || letakNilai
+        const asing = kunciAsing(kunci, salah)
+        for (const { nama, pesan } of asing) lapor(pesan, letakAnak(node, nama) ?? letak)
+        if (!asing.length) lapor(uraikanSalah(kunci, salah, nilai), letak)
+      }
   }
   const jenis = (hasil as { jenis?: unknown }).jenis
   if (typeof jenis === 'string' && !cariJenis(jenis)) {
     const pair = dokumen.contents.items.find(item => isPair(item) && isScalar(item.key) && item.key.value === 'jenis')
     const letak = (pair?.value as { range?: [number, number, number] } | undefined)?.range ?? [0, 1, 1]
-    lapor(
-      `Jenis "${jenis}" tidak dikenal${maksud(jenis, ['Peraturan Wali Kota', 'Peraturan Bupati', 'Peraturan Gubernur'])}`,
-      letak[0],
-      letak[1],
-    )
+    lapor(`Jenis “${jenis}” tidak dikenal${maksud(jenis, ['Peraturan Wali Kota', 'Peraturan Bupati', 'Peraturan Gubernur'])}`, letak)
   }
   return { identitas: hasil as Identitas, diagnostics, peta: Object.fromEntries(letakKunci(dokumen.contents, offset)) }
 }

@@ -97,8 +97,8 @@ BAB I — TATA KERJA
     const { naskah, diagnostics } = parseNaskah('---\njenis: Peraturan Bupati\nnomer: 4\ntahun: dua ribu\n---\n')
     expect(naskah.identitas).toEqual({ jenis: 'Peraturan Bupati' })
     expect(diagnostics.map(satu => satu.message)).toEqual([
-      'Kunci "nomer" tidak dikenal; maksud Anda "nomor"?',
-      '"tahun": diharapkan bilangan; tertulis "dua ribu"',
+      'Kunci “nomer” tidak dikenal; maksud Anda “nomor”?',
+      '“tahun”: diharapkan bilangan; tertulis “dua ribu”',
     ])
   })
 })

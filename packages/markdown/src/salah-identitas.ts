@@ -6,7 +6,7 @@ export type SalahIdentitas = NonNullable<ReturnType<ReturnType<typeof skemaIdent
 /** The near miss of a word as the end of a sentence; what there is where none is near. */
 export function maksud(kata: string, calon: readonly string[]): string {
   const dekat = nearMiss(kata, calon)
-  return dekat ? `; maksud Anda "${dekat}"?` : `; yang ada: ${calon.join(', ')}`
+  return dekat ? `; maksud Anda “${dekat}”?` : `; yang ada: ${calon.join(', ')}`
 }
 
 const jenisNilai: Readonly<Record<string, string>> = {
@@ -30,24 +30,32 @@ const nilaiDi = (nilai: unknown, jalur: readonly PropertyKey[]): unknown =>
     nilai,
   )
 
+/** What stands at a place: a word between marks of quotation, any other value as JSON writes it. */
+const sebut = (nilai: unknown): string => {
+  const isi = JSON.stringify(nilai)
+  return typeof nilai === 'string' ? `“${isi.slice(1, -1)}”` : isi
+}
+
+/** The keys under a key that there are not, each with what was probably meant. */
+export const kunciAsing = (kunci: string, salah: SalahIdentitas): { readonly nama: string; readonly pesan: string }[] =>
+  salah.code === 'unrecognized_keys'
+    ? salah.keys.map(nama => ({ nama, pesan: `Kunci “${nama}” di bawah “${kunci}” tidak dikenal${maksud(nama, anak(kunci))}` }))
+    : []
+
 /** What was expected under a key, what stands there, and what was probably meant. */
 export function uraikanSalah(kunci: string, salah: SalahIdentitas, nilai: unknown): string {
-  if (salah.code === 'unrecognized_keys') {
-    const [asing = ''] = salah.keys
-    return `Kunci "${asing}" di bawah "${kunci}" tidak dikenal${maksud(asing, anak(kunci))}`
-  }
   const tertulis = nilaiDi(nilai, salah.path)
-  const ditemukan = tertulis === undefined ? 'tidak ada' : `tertulis ${JSON.stringify(tertulis)}`
-  const nama = [kunci, ...salah.path].join('.')
-  if (salah.code === 'invalid_type') return `"${nama}": diharapkan ${jenisNilai[salah.expected] ?? salah.expected}; ${ditemukan}`
-  if (salah.code === 'invalid_union') return `"${nama}": diharapkan bilangan bulat atau teks; ${ditemukan}`
+  const ditemukan = tertulis === undefined ? 'tidak ada' : `tertulis ${sebut(tertulis)}`
+  const nama = `“${[kunci, ...salah.path].join('.')}”`
+  if (salah.code === 'invalid_type') return `${nama}: diharapkan ${jenisNilai[salah.expected] ?? salah.expected}; ${ditemukan}`
+  if (salah.code === 'invalid_union') return `${nama}: diharapkan bilangan bulat atau teks; ${ditemukan}`
   if (salah.code === 'invalid_value') {
     const pilihan = salah.values.map(String)
-    return `"${nama}": nilai ini tidak dikenal; ${ditemukan}${maksud(String(tertulis), pilihan)}`
+    return `${nama}: nilai ini tidak dikenal; ${ditemukan}${maksud(String(tertulis), pilihan)}`
   }
   if (salah.code === 'too_small' || salah.code === 'too_big') {
     const batas = salah.code === 'too_small' ? `paling sedikit ${salah.minimum}` : `paling banyak ${salah.maximum}`
-    return `"${nama}": diharapkan ${salah.origin === 'string' ? 'teks yang tidak kosong' : batas}; ${ditemukan}`
+    return `${nama}: diharapkan ${salah.origin === 'string' ? 'teks yang tidak kosong' : batas}; ${ditemukan}`
   }
-  return `"${nama}": ${salah.message}; ${ditemukan}`
+  return `${nama}: ${salah.message}; ${ditemukan}`
 }
