@@ -1,120 +1,14 @@
-import { cariJenis, type Jenis, type Naskah, namaDaerah, type Teks, telusuri } from '@perkada/core'
-import { hurufSaja } from '../../fakta/beda-kata.ts'
+import { cariJenis, type Naskah, type Teks } from '@perkada/core'
 import { TAHUN_PEDOMAN } from '../../pedoman-mengikat.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPerubahan } from '../perubahan/contoh-perubahan.ts'
 import { contohKeputusan, contohLengkap } from './contoh-lengkap.ts'
-import { gabunganHuruf, isBerlaku } from './mulai-berlaku.ts'
-
-/** A part that the text must have: where it stands, and where its absence is shown. */
-interface Unsur {
-  readonly nama: string
-  readonly butir: string
-  /** The part itself, or the first text of it. */
-  readonly teks: Teks | undefined
-  readonly ada: boolean
-  /** The front matter of a draft determines it. */
-  readonly turunan: boolean
-  readonly ruas: 'judul' | 'pembukaan' | 'batang tubuh' | 'penutup'
-}
-
-/** Where the first Pasal stands in a text whose lines ran together. */
-const ruasTubuh: ReadonlySet<string> = new Set(['kepala', 'pembukaan', 'diktum', 'batang-tubuh', 'penutup', 'sisa'])
-
-const batangTubuh = (naskah: Naskah): { pertama?: Teks; terakhir?: Teks; pasal: boolean } => {
-  const hasil: { pertama?: Teks; terakhir?: Teks; pasal: boolean } = { pasal: false }
-  telusuri(naskah, {
-    pasal: (_pasal, tempat) => {
-      hasil.pasal ||= tempat.ruas === 'batang-tubuh'
-    },
-    teks: (teks, tempat) => {
-      hasil.pasal ||= (ruasTubuh.has(tempat.ruas) || /\b(?:BAB I|MENETAPKAN|Menetapkan)\b/.test(teks.isi)) && /\bPasal\s1\b/.test(teks.isi)
-      if (tempat.ruas !== 'batang-tubuh') return
-      hasil.pertama ??= teks
-      hasil.terakhir = teks
-    },
-  })
-  return hasil
-}
-
-/** The office as it would stand in letters alone: a line that ran into another still shows it. */
-const jabatanTertulis = ({ perkada, jabatan }: Jenis, { identitas }: Naskah): string[] => {
-  const daerah = perkada ? identitas.daerah && namaDaerah(identitas.daerah) : 'republik indonesia'
-  if (!jabatan || !daerah) return []
-  const huruf = hurufSaja(`${jabatan}${daerah}`)
-  return [`esa${huruf}`, `${huruf}menimbang`, `${huruf} menimbang`]
-}
-
-/** "Menetapkan : PERATURAN …" in letters alone, not the "perlu menetapkan Peraturan …" of a consideration. */
-const menetapkanTertulis = /(?<!perlu|untuk|maka|akan|dan|dapat|telah|dalam|guna)menetapkan(?:peraturan|undangundang)/
-
-/** The parts in document order; a text that a scan or a lost line put elsewhere still counts as there. */
-function daftarUnsur({ naskah, fakta }: Context, jenis: Jenis): Unsur[] {
-  const { kepala, pembukaan, penutup } = naskah
-  const tubuh = fakta(batangTubuh)
-  const unsur = (ruas: Unsur['ruas'], nama: string, butir: string, teks: Teks | undefined, pola: string[] = [], turunan = true): Unsur => ({
-    ruas,
-    nama,
-    butir,
-    teks,
-    ada: teks !== undefined || pola.some(kata => fakta(gabunganHuruf).includes(kata)),
-    turunan,
-  })
-  const { menimbang, mengingat } = pembukaan
-  const gazet = jenis.gazet?.toUpperCase()
-  const gazetKecil = penutup.diundangkan?.baris.find(({ isi }) => /^(?:Berita|Lembaran) Daerah .{4,80} Nomor/i.test(isi))
-  // The gazette prints its name, year and number above the regulation instead.
-  const berkepalaGazet = kepala.kop.some(({ isi }) => /^(?:BERITA|LEMBARAN) (?:NEGARA|DAERAH)\b/.test(isi))
-  return [
-    unsur('judul', 'nama peraturan sesudah TENTANG', '2', kepala.judul),
-    unsur('judul', 'nomor dan tahun peraturan', '2', kepala.nomor),
-    unsur('pembukaan', 'frasa DENGAN RAHMAT TUHAN YANG MAHA ESA', '15', pembukaan.frasa, [
-      'denganrahmat',
-      ...(jenis.frasaLain ?? []).map(hurufSaja),
-    ]),
-    unsur('pembukaan', 'jabatan pembentuk peraturan', '16', pembukaan.jabatan, jabatanTertulis(jenis, naskah)),
-    unsur('pembukaan', 'Menimbang', '17', menimbang?.label, ['menimbang'], false),
-    unsur('pembukaan', 'Mengingat', '28', mengingat?.label, ['mengingat'], false),
-    unsur('pembukaan', 'MEMUTUSKAN', '54', pembukaan.memutuskan, ['memutuskan']),
-    {
-      ...unsur('pembukaan', 'Menetapkan', '57', pembukaan.menetapkan),
-      ada: pembukaan.menetapkan !== undefined || menetapkanTertulis.test(fakta(gabunganHuruf)),
-    },
-    { ...unsur('batang tubuh', 'Pasal', '61', tubuh.pertama, [], false), ada: tubuh.pasal },
-    { ...unsur('batang tubuh', 'ketentuan saat mulai berlaku', '137', tubuh.terakhir, [], false), ada: isBerlaku(fakta) },
-    ...(gazet
-      ? [
-          unsur('penutup', 'perintah pengundangan (“Agar setiap orang mengetahuinya, …”)', '160', penutup.perintah, [
-            'orangmengetahui',
-            'orangdapatmengetahui',
-            'diketahuiolehumum',
-          ]),
-          unsur('penutup', 'penetapan (“Ditetapkan di …, pada tanggal …”)', '164', penutup.ditetapkan?.baris[0], [
-            'ditetapkandi',
-            'disahkandi',
-            'dinyatakansahberdasarkan',
-          ]),
-          unsur('penutup', 'pengundangan (“Diundangkan di …, pada tanggal …”)', '167', penutup.diundangkan?.baris[0], [
-            'diundangkandi',
-            'diundangkanpadatanggal',
-          ]),
-          {
-            ...unsur('penutup', `baris ${gazet} dengan tahun dan nomor`, BUTIR_GAZET, penutup.gazet ?? gazetKecil, [
-              `${hurufSaja(gazet)}tahun`,
-              `${hurufSaja(gazet)}republikindonesiatahun`,
-            ]),
-            ...(berkepalaGazet ? { ada: true } : {}),
-          },
-        ]
-      : []),
-  ]
-}
+import { gabunganHuruf } from './mulai-berlaku.ts'
+import { BUTIR_GAZET, daftarUnsur, type Unsur } from './unsur-wajib.ts'
 
 /** "UNDANG-UNDANG REPUBLIK INDONESIA" twice: a collection put its own title before the text, and lost lines of the opening with it. */
 const isGanda = ({ kepala, sisa }: Naskah): boolean =>
   kepala.jenis !== undefined && sisa.some(({ teks }) => teks.isi.length > 20 && teks.isi === kepala.jenis?.isi)
-
-const BUTIR_GAZET = '172'
 
 /** A decision with a body right after MEMUTUSKAN; what a column or a scan moved elsewhere still counts as there. */
 const keputusanTanpaMenetapkan = ({ pembukaan, batangTubuh, sifat }: Naskah, fakta: Context['fakta']): boolean =>

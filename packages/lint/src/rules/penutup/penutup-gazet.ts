@@ -1,4 +1,5 @@
 import { cariJenis, type Teks } from '@perkada/core'
+import { barisGazet } from '../../fakta/baris-gazet.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -11,7 +12,7 @@ const LEMBARAN = naskahContoh({
 const nomorSingkat = /\b(?:NO|No|no)\.? ?(\d{1,5})(?!\d)/
 const gazetDaerah = /\b(Berita|Lembaran) Daerah\b/i
 
-/** A regional regulation is promulgated in the gazette of another kind, or its gazette line is not in capitals. */
+/** A regional regulation is promulgated in the gazette of another kind, or its gazette line has small letters, the number before the year, or NO. */
 export const penutupGazet = defineRule({
   id: 'penutup-gazet',
   summary:
@@ -42,6 +43,7 @@ export const penutupGazet = defineRule({
         salah: naskahContoh({ gazet: 'BERITA DAERAH KABUPATEN CONTOH TAHUN 2024 «NO. 1»' }),
         benar: BENAR,
       },
+      naskahContoh({ gazet: '«Berita Daerah Kabupaten Contoh Tahun 2024 «No. 1»»' }),
     ],
     valid: [BENAR, naskahContoh({ gazet: 'BERITA DAERAH KABUPATEN CONTOH NOMOR 1 SERI E' })],
   },
@@ -60,7 +62,7 @@ export const penutupGazet = defineRule({
       }
       periksa(penutup.perintah)
       periksa(penutup.gazet)
-      const gazet = penutup.gazet ?? penutup.diundangkan?.baris.find(({ isi }) => /^(?:Berita|Lembaran) Daerah .{4,80} Nomor/i.test(isi))
+      const gazet = barisGazet(penutup)
       if (gazet && /[a-zß-ÿ]{3}/u.test(gazet.isi))
         report({ teks: gazet }, 'Baris pengundangan ditulis seluruhnya dengan huruf kapital (butir 173 Lampiran II UU 12/2011).', {
           severity: 'peringatan',
