@@ -31,6 +31,8 @@ test.each([
 test.each([
   ['dikelola oleh Unit Pelaksana Teknis Daerah (UPTD) setempat', [['Unit Pelaksana Teknis Daerah', 'UPTD']]],
   ['RATEK (Rapat Teknis)', [['Rapat Teknis', 'RATEK']]],
+  ['RATEK (RAPAT TEKNIS)', [['RAPAT TEKNIS', 'RATEK']]],
+  ['KETUA (SEKRETARIS DAERAH)', []],
   ['melalui Pemolisian Masyarakat (Polmas)', [['Pemolisian Masyarakat', 'Polmas']]],
   ['memiliki Surat Izin Mengemudi atau SIM', [['Surat Izin Mengemudi', 'SIM']]],
   ['paling lama 3 (tiga) bulan', []],

@@ -61,8 +61,8 @@ function dalamKurung(teks: Teks, cocok: RegExpMatchArray, kata: readonly Kata[])
     const pasti = sepertiSingkatan(isi[0]?.isi ?? '') || panjangKepanjangan(dalam.isi, sebelum) > 0
     return nama && pasti ? { nama, sebutan: dalam, start: awal } : undefined
   }
-  // Behind other long words in capitals they show nothing.
-  const menonjol = sepertiSingkatan(terakhir.isi) && !kapitalPanjang.test(sebelum.at(-2)?.isi ?? '')
+  // Among other words in capitals, before them or in the brackets, they show nothing: "KETUA (SEKRETARIS DAERAH)" is a box of a chart.
+  const menonjol = sepertiSingkatan(terakhir.isi) && !kapitalPanjang.test(sebelum.at(-2)?.isi ?? '') && /[a-zß-ÿ]/.test(dalam.isi)
   const ringkas = menonjol || (berkapital(terakhir.isi) && panjangKepanjangan(terakhir.isi, isi) === isi.length)
   return ringkas && isi.length > 1 ? { nama: dalam, sebutan: potong(teks, terakhir.start, terakhir.end), start: terakhir.start } : undefined
 }
