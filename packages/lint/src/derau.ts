@@ -1,6 +1,6 @@
 import { ingat, type Kata, type Naskah, type Teks } from '@perkada/core'
 import { kataAsing } from './fakta/kata-asing.ts'
-import { daftarTeksNaskah, type TeksNaskah, teksBerkata } from './fakta/kosakata.ts'
+import { daftarTeksNaskah, kosakata, type TeksNaskah } from './fakta/kosakata.ts'
 import { buatFakta } from './fakta.ts'
 import { isKataDikenal } from './leksikon.ts'
 import { isNamaWilayah } from './nama-wilayah.ts'
@@ -114,7 +114,7 @@ export function ukurDerau(naskah: Naskah, fakta: Fakta = buatFakta(naskah)): Uku
   const berapaKali = new Map<string, number>()
   const asing = new Set(fakta(kataAsing).filter(kata => berhuruf.test(kata)))
   const berasing = new Uint8Array(fakta(daftarTeksNaskah).length)
-  for (const { urutan } of teksBerkata(fakta, asing)) berasing[urutan] = 1
+  for (const kata of asing) for (const { urutan } of fakta(kosakata).get(kata)?.daftarTeks ?? []) berasing[urutan] = 1
   for (const satu of fakta(daftarTeksNaskah)) {
     if (satu.peran === 'bagan') continue
     const { teks } = satu

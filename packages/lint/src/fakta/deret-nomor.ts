@@ -5,6 +5,7 @@ import {
   type Kelompok,
   type Naskah,
   type Nomor,
+  type Rincian,
   type Satuan,
   type Tempat,
   telusuri,
@@ -40,25 +41,44 @@ const jenisPenanda: Readonly<Record<BentukPenanda, 'ayat' | 'huruf' | 'angka'>> 
 
 const nomorButir = ({ nomor }: Butir): Nomor => nomor
 
+/** The elements of one list, the `letak`-th of `isi`: a text may have a hundred thousand. */
+class DeretRincian implements DeretNomor {
+  readonly jenis: DeretNomor['jenis']
+  readonly daftar: readonly Nomor[]
+  readonly tempat: Tempat
+  readonly sebelum: number
+  private readonly isi: readonly Satuan[]
+  private readonly letak: number
+
+  constructor(rincian: Rincian, sebelum: number, tempat: Tempat, isi: readonly Satuan[], letak: number) {
+    this.jenis = jenisPenanda[rincian.bentuk]
+    this.daftar = rincian.daftarButir.map(nomorButir)
+    this.tempat = tempat
+    this.sebelum = sebelum
+    this.isi = isi
+    this.letak = letak
+  }
+
+  teksSebelum(index: number): string {
+    const { isi, letak } = this
+    const sebelumnya = index > 0 ? (isi[letak] as Rincian).daftarButir[index - 1]?.isi : isi.slice(Math.max(0, letak - 1), letak)
+    return isiTeks(sebelumnya ?? [], this.tempat)
+  }
+}
+
 /** Lists that stand beside one another: one that goes on where another of its form ended is no new list. */
-function deretRincian(isi: readonly Satuan[], tempat: Tempat): DeretNomor[] {
+function deretRincian(isi: readonly Satuan[], tempat: Tempat, hasil: DeretNomor[]): void {
   let terakhir: Map<BentukPenanda, number> | undefined
-  const hasil: DeretNomor[] = []
   for (let letak = 0; letak < isi.length; letak++) {
     const node = isi[letak] as Satuan
     if (node.tipe !== 'rincian') continue
-    const daftar = node.daftarButir.map(nomorButir)
     const lama = terakhir?.get(node.bentuk) ?? 0
     if (letak < isi.length - 1) {
       terakhir ??= new Map()
-      terakhir.set(node.bentuk, daftar.at(-1)?.urutan ?? lama)
+      terakhir.set(node.bentuk, node.daftarButir.at(-1)?.nomor.urutan ?? lama)
     }
-    const sebelum = daftar[0]?.urutan === lama + 1 ? lama : 0
-    const teksSebelum = (index: number) =>
-      isiTeks(index > 0 ? (node.daftarButir[index - 1]?.isi ?? []) : isi.slice(Math.max(0, letak - 1), letak), tempat)
-    hasil.push({ jenis: jenisPenanda[node.bentuk], daftar, tempat, sebelum, teksSebelum })
+    hasil.push(new DeretRincian(node, node.daftarButir[0]?.nomor.urutan === lama + 1 ? lama : 0, tempat, isi, letak))
   }
-  return hasil
 }
 
 const jenisSatuan = ['bab', 'bagian', 'paragraf', 'ayat'] as const
@@ -86,7 +106,7 @@ export function daftarDeretKutipan(naskah: Naskah): DeretNomor[] {
       const daftarAyat = isi.filter(node => node.tipe === 'ayat')
       const teksSebelum = (index: number) => isiTeks(index > 0 ? (daftarAyat[index - 1]?.isi ?? []) : [], tempat)
       if (daftarAyat.length) hasil.push({ jenis: 'ayat', daftar: daftarAyat.map(({ nomor }) => nomor), tempat, sebelum: 0, teksSebelum })
-      for (const satu of deretRincian(isi, tempat)) hasil.push(satu)
+      deretRincian(isi, tempat, hasil)
     },
   })
   return hasil
@@ -114,8 +134,7 @@ export function daftarDeret(naskah: Naskah): DeretNomor[] {
             for (const satu of perBuku(daftar)) hasil.push({ jenis, daftar: satu, tempat, sebelum: 0, teksSebelum: tanpaTeks })
           else hasil.push({ jenis, daftar, tempat, sebelum: 0, teksSebelum })
         }
-      if (tempat.ruas !== 'lampiran' && isi.some(({ tipe }) => tipe === 'rincian'))
-        for (const satu of deretRincian(isi, tempat)) hasil.push(satu)
+      if (tempat.ruas !== 'lampiran') deretRincian(isi, tempat, hasil)
     },
     pasal({ nomor }, tempat) {
       if (tempat.ruas !== 'batang-tubuh' || !berhitung(tempat)) return

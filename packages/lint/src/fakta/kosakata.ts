@@ -15,7 +15,8 @@ export interface TeksNaskah {
 export function daftarTeksNaskah(naskah: Naskah): readonly TeksNaskah[] {
   const hasil: TeksNaskah[] = []
   telusuri(naskah, {
-    teks: (teks, tempat, peran) => void hasil.push({ teks, tempat, peran, kata: daftarKata(teks.isi), urutan: hasil.length }),
+    // A copy has no room to grow, as the list that was pushed to has.
+    teks: (teks, tempat, peran) => void hasil.push({ teks, tempat, peran, kata: daftarKata(teks.isi).slice(), urutan: hasil.length }),
   })
   return hasil
 }

@@ -19,11 +19,12 @@ const bertitik = ({ nomorLalu, nomor }: Loncatan, { sisa }: Context['naskah']): 
   })
 
 /** A Pasal that is inserted is new from its first number to its last; of one that is changed, more than one number may be left out on purpose. */
-function hilangDariUtuh(loncatan: Loncatan, { jenis, daftar, tempat, teksSebelum }: DeretNomor, { naskah, tahun }: Context): boolean {
+function hilangDariUtuh(loncatan: Loncatan, deret: DeretNomor, { naskah, tahun }: Context): boolean {
+  const { jenis, daftar, tempat } = deret
   const cara = caraKutip(tempat)
   if (!cara || daftar.some(({ urutan }) => urutan === undefined) || bertitik(loncatan, naskah)) return false
   const satuHilang = jenis !== 'angka' && daftar.at(-1)?.urutan === daftar.length + 1
-  return (cara === 'baru' || (satuHilang && tahun >= TAHUN_PEDOMAN)) && !miripTanda.test(teksSebelum(loncatan.index))
+  return (cara === 'baru' || (satuHilang && tahun >= TAHUN_PEDOMAN)) && !miripTanda.test(deret.teksSebelum(loncatan.index))
 }
 
 /**

@@ -59,7 +59,7 @@ function nomorTertulis({ jenis, daftar }: DeretNomor, semuaNomor: ReadonlySet<nu
 }
 
 function periksa(deret: DeretNomor, context: Context): void {
-  const { jenis, daftar, tempat, teksSebelum } = deret
+  const { jenis, daftar, tempat } = deret
   if (beruntun(deret)) return
   const semuaNomor = new Set(daftar.flatMap(({ urutan, sisipan }) => (sisipan || urutan === undefined ? [] : [urutan])))
   const menilaiSisipan = !context.derau && !tempat.kutipan && daftar.every(({ urutan }) => urutan !== undefined)
@@ -70,7 +70,7 @@ function periksa(deret: DeretNomor, context: Context): void {
   const daftarTertulis = nomorTertulis(deret, semuaNomor, context.fakta)
   for (const loncatan of daftarLoncatan) {
     const { index, dari, sampai } = loncatan
-    const sebelumnya = teksSebelum(index)
+    const sebelumnya = deret.teksSebelum(index)
     // A column of marks whose texts follow behind it: one that a scanner lost leaves no gap.
     const tanpaIsi = tempat.ruas === 'mengingat' && index > 0 && sebelumnya === ''
     if (tanpaIsi || adaDiDalamBaris(jenis, dari, sebelumnya)) continue
