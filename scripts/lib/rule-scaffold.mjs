@@ -25,7 +25,7 @@ import { visitorAlinea } from '../../visitor-alinea.ts'
 /** Gantilah kata, pesan, sumber, dan contoh: aturan awal ini hanya mencari dua kata. */
 export const ${camelCase(id)} = defineRule({
   id: '${id}',
-  summary: 'Ketentuan tidak memakai frasa "hal ihwal".',
+  summary: 'Ketentuan tidak memakai frasa “hal ihwal”.',
   sources: [{ kode: 'G', catatan: 'Belum diverifikasi: ganti dengan butir yang mendasari aturan ini.' }],
   severity: 'saran',
   fix: 'none',
@@ -36,7 +36,7 @@ export const ${camelCase(id)} = defineRule({
   create: context =>
     visitorAlinea(context, ['hal ihwal'], teks => {
       for (const { index, 0: isi } of cocokSemua(teks.isi, /\\bhal ihwal\\b/g))
-        context.report({ teks, start: index, end: index + isi.length }, \`Frasa "\${isi}" tidak menyebut apa yang dimaksud. Sebutkan halnya.\`)
+        context.report({ teks, start: index, end: index + isi.length }, \`Frasa “\${isi}” tidak menyebut apa yang dimaksud. Sebutkan halnya.\`)
     }),
 })
 `
