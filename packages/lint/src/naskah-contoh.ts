@@ -1,7 +1,10 @@
 /** Parts of the fictional regulation that the examples of rules are made of; what is left out stands as it should. */
 export interface IsiContoh {
   readonly judul?: string
+  readonly frasa?: string
   readonly menimbang?: string
+  /** Mengingat with its label. */
+  readonly mengingat?: string
   /** The body before the closing chapter, Pasal headings included. */
   readonly isi?: string
   /** The body as a whole, closing chapter included. */
@@ -36,6 +39,9 @@ FULANAH BINTI FULAN`
 const PERINTAH =
   'Agar setiap orang mengetahuinya, memerintahkan pengundangan Peraturan Bupati ini dengan penempatannya dalam Berita Daerah Kabupaten Contoh.'
 
+const MENGINGAT =
+  'Mengingat : 1. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587);'
+
 const tubuhContoh = ({ isi, berlaku }: IsiContoh) => `BAB I
 TATA KERJA
 
@@ -56,13 +62,13 @@ TENTANG
 
 ${isi.judul ?? 'TATA KERJA'}
 
-DENGAN RAHMAT TUHAN YANG MAHA ESA
+${isi.frasa ?? 'DENGAN RAHMAT TUHAN YANG MAHA ESA'}
 
 BUPATI CONTOH,
 
 Menimbang : ${isi.menimbang ?? 'bahwa tata kerja perlu ditata;'}
 
-Mengingat : 1. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587);
+${isi.mengingat ?? MENGINGAT}
 
 MEMUTUSKAN:
 

@@ -43,34 +43,34 @@ export const unsurKurang = defineRule({
   fix: 'none',
   examples: {
     invalid: [
-      { pedoman: ['PBK-02'], salah: contohLengkap({ frasa: '' }).replace('BUPATI CONTOH,', '«BUPATI CONTOH,»'), benar: contohLengkap({}) },
-      { pedoman: ['DSH-01'], salah: contohLengkap({ mengingat: '' }).replace('MEMUTUSKAN:', '«MEMUTUSKAN:»'), benar: contohLengkap({}) },
+      { pedoman: ['PBK-02'], salah: contohLengkap({ frasa: '' }).replace('BUPATI CONTOH,', '«BUPATI CONTOH,»'), benar: contohLengkap() },
+      { pedoman: ['DSH-01'], salah: contohLengkap({ mengingat: '' }).replace('MEMUTUSKAN:', '«MEMUTUSKAN:»'), benar: contohLengkap() },
       {
         pedoman: ['JDL-01'],
-        salah: contohLengkap({})
+        salah: contohLengkap()
           .replace('NOMOR 1 TAHUN 2024\n\n', '')
           .replace('DENGAN RAHMAT TUHAN YANG MAHA ESA', '«DENGAN RAHMAT TUHAN YANG MAHA ESA»'),
-        benar: contohLengkap({}),
+        benar: contohLengkap(),
       },
       {
         pedoman: ['KON-01'],
-        salah: contohLengkap({}).replace('Menimbang : bahwa tata kerja perlu ditata;\n\nMengingat', '«Mengingat»'),
-        benar: contohLengkap({}),
+        salah: contohLengkap().replace('Menimbang : bahwa tata kerja perlu ditata;\n\nMengingat', '«Mengingat»'),
+        benar: contohLengkap(),
       },
       {
         pedoman: ['DKT-02'],
-        salah: contohLengkap({})
+        salah: contohLengkap()
           .replace('Menetapkan : PERATURAN BUPATI TENTANG TATA KERJA.\n\n', '')
           .replace('BAB I KETENTUAN PENUTUP', 'BAB I «KETENTUAN PENUTUP»'),
-        benar: contohLengkap({}),
+        benar: contohLengkap(),
       },
       {
         pedoman: ['DKT-02'],
-        salah: contohLengkap({})
+        salah: contohLengkap()
           .replace('Menetapkan : PERATURAN', 'PERATURAN')
           .replace('perlu ditata', 'perlu ditata, sehingga perlu menetapkan Peraturan Bupati tentang Tata Kerja')
           .replace('BAB I KETENTUAN PENUTUP', 'BAB I «KETENTUAN PENUTUP»'),
-        benar: contohLengkap({}),
+        benar: contohLengkap(),
       },
       {
         pedoman: ['DKT-02'],
@@ -84,9 +84,9 @@ export const unsurKurang = defineRule({
           'BAB I KETENTUAN PENUTUP\n\nPasal 1\n\n',
           '',
         ),
-        benar: contohLengkap({}),
+        benar: contohLengkap(),
       },
-      { pedoman: ['PNT-02'], salah: contohLengkap({ berlaku: '«Rapat diadakan setiap bulan.»' }), benar: contohLengkap({}) },
+      { pedoman: ['PNT-02'], salah: contohLengkap({ berlaku: '«Rapat diadakan setiap bulan.»' }), benar: contohLengkap() },
       {
         pedoman: ['PBH-04'],
         salah: contohPerubahan({ berlaku: '«Camat menyesuaikan tata kerjanya.»' }),
@@ -94,30 +94,30 @@ export const unsurKurang = defineRule({
       },
       {
         pedoman: ['KKI-04'],
-        salah: contohLengkap({})
+        salah: contohLengkap()
           .replace('Ditetapkan di Contoh\npada tanggal 2 Januari 2024\n\nBUPATI CONTOH,\n\nttd\n\nFULAN BIN FULAN\n', '')
           .replace('Diundangkan di Contoh', '«Diundangkan di Contoh»'),
-        benar: contohLengkap({}),
+        benar: contohLengkap(),
       },
       {
         pedoman: ['KKI-08'],
-        salah: contohLengkap({})
+        salah: contohLengkap()
           .replace(
             'Diundangkan di Contoh\npada tanggal 3 Januari 2024\n\nSEKRETARIS DAERAH KABUPATEN CONTOH,\n\nttd\n\nFULANAH BINTI FULAN\n',
             '',
           )
           .replace(/(BERITA DAERAH .*)/, '«$1»'),
-        benar: contohLengkap({}),
+        benar: contohLengkap(),
       },
     ],
     valid: [
-      contohLengkap({}),
+      contohLengkap(),
       contohKeputusan('MEMUTUSKAN:\n\nMenetapkan :\n\nKESATU : Membentuk tim.'),
       contohKeputusan('MEMUTUSKAN:\n\nMENETAPKAN KESATU : Membentuk tim.'),
-      contohLengkap({})
+      contohLengkap()
         .replace('Agar setiap orang mengetahuinya', 'Agar supaya setiap orang dapat mengetahuinya')
         .replace('Diundangkan di Contoh\n', 'Diundangkan '),
-      `BERITA DAERAH\n\nKABUPATEN CONTOH\n\nNo. 1, 2024\n\n${contohLengkap({}).replace(/BERITA DAERAH KABUPATEN.*/, '')}`,
+      `BERITA DAERAH\n\nKABUPATEN CONTOH\n\nNo. 1, 2024\n\n${contohLengkap().replace(/BERITA DAERAH KABUPATEN.*/, '')}`,
     ],
   },
   create: context => ({
