@@ -100,8 +100,9 @@ export const berapit = ({ awalan = '', akhiran = '', tanpaTitik }: Nomor, tanda:
 export function bacaNomor(nilai: string, sistem: 'arab' | 'romawi' | 'huruf' | 'tingkat', span?: Nomor['span']): Nomor {
   const letak = span ? { span } : {}
   if (sistem === 'huruf') {
-    const urutan = bacaHuruf(nilai)
-    return urutan === undefined ? { nilai, ...letak } : { nilai, urutan, ...letak }
+    const [, sisip] = /^[a-z](\d)$/.exec(nilai) ?? []
+    const urutan = bacaHuruf(sisip ? nilai.slice(0, 1) : nilai)
+    return urutan === undefined ? { nilai, ...letak } : { nilai, urutan, ...(sisip ? { sisipan: sisip } : {}), ...letak }
   }
   if (sistem === 'tingkat') {
     const urutan = bacaTingkat(nilai)

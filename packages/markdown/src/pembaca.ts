@@ -5,7 +5,7 @@ import { JudulBuku } from './batang-tubuh/buku.ts'
 import { menggantung } from './batang-tubuh/kalimat.ts'
 import { bacaTajuk, tajukDiUjung } from './batang-tubuh/penanda.ts'
 import { Perakit } from './batang-tubuh/perakit.ts'
-import { mengubah } from './batang-tubuh/perintah-ubah.ts'
+import { mencabut, mengubah } from './batang-tubuh/perintah-ubah.ts'
 import { bacaKepala } from './judul/kepala.ts'
 import { bacaLampiran, membukaLampiran } from './lampiran/lampiran.ts'
 import { BacaanKonsiderans, type LabelKonsiderans } from './pembukaan/konsiderans.ts'
@@ -287,7 +287,7 @@ export class Pembaca {
       isi: this.penjelasan.perakit.selesai(),
     }
     const alinea = (teks: Teks): Alinea => ({ tipe: 'alinea', teks })
-    const judul = `${terbaca.kepala.judul?.isi ?? ''} ${pembukaan.menetapkan?.isi ?? ''}`
+    const judul = `${terbaca.kepala.judul?.isi ?? ''}. ${pembukaan.menetapkan?.isi ?? ''}`
     return {
       kepala: terbaca.kepala,
       pembukaan,
@@ -296,7 +296,7 @@ export class Pembaca {
       daftarLampiran,
       ...(penjelasan ? { penjelasan } : {}),
       sisa: [...terbaca.sisa.map(alinea), ...this.sisa, ...sisa.map(alinea)],
-      sifat: { perubahan: this.badan.perubahan, pencabutan: /\bPENCABUTAN\b[^.]{0,20}\bPERATURAN\b/i.test(judul), cuplikan: this.cuplikan },
+      sifat: { perubahan: this.badan.perubahan, pencabutan: !this.badan.perubahan && mencabut.test(judul), cuplikan: this.cuplikan },
     }
   }
 }

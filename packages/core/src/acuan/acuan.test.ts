@@ -33,6 +33,7 @@ describe('parseAcuan', () => {
     ['ayat (1) Pasal 9', ['Pasal 9 ayat (1)']],
     ['Pasal 1 angka 5 huruf a dan huruf b', ['Pasal 1 angka 5 huruf a', 'Pasal 1 angka 5 huruf b']],
     ['Pasal 5A ayat (1a)', ['Pasal 5A ayat (1a)']],
+    ['ayat (2) huruf a, huruf a1, dan huruf b', ['ayat (2) huruf a', 'ayat (2) huruf a1', 'ayat (2) huruf b']],
     ['dalam Pasal-pasal 14, 19, 20 dan 21 Undang-undang ini', ['Pasal 14', 'Pasal 19', 'Pasal 20', 'Pasal 21']],
     ['pada ayat (1) dan (2) Pasal 5', ['Pasal 5 ayat (1)', 'Pasal 5 ayat (2)']],
     ['pada ayat (1) sampai dengan ayat (3) Pasal 5', ['Pasal 5 ayat (1) .. Pasal 5 ayat (3)']],

@@ -65,10 +65,13 @@ function nomorAyat(token: Token): NomorAcuan | undefined {
   return jadi(token, lurus ?? token.isi, { derau: true })
 }
 
+/** "huruf a1": an element inserted behind huruf a. */
+const hurufSisipan = /^[a-km-np-z]\d$/
+
 function nomorHuruf(token: Token): NomorAcuan | undefined {
   if (token.jenis === 'tanda') return undefined
   const kurungSalah = token.jenis === 'kurung' ? ({ kurungSalah: true } as const) : {}
-  if (bacaHuruf(token.kecil) !== undefined) return jadi(token, token.isi, kurungSalah)
+  if (bacaHuruf(token.kecil) !== undefined || hurufSisipan.test(token.isi)) return jadi(token, token.isi, kurungSalah)
   return token.isi === '1' ? jadi(token, 'l', { derau: true }) : undefined
 }
 

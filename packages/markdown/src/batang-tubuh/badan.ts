@@ -1,4 +1,4 @@
-import type { BlokBagan, Satuan, Tabel } from '@perkada/core'
+import { type BlokBagan, potongRapi, type Satuan, type Tabel, type Teks } from '@perkada/core'
 import type { Baris } from '../sumber/baris.ts'
 import { keBadan } from './baris-badan.ts'
 import { bacaPenanda, bacaTajuk } from './penanda.ts'
@@ -7,6 +7,17 @@ import { mungkinMembuka, pembukaKutipan, pembukaTanpaTitikDua, perintahTunggal, 
 
 const pembukaTanda = /^["“„]/
 const penutupTanda = /["”“][.;,]?$/
+/** "b. Nomor 4 Tahun 2020, diubah sebagai berikut:": where on the line of the last act of a list begins what is said of all. */
+const penutupDaftarPerubahan = ({ isi }: Teks): number =>
+  isi.endsWith(', diubah sebagai berikut:') && /^[a-z]{1,2}\. (?:Nomor|Peraturan|Undang-Undang|Keputusan) /.test(isi)
+    ? isi.lastIndexOf('diubah sebagai')
+    : -1
+/** Instructions follow such an end, and no new text, where the next line begins with the first of them. */
+const diubahBerikut = /\bdiubah sebagai berikut ?:$/
+const mengawaliPerintah = (teks: Teks): boolean => {
+  const penanda = bacaPenanda(teks)
+  return penanda?.bentuk === 'angka' && penanda.nomor.urutan === 1 && perintahUbah.test(penanda.sisa.isi)
+}
 const banyakTanda = (isi: string): number => isi.match(/["“”„]/g)?.length ?? 0
 
 /** The body of a regulation, with the new text that instructions to amend quote. */
@@ -41,6 +52,12 @@ export class Badan {
       keBadan(baris, this.kutipan)
       return
     }
+    const letak = baris.kutip || this.kutipan ? -1 : penutupDaftarPerubahan(baris.teks)
+    if (letak > 0) {
+      this.baris({ ...baris, teks: potongRapi(baris.teks, 0, letak) })
+      this.baris({ ...baris, teks: potongRapi(baris.teks, letak), setelahJeda: false, jeda: 0 })
+      return
+    }
     if (this.kutipan && !baris.kutip && this.keluarKutipan(baris)) this.tutupKutipan()
     if (!this.kutipan && this.membukaKutipan(baris)) {
       this.kutipan = new Perakit('batang-tubuh')
@@ -61,7 +78,7 @@ export class Badan {
     if (!mungkinMembuka.test(this.perakit.ekor())) return false
     const ekor = this.perakit.ekorPanjang()
     if (this.perubahan && pembukaTanpaTitikDua.test(ekor)) return bacaTajuk(baris.teks)?.sisa.isi === ''
-    if (!pembukaKutipan.test(ekor)) return false
+    if (!pembukaKutipan.test(ekor) || (diubahBerikut.test(ekor) && mengawaliPerintah(baris.teks))) return false
     if (this.perakit.nomorLuar === undefined)
       return (this.perubahan || this.pernahMengutip) && perintahTunggal.test(this.perakit.awalAlinea) && /berbunyi/.test(ekor)
     return this.perubahan || (/berbunyi(?: sebagai berikut)? ?:$/i.test(ekor) && perintahUbah.test(this.perakit.awalButirLuar))

@@ -15,8 +15,12 @@ export function menggantungDiAcuan(ekor: string, baris: string): boolean {
   return baris.startsWith('(') && /(?:ayat|huruf|angka) \S{1,6}(?:,| dan| atau| sampai dengan)$/i.test(ekor)
 }
 
+/** "a. Nomor 3 Tahun 2019; dan b. Nomor 4 Tahun 2020, / diubah sebagai berikut:": what is said of all acts of a list, below it (butir 146, 233). */
+const penutupDaftarAkta = /^(?:diubah (?:sebagai berikut|menjadi|sehingga)|(?:dicabut|ditarik kembali) dan dinyatakan tidak berlaku)\b/
+
 /** A line without a mark goes on with the paragraph before it. `dalamDaftar`: that paragraph is an element of a list of several. */
 export function berlanjut(ekor: string, baris: string, setelahJeda: boolean, dalamDaftar: boolean): boolean {
+  if (dalamDaftar && ekor.endsWith(',') && penutupDaftarAkta.test(baris)) return false
   if (setelahJeda) {
     if (ekor.endsWith(',') && dalamDaftar && baris.endsWith('.')) return false
     if (menggantung(ekor)) return true

@@ -29,7 +29,7 @@ const polaAngka: PolaPenanda = { bentuk: 'angka', pola: /^(\d{1,3}[a-z]?|l) ?\.(
 const daftarPolaAngka: readonly PolaPenanda[] = [{ bentuk: 'angka-kurung', pola: /^(\d{1,3}) ?\)(?= |$)/ }, polaAngka]
 const daftarPolaHuruf: readonly PolaPenanda[] = [
   { bentuk: 'huruf-kurung', pola: /^([a-z]{1,2}) ?\)(?= |$)/ },
-  { bentuk: 'huruf', pola: /^([a-z]{1,3}) ?\.(?= |$|[A-Za-zÀ-ɏ]{3})/u },
+  { bentuk: 'huruf', pola: /^([a-z]{1,3}|[a-km-np-z]\d) ?\.(?= |$|[A-Za-zÀ-ɏ]{3})/u },
   polaAngka,
 ]
 const tanpaPola: readonly PolaPenanda[] = []
@@ -60,7 +60,8 @@ export function bacaPenanda(teks: Teks): Penanda | undefined {
     const tertulis = cocok[1] as string
     const nilai = tertulis.includes(' ') ? tertulis.replaceAll(' ', '') : tertulis
     const huruf = bentuk === 'huruf' || bentuk === 'huruf-kurung'
-    if (huruf && bacaHuruf(nilai) === undefined) continue
+    const sisipan = huruf && /\d$/.test(nilai)
+    if (huruf && !sisipan && bacaHuruf(nilai) === undefined) continue
     const meragukan = nilai === 'l' || nilai === 'I' || nilai === '|'
     const span = spanAsal(teks, 0, cocok[0].length)
     const terbaca = !huruf && meragukan ? { ...bacaNomor('1', 'arab', span), nilai: '1' } : bacaNomor(nilai, huruf ? 'huruf' : 'arab', span)
@@ -171,8 +172,15 @@ export function bacaTajuk(teks: Teks): Tajuk | undefined {
     const kata = isi.slice(cocok[0].length).split(' ', 4)
     const tingkat = tingkatDiAwal(kata)
     if (tingkat) {
-      const nilai = kata.slice(0, tingkat.kata).join(' ')
-      return buat('bagian', cocok[0].length + nilai.length, span => ({ nilai, urutan: tingkat.urutan, ...(span ? { span } : {}) }))
+      const sisipan =
+        kata.length === tingkat.kata + 1 && /^[A-H]$/.test(kata[tingkat.kata] as string) ? { sisipan: kata[tingkat.kata] as string } : {}
+      const nilai = kata.slice(0, tingkat.kata + Object.keys(sisipan).length).join(' ')
+      return buat('bagian', cocok[0].length + nilai.length, span => ({
+        nilai,
+        urutan: tingkat.urutan,
+        ...sisipan,
+        ...(span ? { span } : {}),
+      }))
     }
   }
   cocok = polaParagraf.exec(isi)

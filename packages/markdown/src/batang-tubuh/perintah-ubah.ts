@@ -1,6 +1,9 @@
 /** The title of an amending regulation (butir 6). */
 export const mengubah =
   /\bPERUBAHAN\b[^.]{0,40}\bATAS\b|\bTENTANG (?:(?:PERUBAHAN|TAMBAHAN|PENAMBAHAN)(?: DAN (?:PERUBAHAN|TAMBAHAN|PENAMBAHAN))?|PENGUBAHAN|MENGUBAH) (?:UNDANG|PERATURAN (?:PEMERINTAH|PRESIDEN|MENTERI)|KEPUTUSAN|PENETAPAN)\b/i
+/** The title of a regulation that repeals others and does nothing else (butir 6 and 227). */
+export const mencabut =
+  /\bPENCABUTAN\b[^.]{0,20}\bPERATURAN\b|(?:^|\bTENTANG )PENCABUTAN (?:ATAS |BEBERAPA )?(?:UNDANG|KEPUTUSAN|INSTRUKSI|QANUN|KETETAPAN)\b/i
 /** The end of an instruction to amend, after which new text is quoted. */
 export const pembukaKutipan = /(?:berbunyi|sebagai berikut|berikut)(?: sebagai berikut)? ?:$/i
 /** Every instruction after which new text is quoted ends so: no other line is looked at. */

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import { parseNaskah } from '../parse.ts'
+import { pohon } from '../pohon.ts'
+
+const naskah = (
+  tubuh: string,
+  judul = 'PERUBAHAN KETIGA ATAS PERATURAN BUPATI CONTOH NOMOR 3 TAHUN 2018 TENTANG RAPAT',
+) => `PERATURAN BUPATI CONTOH
+NOMOR 7 TAHUN 2024
+TENTANG
+${judul}
+MEMUTUSKAN:
+Menetapkan : PERATURAN BUPATI TENTANG ${judul}.
+${tubuh}`
+
+const tubuh = (isi: string, judul?: string) => {
+  const baris = pohon(parseNaskah(naskah(isi, judul)).naskah).split('\n')
+  return baris.slice(baris.findIndex(satu => /^\s*PASAL /.test(satu))).join('\n')
+}
+
+const PEMBUKA =
+  'Beberapa ketentuan dalam Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Rapat yang telah beberapa kali diubah dengan Peraturan Bupati:'
+const PERINTAH =
+  '1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:\nPasal 5\n(1) Rapat dibuka.\n(2) Rapat ditutup.\n2. Pasal 6 dihapus.'
+const DAFTAR = 'a. Nomor 4 Tahun 2019; dan\nb. Nomor 5 Tahun 2020,'
+
+test('what is said of all acts of a list stands below it, on a line of its own or at the end of the last one', () => {
+  const terpisah = tubuh(`Pasal I\n${PEMBUKA}\n${DAFTAR}\ndiubah sebagai berikut:\n${PERINTAH}`)
+  expect(terpisah).toMatchInlineSnapshot(`
+    "PASAL I
+      Beberapa ketentuan dalam Peraturan Bupati Contoh N … ngan Peraturan Bupati:
+      huruf a
+        Nomor 4 Tahun 2019; dan
+      huruf b
+        Nomor 5 Tahun 2020,
+      penutup: diubah sebagai berikut:
+      angka 1
+        Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:
+        kutipan
+          PASAL 5
+            AYAT 1
+              Rapat dibuka.
+            AYAT 2
+              Rapat ditutup.
+      angka 2
+        Pasal 6 dihapus."
+  `)
+  expect(tubuh(`Pasal I\n${PEMBUKA}\n${DAFTAR} diubah sebagai berikut:\n${PERINTAH}`)).toBe(terpisah)
+})
+
+test('an ordinary act that amends others in some of its Pasal quotes them, and its own Pasal go on', () => {
+  const isi = `Pasal 1\nUndang-Undang ini mengatur rapat.\nPasal 2\n${PEMBUKA}\n${DAFTAR}\ndiubah sebagai berikut:\n${PERINTAH}\nPasal 3\nRapat dicatat.`
+  expect(tubuh(isi, 'HARMONISASI PERATURAN RAPAT')).toMatchInlineSnapshot(`
+    "PASAL 1
+      Undang-Undang ini mengatur rapat.
+    PASAL 2
+      Beberapa ketentuan dalam Peraturan Bupati Contoh N … ngan Peraturan Bupati:
+      huruf a
+        Nomor 4 Tahun 2019; dan
+      huruf b
+        Nomor 5 Tahun 2020,
+      penutup: diubah sebagai berikut:
+      angka 1
+        Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:
+        kutipan
+          PASAL 5
+            AYAT 1
+              Rapat dibuka.
+            AYAT 2
+              Rapat ditutup.
+      angka 2
+        Pasal 6 dihapus.
+    PASAL 3
+      Rapat dicatat."
+  `)
+})
+
+test('what was inserted bears the mark of the element before it, and a figure or a capital letter', () => {
+  const isi = `Pasal I\n1. Di antara huruf a dan huruf b Pasal 5 disisipkan 1 (satu) huruf, yakni huruf a1 sehingga Pasal 5 berbunyi sebagai berikut:\nPasal 5\nRapat membahas:\na. rencana;\na1. anggaran; dan\nb. hasil.\n2. Di antara Bagian Kesatu dan Bagian Kedua disisipkan 1 (satu) bagian, yakni Bagian Kesatu A sehingga berbunyi sebagai berikut:\nBagian Kesatu A\nUndangan\nPasal 7A\nRapat didahului undangan.`
+  expect(tubuh(isi)).toMatchInlineSnapshot(`
+    "PASAL I
+      angka 1
+        Di antara huruf a dan huruf b Pasal 5 disisipkan 1 … bunyi sebagai berikut:
+        kutipan
+          PASAL 5
+            Rapat membahas:
+            huruf a
+              rencana;
+            huruf a1
+              anggaran; dan
+            huruf b
+              hasil.
+      angka 2
+        Di antara Bagian Kesatu dan Bagian Kedua disisipka … bunyi sebagai berikut:
+        kutipan
+          BAGIAN Kesatu A — Undangan
+            PASAL 7A
+              Rapat didahului undangan."
+  `)
+})
+
+test('a title that repeals is known for every kind of act, and one that amends is none', () => {
+  const sifat = (judul: string) => parseNaskah(naskah('Pasal 1\nRapat ditiadakan.', judul)).naskah.sifat.pencabutan
+  expect(sifat('PENCABUTAN UNDANG-UNDANG NOMOR 4 TAHUN 1970 TENTANG RAPAT')).toBe(true)
+  expect(sifat('PENCABUTAN BEBERAPA KEPUTUSAN BUPATI TENTANG RAPAT')).toBe(true)
+  expect(sifat('PENCABUTAN PERATURAN BUPATI NOMOR 3 TAHUN 2018 TENTANG RAPAT')).toBe(true)
+  expect(sifat('TATA CARA PENCABUTAN KEPUTUSAN RAPAT')).toBe(false)
+  expect(sifat('PERUBAHAN ATAS PERATURAN BUPATI NOMOR 3 TAHUN 2018 TENTANG PENCABUTAN KEPUTUSAN RAPAT')).toBe(false)
+})
