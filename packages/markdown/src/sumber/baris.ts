@@ -205,8 +205,8 @@ function akhirTanpaSpasi(sumber: string, start: number, end: number): number {
   return akhir
 }
 
-/** "- 2 -" as a page carries it. */
-export const nomorHalaman = (isi: string): boolean => /^[-–—] ?\d{1,4} ?[-–—]?\s*$/.test(isi.trim()) || /^\d{1,4}$/.test(isi.trim())
+/** "- 2 -" as a page carries it; "2 ©" at the foot of a collection. */
+export const nomorHalaman = (isi: string): boolean => /^[-–—] ?\d{1,4} ?[-–—]?\s*$/.test(isi.trim()) || /^\d{1,4}(?: ?©)?$/.test(isi.trim())
 
 function bacaBagan(sumber: string, span: Span): BlokBagan {
   const awal = Math.min(sumber.length, setelahBaris(sumber, akhirBaris(sumber, span.start)))

@@ -22,6 +22,13 @@ describe('the turn of a page, as collections of documents pour it into a text', 
     expect(badan(`1 ${kepala}\n\n2 2 ${dasar}${bab[0]}\n\n3 - 3 - ${bab[1]}\n\n4 -4- ${bab[2]}`)).toBe(rapi)
   })
 
+  test('the number and the address that a collection prints below a page', () => {
+    const utuh = 'Pasal 1\n(1) Rapat dibuka.\n(2) Rapat ditutup.'
+    expect(badan(`${kepala}\n${dasar}\nPasal 1\n(1) Rapat dibuka.\n2 ©\nhttp://www.contoh.or.id\n(2) Rapat ditutup.`)).toBe(
+      badan(`${kepala}\n${dasar}\n${utuh}`),
+    )
+  })
+
   test('the catchword at the foot of a page, with dots, or a label or a heading without', () => {
     expect(badan(`1 ${kepala}Mengingat\n\n2 2 ${dasar}${bab[0]}BAB II\n\n3 3 ${bab[1]}Pasal 3 . . .\n\n4 4 ${bab[2]}`)).toBe(rapi)
   })
