@@ -92,7 +92,7 @@ export const isKataNomor = (token: Token | undefined): boolean => token?.jenis =
 const kataNomor: ReadonlySet<string> = new Set(['no', 'nomor', 'nomer', 'nornor', 'nomot', 'nomoz', 'nomnor'])
 
 /** "KM. 21", "PM 31": ministries set letters before their numbers. */
-const nilaiNomor = /(?:[A-Z]{1,4}(?:\. ?| )(?=\d))?[A-Za-zÀ-ɏ0-9]+(?:[./-][A-Za-zÀ-ɏ0-9]+)*/uy
+const nilaiNomor = /(?:[A-Z]{1,4}(?:\. ?| )(?=\d))?[A-Za-zÀ-ɏ0-9]+(?:(?:[.-]| ?\/ {0,3}(?!Tahun|tentang))[A-Za-zÀ-ɏ0-9]+)*/uy
 
 /** The number, with its strokes and points, that begins at the token after "Nomor"; `nilai` is empty when there is none. */
 export function bacaNilaiNomor(isi: string, daftarToken: readonly Token[], at: number): { potongan: Potongan; at: number } {
@@ -112,7 +112,7 @@ export function bacaNilaiNomor(isi: string, daftarToken: readonly Token[], at: n
   const end = nilaiNomor.lastIndex
   let berikut = awal
   while ((daftarToken[berikut]?.start ?? isi.length) < end) berikut++
-  return { potongan: { nilai: cocok[0], start: token.start, end }, at: berikut }
+  return { potongan: { nilai: cocok[0].replace(/ ?\/ */g, '/'), start: token.start, end }, at: berikut }
 }
 
 /** The year that follows the word "Tahun" at this token. */

@@ -29,6 +29,17 @@ describe('parseSitasi', () => {
     expect(baca('Keputusan Menteri Perhubungan Nomor KM. 21 Tahun 2001 tentang Rapat;')).toEqual(['KM. 21', '2001', 'Rapat'])
   })
 
+  test('blanks beside the strokes of a number', () => {
+    const baca = (isi: string) => [satu(isi).nomor?.nilai, satu(isi).tahun?.nilai, satu(isi).judul?.nilai]
+    expect(baca('Peraturan Menteri Rapat Nomor 17/  PER/M.RAPAT/10/ 2010 tentang Rapat;')).toEqual([
+      '17/PER/M.RAPAT/10/2010',
+      undefined,
+      'Rapat',
+    ])
+    expect(baca('Peraturan Bank Indonesia Nomor 14/ 4 /PBI/2012 tentang Rapat;')).toEqual(['14/4/PBI/2012', undefined, 'Rapat'])
+    expect(baca('Peraturan Bupati Contoh Nomor 3/ Tahun 2015 tentang Rapat;')[0]).toBe('3')
+  })
+
   test('takes dots for a year and a number still to be filled in', () => {
     expect(
       gazet(satu('Peraturan Daerah Nomor 1 Tahun 2020 tentang Perangkat Daerah (Lembaran Daerah Kota Contoh Tahun ... Nomor ...);')),

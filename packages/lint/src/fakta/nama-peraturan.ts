@@ -97,15 +97,19 @@ export function namaDiLampiran(lampiran: Lampiran, judul: string): Teks | undefi
   return terdekat.isi ? tanpaTitik(terdekat) : undefined
 }
 
+const bagianUmum = /\s(?:I\.?\s+)?UMUM\b/g
+const banyakUmum = (isi: string): number => isi.match(/\bUMUM\b/gi)?.length ?? 0
+
 /** The heading of the explanation: "PENJELASAN ATAS PERATURAN … NOMOR … TENTANG …" (butir 180), however its lines were read. */
-export function kepalaPenjelasan({ penjelasan }: Naskah): Teks | undefined {
-  const [pertama] = penjelasan?.isi ?? []
+export function kepalaPenjelasan(naskah: Naskah): Teks | undefined {
+  const [pertama] = naskah.penjelasan?.isi ?? []
   const lanjutan = pertama?.tipe === 'alinea' && /^ATAS\s/.test(pertama.teks.isi) ? pertama.teks : undefined
-  const judul = penjelasan?.judul
+  const judul = naskah.penjelasan?.judul
   const utuh = judul && lanjutan ? gabung(judul, lanjutan) : judul
   if (!utuh || !/\bTENTANG\s/.test(utuh.isi)) return undefined
-  const umum = utuh.isi.search(/\s(?:I\.?\s+)?UMUM\b/)
-  return umum > 0 ? rapikan(potong(utuh, 0, umum)) : utuh
+  const umum = cocokSemua(utuh.isi, bagianUmum)
+  const tajuk = umum.find(({ 0: kata }) => kata.trim() !== 'UMUM') ?? umum[banyakUmum(judulNaskah(naskah)?.isi ?? '')]
+  return tajuk ? rapikan(potong(utuh, 0, tajuk.index)) : utuh
 }
 
 /** The name after the first TENTANG in the heading of the explanation. */

@@ -71,7 +71,7 @@ interface Angka {
   readonly nilai: string
 }
 
-const polaAngka = { NOMOR: /\bNOMOR\s*(?::\s*)?(\d[\w./-]*(?: [-/][\w./-]+)*)/i, TAHUN: /\bTAHUN\s*(?::\s*)?(\d[\w./-]*)/i }
+const polaAngka = { NOMOR: /\bNOMOR\s*(?::\s*)?(\d[\w.-]*(?: ?\/ ?[\w.-]+| -[\w.-]+)*\/?)/i, TAHUN: /\bTAHUN\s*(?::\s*)?(\d[\w./-]*)/i }
 
 /** The number behind a word of a line such as "NOMOR 4 TAHUN 2017". */
 function angkaSesudah(teks: Teks | undefined, kata: 'NOMOR' | 'TAHUN'): Angka | undefined {
@@ -85,8 +85,8 @@ function angkaSesudah(teks: Teks | undefined, kata: 'NOMOR' | 'TAHUN'): Angka | 
 const satuKan = (isi: string) =>
   isi
     .replace(/^0+(?=\d)/, '')
-    .replace(/\/(?:TAHUN)?$/i, '')
     .replaceAll(' ', '')
+    .replace(/\/(?:TAHUN)?$/i, '')
     .toLowerCase()
 
 const diDepan = (span: Span | undefined) => (span ? [{ span, message: 'Identitas naskah ada di sini.' }] : [])
@@ -263,6 +263,7 @@ export const identitasBerbeda = defineRule({
     ],
     valid: [
       naskah({}),
+      `${naskah({ nomor: 'NOMOR 14/ 4 /RPT/2024' })}\nPENJELASAN\nATAS\nPERATURAN BUPATI CONTOH\nNOMOR 14/ 4 /RPT/2024\nTENTANG\nTATA KERJA\n\nI. UMUM\n\nTata kerja perlu ditata.\n`,
       `${naskah({ nomor: 'NOMOR 600/Kep.      -Umum/2024' })}\nLAMPIRAN\nPERATURAN BUPATI CONTOH\nNOMOR 600/Kep.      -Umum/2024\nTENTANG\nTATA KERJA\n\nBAGAN TATA KERJA\n`,
       `${naskah({ nomor: 'NOMOR 100.3/45/TAHUN 2024' })}\nLAMPIRAN\nPERATURAN BUPATI CONTOH\nNOMOR 100.3/45/TAHUN 2024\nTENTANG\nTATA KERJA\n\nBAGAN TATA KERJA\n`,
       naskah({ ditetapkan: '30 Desember 2024', diundangkan: '2 Januari 2025', gazet: 'BERITA DAERAH KABUPATEN CONTOH TAHUN 2025 NOMOR 1' }),

@@ -165,6 +165,8 @@ export const judulBerbeda = defineRule({
       `${naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI TENTANG TATA KERJA PERANGKAT DAERAH')}\nPENJELASAN\nATAS\nPERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nTATA KERJA PERANGKAT «DESA»\n\nI. UMUM\n\nTata kerja perlu ditata.\n`,
     ],
     valid: [
+      `${naskah('Retribusi Jasa Umum', 'PERATURAN BUPATI TENTANG RETRIBUSI JASA UMUM').replace('judul: Tata Kerja Perangkat Daerah', 'judul: Retribusi Jasa Umum')}\nPENJELASAN\nATAS\nPERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nRETRIBUSI JASA UMUM\nI. UMUM\nRetribusi perlu diatur.\n`,
+      `${naskah('Retribusi Jasa Umum', 'PERATURAN BUPATI TENTANG RETRIBUSI JASA UMUM').replace('judul: Tata Kerja Perangkat Daerah', 'judul: Retribusi Jasa Umum')}\nPENJELASAN ATAS PERATURAN BUPATI CONTOH NOMOR 1 TAHUN 2024 TENTANG RETRIBUSI JASA UMUM UMUM\nRetribusi perlu diatur.\n`,
       naskah('Tata Kerja Perangkat Daerah', 'PERATURAN BUPATI TENTANG TATA KERJA PERANGKAT DAERAH'),
       'PERATURAN BUPATI CONTOH ILIR\nNOMOR 2 TAHUN 2024\n\nTENTANG\n\nTATA KERJA DI CONTOH ILIR\n\nBUPATI CONTOH ILIR,\n\nMenimbang : bahwa untuk melaksanakan Pasal 3 Peraturan Daerah Nomor 1 Tahun 2023 tentang Desa, perlu menetapkan Peraturan Bupati tentang Tata Kerja di Contoh llir; Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN BUPATI TENTANG TATA KERJA DI CONTOH ILIR.\n\nPasal 1\n\nRapat diadakan.\n',
       'PERATURAN BUPATI CONTOH\nNOMOR 2 TAHUN 2024\nTENTANG l sALINAN I TATA KERJA RAPAT\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN BUPATI TENTANG TATA KERJA RAPAT.\n\nPasal 1\n\nRapat diadakan.\n',
