@@ -6,6 +6,10 @@ import { contohPerubahan } from './contoh-perubahan.ts'
 const ubah = (kalimat: string) => contohPerubahan({ daftar: `1. ${kalimat}\n\n2. Pasal 9 dihapus.` })
 const SISIP =
   'Di antara Pasal 5 dan Pasal 6 disisipkan 1 (satu) pasal, yakni Pasal 5A sehingga berbunyi sebagai berikut:\n\n> Pasal 5A\n>\n> Rapat dicatat.'
+const SERTA = SISIP.replace('Di antara', 'Ketentuan Pasal 5 diubah serta di antara').replace(
+  '> Pasal 5A',
+  '> Pasal 5\n>\n> Rapat dibuka.\n>\n> Pasal 5A',
+)
 const AYAT =
   'Di antara ayat (1) dan ayat (2) Pasal 5 disisipkan 1 (satu) ayat, yakni ayat (1a) sehingga Pasal 5 berbunyi sebagai berikut:\n\n> Pasal 5\n>\n> (1) Rapat dibuka.\n>\n> (1a) Rapat dicatat.\n>\n> (2) Rapat ditutup.'
 const TAMBAH =
@@ -56,6 +60,11 @@ const yakniPasal = /\b(?:yakni|yaitu) (Pasal \d{1,3}[A-Z]?(?:(?:, dan|,| dan) Pa
 const yakniRentang = /\b(?:yakni|yaitu) Pasal (\d{1,3})([A-Z]) sampai dengan Pasal (\d{1,3})([A-Z])(?![A-Za-z\d])/
 const diubahBerbunyi = /^Ketentuan Pasal (\d{1,3}[A-Z]?) diubah,? (?:sehingga|dan) berbunyi/
 
+/** "Ketentuan Pasal 5 diubah serta di antara Pasal 5 dan Pasal 6 disisipkan …": what is changed comes first in the new text. */
+const diubahSerta = /^Ketentuan (Pasal \d{1,3}[A-Z]?) diubah\b/
+
+const daftarNomor = (isi = ''): readonly string[] => isi.match(/\d{1,3}[A-Z]?/g) ?? []
+
 /** "Pasal 5A sampai dengan Pasal 5C", by their numbers; none where they are not inserted behind one Pasal. */
 function rentangSisipan(isi: string): readonly string[] {
   const [, dasar, dari = '', dasarAkhir, sampai = ''] = yakniRentang.exec(isi) ?? []
@@ -69,14 +78,16 @@ function pasalDijanjikan(isi: string): readonly string[] {
   const satu = sehinggaBerbunyi.exec(isi) ?? diubahBerbunyi.exec(isi)
   if (satu?.[1]) return [satu[1]]
   const rentang = rentangSisipan(isi)
-  return rentang.length ? rentang : [...(yakniPasal.exec(isi)?.[1] ?? '').matchAll(/\d{1,3}[A-Z]?/g)].map(([nomor]) => nomor)
+  const sisipan = rentang.length ? rentang : daftarNomor(yakniPasal.exec(isi)?.[1])
+  return sisipan.length ? [...daftarNomor(diubahSerta.exec(isi)?.[1]), ...sisipan] : []
 }
 
-/** The first Pasal that an instruction announces behind one which it quotes, and does not quote; with the Pasal that comes instead, or the last one. */
+/** The first Pasal that an instruction announces before or behind one which it quotes, and does not quote; with the Pasal that comes instead, or the last one. */
 function pasalKurang(disebut: readonly string[], { isi }: Kutipan): { readonly nomor: string; readonly letak: Pasal } | undefined {
   const dikutip = isi.filter(satuan => satuan.tipe === 'pasal')
   const daftarNilai = dikutip.map(({ nomor }) => nomor.nilai)
-  const ke = disebut.findIndex((nilai, i) => i > 0 && !daftarNilai.includes(nilai) && daftarNilai.includes(disebut[i - 1] as string))
+  const adaSebelum = (i: number): boolean => (i ? daftarNilai.includes(disebut[i - 1] as string) : daftarNilai[0] === disebut[1])
+  const ke = disebut.findIndex((nilai, i) => !daftarNilai.includes(nilai) && adaSebelum(i))
   const nomor = disebut[ke]
   const sebelum = daftarNilai.indexOf(disebut[ke - 1] as string)
   const letak = dikutip[sebelum + 1] ?? (isi.at(-1) === dikutip[sebelum] ? dikutip[sebelum] : undefined)
@@ -122,10 +133,19 @@ export const perubahanSisipan = defineRule({
       ubah(TIGA.replace('> Pasal 5B\n>\n> Rapat dicatat.\n>\n', '').replace('> Pasal 5C', '> «Pasal 5C»')),
       ubah(RENTANG.replace('> Pasal 5B\n>\n> Rapat dicatat.\n>\n', '').replace('> Pasal 5C', '> «Pasal 5C»')),
       ubah(TIGA.replace('\n>\n> Pasal 5C\n>\n> Rapat ditutup.', '').replace('> Pasal 5B', '> «Pasal 5B»')),
+      ubah(SERTA.replace('> Pasal 5\n>\n> Rapat dibuka.\n>\n> Pasal 5A', '> «Pasal 5A»')),
       ubah('Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:\n\n> «Pasal 5»\n>\n> Rapat dicatat.'),
       { pedoman: ['PBH-08'], salah: ubah(AYAT.replace('yakni ayat (1a)', '«yakni ayat (1A)»')), benar: ubah(AYAT) },
     ],
-    valid: [ubah(SISIP), ubah(AYAT), ubah(TAMBAH), ubah(TIGA), ubah(RENTANG), ubah(TIGA.replace('\n>\n> Pasal 5C\n>\n> ', ' Pasal 5C '))],
+    valid: [
+      ubah(SISIP),
+      ubah(SERTA),
+      ubah(AYAT),
+      ubah(TAMBAH),
+      ubah(TIGA),
+      ubah(RENTANG),
+      ubah(TIGA.replace('\n>\n> Pasal 5C\n>\n> ', ' Pasal 5C ')),
+    ],
   },
   create: ({ naskah, fakta, report, derau, tahun }) => {
     if (derau || !naskah.sifat.perubahan) return {}
