@@ -6,6 +6,7 @@ import type { Fakta } from '../rule.ts'
 import { faktaIstilah } from '../rules/istilah/fakta-istilah.ts'
 import { berangkaianAsing, isBentukDikenal, isKataLazim } from './kata-dikenal.ts'
 import { dugaEjaan, jabatanDaerah } from './salah-ketik.ts'
+import { kataSerapan } from './serapan.ts'
 import { geserSpasi, isAkhiranLepas, mungkinGeser, pecahKata } from './spasi-geser.ts'
 
 /** A misspelt range of a text and what was meant. */
@@ -126,10 +127,16 @@ export class PemeriksaEjaan {
       if (!awalKalimat && (pengantarNama.has(lalu.rendah) || !this.dikenal(lalu.rendah))) return lalu.rendah === 'oleh' && jabatan()
       if (isi.length < HURUF_NAMA && (!awalKalimat || tempat.ruas === 'lampiran') && !jabatan()) return false
     }
-    const asing = (lain: Kata | undefined): boolean =>
-      lain !== undefined && /^ ?$/.test(lain === lanjut ? lain.sela : sela) && hurufSaja.test(lain.isi) && !this.dikenal(lain.rendah)
-    const asingPasti = (lain: Kata | undefined): boolean => asing(lain) && this.duga((lain as Kata).rendah) === undefined
-    return !asingPasti(lalu) && !asingPasti(lanjut)
+    const asingPasti = (lain: Kata | undefined, jarak: string): boolean =>
+      lain !== undefined &&
+      /^ ?$/.test(jarak) &&
+      hurufSaja.test(lain.isi) &&
+      !this.dikenal(lain.rendah) &&
+      this.duga(lain.rendah) === undefined
+    if (asingPasti(lalu, sela) || (lanjut && asingPasti(lanjut, lanjut.sela))) return false
+    const jauh = kata[i + 2]
+    // "electronic data interchange": between two English words stands one that Indonesian has too.
+    return !(lanjut?.sela === ' ' && jauh?.sela === ' ' && jauh.isi === jauh.rendah && kataSerapan(rendah) && asingPasti(jauh, jauh.sela))
   }
 
   /** The misspelt words and slipped blanks of a text, in order. */

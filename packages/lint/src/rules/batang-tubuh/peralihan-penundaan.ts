@@ -11,6 +11,9 @@ const tunda = /\b(?:ditunda(?: sementara)?|(?:masih )?tetap berlaku)\b/
 const batas =
   /\b(?:sampai|paling (?:lama|lambat|singkat)|hingga|selama|sepanjang|kecuali|jangka waktu|sebelum (?:di|ter|ada)|dalam waktu|berakhir|habis|Tahun Anggaran)/
 
+/** "tetap berlaku ketentuan Peraturan …": the law for what is pending, which ends with it. */
+const aktaLama = /^ (?:ketentuan|peraturan|undang-undang)\b/i
+
 /** A postponement, or a right that lives on, without its end. */
 export const peralihanPenundaan = defineRule({
   id: 'peralihan-penundaan',
@@ -28,7 +31,12 @@ export const peralihanPenundaan = defineRule({
         ),
       },
     ],
-    valid: [contoh('Izin yang telah diterbitkan tetap berlaku sampai dengan masa berlakunya berakhir.')],
+    valid: [
+      contoh('Izin yang telah diterbitkan tetap berlaku sampai dengan masa berlakunya berakhir.'),
+      contoh(
+        'Terhadap permohonan izin yang belum diputus tetap berlaku ketentuan Peraturan Bupati Contoh Nomor 5 Tahun 2015 tentang Rapat.',
+      ),
+    ],
   },
   create: ({ naskah, fakta, report, derau, tahun }) => ({
     selesai({ sifat }) {
@@ -39,6 +47,7 @@ export const peralihanPenundaan = defineRule({
         if (
           !cocok ||
           batas.test(isiKetentuan(ketentuan)) ||
+          aktaLama.test(ketentuan.teks.isi.slice(cocok.index + cocok[0].length)) ||
           /\b(?:peraturan|keputusan|ketentuan)\b/i.test(ketentuan.teks.isi.slice(0, cocok.index).replaceAll(diri, ''))
         )
           continue
