@@ -27,9 +27,14 @@ beforeAll(async () => {
 })
 afterAll(() => meja.tutup())
 
-/** What a shell sees of a command line; `$0` is the program. */
-const kode = (perintah: string): number | null =>
-  spawnSync('bash', ['-c', `set -o pipefail; p() { "${process.execPath}" "${bin}" "$@"; }; ${perintah}`], { cwd: meja.di('.') }).status
+/** A command line run by a shell; `p` is the program. */
+const jalankan = (perintah: string) =>
+  spawnSync('bash', ['-c', `set -o pipefail; p() { "${process.execPath}" "${bin}" "$@"; }; ${perintah}`], {
+    cwd: meja.di('.'),
+    encoding: 'utf8',
+  })
+/** What a shell sees of it. */
+const kode = (perintah: string): number | null => jalankan(perintah).status
 
 const kasus: readonly (readonly [kode: number, perintah: readonly string[]])[] = [
   [
@@ -72,6 +77,11 @@ test.each(kasus.flatMap(([harapan, daftar]) => daftar.map(perintah => [perintah,
 
 test('141 where nobody reads the report to its end, unless the verdict is already there', () => {
   expect([1, 141]).toContain(kode('p salah | head -n 1'))
+})
+
+test('a working folder that was deleted meanwhile is named', () => {
+  const { status, stderr } = jalankan('mkdir hilang && cd hilang && rmdir ../hilang && p ../bersih.md')
+  expect({ status, stderr }).toEqual({ status: 2, stderr: 'perkada-lint: folder kerja ini sudah tidak ada. Pindah ke folder lain.\n' })
 })
 
 test('130 on Ctrl+C: the signal ends the program', async () => {

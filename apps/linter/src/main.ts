@@ -18,6 +18,9 @@ function laporanHilang(error: Error): never {
   process.exit(2)
 }
 
+/** Whether the folder in which the program was started has been deleted since. */
+const folderHilang = (error: unknown): boolean => error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd'
+
 /** The program as the command line starts it; true when nothing is left to do and the process may end. */
 export async function main(): Promise<boolean> {
   process.stdout.on('error', laporanHilang)
@@ -33,7 +36,10 @@ export async function main(): Promise<boolean> {
       err: isi => process.stderr.write(isi),
     })
   } catch (error) {
-    process.stderr.write(`perkada-lint: kesalahan di dalam program: ${error instanceof Error ? error.message : String(error)}\n`)
+    const sebab = folderHilang(error)
+      ? 'folder kerja ini sudah tidak ada. Pindah ke folder lain'
+      : `kesalahan di dalam program: ${error instanceof Error ? error.message : String(error)}`
+    process.stderr.write(`perkada-lint: ${sebab}.\n`)
     process.exitCode = 2
   }
   // The process may end before the stream says what befell it.

@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate'
 import type { Log } from 'sarif'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buatDocx } from './test/buat-docx.ts'
-import { bukaMeja, type Meja, NASKAH } from './test/meja.ts'
+import { bukaMeja, type Meja, NASKAH, SPASI } from './test/meja.ts'
 
 const RAPAT = 'Perangkat daerah mengadakan rapat setiap bulan.'
 const BERAYAT = `[0]Rapat diadakan:
@@ -124,6 +124,15 @@ describe('a Word document', () => {
     expect(kode).toBe(2)
     expect(err).toMatch(/^perkada-lint: <folder>\/bersih\.docx: berkas Word tidak diubah oleh --fix\. .*\n$/)
     expect(await meja.baca('bersih.docx')).toBe(sebelum)
+  })
+
+  test('in a folder, --fix mends the texts beside it, and leaving it alone is no fault', async () => {
+    await meja.tulis('campur/naskah.md', SPASI)
+    await meja.tulis('campur/rancangan.docx', buatDocx(NASKAH))
+    const { kode, err } = await meja.jalankan([meja.di('campur'), '--fix'])
+    expect(kode).toBe(0)
+    expect(err).toMatch(/naskah\.md: 1 perbaikan .*\n.*rancangan\.docx: berkas Word tidak diubah oleh --fix\. .*\n$/)
+    expect(await meja.baca('campur/naskah.md')).toBe(NASKAH)
   })
 
   test.each(['rusak.docx', 'makro.docm', 'lama.doc', 'lama.rtf'])('%s gets one line and exit 2', async nama => {

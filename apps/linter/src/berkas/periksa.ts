@@ -46,10 +46,7 @@ function periksaWord(path: string, { source, peta }: Terbaca, cara: Cara, daerah
   return { path, source, diagnostics: tanpaFix, ...(peta && { peta }) }
 }
 
-const tidakDiperbaiki = (path: string): Kegagalan => ({
-  path,
-  message: `${path}: berkas Word tidak diubah oleh --fix. Betulkan di Word, atau tulis dahulu sebagai naskah dengan perkada format.`,
-})
+const TIDAK_DIUBAH = 'berkas Word tidak diubah oleh --fix. Betulkan di Word, atau tulis dahulu sebagai naskah dengan perkada format.'
 
 /** What became of one file; without `berkas` it was not reviewed. */
 export interface Diperiksa {
@@ -59,9 +56,14 @@ export interface Diperiksa {
   readonly gagal?: Kegagalan
 }
 
-function diperiksaWord(path: string, terbaca: Terbaca, cara: Cara, daerah: Daerah | undefined): Diperiksa {
-  const berkas = periksaWord(path, terbaca, cara, daerah)
-  return { berkas, daftarPerubahan: [], catatan: terbaca.catatan ?? [], ...(cara.fix && { gagal: tidakDiperbaiki(path) }) }
+/** Reviews a Word document; a run that mends cannot do so in it, which is a fault where the user named it and worth a note where a folder held it. */
+function diperiksaWord({ path, bernama }: Sasaran, terbaca: Terbaca, cara: Cara, daerah: Daerah | undefined): Diperiksa {
+  const hasil = { berkas: periksaWord(path, terbaca, cara, daerah), daftarPerubahan: [] }
+  const catatan = terbaca.catatan ?? []
+  if (!cara.fix) return { ...hasil, catatan }
+  return bernama
+    ? { ...hasil, catatan, gagal: { path, message: `${path}: ${TIDAK_DIUBAH}` } }
+    : { ...hasil, catatan: [...catatan, TIDAK_DIUBAH] }
 }
 
 /** What hardly stands in any other text; a piece of a regulation is reviewed where the user names it. */
@@ -82,7 +84,7 @@ export async function periksaMasukan(terbaca: Terbaca, cara: Cara, bernama: stri
   if (bukan) return { daftarPerubahan: [], catatan: terbaca.catatan ?? [], gagal: bukan }
   const daerah = bernama === undefined ? cara.setelan?.untuk('').daerah : await cara.daerah.untuk(bernama)
   if (typeof daerah === 'string') return { daftarPerubahan: [], catatan: [], gagal: { path, message: `${path}: ${daerah}` } }
-  if (terbaca.peta) return diperiksaWord(path, terbaca, cara, daerah)
+  if (terbaca.peta) return diperiksaWord({ path, bernama: true }, terbaca, cara, daerah)
   const { daftarPerubahan, ...berkas } = periksaTeks(path, terbaca.source, cara, daerah)
   return { berkas, daftarPerubahan, catatan: [] }
 }
@@ -97,7 +99,7 @@ export async function periksaBerkas({ path, bernama }: Sasaran, cara: Cara): Pro
   if (bukan) return { daftarPerubahan: [], catatan, gagal: bukan }
   const daerah = await cara.daerah.untuk(path)
   if (typeof daerah === 'string') return { daftarPerubahan: [], catatan: [], gagal: { path, message: `${path}: ${daerah}` } }
-  if (terbaca.peta) return diperiksaWord(path, terbaca, cara, daerah)
+  if (terbaca.peta) return diperiksaWord({ path, bernama }, terbaca, cara, daerah)
   const { daftarPerubahan, ...berkas } = periksaTeks(path, source, cara, daerah)
   if (!daftarPerubahan.length) return { berkas, daftarPerubahan, catatan }
   const gagal = await (await import('./ganti-isi.ts')).gantiIsi(path, source, berkas.source)
