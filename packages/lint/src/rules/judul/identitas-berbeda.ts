@@ -13,55 +13,14 @@ import {
 } from '@perkada/core'
 import { hurufSaja } from '../../fakta/beda-kata.ts'
 import { kepalaPenjelasan } from '../../fakta/nama-peraturan.ts'
+import { naskahContoh } from '../../naskah-contoh.ts'
 import { type Context, defineRule } from '../../rule.ts'
 
-const naskah = (isi: { nomor?: string; ditetapkan?: string; diundangkan?: string; gazet?: string }) => `PERATURAN BUPATI CONTOH
-${isi.nomor ?? 'NOMOR 1 TAHUN 2024'}
-
-TENTANG
-
-TATA KERJA
-
-DENGAN RAHMAT TUHAN YANG MAHA ESA
-
-BUPATI CONTOH,
-
-Menimbang : bahwa tata kerja perlu ditata;
-
-Mengingat : 1. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;
-
-MEMUTUSKAN:
-
-Menetapkan : PERATURAN BUPATI TENTANG TATA KERJA.
-
-BAB I KETENTUAN PENUTUP
-
-Pasal 1
-
-Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.
-
-Agar setiap orang mengetahuinya, memerintahkan pengundangan Peraturan Bupati ini dengan penempatannya dalam Berita Daerah Kabupaten Contoh.
-
-Ditetapkan di Contoh
-pada tanggal ${isi.ditetapkan ?? '2 Januari 2024'}
-
-BUPATI CONTOH,
-
-ttd
-
-FULAN BIN FULAN
-
-Diundangkan di Contoh
-pada tanggal ${isi.diundangkan ?? '3 Januari 2024'}
-
-SEKRETARIS DAERAH KABUPATEN CONTOH,
-
-ttd
-
-FULANAH BINTI FULAN
-
-${isi.gazet ?? 'BERITA DAERAH KABUPATEN CONTOH TAHUN 2024 NOMOR 1'}
-`
+const naskah = (isi: { nomor?: string; ditetapkan?: string; diundangkan?: string; gazet?: string }) =>
+  naskahContoh(isi.gazet ? { gazet: isi.gazet } : {})
+    .replace('NOMOR 1 TAHUN 2024', isi.nomor ?? 'NOMOR 1 TAHUN 2024')
+    .replace('2 Januari 2024', isi.ditetapkan ?? '2 Januari 2024')
+    .replace('3 Januari 2024', isi.diundangkan ?? '3 Januari 2024')
 
 /** A number or year as it stands in a text. */
 interface Angka {
