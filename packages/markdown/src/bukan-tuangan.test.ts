@@ -3,7 +3,10 @@ import { formatNaskah, parseNaskah, pohon } from './index.ts'
 
 const badan = (sumber: string) => pohon(parseNaskah(sumber).naskah)
 /** Every text that was read, each whole. */
-const teks = (sumber: string) => JSON.stringify(parseNaskah(sumber).naskah).match(/(?<="isi":")[^"]+/g)
+const teks = (sumber: string) =>
+  JSON.stringify(parseNaskah(sumber).naskah)
+    .match(/(?<="isi":")(?:[^"\\]|\\.)+/g)
+    ?.map(isi => JSON.parse(`"${isi}"`))
 
 describe('a clean draft is not read as a poured or scanned one', () => {
   test.each([
@@ -14,6 +17,8 @@ describe('a clean draft is not read as a poured or scanned one', () => {
     'Ketentuan ayat (1) jo (2) Undang-Undang berlaku.',
     'Ketentuan dimaksud ayat (1) serta (2) Peraturan ini berlaku.',
     'Ketentuan dalam Pasal 3 (2) Peraturan ini berlaku.',
+    'Peserta mengisi isian (2) Nama lengkap dan nomor urut (3) Jabatan.',
+    'Ayat ditulis seperti "(1) Rapat dibuka. (2) Rapat ditutup." di dalam Pasal.',
     'Daftar hadir memuat: (1) Nama (2) Jabatan (3) Tanda Tangan.',
     'Daftar hadir memuat kolom (1) Nama (2) Jabatan (3) Tanda Tangan.',
   ])('a number in brackets within a sentence begins no ayat: %s', isi => {
@@ -85,6 +90,48 @@ describe('a clean draft is not read as a poured or scanned one', () => {
     const sumber = `Menimbang : bahwa rapat perlu diatur;\n\nMengingat : ${isi}\n\nMEMUTUSKAN :\n\nMenetapkan : PERATURAN BUPATI TENTANG RAPAT.`
     expect(teks(sumber)).toContain(isi)
     expect(parseNaskah(sumber).naskah.batangTubuh).toEqual([])
+  })
+})
+
+describe('what a sentence names is no heading that was poured into it', () => {
+  const penutup = 'Pasal 3\n\nRapat ditutup.\n\nDitetapkan di Contoh\npada tanggal 2 Januari 2024\n\nBUPATI CONTOH,\n\nBUDI'
+  const tempat: Readonly<Record<string, (isi: string) => string>> = {
+    'a Pasal': isi => `BAB I\nUMUM\n\nPasal 1\n\nRapat dibuka.\n\nPasal 2\n\n${isi}\n\n${penutup}`,
+    'an element': isi => `Pasal 1\n\nRapat dibuka.\n\nPasal 2\n\nRapat terdiri atas:\n\na. rapat;\n\nb. ${isi}\n\n${penutup}`,
+    'an annex': isi =>
+      `Pasal 1\n\nRapat dibuka.\n\nPasal 2\n\nRapat dicatat.\n\n${penutup}\n\nLAMPIRAN\nPERATURAN BUPATI CONTOH\n\nPEDOMAN\n\n${isi}`,
+    'an explanation': isi =>
+      `Pasal 1\n\nRapat dibuka.\n\nPasal 2\n\nRapat dicatat.\n\n${penutup}\n\nPENJELASAN\n\nI. UMUM\n\n${isi}\n\nII. PASAL DEMI PASAL\n\nPasal 1\n\nCukup jelas.\n\nPasal 2\n\n${isi}\n\nPasal 3\n\nCukup jelas.`,
+    'a dictum': isi => `Menimbang : bahwa perlu tim;\n\nMEMUTUSKAN :\n\nMenetapkan :\n\nKESATU : ${isi}\n\nKEDUA : Rapat dicatat.`,
+  }
+  const daftar = [
+    'Dalam BAB III KETENTUAN PIDANA Pasal 12 Peraturan Daerah Nomor 4 Tahun 2011 dan BAB IV PERALIHAN Pasal 15 Peraturan Daerah itu dicabut.',
+    'Ketentuan dalam Bab II Pasal 4 Peraturan Daerah Nomor 2 Tahun 2018. Bab III Pasal 9 Peraturan Daerah tersebut tidak berlaku.',
+    'Konsiderans diawali dengan kata Menimbang : dan dasar hukum diawali dengan kata Mengingat : pada margin kiri halaman pertama.',
+    'Putusan rapat memuat kalimat "MEMUTUSKAN: Menetapkan : Peraturan ini berlaku" dan ditandatangani oleh ketua rapat.',
+    'Pertimbangan rapat meliputi: a. bahwa usul diterima; b. bahwa biaya tersedia; dan c. bahwa waktu cukup untuk pelaksanaannya.',
+    'Contoh penulisan: Pasal 12 Setiap orang wajib hadir; Pasal 13 Setiap orang wajib mencatat hasil rapat dan menyimpannya.',
+    'Hak berkumpul dijamin UUD Pasal 28 Kemerdekaan berserikat dan berkumpul serta UUD Pasal 28E Setiap orang bebas berkumpul.',
+    'Pasal-pasal itu berlaku. Pasal 4A Peraturan Bupati ini berlaku juga. Pasal 4B Peraturan Bupati ini tidak berlaku lagi.',
+    'Ketentuan Bagian Kesatu Umum Pasal 4 Peraturan Daerah Nomor 2 Tahun 2018 dan Bagian Kedua Tugas Pasal 6 Peraturan Daerah itu dicabut.',
+    'Diktum KESATU : memuat pembentukan tim, diktum KEDUA : memuat tugas tim, dan diktum KETIGA : memuat biaya tim.',
+    'Pasal satu-satunya itu berlaku. Pasal tunggal lain dicabut. Pasal Tunggal dalam peraturan lama tidak berlaku lagi bagi rapat.',
+    'BUKU I PEDOMAN RAPAT dan BUKU II PEDOMAN PELAPORAN merupakan pedoman yang ditetapkan oleh kepala perangkat daerah.',
+    'Dasar hukum memuat: 1. Undang-Undang Nomor 6 Tahun 2014; 2. Peraturan Pemerintah Nomor 43 Tahun 2014; dan 3. Peraturan Daerah.',
+  ]
+  for (const [nama, naskah] of Object.entries(tempat)) {
+    test.each(daftar)(`in ${nama}: %s`, isi => {
+      const tanpa = naskah('Rapat dicatat.')
+      expect(teks(naskah(isi))).toContain(nama === 'a dictum' && !isi.startsWith('KESATU') ? `KESATU : ${isi}` : isi)
+      expect(badan(naskah(isi)).split('\n')).toHaveLength(badan(tanpa).split('\n').length)
+    })
+  }
+
+  test('but a line does hold the headings that are missing around it', () => {
+    const isi = 'Pasal 3 Rapat dicatat oleh sekretaris dan dilaporkan kepada ketua. Pasal 4 Rapat dapat ditunda paling lama tujuh hari.'
+    const sekitar = (tengah: string) => badan(`Pasal 1\n\nRapat dibuka.\n\nPasal 2\n\n${tengah}\n\nPasal 5\n\nRapat ditutup.`)
+    expect(sekitar(`Rapat dipimpin ketua.\n\n${isi}`).match(/PASAL/g)).toHaveLength(5)
+    expect(sekitar(`Rapat menurut ${isi.replaceAll('Pasal ', 'Pasal 1')}`).match(/PASAL/g)).toHaveLength(3)
   })
 })
 

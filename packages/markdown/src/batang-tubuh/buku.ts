@@ -12,4 +12,4 @@ export class JudulBuku {
   }
 }
 
-const membuka = ({ isi }: Teks): boolean => /^BUKU (?:KE[A-Z]{3,9}|[IVX]{1,5})(?= |$)/.test(isi)
+const membuka = ({ isi }: Teks): boolean => /^BUKU (?:KE[A-Z]{3,9}|[IVX]{1,5})(?= |$)/.test(isi) && isi === isi.toUpperCase()

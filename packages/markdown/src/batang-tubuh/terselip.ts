@@ -6,7 +6,7 @@ import { type ButirTumbuh, barisAkhir, type SimpulTumbuh } from './tumbuh.ts'
 /** What may stand before the mark of an element that slipped into the line of the one before. */
 const sambunganUnsur = ['; ', '; dan ', '; atau ', '; dan/atau ']
 
-/** "a. rapat; b laporan", "a. rapat; dan b. laporan": where the next element begins that lost its line. */
+/** "a. rapat; b laporan", "a. rapat; dan b. laporan": where the next element begins that lost its line; none where the line counts from `a.` within itself. */
 export function hurufDiTengah({ isi }: Teks): number | undefined {
   if (!isi.includes('; ') || !/^[a-y][.)] /.test(isi)) return undefined
   const berikut = String.fromCharCode(isi.charCodeAt(0) + 1)
@@ -14,7 +14,8 @@ export function hurufDiTengah({ isi }: Teks): number | undefined {
     for (const tanda of [`${berikut}${isi.charAt(1)} `, ...(sambungan === '; ' ? [`${berikut} `] : [])]) {
       const letak = isi.indexOf(sambungan + tanda)
       const akhir = letak + sambungan.length + tanda.length
-      if (letak > 0 && /^[A-Za-zÀ-ɏ]{3}/u.test(isi.slice(akhir, akhir + 3))) return letak + sambungan.length
+      const bersarang = letak > 0 && isi.slice(2, letak).includes(`: a${isi.charAt(1)} `)
+      if (letak > 0 && !bersarang && /^[A-Za-zÀ-ɏ]{3}/u.test(isi.slice(akhir, akhir + 3))) return letak + sambungan.length
     }
   return undefined
 }
@@ -23,13 +24,14 @@ export function hurufDiTengah({ isi }: Teks): number | undefined {
 const tandaAyat = (nomor: number): string[] => [`(${nomor})`, `(${nomor} )`, `(${nomor}1`, `(${nomor}t`, `l${nomor}l`]
 /** Words behind which a number in brackets is a reference, or says again what was written in letters: "kolom (2)", "dua (2) Orang". */
 const pengantarNomor =
-  /(?:^|[^A-Za-zÀ-ɏ])(?:hingga|sampai|s\.?d\.?|jo|juncto|maupun|sub|butir|kolom|lajur|baris|kalimat|tabel|daftar|formulir|model|tahap|tingkat|golongan|kategori|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|ribu)$|[,/-]$/i
+  /(?:^|[^A-Za-zÀ-ɏ])(?:hingga|sampai|s\.?d\.?|jo|juncto|maupun|sub|butir|kolom|lajur|baris|kalimat|tabel|daftar|formulir|isian|kotak|urut|urutan|poin|klausul|rumus|gambar|catatan|langkah|model|tipe|kelas|tahap|tingkat|golongan|kategori|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|ribu)$|[,/-]$/i
 /** More letters than such a word has. */
 const pengantarTerpanjang = 16
 /** A mark of an ayat inside a line, its brackets also as a scanner reads them, stands behind a sentence and before another; only that of the next number (`runtut`) shows by itself that the sentence has ended. */
 const awalAyat = (isi: string, letak: number, runtut: boolean): boolean =>
   (/[.;]["”’)]?$/.test(isi.slice(Math.max(0, letak - 3), letak).trimEnd()) || (runtut && kalimatTanpaTitik(isi, letak))) &&
-  /^ [(l]\d+(?: ?\)|[1lt]) \^?(?:[A-ZÀ-Þ]|l[b-df-hj-np-tv-z])/u.test(isi.slice(letak, letak + 10))
+  /^ [(l]\d+(?: ?\)|[1lt]) \^?(?:[A-ZÀ-Þ]|l[b-df-hj-np-tv-z])/u.test(isi.slice(letak, letak + 10)) &&
+  !terkutip(isi.slice(Math.max(0, letak - hitunganTerpanjang), letak))
 
 /** "… dicatat (2) Rapat": the mark itself shows that the sentence before it has ended without a full stop. */
 const kalimatTanpaTitik = (isi: string, letak: number): boolean =>
@@ -38,9 +40,15 @@ const kalimatTanpaTitik = (isi: string, letak: number): boolean =>
   !isPengantar(isi.slice(Math.max(0, letak - pengantarTerpanjang), letak)) &&
   !isTerhitung(isi, letak)
 
+/** `berbunyi "(1) Rapat dibuka. (2) Rapat ditutup."`: the mark of quotation before an ayat is still open. */
+function terkutip(sebelum: string): boolean {
+  const buka = Math.max(sebelum.lastIndexOf('"('), sebelum.lastIndexOf('“('))
+  return buka >= 0 && !/["”]/.test(sebelum.slice(buka + 1))
+}
+
 const isPengantar = (ekor: string): boolean => menggantung(ekor) || pengantarNomor.test(ekor)
 
-/** Letters before a mark among which the one before it is looked for. */
+/** Letters before a mark among which the one before it, and what quotes both, is looked for. */
 const hitunganTerpanjang = 400
 
 /** "… kolom: (1) Nama (2) Jabatan": the number before it stands within the sentence as well, and is no reference to an ayat. */

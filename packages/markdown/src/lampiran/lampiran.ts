@@ -7,7 +7,7 @@ import { sambungBaris } from '../sumber/sambung-baris.ts'
 const polaLampiran = /^(?:LAMPIRAN|Lampiran)(?: ?:? ?([IVXLC]{1,6}|\d{1,2})(?=[ .:]|$))?(?![A-Za-zÀ-ɏ]) ?[.:]? ?/u
 
 /** The number of an annex when a line is its heading; what follows on the line is kept. */
-export function bacaTajukLampiran(baris: Baris): { nomor?: Nomor; sisa: Teks } | undefined {
+function bacaTajukLampiran(baris: Baris): { nomor?: Nomor; sisa: Teks } | undefined {
   const cocok = polaLampiran.exec(baris.teks.isi)
   if (!cocok) return undefined
   const sisa = rapikan(potong(baris.teks, cocok[0].length))

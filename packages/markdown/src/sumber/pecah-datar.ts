@@ -1,10 +1,15 @@
-import { cocokSemua, potongRapi } from '@perkada/core'
+import { bacaRomawi, bacaTingkat, cocokSemua, potongRapi } from '@perkada/core'
+import { menggantung } from '../batang-tubuh/kalimat.ts'
 import type { Baris } from './baris.ts'
+import type { RuangTajuk } from './ruang-tajuk.ts'
 
 /** Shorter lines are headings or paragraphs, whatever they hold. */
 const terpendek = 80
 /** So many headings on one line, and it is no paragraph. */
 const tajukSedikitnya = 2
+/** More letters than the number of a heading, and than the word before it, has. */
+const tajukTerpanjang = 24
+const kataTerpanjang = 24
 
 /** Where an element of the opening begins, beyond doubt. */
 const butirPembukaan =
@@ -23,7 +28,7 @@ const mungkinTanpaTitikDua =
 /** The only article of an act, which has no number. */
 const pasalTunggal = /(?<=[.;:A-ZÀ-Þ] )(?=(?:Satu-satunya [Pp]asal|Pasal (?:[Ss]atu-satunya|[Tt]unggal))\b)/gu
 const tajuk =
-  /(?<=^| )(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:|BAB [IVXLC]{1,7}\.? [A-ZÀ-Þ]{4}|BAB(?:[IVXLC]{2,7}|[VX]|I(?= KETENTUAN UMUM))\.? [A-ZÀ-Þ]{4}|BUKU (?:KE[A-Z]{3,9}|[IVX]{1,5}) [A-ZÀ-Þ]{4}|(?:KE(?:SATU|DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|DELAPAN|SEMBILAN|SEPULUH)|PERTAMA) ?: )|(?<=PRESIDEN REPUBLIK INDONESIA, )(?=Dalam rangka |Dengan ini |Untuk )|(?<=^|[.;:)A-ZÀ-Þ] )(?=Pasal(?: I{1,2}| ?\d{1,3}[A-Z]?)\.? (?!Ayat \(\d{1,2}\)(?:[,;]| (?:Undang|Peraturan|dan |[Hh]uruf )))(?:\(?1 ?\)(?: ?[A-ZÀ-Þ]|$)|1 [A-ZÀ-Þ]|[A-ZÀ-Þ](?:[a-zß-ÿ]|\.[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ])))/gu
+  /(?<=^| )(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:|BAB [IVXLC]{1,7}\.? [A-ZÀ-Þ]{4}|BAB(?:[IVXLC]{2,7}|[VX]|I(?= KETENTUAN UMUM))\.? [A-ZÀ-Þ]{4}|BUKU (?:KE[A-Z]{3,9}|[IVX]{1,5}) [A-ZÀ-Þ]{4}|(?:KE[A-Z]{3,9}|PERTAMA) ?: )|(?<=PRESIDEN REPUBLIK INDONESIA, )(?=Dalam rangka |Dengan ini |Untuk )|(?<=^|[.;:)A-ZÀ-Þ] )(?=Pasal(?: I{1,2}| ?\d{1,3}[A-Z]?)\.? (?!Ayat \(\d{1,2}\)(?:[,;]| (?:Undang|Peraturan|dan |[Hh]uruf )))(?:\(?1 ?\)(?: ?[A-ZÀ-Þ]|$)|1 [A-ZÀ-Þ]|[A-ZÀ-Þ](?:[a-zß-ÿ]|\.[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ])))/gu
 /** "Bagian Kesatu Umum Pasal 4 (1) …": a heading behind the last word of the one above it. */
 const pasalSesudahJudul =
   /(?<=[A-ZÀ-Þ][a-zß-ÿ]{2,20} )Pasal (\d{1,3})[A-Z]?(?=\.? (?:\(?1 ?\) ?[A-ZÀ-Þ]|[A-ZÀ-Þ](?:[a-zß-ÿ]|\.[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ])))/gu
@@ -33,11 +38,12 @@ const mungkinTajuk =
 const mungkinButir = /[b-z]\. ?bahwa |Menimbang ?:|(?:[;)]|^Mengingat) (?:(?:: ?)?\d{1,2}\. [UPKI]|Mengingat|D(?:engan|ENGAN) [Pp])/
 /** What parts such a line further: elements of lists, smaller headings, and the text after the heading of a Pasal. */
 const lanjutan =
-  /(?<=[.;:,] )(?=\d{1,2}\.(?: [A-ZÀ-Þ]|$))|(?<=[.;:A-ZÀ-Þ] )(?=(?:Bagian Ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)|Paragraf \d{1,2}) [A-ZÀ-Þ])|(?<=(?:^| )Pasal ?\d{1,3}[A-Z]?\.? )(?=\(?1 ?\)(?: ?[A-ZÀ-Þ]|$)|1 [A-ZÀ-Þ])|(?<=[.;] )(?=\d{1,2}\) [A-ZÀ-Þ])|(?<=(?:[;:]|dan|atau|dan\/atau) )(?=[a-z]\. [A-Za-zÀ-ɏ])|(?<=(?:^|[.;:)A-ZÀ-Þ] )Pasal(?: I{1,2}| ?\d{1,3}[A-Z]?)\.? )(?=[A-ZÀ-Þ](?:[a-zß-ÿ]|\.[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ]))/gu
+  /(?<=[.;:,] )(?=\d{1,2}\.(?: [A-ZÀ-Þ]|$))|(?<=[.;:A-ZÀ-Þ] )(?=(?:Bagian (Ke[a-z]{3,9})|Paragraf \d{1,2}) [A-ZÀ-Þ])|(?<=(?:^| )Pasal ?\d{1,3}[A-Z]?\.? )(?=\(?1 ?\)(?: ?[A-ZÀ-Þ]|$)|1 [A-ZÀ-Þ])|(?<=[.;] )(?=\d{1,2}\) [A-ZÀ-Þ])|(?<=(?:[;:]|dan|atau|dan\/atau) )(?=[a-z]\. [A-Za-zÀ-ɏ])|(?<=(?:^|[.;:)A-ZÀ-Þ] )Pasal(?: I{1,2}| ?\d{1,3}[A-Z]?)\.? )(?=[A-ZÀ-Þ](?:[a-zß-ÿ]|\.[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ]))/gu
 
 const judulTerpanjang = 120
+const judulKecil = /\b(?:Bagian (Ke[a-z]{3,9})|Paragraf \d{1,2}) [A-ZÀ-Þ]/gu
 /** "Bagian Keuangan" is an office. */
-const judulKecil = /\b(?:Bagian Ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)|Paragraf \d{1,2}) [A-ZÀ-Þ]/u
+const isJudulKecil = (tingkat: string | undefined): boolean => tingkat === undefined || bacaTingkat(tingkat) !== undefined
 /** The act to which a reference goes on. */
 const akta = /^ (?:Undang-|Peraturan |Keputusan |Kitab )/
 /** "sebagai berikut: Pasal 5 Undang-Undang …; Pasal 6 Peraturan Pemerintah …": what an enumeration cites is no heading. */
@@ -45,14 +51,16 @@ const pasalAktaLain =
   /[;:] Pasal \d{1,3}[A-Z]?\.? (?=Undang-[Uu]ndang(?! ini\b)|Kitab |Peraturan (?:Pemerintah|Presiden|Menteri|Daerah|Bupati|Wali|Gubernur)(?!(?: ?[Kk]ota)? ini\b))/g
 const pasalBerkalimat = /\bPasal (\d{1,3})(?=[A-Z]?\.? (?:\(?1 ?\) )?[A-ZÀ-Þ])/gu
 /** Where the heading of a Pasal stands behind that of its Bagian: the number that follows the one before it. */
-function pasalBerikut(isi: string): { readonly batas: readonly number[]; readonly nilai: number }[] {
+function pasalBerikut(isi: string, muat: (nomor: number) => boolean): { readonly batas: readonly number[]; readonly nilai: number }[] {
   const semua = cocokSemua(isi, pasalBerkalimat)
   let terdahulu = -1
   return cocokSemua(isi, pasalSesudahJudul).flatMap(({ 0: tajuk, 1: nomor, index }) => {
     // A smaller heading just before it proves that this is one: it counts as two.
     const sesudah = index + tajuk.length + (isi[index + tajuk.length] === '.' ? 2 : 1)
     const batas = [index, sesudah]
-    if (judulKecil.test(isi.slice(Math.max(0, index - judulTerpanjang), index))) return [{ batas, nilai: 2 }]
+    if (!muat(Number(nomor))) return []
+    const sebelum = isi.slice(Math.max(0, index - judulTerpanjang), index)
+    if (cocokSemua(sebelum, judulKecil).some(satu => isJudulKecil(satu[1]))) return [{ batas, nilai: 2 }]
     while ((semua[terdahulu + 1]?.index ?? index) < index) terdahulu++
     const lalu = semua[terdahulu]
     const berlanjut = lalu === undefined || Number(lalu[1]) + 1 === Number(nomor)
@@ -72,42 +80,59 @@ const tajukLangka = ['BUKU ', 'KESATU', 'PERTAMA', 'INDONESIA, D', 'INDONESIA, U
 const labelUtuh = ['Menimbang', 'Mengingat', 'Menetapkan'] as const
 const ujungLabel: ReadonlySet<string> = new Set([':', 'g', 'N'])
 
-/** Cuts a line (undefined: it stays whole) into which a transcription poured whole parts of a regulation: "… BAB I KETENTUAN UMUM Pasal 1 Dalam … 1. Daerah adalah …". */
-export function pecahDatar(baris: Baris): readonly Baris[] | undefined {
+const nomorTajuk = /^(?:Pasal ?(\d{1,3})[A-Z]?\.? |BAB ?([IVXLC]+)|(KE[A-Z]{3,9}|PERTAMA) ?:)/
+const tajukPembukaan = /^(?:M|D|Untuk)/
+
+/** A heading that was found in a line can stand there: a label above the body, a number where there is room for it, none within a sentence. */
+function tajukSah(isi: string, awal: number, letak: number, ruang: RuangTajuk): boolean {
+  const tajuk = isi.slice(awal, awal + tajukTerpanjang)
+  if (tajukPembukaan.test(tajuk)) return ruang.pembukaan(letak)
+  if (menggantung(isi.slice(Math.max(0, awal - kataTerpanjang), awal).trimEnd())) return false
+  const [, pasal, bab, diktum] = nomorTajuk.exec(tajuk) ?? []
+  if (pasal) return ruang.muat('pasal', letak, Number(pasal))
+  if (bab) return ruang.muat('bab', letak, bacaRomawi(bab) ?? 1)
+  const tingkat = diktum === undefined ? 0 : bacaTingkat(diktum)
+  return tingkat !== undefined && (tingkat === 0 || ruang.muat('diktum', letak, tingkat))
+}
+
+/** Cuts a line (undefined: it stays whole) into which a transcription poured whole parts of a regulation: "… BAB I KETENTUAN UMUM Pasal 1 Dalam … 1. Daerah adalah …". `letak` is its place in `ruang`. */
+export function pecahDatar(baris: Baris, ruang: RuangTajuk, letak: number): readonly Baris[] | undefined {
   const isi = baris.teks.isi
   const cari = (pola: RegExp) => cocokSemua(isi, pola).map(({ index }) => index)
-  const label = ujungLabel.has(isi.charAt(isi.length - 1)) && berlabelDiUjung.test(isi) ? cari(labelDiUjung) : []
+  const label = ujungLabel.has(isi.charAt(isi.length - 1)) && berlabelDiUjung.test(isi) && ruang.pembukaan(letak) ? cari(labelDiUjung) : []
   if (isi.length < terpendek && !label.length) return undefined
   const bertajuk = mungkinTajuk.test(isi) || tajukLangka.some(kata => isi.includes(kata))
+  const disebut = new Set<number>()
   // A megabyte in one line has more headings than a call has room for arguments.
   let daftarTajuk = bertajuk ? cari(tajuk) : []
-  const disitasi = new Set(
-    daftarTajuk.length && /[;:] Pasal/.test(isi)
-      ? cocokSemua(isi, pasalAktaLain).flatMap(({ 0: { length }, index }) => [index + 2, index + length])
-      : [],
-  )
-  if (disitasi.size) daftarTajuk = daftarTajuk.filter(letak => !disitasi.has(letak))
-  const berikut = bertajuk ? pasalBerikut(isi) : []
-  if (labelUtuh.some(kata => isi.includes(kata)) && mungkinTanpaTitikDua.test(isi))
+  if (daftarTajuk.length && /[;:] Pasal/.test(isi))
+    for (const { 0: sebutan, index } of cocokSemua(isi, pasalAktaLain)) disebut.add(index + 2).add(index + sebutan.length)
+  for (const awal of daftarTajuk)
+    if (!tajukSah(isi, awal, letak, ruang))
+      disebut.add(awal).add(awal + (nomorTajuk.exec(isi.slice(awal, awal + tajukTerpanjang))?.[0].length ?? 0))
+  if (disebut.size) daftarTajuk = daftarTajuk.filter(awal => !disebut.has(awal))
+  const berikut = bertajuk ? pasalBerikut(isi, nomor => ruang.muat('pasal', letak, nomor)) : []
+  if (labelUtuh.some(kata => isi.includes(kata)) && mungkinTanpaTitikDua.test(isi) && ruang.pembukaan(letak))
     daftarTajuk = daftarTajuk.concat(cari(labelTanpaTitikDua))
-  if (bertajuk && /atu-satunya|unggal/.test(isi)) daftarTajuk = daftarTajuk.concat(cari(pasalTunggal))
-  const daftarButir = !mungkinButir.test(isi)
-    ? []
-    : cari(butirPembukaan).concat(isi.includes('bahwa ') && pertimbanganBerderet.test(isi) ? cari(butirTanpaTitikKoma) : [])
+  if (bertajuk && /atu-satunya|unggal/.test(isi) && ruang.pembukaan(letak)) daftarTajuk = daftarTajuk.concat(cari(pasalTunggal))
+  const daftarButir =
+    !mungkinButir.test(isi) || !ruang.pembukaan(letak)
+      ? []
+      : cari(butirPembukaan).concat(isi.includes('bahwa ') && pertimbanganBerderet.test(isi) ? cari(butirTanpaTitikKoma) : [])
   const cukup =
     daftarTajuk.length + berikut.reduce((jumlah, { nilai }) => jumlah + nilai, 0) >= tajukSedikitnya ||
     (isi.includes('dimaksud dengan') && definisiBerderet.test(isi))
   daftarTajuk = cukup
     ? daftarTajuk.concat(
-        cari(lanjutan).filter(letak => !disitasi.has(letak)),
+        cocokSemua(isi, lanjutan).flatMap(({ index, 1: tingkat }) => (disebut.has(index) || !isJudulKecil(tingkat) ? [] : [index])),
         berikut.flatMap(({ batas }) => batas),
       )
     : []
-  const letak = label.concat(daftarButir, daftarTajuk)
-  if (!letak.length) return undefined
+  const potongan = label.concat(daftarButir, daftarTajuk)
+  if (!potongan.length) return undefined
   const halaman = new Map(cocokSemua(isi, antarHalaman).map(({ 0: { length }, index }) => [index, index + length]))
   const akhirHalaman = new Set(halaman.values())
-  const batas = [...new Set([0, ...[...letak, ...halaman.keys(), ...akhirHalaman].sort((a, b) => a - b), isi.length])]
+  const batas = [...new Set([0, ...[...potongan, ...halaman.keys(), ...akhirHalaman].sort((a, b) => a - b), isi.length])]
   let lalu = '.'
   return batas.slice(1).flatMap((akhir, ke): Baris[] => {
     const awal = batas[ke] as number

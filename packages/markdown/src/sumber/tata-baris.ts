@@ -6,6 +6,7 @@ import { lepasNomorHalaman } from './nomor-menempel.ts'
 import { pecahDatar } from './pecah-datar.ts'
 import { pecahJangkar } from './pecah-jangkar.ts'
 import { capKertas, jangkauanPenyambung, lipat, pergantianHalaman, titikPenyambung } from './pergantian-halaman.ts'
+import { RuangTajuk } from './ruang-tajuk.ts'
 import { berisiSisa } from './sisa.ts'
 
 const situs = /^(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:go\.id|id|com|org)\/?$/
@@ -32,10 +33,12 @@ export function tataBaris(potongan: readonly Potongan[], baku: boolean): Potonga
 /** What a converter poured into lines, a line for each part again. */
 function uraikan(potongan: readonly Potongan[]): readonly Potongan[] {
   const pecahan: Potongan[] = []
-  for (const satu of labelTerangkat(lepasNomorHalaman(potongan))) {
+  const baris = labelTerangkat(lepasNomorHalaman(potongan))
+  const ruang = new RuangTajuk(baris)
+  for (const [letak, satu] of baris.entries()) {
     if (satu.jenis !== 'teks' || satu.perabot || berisiSisa(satu.teks.isi)) pecahan.push(satu)
     else {
-      const daftar = pecahDatar(satu)
+      const daftar = pecahDatar(satu, ruang, letak)
       if (daftar) for (const datar of daftar) jangkarkan(datar, pecahan)
       else jangkarkan(satu, pecahan)
     }

@@ -1,0 +1,92 @@
+import { bacaRomawi, bacaTingkat } from '@perkada/core'
+import { bacaPembukaBlok } from '../penutup/pembuka-blok.ts'
+import type { Potongan } from './baris.ts'
+
+/** A heading on a line of its own: the place of the line, and its number. */
+interface TajukSendiri {
+  readonly letak: number
+  readonly nomor: number
+}
+/** What headings are numbered through a text: its Pasal, its Bab, the dicta of a decision. */
+export type DeretTajuk = 'pasal' | 'bab' | 'diktum'
+
+const pasalSendiri = /^(?:Pasal|PASAL) (\d{1,4})[A-Z]?$/
+const babSendiri = /^BAB ([IVXLC]{1,7})(?: [^a-zß-ÿ]*)?$/u
+const diktumSendiri = /^(KE[A-Z]{3,9}|PERTAMA) ?:/
+
+/**
+ * Where headings that stand on lines of their own leave room for one that was poured into a line. Their numbers go up, so that between Pasal 4
+ * and Pasal 5 none is missing, and what a sentence there calls "Pasal 12" is no heading. Asked of few lines, and read when it is first asked.
+ */
+export class RuangTajuk {
+  private readonly potongan: readonly Potongan[]
+  private terbaca: Bacaan | undefined
+
+  constructor(potongan: readonly Potongan[]) {
+    this.potongan = potongan
+  }
+
+  /** The body has begun neither above a line nor with it. */
+  pembukaan(letak: number): boolean {
+    return letak < this.daftar().badan
+  }
+
+  /** A heading with that number can stand within a line. */
+  muat(deret: DeretTajuk, letak: number, nomor: number): boolean {
+    const daftar = this.daftar()
+    if (deret === 'pasal' && daftar.penjelasan.has(letak)) return true
+    if (deret === 'diktum' && daftar.berpasal) return false
+    const semua = daftar[deret]
+    let ke = 0
+    for (let akhir = semua.length; ke < akhir; ) {
+      const tengah = (ke + akhir) >> 1
+      if ((semua[tengah] as TajukSendiri).letak <= letak) ke = tengah + 1
+      else akhir = tengah
+    }
+    const lalu = semua[ke - 1]?.nomor ?? 0
+    const berikut = semua[ke]?.nomor
+    if (berikut !== undefined && berikut > lalu) return nomor > lalu && nomor < berikut
+    return nomor > lalu || (berikut !== undefined && nomor < berikut)
+  }
+
+  private daftar(): Bacaan {
+    this.terbaca ??= baca(this.potongan)
+    return this.terbaca
+  }
+}
+
+interface Bacaan extends Readonly<Record<DeretTajuk, readonly TajukSendiri[]>> {
+  /** Lines that hold the heading of an explanation. */
+  readonly penjelasan: ReadonlySet<number>
+  /** The first heading on a line of its own. */
+  readonly badan: number
+  /** Some Pasal has one. */
+  readonly berpasal: boolean
+}
+
+/** The closing ends the count of Pasal, as do the dicta of a decision; an explanation begins it again. */
+function baca(potongan: readonly Potongan[]): Bacaan {
+  const [pasal, bab, diktum]: [TajukSendiri[], TajukSendiri[], TajukSendiri[]] = [[], [], []]
+  const penjelasan = new Set<number>()
+  let badan = Number.POSITIVE_INFINITY
+  let berpasal = false
+  for (let letak = 0; letak < potongan.length; letak++) {
+    const satu = potongan[letak] as Potongan
+    if (satu.jenis !== 'teks') continue
+    const { isi } = satu.teks
+    const nomorPasal = isi.startsWith('P') ? pasalSendiri.exec(isi)?.[1] : undefined
+    const nomorBab = isi.startsWith('BAB') ? babSendiri.exec(isi)?.[1] : undefined
+    const nomorDiktum = isi.charAt(1) === 'E' ? diktumSendiri.exec(isi)?.[1] : undefined
+    const tingkat = nomorDiktum && bacaTingkat(nomorDiktum)
+    if (nomorPasal) pasal.push({ letak, nomor: Number(nomorPasal) })
+    if (nomorBab) bab.push({ letak, nomor: bacaRomawi(nomorBab) ?? 0 })
+    if (tingkat) diktum.push({ letak, nomor: tingkat })
+    const menjelaskan = isi.includes('PENJELASAN') || isi.includes('PASAL DEMI PASAL')
+    const batas = menjelaskan ? 0 : tingkat || bacaPembukaBlok(isi) ? Number.POSITIVE_INFINITY : undefined
+    if (batas !== undefined && pasal.at(-1)?.nomor !== batas) pasal.push({ letak, nomor: batas })
+    if (menjelaskan) penjelasan.add(letak)
+    if (nomorPasal ?? nomorBab ?? tingkat) badan = Math.min(badan, letak)
+    berpasal ||= nomorPasal !== undefined
+  }
+  return { pasal, bab, diktum, penjelasan, badan, berpasal }
+}
