@@ -2,7 +2,7 @@ import type { TataLetak } from '@perkada/pdf'
 import { bacaTeks } from '../berkas.ts'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
 
-/** Reads the profile of a region (YAML); the defaults where no file is named. Throws GalatPemakaian with file, line and key. */
+/** Reads the profile of a region (YAML); the defaults where no file is named. Throws GalatPemakaian with file, line and key of every fault. */
 export async function bacaTataLetak(path: string | undefined): Promise<TataLetak> {
   const { parseTataLetak, tataLetakBaku } = await import('@perkada/pdf')
   if (path === undefined) return tataLetakBaku
@@ -19,8 +19,10 @@ export async function bacaTataLetak(path: string | undefined): Promise<TataLetak
   if (alias) throw new GalatPemakaian(`${path}:${lineCounter.linePos(alias.offset).line}: ${alias.pesan}`)
   const hasil = parseTataLetak(dokumen.toJS())
   if ('tataLetak' in hasil) return hasil.tataLetak
-  const { jalur, pesan } = hasil.masalah
-  const terdekat = jalur.map((_, urutan) => dokumen.getIn(jalur.slice(0, jalur.length - urutan), true)).find(isNode)
-  const letak = terdekat?.range ? `:${lineCounter.linePos(terdekat.range[0]).line}` : ''
-  throw new GalatPemakaian(`${path}${letak}: ${jalur.length ? `${jalur.join('.')}: ` : ''}${pesan}`)
+  const daftarPesan = hasil.daftarMasalah.map(({ jalur, pesan }) => {
+    const terdekat = jalur.map((_, urutan) => dokumen.getIn(jalur.slice(0, jalur.length - urutan), true)).find(isNode)
+    const baris = terdekat?.range ? lineCounter.linePos(terdekat.range[0]).line : undefined
+    return { baris, pesan: `${path}${baris ? `:${baris}` : ''}: ${jalur.length ? `${jalur.join('.')}: ` : ''}${pesan}` }
+  })
+  throw new GalatPemakaian(...daftarPesan.toSorted((a, b) => (a.baris ?? 0) - (b.baris ?? 0)).map(({ pesan }) => pesan))
 }

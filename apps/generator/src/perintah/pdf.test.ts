@@ -135,7 +135,7 @@ describe('perkada pdf', () => {
     expect(besar.out).toMatch(/rancangan, [3-9] halaman/)
     const salah = await jalankan('pdf', path, '--layout', tulis('salah.yaml', 'kertas: { lebar: 210 }\n'))
     expect(salah).toMatchObject({ kode: 2 })
-    expect(salah.err).toMatch(/salah\.yaml:1: kertas\.lebar: kunci "lebar" tidak dikenal; mungkin maksudnya "lebar_mm"\n$/)
+    expect(salah.err).toMatch(/salah\.yaml:1: kertas\.lebar: kunci “lebar” tidak dikenal; mungkin maksudnya “lebar_mm”\n$/)
     const huruf = tulis('huruf.yaml', 'huruf: { nama: Bookman, berkas: { normal: a.md, tebal: a.md, miring: a.md, tebal_miring: a.md } }\n')
     expect((await jalankan('pdf', path, '--layout', huruf)).err).toContain('huruf Bookman: berkas huruf tidak dapat dipakai')
   })
@@ -167,7 +167,7 @@ describe('cetak.yaml, the profile of a region', () => {
   })
 
   test.each([
-    ['kop: { lambng: { berkas: a.svg } }', /cetak\.yaml:1: kop\.lambng: kunci "lambng" tidak dikenal; mungkin maksudnya "lambang"/],
+    ['kop: { lambng: { berkas: a.svg } }', /cetak\.yaml:1: kop\.lambng: kunci “lambng” tidak dikenal; mungkin maksudnya “lambang”/],
     ['kop:\n  lambang:\n    berkas: a.svg', /cetak\.yaml: kop\.lambang\.berkas: \S*a\.svg tidak ditemukan/],
     ['kop: {}\nkop: {}', /cetak\.yaml:2: YAML tidak terbaca: kunci ditulis dua kali$/m],
     ['kop: *lain', /cetak\.yaml:1: \*lain tidak dikenal; tulis nilainya sendiri/],
@@ -186,6 +186,22 @@ describe('cetak.yaml, the profile of a region', () => {
     expect(err).toMatch(pesan)
     expect(err.trim().split('\n')).toHaveLength(1)
     expect(readdirSync(folder).filter(nama => nama.endsWith('.pdf'))).toEqual([])
+  })
+})
+
+test('all that is wrong with a profile is told at once, line by line', async () => {
+  const profil = tulis('cetak.yaml', 'sampul: 3\nkop: { lambng: 1, wrna: 2 }\nkertaz: {}\n')
+  const { kode, err } = await jalankan('pdf', tulis('naskah.md', naskahUji()), '--out', join(folder, 'a.pdf'))
+  expect({ kode, err: err.replaceAll(profil, 'cetak.yaml') }).toEqual({
+    kode: 2,
+    err: [
+      '1: sampul: diharapkan kelompok kunci, ditemukan 3',
+      '2: kop.lambng: kunci “lambng” tidak dikenal; mungkin maksudnya “lambang”',
+      '2: kop.wrna: kunci “wrna” tidak dikenal; mungkin maksudnya “warna”',
+      '3: kertaz: kunci “kertaz” tidak dikenal; mungkin maksudnya “kertas”',
+    ]
+      .map(baris => `perkada: cetak.yaml:${baris}\n`)
+      .join(''),
   })
 })
 

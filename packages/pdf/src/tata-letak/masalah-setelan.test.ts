@@ -2,6 +2,11 @@ import { expect, test } from 'vitest'
 import { parseTataLetak } from './masalah-setelan.ts'
 import { tataLetakBaku } from './tata-letak.ts'
 
+const masalah = (data: unknown) => {
+  const hasil = parseTataLetak(data)
+  return 'daftarMasalah' in hasil ? hasil.daftarMasalah.map(({ jalur, pesan }) => [jalur.join('.'), pesan]) : []
+}
+
 test('nothing set is the default, and one key changes one measure', () => {
   expect(parseTataLetak(null)).toEqual({ tataLetak: tataLetakBaku })
   expect(parseTataLetak({ margin: { kiri_mm: 30 } })).toEqual({
@@ -10,8 +15,8 @@ test('nothing set is the default, and one key changes one measure', () => {
 })
 
 test.each([
-  [{ kertas: { lebar: 210 } }, 'kertas.lebar', 'kunci "lebar" tidak dikenal; mungkin maksudnya "lebar_mm"'],
-  [{ kertas: { panjang: 210 } }, 'kertas.panjang', 'kunci "panjang" tidak dikenal; diharapkan lebar_mm, tinggi_mm'],
+  [{ kertas: { lebar: 210 } }, 'kertas.lebar', 'kunci “lebar” tidak dikenal; mungkin maksudnya “lebar_mm”'],
+  [{ kertas: { panjang: 210 } }, 'kertas.panjang', 'kunci “panjang” tidak dikenal; diharapkan lebar_mm, tinggi_mm'],
   [{ kop: null }, 'kop', 'diharapkan kelompok kunci, ditemukan kosong'],
   [{ margin: { kiri_mm: Number.NaN } }, 'margin.kiri_mm', 'diharapkan angka, ditemukan NaN'],
   [{ kertas: { lebar_mm: 1e9 } }, 'kertas.lebar_mm', 'paling besar 1000, ditemukan 1000000000'],
@@ -28,24 +33,32 @@ test.each([
   [
     { tanda_tangan_elektronik: { qr: { isi: 'https://jdih.example/{nmr}' } } },
     'tanda_tangan_elektronik.qr.isi',
-    'di antara kurung kurawal hanya nomor, tahun, atau jenis, ditemukan "https://jdih.example/{nmr}"',
+    'di antara kurung kurawal hanya nomor, tahun, atau jenis, ditemukan “https://jdih.example/{nmr}”',
   ],
-  [{ jarak_bari: 1 }, 'jarak_bari', 'kunci "jarak_bari" tidak dikenal; mungkin maksudnya "jarak_baris"'],
-  [{ huruf: { ukuran_pt: 'besar' } }, 'huruf.ukuran_pt', 'diharapkan angka, ditemukan "besar"'],
-  [{ isi_pasal: 'kiri' }, 'isi_pasal', 'diharapkan salah satu dari "kolom_teks", "tepi_kiri", ditemukan "kiri"'],
-  [{ paraf: { daftar: ['Asisten'], kolon: [] } }, 'paraf.kolon', 'kunci "kolon" tidak dikenal; mungkin maksudnya "kolom"'],
+  [{ jarak_bari: 1 }, 'jarak_bari', 'kunci “jarak_bari” tidak dikenal; mungkin maksudnya “jarak_baris”'],
+  [{ huruf: { ukuran_pt: 'besar' } }, 'huruf.ukuran_pt', 'diharapkan angka, ditemukan “besar”'],
+  [{ isi_pasal: 'kiri' }, 'isi_pasal', 'diharapkan salah satu dari “kolom_teks”, “tepi_kiri”, ditemukan “kiri”'],
+  [{ paraf: { daftar: ['Asisten'], kolon: [] } }, 'paraf.kolon', 'kunci “kolon” tidak dikenal; mungkin maksudnya “kolom”'],
   [{ paraf: {} }, 'paraf.daftar', 'diharapkan daftar, ditemukan tidak ada'],
   [{ paraf: { daftar: [] } }, 'paraf.daftar', 'diharapkan paling sedikit 1 unsur, ditemukan []'],
   [
     { sampul: { pada: ['asil'] } },
     'sampul.pada.0',
-    'diharapkan salah satu dari "rancangan", "asli", "salinan", ditemukan "asil"; mungkin maksudnya "asli"',
+    'diharapkan salah satu dari “rancangan”, “asli”, “salinan”, ditemukan “asil”; mungkin maksudnya “asli”',
   ],
-  [{ kop: { warna: 'emas' } }, 'kop.warna', 'warna ditulis #RRGGBB, ditemukan "emas"'],
-  [{ nomor_halaman: { bentuk: '-' } }, 'nomor_halaman.bentuk', 'harus memuat {n}, ditemukan "-"'],
+  [{ kop: { warna: 'emas' } }, 'kop.warna', 'warna ditulis #RRGGBB, ditemukan “emas”'],
+  [{ nomor_halaman: { bentuk: '-' } }, 'nomor_halaman.bentuk', 'harus memuat {n}, ditemukan “-”'],
   [{ margin: { kiri_mm: 100, kanan_mm: 100 } }, 'margin', 'margin kiri dan kanan menyisakan 15 mm; diharapkan paling sedikit 80'],
   [{ jarak_baris: 9 }, 'jarak_baris', 'paling besar 3, ditemukan 9'],
 ])('%j: %s %s', (data, jalur, pesan) => {
-  const hasil = parseTataLetak(data)
-  expect('masalah' in hasil && [hasil.masalah.jalur.join('.'), hasil.masalah.pesan]).toEqual([jalur, pesan])
+  expect(masalah(data)).toEqual([[jalur, pesan]])
+})
+
+test('all that is wrong is told at once', () => {
+  expect(masalah({ kertaz: {}, kop: { lambng: 1, wrna: 2 }, sampul: 3 })).toEqual([
+    ['kop.lambng', 'kunci “lambng” tidak dikenal; mungkin maksudnya “lambang”'],
+    ['kop.wrna', 'kunci “wrna” tidak dikenal; mungkin maksudnya “warna”'],
+    ['sampul', 'diharapkan kelompok kunci, ditemukan 3'],
+    ['kertaz', 'kunci “kertaz” tidak dikenal; mungkin maksudnya “kertas”'],
+  ])
 })

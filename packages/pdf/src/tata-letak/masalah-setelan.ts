@@ -22,26 +22,28 @@ const namaTipe: Readonly<Record<string, string>> = {
 function sebut(nilai: unknown): string {
   if (nilai === undefined) return 'tidak ada'
   if (nilai === null) return 'kosong'
-  return typeof nilai === 'number' ? String(nilai) : JSON.stringify(nilai)
+  if (typeof nilai === 'number') return String(nilai)
+  const isi = JSON.stringify(nilai)
+  return typeof nilai === 'string' ? `“${isi.slice(1, -1)}”` : isi
 }
 
 /** The key that was meant: one like it, or the same with its unit. */
 const kunciMirip = (kunci: string, daftar: readonly string[]) =>
   daftar.find(satu => satu.startsWith(`${kunci}_`)) ?? nearMiss(kunci, daftar)
 
+function kunciAsing(kunci: string, letak: readonly PropertyKey[]): string {
+  const daftar = kunciProfil(letak)
+  const mirip = kunciMirip(kunci, daftar)
+  return `kunci “${kunci}” tidak dikenal; ${mirip ? `mungkin maksudnya “${mirip}”` : `diharapkan ${daftar.join(', ')}`}`
+}
+
 function jelaskan(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
-    case 'unrecognized_keys': {
-      const daftar = kunciProfil(issue.path)
-      const [kunci = ''] = issue.keys
-      const mirip = kunciMirip(kunci, daftar)
-      return `kunci "${kunci}" tidak dikenal; ${mirip ? `mungkin maksudnya "${mirip}"` : `diharapkan ${daftar.join(', ')}`}`
-    }
     case 'invalid_type':
       return `diharapkan ${namaTipe[issue.expected] ?? issue.expected}, ditemukan ${sebut(issue.input)}`
     case 'invalid_value': {
       const mirip = nearMiss(String(issue.input), issue.values.map(String))
-      return `diharapkan salah satu dari ${issue.values.map(sebut).join(', ')}, ditemukan ${sebut(issue.input)}${mirip ? `; mungkin maksudnya "${mirip}"` : ''}`
+      return `diharapkan salah satu dari ${issue.values.map(sebut).join(', ')}, ditemukan ${sebut(issue.input)}${mirip ? `; mungkin maksudnya “${mirip}”` : ''}`
     }
     case 'too_small':
     case 'too_big': {
@@ -60,18 +62,20 @@ function jelaskan(issue: z.core.$ZodIssue): string {
   }
 }
 
-/** Reads settings from data that a YAML reader gave, over the defaults; the first fault where there is one. */
+/** What is wrong at one place, a sentence for each unknown key. */
+function masalahDari(issue: z.core.$ZodIssue): MasalahSetelan[] {
+  const jalur = issue.path.map(kunci => (typeof kunci === 'symbol' ? kunci.toString() : kunci))
+  if (issue.code !== 'unrecognized_keys') return [{ jalur, pesan: jelaskan(issue) }]
+  return issue.keys.map(kunci => ({ jalur: [...jalur, kunci], pesan: kunciAsing(kunci, issue.path) }))
+}
+
+/** Reads settings from data that a YAML reader gave, over the defaults; every fault where there is one, but of measures that leave too little room the first, because the others often follow from it. */
 export function parseTataLetak(
   data: unknown,
-): { readonly tataLetak: z.infer<typeof skemaTataLetak> } | { readonly masalah: MasalahSetelan } {
+): { readonly tataLetak: z.infer<typeof skemaTataLetak> } | { readonly daftarMasalah: readonly MasalahSetelan[] } {
   const hasil = skemaTataLetak.safeParse(data ?? {}, { reportInput: true })
   if (hasil.success) return { tataLetak: hasil.data }
-  const [issue] = hasil.error.issues as [z.core.$ZodIssue]
-  const sisa = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
-  return {
-    masalah: {
-      jalur: [...issue.path.map(kunci => (typeof kunci === 'symbol' ? kunci.toString() : kunci)), ...sisa],
-      pesan: jelaskan(issue),
-    },
-  }
+  const { issues } = hasil.error
+  const ruang = issues.find(({ code }) => code === 'custom')
+  return { daftarMasalah: issues.filter(issue => issue.code !== 'custom' || issue === ruang).flatMap(masalahDari) }
 }
