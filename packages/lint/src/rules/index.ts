@@ -113,6 +113,7 @@ import { baganBerbedaTeks } from './lampiran/bagan-berbeda-teks.ts'
 import { baganBerbeda } from './lampiran/bagan-berbeda.ts'
 import { baganTidakTerbaca } from './lampiran/bagan-tidak-terbaca.ts'
 import { lampiranBentuk } from './lampiran/lampiran-bentuk.ts'
+import { lampiranHuruf } from './lampiran/lampiran-huruf.ts'
 import { lampiranPasal } from './lampiran/lampiran-pasal.ts'
 import { lampiranPernyataan } from './lampiran/lampiran-pernyataan.ts'
 import { lampiranTidakAda } from './lampiran/lampiran-tidak-ada.ts'
@@ -289,6 +290,7 @@ export const rules: readonly Rule[] = [
   konsideransPelaksanaan,
   konsideransPenutup,
   lampiranBentuk,
+  lampiranHuruf,
   lampiranPasal,
   lampiranPernyataan,
   lampiranTidakAda,

@@ -1,10 +1,42 @@
-import { cariJenis, telusuri } from '@perkada/core'
+import { cariJenis, type Naskah, type Teks, telusuri } from '@perkada/core'
+import { daftarAcuan } from '../../fakta/daftar-acuan.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule, type Fakta } from '../../rule.ts'
 
 const LAMPIRAN = 'PERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nTATA KERJA\n\nBAGAN RAPAT\n\n1. Bupati\n2. Camat'
 const contoh = (isi: string, lampiran: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}`, lampiran: `${lampiran}\n${LAMPIRAN}` })
 const BENAR = contoh('Bagan rapat tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini.', 'LAMPIRAN')
+
+const SATU = 'tercantum dalam Lampiran I yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini'
+const dua = (acuan: string) =>
+  naskahContoh({
+    isi: `Pasal 1\n\nBagan rapat ${SATU}.\n\nPasal 2\n\nBentuk laporan ${acuan}.`,
+    lampiran: ['I', 'II'].map(nomor => `LAMPIRAN ${nomor}\n${LAMPIRAN}\n\nBUPATI CONTOH,\n\nttd\n\nFULAN BIN FULAN`).join('\n\n'),
+  })
+const DUA = dua(SATU.replace('Lampiran I', 'Lampiran II'))
+
+/** "Lampiran II" where the body first names it, though no sentence that names it says that it is part of the regulation; nothing where a sentence says so of annexes without a number. */
+function belumMenyatu(naskah: Naskah, fakta: Fakta): { teks: Teks; start: number; end: number; nilai: string }[] {
+  const menyatu = new Set<string>()
+  const pertama = new Map<string, { teks: Teks; start: number; end: number; nilai: string }>()
+  let umum = false
+  telusuri(naskah, {
+    teks({ isi }, { ruas }) {
+      if (ruas === 'batang-tubuh' && /terpisah/i.test(isi))
+        umum ||= !/lampiran [IVXL]{1,5}\b/i.test(isi) || / sampai dengan |[IVX] ?[-–]|\bdan [IVX]/.test(isi)
+    },
+  })
+  if (umum) return []
+  for (const { acuan, teks, tempat } of fakta(daftarAcuan)) {
+    if (acuan.milik !== 'sendiri' || tempat.ruas !== 'batang-tubuh' || tempat.kutipan) continue
+    for (const { alamat, start, end } of acuan.daftarUnsur) {
+      if (!alamat.lampiran) continue
+      if (/terpisah/i.test(teks.isi)) menyatu.add(alamat.lampiran)
+      else if (!pertama.has(alamat.lampiran)) pertama.set(alamat.lampiran, { teks, start, end, nilai: alamat.lampiran })
+    }
+  }
+  return [...pertama.values()].filter(({ nilai }) => !menyatu.has(nilai))
+}
 
 /** The body does not say that the annex is part of the regulation. */
 export const lampiranPernyataan = defineRule({
@@ -14,10 +46,19 @@ export const lampiranPernyataan = defineRule({
   severity: 'galat',
   fix: 'none',
   examples: {
-    invalid: [{ pedoman: ['LMP-01'], salah: contoh('Bagan rapat tercantum dalam Lampiran.', '«LAMPIRAN»'), benar: BENAR }],
-    valid: [BENAR],
+    invalid: [
+      { pedoman: ['LMP-01'], salah: contoh('Bagan rapat tercantum dalam Lampiran.', '«LAMPIRAN»'), benar: BENAR },
+      { pedoman: ['LMP-01'], salah: dua('tercantum dalam «Lampiran II»'), benar: DUA },
+    ],
+    valid: [
+      BENAR,
+      DUA,
+      dua(
+        'tercantum dalam Lampiran II.\n\nPasal 3\n\nLampiran sebagaimana dimaksud dalam Pasal 1 dan Pasal 2 merupakan bagian tidak terpisahkan dari Peraturan Bupati ini',
+      ),
+    ],
   },
-  create: ({ naskah, identitas, report, derau }) => ({
+  create: ({ naskah, identitas, fakta, report, derau }) => ({
     selesai({ daftarLampiran, sifat }) {
       const teks = daftarLampiran[0]?.kepala[0]
       if (derau || sifat.cuplikan || !teks) return
@@ -36,6 +77,15 @@ export const lampiranPernyataan = defineRule({
           'Batang tubuh tidak menyatakan bahwa lampiran merupakan bagian yang tidak terpisahkan dari peraturan ini (butir 192 Lampiran II UU 12/2011). Tambahkan pada ketentuan yang mengacunya.',
           { severity: cariJenis(identitas.jenis)?.perkada ? 'galat' : 'peringatan' },
         )
+      if (!menyatu || sifat.perubahan) return
+      const ada = new Set(daftarLampiran.map(({ nomor }) => nomor?.nilai))
+      for (const { nilai, ...letak } of belumMenyatu(naskah, fakta))
+        if (ada.has(nilai))
+          report(
+            letak,
+            `Tidak ada ketentuan yang menyatakan bahwa Lampiran ${nilai} merupakan bagian yang tidak terpisahkan dari peraturan ini, seperti yang dinyatakan tentang lampiran lain (butir 192 Lampiran II UU 12/2011). Tambahkan di sini.`,
+            { severity: 'peringatan' },
+          )
     },
   }),
 })

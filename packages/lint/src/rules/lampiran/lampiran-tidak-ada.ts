@@ -54,9 +54,16 @@ const PANJANG_EKOR = 400
 
 const kunci = (nilai: string) => `${bacaRomawi(nilai.toUpperCase()) ?? nilai.toUpperCase()}`
 
+/** The annexes whose number stands twice: one of them may be the one that is missed. */
+function nomorKembar({ daftarLampiran }: Naskah): string {
+  const daftar = daftarLampiran.flatMap(({ nomor }) => (nomor?.urutan === undefined ? [] : [nomor.nilai]))
+  const kembar = daftar.find((nilai, ke) => daftar.indexOf(nilai) < ke)
+  return kembar === undefined ? '' : ` Kepala “LAMPIRAN ${kembar}” ada lebih dari satu: mungkin salah satunya lampiran ini.`
+}
+
 function persediaan({ daftarLampiran, penjelasan, sisa }: Naskah): Persediaan {
   const ada = new Set(daftarLampiran.flatMap(({ nomor }) => (nomor?.urutan === undefined ? [] : [kunci(nomor.nilai)])))
-  let takTerbaca = daftarLampiran.length - ada.size
+  let takTerbaca = daftarLampiran.filter(({ nomor }) => nomor?.urutan === undefined).length
   const catat = (nomor: string | undefined) => {
     if (nomor) ada.add(kunci(nomor))
     else takTerbaca++
@@ -126,6 +133,10 @@ export const lampiranTidakAda = defineRule({
         'Bagan tata kerja tercantum «dalam Lampiran II» yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini.',
         KEPALA,
       ).replace('tercantum «dalam Lampiran II»', '«tercantum dalam Lampiran II»'),
+      naskah(
+        'Bagan tercantum dalam Lampiran I dan laporan «tercantum dalam Lampiran II» yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini.',
+        KEPALA + KEPALA,
+      ),
       naskah('Bagan tata kerja digambarkan «sebagaimana lampiran» yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini.'),
     ],
     valid: [
@@ -146,7 +157,7 @@ export const lampiranTidakAda = defineRule({
         ? ' Mungkin isinya ada pada teks di luar bagian peraturan: beri kepala lampiran.'
         : disalin
           ? ' Naskah ini sudah ditetapkan: mungkin lampirannya terbit dalam berkas tersendiri.'
-          : ''
+          : nomorKembar(naskah)
       const dilaporkan = new Set<string>()
       for (const { acuan, teks, tempat } of fakta(daftarAcuan)) {
         if (acuan.milik !== 'sendiri' || tempat.ruas !== 'batang-tubuh' || tempat.kutipan) continue
