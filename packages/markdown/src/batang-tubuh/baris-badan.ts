@@ -24,7 +24,14 @@ export function keBadan(baris: Baris, perakit: Perakit): void {
   }
   const { awal, lanjutan } = pecahTajuk(baris.teks)
   const tajuk = bacaTajuk(awal)
-  if (tajuk && tajukDiterima(baris, tajuk, perakit)) {
+  if (
+    tajuk &&
+    perakit.daftarBab.termasuk(baris, tajuk, { dalamPasal: perakit.dalamPasal, ekor: perakit.ekor(), babBerikut: perakit.babBerikut })
+  ) {
+    perakit.baris(baris.teks, true)
+    return
+  }
+  if (tajuk && !(lanjutan.length && tajuk.sisa.isi.endsWith(',')) && tajukDiterima(baris, tajuk, perakit)) {
     for (const satu of [tajuk, ...lanjutan]) perakit.tajuk(satu)
     return
   }

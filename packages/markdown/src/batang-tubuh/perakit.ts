@@ -1,4 +1,5 @@
 import { type BlokBagan, potong, potongRapi, type Satuan, type Tabel, type Teks } from '@perkada/core'
+import { DaftarBab } from './daftar-bab.ts'
 import { butirTerakhir, daftarUntuk, penandaPindaian, sebentuk } from './daftar-terbuka.ts'
 import { akhirKalimat, berlanjut, menggantung, menggantungDiAcuan } from './kalimat.ts'
 import { bacaPenanda, type Penanda, sebagaiSatu, type Tajuk } from './penanda.ts'
@@ -59,6 +60,11 @@ export class Perakit {
   pasalBerikut: number | undefined = 1
   babBerikut: number | undefined = 1
   pasalBerangka = false
+  readonly daftarBab = new DaftarBab()
+
+  get dalamPasal(): boolean {
+    return this.pasal !== undefined
+  }
 
   /** Nothing has been read. */
   get kosong(): boolean {
@@ -71,6 +77,7 @@ export class Perakit {
   }
 
   tajuk(tajuk: Tajuk): void {
+    this.daftarBab.tutup()
     this.tutupDaftar()
     this.ayat = undefined
     const wadah: WadahTumbuh = { tipe: tajuk.tipe, nomor: tajuk.nomor, isi: [] }
@@ -225,6 +232,7 @@ export class Perakit {
 
   private penanda(penanda: Penanda, beruntun = 1): void {
     if (penanda.bentuk === 'ayat' && this.ragam === 'batang-tubuh') {
+      this.daftarBab.tutup()
       this.tutupDaftar()
       const induk = this.pasal ?? this.paragraf ?? this.bagian ?? this.bab ?? this.akar
       this.ayat = { tipe: 'ayat', nomor: penanda.nomor, isi: [] }
