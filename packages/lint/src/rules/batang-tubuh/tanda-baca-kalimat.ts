@@ -1,5 +1,6 @@
 import type { Satuan, Teks, Tempat } from '@perkada/core'
 import { defineRule } from '../../rule.ts'
+import { TAHUN_UU_10 } from '../bahasa/ejaan-tidak-baku-bulan.ts'
 import { contohPerubahan } from '../perubahan/contoh-perubahan.ts'
 import { contohPasal } from './contoh-badan.ts'
 
@@ -15,7 +16,7 @@ function akhir(isi: readonly Satuan[]): Teks | undefined {
   return satu?.tipe === 'alinea' ? satu.teks : undefined
 }
 
-/** A Pasal or an ayat ends with a full stop (butir 77, 83). */
+/** A Pasal or an ayat ends with a full stop (butir 77, 83); acts older than UU 10/2004 set semicolons between their ayat. */
 export const tandaBacaKalimat = defineRule({
   id: 'tanda-baca-kalimat',
   summary: 'Kalimat Pasal dan ayat diakhiri titik.',
@@ -43,7 +44,7 @@ export const tandaBacaKalimat = defineRule({
       contohPasal('Nilai dihitung dengan rumus:\n\nNA = N + A\n\nKeterangan:\n\nN : nilai rapat bulanan'),
     ],
   },
-  create: ({ naskah, derau, report }) => {
+  create: ({ naskah, derau, report, tahun }) => {
     const periksa = (isi: readonly Satuan[]): void => {
       const teks = akhir(isi)
       const kata = teks?.isi.trimEnd() ?? ''
@@ -62,6 +63,7 @@ export const tandaBacaKalimat = defineRule({
         { teks, start, end: kata.length },
         'Kalimat Pasal atau ayat diakhiri titik (butir 83 Lampiran II UU 12/2011). Akhiri dengan titik.',
         {
+          ...(tanda && tahun <= TAHUN_UU_10 ? { severity: 'saran' as const } : {}),
           perbaikan: [{ letak: { teks, start: tanda ? start : kata.length, end: kata.length }, isi: '.' }],
         },
       )
