@@ -1,6 +1,7 @@
 import { parseAcuan } from '../acuan/acuan.ts'
 import type { Alamat } from '../acuan/alamat.ts'
 import { cariTarget } from '../acuan/target.ts'
+import { kapitalAwal } from '../kapital.ts'
 import type { Blok, Butir, Naskah, Rincian, Satuan } from '../naskah.ts'
 import { diRuas } from '../tempat.ts'
 
@@ -53,5 +54,5 @@ export function namaButir(butir: Butir): string {
   tandaBaca()
   for (const kata of pengantarAkhir) if (buang(kata, sisa => sisa.endsWith(' '))) break
   tandaBaca()
-  return nama.charAt(0).toUpperCase() + nama.slice(1)
+  return kapitalAwal(nama)
 }

@@ -3,6 +3,7 @@ import {
   type BentukPenanda,
   type Butir,
   type Kelompok,
+  kapitalAwal,
   type Naskah,
   type Nomor,
   type Rincian,
@@ -169,10 +170,7 @@ const penyebut: Readonly<Record<DeretNomor['jenis'], string>> = {
 export const sebut = (jenis: DeretNomor['jenis'], nilai: string): string => `${penyebut[jenis]} ${jenis === 'ayat' ? `(${nilai})` : nilai}`
 
 /** The same at the head of a sentence. */
-export function sebutAwal(jenis: DeretNomor['jenis'], nilai: string): string {
-  const nama = sebut(jenis, nilai)
-  return nama.charAt(0).toUpperCase() + nama.slice(1)
-}
+export const sebutAwal = (jenis: DeretNomor['jenis'], nilai: string): string => kapitalAwal(sebut(jenis, nilai))
 
 /** The butir of Lampiran II that lets units of this kind be numbered in sequence. */
 export const butirNomor: Readonly<Record<DeretNomor['jenis'], string>> = {

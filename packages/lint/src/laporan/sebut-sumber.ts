@@ -1,3 +1,4 @@
+import { kapitalAwal } from '@perkada/core'
 import type { Sumber } from '../rule.ts'
 
 const namaSumber: Readonly<Record<Sumber['kode'], string>> = {
@@ -16,7 +17,7 @@ const namaSumber: Readonly<Record<Sumber['kode'], string>> = {
 export function sebutSumber({ kode, butir, catatan }: Sumber): string {
   if (kode === 'UU') return [butir, catatan].filter(Boolean).join(': ') || namaSumber.UU
   const tempat = butir ? `butir ${butir} ${namaSumber[kode]}` : namaSumber[kode]
-  const nama = tempat.charAt(0).toUpperCase() + tempat.slice(1)
+  const nama = kapitalAwal(tempat)
   return catatan ? `${nama}: ${catatan}` : `${nama}.`
 }
 

@@ -1,4 +1,4 @@
-import { type Butir, type Teks, uraikanDefinisi } from '@perkada/core'
+import { type Butir, rataTeks, type Teks, uraikanDefinisi } from '@perkada/core'
 import { daftarDefinisiUmum } from '../../fakta/definisi-umum.ts'
 import { sebutButir } from '../../fakta/rincian-badan.ts'
 import { defineRule } from '../../rule.ts'
@@ -11,11 +11,6 @@ const penyempit = new Set('yang untuk dari dengan dalam di pada oleh para tingka
 /** A name has no more words, and a circle no more members. */
 const KATA_TERBANYAK = 8
 const TERPANJANG = 6
-const rata = (isi: string) =>
-  isi
-    .toLowerCase()
-    .replace(/[^A-Za-zÀ-ɏ0-9]+/gu, ' ')
-    .trim()
 
 interface Uraian {
   readonly butir: Butir
@@ -85,7 +80,9 @@ export const definisiMelingkar = defineRule({
       for (const { daftar } of fakta(daftarDefinisiUmum)) {
         const uraian = daftar.flatMap(({ butir, teks, sebaris }) => {
           const hasil = sebaris ? uraikanDefinisi(teks) : undefined
-          return hasil ? [{ butir, teks, awal: hasil.awal, nama: rata(hasil.nama.isi), arti: rata(teks.isi.slice(hasil.awal)) }] : []
+          return hasil
+            ? [{ butir, teks, awal: hasil.awal, nama: rataTeks(hasil.nama.isi), arti: rataTeks(teks.isi.slice(hasil.awal)) }]
+            : []
         })
         const pangkalDari = pangkal(uraian)
         const disebut = new Set<Uraian>()

@@ -1,12 +1,6 @@
-import type { Istilah } from '@perkada/core'
+import { type Istilah, rataTeks } from '@perkada/core'
 import { defineRule } from '../../rule.ts'
 import { contohNaskah, faktaIstilah } from './fakta-istilah.ts'
-
-const rata = (isi: string) =>
-  isi
-    .toLowerCase()
-    .replace(/[^A-Za-zÀ-ɏ0-9]+/gu, ' ')
-    .trim()
 
 /** Holds in the whole regulation: defined in the opening Pasal, outside ayat. */
 const umum = ({ tempat, asal }: Istilah): boolean => asal === 'definisi' && !tempat.kutipan && !tempat.ayat
@@ -43,17 +37,17 @@ export const istilahGanda = defineRule({
       const pertama = new Map<string, Istilah>()
       const bernama = new Map<string, Istilah>()
       for (const istilah of fakta(faktaIstilah).definisi.filter(umum)) {
-        const kunci = rata(istilah.nama.isi)
+        const kunci = rataTeks(istilah.nama.isi)
         const lain = pertama.get(kunci) ?? bernama.get(kunci)
         for (const sebutan of istilah.daftarSebutan) {
-          const milik = bernama.get(rata(sebutan.isi)) ?? pertama.get(rata(sebutan.isi))
+          const milik = bernama.get(rataTeks(sebutan.isi)) ?? pertama.get(rataTeks(sebutan.isi))
           if (milik && milik !== istilah && milik.tempat.pasal === istilah.tempat.pasal)
             report(
               { teks: sebutan },
               `“${sebutan.isi}” sudah menjadi sebutan ${milik.nomor ? `angka ${milik.nomor.nilai}` : `“${milik.nama.isi}”`}, sehingga artinya ganda (butir 107 Lampiran II UU 12/2011). Pakai sebutan lain.`,
               { related: [{ teks: milik.nama, message: 'Sebutan itu sudah dipakai di sini.' }] },
             )
-          else if (!milik) bernama.set(rata(sebutan.isi), istilah)
+          else if (!milik) bernama.set(rataTeks(sebutan.isi), istilah)
         }
         if (!lain) {
           pertama.set(kunci, istilah)

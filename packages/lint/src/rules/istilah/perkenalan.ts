@@ -1,4 +1,5 @@
 import { daftarKata, type Istilah, panjangKepanjangan, sepertiSingkatan, type Teks } from '@perkada/core'
+import { hurufSaja } from '../../fakta/beda-kata.ts'
 import type { TeksNaskah } from '../../fakta/kosakata.ts'
 
 /** Where a short form is introduced: -1 in Ketentuan Umum, which holds for the whole text (butir 98). */
@@ -10,8 +11,6 @@ export interface Perkenalan {
   readonly singkatan: boolean
 }
 
-const kunci = (isi: string): string => isi.toLowerCase().replace(/[^A-Za-zÀ-ɏ0-9]/gu, '')
-
 /** Every short form that the regulation explains, by its letters, at the first place. */
 export function daftarPerkenalan(daftarIstilah: readonly Istilah[], dikenal: ReadonlyMap<Teks, TeksNaskah>): Map<string, Perkenalan> {
   const hasil = new Map<string, Perkenalan>()
@@ -19,13 +18,14 @@ export function daftarPerkenalan(daftarIstilah: readonly Istilah[], dikenal: Rea
     const umum = istilah.asal === 'definisi'
     for (const sebutan of [...istilah.daftarSebutan, ...(umum ? [istilah.nama] : [])]) {
       const singkatan =
-        sepertiSingkatan(kunci(sebutan.isi).toUpperCase() === kunci(sebutan.isi) ? '' : sebutan.isi.replace(/[^A-Za-zÀ-ɏ0-9]/gu, '')) ||
-        panjangKepanjangan(sebutan.isi, daftarKata(istilah.nama.isi)) > 0
+        sepertiSingkatan(
+          hurufSaja(sebutan.isi).toUpperCase() === hurufSaja(sebutan.isi) ? '' : sebutan.isi.replace(/[^A-Za-zÀ-ɏ0-9]/gu, ''),
+        ) || panjangKepanjangan(sebutan.isi, daftarKata(istilah.nama.isi)) > 0
       const urutan = umum ? -1 : (dikenal.get(istilah.teks)?.urutan ?? -1)
       const offset = umum ? -1 : istilah.start
       const satu = { urutan, offset, istilah, singkatan }
       for (const bentuk of [
-        kunci(sebutan.isi),
+        hurufSaja(sebutan.isi),
         ...daftarKata(sebutan.isi)
           .filter(({ isi }) => sepertiSingkatan(isi))
           .map(({ rendah }) => rendah),

@@ -1,4 +1,5 @@
 import { cariTeruji, formatTanggal, keadaanSitasiTeruji, sebutSitasi } from '@perkada/core'
+import { hurufSaja } from '../../fakta/beda-kata.ts'
 import { dasarHukum } from '../../fakta/dasar-hukum.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPembukaan } from './contoh-pembukaan.ts'
@@ -6,13 +7,7 @@ import { contohPembukaan } from './contoh-pembukaan.ts'
 const naskah = (mengingat: string) => contohPembukaan({ mengingat })
 
 /** Letters and digits only, in the spelling of today: capitals, hyphens and stops differ from print to print, "Djawa" is what the old act has. */
-const lipat = (judul: string): string =>
-  judul
-    .toLowerCase()
-    .replace(/[^A-Za-zÀ-ɏ0-9]/gu, '')
-    .replaceAll('dj', 'j')
-    .replaceAll('tj', 'c')
-    .replaceAll('oe', 'u')
+const lipat = (judul: string): string => hurufSaja(judul).replaceAll('dj', 'j').replaceAll('tj', 'c').replaceAll('oe', 'u')
 
 /** Other numbers in the name of an amending act are a contradiction (sitasi-bertentangan). */
 const angka = (judul: string): string => judul.replace(/\D/g, '')

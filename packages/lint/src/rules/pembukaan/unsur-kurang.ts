@@ -1,4 +1,4 @@
-import { cariJenis, type Naskah, type Teks } from '@perkada/core'
+import { cariJenis, kapitalAwal, type Naskah, type Teks } from '@perkada/core'
 import { TAHUN_PEDOMAN } from '../../pedoman-mengikat.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPerubahan } from '../perubahan/contoh-perubahan.ts'
@@ -17,8 +17,6 @@ const keputusanTanpaMenetapkan = ({ pembukaan, batangTubuh, sifat }: Naskah, fak
   batangTubuh.length > 0 &&
   !sifat.cuplikan &&
   !/(?:^| |memutuskan)menetapkan/.test(fakta(gabunganHuruf))
-
-const kapitalAwal = (isi: string) => isi.charAt(0).toUpperCase() + isi.slice(1)
 
 /** Required parts of the opening, the body and the closing that are absent. */
 export const unsurKurang = defineRule({
