@@ -77,15 +77,20 @@ export interface Temuan {
 
 const spanLetak = (letak: Letak): Span | undefined => ('span' in letak ? letak.span : spanAsal(letak.teks, letak.start, letak.end))
 
+/** A list without the room to grow that it has been pushed into: a text may have a hundred thousand findings with one place each. */
+const seukuran = <T>(daftar: readonly T[]): readonly T[] => daftar.slice()
+
 /** The edits of a fix; none at all where a range of the text is not one range of the source (joined lines, marks between the letters). */
-function daftarEdit(perbaikan: NonNullable<ReportOptions['perbaikan']>): Edit[] {
-  const edits = perbaikan.flatMap(({ letak, isi }): Edit[] => {
+function daftarEdit(perbaikan: NonNullable<ReportOptions['perbaikan']>): readonly Edit[] {
+  const edits: Edit[] = []
+  for (const { letak, isi } of perbaikan) {
     const span = spanLetak(letak)
     if (!span) return []
     const panjang = 'span' in letak ? span.end - span.start : (letak.end ?? letak.teks.isi.length) - (letak.start ?? 0)
-    return span.end - span.start === panjang ? [{ span, isi }] : []
-  })
-  return edits.length === perbaikan.length ? edits : []
+    if (span.end - span.start !== panjang) return []
+    edits.push({ span, isi })
+  }
+  return seukuran(edits)
 }
 
 function buatTemuan(rule: Rule, batas: Severity, ...[letak, message, options]: Parameters<Context['report']>): Temuan {
@@ -103,7 +108,7 @@ function buatTemuan(rule: Rule, batas: Severity, ...[letak, message, options]: P
     message,
   }
   if (span) diagnostic.span = span
-  if (related.length) diagnostic.related = related
+  if (related.length) diagnostic.related = seukuran(related)
   if (rule.fix !== 'none' && options?.perbaikan) {
     const edits = daftarEdit(options.perbaikan)
     if (edits.length) diagnostic.fix = { jenis: rule.fix, edits }

@@ -8,7 +8,7 @@ import {
   sebutBeberapa,
   sebutButir,
 } from '../../fakta/rincian-badan.ts'
-import { type Context, defineRule, type Letak } from '../../rule.ts'
+import { type Context, defineRule } from '../../rule.ts'
 import { contohPasal } from '../batang-tubuh/contoh-badan.ts'
 import { contohPerubahan } from '../perubahan/contoh-perubahan.ts'
 
@@ -51,7 +51,7 @@ function akhirTeks(teks: Teks): { start: number; tanda: string } {
   return { start: isi.length - tanda.length, tanda }
 }
 
-const letak = ({ teks, start }: Salah): Letak => {
+const letak = ({ teks, start }: Salah) => {
   const panjang = teks.isi.trimEnd().length
   const awal = start < panjang ? start : teks.isi.slice(0, panjang).lastIndexOf(' ') + 1
   return { teks, start: awal, end: panjang }
@@ -114,7 +114,10 @@ function lapor(daftar: readonly Salah[], pesan: (satu: Salah) => string, report:
     letak(satu),
     `${pesan(satu)}${lain.length ? ` Rincian lain dalam daftar ini juga: ${sebutBeberapa(lain.map(({ butir }) => butir))}.` : ''}`,
     {
-      related: lain.map(salah => ({ ...letak(salah), message: `Juga ${sebutButir(salah.butir)}.` })),
+      related: lain.map(salah => {
+        const { teks, start, end } = letak(salah)
+        return { teks, start, end, message: `Juga ${sebutButir(salah.butir)}.` }
+      }),
       perbaikan: daftar.map(({ teks, start, isi }) => ({ letak: { teks, start, end: teks.isi.trimEnd().length }, isi })),
     },
   )
