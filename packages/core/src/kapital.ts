@@ -3,7 +3,7 @@ export const partikel: ReadonlySet<string> = new Set(
   'dan atau di ke dari yang untuk dengan pada dalam oleh atas tentang terhadap serta bagi antara antar sebagai secara dan/atau'.split(' '),
 )
 
-/** The same with a capital letter at the head, as a sentence begins. */
+/** A phrase with a capital letter at its head, as a sentence begins. */
 export const kapitalAwal = (isi: string): string => isi.charAt(0).toUpperCase() + isi.slice(1)
 
 /** A title with capitals as butir 74 asks, whatever its case was: "KOORDINASI DI LINGKUNGAN" becomes "Koordinasi di Lingkungan". */
