@@ -107,3 +107,42 @@ test('a title that repeals is known for every kind of act, and one that amends i
   expect(sifat('TATA CARA PENCABUTAN KEPUTUSAN RAPAT')).toBe(false)
   expect(sifat('PERUBAHAN ATAS PERATURAN BUPATI NOMOR 3 TAHUN 2018 TENTANG PENCABUTAN KEPUTUSAN RAPAT')).toBe(false)
 })
+
+test('an instruction without the new text that it announces takes nothing else for it', () => {
+  const isi =
+    'Pasal I\n1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:\n2. Ketentuan Pasal 6 diubah sehingga berbunyi sebagai berikut:\nPasal 6\nRapat dicatat.\n3. Ketentuan Pasal 7 diubah sehingga berbunyi sebagai berikut:\nPasal II\nPeraturan Bupati ini mulai berlaku pada tanggal diundangkan.'
+  expect(tubuh(isi)).toMatchInlineSnapshot(`
+    "PASAL I
+      angka 1
+        Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:
+      angka 2
+        Ketentuan Pasal 6 diubah sehingga berbunyi sebagai berikut:
+        kutipan
+          PASAL 6
+            Rapat dicatat.
+      angka 3
+        Ketentuan Pasal 7 diubah sehingga berbunyi sebagai berikut:
+    PASAL II
+      Peraturan Bupati ini mulai berlaku pada tanggal diundangkan."
+  `)
+})
+
+test('new text is quoted too where the words that announce it were left out', () => {
+  const isi =
+    'Pasal I\n1. Ketentuan Pasal 5 diubah:\nPasal 5\nRapat dibuka.\n2. Di antara Pasal 6 dan Pasal 7 disisipkan 1 (satu) pasal, yakni Pasal 6A.\nPasal 6A\nRapat dicatat.\nPasal II\nPeraturan Bupati ini mulai berlaku pada tanggal diundangkan.'
+  expect(tubuh(isi)).toMatchInlineSnapshot(`
+    "PASAL I
+      angka 1
+        Ketentuan Pasal 5 diubah:
+        kutipan
+          PASAL 5
+            Rapat dibuka.
+      angka 2
+        Di antara Pasal 6 dan Pasal 7 disisipkan 1 (satu) pasal, yakni Pasal 6A.
+        kutipan
+          PASAL 6A
+            Rapat dicatat.
+    PASAL II
+      Peraturan Bupati ini mulai berlaku pada tanggal diundangkan."
+  `)
+})

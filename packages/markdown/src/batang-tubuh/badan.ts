@@ -3,7 +3,7 @@ import type { Baris } from '../sumber/baris.ts'
 import { keBadan } from './baris-badan.ts'
 import { bacaPenanda, bacaTajuk } from './penanda.ts'
 import { Perakit } from './perakit.ts'
-import { mungkinMembuka, pembukaKutipan, pembukaTanpaTitikDua, perintahTunggal, perintahUbah } from './perintah-ubah.ts'
+import { mungkinMembuka, pembukaKutipan, pembukaTanpaTitikDua, perintahPasti, perintahTunggal, perintahUbah } from './perintah-ubah.ts'
 
 const pembukaTanda = /^["“„]/
 const penutupTanda = /["”“][.;,]?$/
@@ -18,6 +18,8 @@ const mengawaliPerintah = (teks: Teks): boolean => {
   const penanda = bacaPenanda(teks)
   return penanda?.bentuk === 'angka' && penanda.nomor.urutan === 1 && perintahUbah.test(penanda.sisa.isi)
 }
+const menyebutPasal = (isi: string, nilai: string): boolean =>
+  isi.split(`Pasal ${nilai}`).some((sisa, ke) => ke > 0 && !/^[A-Za-z\d]/.test(sisa))
 const banyakTanda = (isi: string): number => isi.match(/["“”„]/g)?.length ?? 0
 
 /** The body of a regulation, with the new text that instructions to amend quote. */
@@ -75,13 +77,33 @@ export class Badan {
 
   /** An instruction to amend has just been read: "Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:". An ordinary act may hold some (omnibus). */
   private membukaKutipan(baris: Baris): boolean {
-    if (!mungkinMembuka.test(this.perakit.ekor())) return false
+    if (!mungkinMembuka.test(this.perakit.ekor())) return this.perubahan && this.membukaTanpaRumusan(baris.teks)
+    if (this.tanpaTeksBaru(baris.teks)) return false
     const ekor = this.perakit.ekorPanjang()
     if (this.perubahan && pembukaTanpaTitikDua.test(ekor)) return bacaTajuk(baris.teks)?.sisa.isi === ''
-    if (!pembukaKutipan.test(ekor) || (diubahBerikut.test(ekor) && mengawaliPerintah(baris.teks))) return false
+    if (!pembukaKutipan.test(ekor)) return this.perubahan && this.membukaTanpaRumusan(baris.teks)
+    if (diubahBerikut.test(ekor) && mengawaliPerintah(baris.teks)) return false
     if (this.perakit.nomorLuar === undefined)
       return (this.perubahan || this.pernahMengutip) && perintahTunggal.test(this.perakit.awalAlinea) && /berbunyi/.test(ekor)
     return this.perubahan || (/berbunyi(?: sebagai berikut)? ?:$/i.test(ekor) && perintahUbah.test(this.perakit.awalButirLuar))
+  }
+
+  /** "Ketentuan Pasal 5 diubah." and the Pasal itself below it: the words that announce new text were left out. */
+  private membukaTanpaRumusan(teks: Teks): boolean {
+    if (this.perakit.nomorLuar === undefined || !/[.:]$/.test(this.perakit.ekor())) return false
+    const tajuk = bacaTajuk(teks)
+    if (tajuk?.tipe !== 'pasal' || tajuk.sisa.isi || !/^\d/.test(tajuk.nomor.nilai)) return false
+    const awal = this.perakit.awalButirLuar
+    const perintah = awal.endsWith(this.perakit.ekor()) ? awal : `${awal} ${this.perakit.ekorPanjang()}`
+    return perintahUbah.test(awal) && /\b(?:diubah|disisipkan|ditambahkan)\b/.test(perintah) && menyebutPasal(perintah, tajuk.nomor.nilai)
+  }
+
+  /** The next instruction, or Pasal II, stands where the new text should. */
+  private tanpaTeksBaru(teks: Teks): boolean {
+    const tajuk = bacaTajuk(teks)
+    if (tajuk?.tipe === 'pasal' && /^(?:I{2,3}|IV|V)$/.test(tajuk.nomor.nilai) && !tajuk.sisa.isi) return true
+    const penanda = this.perakit.nomorLuar === undefined ? undefined : bacaPenanda(teks)
+    return penanda?.bentuk === 'angka' && penanda.nomor.urutan === (this.perakit.nomorLuar ?? 0) + 1 && perintahPasti.test(penanda.sisa.isi)
   }
 
   /** The amended text ends at the next instruction of Pasal I or at Pasal II. */
