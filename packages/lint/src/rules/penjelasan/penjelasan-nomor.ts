@@ -116,6 +116,7 @@ export const penjelasanNomor = defineRule({
       ayat('Ayat (1)', 'Ayat (2)'),
       jelas('Pasal 1', 'Pasal 2', 'Pasal 3', 'Pasal 4').replace('\n\nPasal 3\n\nCukup', ' Pasal 3 Cukup'),
       jelas('Pasal 1', 'Pasal 2.', 'Pasal 3', 'Pasal 4'),
+      jelas('Pasal 1', 'Pasal 2', 'Pasal 3', 'Pasal 4').replace('DEMI PASAL\n\nPasal 1\n\nCukup', 'DEMI PASAL\n    Pasal 1 Cukup'),
       jelas('Pasal 1', 'Pasal 2-3', 'Pasal 4'),
       jelas('Pasal 1', 'Pasal 2 dan Pasal 3', 'Pasal 4'),
       contoh('Pasal 1\n\nCukup jelas.\n\nPasal 2 sampai dengan Pasal 4 Cukup jelas.'),

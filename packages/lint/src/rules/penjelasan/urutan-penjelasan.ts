@@ -110,7 +110,7 @@ export function tajukPasal(daftarPasal: readonly Pasal[]): Tajuk[] | undefined {
   return hasil
 }
 
-const tajukTersembunyi = /(?:^|[.;:”")] |jelas )Pasal ?(\d{1,4}[A-Z]?)(?= [A-Z(])/g
+const tajukTersembunyi = /(?:^|[.;:”")] |jelas |PASAL )Pasal ?(\d{1,4}[A-Z]?)(?= [A-Z(])/g
 
 /** The Pasal whose headings stand inside running text of the explanation, or several in one line. */
 export function pasalTersembunyi({ isi }: Penjelasan): ReadonlySet<string> {
