@@ -17,15 +17,20 @@ function pasalBatangTubuh(naskah: Naskah): Map<string, Pasal | undefined> {
   return hasil
 }
 
-/** The numbers of the ayat that an explanation heads, in the order of the text. */
+/** "Ayat (1) dan ayat (2)", "Ayat (1) sampai dengan ayat (3)" as one heading. */
+const tajukBersama = /^Ayat \(\d{1,2}[a-z]?\)(?:,|,? (?:dan|sampai dengan|s\/d|s\.d\.|-)) [Aa]yat \(/
+
+/** The numbers of the ayat that an explanation heads, in the order of the text; none where one heading stands for several. */
 function ayatDijelaskan(pasal: Pasal): string[] {
   const hasil: string[] = []
+  let bersama = false
   telusuriDeret(pasal.isi, diRuas('penjelasan'), {
     teks: ({ isi }) => {
+      bersama ||= tajukBersama.test(isi)
       for (const [, nomor = ''] of isi.matchAll(/(?<=^|[.;:”")] |jelas )Ayat \((\d{1,2}[a-z]?)\)/g)) hasil.push(nomor)
     },
   })
-  return hasil
+  return bersama ? [] : hasil
 }
 
 /** One ayat of a Pasal is explained and another is left out. */
@@ -45,6 +50,7 @@ export const penjelasanAyat = defineRule({
     ],
     valid: [
       contohPenjelasan({}),
+      contohPenjelasan({ pasal: semua.replace('Ayat (2)\n\nCukup jelas.\n\nAyat (3)', 'Ayat (2) dan ayat (3)') }),
       contohPenjelasan({
         pasal: `Pasal 1\n\nAngka 1\n\n${semua.replace('\n\nAyat (2)\n\nCukup jelas.', '')}\n\nAngka 2\n\nPasal 8A\n\nCukup jelas.`,
       }),
