@@ -33,7 +33,7 @@ export function pasalBerayat(naskah: Naskah): ReadonlySet<string> {
   return hasil
 }
 
-/** Headings that stand literally inside running text of the body, where the transcription lost their line ("… dicatat. Pasal 2"). */
+/** Headings that stand literally inside running text of the body, where the transcription lost their line ("… dicatat. Pasal 2"), or that one heading stands for ("Pasal 4-6"). */
 export function tajukTerlipat(naskah: Naskah, fakta: Fakta): ReadonlySet<string> {
   const hasil = new Set(fakta(pasalBerayat))
   telusuri(naskah, {
