@@ -17,20 +17,9 @@ import {
 import { daftarAcuan, isRagu, type LetakAcuan } from '../../fakta/daftar-acuan.ts'
 import { adaTandaAyat, adaTandaRincian } from '../../fakta/tanda-terlipat.ts'
 import { defineRule } from '../../rule.ts'
+import { contohBab } from '../batang-tubuh/contoh-badan.ts'
 
-const naskah = (isi: string) => `PERATURAN BUPATI CONTOH
-NOMOR 1 TAHUN 2024
-
-TENTANG
-
-TATA KERJA
-
-BAB I KETENTUAN UMUM
-
-Pasal 1
-
-${isi}
-`
+const naskah = (isi: string) => contohBab(`Pasal 1\n\n${isi}`)
 
 /** The mark of the unit with this number stands in running text. */
 const adaTanda: Readonly<Record<BentukPenanda, (isi: string, urutan: number) => boolean>> = {

@@ -1,18 +1,7 @@
 import type { Nomor } from '@perkada/core'
 import { butirNomor, type DeretNomor, daftarDeret, sebut, sebutAwal } from '../../fakta/deret-nomor.ts'
 import { type Context, defineRule } from '../../rule.ts'
-
-const naskah = (isi: string) => `PERATURAN BUPATI CONTOH
-NOMOR 1 TAHUN 2024
-
-TENTANG
-
-TATA KERJA
-
-BAB I KETENTUAN UMUM
-
-${isi}
-`
+import { contohBab as naskah } from './contoh-badan.ts'
 
 /** "Pasal I" of transitional provisions is none of the Pasal in Arabic numbers before it. */
 const romawi = /^[IVXLC]+$/

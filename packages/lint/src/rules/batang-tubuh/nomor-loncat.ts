@@ -4,20 +4,9 @@ import { type NomorHilang, pencariHilang } from '../../fakta/nomor-hilang.ts'
 import { isTerlipat, tajukTerlipat } from '../../fakta/tajuk-terlipat.ts'
 import { adaTandaAyat, adaTandaRincian } from '../../fakta/tanda-terlipat.ts'
 import { type Context, defineRule, type Fakta } from '../../rule.ts'
+import { contohBab as naskah } from './contoh-badan.ts'
 import { beruntun, cariLoncatan, type Loncatan } from './loncatan.ts'
 import { bolehDilewati } from './loncatan-kutipan.ts'
-
-const naskah = (isi: string) => `PERATURAN BUPATI CONTOH
-NOMOR 1 TAHUN 2024
-
-TENTANG
-
-TATA KERJA
-
-BAB I KETENTUAN UMUM
-
-${isi}
-`
 
 const nilai = (jenis: DeretNomor['jenis'], urutan: number): string =>
   ({ bab: formatRomawi, bagian: formatTingkat, paragraf: String, pasal: String, ayat: String, huruf: formatHuruf, angka: String })[jenis](

@@ -10,6 +10,7 @@ import {
 } from '@perkada/core'
 import { daftarTeksNaskah, menurutTeks, type TeksNaskah } from '../../fakta/kosakata.ts'
 import type { Fakta } from '../../rule.ts'
+import { contohBab } from '../batang-tubuh/contoh-badan.ts'
 
 /** A text of the regulation with its place and the defined terms that are used in it. */
 export interface TeksBeristilah extends TeksNaskah {
@@ -46,18 +47,4 @@ export function faktaIstilah(naskah: Naskah, fakta: Fakta): FaktaIstilah {
 }
 
 /** A short regulation around the Pasal of an example. */
-export const contohNaskah = (isi: string): string => `PERATURAN BUPATI CONTOH
-NOMOR 1 TAHUN 2024
-
-TENTANG
-
-TATA KERJA
-
-BAB I KETENTUAN UMUM
-
-Pasal 1
-
-Dalam Peraturan Bupati ini yang dimaksud dengan:
-
-${isi}
-`
+export const contohNaskah = (isi: string): string => contohBab(`Pasal 1\n\nDalam Peraturan Bupati ini yang dimaksud dengan:\n\n${isi}`)
