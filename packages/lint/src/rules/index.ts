@@ -65,6 +65,7 @@ import { berkasIdentitas } from './berkas/berkas-identitas.ts'
 import { berkasPindaian } from './berkas/berkas-pindaian.ts'
 import { bilanganBerbeda } from './bilangan/bilangan-berbeda.ts'
 import { bilanganPenghasilan } from './bilangan/bilangan-penghasilan.ts'
+import { bilanganRincian } from './bilangan/bilangan-rincian.ts'
 import { bilanganRupiah } from './bilangan/bilangan-rupiah.ts'
 import { bilanganTanpaKata } from './bilangan/bilangan-tanpa-kata.ts'
 import { bilanganTingkat } from './bilangan/bilangan-tingkat.ts'
@@ -218,6 +219,7 @@ export const rules: readonly Rule[] = [
   berkasPindaian,
   bilanganBerbeda,
   bilanganPenghasilan,
+  bilanganRincian,
   bilanganRupiah,
   bilanganTanpaKata,
   bilanganTingkat,
