@@ -30,6 +30,11 @@ type Tahap =
 /** The heading with which a body begins, without a blank line before it. */
 const tajukPertama = /^(?:BAB I(?: [^a-zß-ÿ]{4,160})?|Pasal 1)$/u
 const catatanPenyalin = /^\[.*\]$/
+/** "Dengan Persetujuan Bersama" of a council and a head of region, "Dengan Kesepakatan Bersama" of a village; alone on its line it needs no blank line before it. */
+const persetujuan =
+  /^D[eE][nN][gG][aA][nN] (?:P[eE][rR][sS][eE][tT][uU][jJ][uU][aA][nN]|K[eE][sS][eE][pP][aA][kK][aA][tT][aA][nN])( B[eE][rR][sS][aA][mM][aA] ?:?$)?/
+/** "DEWAN PERWAKILAN RAKYAT DAERAH KABUPATEN CONTOH dan", "BUPATI CONTOH". */
+const pihak = /^[^a-zß-ÿ]*(?:\bdan)?$/u
 /** One pass over the lines: the stage says where in the regulation we are, the assemblers build what they are given. */
 export class Pembaca {
   private tahap: Tahap = 'kepala'
@@ -47,6 +52,7 @@ export class Pembaca {
   private penjelasan: { judul: Teks; perakit: Perakit } | undefined
   private readonly sisa: Alinea[] = []
   private cuplikan = false
+  private disetujui = false
 
   constructor(berdepan: boolean, judulDepan: string) {
     this.berdepan = berdepan
@@ -160,7 +166,7 @@ export class Pembaca {
       case 'menimbang':
       case 'mengingat':
       case 'memperhatikan':
-        if (/^D[eE][nN][gG][aA][nN] P[eE][rR][sS][eE][tT][uU][jJ][uU][aA][nN] /.test(teks.isi) && baris.setelahJeda) this.buang(teks)
+        if (this.persetujuan(baris, teks)) this.buang(teks)
         else if (baris.teks.isi) this.konsiderans.baris(this.tahap, baris, teks)
         return
       case 'memutuskan':
@@ -168,7 +174,7 @@ export class Pembaca {
         return
       case 'menetapkan':
         if (!teks.isi) return
-        if (this.babTerlekat(baris, teks) || this.badanTanpaNomor(baris, teks)) return
+        if (this.badanTanpaNomor(baris, teks) || this.babTerlekat(baris, teks)) return
         if (this.menetapkan.length && baris.setelahJeda && /\.$/.test(this.menetapkan[this.menetapkan.length - 1]?.isi ?? '')) {
           this.mulaiBadan()
           this.barisBadan(baris)
@@ -182,6 +188,14 @@ export class Pembaca {
           this.kePenutup(teks)
         } else if (!this.badanTanpaNomor(baris, teks)) this.barisKepala.push(baris)
     }
+  }
+
+  /** The formula, and below it those who agreed: neither goes on with the legal basis. */
+  private persetujuan(baris: Baris, { isi }: Teks): boolean {
+    const cocok = persetujuan.exec(isi)
+    if (!cocok) return this.disetujui && pihak.test(isi)
+    this.disetujui ||= baris.setelahJeda || cocok[1] !== undefined
+    return this.disetujui
   }
 
   /** "Menetapkan : PERATURAN … KECAMATAN. BAB I KETENTUAN UMUM": the body begins on the line of the title. */
@@ -231,7 +245,7 @@ export class Pembaca {
     if (label === 'menetapkan') {
       this.labelMenetapkan = tulisan
       const isi = tanpaTitikDua(sisa)
-      if (isi.isi && !this.babTerlekat(baris, isi) && !this.badanTanpaNomor(baris, isi)) this.menetapkan.push(isi)
+      if (isi.isi && !this.badanTanpaNomor(baris, isi) && !this.babTerlekat(baris, isi)) this.menetapkan.push(isi)
       return
     }
     this.konsiderans.buka(label, tulisan)

@@ -22,9 +22,9 @@ export const TAHUN_RUMUSAN = 2005
 
 /** A line that a transcription ran into another one: the text proves nothing about where elements begin and end. */
 const terlipat =
-  /[;.:] (?:[a-z]\. bahwa|\d{1,2}\. (?:Undang|Peraturan|Pasal))|[;.] (?:[b-z]|\d{1,2})\.$|[;.] (?:Dengan [Pp]ersetujuan|DENGAN PERSETUJUAN|DEWAN PERWAKILAN)|\b(?:Mengingat|Memperhatikan|MEMUTUSKAN) ?:/
-/** Council and head of region under "Dengan Persetujuan Bersama": no part of the element before them. */
-const bukanButir = /^(?:[Dd]engan [Pp]ersetujuan\b|dan$|[^a-zß-ÿ]*$)/u
+  /[;.:] (?:[a-z]\. bahwa|\d{1,2}\. (?:Undang|Peraturan|Pasal))|[;.] (?:[b-z]|\d{1,2})\.$|[;.] (?:Dengan (?:[Pp]ersetujuan|[Kk]esepakatan)|DENGAN (?:PERSETUJUAN|KESEPAKATAN)|DEWAN PERWAKILAN)|\b(?:Mengingat|Memperhatikan|MEMUTUSKAN) ?:/
+/** Council and head of region under "Dengan Persetujuan Bersama", of a village under "Dengan Kesepakatan Bersama": no part of the element before them. */
+const bukanButir = /^(?:[Dd]engan (?:[Pp]ersetujuan|[Kk]esepakatan)\b|dan$|[^a-zß-ÿ]*$)/u
 
 function bacaButir(konsiderans: Konsiderans | undefined): ButirPembukaan[] {
   if (!konsiderans) return []

@@ -127,3 +127,21 @@ describe('the columns of an opening, wherever a converter read them', () => {
     expect(sisa.map(({ teks }) => teks.isi)).toEqual(['PARAF HIERARKI', 'Wakil Bupati :', 'Sekretaris Daerah :', 'Kepala Bagian Hukum :'])
   })
 })
+
+describe('those who agreed stand below the legal basis and are no part of it', () => {
+  const susun = (akhir: string, sela: string, frasa: string, pihak: string) =>
+    `${kepala}Menimbang : bahwa perlu diatur;\nMengingat : 1. ${mengingat[0]}\n2. ${mengingat[1].slice(0, -1)}${akhir}${sela}${frasa}\n${pihak}\n${isi}`
+  test.each([
+    ['a council', 'Dengan Persetujuan Bersama', 'DEWAN PERWAKILAN RAKYAT DAERAH\nKABUPATEN CONTOH\ndan\nBUPATI CONTOH'],
+    ['a village', 'DENGAN KESEPAKATAN BERSAMA:', 'BADAN PERMUSYAWARATAN DESA CONTOH\ndan\nKEPALA DESA CONTOH'],
+  ])('%s, also where the last basis has lost its semicolon and no blank line parts them', (_, frasa, pihak) => {
+    for (const sela of ['\n', '\n\n'])
+      for (const akhir of [';', '', '.']) {
+        const { naskah } = parseNaskah(susun(akhir, sela, frasa, pihak))
+        const rincian = naskah.pembukaan.mengingat?.isi[0]
+        const terakhir = rincian?.tipe === 'rincian' ? rincian.daftarButir.at(-1)?.isi[0] : undefined
+        expect(terakhir?.tipe === 'alinea' && terakhir.teks.isi).toBe(mengingat[1].slice(0, -1) + akhir)
+        expect(naskah.sisa?.some(({ teks }) => teks.isi === frasa)).toBe(true)
+      }
+  })
+})

@@ -7,9 +7,12 @@ import { contohNaskah, faktaIstilah, type TeksBeristilah } from './fakta-istilah
 import { calonPemakai, type IstilahDicari, mungkinDipakai, siapkanIstilah, teksBerfrasa, teksMemuat } from './pemakaian-samar.ts'
 import { KamusTeks, type TeksDicari } from './teks-dicari.ts'
 
-/** The parts that show a use: the norms, the annexes and the explanation, not the title, the preamble or a signature. */
-const menunjukkan = ({ tempat, peran }: TeksNaskah): boolean =>
-  ['batang-tubuh', 'lampiran', 'penjelasan', 'sisa', 'penutup'].includes(tempat.ruas) && peran !== 'pengesahan' && peran !== 'kepala'
+/** The parts that show a use: the norms, the annexes, the explanation and sentences that belong to no part, not the title, the preamble, those who agreed to it or a signature. */
+const menunjukkan = ({ teks, tempat, peran }: TeksNaskah): boolean =>
+  ['batang-tubuh', 'lampiran', 'penjelasan', 'sisa', 'penutup'].includes(tempat.ruas) &&
+  peran !== 'pengesahan' &&
+  peran !== 'kepala' &&
+  (tempat.ruas !== 'sisa' || teks.isi !== teks.isi.toUpperCase())
 
 /** So many unused terms are told at most: more than any honest text has. */
 const TERBANYAK = 200
@@ -119,6 +122,9 @@ export const istilahTidakDipakai = defineRule({
           '1. Bupati adalah Bupati Contoh.\n\n2. Forum Air adalah wadah musyawarah.\n\nPasal 2\n\nBupati membina Forum Air.',
         ),
       },
+      contohNaskah(
+        '1. Bupati adalah Bupati Contoh.\n\n2. «Forum Air» adalah wadah musyawarah.\n\nPasal 2\n\nBupati membina irigasi.\n\n[sisa: FORUM AIR KABUPATEN CONTOH]',
+      ),
       contohNaskah(
         '1. Bupati adalah Bupati Contoh.\n\n2. «Penyelanggara Rapat» adalah petugas.\n\nPasal 2\n\nBupati menunjuk Penyelenggara Rapat.',
       ),
