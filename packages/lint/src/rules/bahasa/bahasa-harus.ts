@@ -19,7 +19,10 @@ export const bahasaHarus = defineRule({
         benar: contoh('Setiap anggota harus menghadiri rapat.'),
       },
     ],
-    valid: [contoh('Dokumen yang diwajibkan disimpan oleh sekretaris.')],
+    valid: [
+      contoh('Dokumen yang diwajibkan disimpan oleh sekretaris.'),
+      contoh('Wajib Lapor adalah badan yang menurut ketentuan peraturan perundang-undangan perpajakan diwajibkan melapor.'),
+    ],
   },
   create: context =>
     visitorFrasa(context, [
@@ -29,7 +32,9 @@ export const bahasaHarus = defineRule({
         pesan: tertulis =>
           `“${tertulis}”: kewajiban dinyatakan dengan “wajib” (butir 268), syarat dengan “harus” (butir 269 Lampiran II UU 12/2011).`,
         kecuali: (sebelum, sesudah) =>
-          /\b(?:yang|sebagaimana|telah|tidak|dapat) $/i.test(sebelum) || /^ (?:oleh|menurut|dalam)\b/.test(sesudah),
+          /\b(?:yang|sebagaimana|telah|tidak|dapat) $/i.test(sebelum) ||
+          /[Uu]ndang(?:an)?(?: [a-z]+){0,3} $/.test(sebelum) ||
+          /^ (?:oleh|menurut|dalam)\b/.test(sesudah),
       },
     ]),
 })

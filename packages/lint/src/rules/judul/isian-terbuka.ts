@@ -36,46 +36,55 @@ function daftarTerbuka(identitas: Identitas): string[] {
   return isi.filter(([, nilai]) => nilai === undefined).map(([nama]) => nama)
 }
 
-const tandaKosong = ['...', '…', '___']
-const TITIK = /\.{3,}|…+|_{3,}/g
+const tandaKosong = ['...', '…', '___', '[']
+/** Dots, a line, or a field of a form: "[Nama Desa]". */
+const KOSONG = /\.{3,}|…+|_{3,}|\[[A-Za-z][A-Za-z /-]{2,60}\]/g
 const NOMOR_KOSONG = /^NOMOR\s*(?::\s*)?TAHUN\b/i
 
-/** A blank that is still to be filled: open fields of the front matter, dots and lines in the text. */
+/** A blank that is still to be filled: open fields of the front matter, dots and lines in the text, and once each field of a form that stands there in brackets. */
 export const isianTerbuka = defineRule({
   id: 'isian-terbuka',
-  summary: 'Isian yang belum diisi: ruas identitas yang terbuka, titik-titik, dan garis kosong di dalam teks.',
+  summary: 'Isian yang belum diisi: ruas identitas yang terbuka, titik-titik, garis kosong, dan isian berkurung siku di dalam teks.',
   sources: [{ kode: 'T', catatan: 'Naskah yang belum lengkap belum dapat ditetapkan.' }],
   severity: 'saran',
   fix: 'none',
   examples: {
     invalid: [
       naskah('nomor: 1', 'Rapat diadakan di «...» setiap bulan.'),
+      naskah('nomor: 1', 'Rapat diadakan di «[nama tempat]» setiap bulan. Kantor di [Nama Tempat] menyiapkannya.'),
       `«---»${naskah('provinsi: Provinsi Contoh', 'Rapat diadakan.').slice(3).replace('provinsi: Provinsi Contoh\n', '')}`,
     ],
     valid: [naskah('nomor: 1', 'Rapat diadakan di Contoh setiap bulan.')],
   },
-  create: ({ derau, fakta, report }) => ({
-    teks(teks, tempat, peran) {
-      if (
-        derau ||
-        tempat.kutipan ||
-        tempat.ruas === 'lampiran' ||
-        tempat.ruas === 'sisa' ||
-        tempat.ruas === 'penjelasan' ||
-        peran === 'bagan' ||
-        !tandaKosong.some(tanda => teks.isi.includes(tanda))
-      )
-        return
-      for (const { 0: titik, index } of teks.isi.matchAll(TITIK))
-        report({ teks, start: index, end: index + titik.length }, 'Bagian ini belum diisi. Isi sebelum naskah ditetapkan.')
-    },
-    selesai({ kepala, berdepan, identitas }) {
-      if (kepala.nomor && NOMOR_KOSONG.test(kepala.nomor.isi))
-        report({ teks: kepala.nomor }, 'Nomor peraturan belum diisi. Isi sebelum naskah diundangkan.')
-      const terbuka = berdepan && cariJenis(identitas.jenis)?.perkada ? daftarTerbuka(identitas) : []
-      if (!terbuka.length) return
-      const pesan = `Identitas naskah belum lengkap: ${terbuka.join(', ')}. Isi ruas ini di kepala berkas begitu diketahui; sampai saat itu naskah dicetak sebagai rancangan.`
-      report({ span: fakta(isBerposisi) ? { start: 0, end: 3 } : undefined }, pesan)
-    },
-  }),
+  create: ({ derau, fakta, report }) => {
+    const ditunjuk = new Set<string>()
+    return {
+      teks(teks, tempat, peran) {
+        if (
+          derau ||
+          tempat.kutipan ||
+          tempat.ruas === 'lampiran' ||
+          tempat.ruas === 'sisa' ||
+          tempat.ruas === 'penjelasan' ||
+          peran === 'bagan' ||
+          !tandaKosong.some(tanda => teks.isi.includes(tanda))
+        )
+          return
+        for (const { 0: kosong, index } of teks.isi.matchAll(KOSONG)) {
+          const medan = kosong.toLowerCase()
+          if (medan.startsWith('[') && ditunjuk.has(medan)) continue
+          ditunjuk.add(medan)
+          report({ teks, start: index, end: index + kosong.length }, 'Bagian ini belum diisi. Isi sebelum naskah ditetapkan.')
+        }
+      },
+      selesai({ kepala, berdepan, identitas }) {
+        if (kepala.nomor && NOMOR_KOSONG.test(kepala.nomor.isi))
+          report({ teks: kepala.nomor }, 'Nomor peraturan belum diisi. Isi sebelum naskah diundangkan.')
+        const terbuka = berdepan && cariJenis(identitas.jenis)?.perkada ? daftarTerbuka(identitas) : []
+        if (!terbuka.length) return
+        const pesan = `Identitas naskah belum lengkap: ${terbuka.join(', ')}. Isi ruas ini di kepala berkas begitu diketahui; sampai saat itu naskah dicetak sebagai rancangan.`
+        report({ span: fakta(isBerposisi) ? { start: 0, end: 3 } : undefined }, pesan)
+      },
+    }
+  },
 })

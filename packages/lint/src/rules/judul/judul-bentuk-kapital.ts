@@ -7,19 +7,25 @@ import { contohPembukaan } from '../pembukaan/contoh-pembukaan.ts'
 /** Small letters in a word as a title may not have it; not e-Regulasi, SiCantik, iPad: names of products keep their letters, and so do foreign words in italics (butir 12, 13). */
 const kataKecil = /^(?:[A-ZÀ-Þ][a-zß-ÿ]{2,}|[a-zß-ÿ]{3,})$/u
 const kata = /[A-Za-zÀ-ɏ0-9-]+/gu
+/** A field of a form, which a draft still has to fill: "[Nama Desa]". */
+const isian = /\[[^[\]]*\]/g
 
 /** A transcription ran the body into the name, or what is decided stands there, as in a Keputusan. */
 const bersambung = /\b(?:BAB [IVX]+|Pasal [\dI]+|Dalam)\b|^(?:KESATU|PERTAMA)\b/
 
 function periksa(teks: Teks | undefined, apa: string, butir: string, report: Context['report']): void {
   if (!teks) return
-  const diMiring = (letak: number) => teks.miring?.some(([start, end]) => letak >= start && letak < end)
-  const daftarKata = [...teks.isi.matchAll(kata)].filter(({ 0: isi, index }) => isi.length > 2 && !diMiring(index))
+  const dikecualikan = [
+    ...(teks.miring ?? []),
+    ...(teks.isi.includes('[') ? [...teks.isi.matchAll(isian)].map(({ 0: isi, index }) => [index, index + isi.length] as const) : []),
+  ]
+  const bebas = (letak: number) => dikecualikan.some(([start, end]) => letak >= start && letak < end)
+  const daftarKata = [...teks.isi.matchAll(kata)].filter(({ 0: isi, index }) => isi.length > 2 && !bebas(index))
   const salah = daftarKata.filter(({ 0: isi }) => kataKecil.test(isi))
   const [pertama, terakhir] = [salah[0], salah.at(-1)]
   if (!pertama || !terakhir) return
   const [start, end] = [pertama.index, terakhir.index + terakhir[0].length]
-  const utuh = !teks.miring?.some(([a, b]) => a < end && start < b)
+  const utuh = !dikecualikan.some(([a, b]) => a < end && start < b)
   report(
     { teks, start, end },
     `${apa} ditulis seluruhnya dengan huruf kapital (butir ${butir} Lampiran II UU 12/2011): tulis “${teks.isi.slice(start, end).toLocaleUpperCase('id')}”.`,
@@ -52,6 +58,7 @@ export const judulBentukKapital = defineRule({
     ],
     valid: [
       contohPembukaan({ judul: 'PELAYANAN MELALUI APLIKASI e-Regulasi' }),
+      contohPembukaan({ judul: 'TATA KERJA DESA [Nama Desa]' }),
       contohPembukaan({ judul: 'PENERAPAN TATA KELOLA YANG BAIK (*Good Governance*)' }),
       contohPembukaan({ diktum: 'MEMUTUSKAN:\n\nMenetapkan :\n\nKESATU : Membentuk tim penyusun dengan susunan sebagai berikut.' }),
     ],

@@ -5,8 +5,8 @@ import { contohPembukaan } from '../pembukaan/contoh-pembukaan.ts'
 const contoh = (nomor: string) => contohPembukaan({ kepala: `PERATURAN BUPATI CONTOH\nNOMOR ${nomor} TAHUN 2024` })
 
 const nomorJudul = /\bNOMOR ?:? *(\S+)/i
-/** Dots, lines and nothing at all: a number that is still open. */
-const terbuka = /^[.…_-]*$|^TAHUN$/i
+/** Dots, lines, a field of a form ("[nomor]") and nothing at all: a number that is still open. */
+const terbuka = /^[.…_-]*$|^\[|^TAHUN$/i
 
 /** Digits as a scanner reads them: "1O", "l2". */
 const salahBaca = /^[\dOolISBZJ|]+$/
@@ -37,7 +37,7 @@ export const judulBentukNomor = defineRule({
       contoh('«XII»'),
       contohPembukaan({ kepala: 'PERATURAN BUPATI CONTOH\nNOMOR «188.45/12/KUM/2024»' }),
     ],
-    valid: [contoh('...'), contohPembukaan()],
+    valid: [contoh('...'), contoh('[NOMOR]'), contohPembukaan()],
   },
   create: ({ identitas, derau, report }) => ({
     selesai({ kepala, berdepan, peta }) {
