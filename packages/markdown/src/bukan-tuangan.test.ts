@@ -135,6 +135,42 @@ describe('what a sentence names is no heading that was poured into it', () => {
   })
 })
 
+describe('a sentence that begins with the name of a unit is no heading', () => {
+  const draf = (isi: string) => `Pasal 1\n\nRapat dibuka.\n\n${isi}\n\nPasal 2\n\nRapat ditutup.`
+  test.each([
+    'Pasal 2 Perjanjian Kerja disesuaikan dengan Peraturan Bupati ini.',
+    'Pasal 3 Perjanjian Kerja disesuaikan dengan Peraturan Bupati ini.',
+    'Bagian Kesatu Umum, Bagian Kedua Rapat Tahunan, dan Bagian Ketiga Rapat Bulanan tetap berlaku.',
+    'Bagian Kesatu Keputusan dan Bagian Kedua Keputusan Bupati tentang tim dicabut dan dinyatakan tidak berlaku.',
+    'Bagian Kesatu Peraturan Bupati Nomor 3 Tahun 2019 tentang Tata Kerja\nPerangkat Daerah dicabut dan dinyatakan tidak berlaku.',
+    'Paragraf 2 Keputusan Bupati tentang Tata Kerja Tim Rapat Kerja Daerah\ndicabut dan dinyatakan tidak berlaku.',
+    'Ditetapkan di tempat lain oleh ketua apabila kantor tidak dapat dipakai.',
+  ])('%s', isi => {
+    expect(teks(draf(isi))).toContain(isi.replaceAll('\n', ' '))
+    expect(badan(draf(isi)).match(/PASAL/g)).toHaveLength(2)
+    const sekali = formatNaskah(parseNaskah(draf(isi)).naskah)
+    expect(formatNaskah(parseNaskah(sekali).naskah)).toBe(sekali)
+  })
+
+  test('but a heading does stand before its sentence, and a title is broken over lines', () => {
+    expect(badan(draf('Pasal 2 Rapat dicatat.').replace('\nPasal 2\n', '\nPasal 3\n')).match(/PASAL/g)).toHaveLength(3)
+    const judul = 'Bagian Kesatu Tugas, Fungsi, Susunan Organisasi, Kedudukan,\ndan Tata Kerja'
+    expect(badan(`BAB I\nUMUM\n${judul}\nPasal 1\nRapat dibuka.`)).toContain('Kedudukan, dan Tata Kerja\n    PASAL 1')
+  })
+
+  test('a catchword before the heading of the next page is left out', () => {
+    const rapi = badan(draf('').replace('Rapat ditutup', 'Setiap rapat ditutup'))
+    for (const kembar of ['Pasal 2 Pasal 2 Setiap rapat ditutup.', 'Pasal 2\nPasal 2 Setiap rapat ditutup.']) {
+      const { naskah } = parseNaskah(`Pasal 1\n\nRapat dibuka.\n\n${kembar}`)
+      expect(pohon(naskah)).toBe(`${rapi}\nsisa: Pasal 2`)
+    }
+  })
+
+  test('the heading of an explanation does not go on with a number of its first sentence', () => {
+    expect(teks('Pasal 1\n\nRapat dibuka.\n\nPENJELASAN\n\nI. UMUM\n\nTahun 2024 adalah tahun pertama.')).toContain('I. UMUM')
+  })
+})
+
 describe('an annex, an explanation or a closing that is only spoken of', () => {
   const ubah = (menetapkan: string) =>
     `Menimbang : bahwa rapat perlu diatur;\n\nMEMUTUSKAN:\n\nMenetapkan : ${menetapkan}\n\nPasal I\n\nLampiran diubah.\n\nPasal II\n\nPeraturan Bupati ini mulai berlaku pada tanggal diundangkan.`

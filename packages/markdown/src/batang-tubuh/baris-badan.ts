@@ -1,5 +1,6 @@
 import { potong, rapikan, type Teks } from '@perkada/core'
 import type { Baris } from '../sumber/baris.ts'
+import { menggantung } from './kalimat.ts'
 import { bacaTajuk, pecahTajuk, rentangPasal, type Tajuk } from './penanda.ts'
 import type { Perakit } from './perakit.ts'
 
@@ -31,7 +32,7 @@ export function keBadan(baris: Baris, perakit: Perakit): void {
     perakit.baris(baris.teks, true)
     return
   }
-  if (tajuk && !(lanjutan.length && tajuk.sisa.isi.endsWith(',')) && tajukDiterima(baris, tajuk, perakit)) {
+  if (tajuk && !(lanjutan.length && menggantung(tajuk.sisa.isi)) && tajukDiterima(baris, tajuk, perakit)) {
     for (const satu of [tajuk, ...lanjutan]) perakit.tajuk(satu)
     return
   }

@@ -18,12 +18,16 @@ export function menggantungDiAcuan(ekor: string, baris: string): boolean {
 /** "a. Nomor 3 Tahun 2019; dan b. Nomor 4 Tahun 2020, / diubah sebagai berikut:": what is said of all acts of a list, below it (butir 146, 233). */
 const penutupDaftarAkta = /^(?:diubah (?:sebagai berikut|menjadi|sehingga)|(?:dicabut|ditarik kembali) dan dinyatakan tidak berlaku)\b/
 
+/** "I. UMUM", "A. Pendahuluan": what stands below a blank line begins anew. */
+const judulBerhuruf = /^(?:[IVX]{1,5}|[A-H])\. [A-ZÀ-Þ][^.;:]{0,80}$/u
+
 /** A line without a mark goes on with the paragraph before it. `dalamDaftar`: that paragraph is an element of a list of several. */
 export function berlanjut(ekor: string, baris: string, setelahJeda: boolean, dalamDaftar: boolean): boolean {
   if (dalamDaftar && ekor.endsWith(',') && penutupDaftarAkta.test(baris)) return false
   if (setelahJeda) {
     if (ekor.endsWith(',') && dalamDaftar && baris.endsWith('.')) return false
     if (menggantung(ekor)) return true
+    if (judulBerhuruf.test(ekor) && !/^[a-zß-ÿ]/u.test(baris)) return false
     if (/^(?:Nomor|Tahun) \d/.test(baris) && /[A-Za-zÀ-ɏ0-9]$/u.test(ekor)) return true
     return !/[.;:,]["”’)]?$/.test(ekor) && /^[a-zß-ÿ(]/u.test(baris) && !/[;,] ?(?:dan|atau|dan\/atau)$/.test(ekor)
   }

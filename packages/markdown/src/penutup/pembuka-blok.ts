@@ -8,6 +8,8 @@ export interface PembukaBlok {
 }
 
 const tepat = /^(?:Ditetapkan|Disahkan|Diundangkan|Dikeluarkan)(?: di\b|(?= pada tanggal\b)|$)/
+/** "Ditetapkan di tempat lain apabila …": a sentence goes on in small letters. */
+const kalimat = /^\S+ di (?!pada )[a-zß-ÿ]+ [a-zß-ÿ]/u
 const mirip = /^(D[iI] ?[a-z]{6,11}) di\b/
 const TERJAUH = 1.5
 
@@ -15,6 +17,7 @@ const TERJAUH = 1.5
 export function bacaPembukaBlok(isi: string): PembukaBlok | undefined {
   if (isi.charCodeAt(0) !== 'D'.charCodeAt(0)) return undefined
   const cocok = tepat.exec(isi)
+  if (cocok && kalimat.test(isi) && !isi.includes('tanggal')) return undefined
   if (cocok) return { blok: cocok[0].startsWith('Diu') ? 'diundangkan' : 'ditetapkan', panjang: cocok[0].length }
   const [pembuka = '', kata = ''] = mirip.exec(isi) ?? []
   const rapat = kata.replace(' ', '').toLowerCase()

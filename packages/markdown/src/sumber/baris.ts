@@ -22,7 +22,7 @@ export interface Baris {
   readonly lekuk: number
   /** Page furniture: it belongs to the page and not to the regulation. */
   readonly perabot?: true
-  /** "Pasal 2" at a line end whose reference goes on in the next line. */
+  /** "Pasal 2" at a line end whose reference goes on in the next line, or at the head of a sentence that only names it. */
   readonly acuanTerputus?: true
   /** "Pasal 5" alone on its line, before a line that begins as a Pasal does. */
   readonly diikutiKalimat?: true

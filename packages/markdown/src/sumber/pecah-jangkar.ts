@@ -47,6 +47,17 @@ function pecahLekat(baris: Baris): readonly Baris[] | undefined {
   ]
 }
 
+/** "Pasal 5 Pasal 5 Setiap orang …": a catchword that a converter put before the heading of the next page. */
+function pecahKembar(baris: Baris): readonly Baris[] | undefined {
+  const { isi } = baris.teks
+  const tajuk = isi.startsWith('Pasal ') ? (/^Pasal \d{1,4}[A-Z]? (?=Pasal \d)/.exec(isi)?.[0] ?? '') : ''
+  if (!tajuk || !isi.startsWith(tajuk, tajuk.length) || !/^(?:\(1\)|(?!Pasal )[A-ZÀ-Þ][a-zß-ÿ])/u.test(isi.slice(2 * tajuk.length))) return undefined
+  return [
+    { ...baris, teks: potongRapi(baris.teks, 0, tajuk.length), perabot: true },
+    { ...baris, teks: potongRapi(baris.teks, tajuk.length) },
+  ]
+}
+
 /** Parts that begin within one line. */
 const bagianTerbanyak = 8
 
@@ -54,7 +65,7 @@ const bagianTerbanyak = 8
 export function pecahJangkar(baris: Baris): readonly Baris[] | undefined {
   const { isi } = baris.teks
   const batas = cocokSemua(isi, jangkar).flatMap(({ index }) => (diDalamNama(isi, index) ? [] : [index]))
-  if (!batas.length) return pecahLekat(baris) ?? pecahAyatBerderet(baris)
+  if (!batas.length) return pecahLekat(baris) ?? pecahAyatBerderet(baris) ?? pecahKembar(baris)
   const mulai = [0, ...batas.slice(0, bagianTerbanyak)]
   return mulai.flatMap((awal, ke): Baris[] => {
     const teks = potongRapi(baris.teks, awal, mulai[ke + 1])

@@ -36,23 +36,32 @@ export class RuangTajuk {
     const daftar = this.daftar()
     if (deret === 'pasal' && daftar.penjelasan.has(letak)) return true
     if (deret === 'diktum' && daftar.berpasal) return false
-    const semua = daftar[deret]
-    let ke = 0
-    for (let akhir = semua.length; ke < akhir; ) {
-      const tengah = (ke + akhir) >> 1
-      if ((semua[tengah] as TajukSendiri).letak <= letak) ke = tengah + 1
-      else akhir = tengah
-    }
-    const lalu = semua[ke - 1]?.nomor ?? 0
-    const berikut = semua[ke]?.nomor
+    const [lalu, berikut] = sekitar(daftar[deret], letak)
     if (berikut !== undefined && berikut > lalu) return nomor > lalu && nomor < berikut
     return nomor > lalu || (berikut !== undefined && nomor < berikut)
+  }
+
+  /** A line "Pasal 7 Perjanjian Kerja …" stands between the headings of two Pasal that follow each other, and names another than the first. */
+  menyebutPasal(letak: number, nomor: number): boolean {
+    const [lalu, berikut] = sekitar(this.daftar().pasal, letak)
+    return berikut === lalu + 1 && nomor !== lalu
   }
 
   private daftar(): Bacaan {
     this.terbaca ??= baca(this.potongan)
     return this.terbaca
   }
+}
+
+/** The numbers of the headings before a line, 0 above the first, and behind it. */
+function sekitar(deret: readonly TajukSendiri[], letak: number): [number, number | undefined] {
+  let ke = 0
+  for (let akhir = deret.length; ke < akhir; ) {
+    const tengah = (ke + akhir) >> 1
+    if ((deret[tengah] as TajukSendiri).letak <= letak) ke = tengah + 1
+    else akhir = tengah
+  }
+  return [deret[ke - 1]?.nomor ?? 0, deret[ke]?.nomor]
 }
 
 interface Bacaan extends Readonly<Record<DeretTajuk, readonly TajukSendiri[]>> {

@@ -19,12 +19,14 @@ export function tataBaris(potongan: readonly Potongan[], baku: boolean): Potonga
   const rapat = baku ? potongan : uraikan(potongan)
   const pergantian = pergantianHalaman(rapat)
   const berkurung = baku ? tanpaHalaman : halamanBerkurung(rapat)
+  const ruang = new RuangTajuk(rapat)
   let lalu: Baris | undefined
   return rapat.map((satu, ke) => {
     if (satu.jenis !== 'teks' || satu.perabot || berisiSisa(satu.teks.isi)) return satu
     if (pergantian.has(ke) || berkurung.has(satu) || perabot(satu, lalu, rapat, ke)) return { ...satu, perabot: true }
     lalu = satu
-    if (!/^Pasal \d{1,4}[A-Z]?$/.test(satu.teks.isi)) return satu
+    if (satu.tajuk === 0 && menyebut(satu.teks.isi, rapat, ke, ruang)) return { ...satu, acuanTerputus: true }
+    if (!pasalSendiri.test(satu.teks.isi)) return satu
     const berikut = rapat[ke + 1]
     return diikutiAcuan(berikut) ? { ...satu, acuanTerputus: true } : diikutiKalimat(berikut) ? { ...satu, diikutiKalimat: true } : satu
   })
@@ -85,16 +87,17 @@ function nomorBerkurung(isi: string, potongan: readonly Potongan[], ke: number):
   )
 }
 
-/** "Pasal 5" at the foot of a page, "Pasal 5" again at the head of the next one, and at most a stray letter between. */
+/** "Pasal 5" at the foot of a page, "Pasal 5" again at the head of the next one, with its sentence or alone, and at most a stray letter between. */
 function judulKembar(isi: string, potongan: readonly Potongan[], ke: number): boolean {
-  if (!/^Pasal \d{1,4}[A-Z]?$/.test(isi)) return false
+  if (!pasalSendiri.test(isi)) return false
   for (const berikut of potongan.slice(ke + 1, ke + 3)) {
     if (berikut.jenis !== 'teks' || berikut.setelahJeda) return false
-    if (berikut.teks.isi === isi) return true
+    if (berikut.teks.isi === isi || (berikut.teks.isi.startsWith(isi) && isiPasal.test(berikut.teks.isi.slice(isi.length)))) return true
     if (berikut.teks.isi.length > 2) return false
   }
   return false
 }
+const isiPasal = /^ (?:\(1\) ?[A-ZÀ-Þ]|(?:Setiap|Dalam|Pada|Untuk|Bupati|Gubernur|Wali|Pemerintah|Kepala|Dinas|Badan|Ketentuan) )/u
 
 /** A catchword: the first words of the next page, with dots, at the foot of this one. */
 function penyambung(isi: string, potongan: readonly Potongan[], ke: number): boolean {
@@ -114,6 +117,28 @@ function bertandaSesudahHalaman(isi: string, berikut: readonly string[]): boolea
 /** "Pasal 2" at the end of a wrapped line, before a line "ayat (3) …". */
 const diikutiAcuan = (berikut: Potongan | undefined): boolean =>
   berikut?.jenis === 'teks' && !berikut.setelahJeda && /^(?:ayat|huruf|angka)(?: |$)/.test(berikut.teks.isi)
+
+/** A line begins with a heading that its sentence only names: "Pasal 7 Perjanjian Kerja …" where no Pasal is missing, "Bagian Kesatu Keputusan dan", "lampirannya dicabut.". */
+function menyebut(isi: string, potongan: readonly Potongan[], ke: number, ruang: RuangTajuk): boolean {
+  const nomor = isi.startsWith('Pasal ') ? pasalBerkata.exec(isi)?.[1] : undefined
+  if (nomor) return ruang.menyebutPasal(ke, Number(nomor))
+  if (isi.length < barisPenuh || !kelompokBerkata.test(isi) || akhirSatuan.test(isi)) return false
+  for (let letak = ke + 1; letak <= ke + jangkauanKalimat; letak++) {
+    const satu = potongan[letak]
+    if (satu?.jenis !== 'teks' || satu.setelahJeda || awalSatuan.test(satu.teks.isi)) return false
+    if (letak === ke + 1 && !/^[a-zß-ÿ]/u.test(satu.teks.isi) && !/ Nomor \d/.test(isi)) return false
+    if (akhirSatuan.test(satu.teks.isi)) return true
+  }
+  return false
+}
+const pasalSendiri = /^Pasal \d{1,4}[A-Z]?$/
+const pasalBerkata = /^Pasal (\d{1,4})[A-Z]? [A-ZÀ-Þ][a-zß-ÿ]/u
+const kelompokBerkata = /^(?:Bagian Ke|Paragraf \d)/
+const awalSatuan = /^(?:Pasal \d|BAB |Bagian Ke|Paragraf \d|\(\d|\d{1,2}[.)] |[a-z]{1,2}[.)] )/
+const akhirSatuan = /[.;:]$/
+/** Letters of a line that was broken where it was full, and lines of one sentence. */
+const barisPenuh = 40
+const jangkauanKalimat = 12
 
 /** "(1) Rapat …", "Rapat …", but no act that a reference goes on with. */
 const diikutiKalimat = (berikut: Potongan | undefined): boolean =>
