@@ -54,6 +54,14 @@ test.each([
     'nomor-loncat nomor lama',
     'tidak memisahkan aturan dan alasannya dengan titik dua, jadi tidak berlaku. Tulis <!-- perkada-abaikan nomor-loncat: nomor lama -->.',
   ],
+  [
+    'Nomor-Loncat - nomor lama, tetap',
+    'tidak memisahkan aturan dan alasannya dengan titik dua, jadi tidak berlaku. Tulis <!-- perkada-abaikan nomor-loncat: nomor lama, tetap -->.',
+  ],
+  [
+    'nomor-loncat, nomor-ganda',
+    'tidak menyebut alasan, jadi tidak berlaku. Tulis <!-- perkada-abaikan nomor-loncat: alasan -->, satu komentar untuk setiap aturan.',
+  ],
 ])('a comment that says "%s" and gives no reason: what to write', (isi, pesan) => {
   const { diagnostics } = lint(naskah(`<!-- perkada-abaikan ${isi} -->\n\nPasal 3\n\nRapat.`))
   expect(diagnostics.find(({ rule }) => rule === 'berkas-abaikan-tanpa-alasan')?.message).toBe(`Perintah abaikan ini ${pesan}`)

@@ -83,9 +83,11 @@ function cocokkan(
 
 /** What to write instead of a comment without a reason, or with one that no colon parts from the rule. */
 function tanpaAlasan({ rule }: Abaikan): string {
-  const [, id = rule, kata = ''] = /^([a-z-]+)\s([\s\S]*)$/.exec(rule) ?? []
-  const sebab = kata ? 'tidak memisahkan aturan dan alasannya dengan titik dua' : 'tidak menyebut alasan'
-  return `Perintah abaikan ini ${sebab}, jadi tidak berlaku. Tulis <!-- perkada-abaikan ${id}: ${kata.trim() || 'alasan'} -->.`
+  const [, id = rule, tanda = '', kata = ''] = /^([a-z-]+)(,|\s+(?:[-–—]\s)?)([\s\S]*)$/i.exec(rule) ?? []
+  const beberapa = tanda === ','
+  const sebab = kata && !beberapa ? 'tidak memisahkan aturan dan alasannya dengan titik dua' : 'tidak menyebut alasan'
+  const tulis = `Tulis <!-- perkada-abaikan ${id.toLowerCase()}: ${(!beberapa && kata.trim()) || 'alasan'} -->`
+  return `Perintah abaikan ini ${sebab}, jadi tidak berlaku. ${tulis}${beberapa ? ', satu komentar untuk setiap aturan' : ''}.`
 }
 
 /** Takes out the findings that a reasoned comment silences, and reports comments that lack a reason or silence nothing. */
