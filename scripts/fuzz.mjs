@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 // Feeds the reader, the formatter and the linter what nobody writes.
 //   node scripts/fuzz.mjs [cases] [seed]       generated and mutated texts, 50,000 unless told; a failing one is shrunk and printed
-//   node scripts/fuzz.mjs hostile [place …]    every hostile kind at 250 KB and 1 MB, with the factor between them
-//   node scripts/fuzz.mjs hostile 4mb [place …]   the same at 1 MB and 4 MB
-//   node scripts/fuzz.mjs hostile fix|reports [4mb] [place …]   mending and bringing into form, a round each; the reports, with their size
-//   node scripts/fuzz.mjs hostile word [4mb]      Word files of that much XML
+//   node scripts/fuzz.mjs hostile [place|kind …]    hostile kinds at 250 KB and 1 MB, with the factor between them; all of them unless named
+//   node scripts/fuzz.mjs hostile 4mb [place|kind …]   the same at 1 MB and 4 MB
+//   node scripts/fuzz.mjs hostile fix|reports [4mb] [place|kind …]   mending and bringing into form, a round each; the reports, with their size
+//   node scripts/fuzz.mjs hostile word [4mb] [kind …]      Word files of that much XML
 // PERKADA_CORPUS adds its sources to the texts that are mutated.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -212,9 +212,17 @@ async function measureHostile(mode, large, inputs) {
   console.log(`${over} di atas ${MAX_MS / 1000} s waktu prosesor untuk 1 MB, ${MAX_FACTOR} ×, atau laporan ${MAX_GROWTH} kali teksnya`)
 }
 
-const textInputs = chosen =>
-  chosen.flatMap(place => Object.keys(hostile).map(kind => [`${place}: ${kind}`, size => hostileText(kind, size, place)]))
-const wordInputs = Object.keys(hostileWord).map(kind => [kind, (size, { buatDocx }) => hostileWordFile(kind, size, buatDocx)])
+/** What is measured, by name, with what makes it in a size: of the places and kinds `named` (a name of both is the place), or of all. */
+function textInputs(named) {
+  const inPlaces = named.filter(name => name in places)
+  const ofKinds = named.filter(name => !(name in places))
+  const kinds = ofKinds.length ? ofKinds : Object.keys(hostile)
+  return (inPlaces.length ? inPlaces : ['head', 'body', 'norms']).flatMap(place =>
+    kinds.map(kind => [`${place}: ${kind}`, size => hostileText(kind, size, place)]),
+  )
+}
+const wordInputs = named =>
+  (named.length ? named : Object.keys(hostileWord)).map(kind => [kind, (size, { buatDocx }) => hostileWordFile(kind, size, buatDocx)])
 
 const [first, ...rest] = process.argv.slice(2)
 if (first === 'hostile') {
@@ -222,19 +230,17 @@ if (first === 'hostile') {
   const mode = modes.find(one => one === rest[0]) ?? 'text'
   const behind = mode === 'text' ? rest : rest.slice(1)
   const large = behind[0] === '4mb' ? 4 * MEGABYTE : MEGABYTE
-  const chosen = behind[0] === '4mb' ? behind.slice(1) : behind
-  const unknown = chosen.find(place => mode === 'word' || !(place in places))
-  if (unknown !== undefined)
-    stop(
-      mode === 'word'
-        ? `berkas Word tidak punya tempat "${unknown}"`
-        : `tempat "${unknown}" tidak dikenal; yang ada: ${Object.keys(places).join(', ')}`,
-      2,
-    )
-  await measureHostile(mode, large, mode === 'word' ? wordInputs : textInputs(chosen.length ? chosen : ['head', 'body', 'norms']))
+  const named = behind[0] === '4mb' ? behind.slice(1) : behind
+  const known = mode === 'word' ? hostileWord : { ...places, ...hostile }
+  const unknown = named.find(name => !(name in known))
+  if (unknown !== undefined) stop(`"${unknown}" tidak dikenal; yang ada: ${Object.keys(known).join(', ')}`, 2)
+  await measureHostile(mode, large, mode === 'word' ? wordInputs(named) : textInputs(named))
 } else {
   const [cases = 50_000, seed = 20_261_121] = [first, rest[0]].map(value => (value === undefined ? undefined : Number(value)))
   if (!(Number.isSafeInteger(cases) && cases > 0 && Number.isSafeInteger(seed)))
-    stop('pakai: node scripts/fuzz.mjs [jumlah kasus] [benih], atau node scripts/fuzz.mjs hostile [fix|reports|word] [4mb] [tempat …]', 2)
+    stop(
+      'pakai: node scripts/fuzz.mjs [jumlah kasus] [benih], atau node scripts/fuzz.mjs hostile [fix|reports|word] [4mb] [tempat|jenis …]',
+      2,
+    )
   await fuzz(cases, seed)
 }
