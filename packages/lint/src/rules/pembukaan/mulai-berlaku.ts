@@ -3,7 +3,7 @@ import { teksBerkata } from '../../fakta/kosakata.ts'
 import { daftarTeks } from '../../fakta/teks-utuh.ts'
 import type { Fakta } from '../../rule.ts'
 
-const hurufDari = (daftar: readonly Teks[]): string => daftar.map(({ isi }) => isi.toLowerCase().replace(/[^a-z]/g, '')).join(' ')
+const hurufDari = (daftar: readonly Teks[]): string => daftar.map(({ isi }) => isi.toLowerCase().replace(/[^a-z]+/g, '')).join(' ')
 /** The letters of every text, without what a scan may have put between them. */
 export const gabunganHuruf = (naskah: Naskah): string => hurufDari(daftarTeks(naskah))
 
