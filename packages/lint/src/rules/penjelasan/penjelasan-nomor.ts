@@ -90,6 +90,51 @@ const sebab = (jenis: 'pasal' | 'ayat', { tajuk, cacat, seharusnya }: TajukJangg
   return `${ini} berdiri sesudah penjelasan ${jenis} yang lebih belakang${benar || '. Susun penjelasan menurut urutan batang tubuh'}`
 }
 
+/** Tells each kind of fault once for a list of headings, with its other places. */
+function laporkanJanggal(
+  { naskah, report }: Context,
+  jenis: 'pasal' | 'ayat',
+  daftar: readonly TajukJanggal[],
+  alamat: (tajuk: Tajuk) => Alamat,
+): void {
+  const pertama = new Map<string, { satu: TajukJanggal; alasan: string; lain: Tajuk[] }>()
+  for (const satu of daftar) {
+    const target = satu.cacat === 'asing' ? cariTarget(naskah, alamat(satu.tajuk), diRuas('batang-tubuh')) : undefined
+    if (target && target.status !== 'tidak-ada') continue
+    const ada = pertama.get(satu.cacat)
+    if (ada) ada.lain.push(satu.tajuk)
+    else pertama.set(satu.cacat, { satu, alasan: target?.alasan ?? '', lain: [] })
+  }
+  for (const { satu, alasan, lain } of pertama.values())
+    report(
+      satu.tajuk.letak,
+      satu.cacat === 'asing'
+        ? `Penjelasan menjelaskan ${sebut(jenis, satu.tajuk.nilai)}, padahal ${alasan}. Perbaiki nomornya, atau lengkapi batang tubuh.`
+        : `${sebab(jenis, satu)}.`,
+      {
+        severity: satu.cacat === 'asing' ? 'galat' : 'peringatan',
+        related: lain.map(({ letak, nilai }) => ({ ...letak, message: `${sebutAwal(jenis, nilai)} juga.` })),
+      },
+    )
+}
+
+/** Tells the Pasal that have no heading, at the first heading behind them. */
+function laporkanTerlewat(
+  { report, tahun }: Context,
+  hilang: readonly string[],
+  semua: readonly string[],
+  daftarTajuk: readonly Tajuk[],
+): void {
+  const letak = new Map(semua.map((nilai, i) => [nilai, i]))
+  const pertama = letak.get(hilang[0] as string) as number
+  const sesudah = daftarTajuk.find(({ nilai }) => (letak.get(nilai) ?? -1) > pertama) ?? daftarTajuk.at(-1)
+  report(
+    (sesudah as Tajuk).letak,
+    `Penjelasan melewati ${sebutTerlewat(hilang, letak)}. Setiap pasal dicantumkan, kalau perlu dengan “Cukup jelas.” (butir 188 Lampiran II UU 12/2011).`,
+    { severity: tahun < 2011 ? 'saran' : 'peringatan' },
+  )
+}
+
 /** Headings of the explanation that name a unit which the body lacks, twice, out of order, or never. */
 export const penjelasanNomor = defineRule({
   id: 'penjelasan-nomor',
@@ -130,63 +175,30 @@ export const penjelasanNomor = defineRule({
       ),
     ],
   },
-  create: ({ naskah, report, derau, tahun }: Context) => {
-    const { penjelasan, sifat } = naskah
-    if (derau || !penjelasan || sifat.perubahan || sifat.cuplikan) return {}
-    /** Each kind of fault is told once for a list of headings, with its other places. */
-    const laporkan = (jenis: 'pasal' | 'ayat', daftar: readonly TajukJanggal[], alamat: (tajuk: Tajuk) => Alamat) => {
-      const pertama = new Map<string, { satu: TajukJanggal; alasan: string; lain: Tajuk[] }>()
-      for (const satu of daftar) {
-        const target = satu.cacat === 'asing' ? cariTarget(naskah, alamat(satu.tajuk), diRuas('batang-tubuh')) : undefined
-        if (target && target.status !== 'tidak-ada') continue
-        const ada = pertama.get(satu.cacat)
-        if (ada) ada.lain.push(satu.tajuk)
-        else pertama.set(satu.cacat, { satu, alasan: target?.alasan ?? '', lain: [] })
-      }
-      for (const { satu, alasan, lain } of pertama.values())
-        report(
-          satu.tajuk.letak,
-          satu.cacat === 'asing'
-            ? `Penjelasan menjelaskan ${sebut(jenis, satu.tajuk.nilai)}, padahal ${alasan}. Perbaiki nomornya, atau lengkapi batang tubuh.`
-            : `${sebab(jenis, satu)}.`,
-          {
-            severity: satu.cacat === 'asing' ? 'galat' : 'peringatan',
-            related: lain.map(({ letak, nilai }) => ({ ...letak, message: `${sebutAwal(jenis, nilai)} juga.` })),
-          },
+  create: context => ({
+    selesai(naskah) {
+      const { penjelasan, sifat } = naskah
+      if (context.derau || !penjelasan || sifat.perubahan || sifat.cuplikan) return
+      const [tubuh, dijelaskan] = [pasalTubuh(naskah), pasalDijelaskan(penjelasan)]
+      const daftarTajuk = tajukPasal(dijelaskan)
+      if (!tubuh.length || !daftarTajuk?.length) return
+      const menurutNomor = new Map(tubuh.map(pasal => [pasal.nomor.nilai, pasal]))
+      const semua = [...menurutNomor.keys()]
+      const { janggal, terlewat } = bandingkanUrutan(daftarTajuk, semua)
+      laporkanJanggal(context, 'pasal', janggal, ({ nilai }) => ({ pasal: nilai }))
+      const tersembunyi = pasalTersembunyi(penjelasan)
+      const hilang = terlewat.filter(nilai => !tersembunyi.has(nilai))
+      if (hilang.length) laporkanTerlewat(context, hilang, semua, daftarTajuk)
+      for (const pasal of dijelaskan) {
+        const asal = menurutNomor.get(pasal.nomor.nilai)
+        const nomorAyat = asal?.isi.filter((blok): blok is Ayat => blok.tipe === 'ayat').map(({ nomor }) => nomor) ?? []
+        if (!asal || !isRuntut(nomorAyat)) continue
+        const ayat = bandingkanUrutan(
+          tajukAyat(pasal),
+          nomorAyat.map(({ nilai }) => nilai),
         )
-    }
-    return {
-      selesai() {
-        const [tubuh, dijelaskan] = [pasalTubuh(naskah), pasalDijelaskan(penjelasan)]
-        const daftarTajuk = tajukPasal(dijelaskan)
-        if (!tubuh.length || !daftarTajuk?.length) return
-        const menurutNomor = new Map(tubuh.map(pasal => [pasal.nomor.nilai, pasal]))
-        const semua = [...menurutNomor.keys()]
-        const letak = new Map(semua.map((nilai, i) => [nilai, i]))
-        const { janggal, terlewat } = bandingkanUrutan(daftarTajuk, semua)
-        laporkan('pasal', janggal, ({ nilai }) => ({ pasal: nilai }))
-        const tersembunyi = pasalTersembunyi(penjelasan)
-        const hilang = terlewat.filter(nilai => !tersembunyi.has(nilai))
-        const pertama = letak.get(hilang[0] ?? '')
-        if (pertama !== undefined) {
-          const sesudah = daftarTajuk.find(({ nilai }) => (letak.get(nilai) ?? -1) > pertama) ?? daftarTajuk.at(-1)
-          report(
-            (sesudah as Tajuk).letak,
-            `Penjelasan melewati ${sebutTerlewat(hilang, letak)}. Setiap pasal dicantumkan, kalau perlu dengan “Cukup jelas.” (butir 188 Lampiran II UU 12/2011).`,
-            { severity: tahun < 2011 ? 'saran' : 'peringatan' },
-          )
-        }
-        for (const pasal of dijelaskan) {
-          const asal = menurutNomor.get(pasal.nomor.nilai)
-          const nomorAyat = asal?.isi.filter((blok): blok is Ayat => blok.tipe === 'ayat').map(({ nomor }) => nomor) ?? []
-          if (!asal || !isRuntut(nomorAyat)) continue
-          const ayat = bandingkanUrutan(
-            tajukAyat(pasal),
-            nomorAyat.map(({ nilai }) => nilai),
-          )
-          laporkan('ayat', ayat.janggal, ({ nilai }) => ({ pasal: pasal.nomor.nilai, ayat: nilai }))
-        }
-      },
-    }
-  },
+        laporkanJanggal(context, 'ayat', ayat.janggal, ({ nilai }) => ({ pasal: pasal.nomor.nilai, ayat: nilai }))
+      }
+    },
+  }),
 })
