@@ -26,12 +26,12 @@ interface BagianLampiran {
   readonly deret: readonly Baris[]
 }
 
-/** How the page must be turned for something; undefined where it may stand on either. */
-function arahBaris(deret: readonly Baris[], ke: number, tegak: Ruang): PageOrientation | undefined {
-  const baris = deret[ke]
-  if (baris?.jenis === 'simpul' || baris?.jenis === 'judul') return baris.orientasi
-  if (baris?.jenis === 'tabel') return lebarTerkecilTabel(baris.tabel, tegak) > tegak.lebar - baris.x ? 'landscape' : undefined
-  return baris?.lanjut ? arahBaris(deret, ke + 1, tegak) : undefined
+/** How the page must be turned for something, above what is turned as `sesudah`; undefined where it may stand on either. */
+function arahBaris(baris: Baris, sesudah: PageOrientation | undefined, tegak: Ruang): PageOrientation | undefined {
+  if (baris.jenis === 'simpul') return baris.orientasi
+  if (baris.jenis === 'judul') return baris.orientasi ?? sesudah
+  if (baris.jenis === 'tabel') return lebarTerkecilTabel(baris.tabel, tegak) > tegak.lebar - baris.x ? 'landscape' : undefined
+  return baris.lanjut ? sesudah : undefined
 }
 
 /** Part of a turned page that what needs no width may take there. */
@@ -54,7 +54,8 @@ const tinggiDeret = (deret: readonly Baris[], ruang: Ruang): number =>
  */
 function pisahOrientasi(deret: readonly Baris[], awal: PageOrientation, tegak: Ruang, mendatar: Ruang): BagianLampiran[] {
   const hasil: { orientasi: PageOrientation; deret: Baris[] }[] = [{ orientasi: awal, deret: [] }]
-  const daftarArah = deret.map((_, ke) => arahBaris(deret, ke, tegak))
+  const daftarArah: (PageOrientation | undefined)[] = []
+  for (let ke = deret.length - 1; ke >= 0; ke--) daftarArah[ke] = arahBaris(deret[ke] as Baris, daftarArah[ke + 1], tegak)
   const pertama = daftarArah.findIndex(arah => arah !== undefined)
   const panjang = (ke: number) => {
     const sampai = daftarArah.findIndex((arah, urutan) => urutan > ke && arah !== undefined)

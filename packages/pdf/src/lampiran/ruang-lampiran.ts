@@ -32,19 +32,21 @@ function daftarAlinea(satuan: Satuan | undefined, dalam = 0): Pengantar[] | unde
   return daftar.every(satu => satu !== undefined) ? daftar.flat() : undefined
 }
 
-/** The caption at the end of units, and the headings right above it. */
-function pengantarTerdekat(isi: readonly Satuan[]): Pengantar[] {
-  const keterangan = daftarAlinea(isi.at(-1))?.at(-1)
-  if (!keterangan) return []
-  const sebelum = isi.at(-1)?.tipe === 'alinea' ? isi.slice(0, -1) : []
-  const mulai = sebelum.findLastIndex(satuan => !(satuan.tipe === 'alinea' && isKepalaUraian(satuan.teks.isi))) + 1
-  return [...sebelum.slice(mulai).flatMap(satuan => daftarAlinea(satuan) ?? []), keterangan]
+/** The caption of the unit `ke`, right above it, and the headings above that. */
+function pengantarTerdekat(isi: readonly Satuan[], ke: number): Pengantar[] {
+  const keterangan = daftarAlinea(isi[ke - 1])?.slice(-1) ?? []
+  for (let atas = ke - 2; isi[atas + 1]?.tipe === 'alinea'; atas--) {
+    const satuan = isi[atas]
+    if (satuan?.tipe !== 'alinea' || !isKepalaUraian(satuan.teks.isi)) break
+    keterangan.unshift({ teks: satuan.teks, dalam: 0 })
+  }
+  return keterangan
 }
 
 /** The charts among units, in order. */
 export const daftarBagan = (isi: readonly Satuan[]): LetakBagan[] =>
   isi.flatMap((satuan, ke) => {
-    if (satuan.tipe === 'bagan') return [{ blok: satuan, daftarPengantar: pengantarTerdekat(isi.slice(0, ke)) }]
+    if (satuan.tipe === 'bagan') return [{ blok: satuan, daftarPengantar: pengantarTerdekat(isi, ke) }]
     if (satuan.tipe === 'rincian') return satuan.daftarButir.flatMap(butir => daftarBagan(butir.isi))
     return 'isi' in satuan ? daftarBagan(satuan.isi) : []
   })

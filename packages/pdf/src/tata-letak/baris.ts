@@ -152,13 +152,25 @@ function simpulJudul({ x, daftarTulisan, jeda, unsur }: Judul, ruang: Ruang): Co
 /** A node that stays with what follows where `lanjut` says so. */
 const bersama = (simpul: Content, lanjut = true): Content => (lanjut ? Object.assign({ keepWithNext: true }, simpul) : simpul)
 
+function susunSatu(baris: Baris, ruang: Ruang): Content {
+  if (baris.jenis === 'simpul') return baris.simpul
+  if (baris.jenis === 'tabel') return bersama(simpulTabel(baris.tabel, baris.x, ruang, baris.unsur), baris.lanjut ?? false)
+  return baris.jenis === 'judul' ? simpulJudul(baris, ruang) : simpulAlinea(baris, ruang)
+}
+
+/** How many things in a row stay together: headings of all levels and the openings of lists in lists, and no more of what only looks like them. */
+const rantaiTerpanjang = 12
+
 /** Sets things one under the other. */
-export const susunBaris = (deret: readonly Baris[], ruang: Ruang): Content[] =>
-  deret.map(baris => {
-    if (baris.jenis === 'simpul') return baris.simpul
-    if (baris.jenis === 'tabel') return bersama(simpulTabel(baris.tabel, baris.x, ruang, baris.unsur), baris.lanjut ?? false)
-    return baris.jenis === 'judul' ? simpulJudul(baris, ruang) : simpulAlinea(baris, ruang)
+export function susunBaris(deret: readonly Baris[], ruang: Ruang): Content[] {
+  let rantai = 0
+  return deret.map((baris, ke) => {
+    const simpul = susunSatu(baris, ruang)
+    const terikat = typeof simpul === 'object' && 'keepWithNext' in simpul && simpul.keepWithNext === true
+    rantai = terikat && rantai < rantaiTerpanjang ? rantai + 1 : 0
+    return terikat && rantai === 0 && ke < deret.length - 1 ? Object.assign({}, simpul, { keepWithNext: false }) : simpul
   })
+}
 
 /** The same things, the last of them bound to the signature that follows: none stands on a page without the end of its text. */
 export function ikatAkhir(deret: readonly Baris[]): Baris[] {

@@ -96,6 +96,16 @@ describe('what stays with what follows', () => {
   })
 
   test.each([
+    ['headings without text', (n: number) => `### Pasal ${n}`],
+    ['paragraphs that each open a list', (n: number) => `Bagian kata${n}:`],
+  ])('thousands of %s fill their pages', async (_, satu) => {
+    const isi = Array.from({ length: 3000 }, (_, n) => satu(n + 1)).join('\n\n')
+    const daftarHalaman = await halaman(`${isi.startsWith('#') ? '' : '### Pasal 1\n\n'}${isi}\n`)
+    expect(daftarHalaman.flat().length).toBeGreaterThanOrEqual(3000)
+    expect(daftarHalaman.length).toBeLessThan(3000 / 20)
+  })
+
+  test.each([
     ['alone', {}],
     ['beside initials', { paraf: { judul: 'PARAF', daftar: ['Asisten', 'Kepala Bagian Hukum'], pada: ['asli'] } }],
   ])('the signature %s stays with the last lines of the text before it, and its names with it', async (_, setelan) => {
