@@ -416,3 +416,15 @@ BAGAN SUSUNAN ORGANISASI
   expect(daftarLampiran[0]?.judul?.isi).toBe('BAGAN SUSUNAN ORGANISASI')
   expect(daftarLampiran[0]?.isi.map(satuan => satuan.tipe === 'alinea' && satuan.teks.isi).join()).toContain('│ SEKRETARIAT │')
 })
+
+test.each([
+  'Penerimaan wajib disetor ke\n\nKas Daerah.',
+  'Pemerintah Kabupaten memfasilitasi perpustakaan di\n\nKabupaten.',
+  'Retribusi dipungut sesuai\nPasal 108 ayat (2) Undang-Undang Nomor 28 Tahun 2009.',
+  'Surat dikirim ke kantor di Jl.\nMerdeka Nomor 5.',
+  'Surat ditandatangani a.n.\nBupati oleh Sekretaris Daerah.',
+])('a line that no sentence ends goes on, whatever capital follows: %j', isi => {
+  const { batangTubuh } = parseNaskah(`Pasal 1\n\nRapat dibuka.\n\nPasal 2\n\n${isi}\n\nPasal 3\n\nRapat ditutup.`).naskah
+  const pasal = batangTubuh[1]
+  expect(pasal?.tipe === 'pasal' && pasal.isi.map(satu => satu.tipe === 'alinea' && satu.teks.isi)).toEqual([isi.replace(/\n+/, ' ')])
+})

@@ -1,5 +1,5 @@
 const dalamKalimat =
-  /(?:^|[\s(])(?:ayat|huruf|angka|pasal|bab|bagian|dan|atau|dan\/atau|dengan|dalam|pada|ketentuan|melalui|menurut|dari|oleh|serta|untuk|nomor|tahun|yang|sebagaimana|dimaksud|peraturan|paragraf|lampiran|tentang|atas|kepada|bagi|terhadap|antara|adalah|republik|kabupaten|kota|menteri)$/i
+  /(?:^|[\s(])(?:ayat|huruf|angka|pasal|bab|bagian|dan|atau|dan\/atau|dengan|dalam|pada|ketentuan|melalui|menurut|sesuai|berdasarkan|di|ke|dari|oleh|serta|untuk|nomor|tahun|yang|sebagaimana|dimaksud|peraturan|paragraf|lampiran|tentang|atas|kepada|bagi|terhadap|antara|adalah|republik|kabupaten|kota|menteri)$/i
 
 /** The end of a sentence or of a list element. */
 export const akhirKalimat = /[.;:]["”’)]?$|[;,] ?(?:dan|atau|dan\/atau)$/
@@ -33,6 +33,6 @@ export function berlanjut(ekor: string, baris: string, setelahJeda: boolean, dal
   }
   return (
     !(/[.;:]["”’)]?$|; ?(?:dan|atau|dan\/atau)$/.test(ekor) && /^[A-ZÀ-Þ"“]/u.test(baris)) ||
-    /\b(?:No|Nomor|Tbk|Dr|Drs|Ir|H|Hj|dll|dsb|hlm)\.$/.test(ekor)
+    /\b(?:No|Nomor|Tbk|Dr|Drs|Ir|Prof|H|Hj|Sdr|Jl|Jln|Kel|Kec|Kab|Prov|a\.n|u\.b|u\.p|dll|dsb|hlm)\.$/.test(ekor)
   )
 }

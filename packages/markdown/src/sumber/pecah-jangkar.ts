@@ -51,7 +51,8 @@ function pecahLekat(baris: Baris): readonly Baris[] | undefined {
 function pecahKembar(baris: Baris): readonly Baris[] | undefined {
   const { isi } = baris.teks
   const tajuk = isi.startsWith('Pasal ') ? (/^Pasal \d{1,4}[A-Z]? (?=Pasal \d)/.exec(isi)?.[0] ?? '') : ''
-  if (!tajuk || !isi.startsWith(tajuk, tajuk.length) || !/^(?:\(1\)|(?!Pasal )[A-ZÀ-Þ][a-zß-ÿ])/u.test(isi.slice(2 * tajuk.length))) return undefined
+  if (!tajuk || !isi.startsWith(tajuk, tajuk.length) || !/^(?:\(1\)|(?!Pasal )[A-ZÀ-Þ][a-zß-ÿ])/u.test(isi.slice(2 * tajuk.length)))
+    return undefined
   return [
     { ...baris, teks: potongRapi(baris.teks, 0, tajuk.length), perabot: true },
     { ...baris, teks: potongRapi(baris.teks, tajuk.length) },
