@@ -100,7 +100,8 @@ export const identitasBerbedaDaerah = defineRule({
     teks(teks, { ruas, kutipan, pasal }, peran) {
       if (derau || kutipan || !pasal || ruas !== 'batang-tubuh' || peran !== 'alinea' || teks.isi.length > 160) return
       const [utuh = '', jenis = '', nama] = pola.exec(teks.isi) ?? []
-      if (!nama || !identitas.daerah || !cariJenis(identitas.jenis)?.perkada) return
+      const { berdaerah, desa } = cariJenis(identitas.jenis) ?? {}
+      if (!nama || !identitas.daerah || !berdaerah || desa) return
       const seharusnya = jenisLain(utuh, jenis, nama, identitas)
       if (seharusnya) {
         const awal = teks.isi.lastIndexOf(`${jenis} ${nama}`)

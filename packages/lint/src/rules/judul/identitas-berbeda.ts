@@ -1,20 +1,8 @@
-import {
-  bacaTanggal,
-  cariJenis,
-  formatTanggal,
-  type Identitas,
-  type Naskah,
-  namaDaerah,
-  nearMiss,
-  type Pengesahan,
-  potong,
-  type Span,
-  type Teks,
-} from '@perkada/core'
-import { hurufSaja } from '../../fakta/beda-kata.ts'
+import { bacaTanggal, formatTanggal, type Identitas, type Naskah, type Pengesahan, potong, type Span, type Teks } from '@perkada/core'
 import { kepalaPenjelasan } from '../../fakta/nama-peraturan.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { type Context, defineRule } from '../../rule.ts'
+import { bandingDaerah } from './banding-daerah.ts'
 
 const naskah = (isi: { nomor?: string; ditetapkan?: string; diundangkan?: string; gazet?: string }) =>
   naskahContoh(isi.gazet ? { gazet: isi.gazet } : {})
@@ -135,33 +123,6 @@ function bandingTanggal({ kepala, penutup, peta = {} }: Naskah, identitas: Ident
     )
 }
 
-/** Two names of a region: all words where they have as many, the last one where one is shortened ("DKI Jakarta"). */
-function samaDaerah(a: string, b: string): boolean {
-  const [x, y] = [a, b].map(nama => nama.toLowerCase().split(/\s+/)) as [string[], string[]]
-  return hurufSaja(a).includes(hurufSaja(b)) || (x.length !== y.length && x.at(-1) === y.at(-1))
-}
-
-/** Offices and the gazette name another region than the title. */
-function bandingDaerah({ pembukaan, penutup }: Naskah, identitas: Identitas, report: Context['report']): void {
-  const daerah = identitas.daerah && namaDaerah(identitas.daerah)
-  if (!daerah || !cariJenis(identitas.jenis)?.perkada) return
-  const daftar: readonly (readonly [Teks | undefined, RegExp])[] = [
-    [pembukaan.jabatan, /^(?:WALI ?KOTA|BUPATI|GUBERNUR)\s+/i],
-    [penutup.ditetapkan?.jabatan, /^(?:P[a-z]{1,2}\.? ?)?(?:WALI ?KOTA|BUPATI|GUBERNUR)\s+/i],
-    [penutup.gazet, /^BERITA DAERAH\s+(?:KOTA|KABUPATEN|PROVINSI)\s+/i],
-  ]
-  for (const [teks, awal] of daftar) {
-    const start = teks && awal.exec(teks.isi)?.[0].length
-    if (!teks || !start) continue
-    const tertulis = /^[A-Za-zÀ-ɏ ]+?(?= TAHUN|,|$)/i.exec(teks.isi.slice(start))?.[0].trim()
-    if (!tertulis || samaDaerah(tertulis, daerah) || nearMiss(tertulis, [daerah])) continue
-    report(
-      { teks, start, end: start + tertulis.length },
-      `Daerah di sini tertulis “${tertulis}”, sedangkan menurut judul “${daerah}” (butir 2 dan butir 16 Lampiran II UU 12/2011). Samakan keduanya.`,
-    )
-  }
-}
-
 /** The heading of an annex repeats number and year of the title. */
 function bandingLampiran({ daftarLampiran, kepala, identitas }: Naskah, report: Context['report']): void {
   for (const lampiran of daftarLampiran) {
@@ -217,6 +178,9 @@ export const identitasBerbeda = defineRule({
       },
       naskah({ diundangkan: '«1 Januari 2024»' }),
       naskah({ gazet: 'BERITA DAERAH KABUPATEN CONTOH TAHUN «2023» NOMOR 1' }),
+      naskah({ gazet: 'BERITA DAERAH KABUPATEN «TELADAN» TAHUN 2024 NOMOR 1' }),
+      naskah({}).replace('Berita Daerah Kabupaten Contoh.', 'Berita Daerah Kabupaten «Teladan».'),
+      naskah({}).replace('SEKRETARIS DAERAH KABUPATEN CONTOH,', 'SEKRETARIS DAERAH KABUPATEN «TELADAN»,'),
       naskah({ nomor: 'NOMOR 1 TAHUN «2022»' }),
       `${naskah({})}\nPENJELASAN ATAS PERATURAN BUPATI CONTOH NOMOR «2» TAHUN «2021» TENTANG TATA KERJA\n\nI. UMUM\n\nTata kerja perlu ditata.\n`,
     ],

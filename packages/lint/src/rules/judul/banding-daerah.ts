@@ -1,0 +1,43 @@
+import { cariJenis, type Identitas, type Naskah, namaDaerah, nearMiss, type Teks } from '@perkada/core'
+import { hurufSaja } from '../../fakta/beda-kata.ts'
+import type { Context } from '../../rule.ts'
+
+/** Two names of a region: all words where they have as many, the last one where one is shortened ("DKI Jakarta"). */
+function samaDaerah(a: string, b: string): boolean {
+  const [x, y] = [a, b].map(nama => nama.toLowerCase().split(/\s+/)) as [string[], string[]]
+  return hurufSaja(a).includes(hurufSaja(b)) || (x.length !== y.length && x.at(-1) === y.at(-1))
+}
+
+const kepalaDaerah = /^(?:P[a-z]{1,2}\.? ?)?(?:WALI ?KOTA|BUPATI|GUBERNUR) /i
+const wilayah = /(?:KOTA|KABUPATEN|PROVINSI|PROPINSI) /.source
+const sekretaris = new RegExp(`^(?:P[a-z]{1,2}\\.? ?)?SEKRETARIS (?:DAERAH )?${wilayah}`, 'i')
+const gazet = new RegExp(`^(?:BERITA|LEMBARAN) (?:DAERAH )?${wilayah}`, 'i')
+const perintah = /\b(?:Berita|Lembaran) (?:Daerah )?(?:Kota|Kabupaten|Provinsi|Propinsi) /
+
+/** The name that the line goes on with, where it ends as a name does. */
+const namaDiAwal = /^[A-Za-zÀ-ɏ]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]*)*?(?= (?:TAHUN|NOMOR|SERI)\b|[,.;]|$)/iu
+
+/** The offices, the order to promulgate and the gazette name another region than the title; a name that is near may be misspelt, which is another fault. */
+export function bandingDaerah({ pembukaan, penutup }: Naskah, identitas: Identitas, report: Context['report']): void {
+  const jenis = cariJenis(identitas.jenis)
+  const daerah = identitas.daerah && namaDaerah(identitas.daerah)
+  if (!daerah || !jenis?.berdaerah || jenis.desa) return
+  const daftar: readonly (readonly [Teks | undefined, RegExp])[] = [
+    [pembukaan.jabatan, kepalaDaerah],
+    [penutup.perintah, perintah],
+    [penutup.ditetapkan?.jabatan, kepalaDaerah],
+    [penutup.diundangkan?.jabatan, sekretaris],
+    [penutup.gazet, gazet],
+  ]
+  for (const [teks, awal] of daftar) {
+    const cocok = teks && awal.exec(teks.isi)
+    if (!cocok) continue
+    const start = cocok.index + cocok[0].length
+    const tertulis = namaDiAwal.exec(teks.isi.slice(start))?.[0]
+    if (!tertulis || samaDaerah(tertulis, daerah) || nearMiss(tertulis, [daerah])) continue
+    report(
+      { teks, start, end: start + tertulis.length },
+      `Daerah di sini tertulis “${tertulis}”, sedangkan menurut judul “${daerah}” (butir 2 dan butir 16 Lampiran II UU 12/2011). Samakan keduanya.`,
+    )
+  }
+}
