@@ -168,8 +168,10 @@ import { tanggalBentukKalender } from './penutup/tanggal-bentuk-kalender.ts'
 import { tanggalBentuk } from './penutup/tanggal-bentuk.ts'
 import { kerangkaPencabutan } from './perubahan/kerangka-pencabutan.ts'
 import { perubahanHapus } from './perubahan/perubahan-hapus.ts'
+import { perubahanKutipan } from './perubahan/perubahan-kutipan.ts'
 import { perubahanPasal } from './perubahan/perubahan-pasal.ts'
 import { perubahanPembuka } from './perubahan/perubahan-pembuka.ts'
+import { perubahanPerintah } from './perubahan/perubahan-perintah.ts'
 import { perubahanRincian } from './perubahan/perubahan-rincian.ts'
 import { perubahanSisipan } from './perubahan/perubahan-sisipan.ts'
 import { rincianHurufKapital } from './rincian/rincian-huruf-kapital.ts'
@@ -324,8 +326,10 @@ export const rules: readonly Rule[] = [
   peralihanTerselubung,
   perubahanDasarHukum,
   perubahanHapus,
+  perubahanKutipan,
   perubahanPasal,
   perubahanPembuka,
+  perubahanPerintah,
   perubahanRincian,
   perubahanSisipan,
   rincianHurufKapital,

@@ -11,6 +11,9 @@ const BENAR = ubah('> (2) Dihapus.\n>\n')
 const penghapusan =
   /\bPasal (\d{1,3}[A-Z]?) ayat \((\d{1,2}[a-z]?)\) dihapus\b|\b[Aa]yat \((\d{1,2}[a-z]?)\) Pasal (\d{1,3}[A-Z]?) dihapus\b/g
 
+/** The ayat that an instruction deletes, each with its Pasal. */
+export const ayatDihapus = (isi: string): ReadonlySet<string> => new Set([...isi.matchAll(penghapusan)].map(([, , b, c]) => b ?? c ?? ''))
+
 const cariPasal = (isi: readonly Satuan[], nilai: string): Pasal | undefined =>
   isi.find((satuan): satuan is Pasal => satuan.tipe === 'pasal' && satuan.nomor.nilai === nilai)
 

@@ -63,6 +63,12 @@ const diubahBerbunyi = /^Ketentuan Pasal (\d{1,3}[A-Z]?) diubah,? (?:sehingga|da
 /** "Ketentuan Pasal 5 diubah serta di antara Pasal 5 dan Pasal 6 disisipkan …": what is changed comes first in the new text. */
 const diubahSerta = /^Ketentuan (Pasal \d{1,3}[A-Z]?) diubah\b/
 
+/** A change within one Pasal, whose new text is that Pasal. */
+const ubahDalam =
+  /^(?:Ketentuan (?:Pasal|ayat|huruf|angka)|Di ?antara (?:ayat|huruf|angka)) (?!.*(?:\bNomor\b|dimaksud|[Ss]e(?:telah|sudah) Pasal|[Dd]i ?antara Pasal|["“]|sampai dengan)).*berbunyi/
+
+const sebutanPasal = /\b[Pp]asal \d{1,3}[A-Z]?(?![A-Za-z\d])/g
+
 const daftarNomor = (isi = ''): readonly string[] => isi.match(/\d{1,3}[A-Z]?/g) ?? []
 
 /** "Pasal 5A sampai dengan Pasal 5C", by their numbers; none where they are not inserted behind one Pasal. */
@@ -79,7 +85,9 @@ function pasalDijanjikan(isi: string): readonly string[] {
   if (satu?.[1]) return [satu[1]]
   const rentang = rentangSisipan(isi)
   const sisipan = rentang.length ? rentang : daftarNomor(yakniPasal.exec(isi)?.[1])
-  return sisipan.length ? [...daftarNomor(diubahSerta.exec(isi)?.[1]), ...sisipan] : []
+  if (sisipan.length) return [...daftarNomor(diubahSerta.exec(isi)?.[1]), ...sisipan]
+  const sendiri = ubahDalam.test(isi) ? new Set(daftarNomor((isi.match(sebutanPasal) ?? []).join())) : undefined
+  return sendiri?.size === 1 ? [...sendiri] : []
 }
 
 /** The first Pasal that an instruction announces before or behind one which it quotes, and does not quote; with the Pasal that comes instead, or the last one. */
@@ -92,6 +100,17 @@ function pasalKurang(disebut: readonly string[], { isi }: Kutipan): { readonly n
   const sebelum = daftarNilai.indexOf(disebut[ke - 1] as string)
   const letak = dikutip[sebelum + 1] ?? (isi.at(-1) === dikutip[sebelum] ? dikutip[sebelum] : undefined)
   return nomor && letak && disebut.includes(letak.nomor.nilai) ? { nomor, letak } : undefined
+}
+
+/** A quoted Pasal that is inserted behind the same one as those announced and is none of them, or stands (`ganda`) before one that is announced before it. */
+function pasalAsing(disebut: readonly string[], { isi }: Kutipan): { readonly nomor: Pasal['nomor']; readonly ganda: boolean } | undefined {
+  const sedasar = ({ urutan, sisipan }: Pasal['nomor']): boolean =>
+    sisipan !== undefined && disebut.some(nilai => /[A-Z]$/.test(nilai) && Number.parseInt(nilai, 10) === urutan)
+  const daftar = isi.filter((satuan): satuan is Pasal => satuan.tipe === 'pasal' && sedasar(satuan.nomor))
+  const asing = daftar.find(({ nomor }) => !disebut.includes(nomor.nilai))
+  const mundur = daftar.find(({ nomor }, ke) => ke > 0 && disebut.indexOf(nomor.nilai) < disebut.indexOf(daftar[ke - 1]?.nomor.nilai ?? ''))
+  const satu = asing ?? mundur
+  return satu && { nomor: satu.nomor, ganda: !asing }
 }
 
 /** A Pasal with this number stands anywhere: the quotation was torn, or lost a heading in running text. */
@@ -134,6 +153,11 @@ export const perubahanSisipan = defineRule({
       ubah(RENTANG.replace('> Pasal 5B\n>\n> Rapat dicatat.\n>\n', '').replace('> Pasal 5C', '> «Pasal 5C»')),
       ubah(TIGA.replace('\n>\n> Pasal 5C\n>\n> Rapat ditutup.', '').replace('> Pasal 5B', '> «Pasal 5B»')),
       ubah(SERTA.replace('> Pasal 5\n>\n> Rapat dibuka.\n>\n> Pasal 5A', '> «Pasal 5A»')),
+      ubah(TIGA.replace('> Pasal 5B', '> «Pasal 5D»')),
+      ubah(TIGA.replace('> Pasal 5B', '> Pasal X').replace('> Pasal 5C', '> «Pasal 5B»').replace('Pasal X', 'Pasal 5C')),
+      ubah(
+        'Ketentuan ayat (1) Pasal 4 diubah dan setelah ayat (1) ditambahkan 1 (satu) ayat, yakni ayat (2) sehingga berbunyi sebagai berikut:\n\n> «Pasal 5»\n>\n> (1) Rapat dibuka.\n>\n> (2) Rapat dicatat.',
+      ),
       ubah('Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:\n\n> «Pasal 5»\n>\n> Rapat dicatat.'),
       { pedoman: ['PBH-08'], salah: ubah(AYAT.replace('yakni ayat (1a)', '«yakni ayat (1A)»')), benar: ubah(AYAT) },
     ],
@@ -148,7 +172,7 @@ export const perubahanSisipan = defineRule({
     ],
   },
   create: ({ naskah, fakta, report, derau, tahun }) => {
-    if (derau || !naskah.sifat.perubahan) return {}
+    if (derau) return {}
     return {
       deret(isi, { ruas, kutipan }) {
         if (kutipan || ruas !== 'batang-tubuh') return
@@ -159,7 +183,14 @@ export const perubahanSisipan = defineRule({
           const pertama = blok.isi.find(satuan => satuan.tipe === 'pasal')
           if (!disebut.length || pertama?.tipe !== 'pasal' || pertama.nomor.urutan === undefined) return
           if (disebut.includes(pertama.nomor.nilai)) {
-            const kurang = pasalKurang(disebut, blok)
+            const asing = pasalAsing(disebut, blok)
+            const kurang = asing ? undefined : pasalKurang(disebut, blok)
+            if (asing)
+              report(
+                { span: asing.nomor.span },
+                `Perintahnya menyebut Pasal ${disebut.join(', Pasal ')}, ${asing.ganda ? 'urutannya lain' : `sedangkan Pasal ${asing.nomor.nilai} tidak disebut`}. Samakan keduanya.`,
+                { related: [{ teks: perintah.teks, message: 'Perintahnya ada di sini.' }] },
+              )
             if (kurang && !adaTajuk(naskah, kurang.nomor, fakta))
               report(
                 { span: kurang.letak.nomor.span },
@@ -176,7 +207,7 @@ export const perubahanSisipan = defineRule({
         })
       },
       alinea({ teks }, { ruas, kutipan }) {
-        if (kutipan || ruas !== 'batang-tubuh' || !/disisip|ditambah/i.test(teks.isi)) return
+        if (kutipan || !naskah.sifat.perubahan || ruas !== 'batang-tubuh' || !/disisip|ditambah/i.test(teks.isi)) return
         for (const { pola, butir, pesan, ringan } of daftarSalah) {
           const cocok = pola.exec(teks.isi)
           if (!cocok || (butir === '234a' && tahun < TAHUN_TAMBAHAN)) continue

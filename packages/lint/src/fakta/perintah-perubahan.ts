@@ -1,0 +1,79 @@
+import { type Blok, type Kutipan, type Naskah, type Satuan, type Teks, telusuri } from '@perkada/core'
+
+/** An instruction to amend: its sentence, and the new text below it. */
+export interface PerintahPerubahan {
+  readonly teks: Teks
+  readonly kutipan?: Kutipan
+  /** It is an element of a list, and nothing stands between it and the next element. */
+  readonly sendirian: boolean
+}
+
+const awalPerintah =
+  /^(?:[A-H]\. )?(?:Ketentuan|Di ?antara|Setelah|Sesudah|Pasal \d|BAB [IVXLC]|Judul|Lampiran|Penjelasan|Menghapus|Mengubah|Menambah|Bagian Ke|Paragraf \d|Ayat \()/i
+
+function dariDeret(isi: readonly (Satuan | Blok)[], dirinci: boolean, hasil: PerintahPerubahan[]): void {
+  isi.forEach((blok, ke) => {
+    if (blok.tipe !== 'alinea' || !awalPerintah.test(blok.teks.isi)) return
+    const berikut = isi[ke + 1]
+    hasil.push({ teks: blok.teks, sendirian: dirinci && !berikut, ...(berikut?.tipe === 'kutipan' ? { kutipan: berikut } : {}) })
+  })
+}
+
+/** The instructions to amend of a regulation, in order (a fact); none in one that amends no other. */
+export function perintahPerubahan(naskah: Naskah): readonly PerintahPerubahan[] {
+  const hasil: PerintahPerubahan[] = []
+  let mengutip = naskah.sifat.perubahan
+  telusuri(naskah, {
+    deret(isi, { kutipan, ruas, lampiran, butir }) {
+      if (kutipan || ruas !== 'batang-tubuh' || lampiran) return
+      mengutip ||= isi.some(({ tipe }) => tipe === 'kutipan')
+      dariDeret(isi, butir !== undefined, hasil)
+    },
+  })
+  return mengutip ? hasil : []
+}
+
+/** A kind of unit that an instruction counts or names. */
+export type SatuanPerintah = 'bab' | 'pasal' | 'ayat' | 'huruf' | 'angka'
+
+/** Units that an instruction names one after the other: "ayat (2a), ayat (2b), dan ayat (2c)". */
+export interface DeretSatuan {
+  readonly satuan: SatuanPerintah
+  readonly daftarNomor: readonly string[]
+  readonly end: number
+}
+
+const polaNomor: Readonly<Record<SatuanPerintah, string>> = {
+  bab: '[IVXLC]+[A-H]?',
+  pasal: '\\d{1,3}[A-Z]{0,2}',
+  ayat: '\\(\\d{1,2}[a-z]?\\)',
+  huruf: '[a-z]{1,2}\\d?',
+  angka: '\\d{1,3}[a-z]?',
+}
+const polaDeret = new Map<SatuanPerintah, RegExp>()
+const deretPola = (satuan: SatuanPerintah): RegExp => {
+  const lama = polaDeret.get(satuan)
+  if (lama) return lama
+  const kata = satuan === 'bab' ? '(?:BAB|Bab|bab)' : satuan === 'pasal' ? '[Pp]asal' : satuan
+  const baru = new RegExp(`(?:(?:,? (?:dan|serta) |, )?(?:${kata} )?)(${polaNomor[satuan]})(?![A-Za-z\\d(])`, 'y')
+  polaDeret.set(satuan, baru)
+  return baru
+}
+
+/** A range, or a number that a scanner made unreadable: what is named does not end here. */
+const lanjutanLain = /^(?: (?:sampai|s\.d)|(?:,|,? (?:dan|serta)) (?:[Pp]asal|ayat|huruf|angka|BAB) ?[(\dA-Z])/
+
+/** Reads units of one kind from an offset on; undefined where none stands there, or where it cannot be told which. */
+export function bacaDeretSatuan(isi: string, start: number, satuan: SatuanPerintah): DeretSatuan | undefined {
+  const pola = deretPola(satuan)
+  const daftarNomor: string[] = []
+  let end = start
+  for (;;) {
+    pola.lastIndex = end
+    const cocok = pola.exec(isi)
+    if (!cocok) break
+    daftarNomor.push((cocok[1] as string).replace(/[()]/g, ''))
+    end = pola.lastIndex
+  }
+  return daftarNomor.length && !lanjutanLain.test(isi.slice(end, end + 20)) ? { satuan, daftarNomor, end } : undefined
+}

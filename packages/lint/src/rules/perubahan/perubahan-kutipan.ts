@@ -1,0 +1,136 @@
+import { cocokSemua, diRuas, type Pasal, telusuriDeret } from '@perkada/core'
+import { bacaDeretSatuan, type PerintahPerubahan, perintahPerubahan } from '../../fakta/perintah-perubahan.ts'
+import { defineRule } from '../../rule.ts'
+import { contohPerubahan } from './contoh-perubahan.ts'
+import { ayatDihapus } from './perubahan-hapus.ts'
+
+const ubah = (kalimat: string, kutipan: string) => contohPerubahan({ daftar: `1. ${kalimat}\n\n${kutipan}\n\n2. Pasal 9 dihapus.` })
+const SISIP = 'Di antara ayat (1) dan ayat (2) Pasal 5 disisipkan 1 (satu) ayat, yakni ayat (1a) sehingga Pasal 5 berbunyi sebagai berikut:'
+const kutipan = (sisipan: string) => `> Pasal 5\n>\n> (1) Rapat dibuka.\n>\n${sisipan}> (2) Rapat ditutup.`
+const HURUF = 'Ketentuan huruf b dan huruf c Pasal 5 diubah sehingga Pasal 5 berbunyi sebagai berikut:'
+const BENAR = ubah(SISIP, kutipan('> (1a) Rapat dicatat.\n>\n'))
+
+type SatuanDalam = 'ayat' | 'huruf' | 'angka'
+interface Disebut {
+  readonly satuan: SatuanDalam
+  readonly nilai: string
+}
+
+const penunjukTempat = /\b(?:[Dd]i ?antara|[Ss]e(?:telah|sudah)|[Ss]ebelum|[Bb]elakang) $/
+const polaPasal = /\b[Pp]asal (\d{1,3}[A-Z]?)(?![A-Za-z\d])/g
+const berkutip = /["“„][^"“”„]{0,200}["”“]/g
+
+/** The one Pasal that an instruction speaks of; undefined where it names others, or acts, whose units are not told apart. */
+function sasaran(isi: string): string | undefined {
+  const daftar = new Set(cocokSemua(isi, polaPasal).map(([, nilai]) => nilai as string))
+  return daftar.size === 1 && !/\bNomor\b|dimaksud/.test(isi) ? [...daftar][0] : undefined
+}
+
+/** The ayat, huruf and angka that an instruction changes, deletes or adds; not those that only say where. */
+function daftarDisebut(isi: string): Disebut[] {
+  const hasil: Disebut[] = []
+  for (const satuan of ['ayat', 'huruf', 'angka'] as const) {
+    let sampai = 0
+    for (const { index } of cocokSemua(isi, new RegExp(`\\b${satuan} (?=[(\\da-z])`, 'g'))) {
+      if (index < sampai) continue
+      const deret = bacaDeretSatuan(isi, index, satuan)
+      if (!deret) continue
+      sampai = deret.end
+      if (!penunjukTempat.test(isi.slice(0, index))) for (const nilai of deret.daftarNomor) hasil.push({ satuan, nilai })
+    }
+  }
+  return hasil
+}
+
+/** The numbers of the units in the new text, and its words: a unit may hide in them. */
+function isiPasal(pasal: Pasal): {
+  readonly ada: Readonly<Record<SatuanDalam, ReadonlySet<string>>>
+  readonly ayatGanda: boolean
+  readonly kata: string
+} {
+  let ayatGanda = false
+  const ada = { ayat: new Set<string>(), huruf: new Set<string>(), angka: new Set<string>() }
+  const kata: string[] = []
+  telusuriDeret([pasal], diRuas('batang-tubuh'), {
+    ayat({ nomor }) {
+      ayatGanda ||= ada.ayat.has(nomor.nilai)
+      ada.ayat.add(nomor.nilai)
+    },
+    butir: ({ bentuk, nomor }) => void ada[bentuk.startsWith('huruf') ? 'huruf' : 'angka'].add(nomor.nilai),
+    teks: ({ isi }) => void kata.push(isi),
+  })
+  return { ada, ayatGanda, kata: kata.join(' ') }
+}
+
+const sebut = ({ satuan, nilai }: Disebut): string => (satuan === 'ayat' ? `ayat (${nilai})` : `${satuan} ${nilai}`)
+const tersembunyi = ({ satuan, nilai }: Disebut, kata: string): boolean =>
+  satuan === 'ayat'
+    ? kata.includes(`(${nilai}) `) && new RegExp(`\\(${nilai}\\) [A-ZÀ-Þ]`).test(kata)
+    : new RegExp(`(?:^|[:;,.] )${nilai}[.)] `).test(kata)
+
+/** The unit that the new text of a Pasal lacks although its instruction changes or adds it; none where the new text leaves out what stays. */
+function kurang({ teks, kutipan: baru }: PerintahPerubahan): { readonly pasal: Pasal; readonly disebut: Disebut } | undefined {
+  const isi = teks.isi.replace(berkutip, kata => ' '.repeat(kata.length))
+  const nilai = sasaran(isi)
+  const pasal = baru?.isi.find((satuan): satuan is Pasal => satuan.tipe === 'pasal' && satuan.nomor.nilai === nilai)
+  if (!pasal) return undefined
+  const { ada, ayatGanda, kata } = isiPasal(pasal)
+  if (/(?:^|\s)(?:\.\s?){3}|…|\btetap\.?$/.test(kata)) return undefined
+  const dihapus = ayatDihapus(teks.isi)
+  const disebut = daftarDisebut(isi).find(
+    satu =>
+      ada[satu.satuan].size > 1 &&
+      !ada[satu.satuan].has(satu.nilai) &&
+      !(satu.satuan === 'ayat' && (ayatGanda || dihapus.has(satu.nilai))) &&
+      !tersembunyi(satu, kata),
+  )
+  return disebut && { pasal, disebut }
+}
+
+/** New text that lacks what its instruction changes, deletes or adds. */
+export const perubahanKutipan = defineRule({
+  id: 'perubahan-kutipan',
+  summary: 'Teks baru memuat semua ayat, huruf, dan angka yang menurut perintahnya diubah, dihapus, atau ditambahkan.',
+  sources: [
+    { kode: 'T', catatan: 'Yang dikatakan diubah atau disisipkan ada di dalam teks barunya.' },
+    { kode: 'A', butir: '235' },
+    { kode: 'A', butir: '236' },
+  ],
+  severity: 'galat',
+  fix: 'none',
+  examples: {
+    invalid: [
+      ubah(SISIP, kutipan('').replace('Pasal 5', '«Pasal 5»')),
+      ubah(
+        'Ketentuan Pasal 5 ayat (1) diubah dan ayat (3) dihapus, sehingga Pasal 5 berbunyi sebagai berikut:',
+        kutipan('').replace('Pasal 5', '«Pasal 5»'),
+      ),
+      ubah(HURUF, '> «Pasal 5»\n>\n> Rapat membahas:\n>\n> a. rencana;\n>\n> b. anggaran; dan\n>\n> d. hasil.'),
+    ],
+    valid: [
+      BENAR,
+      ubah(HURUF, '> Pasal 5\n>\n> Rapat membahas:\n>\n> a. rencana;\n>\n> b. anggaran; dan\n>\n> c. hasil.'),
+      ubah(
+        'Di antara angka 2 dan angka 3 Pasal 1 disisipkan 1 (satu) angka, yakni angka 2a sehingga Pasal 1 berbunyi sebagai berikut:',
+        '> Pasal 1\n>\n> Dalam Peraturan Bupati ini yang dimaksud dengan:\n>\n> 2a. Rapat adalah pertemuan.',
+      ),
+    ],
+  },
+  create: ({ naskah, fakta, report, derau }) => ({
+    selesai() {
+      if (derau || naskah.sisa.some(({ teks }) => /^[.…\s]+$/.test(teks.isi))) return
+      for (const perintah of fakta(perintahPerubahan)) {
+        const salah = perintah.kutipan && kurang(perintah)
+        if (!salah) continue
+        report(
+          { span: salah.pasal.nomor.span },
+          `Menurut perintahnya ${sebut(salah.disebut)} diubah, dihapus, atau ditambahkan, tetapi teks baru ini tidak memuatnya. Lengkapi teksnya, atau samakan perintahnya.`,
+          {
+            severity: salah.disebut.satuan === 'ayat' ? 'galat' : 'peringatan',
+            related: [{ teks: perintah.teks, message: 'Perintahnya ada di sini.' }],
+          },
+        )
+      }
+    },
+  }),
+})

@@ -1,0 +1,179 @@
+import { bacaNomor, cocokSemua, type Nomor } from '@perkada/core'
+import {
+  bacaDeretSatuan,
+  type DeretSatuan,
+  type PerintahPerubahan,
+  perintahPerubahan,
+  type SatuanPerintah,
+} from '../../fakta/perintah-perubahan.ts'
+import { type Context, defineRule } from '../../rule.ts'
+import { contohPerubahan } from './contoh-perubahan.ts'
+
+const ubah = (kalimat: string, kutipan = '') => contohPerubahan({ daftar: `1. ${kalimat}\n\n${kutipan}2. Pasal 9 dihapus.` })
+const PASAL = '> Pasal 5\n>\n> (1) Rapat dibuka.\n>\n> (1a) Rapat dicatat.\n>\n> (2) Rapat ditutup.\n\n'
+const SISIP = 'Di antara ayat (1) dan ayat (2) Pasal 5 disisipkan 1 (satu) ayat, yakni ayat (1a) sehingga Pasal 5 berbunyi sebagai berikut:'
+const DUA = '> Pasal 5A\n>\n> Rapat dibuka.\n>\n> Pasal 5B\n>\n> Rapat dicatat.\n\n'
+const SISIP_DUA = 'Di antara Pasal 5 dan Pasal 6 disisipkan 2 (dua) pasal, yakni Pasal 5A dan Pasal 5B sehingga berbunyi sebagai berikut:'
+const UBAH = 'Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:'
+
+const penyebut: Readonly<Record<SatuanPerintah, string>> = { bab: 'BAB', pasal: 'Pasal', ayat: 'ayat', huruf: 'huruf', angka: 'angka' }
+const berhurufBesar = (isi: string): string => isi.charAt(0).toUpperCase() + isi.slice(1)
+const sebut = (satuan: SatuanPerintah, nilai: string): string => `${penyebut[satuan]} ${satuan === 'ayat' ? `(${nilai})` : nilai}`
+
+const polaCacah =
+  /\b(?:disisipkan|ditambahkan|ditambah) (\d{1,2}) \([a-z ]{3,20}\) (bab|pasal|ayat|huruf|angka)(?: baru)?,? (?:yakni|yaitu) /gi
+
+/** "disisipkan 2 (dua) pasal, yakni Pasal 5A dan Pasal 5B": what is counted, and what is named. */
+interface Tambahan extends DeretSatuan {
+  readonly banyak: number
+  readonly start: number
+  readonly awalDeret: number
+}
+
+function daftarTambahan(isi: string): Tambahan[] {
+  return cocokSemua(isi, polaCacah).flatMap(cocok => {
+    const awalDeret = cocok.index + cocok[0].length
+    const deret = bacaDeretSatuan(isi, awalDeret, (cocok[2] as string).toLowerCase() as SatuanPerintah)
+    return deret ? [{ ...deret, banyak: Number(cocok[1]), start: cocok.index, awalDeret }] : []
+  })
+}
+
+/** The units between which an instruction inserts: "Di antara Pasal 5 dan Pasal 6". */
+function apitan(isi: string, { satuan, start }: Tambahan): DeretSatuan | undefined {
+  const awal = isi.slice(0, start).toLowerCase()
+  const letak = Math.max(awal.lastIndexOf('di antara '), awal.lastIndexOf('diantara '))
+  const deret = letak < 0 ? undefined : bacaDeretSatuan(isi, isi.indexOf(' ', letak + 4) + 1, satuan)
+  return deret?.daftarNomor.length === 2 ? deret : undefined
+}
+
+const nomor = (nilai: string, satuan: SatuanPerintah): Nomor =>
+  bacaNomor(nilai, satuan === 'bab' ? 'romawi' : satuan === 'huruf' ? 'huruf' : 'arab')
+
+function periksaSisipan({ teks }: PerintahPerubahan, tambahan: Tambahan, report: Context['report']): void {
+  const { satuan, daftarNomor, banyak, start, awalDeret, end } = tambahan
+  const [pertama] = daftarNomor
+  if (!pertama) return
+  if (daftarNomor.length > banyak && /^ (?:[Pp]asal \d{1,3}[A-Z]? )?(?:diubah|dihapus)\b/.test(teks.isi.slice(end))) return
+  if (daftarNomor.length !== banyak) {
+    report(
+      { teks, start, end },
+      `Disebut ${banyak} ${satuan}, tetapi yang dirinci ${daftarNomor.length}. Samakan banyaknya dengan rinciannya.`,
+    )
+    return
+  }
+  const antara = apitan(teks.isi, tambahan)
+  const [dari, sampai] = antara?.daftarNomor ?? []
+  if (!dari || !sampai) return
+  const [bawah, atas, baru] = [nomor(dari, satuan), nomor(sampai, satuan), nomor(pertama, satuan)]
+  if (bawah.urutan === undefined || atas.urutan === undefined || !baru.sisipan) return
+  if (baru.urutan !== bawah.urutan)
+    report(
+      { teks, start: awalDeret, end },
+      `${berhurufBesar(sebut(satuan, pertama))} disisipkan di antara ${sebut(satuan, dari)} dan ${sebut(satuan, sampai)}; sisipan bernomor ${satuan} di depannya (butir 234 dan butir 235 Lampiran II UU 12/2011). Cocokkan letak sisipan dengan nomornya.`,
+    )
+  else if (atas.urutan !== bawah.urutan + 1 && atas.urutan !== bawah.urutan)
+    report(
+      { teks, start: isiAwal(teks.isi, start), end: start },
+      `${berhurufBesar(sebut(satuan, dari))} dan ${sebut(satuan, sampai)} tidak berurutan, sehingga letak sisipannya tidak jelas. Cocokkan nomornya.`,
+      { severity: 'peringatan' },
+    )
+}
+
+/** Where "Di antara …" begins that stands before an offset. */
+const isiAwal = (isi: string, batas: number): number => Math.max(0, isi.slice(0, batas).search(/di ?antara (?!.*di ?antara )/i))
+
+const hasil = /\bsehingga Pasal (\d{1,3}[A-Z]?) berbunyi/
+const berkutip = /["“„][^"“”„]{0,200}["”“]/g
+
+/** The Pasal that an instruction changes and the one that it says reads anew are one. */
+function periksaSasaran({ teks }: PerintahPerubahan, report: Context['report']): void {
+  const cocok = hasil.exec(teks.isi)
+  if (!cocok || /\bNomor\b|dimaksud|[Dd]i ?antara Pasal|[Ss]e(?:telah|sudah) Pasal/.test(teks.isi)) return
+  const awal = teks.isi.slice(0, cocok.index).replace(berkutip, kata => ' '.repeat(kata.length))
+  const daftar = cocokSemua(awal, /\bPasal (\d{1,3}[A-Z]?)(?![A-Za-z\d])/gi)
+  const lain = daftar.find(([, nilai]) => nilai !== cocok[1])
+  if (!lain) return
+  const tidakDisebut = !daftar.some(([, nilai]) => nilai === cocok[1])
+  report(
+    { teks, start: lain.index, end: lain.index + lain[0].length },
+    `Perintah ini menyebut Pasal ${lain[1]}, tetapi yang dikatakan berbunyi baru Pasal ${cocok[1]}. Samakan keduanya.`,
+    {
+      severity: tidakDisebut ? 'galat' : 'peringatan',
+      related: [{ teks, start: cocok.index, end: cocok.index + cocok[0].length, message: 'Pasal yang berbunyi baru disebut di sini.' }],
+    },
+  )
+}
+
+const menjanjikan = /berbunyi(?: sebagai)? berikut ?:$/
+const mengubah = /\b(?:diubah|disisipkan|ditambahkan)\b/
+const merumuskan = /berbunyi|dibaca|berikut|menjadi/
+
+function periksaTeksBaru({ teks, kutipan, sendirian }: PerintahPerubahan, report: Context['report']): void {
+  const akhir = teks.isi.trimEnd()
+  const janji = menjanjikan.exec(akhir)
+  if (janji && sendirian)
+    report(
+      { teks, start: janji.index, end: akhir.length },
+      'Teks baru yang dijanjikan perintah ini tidak ada (butir 233 Lampiran II UU 12/2011). Cantumkan teksnya di bawah perintah ini.',
+    )
+  if (kutipan && mengubah.test(akhir) && !merumuskan.test(akhir))
+    report(
+      { teks, start: akhir.lastIndexOf(' ') + 1, end: akhir.length },
+      'Perintah yang diikuti teks baru diakhiri “sehingga berbunyi sebagai berikut:” (contoh butir 234 dan butir 235 Lampiran II UU 12/2011). Tambahkan.',
+      { severity: 'peringatan' },
+    )
+}
+
+/** An instruction to amend that disagrees with itself, or announces what does not come. */
+export const perubahanPerintah = defineRule({
+  id: 'perubahan-perintah',
+  summary: 'Perintah perubahan menyebut sasaran, banyaknya, dan letak sisipan dengan benar, dan diikuti teks barunya.',
+  sources: [
+    { kode: 'T', catatan: 'Perintah yang menyebut dua sasaran atau dua bilangan tidak dapat dilaksanakan.' },
+    { kode: 'A', butir: '233' },
+    { kode: 'A', butir: '234' },
+    { kode: 'A', butir: '235' },
+  ],
+  severity: 'galat',
+  fix: 'none',
+  examples: {
+    invalid: [
+      ubah(
+        SISIP_DUA.replace(
+          'disisipkan 2 (dua) pasal, yakni Pasal 5A dan Pasal 5B',
+          '«disisipkan 3 (tiga) pasal, yakni Pasal 5A dan Pasal 5B»',
+        ),
+        DUA,
+      ),
+      ubah(
+        SISIP_DUA.replace('Pasal 5 dan Pasal 6', 'Pasal 6 dan Pasal 7').replace('Pasal 5A dan Pasal 5B', '«Pasal 5A dan Pasal 5B»'),
+        DUA,
+      ),
+      ubah(SISIP_DUA.replace('Di antara Pasal 5 dan Pasal 6 ', '«Di antara Pasal 5 dan Pasal 8 »'), DUA),
+      ubah(SISIP.replace('ayat (1) dan ayat (2)', 'ayat (2) dan ayat (3)').replace('yakni ayat (1a)', 'yakni «ayat (1a)»'), PASAL),
+      ubah('Ketentuan «Pasal 4» ayat (2) diubah sehingga Pasal 5 berbunyi sebagai berikut:', PASAL),
+      ubah(UBAH.replace('berbunyi sebagai berikut:', '«berbunyi sebagai berikut:»')),
+      ubah(UBAH.replace('diubah sehingga berbunyi sebagai berikut:', '«diubah:»'), PASAL.replaceAll('> ', '').replaceAll('>', '')),
+    ],
+    valid: [
+      ubah(SISIP, PASAL),
+      ubah(SISIP_DUA, DUA),
+      ubah(UBAH, PASAL),
+      ubah(
+        'Di antara ayat (1) dan ayat (1b) Pasal 5 disisipkan 1 (satu) ayat, yakni ayat (1a) sehingga Pasal 5 berbunyi sebagai berikut:',
+        PASAL,
+      ),
+      ubah('Ketentuan Pasal 5 ayat (2), frasa “Pasal 7” dihapus sehingga Pasal 5 berbunyi sebagai berikut:', PASAL),
+    ],
+  },
+  create: ({ fakta, report, derau }) => ({
+    selesai() {
+      if (derau) return
+      for (const perintah of fakta(perintahPerubahan)) {
+        for (const tambahan of daftarTambahan(perintah.teks.isi)) periksaSisipan(perintah, tambahan, report)
+        periksaSasaran(perintah, report)
+        periksaTeksBaru(perintah, report)
+      }
+    },
+  }),
+})
