@@ -58,7 +58,7 @@ test("a fault in a template's own part is told where it stands", async () => {
   tulis('apel/bagian/peserta.md.hbs', 'Peserta apel:\n{{pegawai}}\n')
   const { kode, err } = await susun()
   expect(kode).toBe(2)
-  expect(err).toMatch(/apel.bagian.peserta\.md\.hbs:2: "pegawai" bukan isian/)
+  expect(err).toMatch(/apel.bagian.peserta\.md\.hbs:2: “pegawai” bukan isian/)
 })
 
 test('two shared parts of one name are refused', async () => {

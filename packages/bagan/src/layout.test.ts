@@ -99,7 +99,7 @@ describe('layout', () => {
       daftarGaris: daftarSimpul.slice(1).map(({ id }) => komando('a', id)),
     }
     expect(() => layout(bagan, { measure, ...tegak })).toThrow(
-      /^bagan "Bagan Besar" \(201 kotak\) tidak muat pada bidang 467 x 750 pt dengan huruf 7 pt: perlu tinggi \d+ pt; bagi/,
+      /^bagan “Bagan Besar” \(201 kotak\) tidak muat pada bidang 467 x 750 pt dengan huruf 7 pt: perlu tinggi \d+ pt; bagi/,
     )
   })
 

@@ -91,7 +91,7 @@ const susunCara = (bagan: BaganTerurai, { lebar, tinggi, polos }: Lembar): Coba[
 function pesanTidakMuat(bagan: BaganTerurai, { lebar, tinggi, ukuranMinimum }: Required<LayoutOptions>, perlu: number): string {
   const bidang = `bidang ${Math.round(lebar)} x ${Math.round(tinggi)} pt dengan huruf ${String(ukuranMinimum).replace('.', ',')} pt`
   const sebab = Number.isFinite(perlu) ? `perlu tinggi ${Math.ceil(perlu)} pt` : 'kotak yang berjajar terlalu banyak untuk lebarnya'
-  return `bagan "${bagan.judul}" (${bagan.daftarSimpul.length} kotak) tidak muat pada ${bidang}: ${sebab}; bagi menjadi beberapa bagan atau pendekkan nama unit`
+  return `bagan “${bagan.judul}” (${bagan.daftarSimpul.length} kotak) tidak muat pada ${bidang}: ${sebab}; bagi menjadi beberapa bagan atau pendekkan nama unit`
 }
 
 function* jalurUntuk(lintas: number): Iterable<number> {

@@ -100,9 +100,9 @@ Norma sebagaimana dimaksud {{acuan ${acuan}}} berlaku juga.`
   })
 
   it.each([
-    ['{{pasal "pertama"}}A sebagaimana dimaksud {{acuan "pertma"}}.', '1: acuan "pertma" tidak punya sasaran; maksud Anda pertama?'],
-    ['{{pasal "p"}}A sebagaimana dimaksud {{acuan "p"}}.', '1: acuan "p" menunjuk dirinya sendiri'],
-    ['{{pasal "p"}}A.{{pasal "p"}}B.', '-: kunci "p" ditandai dua kali'],
+    ['{{pasal "pertama"}}A sebagaimana dimaksud {{acuan "pertma"}}.', '1: acuan “pertma” tidak punya sasaran; maksud Anda pertama?'],
+    ['{{pasal "p"}}A sebagaimana dimaksud {{acuan "p"}}.', '1: acuan “p” menunjuk dirinya sendiri'],
+    ['{{pasal "p"}}A.{{pasal "p"}}B.', '-: kunci “p” ditandai dua kali'],
   ])('refuses %s', (templatSalah, pesan) => {
     expect(tubuhUji(templatSalah)).toBe(pesan)
   })
@@ -110,9 +110,9 @@ Norma sebagaimana dimaksud {{acuan ${acuan}}} berlaku juga.`
 
 describe('faults of a template', () => {
   it.each([
-    ['{{pasal}}{{tidakAda}}', '"tidakAda" bukan isian dan bukan pembantu'],
-    ['{{pasal}}{{pasall "x"}}', '"pasall" bukan isian dan bukan pembantu'],
-    ['{{> tidak-ada}}', 'partial "tidak-ada" tidak ditemukan'],
+    ['{{pasal}}{{tidakAda}}', '“tidakAda” bukan isian dan bukan pembantu'],
+    ['{{pasal}}{{pasall "x"}}', '“pasall” bukan isian dan bukan pembantu'],
+    ['{{> tidak-ada}}', 'partial “tidak-ada” tidak ditemukan'],
     ['{{#if unit}}', 'susunan kurung kurawal tidak sah'],
   ])('says what is wrong in %s', (templat, pesan) => {
     expect(susunUji(templat).daftarMasalah.map(satu => satu.pesan)).toEqual([pesan])

@@ -160,12 +160,12 @@ describe('refusals', () => {
   })
 
   test.each([
-    ['東京', '"東" (U+6771), "京" (U+4EAC)'],
-    ['☃', '"☃" (U+2603)'],
-    ['مر', '"م" (U+0645), "ر" (U+0631)'],
-    ['ꦗ', '"ꦗ" (U+A997)'],
-    ['👨\u200d👩', '"👨" (U+1F468), "👩" (U+1F469)'],
-    ['a\u0489', '"\u25cc\u0489" (U+0489)'],
+    ['東京', '“東” (U+6771), “京” (U+4EAC)'],
+    ['☃', '“☃” (U+2603)'],
+    ['مر', '“م” (U+0645), “ر” (U+0631)'],
+    ['ꦗ', '“ꦗ” (U+A997)'],
+    ['👨\u200d👩', '“👨” (U+1F468), “👩” (U+1F469)'],
+    ['a\u0489', '“\u25cc\u0489” (U+0489)'],
   ])('a character that the font lacks is named: %s', async (huruf, sebutan) => {
     const permintaan = cetakUji(draf(identitasTerbuka, pasal(1, `Kota ${huruf} bersahabat.`)))
     await expect(permintaan).rejects.toThrow(`huruf TeX Gyre Bonum tidak memiliki ${sebutan}`)
@@ -185,7 +185,7 @@ describe('refusals', () => {
     ]
     for (const [sumber, jenis, setelan, gambar] of tempat)
       await expect(cetakUji(sumber, jenis ?? 'asli', setelan, gambar ?? bagan)).rejects.toThrow(
-        /^huruf TeX Gyre Bonum tidak memiliki "☃" \(U\+2603\)$/,
+        /^huruf TeX Gyre Bonum tidak memiliki “☃” \(U\+2603\)$/,
       )
   })
 

@@ -56,7 +56,7 @@ const tampak = (huruf: string) => (/\p{M}/u.test(huruf) ? `\u25cc${huruf}` : hur
 function sebutHuruf(huruf: string): string {
   const nomor = huruf.codePointAt(0) as number
   const takTampak = nomor < 0x20 || (nomor >= 0x7f && nomor < 0xa0) || (nomor >= 0xd800 && nomor < 0xe000)
-  return takTampak ? kode(huruf) : `"${tampak(huruf)}" (${kode(huruf)})`
+  return takTampak ? kode(huruf) : `“${tampak(huruf)}” (${kode(huruf)})`
 }
 
 /** Says which characters a font lacks, in one Indonesian clause. */

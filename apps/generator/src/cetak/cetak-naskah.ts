@@ -55,7 +55,7 @@ const sebut = (path: string, { posisi }: ReturnType<typeof bacaPosisi>, { span, 
 /** Text that belongs to no part of the regulation does not vanish without a word. */
 function sebutSisa(path: string, { posisi }: ReturnType<typeof bacaPosisi>, teks: Teks): string {
   const span = spanAsal(teks)
-  return `${path}${span ? `:${posisi(span.start).line}` : ''}: tidak dicetak karena bukan bagian peraturan: "${teks.isi}"`
+  return `${path}${span ? `:${posisi(span.start).line}` : ''}: tidak dicetak karena bukan bagian peraturan: “${teks.isi}”`
 }
 
 /** References of a draft that lead nowhere refuse its print; a salinan copies them. */

@@ -81,7 +81,7 @@ export function uraikanTambahan(
       if (susupan.jenis === 'isian') return 'ada isian formulir yang bukan tanda tangan'
       if (susupan.jenis === 'tindakan') return 'ada tindakan pada tanda tangan atau isian formulir'
       const { halaman, tulisan } = susupan
-      return `halaman ${halaman}: gambar tanda tangan menutupi tulisan "${tulisan.length > 60 ? `${tulisan.slice(0, 57)}...` : tulisan}"`
+      return `halaman ${halaman}: gambar tanda tangan menutupi tulisan “${tulisan.length > 60 ? `${tulisan.slice(0, 57)}...` : tulisan}”`
     }),
     ...(tempelan ? [`halaman ${tempelan}: ada catatan atau tautan keluar di atas halaman, yang tidak dicetak Perkada`] : []),
   ]

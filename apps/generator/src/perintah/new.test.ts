@@ -128,7 +128,7 @@ describe('perkada new', () => {
     [
       '  - asisten: Asisten Administrasi Umum\n',
       '  - asisten: Asisten Kedua\n    bidang: [umum]\n    unit: [Dinas Sosial]\n  - asisten: Asisten Administrasi Umum\n',
-      'isian.yaml:35: pembidangan[2].unit[0]: "Dinas Sosial" sudah disebut di pembidangan[0].unit[2] (Asisten Pemerintahan dan Kesejahteraan Rakyat); diharapkan hanya satu kali',
+      'isian.yaml:35: pembidangan[2].unit[0]: “Dinas Sosial” sudah disebut di pembidangan[0].unit[2] (Asisten Pemerintahan dan Kesejahteraan Rakyat); diharapkan hanya satu kali',
     ],
   ])('refuses isian with %s as %s and writes nothing', async (semula, menjadi, pesan) => {
     const { kode, err } = await susun(contoh.replace(semula, menjadi))
@@ -140,7 +140,7 @@ describe('perkada new', () => {
     [
       /^jenis:.*$/m,
       'jenis: Peraturan Bupatti',
-      'daerah.yaml:2: jenis: diharapkan salah satu dari Peraturan Gubernur, Peraturan Wali Kota, Peraturan Bupati; ditemukan "Peraturan Bupatti"; maksud Anda Peraturan Bupati?',
+      'daerah.yaml:2: jenis: diharapkan salah satu dari Peraturan Gubernur, Peraturan Wali Kota, Peraturan Bupati; ditemukan “Peraturan Bupatti”; maksud Anda Peraturan Bupati?',
     ],
     [/^provinsi:/m, 'propinsi:', 'daerah.yaml:4: propinsi: kunci propinsi tidak dikenal; maksud Anda provinsi?'],
     [
@@ -148,7 +148,7 @@ describe('perkada new', () => {
       'jenis: Instruksi Bupati, nomor',
       'daerah.yaml:14: dasar_hukum[0]: Instruksi Bupati Nomor 2 Tahun 2021 bukan peraturan yang setingkat atau lebih tinggi, tidak dapat menjadi dasar hukum (butir 41)',
     ],
-    [/tahun: 2021\n/, 'tahun: dua ribu\n', 'daerah.yaml:18: peraturan[0].tahun: diharapkan bilangan; ditemukan "dua ribu"'],
+    [/tahun: 2021\n/, 'tahun: dua ribu\n', 'daerah.yaml:18: peraturan[0].tahun: diharapkan bilangan; ditemukan “dua ribu”'],
   ])('names daerah.yaml where %s is %s', async (semula, menjadi, pesan) => {
     writeFileSync(join(folder, 'daerah.yaml'), daerah.replace(semula, menjadi))
     const { kode, err } = await susun()

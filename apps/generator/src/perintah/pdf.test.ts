@@ -72,8 +72,8 @@ describe('perkada pdf', () => {
     const { kode, out, err } = await jalankan('pdf', tulis('a.md', sumber), '--out', keluar)
     expect({ kode, out }).toEqual({ kode: 2, out: '' })
     expect(err.replaceAll(folder, '')).toBe(
-      'perkada: /a.md:4:20: huruf TeX Gyre Bonum tidak memiliki "☂" (U+2602)\n' +
-        'perkada: /a.md:17:7: huruf TeX Gyre Bonum tidak memiliki "☃" (U+2603), "東" (U+6771), "京" (U+4EAC)\n',
+      'perkada: /a.md:4:20: huruf TeX Gyre Bonum tidak memiliki “☂” (U+2602)\n' +
+        'perkada: /a.md:17:7: huruf TeX Gyre Bonum tidak memiliki “☃” (U+2603), “東” (U+6771), “京” (U+4EAC)\n',
     )
     const kode1 = await jalankan('pdf', tulis('k.md', naskahUji().replace('Koordinasi Kerja', '"A\\u0007"')), '--out', keluar)
     expect(kode1.err).toMatch(/k\.md: huruf TeX Gyre Bonum tidak memiliki U\+0007, /)
@@ -81,7 +81,7 @@ describe('perkada pdf', () => {
     const dariProfil = await jalankan('pdf', tulis('b.md', naskahUji()), '--layout', profil, '--out', keluar)
     expect(dariProfil.kode).toBe(2)
     expect(dariProfil.err).toMatch(
-      /^perkada: .*b\.md: huruf TeX Gyre Bonum tidak memiliki "☃" \(U\+2603\), yang diminta profil cetak atau ditulis dengan kode dalam identitas\n$/,
+      /^perkada: .*b\.md: huruf TeX Gyre Bonum tidak memiliki “☃” \(U\+2603\), yang diminta profil cetak atau ditulis dengan kode dalam identitas\n$/,
     )
     expect(readdirSync(folder).filter(nama => nama.endsWith('.pdf'))).toEqual([])
   })

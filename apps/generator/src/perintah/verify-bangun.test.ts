@@ -66,7 +66,7 @@ describe('a fingerprint hides no change', () => {
     [
       'the source inside',
       bytes => sunting(bytes, (isi, kamus) => (kamus.includes('/EmbeddedFile') ? isi.replace('Sekretaris Daerah.', 'Asisten.') : isi)),
-      'naskah berbunyi "Asisten',
+      'naskah berbunyi “Asisten',
     ],
     ['the identity in the record', bytes => ubahCatatan(bytes, '"nomor": 7', '"nomor": 8'), 'identitas.nomor: dalam PDF 8, seharusnya 7'],
     [

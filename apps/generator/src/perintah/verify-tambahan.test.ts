@@ -23,7 +23,7 @@ describe('a file to which something was added after printing', () => {
     const tanda = (rect: string) => `/Type /Annot\n/Subtype /Widget\n/FT /Sig\n/T (ttd)\n/Rect [${rect}]\n/F 132\n/AP << /N 1 0 R >>`
     const menutupi = await verify(tambahkan(asli, tanda('60 600 560 700')))
     expect(menutupi.kode).toBe(1)
-    expect(menutupi.err).toMatch(/^a\.pdf: halaman 1: gambar tanda tangan menutupi tulisan "BUPATI CONTOH PERATURAN BUPATI/)
+    expect(menutupi.err).toMatch(/^a\.pdf: halaman 1: gambar tanda tangan menutupi tulisan “BUPATI CONTOH PERATURAN BUPATI/)
     expect((await verify(tambahkan(asli, tanda('20 5 120 40')))).kode).toBe(0)
   })
 

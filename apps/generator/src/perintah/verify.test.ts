@@ -89,7 +89,7 @@ describe('a file that was changed', () => {
   test('one letter on a page', async () => {
     const { kode, err } = await verify(sunting(asli, tukarHuruf))
     expect(kode).toBe(1)
-    expect(err).toMatch(/a\.pdf: halaman 1, .*naskah berbunyi ".*", PDF berbunyi ".*"\n/)
+    expect(err).toMatch(/a\.pdf: halaman 1, .*naskah berbunyi “.*”, PDF berbunyi “.*”\n/)
     expect(err).toContain('a.pdf: halaman 1: isi halaman (tulisan, garis, atau letaknya) tidak sama dengan cetak ulang\n')
   })
 
@@ -112,7 +112,7 @@ describe('a file that was changed', () => {
   test('the source inside', async () => {
     const { kode, err } = await verify(sunting(asli, ubahTeks('Sekretaris Daerah.', 'Asisten.')))
     expect(kode).toBe(1)
-    expect(err).toMatch(/halaman 1, sesudah ".*dilaksanakan oleh": naskah berbunyi "Asisten.*", PDF berbunyi "Sekretaris Daerah/)
+    expect(err).toMatch(/halaman 1, sesudah “.*dilaksanakan oleh”: naskah berbunyi “Asisten.*”, PDF berbunyi “Sekretaris Daerah/)
   })
 
   test('the identity in the record', async () => {
@@ -142,7 +142,7 @@ describe('a file that was changed', () => {
     const { kode, err } = await verify(sunting(asli, ubahTeks('nomor: 7', 'nomor: 9')))
     expect(kode).toBe(1)
     expect(err).toContain('identitas.nomor: dalam PDF 7, seharusnya 9')
-    expect(err).toMatch(/halaman 1, .*naskah berbunyi "9", PDF berbunyi "7"/)
+    expect(err).toMatch(/halaman 1, .*naskah berbunyi “9”, PDF berbunyi “7”/)
   })
 
   test('the title in the metadata', async () => {
@@ -160,7 +160,7 @@ describe('a file that was changed', () => {
     const daftarBerkas = sertakan({ ...hasil, sumber: naskah(), jenisCetak: 'asli', tataLetak: tataLetakBaku })
     const { kode, err } = await verify(await siap.print(tanggalBerkas(hasil.naskah.identitas), { daftarBerkas }))
     expect(kode).toBe(1)
-    expect(err).toMatch(/halaman 1, .*naskah berbunyi "Sekretaris Daerah", PDF berbunyi "Asisten"/)
+    expect(err).toMatch(/halaman 1, .*naskah berbunyi “Sekretaris Daerah”, PDF berbunyi “Asisten”/)
   })
 })
 

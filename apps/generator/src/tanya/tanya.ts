@@ -104,7 +104,7 @@ async function tanyaUnsur(langkah: Langkah & { readonly tipe: 'unsur' }, templat
   const salah = (isi: string) => {
     const daftar = pecah(isi)
     for (const [i, satu] of daftar.entries()) {
-      if (daftar.indexOf(satu) < i && medan.unik) return `"${satu}" disebut dua kali`
+      if (daftar.indexOf(satu) < i && medan.unik) return `“${satu}” disebut dua kali`
       const hasil = nilaiJawaban(templat, [...jalur, jumlah + i], satu)
       const pesan = 'pesan' in hasil ? hasil.pesan : periksaJawaban(templat, keadaan, [...jalur, jumlah], hasil.nilai)
       if (pesan) return pesan

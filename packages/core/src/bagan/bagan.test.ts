@@ -74,16 +74,16 @@ describe('parseBagan', () => {
   it.each<[unknown, string[]]>([
     [{ simpul: ['A'] }, ['judul: wajib diisi']],
     [{ judul: 'B', simpul: [] }, ['simpul: tidak boleh kosong']],
-    [{ judul: 'B', simpul: ['A'], komand: [] }, ['komand: kunci "komand" tidak dikenal; mungkin maksudnya "komando"']],
-    [{ judul: 'B', simpul: [{ nma: 'A' }] }, ['simpul.0.nama: wajib diisi', 'simpul.0.nma: kunci "nma" tidak dikenal']],
+    [{ judul: 'B', simpul: ['A'], komand: [] }, ['komand: kunci “komand” tidak dikenal; mungkin maksudnya “komando”']],
+    [{ judul: 'B', simpul: [{ nma: 'A' }] }, ['simpul.0.nama: wajib diisi', 'simpul.0.nma: kunci “nma” tidak dikenal']],
     [{ judul: 'B', simpul: [7] }, ['simpul.0: seharusnya teks atau kelompok kunci, ditemukan angka']],
     [{ judul: 7, simpul: ['A'] }, ['judul: seharusnya teks, ditemukan angka']],
     [
       { judul: 'B', simpul: ['A'], tata_letak: 'jaring' },
-      ['tata_letak: seharusnya salah satu dari "pohon", "proses", "forum", ditemukan "jaring"'],
+      ['tata_letak: seharusnya salah satu dari “pohon”, “proses”, “forum”, ditemukan “jaring”'],
     ],
     [{ judul: 'B', simpul: [{ nama: 'A', tingkat: 0 }] }, ['simpul.0.tingkat: paling kecil 1']],
-    [{ judul: 'B', simpul: ['A'], komando: ['A B'] }, ['komando.0: garis ditulis "A > B", "A <> B", atau "A -- B", ditemukan "A B"']],
+    [{ judul: 'B', simpul: ['A'], komando: ['A B'] }, ['komando.0: garis ditulis “A > B”, “A <> B”, atau “A -- B”, ditemukan “A B”']],
     [null, [': seharusnya kelompok kunci, ditemukan kosong']],
   ])('says what is wrong in %j', (data, harapan) => {
     expect(masalah(data)).toEqual(harapan)
@@ -136,13 +136,13 @@ describe('a forum', () => {
     expect(pesan({ ...forum, tata_letak: 'pohon', simpul: ['Bupati', { nama: 'Rapat', ketua: 'Bupati', pelaku: 'Bupati' }] })).toEqual([
       'simpul.1.ketua: ketua hanya berlaku pada tata_letak: forum',
       'simpul.1.pelaku: pelaku hanya berlaku pada tata_letak: proses',
-      'simpul: "Bupati" (bupati) tidak terhubung dengan garis apa pun',
+      'simpul: “Bupati” (bupati) tidak terhubung dengan garis apa pun',
     ])
   })
 
   it('names the near miss of an office that it reports to', () => {
     expect(pesan({ tata_letak: 'forum', simpul: ['Bupati', { nama: 'Rapat', melapor: 'Bupatti', ketua: 'Sekretaris Daerah' }] })).toContain(
-      'simpul.1.melapor: simpul "Bupatti" tidak ada; mungkin maksudnya "bupati"',
+      'simpul.1.melapor: simpul “Bupatti” tidak ada; mungkin maksudnya “bupati”',
     )
   })
 })
@@ -183,40 +183,40 @@ describe('resolveBagan', () => {
   it.each<[Record<string, unknown>, string]>([
     [
       { simpul: [{ nama: 'A', dari: 'Pasal 21 huruf a' }] },
-      'simpul.0.dari: "Pasal 21 huruf a" tidak ada: naskah ini hanya memuat Pasal 12 sampai dengan Pasal 13',
+      'simpul.0.dari: “Pasal 21 huruf a” tidak ada: naskah ini hanya memuat Pasal 12 sampai dengan Pasal 13',
     ],
     [
       { simpul: [{ nama: 'A', dari: 'Pasal 12 huruf c' }] },
-      'simpul.0.dari: "Pasal 12 huruf c" tidak ada: Pasal 12 hanya memiliki huruf a dan huruf b',
+      'simpul.0.dari: “Pasal 12 huruf c” tidak ada: Pasal 12 hanya memiliki huruf a dan huruf b',
     ],
     [
       { simpul: [{ nama: 'A', dari: 'Pasal 12 ayat (1)' }] },
-      'simpul.0.dari: "Pasal 12 ayat (1)" tidak ada: Pasal 12 tidak terbagi atas ayat',
+      'simpul.0.dari: “Pasal 12 ayat (1)” tidak ada: Pasal 12 tidak terbagi atas ayat',
     ],
     [
       { simpul: [{ nama: 'A', dari: 'Pasal 13 huruf a' }] },
-      'simpul.0.dari: "Pasal 13 huruf a" tidak dapat dipastikan: Pasal 13 terbagi atas ayat',
+      'simpul.0.dari: “Pasal 13 huruf a” tidak dapat dipastikan: Pasal 13 terbagi atas ayat',
     ],
     [
       { simpul: [{ nama: 'A', dari: 'Pasal 13 ayat (2) huruf a' }] },
-      'simpul.0.dari: "Pasal 13 ayat (2) huruf a" ada, tetapi tidak memuat rincian',
+      'simpul.0.dari: “Pasal 13 ayat (2) huruf a” ada, tetapi tidak memuat rincian',
     ],
     [
       { simpul: [{ nama: 'A', dari: 'huruf a' }] },
-      'simpul.0.dari: "huruf a" bukan alamat; tulis misalnya "Pasal 12 huruf a" atau "Pasal 12 ayat (2) huruf a"',
+      'simpul.0.dari: “huruf a” bukan alamat; tulis misalnya “Pasal 12 huruf a” atau “Pasal 12 ayat (2) huruf a”',
     ],
     [
       { simpul: [{ nama: 'A', dari: 'Pasal 12', unit: ['B'] }] },
       'simpul.0.dari: pilih salah satu: unit diambil dari teks (dari) atau ditulis di sini (unit, anggota)',
     ],
-    [{ simpul: ['A', 'A'] }, 'simpul.1: id "a" sudah dipakai oleh simpul.0; beri id lain'],
+    [{ simpul: ['A', 'A'] }, 'simpul.1: id “a” sudah dipakai oleh simpul.0; beri id lain'],
     [
       { simpul: ['Sekretaris', 'B'], komando: ['B > Sekertaris'] },
-      'komando.0: simpul "Sekertaris" tidak ada; mungkin maksudnya "sekretaris"',
+      'komando.0: simpul “Sekertaris” tidak ada; mungkin maksudnya “sekretaris”',
     ],
-    [{ simpul: ['A', 'B'], komando: ['A > B', 'B > A'] }, 'komando: garis komando berputar: "a" sudah membawahi "b"'],
-    [{ simpul: ['A', 'B'], komando: ['A > A, B'] }, 'komando.0: garis dari "a" kembali ke dirinya sendiri'],
-    [{ simpul: ['A', 'B', 'C'], komando: ['A > B'] }, 'simpul: "C" (c) tidak terhubung dengan garis apa pun'],
+    [{ simpul: ['A', 'B'], komando: ['A > B', 'B > A'] }, 'komando: garis komando berputar: “a” sudah membawahi “b”'],
+    [{ simpul: ['A', 'B'], komando: ['A > A, B'] }, 'komando.0: garis dari “a” kembali ke dirinya sendiri'],
+    [{ simpul: ['A', 'B', 'C'], komando: ['A > B'] }, 'simpul: “C” (c) tidak terhubung dengan garis apa pun'],
   ])('says what does not resolve in %j', (data, harapan) => {
     expect(pesan(data)).toContain(harapan)
   })

@@ -54,7 +54,7 @@ const susunGaris = () =>
     const rantai = bacaRantai(isi)
     const lebih = typeof nilai !== 'string' && Object.keys(nilai).length !== 1
     if (rantai && !lebih) return keterangan === undefined ? rantai : { ...rantai, keterangan }
-    ctx.addIssue({ code: 'custom', message: `garis ditulis "A > B", "A <> B", atau "A -- B", ditemukan "${isi}"` })
+    ctx.addIssue({ code: 'custom', message: `garis ditulis “A > B”, “A <> B”, atau “A -- B”, ditemukan “${isi}”` })
     return z.NEVER
   })
 

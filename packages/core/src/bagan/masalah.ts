@@ -46,12 +46,12 @@ export function jelaskanMasalah(issue: z.core.$ZodIssue): { jalur: string; pesan
         const mirip = nearMiss(kunci, issue.path.length === 0 ? kunciBagan : kunciSimpul)
         return {
           jalur: [...issue.path.map(String), kunci].join('.'),
-          pesan: `kunci "${kunci}" tidak dikenal${mirip ? `; mungkin maksudnya "${mirip}"` : ''}`,
+          pesan: `kunci “${kunci}” tidak dikenal${mirip ? `; mungkin maksudnya “${mirip}”` : ''}`,
         }
       })
     case 'invalid_value':
       return di(
-        `seharusnya salah satu dari ${issue.values.map(nilai => `"${String(nilai)}"`).join(', ')}, ditemukan "${String(issue.input)}"`,
+        `seharusnya salah satu dari ${issue.values.map(nilai => `“${String(nilai)}”`).join(', ')}, ditemukan “${String(issue.input)}”`,
       )
     case 'too_small':
       return di(issue.origin === 'number' || issue.origin === 'int' ? `paling kecil ${issue.minimum}` : 'tidak boleh kosong')

@@ -63,7 +63,7 @@ export function resolveBagan(bagan: Bagan, naskah: Naskah): { bagan: BaganTerura
   const catat = (simpul: SimpulBagan, jalur: string): boolean => {
     const lain = pemilik.get(simpul.id)
     if (lain !== undefined) {
-      susunan.masalah.push({ jalur, pesan: `id "${simpul.id}" sudah dipakai oleh ${lain}; beri id lain` })
+      susunan.masalah.push({ jalur, pesan: `id “${simpul.id}” sudah dipakai oleh ${lain}; beri id lain` })
       return false
     }
     pemilik.set(simpul.id, jalur)
@@ -189,9 +189,9 @@ function susunGaris(rantai: RantaiBagan, jenis: JenisGaris, jalur: string, susun
   for (const [i, panah] of rantai.daftarPanah.entries())
     for (const dari of daftarUjung[i] ?? [])
       for (const ke of daftarUjung[i + 1] ?? []) {
-        if (dari === ke) susunan.masalah.push({ jalur, pesan: `garis dari "${dari}" kembali ke dirinya sendiri` })
+        if (dari === ke) susunan.masalah.push({ jalur, pesan: `garis dari “${dari}” kembali ke dirinya sendiri` })
         else if (susunan.daftarGaris.some(garis => garis.jenis === jenis && garis.dari === dari && garis.ke === ke))
-          susunan.masalah.push({ jalur, pesan: `garis ${jenis} dari "${dari}" ke "${ke}" ditulis dua kali` })
+          susunan.masalah.push({ jalur, pesan: `garis ${jenis} dari “${dari}” ke “${ke}” ditulis dua kali` })
         else susunan.daftarGaris.push({ dari, ke, jenis, panah, ...(rantai.keterangan ? { keterangan: rantai.keterangan } : {}) })
       }
 }
@@ -211,13 +211,13 @@ function cariUjung(ujung: string, jalur: string, { daftarSimpul, masalah, utamaK
   return bagian.flatMap(sebutan => {
     const temu = cari(sebutan)
     if (temu.length === 1) return temu
-    if (temu.length > 1) masalah.push({ jalur, pesan: `"${sebutan}" tidak tunggal: ${temu.join(', ')}; sebutkan id-nya` })
+    if (temu.length > 1) masalah.push({ jalur, pesan: `“${sebutan}” tidak tunggal: ${temu.join(', ')}; sebutkan id-nya` })
     else {
       const mirip = nearMiss(
         sebutan,
         daftarSimpul.flatMap(simpul => [simpul.id, simpul.nama]),
       )
-      masalah.push({ jalur, pesan: `simpul "${sebutan}" tidak ada${mirip ? `; mungkin maksudnya "${mirip}"` : ''}` })
+      masalah.push({ jalur, pesan: `simpul “${sebutan}” tidak ada${mirip ? `; mungkin maksudnya “${mirip}”` : ''}` })
     }
     return []
   })
@@ -235,7 +235,7 @@ function periksaPutaran(susunan: Susunan): void {
   const sah = susunan.daftarGaris.filter(({ dari, ke, jenis }) => {
     if (jenis !== 'komando') return true
     if (mencapai(ke, dari)) {
-      susunan.masalah.push({ jalur: 'komando', pesan: `garis komando berputar: "${ke}" sudah membawahi "${dari}"` })
+      susunan.masalah.push({ jalur: 'komando', pesan: `garis komando berputar: “${ke}” sudah membawahi “${dari}”` })
       return false
     }
     masukkan(bawahan, dari, ke)
@@ -248,5 +248,5 @@ function periksaTerhubung({ daftarSimpul, daftarGaris, masalah }: Susunan): void
   if (daftarSimpul.length < 2) return
   const terhubung = new Set(daftarGaris.flatMap(({ dari, ke }) => [dari, ke]))
   for (const { id, nama } of daftarSimpul)
-    if (!terhubung.has(id)) masalah.push({ jalur: 'simpul', pesan: `"${nama}" (${id}) tidak terhubung dengan garis apa pun` })
+    if (!terhubung.has(id)) masalah.push({ jalur: 'simpul', pesan: `“${nama}” (${id}) tidak terhubung dengan garis apa pun` })
 }

@@ -24,12 +24,12 @@ const rincianDalam = (isi: readonly Satuan[]): Rincian[] =>
 export function cariRincian(naskah: Naskah, tertulis: string): { readonly daftarRincian: readonly Rincian[] } | { readonly pesan: string } {
   const isi = tertulis.trim()
   const alamat = bacaAlamat(isi)
-  if (!alamat) return { pesan: `"${isi}" bukan alamat; tulis misalnya "Pasal 12 huruf a" atau "Pasal 12 ayat (2) huruf a"` }
+  if (!alamat) return { pesan: `“${isi}” bukan alamat; tulis misalnya “Pasal 12 huruf a” atau “Pasal 12 ayat (2) huruf a”` }
   const target = cariTarget(naskah, alamat, diBatangTubuh)
-  if (target.status === 'tidak-ada') return { pesan: `"${isi}" tidak ada: ${target.alasan}` }
-  if (target.status === 'tidak-pasti' || !target.node) return { pesan: `"${isi}" tidak dapat dipastikan: ${target.alasan}` }
+  if (target.status === 'tidak-ada') return { pesan: `“${isi}” tidak ada: ${target.alasan}` }
+  if (target.status === 'tidak-pasti' || !target.node) return { pesan: `“${isi}” tidak dapat dipastikan: ${target.alasan}` }
   const daftarRincian = 'isi' in target.node ? rincianDalam(target.node.isi) : []
-  return daftarRincian.length > 0 ? { daftarRincian } : { pesan: `"${isi}" ada, tetapi tidak memuat rincian` }
+  return daftarRincian.length > 0 ? { daftarRincian } : { pesan: `“${isi}” ada, tetapi tidak memuat rincian` }
 }
 
 const sambungAkhir = ['dan/atau', 'dan', 'atau']

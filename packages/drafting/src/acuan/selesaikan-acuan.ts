@@ -26,7 +26,7 @@ function tempatToken(naskah: Naskah): Map<string, Alamat> {
 /** Replaces every reference of a draft by the words that fit the place where it stands; a token left over is a fault. */
 export function selesaikanAcuan(isi: string, naskah: Naskah, penghitung: Penghitung): { isi: string; daftarMasalah: Masalah[] } {
   const tempat = tempatToken(naskah)
-  const daftarMasalah: Masalah[] = penghitung.tandaGanda.map(kunci => ({ berkas: 'templat', pesan: `kunci "${kunci}" ditandai dua kali` }))
+  const daftarMasalah: Masalah[] = penghitung.tandaGanda.map(kunci => ({ berkas: 'templat', pesan: `kunci “${kunci}” ditandai dua kali` }))
   const pengganti = new Map<string, string>()
   for (const acuan of penghitung.daftarAcuan) {
     const hasil = satuAcuan(acuan, tempat.get(acuan.token), penghitung)
@@ -45,14 +45,14 @@ function satuAcuan({ daftarKunci, bentuk, letak }: AcuanTertunda, tempat: Alamat
   const hilang = daftarKunci.find(kunci => !penghitung.tanda.has(kunci))
   if (hilang !== undefined) {
     const dugaan = nearMiss(hilang, urutan)
-    return { ...letak, pesan: `acuan "${hilang}" tidak punya sasaran${dugaan ? `; maksud Anda ${dugaan}?` : ''}` }
+    return { ...letak, pesan: `acuan “${hilang}” tidak punya sasaran${dugaan ? `; maksud Anda ${dugaan}?` : ''}` }
   }
   const sasaran = daftarKunci
     .toSorted((a, b) => urutan.indexOf(a) - urutan.indexOf(b))
     .flatMap(kunci => penghitung.tanda.get(kunci) ?? [])
     .map(alamat => lampiranTunggal(alamat, penghitung))
   if (bentuk === 'alamat') return sasaran.map(formatAlamat).join(', ')
-  const sebutan = `acuan "${daftarKunci.join('", "')}"`
+  const sebutan = `acuan “${daftarKunci.join('”, “')}”`
   if (!tempat) return { ...letak, pesan: `${sebutan} tidak terbaca kembali dari naskah` }
   if (sasaran.some(alamat => melingkupi(alamat, tempat))) return { ...letak, pesan: `${sebutan} menunjuk dirinya sendiri` }
   return formatAcuan(sasaran, { tempat })

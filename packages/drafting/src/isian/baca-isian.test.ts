@@ -55,15 +55,15 @@ describe('faults by line, key and near miss', () => {
     [
       'Peraturan Bupati',
       'Peraturan Bupatti',
-      '1 jenis: diharapkan salah satu dari Peraturan Gubernur, Peraturan Wali Kota, Peraturan Bupati; ditemukan "Peraturan Bupatti"; maksud Anda Peraturan Bupati?',
+      '1 jenis: diharapkan salah satu dari Peraturan Gubernur, Peraturan Wali Kota, Peraturan Bupati; ditemukan “Peraturan Bupatti”; maksud Anda Peraturan Bupati?',
     ],
     [
       'daerah: Kabupaten',
       'daerah: Kota',
-      '2 daerah: diharapkan nama yang diawali Kabupaten karena jenisnya Peraturan Bupati; ditemukan "Kota Contoh"',
+      '2 daerah: diharapkan nama yang diawali Kabupaten karena jenisnya Peraturan Bupati; ditemukan “Kota Contoh”',
     ],
-    ['2026-11-21', '2026-02-31', '4 ditetapkan.tanggal: tanggal tidak ada dalam kalender; ditemukan "2026-02-31"'],
-    ['[2020, 1]', 'satu', '6 dasar_hukum[0].ld: diharapkan [tahun, nomor] atau { tahun, nomor, seri }; ditemukan "satu"'],
+    ['2026-11-21', '2026-02-31', '4 ditetapkan.tanggal: tanggal tidak ada dalam kalender; ditemukan “2026-02-31”'],
+    ['[2020, 1]', 'satu', '6 dasar_hukum[0].ld: diharapkan [tahun, nomor] atau { tahun, nomor, seri }; ditemukan “satu”'],
     ['unit: [Inspektorat]', 'unit: []', '11 pembidangan[1].unit: diharapkan paling sedikit 1 unsur; ditemukan daftar berisi 0'],
     ['judul: Uji', 'judul: Uji: Coba', '3 -: YAML tidak terbaca: nilai yang memuat titik dua harus diapit tanda kutip'],
   ])('%s becomes %s', (semula, menjadi, harapan) => {

@@ -40,11 +40,11 @@ export function bacaIsian(sumber: string, templat: Templat, daerah?: SumberDaera
 export function periksaWilayah({ jenis, daerah }: Isian): MasalahMakna[] {
   const wilayah = cariJenis(jenis)?.wilayah
   if (!wilayah || daerah.startsWith(`${wilayah} `)) return []
-  return [{ jalur: ['daerah'], pesan: `diharapkan nama yang diawali ${wilayah} karena jenisnya ${jenis}; ditemukan "${daerah}"` }]
+  return [{ jalur: ['daerah'], pesan: `diharapkan nama yang diawali ${wilayah} karena jenisnya ${jenis}; ditemukan “${daerah}”` }]
 }
 
 function jelaskanJenis(masalah: Masalah): Masalah {
-  const ditemukan = masalah.kunci === 'jenis' ? /ditemukan "([^"]*)"/.exec(masalah.pesan)?.[1] : undefined
+  const ditemukan = masalah.kunci === 'jenis' ? /ditemukan “([^”]*)”/.exec(masalah.pesan)?.[1] : undefined
   const dugaan =
     ditemukan &&
     nearMiss(

@@ -86,7 +86,7 @@ function sebut(nilai: unknown): string {
   if (Array.isArray(nilai)) return `daftar berisi ${nilai.length}`
   if (typeof nilai === 'object') return `kelompok kunci ${Object.keys(nilai).join(', ')}`
   const isi = String(nilai)
-  return isi.length > 60 ? `"${isi.slice(0, 57)}..."` : `"${isi}"`
+  return isi.length > 60 ? `“${isi.slice(0, 57)}…”` : `“${isi}”`
 }
 
 /** The schemas that may stand at a path; of a union those of all its branches. */

@@ -33,7 +33,7 @@ function masalah(isi: string) {
 
 it('finds a definition that the draft never uses', () => {
   expect(masalah('UL melaporkan hasilnya.')).toEqual([
-    ['istilah[1].nama', '"Forum Warga" didefinisikan, tetapi tidak dipakai dalam naskah; hapus dari isian (butir 102)', 7],
+    ['istilah[1].nama', '“Forum Warga” didefinisikan, tetapi tidak dipakai dalam naskah; hapus dari isian (butir 102)', 7],
   ])
   expect(masalah('Unit Layanan melapor kepada Forum Warga.')).toEqual([])
 })

@@ -48,7 +48,7 @@ export function periksaIstilah(naskah: Naskah, isi: Readonly<Record<string, unkn
           {
             berkas: 'isian',
             kunci,
-            pesan: `"${milik.nama.isi}" didefinisikan, tetapi tidak dipakai dalam naskah; hapus dari isian (butir 102)`,
+            pesan: `“${milik.nama.isi}” didefinisikan, tetapi tidak dipakai dalam naskah; hapus dari isian (butir 102)`,
           },
         ]
       : []

@@ -37,15 +37,15 @@ function periksa(isian: string): string[] {
 describe('facts that are well formed and cannot be meant', () => {
   it('a meeting without chair or frequency', () => {
     expect(periksa('forum:\n  - { nama: Rakor, bentuk: rapat }\n')).toEqual([
-      '5 forum[0].pimpinan: wajib diisi karena bentuk "rapat"; ditemukan kosong (Yang memimpin.)',
-      '5 forum[0].berkala: wajib diisi karena bentuk "rapat"; ditemukan kosong (Selang waktu.)',
+      '5 forum[0].pimpinan: wajib diisi karena bentuk “rapat”; ditemukan kosong (Yang memimpin.)',
+      '5 forum[0].berkala: wajib diisi karena bentuk “rapat”; ditemukan kosong (Selang waktu.)',
     ])
     expect(periksa('forum:\n  - { nama: Rakor, bentuk: rapat, pimpinan: [Bupati], berkala: setiap minggu }\n')).toEqual([])
   })
 
   it('an activity without somebody who holds it', () => {
     expect(periksa('forum:\n  - { nama: Paparan, bentuk: presentasi }\n')).toEqual([
-      '5 forum[0].penyelenggara: wajib diisi karena bentuk "presentasi"; ditemukan kosong (Yang menyelenggarakan.)',
+      '5 forum[0].penyelenggara: wajib diisi karena bentuk “presentasi”; ditemukan kosong (Yang menyelenggarakan.)',
     ])
     expect(periksa('forum:\n  - { nama: Paparan, bentuk: presentasi, penyelenggara: Dinas }\n')).toEqual([])
   })
@@ -54,8 +54,8 @@ describe('facts that are well formed and cannot be meant', () => {
     expect(
       periksa('pembidangan:\n  - asisten: Satu\n    unit: [Dinas A, Dinas B, Dinas B]\n  - asisten: Dua\n    unit:\n      - "dinas  a"\n'),
     ).toEqual([
-      '6 pembidangan[0].unit[2]: "Dinas B" sudah disebut di pembidangan[0].unit[1] (Satu); diharapkan hanya satu kali',
-      '9 pembidangan[1].unit[0]: "dinas  a" sudah disebut di pembidangan[0].unit[0] (Satu); diharapkan hanya satu kali',
+      '6 pembidangan[0].unit[2]: “Dinas B” sudah disebut di pembidangan[0].unit[1] (Satu); diharapkan hanya satu kali',
+      '9 pembidangan[1].unit[0]: “dinas  a” sudah disebut di pembidangan[0].unit[0] (Satu); diharapkan hanya satu kali',
     ])
   })
 
@@ -65,7 +65,7 @@ describe('facts that are well formed and cannot be meant', () => {
       '6 pembidangan[1].unit: diharapkan paling sedikit 1 unsur; ditemukan daftar berisi 0',
     ])
     expect(periksa('pembidangan:\n  - { asisten: Satu, unit: [A] }\n  - { asisten: Satu, unit: [B] }\n')).toEqual([
-      '6 pembidangan[1].asisten: "Satu" sudah disebut di pembidangan[0].asisten; diharapkan hanya satu kali',
+      '6 pembidangan[1].asisten: “Satu” sudah disebut di pembidangan[0].asisten; diharapkan hanya satu kali',
     ])
   })
 
@@ -75,8 +75,8 @@ describe('facts that are well formed and cannot be meant', () => {
         'garis:\n  - { nama: Bagian Umum, lapor_kepada: Asisten Admnistrasi }\n  - { nama: Asisten Administrasi, lapor_kepada: Camat }\n',
       ),
     ).toEqual([
-      '5 garis[0].lapor_kepada: garis ini tidak sampai ke mana pun: "Asisten Admnistrasi" tidak ada; maksud Anda Asisten Administrasi?',
-      '6 garis[1].lapor_kepada: garis ini tidak sampai ke mana pun: "Camat" tidak ada; diharapkan salah satu dari Bagian Umum, Asisten Administrasi, Bupati, Wakil Bupati, Sekretaris Daerah',
+      '5 garis[0].lapor_kepada: garis ini tidak sampai ke mana pun: “Asisten Admnistrasi” tidak ada; maksud Anda Asisten Administrasi?',
+      '6 garis[1].lapor_kepada: garis ini tidak sampai ke mana pun: “Camat” tidak ada; diharapkan salah satu dari Bagian Umum, Asisten Administrasi, Bupati, Wakil Bupati, Sekretaris Daerah',
     ])
     expect(
       periksa('garis:\n  - { nama: Asisten, lapor_kepada: Sekretaris Daerah }\n  - { nama: Bagian, lapor_kepada: asisten }\n'),

@@ -34,7 +34,7 @@ function periksaKelompok(isi: Peta, daftarMedan: DaftarMedan, jalur: Jalur, jaba
 function kurang(isi: Peta, { wajib_jika, keterangan }: Medan, jalur: Jalur): MasalahMakna[] {
   const syarat = Object.entries(wajib_jika ?? {})
   if (syarat.length === 0 || !syarat.every(([kunci, nilai]) => nilai.includes(String(isi[kunci])))) return []
-  const sebab = syarat.map(([kunci]) => `${kunci} "${isi[kunci]}"`).join(' dan ')
+  const sebab = syarat.map(([kunci]) => `${kunci} “${isi[kunci]}”`).join(' dan ')
   return [{ jalur, pesan: `wajib diisi karena ${sebab}; ditemukan kosong (${keterangan})` }]
 }
 
@@ -82,7 +82,7 @@ function ganda(daftar: readonly Nilai[]): MasalahMakna[] {
         return []
       }
       const milik = ada.unsur === undefined ? '' : ` (${ada.unsur})`
-      return [{ jalur, pesan: `"${isi}" sudah disebut di ${namaJalur(ada.letak)}${milik}; diharapkan hanya satu kali` }]
+      return [{ jalur, pesan: `“${isi}” sudah disebut di ${namaJalur(ada.letak)}${milik}; diharapkan hanya satu kali` }]
     }),
   )
 }
@@ -115,7 +115,7 @@ function periksaGaris(
       return [
         {
           jalur: letak,
-          pesan: `garis ini tidak sampai ke mana pun: "${nilai}" tidak ada; ${dugaan ? `maksud Anda ${dugaan}?` : `diharapkan salah satu dari ${dikenal.join(', ')}`}`,
+          pesan: `garis ini tidak sampai ke mana pun: “${nilai}” tidak ada; ${dugaan ? `maksud Anda ${dugaan}?` : `diharapkan salah satu dari ${dikenal.join(', ')}`}`,
         },
       ]
     }

@@ -73,9 +73,9 @@ function masalahHandlebars(sebab: unknown, nama?: string): Masalah {
   const hilang = /^"([^"]+)" not defined/.exec(isi) ?? /^Missing helper: "([^"]+)"/.exec(isi)
   const partial = /^The partial (\S+) could not be found/.exec(isi)
   const pesan = hilang
-    ? `"${hilang[1]}" bukan isian dan bukan pembantu`
+    ? `“${hilang[1]}” bukan isian dan bukan pembantu`
     : partial
-      ? `partial "${partial[1]}" tidak ditemukan`
+      ? `partial “${partial[1]}” tidak ditemukan`
       : /parse error|Expecting|doesn't match/i.test(isi)
         ? 'susunan kurung kurawal tidak sah'
         : (isi.split('\n')[0] ?? isi)

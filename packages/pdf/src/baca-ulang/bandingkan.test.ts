@@ -18,7 +18,7 @@ test('a lost word is named with its place', () => {
   const [selisih, ...sisa] = bandingkanTeks(naskah, [naskah.replace('Sekretaris Daerah ', '')])
   expect(sisa).toEqual([])
   expect(selisih && jelaskanSelisih(selisih)).toBe(
-    'halaman 1, sesudah "5 Koordinasi dilaksanakan oleh": "Sekretaris Daerah" hilang dari PDF',
+    'halaman 1, sesudah “5 Koordinasi dilaksanakan oleh”: “Sekretaris Daerah” hilang dari PDF',
   )
 })
 

@@ -99,8 +99,8 @@ export function bandingkanTeks(model: string, daftarHalaman: readonly string[]):
 /** A difference in one Indonesian line. */
 export function jelaskanSelisih({ halaman, sebelum, model, terbaca }: Selisih): string {
   const pendek = (isi: string) => (isi.length > 60 ? `${isi.slice(0, 57)}...` : isi)
-  const letak = `halaman ${halaman}, sesudah "${sebelum}"`
-  if (!terbaca) return `${letak}: "${pendek(model)}" hilang dari PDF`
-  if (!model) return `${letak}: "${pendek(terbaca)}" hanya ada dalam PDF`
-  return `${letak}: naskah berbunyi "${pendek(model)}", PDF berbunyi "${pendek(terbaca)}"`
+  const letak = `halaman ${halaman}, sesudah “${sebelum}”`
+  if (!terbaca) return `${letak}: “${pendek(model)}” hilang dari PDF`
+  if (!model) return `${letak}: “${pendek(terbaca)}” hanya ada dalam PDF`
+  return `${letak}: naskah berbunyi “${pendek(model)}”, PDF berbunyi “${pendek(terbaca)}”`
 }

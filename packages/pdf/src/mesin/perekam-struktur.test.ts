@@ -50,7 +50,7 @@ test('links change neither text nor lines nor places', async () => {
 
 test('a link that leads nowhere is refused before there is a file', async () => {
   await expect(cetak([{ start: 0, end: 5, ke: 'b', sebutan: 'Menuju Pasal 9' }])).rejects.toThrow(
-    'tautan "Menuju Pasal 9" tidak memiliki tujuan dalam dokumen',
+    'tautan “Menuju Pasal 9” tidak memiliki tujuan dalam dokumen',
   )
 })
 

@@ -171,7 +171,7 @@ export class PerekamStruktur {
   /** Ends the structure. Throws when a link leads to a place that no page has. */
   selesai(): void {
     for (const [ke, sebutan] of this.tujuanDituju)
-      if (!this.tujuanAda.has(ke)) throw new Error(`tautan "${sebutan}" tidak memiliki tujuan dalam dokumen`)
+      if (!this.tujuanAda.has(ke)) throw new Error(`tautan “${sebutan}” tidak memiliki tujuan dalam dokumen`)
     for (const [{ induk }, unsur] of this.daftarUnsur) if (!induk) unsur.end()
   }
 

@@ -9,7 +9,7 @@ const BENAR = contoh('judul: Bagan Rapat\nsimpul:\n  - nama: Bupati\n    dari: P
 
 /** The first words in quotes of a message, where they stand in the chart. */
 function letakPesan(sumber: Teks, pesan: string): Letak {
-  const kutip = /"([^"]{1,120})"/.exec(pesan)?.[1]
+  const kutip = /“([^”]{1,120})”/.exec(pesan)?.[1]
   const start = kutip ? sumber.isi.lastIndexOf(kutip) : -1
   if (kutip && start >= 0) return { teks: sumber, start, end: start + kutip.length }
   const baris = sumber.isi.indexOf('\n')
