@@ -112,6 +112,7 @@ import { namaSalahEjaJabatan } from './judul/nama-salah-eja-jabatan.ts'
 import { namaSalahEja } from './judul/nama-salah-eja.ts'
 import { baganBerbedaTeks } from './lampiran/bagan-berbeda-teks.ts'
 import { baganBerbeda } from './lampiran/bagan-berbeda.ts'
+import { baganPejabat } from './lampiran/bagan-pejabat.ts'
 import { baganTidakTerbaca } from './lampiran/bagan-tidak-terbaca.ts'
 import { lampiranBentuk } from './lampiran/lampiran-bentuk.ts'
 import { lampiranHuruf } from './lampiran/lampiran-huruf.ts'
@@ -199,6 +200,7 @@ export const rules: readonly Rule[] = [
   acuanUrutan,
   baganBerbeda,
   baganBerbedaTeks,
+  baganPejabat,
   baganTidakTerbaca,
   bahasaAntaraLain,
   bahasaAsing,

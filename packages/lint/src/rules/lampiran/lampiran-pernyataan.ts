@@ -1,4 +1,4 @@
-import { cariJenis, type Naskah, type Teks, telusuri } from '@perkada/core'
+import { cariJenis, type Naskah, type Teks, type Tempat, telusuri } from '@perkada/core'
 import { daftarAcuan } from '../../fakta/daftar-acuan.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule, type Fakta } from '../../rule.ts'
@@ -15,23 +15,30 @@ const dua = (acuan: string) =>
   })
 const DUA = dua(SATU.replace('Lampiran I', 'Lampiran II'))
 
-/** "Lampiran II" where the body first names it, though no sentence that names it says that it is part of the regulation; nothing where a sentence says so of annexes without a number. */
+/** Where the body first names each annex of which no ayat or Pasal says that it is part of the regulation; nothing where one says so of annexes without a number. */
 function belumMenyatu(naskah: Naskah, fakta: Fakta): { teks: Teks; start: number; end: number; nilai: string }[] {
   const menyatu = new Set<string>()
   const pertama = new Map<string, { teks: Teks; start: number; end: number; nilai: string }>()
-  let umum = false
+  const satuan = ({ ayat, pasal }: Tempat) => ayat ?? pasal
+  const daftarTeks: { isi: string; satuan: unknown }[] = []
   telusuri(naskah, {
-    teks({ isi }, { ruas }) {
-      if (ruas === 'batang-tubuh' && /terpisah/i.test(isi))
-        umum ||= !/lampiran [IVXL]{1,5}\b/i.test(isi) || / sampai dengan |[IVX] ?[-–]|\bdan [IVX]/.test(isi)
+    teks({ isi }, tempat) {
+      if (tempat.ruas === 'batang-tubuh') daftarTeks.push({ isi, satuan: satuan(tempat) })
     },
   })
-  if (umum) return []
+  const menyatakan = new Set(daftarTeks.flatMap(satu => (/terpisah/i.test(satu.isi) ? [satu.satuan] : [])))
+  const disebut = new Set<unknown>()
+  for (const satu of daftarTeks) {
+    if (!menyatakan.has(satu.satuan)) continue
+    if (/ sampai dengan |[IVX] ?[-–]|\bdan [IVX]/.test(satu.isi)) return []
+    if (/lampiran [IVXL]{1,5}\b/i.test(satu.isi)) disebut.add(satu.satuan)
+  }
+  if (disebut.size < menyatakan.size) return []
   for (const { acuan, teks, tempat } of fakta(daftarAcuan)) {
     if (acuan.milik !== 'sendiri' || tempat.ruas !== 'batang-tubuh' || tempat.kutipan) continue
     for (const { alamat, start, end } of acuan.daftarUnsur) {
       if (!alamat.lampiran) continue
-      if (/terpisah/i.test(teks.isi)) menyatu.add(alamat.lampiran)
+      if (menyatakan.has(satuan(tempat))) menyatu.add(alamat.lampiran)
       else if (!pertama.has(alamat.lampiran)) pertama.set(alamat.lampiran, { teks, start, end, nilai: alamat.lampiran })
     }
   }
@@ -53,6 +60,9 @@ export const lampiranPernyataan = defineRule({
     valid: [
       BENAR,
       DUA,
+      dua(
+        'tercantum dalam:\n\na. Lampiran I untuk rapat; dan\n\nb. Lampiran II untuk laporan,\n\nyang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini',
+      ),
       dua(
         'tercantum dalam Lampiran II.\n\nPasal 3\n\nLampiran sebagaimana dimaksud dalam Pasal 1 dan Pasal 2 merupakan bagian tidak terpisahkan dari Peraturan Bupati ini',
       ),
