@@ -428,3 +428,16 @@ test.each([
   const pasal = batangTubuh[1]
   expect(pasal?.tipe === 'pasal' && pasal.isi.map(satu => satu.tipe === 'alinea' && satu.teks.isi)).toEqual([isi.replace(/\n+/, ' ')])
 })
+
+test.each(['Pasal 1, Pasal 2', 'Pasal 1 dan Pasal 2', 'Pasal 1 s.d. Pasal 2'])('an explanation of several Pasal at once: %s', tajuk => {
+  const { penjelasan } = parseNaskah(`Pasal 1\n\nRapat.\n\nPENJELASAN\n\nII. PASAL DEMI PASAL\n\n${tajuk}\n\nCukup jelas.`).naskah
+  expect(penjelasan?.isi.flatMap(satu => (satu.tipe === 'pasal' ? [[satu.nomor.nilai, satu.isi.length]] : []))).toEqual([
+    ['1', 0],
+    ['2', 1],
+  ])
+})
+
+test('but a list of Pasal on a line of its own within a sentence is a reference', () => {
+  const { batangTubuh } = parseNaskah('Pasal 1\n\nRapat dibuka menurut ketentuan dalam\n\nPasal 2 dan Pasal 3\n\nperaturan itu.').naskah
+  expect(batangTubuh.map(satu => satu.tipe)).toEqual(['pasal'])
+})

@@ -19,7 +19,11 @@ export const tajukUtuh = ({ tipe, nomor, sisa }: Tajuk): boolean =>
 /** Hands a line of a body to its assembler, as headings or as text. */
 export function keBadan(baris: Baris, perakit: Perakit): void {
   const rentang = rentangPasal(baris.teks)
-  if (rentang.length && (baris.setelahJeda || perakit.kalimatSelesai()) && rentang[0]?.nomor.urutan === perakit.pasalBerikut) {
+  if (
+    rentang.length &&
+    (baris.setelahJeda ? !perakit.menggantung() : perakit.kalimatSelesai()) &&
+    rentang[0]?.nomor.urutan === perakit.pasalBerikut
+  ) {
     for (const tajuk of rentang) perakit.tajuk(tajuk)
     return
   }

@@ -243,16 +243,26 @@ const tanpaLanjutan: readonly Tajuk[] = []
 
 const rentangTerpanjang = 50
 
-/** "Pasal 4 s.d. Pasal 6" as one heading of a consolidated text, before "Dihapus.": a heading for each. */
+/** "Pasal 4 s.d. Pasal 6", "Pasal 4, Pasal 5, dan Pasal 6" as one heading of a consolidated text, before "Dihapus.", or of an explanation: a heading for each. */
 export function rentangPasal(teks: Teks): readonly Tajuk[] {
   if (!teks.isi.startsWith('Pasal ')) return tanpaLanjutan
   const cocok = /^Pasal (\d{1,4}) (?:s\.d\.?|s\/d|sampai dengan|[-–]) (?:Pasal )?(\d{1,4})$/.exec(teks.isi)
-  const [awal, akhir] = [Number(cocok?.[1]), Number(cocok?.[2])]
-  if (!cocok || akhir <= awal || akhir - awal > rentangTerpanjang) return []
+  const batas = cocok ? [Number(cocok[1]), Number(cocok[2])] : deretPasal(teks.isi)
+  const [awal, akhir] = [batas[0], batas.at(-1)]
+  if (awal === undefined || akhir === undefined || akhir <= awal || akhir - awal > rentangTerpanjang) return tanpaLanjutan
   const span = spanAsal(teks)
   return Array.from({ length: akhir - awal + 1 }, (_, ke) => ({
     tipe: 'pasal',
     nomor: bacaNomor(String(awal + ke), 'arab', span),
     sisa: { isi: '' },
   }))
+}
+
+/** The numbers of a list of Pasal without a gap; none of any other text. */
+function deretPasal(isi: string): readonly number[] {
+  if (!/^Pasal \d{1,4}(?:,? dan |, )Pasal \d{1,4}(?:$|,| dan)/.test(isi)) return []
+  const deret = isi.slice('Pasal '.length).split(/,? dan Pasal |, Pasal /)
+  const nomor = deret.map(Number)
+  const runtut = deret.every(satu => /^\d{1,4}$/.test(satu)) && nomor.every((satu, ke) => satu === (nomor[0] as number) + ke)
+  return runtut ? nomor : []
 }
