@@ -1,6 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { jalankanUji } from './perintah/test/jalankan.ts'
 import { identitasUji, naskahUji } from './perintah/test/naskah.ts'
@@ -23,6 +25,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   process.exitCode = undefined
+  vi.restoreAllMocks()
   rmSync(folder, { recursive: true })
 })
 
@@ -112,6 +115,22 @@ describe('what stands already is not lost', () => {
     expect(await jalankan('format', di('naskah.md'), '--out', di('naskah.md/x.md'))).toMatchObject({
       err: 'perkada: naskah.md adalah berkas, diharapkan folder\n',
     })
+  })
+})
+
+describe('as a shell starts it', () => {
+  const bin = fileURLToPath(new URL('../bin/perkada.cjs', import.meta.url))
+  const shell = (perintah: string) =>
+    spawnSync('bash', ['-c', `p() { "${process.execPath}" "${bin}" "$@"; }; ${perintah}`], { cwd: folder, encoding: 'utf8' })
+
+  test('a working folder that was deleted meanwhile is named', () => {
+    writeFileSync(di('naskah.md'), naskahUji())
+    const { status, stderr } = shell('mkdir hilang && cd hilang && rmdir ../hilang && p format ../naskah.md')
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'perkada: folder kerja ini sudah tidak ada; pindah ke folder lain\n' })
+  })
+
+  test.runIf(existsSync('/dev/full'))('where nothing can be told, the exit code still tells', () => {
+    expect(shell('p pdf tiada.md 2> /dev/full').status).toBe(2)
   })
 })
 

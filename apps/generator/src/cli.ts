@@ -89,6 +89,13 @@ function dibaca(argv: readonly string[], { commands }: Command): readonly string
   return asing ? [perintah] : argv
 }
 
+/** Why the program could not go on though nothing was wrong with what it was asked for. */
+function sebabDalam(error: unknown): string {
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd')
+    return 'folder kerja ini sudah tidak ada; pindah ke folder lain'
+  return `kesalahan di dalam program: ${error instanceof Error ? error.message : String(error)}`
+}
+
 /** The command perkada; answers with the exit code. */
 export async function perkada(argv: readonly string[], keluaran: Keluaran): Promise<number> {
   const program = buatProgram(keluaran)
@@ -104,11 +111,7 @@ export async function perkada(argv: readonly string[], keluaran: Keluaran): Prom
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
     const daftarPesan =
-      error instanceof CommanderError
-        ? [terjemahkan(error)]
-        : error instanceof GalatPemakaian
-          ? error.daftarPesan
-          : [`kesalahan di dalam program: ${error instanceof Error ? error.message : String(error)}`]
+      error instanceof CommanderError ? [terjemahkan(error)] : error instanceof GalatPemakaian ? error.daftarPesan : [sebabDalam(error)]
     for (const pesan of daftarPesan) keluaran.err(`perkada: ${pesan}\n`)
     return 2
   }

@@ -35,6 +35,13 @@ test('at the end of its line: that line alone', () => {
   ])
 })
 
+test('a stem silences nothing: a reason holds for one rule', () => {
+  const { diagnostics } = lint(naskah('<!-- perkada-abaikan nomor-*: lama -->\n\nPasal 3\n\nRapat.'))
+  expect(diagnostics.map(({ message }) => message)).toContain(
+    'Aturan “nomor-*” tidak dikenal, jadi perintah abaikan ini tidak berlaku. Tulis satu komentar untuk setiap aturan.',
+  )
+})
+
 test('two rules in one comment: nothing is silenced, and the comment is told how to be written', () => {
   const { diagnostics } = lint(naskah('<!-- perkada-abaikan nomor-loncat, nomor-ganda: lama -->\n\nPasal 3\n\nRapat.'))
   expect(diagnostics.map(({ message }) => message)).toContain(

@@ -114,7 +114,7 @@ export function terapkanAbaikan(
     } else if (!abaikan.alasan) {
       sisa.push({ rule: 'berkas-abaikan-tanpa-alasan', severity: 'peringatan', message: tanpaAlasan(abaikan), span: abaikan.span })
     } else if (!dikenal.has(abaikan.rule)) {
-      const banyak = /[\s,]/.test(abaikan.rule)
+      const banyak = /[\s,*]/.test(abaikan.rule)
       const mirip = banyak ? undefined : nearMiss(abaikan.rule, dikenal)
       const saran = banyak ? ' Tulis satu komentar untuk setiap aturan.' : mirip ? ` Maksud Anda “${mirip}”?` : ''
       const message = `Aturan “${abaikan.rule}” tidak dikenal, jadi perintah abaikan ini tidak berlaku.${saran}`
