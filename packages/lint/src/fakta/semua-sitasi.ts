@@ -7,6 +7,8 @@ export interface SitasiDiTempat {
   readonly sitasi: Sitasi
   readonly teks: Teks
   readonly ruas: Ruas
+  /** The act that this one amended, where it stands behind "sebagaimana telah diubah dengan". */
+  readonly diubah?: Sitasi
 }
 
 const ruasBersitasi: ReadonlySet<Ruas> = new Set([
@@ -22,10 +24,10 @@ const ruasBersitasi: ReadonlySet<Ruas> = new Set([
 /** Every citation of the title, the considerations, the legal basis, the body and the explanation, those inside others too. */
 export function semuaSitasi(naskah: Naskah, fakta: Fakta): SitasiDiTempat[] {
   const hasil: SitasiDiTempat[] = []
-  const catat = (sitasi: Sitasi, teks: Teks, ruas: Ruas): void => {
-    hasil.push({ sitasi, teks, ruas })
+  const catat = (sitasi: Sitasi, teks: Teks, ruas: Ruas, diubah?: Sitasi): void => {
+    hasil.push({ sitasi, teks, ruas, ...(diubah && { diubah }) })
     if (sitasi.asal) catat(sitasi.asal, teks, ruas)
-    for (const lain of sitasi.daftarPerubahan) catat(lain, teks, ruas)
+    for (const lain of sitasi.daftarPerubahan) catat(lain, teks, ruas, sitasi)
   }
   const baca = fakta(bacaan)
   telusuri(naskah, {

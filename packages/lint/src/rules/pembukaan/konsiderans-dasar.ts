@@ -4,6 +4,7 @@ import { daftarPertimbangan, kunciSitasi } from '../../fakta/butir-pembukaan.ts'
 import { dasarHukum } from '../../fakta/dasar-hukum.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPembukaan, daftarContoh, dasarContoh, pertimbanganAkhir } from './contoh-pembukaan.ts'
+import { daftarKembar } from './sitasi-kembar.ts'
 
 const perda = dasarContoh.perda(3, 2020)
 const sebutan = perda.replace(/ \(.*/, '')
@@ -64,6 +65,8 @@ export const konsideransDasar = defineRule({
       if (derau || naskah.sifat.cuplikan || !daftarDasar.length || !jenis?.gazet || /^(?:uu|perppu)/.test(jenis.id)) return
       const ada = new Set(daftarDasar.map(({ sitasi }) => kunciSitasi(sitasi)))
       const takTerbaca = new Set(daftarDasar.flatMap(({ sitasi }) => (kunciSitasi(sitasi) ? [] : [sitasi.jenis.id])))
+      // Mengingat has it under another number or year: that is told as such.
+      const kembar = new Set(fakta(daftarKembar).flatMap(({ salah, lain }) => [kunciSitasi(salah.sitasi), kunciSitasi(lain.sitasi)]))
       const sudah = new Set<string>()
       for (const teks of fakta(daftarPertimbangan).flatMap(({ daftarTeks }) => daftarTeks)) {
         let lalu: { readonly perintah: string; readonly end: number } | undefined
@@ -71,7 +74,15 @@ export const konsideransDasar = defineRule({
           const kunci = kunciSitasi(sitasi)
           const perintah = perintahSebelum(teks.isi, sitasi.start, lalu)
           lalu = perintah === undefined ? undefined : { perintah, end: sitasi.end }
-          if (!kunci || perintah === undefined || ada.has(kunci) || takTerbaca.has(sitasi.jenis.id) || sudah.has(kunci)) continue
+          if (
+            !kunci ||
+            perintah === undefined ||
+            ada.has(kunci) ||
+            takTerbaca.has(sitasi.jenis.id) ||
+            sudah.has(kunci) ||
+            kembar.has(kunci)
+          )
+            continue
           sudah.add(kunci)
           const ubahan = sitasi.daftarPerubahan.some(satu => ada.has(kunciSitasi(satu)))
           report(

@@ -75,7 +75,7 @@ function lainDariTabel({ sitasi }: LetakSitasi): Alasan {
 }
 
 /** The title amends another act than the one it stands behind. */
-function lainDariInduk({ sitasi, diubah }: LetakSitasi): Alasan {
+function lainDariInduk({ sitasi, diubah }: Pick<LetakSitasi, 'sitasi' | 'diubah'>): Alasan {
   const asal = sitasi.asal
   if (!asal || !diubah || asal.jenis !== diubah.jenis || / dan (?:Undang-Undang|Peraturan) /i.test(sitasi.judul?.nilai ?? ''))
     return undefined
@@ -135,9 +135,10 @@ function periksa(letak: LetakSitasi, sebelumnya: Iterable<LetakSitasi>, report: 
   })
 }
 
-/** A gazette older than the act, where the act is cited outside Mengingat. */
-function periksaTahun({ sitasi, teks }: SitasiDiTempat, report: Context['report']): void {
-  const alasan = salahTahun({ sitasi })
+/** A gazette older than the act, or the amendment of another act, where the act is cited outside Mengingat. */
+function periksaLain(letak: SitasiDiTempat, report: Context['report']): void {
+  const { sitasi, teks } = letak
+  const alasan = salahTahun(letak) ?? lainDariInduk(letak)
   if (alasan) report({ teks, start: sitasi.start, end: akhirSendiri(sitasi) }, `${alasan}. Cocokkan dengan naskah peraturan itu.`)
 }
 
@@ -193,6 +194,19 @@ export const sitasiBertentangan = defineRule({
       naskah('1. Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;')
         .replace('perlu ditata;', 'perlu ditata karena Peraturan Bupati Contoh Nomor 5 Tahun 2018 tentang Rapat Kerja sudah tidak sesuai;')
         .replace('Rapat diadakan', '«Peraturan Bupati Contoh Nomor 6 Tahun 2018 tentang Rapat Kerja» dicabut dan rapat diadakan'),
+      naskah('1. Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;')
+        .replace('perlu ditata;', 'perlu ditata karena Peraturan Bupati Contoh Nomor 5 Tahun 2019 tentang Rapat Kerja perlu diganti;')
+        .replace(
+          'Rapat diadakan',
+          '«Peraturan Bupati Contoh Nomor 5 Tahun 2018 tentang Rapat Kerja (Berita Daerah Kabupaten Contoh Tahun 2019 Nomor 5») dicabut dan rapat diadakan',
+        ),
+      naskah('1. Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;').replace(
+        'perlu ditata;',
+        'perlu ditata menurut Peraturan Pemerintah Nomor 8 Tahun 2014 tentang Rapat sebagaimana telah diubah dengan «Peraturan Pemerintah Nomor 9 Tahun 2015 tentang Perubahan atas Peraturan Pemerintah Nomor 8 Tahun 2013 tentang Rapat»;',
+      ),
+      naskah(
+        '1. «Peraturan Daerah Kabupaten Contoh Nomor 8 Tahun 2018 tentang Ketertiban (Lembaran Daerah Kabupaten Contoh Tahun 2019 Nomor 8, Tambahan Lembaran Daerah Kabupaten Contoh Nomor 5»);',
+      ).replace('perlu ditata;', 'perlu ditata menurut Peraturan Daerah Kabupaten Contoh Nomor 8 Tahun 2019 tentang Ketertiban;'),
     ],
     valid: [
       naskah('1. Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;').replace(
@@ -215,8 +229,8 @@ export const sitasiBertentangan = defineRule({
       const tersebut = new AktaTersebut()
       for (const letak of fakta(dasarHukum)) periksa(letak, tersebut.sebelumnya(letak), report)
       const semua = fakta(semuaSitasi)
-      for (const satu of semua) if (satu.ruas !== 'mengingat') periksaTahun(satu, report)
-      for (const kembar of daftarKembar(semua)) periksaKembar(kembar, report)
+      for (const satu of semua) if (satu.ruas !== 'mengingat') periksaLain(satu, report)
+      for (const kembar of fakta(daftarKembar)) periksaKembar(kembar, report)
     },
   }),
 })

@@ -1,13 +1,14 @@
-import { cariTeruji, kelompokkan, masukkan, type Severity, type Sitasi, sekali, type Teks } from '@perkada/core'
+import { cariTeruji, gazetSitasi, kelompokkan, masukkan, type Naskah, type Severity, type Sitasi, sekali, type Teks } from '@perkada/core'
 import { hurufSaja } from '../../fakta/beda-kata.ts'
-import type { SitasiDiTempat } from '../../fakta/semua-sitasi.ts'
+import { type SitasiDiTempat, semuaSitasi } from '../../fakta/semua-sitasi.ts'
+import type { Fakta } from '../../rule.ts'
 
 /** One act that a regulation calls by two numbers or two years. */
 export interface SitasiKembar {
   readonly salah: SitasiDiTempat
   readonly lain: SitasiDiTempat
   readonly beda: 'nomor' | 'tahun'
-  /** Two acts of one title in one year are hardly possible; one number in two years can be chance. */
+  /** Two acts of one title in one year are hardly possible; one number in two years can be chance, but not where one of them is the legal basis of the other place. */
   readonly severity: Severity
 }
 
@@ -29,7 +30,7 @@ interface Data extends SitasiDiTempat {
 const angka = (nilai: string | undefined): string | undefined => (nilai && /^\d+$/.test(nilai) ? String(Number(nilai)) : undefined)
 
 /** What shows that a title was read to its end; a line that breaks off may leave out the half that tells two acts apart. */
-const sesudahJudul = /^\s?(?:[(;.,]|(?:dicabut|sebagaimana|perlu|diubah|dinyatakan|yang|telah|sudah|tidak|belum|masih)\s)/
+const sesudahJudul = /^\s?(?:[(;.,]|(?:dicabut|sebagaimana|perlu|diubah|dinyatakan|yang|telah|sudah|tidak|belum|masih|sehingga|maka)\s)/
 
 function dataLengkap(satu: SitasiDiTempat, urutan: number): Data | undefined {
   const { nomor, tahun, judul, jenis } = satu.sitasi
@@ -50,6 +51,9 @@ const menyebutPencabutan = sekali(({ isi }: Teks): boolean =>
   /\b(?:dicabut|mencabut|pencabutan|tidak berlaku|menggantikan|diganti)\b/i.test(isi),
 )
 const dicabut = ({ teks }: SitasiDiTempat): boolean => menyebutPencabutan(teks)
+
+/** The gazette of this citation bears the year that the other has, and not its own. */
+const segazet = (satu: Data, lain: Data): boolean => angka(gazetSitasi(satu.sitasi, false)?.tahun?.nilai) === lain.tahun
 
 /** The citations of one kind and title, which may still be of several bodies or regions. */
 class Seakta {
@@ -89,6 +93,7 @@ class Seakta {
 
   private kalahDari(satu: Data, lain: Data): boolean {
     if (satu.wilayah !== lain.wilayah && satu.wilayah !== '' && lain.wilayah !== '') return false
+    if (satu.tahun !== lain.tahun && segazet(satu, lain) !== segazet(lain, satu)) return segazet(satu, lain)
     const selisih = this.bobot(satu) - this.bobot(lain)
     return selisih < 0 || (selisih === 0 && satu.urutan > lain.urutan)
   }
@@ -96,22 +101,27 @@ class Seakta {
   /** The first surer citation that has only the year or only the number in common with this one. */
   lawan(satu: Data): Data | undefined {
     const setahun = this.wakil.get(`tahun ${satu.tahun}`)?.find(lain => lain.nomor !== satu.nomor && this.kalahDari(satu, lain))
-    const senomor = dicabut(satu)
-      ? undefined
-      : this.wakil.get(`nomor ${satu.nomor}`)?.find(lain => lain.tahun !== satu.tahun && !dicabut(lain) && this.kalahDari(satu, lain))
+    const senomor = this.wakil
+      .get(`nomor ${satu.nomor}`)
+      ?.find(lain => lain.tahun !== satu.tahun && (segazet(satu, lain) || !(dicabut(satu) || dicabut(lain))) && this.kalahDari(satu, lain))
     return setahun && senomor ? (setahun.urutan < senomor.urutan ? setahun : senomor) : (setahun ?? senomor)
   }
 }
 
-/** Citations of one act (kind, body or region, title) whose numbers differ in one of number and year, each wrong one once. */
-export function daftarKembar(semua: readonly SitasiDiTempat[]): SitasiKembar[] {
-  const daftar = semua.map(dataLengkap).filter(satu => satu !== undefined)
+/** The considerations rest on what Mengingat names: there two acts of one number and title are no chance. */
+const sandaran = (a: Data, b: Data): boolean => [a.ruas, b.ruas].sort().join() === 'mengingat,menimbang'
+
+/** Citations of one act (kind, body or region, title) whose numbers differ in one of number and year, each wrong one once (a fact). */
+export function daftarKembar(_naskah: Naskah, fakta: Fakta): SitasiKembar[] {
+  const daftar = fakta(semuaSitasi)
+    .map(dataLengkap)
+    .filter(satu => satu !== undefined)
   const menurutAkta = kelompokkan(daftar, ({ akta }) => akta)
   const kelompok = new Map([...menurutAkta].flatMap(([akta, seakta]) => (seakta.length > 1 ? [[akta, new Seakta(seakta)] as const] : [])))
   return daftar.flatMap((satu): SitasiKembar[] => {
     const lain = kelompok.get(satu.akta)?.lawan(satu)
     if (!lain) return []
     const beda = satu.nomor !== lain.nomor ? 'nomor' : 'tahun'
-    return [{ salah: satu, lain, beda, severity: beda === 'nomor' ? 'galat' : 'peringatan' }]
+    return [{ salah: satu, lain, beda, severity: beda === 'nomor' || sandaran(satu, lain) ? 'galat' : 'peringatan' }]
   })
 }
