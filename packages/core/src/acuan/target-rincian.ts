@@ -15,7 +15,9 @@ const ragu = (alasan: string): Ragu => ({ status: 'tidak-pasti', alasan })
 
 type Isi = readonly (Ayat | Blok)[]
 
-const banyakAlinea = (isi: Isi): number => isi.filter(blok => blok.tipe === 'alinea').length
+/** A formula, or the Bab of a document that an ayat lists: no sentence that may have lost its mark. */
+const bukanKalimat = /\s[=≤≥]\s|^BAB [IVX]/
+const banyakAlinea = (isi: Isi): number => isi.filter(blok => blok.tipe === 'alinea' && !bukanKalimat.test(blok.teks.isi)).length
 
 /** Units by their numbers in lower case; of two with one number the first. */
 function menurutNomor<T extends Ayat | Butir>(daftar: readonly T[]): ReadonlyMap<string, T> {

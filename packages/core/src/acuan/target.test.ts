@@ -122,6 +122,14 @@ describe('cariTarget', () => {
     expect(cari({ pasal: '3', ayat: '4' }, dari, isi)).toMatch(/^tidak-pasti/)
   })
 
+  test('a formula and the Bab of a document, of an ayat that they stand in, are no sentence that lost its mark', () => {
+    const isi = (lepas: string) =>
+      naskah([pasal('1', ayat('1', alinea('Nilai dihitung:'), alinea(lepas)), ayat('2')), pasal('2', ayat('1'))])
+    for (const lepas of ['Nilai = bobot x tarif', 'BAB I PENDAHULUAN'])
+      expect(cari({ pasal: '1', ayat: '3' }, { pasal: '2' }, isi(lepas))).toBe('tidak-ada: Pasal 1 hanya memiliki ayat (1) dan ayat (2)')
+    expect(cari({ pasal: '1', ayat: '3' }, { pasal: '2' }, isi('Rapat dicatat.'))).toMatch(/^tidak-pasti/)
+  })
+
   test('numbers that do not run prove nothing', () => {
     const loncat = naskah([pasal('1', ayat('1'), ayat('2'), ayat('1'), ayat('2')), pasal('2', alinea('Rapat dicatat.'))])
     expect(cari({ pasal: '1', ayat: '5' }, { pasal: '2' }, loncat)).toMatch(/^tidak-pasti/)
