@@ -58,6 +58,9 @@ function kutipanPasal({ jalur, pasal }: Tempat): { readonly pasal: Pasal; readon
   return { pasal, perintah: perintah?.tipe === 'alinea' ? perintah.teks.isi : '' }
 }
 
+/** The instruction by which an amending regulation quotes the Pasal around a place; '' where none is seen. */
+export const perintahKutip = (tempat: Tempat): string => (tempat.kutipan && kutipanPasal(tempat)?.perintah) || ''
+
 /** The Pasal around a place that an amending regulation quotes, where the quotation is that Pasal from its heading to its end. */
 function pasalTerkutip(tempat: Tempat): Pasal | undefined {
   const { pasal, perintah = '' } = kutipanPasal(tempat) ?? {}

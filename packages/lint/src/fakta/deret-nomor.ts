@@ -2,6 +2,9 @@ import {
   type Ayat,
   type BentukPenanda,
   type Butir,
+  formatHuruf,
+  formatRomawi,
+  formatTingkat,
   type Kelompok,
   kapitalAwal,
   type Naskah,
@@ -169,7 +172,16 @@ const penyebut: Readonly<Record<DeretNomor['jenis'], string>> = {
 /** "BAB VI", "ayat (2)", "huruf c": how a text calls the unit with this number. */
 export const sebut = (jenis: DeretNomor['jenis'], nilai: string): string => `${penyebut[jenis]} ${jenis === 'ayat' ? `(${nilai})` : nilai}`
 
-/** The same at the head of a sentence. */
+/** A place in a sequence as units of this kind are numbered: "VI", "Kedua", "c". */
+export const nilaiNomor = (jenis: DeretNomor['jenis'], urutan: number): string =>
+  ({ bab: formatRomawi, bagian: formatTingkat, paragraf: String, pasal: String, ayat: String, huruf: formatHuruf, angka: String })[jenis](
+    urutan,
+  )
+
+/** How a text calls the unit in this place of a sequence. */
+export const sebutUrutan = (jenis: DeretNomor['jenis'], urutan: number): string => sebut(jenis, nilaiNomor(jenis, urutan))
+
+/** "Ayat (2)": how a sentence that begins with a unit calls it. */
 export const sebutAwal = (jenis: DeretNomor['jenis'], nilai: string): string => kapitalAwal(sebut(jenis, nilai))
 
 /** The butir of Lampiran II that lets units of this kind be numbered in sequence. */

@@ -1,5 +1,5 @@
-import { caraKutip, spanAsal } from '@perkada/core'
-import type { DeretNomor } from '../../fakta/deret-nomor.ts'
+import { caraKutip, perintahKutip, spanAsal } from '@perkada/core'
+import { type DeretNomor, sebut, sebutUrutan } from '../../fakta/deret-nomor.ts'
 import { TAHUN_PEDOMAN } from '../../pedoman-mengikat.ts'
 import type { Context } from '../../rule.ts'
 import type { Loncatan } from './loncatan.ts'
@@ -27,14 +27,25 @@ function hilangDariUtuh(loncatan: Loncatan, deret: DeretNomor, { naskah, tahun }
   return (cara === 'baru' || (satuHilang && tahun >= TAHUN_PEDOMAN)) && !miripTanda.test(deret.teksSebelum(loncatan.index))
 }
 
+/** The instruction names this unit. */
+const disebut = (perintah: string, nama: string): boolean => {
+  const letak = perintah.indexOf(nama)
+  return letak >= 0 && !/[A-Za-z0-9]/.test(perintah.charAt(letak + nama.length))
+}
+
 /**
  * Whether new text for another act may leave out, as what stays, the `hilang` units of a jump: not where the next number shows that
- * this one is wrong, behind a run in which a single unit is missing, and in a Pasal that is given as a whole.
+ * this one is wrong, behind a run in which a single unit is missing, and in a Pasal that is given as a whole. Where the instruction
+ * names the unit behind the jump, it may; where it deletes the missing one, perubahan-hapus asks for that.
  */
 export function bolehDilewati(loncatan: Loncatan, hilang: number, deret: DeretNomor, context: Context): boolean {
-  const { index, nomorLalu, salahTulis } = loncatan
-  const { jenis, daftar } = deret
+  const { index, nomor, nomorLalu, salahTulis, dari } = loncatan
+  const { jenis, daftar, tempat } = deret
   if (daftar[0]?.urutan !== 1 || daftar.some(({ sisipan }) => sisipan)) return true
+  if (salahTulis) return false
+  const perintah = perintahKutip(tempat)
+  const menghapus = /dihapus/i.test(perintah) && disebut(perintah, sebutUrutan(jenis, dari))
+  if (menghapus || disebut(perintah, sebut(jenis, nomor.nilai))) return true
   const sesudahRuntun = hilang === 1 && index >= BERUNTUN && nomorLalu?.urutan === index && jenis !== 'angka'
-  return !salahTulis && !sesudahRuntun && !hilangDariUtuh(loncatan, deret, context)
+  return !sesudahRuntun && !hilangDariUtuh(loncatan, deret, context)
 }

@@ -1,5 +1,14 @@
-import { formatHuruf, formatRomawi, formatTingkat, letakPertama, type Nomor } from '@perkada/core'
-import { butirNomor, type DeretNomor, daftarDeret, daftarDeretKutipan, sebut, sebutAwal } from '../../fakta/deret-nomor.ts'
+import { letakPertama, type Nomor } from '@perkada/core'
+import {
+  butirNomor,
+  type DeretNomor,
+  daftarDeret,
+  daftarDeretKutipan,
+  nilaiNomor,
+  sebut,
+  sebutAwal,
+  sebutUrutan,
+} from '../../fakta/deret-nomor.ts'
 import { type NomorHilang, pencariHilang } from '../../fakta/nomor-hilang.ts'
 import { isTerlipat, tajukTerlipat } from '../../fakta/tajuk-terlipat.ts'
 import { adaTandaAyat, adaTandaRincian } from '../../fakta/tanda-terlipat.ts'
@@ -8,21 +17,16 @@ import { contohBab as naskah } from './contoh-badan.ts'
 import { beruntun, cariLoncatan, type Loncatan } from './loncatan.ts'
 import { bolehDilewati } from './loncatan-kutipan.ts'
 
-const nilai = (jenis: DeretNomor['jenis'], urutan: number): string =>
-  ({ bab: formatRomawi, bagian: formatTingkat, paragraf: String, pasal: String, ayat: String, huruf: formatHuruf, angka: String })[jenis](
-    urutan,
-  )
-
 /** "huruf c" or "Pasal 8 sampai dengan Pasal 10". */
 function sebutHilang(jenis: DeretNomor['jenis'], { pertama, terakhir }: NomorHilang): string {
-  const awal = sebut(jenis, nilai(jenis, pertama))
+  const awal = sebutUrutan(jenis, pertama)
   if (pertama === terakhir) return awal
-  return `${awal} ${terakhir === pertama + 1 ? 'dan' : 'sampai dengan'} ${sebut(jenis, nilai(jenis, terakhir))}`
+  return `${awal} ${terakhir === pertama + 1 ? 'dan' : 'sampai dengan'} ${sebutUrutan(jenis, terakhir)}`
 }
 
 /** The mark of the missing unit stands inside the line before: the transcription lost a line break and the text no number. */
 function adaDiDalamBaris(jenis: DeretNomor['jenis'], urutan: number, isi: string): boolean {
-  const tanda = nilai(jenis, urutan)
+  const tanda = nilaiNomor(jenis, urutan)
   if (jenis !== 'ayat') return adaTandaRincian(isi, `${tanda}.`) || adaTandaRincian(isi, `${tanda})`)
   // A scanner reads the closing bracket as a stroke, and the number one as a letter: `(ll`, `(21`.
   const bentuk = [`(${tanda})`, `(${tanda}l`, `(${tanda}1`, ...(urutan === 1 ? ['(l)', '(ll', '(l1'] : [])]
@@ -43,7 +47,7 @@ function nomorTertulis({ jenis, daftar }: DeretNomor, semuaNomor: ReadonlySet<nu
   if (!terlipat?.size) return []
   const hasil: number[] = []
   const terbesar = daftar.reduce((besar, { urutan = 0 }) => Math.max(besar, urutan), 0)
-  for (let n = 1; n <= terbesar; n++) if (!semuaNomor.has(n) && isTerlipat(terlipat, sebut(jenis, nilai(jenis, n)))) hasil.push(n)
+  for (let n = 1; n <= terbesar; n++) if (!semuaNomor.has(n) && isTerlipat(terlipat, sebutUrutan(jenis, n))) hasil.push(n)
   return hasil
 }
 
@@ -81,7 +85,7 @@ function laporkan(
   const sesudah = nomorLalu ? `sesudah ${sebut(jenis, nomorLalu.nilai)}` : 'di awal urutan'
   const message = hilang
     ? `${ini} berdiri ${sesudah}, sedangkan ${sebutHilang(jenis, hilang)} tidak ada. Satuan diberi nomor urut (butir ${butirNomor[jenis]} Lampiran II UU 12/2011): pulihkan yang hilang, atau rapikan nomor sesudahnya beserta semua acuannya.`
-    : `${ini} berdiri ${sesudah}, padahal urutannya ${sebut(jenis, nilai(jenis, seharusnya))} (butir ${butirNomor[jenis]} Lampiran II UU 12/2011). Rapikan nomornya beserta acuannya.`
+    : `${ini} berdiri ${sesudah}, padahal urutannya ${sebutUrutan(jenis, seharusnya)} (butir ${butirNomor[jenis]} Lampiran II UU 12/2011). Rapikan nomornya beserta acuannya.`
   const keparahan = tertulis ? { severity: 'saran' as const } : tempat.kutipan && hilang ? { severity: 'peringatan' as const } : {}
   const related = nomorLalu ? [{ span: nomorLalu.span, message: `${sebutAwal(jenis, nomorLalu.nilai)} ada di sini.` }] : []
   report({ span: nomor.span }, message, { related, ...keparahan })
@@ -176,6 +180,14 @@ export const nomorLoncat = defineRule({
       perubahan(
         '(1) Satu.\n(3) Tiga.',
         'Ketentuan Pasal 4 ayat (1) dan ayat (3) diubah sehingga Pasal 4 berbunyi sebagai berikut:\n\nPasal 4',
+      ),
+      perubahan(
+        '(1) Satu.\n(2) Dua.\n(3) Tiga.\n(5) Lima.',
+        'Ketentuan ayat (1), ayat (2), ayat (3), dan ayat (5) Pasal 4 diubah sehingga berbunyi sebagai berikut:\n\nPasal 4',
+      ),
+      perubahan(
+        '(1) Satu.\n(2) Dua.\n(3) Tiga.\n(5) Lima.',
+        'Ketentuan Pasal 4 ayat (4) dihapus sehingga Pasal 4 berbunyi sebagai berikut:\n\nPasal 4',
       ),
       perubahan('(1) Satu. (2) Dua.\n(3) Tiga.'),
       perubahan('(1) Satu.\n\n. . .\n\n(3) Tiga.'),

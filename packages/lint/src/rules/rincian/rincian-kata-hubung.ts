@@ -2,6 +2,7 @@ import type { Butir, Teks } from '@perkada/core'
 import { daftarRincianBadan, daftarRincianKutipan, ekorButir, isDihapus, type RincianBadan, sebutButir } from '../../fakta/rincian-badan.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPasal } from '../batang-tubuh/contoh-badan.ts'
+import { contohPerubahan } from '../perubahan/contoh-perubahan.ts'
 
 const pola = /(?:^|([^\sA-Za-zÀ-ɏ/]?) ?)(?:dan ?\/ ?atau|dan atau|dan|atau|serta)$/u
 
@@ -17,6 +18,10 @@ function kataHubung(butir: Butir): { teks: Teks; start: number; end: number; tan
 
 const diDepan = (butir: Butir | undefined): boolean =>
   butir?.isi[0]?.tipe === 'alinea' && /^(?:dan|atau|dan ?\/ ?atau|serta) /.test(butir.isi[0].teks.isi)
+
+/** The element before the last one is not there: new text for another act leaves out what stays, and nomor-loncat tells it elsewhere. */
+const berjarak = (kedua: Butir, terakhir: Butir | undefined): boolean =>
+  kedua.nomor.urutan !== undefined && (terakhir?.nomor.urutan ?? 0) > kedua.nomor.urutan + 1
 
 /** An element that ends with a full stop is told by rincian-tanda-baca. */
 function periksa({ rincian, terpotong }: RincianBadan, report: Context['report']): void {
@@ -42,7 +47,7 @@ function periksa({ rincian, terpotong }: RincianBadan, report: Context['report']
     return
   }
   const ekor = ekorButir(kedua)
-  if (!ekor || ekor.isi.trimEnd().endsWith('.')) return
+  if (!ekor || ekor.isi.trimEnd().endsWith('.') || berjarak(kedua, daftar.at(-1))) return
   const end = ekor.isi.trimEnd().length
   const pesan = diDepan(daftar.at(-1))
     ? 'Kata penghubung diletakkan di belakang rincian kedua dari terakhir, bukan di depan rincian terakhir'
@@ -97,6 +102,10 @@ export const rincianKataHubung = defineRule({
     ],
     valid: [
       contohPasal('Rapat membahas:\n\na. rencana; dan atau\n\nb. hasil.'),
+      contohPerubahan({
+        daftar:
+          '1. Ketentuan Pasal 4 huruf a dan huruf d diubah sehingga berbunyi sebagai berikut:\n\n> Pasal 4\n>\n> Rapat membahas:\n>\n> a. rencana;\n>\n> d. dana.\n\n2. Pasal 9 dihapus.',
+      }),
       contohPasal(
         'Dalam Peraturan Bupati ini yang dimaksud dengan:\n\n1. Bupati adalah Bupati Contoh.\n\n2. Rapat adalah pertemuan resmi.',
       ),
