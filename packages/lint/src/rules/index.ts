@@ -96,6 +96,7 @@ import { istilahTanpaDefinisi } from './istilah/istilah-tanpa-definisi.ts'
 import { istilahTidakDipakai } from './istilah/istilah-tidak-dipakai.ts'
 import { istilahTidakKonsistenSingkatan } from './istilah/istilah-tidak-konsisten-singkatan.ts'
 import { istilahTidakKonsisten } from './istilah/istilah-tidak-konsisten.ts'
+import { namaPerangkatDaerah } from './istilah/nama-perangkat-daerah.ts'
 import { identitasBerbedaDaerah } from './judul/identitas-berbeda-daerah.ts'
 import { identitasBerbeda } from './judul/identitas-berbeda.ts'
 import { isianTerbuka } from './judul/isian-terbuka.ts'
@@ -301,6 +302,7 @@ export const rules: readonly Rule[] = [
   lampiranPernyataan,
   lampiranTidakAda,
   lampiranYatim,
+  namaPerangkatDaerah,
   namaSalahEja,
   namaSalahEjaJabatan,
   nomorDiktum,
