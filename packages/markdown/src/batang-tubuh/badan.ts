@@ -35,7 +35,7 @@ export class Badan {
 
   /** The number of the Pasal that would come next where a line is read now. */
   get pasalBerikut(): number | undefined {
-    return (this.kutipan ?? this.perakit).pasalBerikut
+    return (this.kutipan ?? this.perakit).kerangka.pasalBerikut
   }
 
   /** New text is being read. */
@@ -110,9 +110,13 @@ export class Badan {
   private keluarKutipan(baris: Baris): boolean {
     const tajuk = bacaTajuk(baris.teks)
     if (tajuk?.tipe === 'pasal' && !/^\d/.test(tajuk.nomor.nilai)) return true
-    if ((!this.perubahan || this.perakit.pasalBerangka) && tajuk?.tipe === 'pasal' && tajuk.nomor.urutan === this.perakit.pasalBerikut)
-      return tajuk.nomor.urutan !== this.kutipan?.pasalBerikut
-    if (!this.perubahan && tajuk?.tipe === 'bab' && tajuk.nomor.urutan === this.perakit.babBerikut) return true
+    if (
+      (!this.perubahan || this.perakit.kerangka.pasalBerangka) &&
+      tajuk?.tipe === 'pasal' &&
+      tajuk.nomor.urutan === this.perakit.kerangka.pasalBerikut
+    )
+      return tajuk.nomor.urutan !== this.kutipan?.kerangka.pasalBerikut
+    if (!this.perubahan && tajuk?.tipe === 'bab' && tajuk.nomor.urutan === this.perakit.kerangka.babBerikut) return true
     if (this.perakit.nomorLuar === undefined && /^[A-H]\. /.test(baris.teks.isi)) return perintahTunggal.test(baris.teks.isi)
     const penanda = bacaPenanda(baris.teks)
     return penanda?.bentuk === 'angka' && (penanda.nomor.urutan ?? 0) > (this.perakit.nomorLuar ?? 0) && perintahUbah.test(penanda.sisa.isi)

@@ -22,7 +22,7 @@ export function keBadan(baris: Baris, perakit: Perakit): void {
   if (
     rentang.length &&
     (baris.setelahJeda ? !perakit.menggantung() : perakit.kalimatSelesai()) &&
-    rentang[0]?.nomor.urutan === perakit.pasalBerikut
+    rentang[0]?.nomor.urutan === perakit.kerangka.pasalBerikut
   ) {
     for (const tajuk of rentang) perakit.tajuk(tajuk)
     return
@@ -31,7 +31,11 @@ export function keBadan(baris: Baris, perakit: Perakit): void {
   const tajuk = bacaTajuk(awal)
   if (
     tajuk &&
-    perakit.daftarBab.termasuk(baris, tajuk, { dalamPasal: perakit.dalamPasal, ekor: perakit.ekor(), babBerikut: perakit.babBerikut })
+    perakit.daftarBab.termasuk(baris, tajuk, {
+      dalamPasal: perakit.kerangka.dalamPasal,
+      ekor: perakit.ekor(),
+      babBerikut: perakit.kerangka.babBerikut,
+    })
   ) {
     perakit.baris(baris.teks, true)
     return
@@ -59,11 +63,11 @@ function tajukDiterima(baris: Baris, tajuk: NonNullable<ReturnType<typeof bacaTa
   const sisa = tajuk.sisa.isi
   if (tajuk.tipe === 'pasal') {
     if (sisa === '' && perakit.menggantung())
-      return tajuk.nomor.urutan === perakit.pasalBerikut && (perakit.ekor().endsWith(',') || baris.diikutiKalimat === true)
+      return tajuk.nomor.urutan === perakit.kerangka.pasalBerikut && (perakit.ekor().endsWith(',') || baris.diikutiKalimat === true)
     if (sisa === '') return true
     if (/^\(?(?:dihapus|dicabut)\)?\.?$/i.test(sisa)) return true
     if (bukanAwalPasal.test(sisa) || !perakit.kalimatSelesai()) return false
-    const selisih = (tajuk.nomor.urutan ?? 0) - (perakit.pasalBerikut ?? 0)
+    const selisih = (tajuk.nomor.urutan ?? 0) - (perakit.kerangka.pasalBerikut ?? 0)
     if (/^(?:- )?\(1\)/.test(sisa)) return selisih >= 0 && selisih <= lompatanPasal
     if (selisih === 0) return /^[A-ZÀ-Þ]/u.test(sisa)
     return selisih === 1 && perakit.ekor() !== '' && /^[A-ZÀ-Þ][a-zß-ÿ]/u.test(sisa)

@@ -2,25 +2,26 @@ import { type BlokBagan, potong, potongRapi, type Satuan, type Tabel, type Teks 
 import { DaftarBab } from './daftar-bab.ts'
 import { butirTerakhir, daftarUntuk, penandaPindaian, sebentuk } from './daftar-terbuka.ts'
 import { akhirKalimat, berlanjut, menggantung, menggantungDiAcuan } from './kalimat.ts'
+import { Kerangka } from './kerangka.ts'
 import { bacaPenanda, type Penanda, sebagaiSatu, type Tajuk } from './penanda.ts'
-import { ayatDiTengah, hurufDiTengah, nolPindaian, penandaTerselip } from './terselip.ts'
-import type { AlineaTumbuh, ButirTumbuh, Ragam, RincianTumbuh, SimpulTumbuh, WadahTumbuh } from './tumbuh.ts'
-import { barisAkhir, lanjutkan, panen, taruh } from './tumbuh.ts'
+import { ayatDiTengah, hurufDiTengah, penandaTerselip } from './terselip.ts'
+import type { AlineaTumbuh, ButirTumbuh, Ragam, RincianTumbuh, WadahTumbuh } from './tumbuh.ts'
+import { barisAkhir, lanjutkan, taruh } from './tumbuh.ts'
 
 /** Ayat, and elements of a list, that one line is parted into. */
 const unsurSebarisTerbanyak = 40
 /** Marks that may follow one another before a text: "(1) a. 1. …". */
 const penandaBeruntun = 4
 
+const alineaBaru = (teks: Teks): AlineaTumbuh => ({ tipe: 'alinea', teks, lanjutan: undefined })
+
 /** Builds the units of a body, of an opening list or of an annex from lines in reading order. */
 export class Perakit {
-  private readonly akar: { isi: SimpulTumbuh[] } = { isi: [] }
+  /** Which units are open. */
+  readonly kerangka = new Kerangka()
+  /** The Bab of a document that a Pasal lists. */
+  readonly daftarBab = new DaftarBab()
   private readonly ragam: Ragam
-  private bab: WadahTumbuh | undefined
-  private bagian: WadahTumbuh | undefined
-  private paragraf: WadahTumbuh | undefined
-  private pasal: WadahTumbuh | undefined
-  private ayat: WadahTumbuh | undefined
   private daftar: RincianTumbuh[] = []
   private alinea: AlineaTumbuh | undefined
   private menantiJudul: WadahTumbuh | undefined
@@ -56,21 +57,6 @@ export class Perakit {
     return this.ekor() === '' || akhirKalimat.test(this.ekor())
   }
 
-  /** The numbers of the Pasal and the Bab that would come next, 1 at the start; whether the Pasal being read has an Arabic one. */
-  pasalBerikut: number | undefined = 1
-  babBerikut: number | undefined = 1
-  pasalBerangka = false
-  readonly daftarBab = new DaftarBab()
-
-  get dalamPasal(): boolean {
-    return this.pasal !== undefined
-  }
-
-  /** Nothing has been read. */
-  get kosong(): boolean {
-    return this.akar.isi.length === 0
-  }
-
   /** A heading waits for its title. */
   get menantiTajuk(): boolean {
     return this.menantiJudul !== undefined
@@ -79,36 +65,15 @@ export class Perakit {
   tajuk(tajuk: Tajuk): void {
     this.daftarBab.tutup()
     this.tutupDaftar()
-    this.ayat = undefined
-    const wadah: WadahTumbuh = { tipe: tajuk.tipe, nomor: tajuk.nomor, isi: [] }
-    if (tajuk.tipe === 'pasal') {
-      wadah.nomor = nolPindaian(tajuk.nomor, this.pasalBerikut)
-      this.pasal = wadah
-      this.pasalBerangka = /^\d/.test(wadah.nomor.nilai)
-      this.pasalBerikut = wadah.nomor.urutan === undefined ? undefined : wadah.nomor.urutan + 1
-      taruh(this.paragraf ?? this.bagian ?? this.bab ?? this.akar, wadah)
+    const wadah = this.kerangka.buka(tajuk)
+    const { sisa } = tajuk
+    if (wadah.tipe === 'pasal') {
       this.menantiJudul = undefined
-      if (tajuk.sisa.isi) this.baris(/^- \(/.test(tajuk.sisa.isi) ? potong(tajuk.sisa, 2) : tajuk.sisa, true)
+      if (sisa.isi) this.baris(/^- \(/.test(sisa.isi) ? potong(sisa, 2) : sisa, true)
       return
     }
-    this.pasal = undefined
-    if (tajuk.tipe === 'bab') {
-      this.babBerikut = tajuk.nomor.urutan === undefined ? undefined : tajuk.nomor.urutan + 1
-      this.bab = wadah
-      this.bagian = undefined
-      this.paragraf = undefined
-      taruh(this.akar, wadah)
-    } else if (tajuk.tipe === 'bagian') {
-      this.bagian = wadah
-      this.paragraf = undefined
-      taruh(this.bab ?? this.akar, wadah)
-    } else {
-      this.paragraf = wadah
-      taruh(this.bagian ?? this.bab ?? this.akar, wadah)
-    }
     this.menantiJudul = wadah
-    if (tajuk.sisa.isi) wadah.judul = this.alineaBaru(tajuk.sisa)
-    this.alinea = undefined
+    if (sisa.isi) wadah.judul = alineaBaru(sisa)
   }
 
   /** One line of running text or with a mark before it; a transcription may hold several ayat or elements on one line. */
@@ -118,11 +83,11 @@ export class Perakit {
       return
     }
     const sisa = this.bagi(teks, setelahJeda, hurufDiTengah)
-    const akhir = this.pasal ? this.bagi(sisa, setelahJeda || sisa !== teks, this.ayatDiTengah) : sisa
+    const akhir = this.kerangka.dalamPasal ? this.bagi(sisa, setelahJeda || sisa !== teks, this.ayatDiTengah) : sisa
     this.barisTunggal(akhir, setelahJeda || akhir !== teks)
   }
 
-  private readonly ayatDiTengah = (teks: Teks): number | undefined => ayatDiTengah(teks, this.ayat?.nomor.urutan)
+  private readonly ayatDiTengah = (teks: Teks): number | undefined => ayatDiTengah(teks, this.kerangka.nomorAyat)
 
   /** Takes the parts of a line that stand before the places where `cari` finds a unit that lost its line; what is left of it. */
   private bagi(teks: Teks, setelahJeda: boolean, cari: (teks: Teks) => number | undefined): Teks {
@@ -140,13 +105,13 @@ export class Perakit {
     if (this.judulBerlanjut(teks, setelahJeda)) return
     if (this.daftar.length && /^[IVX]{1,5}\. [A-ZÀ-Þ]/u.test(teks.isi) && !this.menggantung()) {
       this.daftar = []
-      this.alinea = this.alineaBaru(teks)
-      taruh(this.wadah(), this.alinea)
+      this.alinea = alineaBaru(teks)
+      taruh(this.kerangka.wadah, this.alinea)
       return
     }
     const penanda = menggantungDiAcuan(this.ekor(), teks.isi)
       ? undefined
-      : (bacaPenanda(teks) ?? penandaPindaian(teks, this.ragam, this.daftar, this.ayat?.nomor.urutan, this.ekor()))
+      : (bacaPenanda(teks) ?? penandaPindaian(teks, this.ragam, this.daftar, this.kerangka.nomorAyat, this.ekor()))
     const dipakai = penanda && this.pastikan(penanda, setelahJeda)
     if (dipakai) this.penanda(dipakai)
     else this.teks(teks, setelahJeda)
@@ -154,14 +119,14 @@ export class Perakit {
 
   blok(blok: Tabel | BlokBagan): void {
     this.tutupDaftar()
-    taruh(this.wadah(), blok)
+    taruh(this.kerangka.wadah, blok)
   }
 
   kutipan(isi: readonly Satuan[]): void {
     if (!isi.length) return
     const daftar = this.daftar[this.daftar.length - 1]
     const butir = daftar?.daftarButir[daftar.daftarButir.length - 1]
-    taruh(butir ?? this.wadah(), { tipe: 'kutipan', isi })
+    taruh(butir ?? this.kerangka.wadah, { tipe: 'kutipan', isi })
     this.alinea = undefined
   }
 
@@ -178,15 +143,7 @@ export class Perakit {
   }
 
   selesai(): readonly Satuan[] {
-    return panen(this.akar.isi)
-  }
-
-  private alineaBaru(teks: Teks): AlineaTumbuh {
-    return { tipe: 'alinea', teks, lanjutan: undefined }
-  }
-
-  private wadah(): { isi: SimpulTumbuh[] } {
-    return this.ayat ?? this.pasal ?? this.paragraf ?? this.bagian ?? this.bab ?? this.akar
+    return this.kerangka.selesai()
   }
 
   private tutupDaftar(): void {
@@ -203,7 +160,7 @@ export class Perakit {
     const pendek = isi.length <= 60 && /^[A-ZÀ-Þ][^.:;]*\.$/u.test(isi) && wadah.tipe === 'bab'
     const kalimat = (/[.:;]$/.test(isi) && !pendek) || isi.length > 220
     if (!judul && !bacaPenanda(teks) && (kapital || !kalimat)) {
-      wadah.judul = this.alineaBaru(teks)
+      wadah.judul = alineaBaru(teks)
       return true
     }
     if (judul && !kalimat && (wadah.tipe === 'bab' ? kapital : !setelahJeda && !bacaPenanda(teks))) {
@@ -223,7 +180,7 @@ export class Perakit {
       if (!huruf || butirTerakhir(huruf) !== 11) return this.pastikan(sebagaiSatu(penanda), setelahJeda)
     }
     const terbuka = this.daftar.find(daftar => daftar.bentuk === penanda.bentuk)
-    const lanjut = penanda.bentuk === 'ayat' ? this.ayat?.nomor.urutan : terbuka && butirTerakhir(terbuka)
+    const lanjut = penanda.bentuk === 'ayat' ? this.kerangka.nomorAyat : terbuka && butirTerakhir(terbuka)
     if (penanda.nomor.urutan !== undefined && lanjut !== undefined && penanda.nomor.urutan === lanjut + 1) return penanda
     if (setelahJeda || this.ekor() === '') return penanda
     const ayatBaru = penanda.bentuk === 'ayat' && !this.menggantung()
@@ -234,9 +191,7 @@ export class Perakit {
     if (penanda.bentuk === 'ayat' && this.ragam === 'batang-tubuh') {
       this.daftarBab.tutup()
       this.tutupDaftar()
-      const induk = this.pasal ?? this.paragraf ?? this.bagian ?? this.bab ?? this.akar
-      this.ayat = { tipe: 'ayat', nomor: penanda.nomor, isi: [] }
-      taruh(induk, this.ayat)
+      this.kerangka.bukaAyat(penanda.nomor)
     } else this.bukaButir(penanda)
     const sisa = penanda.sisa
     if (!sisa.isi) {
@@ -265,7 +220,7 @@ export class Perakit {
       ;(this.daftar[ke] as RincianTumbuh).daftarButir.push(butir)
     } else {
       const induk = this.daftar[this.daftar.length - 1]
-      const wadah = induk?.daftarButir[induk.daftarButir.length - 1] ?? this.wadah()
+      const wadah = induk?.daftarButir[induk.daftarButir.length - 1] ?? this.kerangka.wadah
       const terselip = this.daftar.some(daftar => daftar.bentuk === penanda.bentuk) ? undefined : penandaTerselip(wadah.isi, penanda)
       const rincian: RincianTumbuh = { tipe: 'rincian', bentuk: penanda.bentuk, daftarButir: terselip ? [terselip, butir] : [butir] }
       taruh(wadah, rincian)
@@ -287,10 +242,10 @@ export class Perakit {
       lanjutkan(this.alinea, teks)
       return
     }
-    const alinea = this.alineaBaru(teks)
+    const alinea = alineaBaru(teks)
     const daftar = this.daftar[this.daftar.length - 1]
     const butir = daftar?.daftarButir[daftar.daftarButir.length - 1]
-    if (!daftar || !butir) taruh(this.wadah(), alinea)
+    if (!daftar || !butir) taruh(this.kerangka.wadah, alinea)
     else if (baru || butir.isi.length === 0) taruh(butir, alinea)
     else if (/^[a-zß-ÿ]/u.test(teks.isi) && !/^bahwa\b/.test(teks.isi)) {
       const luar = this.daftar[0] as RincianTumbuh
@@ -302,8 +257,8 @@ export class Perakit {
     } else if (this.ekor() !== '' && !akhirKalimat.test(this.ekor())) taruh(butir, alinea)
     else {
       this.daftar = []
-      if (this.ayat && /\.["”’)]?$/.test(this.ekor())) this.ayat = undefined
-      taruh(this.wadah(), alinea)
+      if (/\.["”’)]?$/.test(this.ekor())) this.kerangka.tutupAyat()
+      taruh(this.kerangka.wadah, alinea)
     }
     this.alinea = alinea
   }

@@ -43,7 +43,7 @@ export class BacaanKonsiderans {
   /** A line of the considerations or of the legal basis, wherever a converter left their labels and marks. */
   baris(tahap: LabelKonsiderans, baris: Baris, teks: Teks): void {
     const perakit = this.perakit(tahap)
-    if (perakit?.kosong && hanyaPenanda(baris.teks.isi)) {
+    if (perakit?.kerangka.kosong && hanyaPenanda(baris.teks.isi)) {
       this.penandaLepas.push(teks)
       return
     }
@@ -52,12 +52,13 @@ export class BacaanKonsiderans {
       this.mendahului.push({ ...baris, teks })
       return
     }
-    if (tahap === 'mengingat' && perakit?.kosong && menimbang) {
-      if (!this.menyusul) this.menyusul = menimbang.kosong || pertimbangan(teks.isi)
+    if (tahap === 'mengingat' && perakit?.kerangka.kosong && menimbang) {
+      if (!this.menyusul) this.menyusul = menimbang.kerangka.kosong || pertimbangan(teks.isi)
       const berderet = this.menyusul && (this.penandaLepas.length > 0 || teks.isi.startsWith('bahwa ')) && pecahUnsur(teks).length > 1
       if (this.menyusul && (pertimbangan(teks.isi) || !dasarHukum(teks.isi, menimbang.ekor()))) {
         const lepas = this.penandaLepas.splice(0)
-        const sendiri = lepas.length === 1 && !menimbang.kosong && /^[b-z] ?\.$/.test(lepas[0]?.isi ?? '') ? lepas.pop() : undefined
+        const sendiri =
+          lepas.length === 1 && !menimbang.kerangka.kosong && /^[b-z] ?\.$/.test(lepas[0]?.isi ?? '') ? lepas.pop() : undefined
         for (const satu of lepas) this.buang(satu)
         if (sendiri) menimbang.baris(sendiri, true)
         for (const unsur of berderet ? pecahUnsur(teks) : [teks])
