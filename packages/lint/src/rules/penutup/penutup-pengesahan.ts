@@ -2,6 +2,7 @@ import { batasMirip, jarakKata, type Naskah, type Pengesahan, type Teks } from '
 import { isDaerah } from '../../fakta/daftar-ketentuan.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { type Context, defineRule } from '../../rule.ts'
+import { jabatanSalahEja } from './jabatan-salah-eja.ts'
 
 const tetap = (jabatan: string, nama: string) =>
   naskahContoh({ ditetapkan: `Ditetapkan di Contoh\npada tanggal 2 Januari 2024\n\n${jabatan}\n\nttd\n\n${nama}` })
@@ -31,6 +32,7 @@ const butirUntuk = (kata: 'penetapan' | 'pengundangan') => (kata === 'penetapan'
 function periksa(naskah: Naskah, kata: 'penetapan' | 'pengundangan', pengesahan: Pengesahan | undefined, report: Context['report']): void {
   const { jabatan } = pengesahan ?? {}
   if (pengesahan) periksaPembuka(kata, pengesahan, report)
+  if (pengesahan) periksaEjaan(kata, pengesahan, report)
   const [butirHuruf, butirNama] = butirUntuk(kata)
   if (jabatan && jabatan.isi.length < 120) {
     const ttd = jabatan.isi.search(/(?:cap ?\/ ?)?\bttd\b/i)
@@ -42,13 +44,27 @@ function periksa(naskah: Naskah, kata: 'penetapan' | 'pengundangan', pengesahan:
         { teks: jabatan },
         `Nama jabatan pada ${kata} diakhiri dengan tanda baca koma (butir ${butirHuruf} Lampiran II UU 12/2011). Tambahkan komanya.`,
       )
-    if (kata === 'pengundangan' && isDaerah(naskah) && !/SEKRETARIS|SEKDA/i.test(jabatan.isi) && !naskah.sifat.cuplikan)
+    if (kata === 'pengundangan' && isDaerah(naskah) && !sekretaris.test(jabatan.isi) && !naskah.sifat.cuplikan)
       report(
         { teks: jabatan },
         'Yang mengundangkan peraturan daerah dan peraturan kepala daerah adalah sekretaris daerah (Pasal 248 ayat (2) UU 23/2014; butir 167 huruf b Lampiran II UU 12/2011). Betulkan jabatan ini.',
       )
   }
   periksaNama(pengesahan ?? {}, kata, `butir ${butirNama}`, `butir ${butirHuruf}`, report)
+}
+
+/** The office of who promulgates; of a kabupaten, a kota or a province none is called "sekretaris kabupaten". */
+const sekretaris = /SEKRETARIS(?! (?:KABUPATEN|KOTA|PROVINSI)\b)|SEKDA/i
+
+function periksaEjaan(kata: 'penetapan' | 'pengundangan', pengesahan: Pengesahan, report: Context['report']): void {
+  const salah = jabatanSalahEja(pengesahan)
+  if (!salah) return
+  const { teks, start, end, baku } = salah
+  report(
+    { teks, start, end },
+    `Jabatan pada ${kata} salah ketik: “${teks.isi.slice(start, end)}” (contoh butir ${butirUntuk(kata)[0]} Lampiran II UU 12/2011). Tulis “${baku}”.`,
+    { perbaikan: [{ letak: { teks, start, end }, isi: baku }] },
+  )
 }
 
 /** The two places differ by a letter or two: one of them is misspelt. */
@@ -152,6 +168,10 @@ export const penutupPengesahan = defineRule({
           'LAMPIRAN\nPERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nTATA KERJA\n\nBAGAN TATA KERJA\n\nBUPATI CONTOH,\n\nttd\n\n«FULAN BIN FULANN»',
       }),
       { pedoman: ['KKI-09'], salah: undang('«KEPALA BAGIAN HUKUM,»', 'FULANAH BINTI FULAN'), benar: BENAR },
+      undang('«SEKRETARIS KABUPATEN CONTOH,»', 'FULANAH BINTI FULAN'),
+      undang('«SEKERTARIS» DAERAH KABUPATEN CONTOH,', 'FULANAH BINTI FULAN'),
+      undang('Plh. SEKRETARIS «DEARAH» KABUPATEN CONTOH,', 'FULANAH BINTI FULAN'),
+      tetap('«BUPTI» CONTOH,', 'FULAN BIN FULAN'),
       { pedoman: ['KKI-10'], salah: undang(`«${SEKRETARIS.slice(0, -1)}»`, 'FULANAH BINTI FULAN'), benar: BENAR },
       {
         pedoman: ['KKI-10'],
@@ -159,7 +179,7 @@ export const penutupPengesahan = defineRule({
         benar: BENAR,
       },
     ],
-    valid: [BENAR, tetap('Pj. BUPATI CONTOH,', 'FULAN BIN FULAN')],
+    valid: [BENAR, undang('SEKRETARIS DAERAH,', 'FULANAH BINTI FULAN'), tetap('Pj. BUPATI CONTOH,', 'FULAN BIN FULAN')],
   },
   create: ({ naskah, report, derau }) => ({
     selesai({ penutup }) {
