@@ -53,6 +53,7 @@ test.each([
   [['help', 'nwe'], 'perintah nwe tidak dikenal; maksud Anda new?'],
   [['help', 'cetak'], 'perintah cetak tidak dikenal; lihat perkada --help'],
   [['format', '-aneh.md'], 'opsi -aneh.md tidak dikenal; bila itu nama berkas, tulis ./-aneh.md'],
+  [['format', "-jum'at.md"], "opsi -jum'at.md tidak dikenal; bila itu nama berkas, tulis ./-jum'at.md"],
   [['format', 'pakage.json'], 'pakage.json tidak ditemukan; maksud Anda package.json?'],
   [['pdf', 'pakage.json'], 'pakage.json tidak ditemukan; maksud Anda package.json?'],
   [['chart', '-'], 'masukan standar (-) tidak dibaca di sini; sebut nama berkasnya'],

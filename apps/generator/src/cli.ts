@@ -54,9 +54,15 @@ function siapkan(perintah: Command, keluaran: Keluaran): void {
   for (const anak of perintah.commands) siapkan(anak, keluaran)
 }
 
-/** An error of the argument parser in Indonesian; its English text names option and value in quotes. */
+/** The option and the value that an English error names in quotes, whatever quotes they hold themselves. */
+function sebutanDari(message: string): readonly [bentuk: string, nilai: string] {
+  const [, opsi, nilai] = /^error: option '([^']*)' argument '([\s\S]*)' is invalid\./.exec(message) ?? []
+  return opsi === undefined ? [/'([\s\S]*)'/.exec(message)?.[1] ?? '', ''] : [opsi, nilai ?? '']
+}
+
+/** An error of the argument parser in Indonesian. */
 function terjemahkan({ code, message }: CommanderError): string {
-  const [sebutan = '', nilai = ''] = [...message.matchAll(/'([^']*)'/g)].map(cocok => cocok[1] ?? '')
+  const [sebutan, nilai] = sebutanDari(message)
   const saran = /\(Did you mean ([^(?)]{1,80})\?\)/.exec(message)?.[1]
   const dugaan = saran ? `; maksud Anda ${saran.replace(/^one of /, '')}?` : ''
   const lihat = 'lihat perkada --help'

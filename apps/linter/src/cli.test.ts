@@ -134,6 +134,8 @@ test.each([
   ['an unknown option', ['--bentuk'], /^perkada-lint: opsi --bentuk tidak dikenal/],
   ['a near miss', ['--formt', 'json'], /Maksud Anda --format\?/],
   ['a file that looks like an option', ['-aneh.md'], /opsi -aneh\.md tidak dikenal\. Bila itu nama berkas, tulis \.\/-aneh\.md\./],
+  ['such a file with a quote', ["-jum'at.md"], /opsi -jum'at\.md tidak dikenal\. Bila itu nama berkas, tulis \.\/-jum'at\.md\./],
+  ['a value with a quote', ['--format', "jum'at"], /nilai “jum'at” untuk opsi --format/],
   ['an empty name', ['--config', '', 'x.md'], /ada argumen yang kosong/],
   ['an empty path', [''], /ada argumen yang kosong/],
   ['a near miss of a format', ['--format', 'githib'], /opsi --format tidak berlaku; .*html\. Maksud Anda github\?/],

@@ -1,6 +1,6 @@
-import { nearMiss } from '@perkada/core'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { TERINCI } from './batasi.ts'
+import { terjemahkan } from './salah-opsi.ts'
 
 /** The forms of a report. */
 export const daftarFormat = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'html'] as const
@@ -115,35 +115,6 @@ function buatPerintah(version: string, explain: (id: string) => void): Command {
     .copyInheritedSettings(perintah)
     .action(explain)
   return perintah
-}
-
-/** The error of the parser of options in Indonesian; its English text names option and value in quotes. */
-function terjemahkan({ code, message }: CommanderError): string {
-  const [bentuk = '', nilai = ''] = [...message.matchAll(/'([^']*)'/g)].map(cocok => cocok[1] ?? '')
-  const sebutan = bentuk.replace(/ <[a-z/]+>$/, '')
-  const saran = /\(Did you mean (?:one of )?([^?)(]{1,80})\?\)/.exec(message)?.[1]?.replaceAll(', ', ' atau ')
-  const lihat = 'Lihat perkada-lint --help.'
-  if (code === 'commander.unknownOption') {
-    const perintah = nearMiss(sebutan.slice(2), ['explain'])
-    const petunjuk = perintah
-      ? ` Maksud Anda perkada-lint ${perintah}?`
-      : saran
-        ? ` Maksud Anda ${saran}?`
-        : /[./]/.test(sebutan)
-          ? ` Bila itu nama berkas, tulis ./${sebutan}.`
-          : ''
-    return `opsi ${sebutan} tidak dikenal.${petunjuk} ${lihat}`
-  }
-  if (code === 'commander.optionMissingArgument') return `opsi ${sebutan} memerlukan nilai. ${lihat}`
-  if (code === 'commander.missingArgument') return `explain memerlukan id aturan. ${lihat}`
-  if (code === 'commander.excessArguments') return `explain menerangkan satu aturan saja. ${lihat}`
-  if (code === 'commander.invalidArgument') {
-    const pilihan = message.split('Allowed choices are ')[1]?.split('.')[0]
-    const harapan = pilihan ? `yang ada: ${pilihan}` : message.slice(message.lastIndexOf('. ') + 1).trim()
-    const mirip = pilihan && nearMiss(nilai, pilihan.split(', '))
-    return `nilai “${nilai}” untuk opsi ${sebutan} tidak berlaku; ${harapan}.${mirip ? ` Maksud Anda ${mirip}?` : ''} ${lihat}`
-  }
-  return `perintah tidak dipahami. ${lihat}`
 }
 
 /** Reads the arguments of the command line. */

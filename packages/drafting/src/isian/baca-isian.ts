@@ -44,7 +44,7 @@ export function periksaWilayah({ jenis, daerah }: Isian): MasalahMakna[] {
 }
 
 function jelaskanJenis(masalah: Masalah): Masalah {
-  const ditemukan = masalah.kunci === 'jenis' ? /ditemukan “([^”]*)”/.exec(masalah.pesan)?.[1] : undefined
+  const ditemukan = masalah.kunci === 'jenis' ? /ditemukan “([^“”]*)”/.exec(masalah.pesan)?.[1] : undefined
   const dugaan =
     ditemukan &&
     nearMiss(
