@@ -60,3 +60,7 @@ test('what is formatted is read the same', () => {
 test('without a colon before it a first Bab is a heading', () => {
   expect(kerangka('Pasal 2\nRencana disusun tiap tahun.\nBAB I PENDAHULUAN\nPasal 3\nRapat dibuka.')).toContain('BAB I')
 })
+
+test('a Bab whose number cannot be read is a heading', () => {
+  expect(kerangka('Pasal 2\nRapat dibuka.\nBAB IIII\nPENUTUP\nPasal 3\nRapat dicatat.')).toContain('BAB IIII')
+})

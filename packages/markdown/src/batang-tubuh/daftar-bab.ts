@@ -21,12 +21,13 @@ export class DaftarBab {
 
   /** Whether a heading belongs to such a list: its first stands in a Pasal, behind a colon. */
   termasuk(baris: Baris, { tipe, nomor, sisa }: Tajuk, { dalamPasal, ekor, babBerikut }: Letak): boolean {
-    if (tipe !== 'bab' || !dalamPasal || baris.tajuk > 0) return false
-    const pertama = nomor.urutan === 1 && ekor.endsWith(':')
-    if (!pertama && (nomor.urutan !== this.berikut || (nomor.urutan === babBerikut && this.beralih(baris, sisa.isi)))) return false
-    if (nomor.urutan === 2) this.renggang = baris.setelahJeda
+    const { urutan } = nomor
+    if (tipe !== 'bab' || urutan === undefined || !dalamPasal || baris.tajuk > 0) return false
+    const pertama = urutan === 1 && ekor.endsWith(':')
+    if (!pertama && (urutan !== this.berikut || (urutan === babBerikut && this.beralih(baris, sisa.isi)))) return false
+    if (urutan === 2) this.renggang = baris.setelahJeda
     this.berjudul = sisa.isi !== ''
-    this.berikut = (nomor.urutan as number) + 1
+    this.berikut = urutan + 1
     return true
   }
 
