@@ -62,5 +62,7 @@ test('without a colon before it a first Bab is a heading', () => {
 })
 
 test('a Bab whose number cannot be read is a heading', () => {
-  expect(kerangka('Pasal 2\nRapat dibuka.\nBAB IIII\nPENUTUP\nPasal 3\nRapat dicatat.')).toContain('BAB IIII')
+  expect(
+    kerangka('Pasal 2\nRapat dibuka.\nBAB IIII\nPENUTUP\nPasal 3\nRapat dicatat.').filter(satu => satu.startsWith('BAB')),
+  ).toHaveLength(3)
 })
