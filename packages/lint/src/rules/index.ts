@@ -153,6 +153,7 @@ import { penjelasanBentuk } from './penjelasan/penjelasan-bentuk.ts'
 import { penjelasanIstilah } from './penjelasan/penjelasan-istilah.ts'
 import { penjelasanNomor } from './penjelasan/penjelasan-nomor.ts'
 import { penjelasanNorma } from './penjelasan/penjelasan-norma.ts'
+import { penjelasanPerubahan } from './penjelasan/penjelasan-perubahan.ts'
 import { penutupBerlakuSurut } from './penutup/penutup-berlaku-surut.ts'
 import { penutupGazet } from './penutup/penutup-gazet.ts'
 import { penutupLetak } from './penutup/penutup-letak.ts'
@@ -176,6 +177,7 @@ import { perubahanPembuka } from './perubahan/perubahan-pembuka.ts'
 import { perubahanPerintah } from './perubahan/perubahan-perintah.ts'
 import { perubahanRincian } from './perubahan/perubahan-rincian.ts'
 import { perubahanSisipan } from './perubahan/perubahan-sisipan.ts'
+import { perubahanTingkat } from './perubahan/perubahan-tingkat.ts'
 import { rincianHurufKapital } from './rincian/rincian-huruf-kapital.ts'
 import { rincianKalimatBaru } from './rincian/rincian-kalimat-baru.ts'
 import { rincianKataHubung } from './rincian/rincian-kata-hubung.ts'
@@ -313,6 +315,7 @@ export const rules: readonly Rule[] = [
   penjelasanIstilah,
   penjelasanNomor,
   penjelasanNorma,
+  penjelasanPerubahan,
   penutupBerlakuSurut,
   penutupGazet,
   penutupLetak,
@@ -336,6 +339,7 @@ export const rules: readonly Rule[] = [
   perubahanPerintah,
   perubahanRincian,
   perubahanSisipan,
+  perubahanTingkat,
   rincianHurufKapital,
   rincianKalimatBaru,
   rincianKataHubung,

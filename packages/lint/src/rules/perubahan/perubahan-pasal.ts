@@ -1,8 +1,10 @@
-import { type Pasal, telusuri } from '@perkada/core'
+import { type Naskah, type Pasal, type Teks, telusuri } from '@perkada/core'
 import { defineRule } from '../../rule.ts'
 import { contohPerubahan } from './contoh-perubahan.ts'
 
 const BENAR = contohPerubahan({})
+const BERLAKU = 'Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.'
+const UBAH = '1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:\n\n> Pasal 5\n>\n> Rapat diadakan setiap bulan.'
 const romawi = /^[IVX]+$/
 
 const isiTeks = (pasal: Pasal): string => {
@@ -16,6 +18,19 @@ const isiTeks = (pasal: Pasal): string => {
   }
   kumpul(pasal.isi)
   return daftar.join(' ')
+}
+
+const diriBerlaku = /^(?:Peraturan|Undang-Undang|Keputusan|Instruksi|Qanun)[A-Za-z -]{0,80} ini mulai berlaku /i
+
+/** Where the regulation itself comes into force, as the last sentence of Pasal I or of the new text that it quotes. */
+function saatBerlaku(naskah: Naskah, daftarSendiri: readonly Pasal[]): Teks | undefined {
+  let terakhir: Teks | undefined
+  telusuri(naskah, {
+    alinea({ teks }, { ruas, lampiran }) {
+      if (ruas === 'batang-tubuh' && !lampiran) terakhir = teks
+    },
+  })
+  return daftarSendiri.length === 1 && terakhir && diriBerlaku.test(terakhir.isi) ? terakhir : undefined
 }
 
 /** The two Pasal of an amending regulation. */
@@ -32,6 +47,8 @@ export const perubahanPasal = defineRule({
         salah: contohPerubahan({ satu: '«Pasal 1»', dua: 'Pasal 2' }),
         benar: BENAR,
       },
+      contohPerubahan({ dua: '', daftar: `${UBAH}\n\n2. Pasal 6 dihapus.` }).replace(BERLAKU, `«${BERLAKU}»`),
+      contohPerubahan({ dua: 'Pasal 2', daftar: UBAH.replaceAll('> ', '').replaceAll('>', '') }).replace(BERLAKU, `«${BERLAKU}»`),
     ],
     valid: [BENAR],
   },
@@ -46,6 +63,14 @@ export const perubahanPasal = defineRule({
       })
       const [pertama] = daftar
       if (!pertama) return
+      const berlaku = daftar.some(({ nomor }) => nomor.nilai === 'II') ? undefined : saatBerlaku(naskah, daftar)
+      if (pertama.nomor.nilai === 'I' && berlaku) {
+        report(
+          { teks: berlaku },
+          'Saat mulai berlaku diatur dalam Pasal II tersendiri (butir 233 Lampiran II UU 12/2011). Tulis Pasal II di atas ketentuan ini.',
+        )
+        return
+      }
       const sendiri = daftar.filter(({ nomor }) => romawi.test(nomor.nilai))
       if (!sendiri.length && /\bdiubah (?:sehingga|sebagai berikut)|\bdihapus\b|\bdisisipkan\b/.test(isiTeks(pertama))) {
         report(
