@@ -1,6 +1,7 @@
 import type { Teks } from '@perkada/core'
 import { diBadan, isBadanUtuh } from '../../fakta/badan-sendiri.ts'
 import { daftarAcuan, isRagu } from '../../fakta/daftar-acuan.ts'
+import { kerangka } from '../../fakta/satuan-kerangka.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPasal } from './contoh-badan.ts'
 
@@ -35,6 +36,7 @@ export const kerangkaSanksi = defineRule({
       },
     ],
     valid: [
+      contohPasal('Pedagang yang melanggar ketentuan sebagaimana dimaksud dalam Pasal 7 dikenai sanksi administratif.'),
       contohPasal(
         'Sanksi administratif sebagaimana dimaksud dalam Pasal 2 berupa teguran.\n\nPasal 2\n\nPedagang dilarang membakar sampah.',
       ),
@@ -43,6 +45,8 @@ export const kerangkaSanksi = defineRule({
   create: ({ naskah, fakta, derau, report }) => ({
     selesai() {
       if (derau || !isBadanUtuh(naskah)) return
+      const { daftarPasal } = fakta(kerangka)
+      const berdiri = (nomor: number): boolean => daftarPasal.some(({ pasal }) => pasal.nomor.urutan === nomor)
       let sanksi: { readonly teks: Teks; readonly di: number } | undefined
       for (const { acuan, teks, tempat } of fakta(daftarAcuan)) {
         const ini = tempat.pasal?.nomor.urutan
@@ -50,7 +54,7 @@ export const kerangkaSanksi = defineRule({
         for (const unsur of acuan.daftarUnsur) {
           const pasal = unsur.daftarPenunjuk.find(({ tingkat }) => tingkat === 'pasal')
           const nomor = /^\d{1,4}$/.test(pasal?.nilai ?? '') ? Number(pasal?.nilai) : undefined
-          if (!pasal || nomor === undefined || nomor <= ini || isRagu(unsur)) continue
+          if (!pasal || nomor === undefined || nomor <= ini || isRagu(unsur) || !berdiri(nomor)) continue
           if (sanksi?.teks !== teks) sanksi = { teks, di: letakSanksi(teks.isi) }
           if (pasal.start > sanksi.di) continue
           report(
