@@ -63,6 +63,7 @@ export const hostile = {
   'jumping Pasal': 'Pasal 9999\n\nA. Pasal 7\n\nPasal 1\n',
   'jumping Bab': 'BAB CCCXCIX A\nBAB I A. BAB II\n',
   'jumping ayat': 'Pasal 1\n(999) a\n',
+  'jumping ayat of one Pasal': '(1) a\n(999) a\n',
   'jumping numbers': '1. a\n999. a\n',
   'annex lines': 'LAMPIRAN I\n',
   'annex heads': 'LAMPIRAN I\nPERATURAN\nNOMOR 1\nTENTANG\nA\n',

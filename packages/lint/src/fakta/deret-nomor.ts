@@ -86,6 +86,13 @@ function deretRincian(isi: readonly Satuan[], tempat: Tempat, hasil: DeretNomor[
 }
 
 const jenisSatuan = ['bab', 'bagian', 'paragraf', 'ayat'] as const
+/** Where the units of one kind stand among others. */
+function letakBertipe(isi: readonly Satuan[], tipe: Satuan['tipe']): number[] {
+  const hasil: number[] = []
+  for (let letak = 0; letak < isi.length; letak++) if (isi[letak]?.tipe === tipe) hasil.push(letak)
+  return hasil
+}
+
 const isBernomor = ({ tipe }: Satuan): boolean => tipe !== 'alinea' && tipe !== 'pasal'
 const berhitung = (tempat: Tempat) => !tempat.kutipan && tempat.ruas !== 'penjelasan' && tempat.ruas !== 'sisa'
 
@@ -128,15 +135,15 @@ export function daftarDeret(naskah: Naskah): DeretNomor[] {
       if (tempat.ruas === 'batang-tubuh')
         for (const jenis of jenisSatuan) {
           if (!isi.some(({ tipe }) => tipe === jenis)) continue
-          const daftarSatuan = isi.filter((node): node is Kelompok | Ayat => node.tipe === jenis)
+          const daftarLetak = letakBertipe(isi, jenis)
           const teksSebelum = (index: number) => {
-            const letak = isi.indexOf(daftarSatuan[index] as Satuan)
-            return jenis === 'ayat' ? isiTeks(isi.slice(Math.max(0, letak - 1), letak), tempat) : ''
+            const letak = daftarLetak[index] ?? 0
+            return isiTeks(isi.slice(Math.max(0, letak - 1), letak), tempat)
           }
-          const daftar = daftarSatuan.map(({ nomor }) => nomor)
+          const daftar = daftarLetak.map(letak => (isi[letak] as Kelompok | Ayat).nomor)
           if (jenis === 'bab' && berbuku)
             for (const satu of perBuku(daftar)) hasil.push({ jenis, daftar: satu, tempat, sebelum: 0, teksSebelum: tanpaTeks })
-          else hasil.push({ jenis, daftar, tempat, sebelum: 0, teksSebelum })
+          else hasil.push({ jenis, daftar, tempat, sebelum: 0, teksSebelum: jenis === 'ayat' ? teksSebelum : tanpaTeks })
         }
       if (tempat.ruas !== 'lampiran') deretRincian(isi, tempat, hasil)
     },
