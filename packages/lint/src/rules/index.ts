@@ -67,6 +67,7 @@ import { bilanganBerbeda } from './bilangan/bilangan-berbeda.ts'
 import { bilanganPenghasilan } from './bilangan/bilangan-penghasilan.ts'
 import { bilanganRincian } from './bilangan/bilangan-rincian.ts'
 import { bilanganRupiah } from './bilangan/bilangan-rupiah.ts'
+import { bilanganTanpaAngka } from './bilangan/bilangan-tanpa-angka.ts'
 import { bilanganTanpaKata } from './bilangan/bilangan-tanpa-kata.ts'
 import { bilanganTingkat } from './bilangan/bilangan-tingkat.ts'
 import { bilanganUrutan } from './bilangan/bilangan-urutan.ts'
@@ -228,6 +229,7 @@ export const rules: readonly Rule[] = [
   bilanganPenghasilan,
   bilanganRincian,
   bilanganRupiah,
+  bilanganTanpaAngka,
   bilanganTanpaKata,
   bilanganTingkat,
   bilanganUrutan,

@@ -24,6 +24,7 @@ export const bilanganBerbeda = defineRule({
         benar: contohPasal('Laporan disampaikan paling lama 14 (empat belas) hari.'),
       },
       perubahan('14 («lima belas»)'),
+      contohPasal('Kenaikan harga melebihi 10% («sepuluh»).'),
       contohPasal('Modal paling sedikit Rp50.000.000,00 («lima juta rupiah»).'),
     ],
     valid: [
@@ -35,7 +36,16 @@ export const bilanganBerbeda = defineRule({
     selesai() {
       if (derau) return
       for (const { teks, start, end, nilai, kata } of fakta(daftarBilangan)) {
-        if (!kata || Math.abs(kata.nilai - nilai) < 1e-6) continue
+        if (!kata) continue
+        if (Math.abs(kata.nilai - nilai) < 1e-6) {
+          if (/^ ?%/.test(teks.isi.slice(end, end + 2)) && !/persen|per ?(?:seratus|seribu|mil)/i.test(kata.isi))
+            report(
+              { teks, start: kata.start, end: kata.end },
+              `Kata “${kata.isi}” tidak menyatakan persen, sedangkan angkanya ${teks.isi.slice(start, end)}% (butir 86 Lampiran II UU 12/2011). Tulis “${kata.isi} persen”.`,
+              { severity: 'peringatan' },
+            )
+          continue
+        }
         const seharusnya =
           Number.isInteger(nilai) && nilai < 1e12 ? ` Kata untuk ${teks.isi.slice(start, end)} ialah “${terbilang(nilai)}”.` : ''
         report(

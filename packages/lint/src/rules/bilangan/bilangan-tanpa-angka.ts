@@ -1,0 +1,51 @@
+import { cocokSemua, terbilang } from '@perkada/core'
+import { bacaTerbilang } from '../../fakta/bilangan-kata.ts'
+import { defineRule } from '../../rule.ts'
+import { visitorAlinea } from '../../visitor-alinea.ts'
+import { contohPasal } from '../batang-tubuh/contoh-badan.ts'
+
+/** A limit or a quantity in words alone, up to the thing that is counted. */
+const kataSaja =
+  /\b(paling (?:lama|lambat|cepat|singkat|sedikit|banyak|rendah|tinggi)|berjumlah|sebanyak|selama|waktu) ([a-z]{3,12}(?: [a-z]{3,12}){0,5}?) (?:hari|minggu|bulan|tahun|jam|menit|orang|kali|rangkap|eksemplar|persen)\b/g
+
+/** A quantity in a norm is written in words alone (butir 86). */
+export const bilanganTanpaAngka = defineRule({
+  id: 'bilangan-tanpa-angka',
+  summary: 'Bilangan dalam Pasal atau ayat ditulis dengan angka Arab diikuti kata, tidak dengan kata saja.',
+  sources: [{ kode: 'A', butir: '86' }],
+  severity: 'peringatan',
+  fix: 'safe',
+  examples: {
+    invalid: [
+      {
+        pedoman: ['BIL-01'],
+        salah: contohPasal('Laporan disampaikan paling lama «empat belas» hari.'),
+        benar: contohPasal('Laporan disampaikan paling lama 14 (empat belas) hari.'),
+      },
+      contohPasal('Tim berjumlah «dua puluh lima» orang.'),
+    ],
+    valid: [
+      contohPasal('Laporan disampaikan paling lama 14 (empat belas) hari.'),
+      contohPasal('Rapat diadakan selama satu tahun anggaran, dalam waktu beberapa hari, dan paling lama akhir bulan Mei.'),
+    ],
+  },
+  create: context => {
+    const { report } = context
+    return visitorAlinea(context, ['paling', 'berjumlah', 'sebanyak', 'selama', 'waktu'], teks => {
+      for (const { 1: depan = '', 2: kata = '', index } of cocokSemua(teks.isi, kataSaja)) {
+        const nilai = bacaTerbilang(kata)
+        if (nilai === undefined || nilai < 1 || (nilai === 1 && !depan.startsWith('paling'))) continue
+        const start = index + depan.length + 1
+        const letak = { teks, start, end: start + kata.length }
+        const benar = `${nilai} (${terbilang(nilai)})`
+        report(
+          letak,
+          `Bilangan ditulis dengan angka Arab, diikuti kata di antara tanda kurung (butir 86 Lampiran II UU 12/2011). Tulis “${benar}”.`,
+          {
+            perbaikan: [{ letak, isi: benar }],
+          },
+        )
+      }
+    })
+  },
+})
