@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@perkada/core'
+import type { Diagnostic, Span } from '@perkada/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bacaContoh } from '../contoh.ts'
@@ -25,6 +25,31 @@ describe('edits', () => {
     ])
     expect(source).toBe('SATU dua TIGA')
     expect(terpasang.map(({ rule }) => rule)).toEqual(['a', 'c'])
+  })
+
+  test('of any fixes, those stand that touch none before them: letters, or the place where another puts something in', () => {
+    const bertabrakan = (a: Span, b: Span) =>
+      a.start === a.end || b.start === b.end ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end
+    const rentang = fc.tuple(fc.nat(9), fc.nat(3)).map(([start, panjang]): Span => ({ start, end: start + panjang }))
+    const daftarRentang = fc.array(fc.array(rentang, { minLength: 1, maxLength: 3 }), { maxLength: 6 })
+    fc.assert(
+      fc.property(daftarRentang, daftar => {
+        const diterima: Span[] = []
+        const terpakai = daftar.flatMap((milik, ke) => {
+          const bebas = milik.every((span, di) => ![...diterima, ...milik.slice(0, di)].some(lain => bertabrakan(span, lain)))
+          if (bebas) diterima.push(...milik)
+          return bebas ? [`${ke}`] : []
+        })
+        const fixes = daftar.map((milik, ke): Diagnostic => {
+          const edits = milik.map(span => ({ span, isi: `<${ke}>` }))
+          return { ...ganti(`${ke}`, 0, 0, ''), fix: { jenis: 'safe', edits } }
+        })
+        const { source, terpasang } = terapkanEdit('abcdefghijklm', fixes)
+        expect(terpasang.map(({ rule }) => rule)).toEqual(terpakai)
+        const tersentuh = diterima.reduce((jumlah, { start, end }) => jumlah + end - start, 0)
+        expect(source.replace(/<\d>/g, '')).toHaveLength('abcdefghijklm'.length - tersentuh)
+      }),
+    )
   })
 
   test('a fix of several edits is applied whole or not at all', () => {

@@ -1,29 +1,32 @@
-import type { Diagnostic, Edit } from '@perkada/core'
+import type { Diagnostic, Edit, Span } from '@perkada/core'
 
 /** A finding whose fix was applied. */
 export type Terpasang = Diagnostic & { readonly fix: NonNullable<Diagnostic['fix']> }
 
-/** Two edits touch the same letters; at one place, an insertion touches whatever begins or ends there. */
-function bertabrakan(a: Edit, b: Edit): boolean {
-  const sisip = a.span.start === a.span.end || b.span.start === b.span.end
-  return sisip ? a.span.start <= b.span.end && b.span.start <= a.span.end : a.span.start < b.span.end && b.span.start < a.span.end
-}
-
 const sah = (source: string, { span }: Edit) => span.start >= 0 && span.start <= span.end && span.end <= source.length
 const berubah = (source: string, { span, isi }: Edit) => source.slice(span.start, span.end) !== isi
 
-/** Puts an edit in its place among edits that touch none of each other, in the order of the text; false where it touches one of them. */
-function sisipkan(urut: Edit[], edit: Edit): boolean {
-  let low = 0
-  let high = urut.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((urut[middle]?.span.start ?? 0) < edit.span.start) low = middle + 1
-    else high = middle
+/** The letters of a text that edits touch, and the places between letters where they put something in. */
+class Sentuhan {
+  private readonly huruf: Uint8Array
+  private readonly sela: Uint8Array
+
+  constructor(panjang: number) {
+    this.huruf = new Uint8Array(panjang)
+    this.sela = new Uint8Array(panjang + 1)
   }
-  if (urut.slice(Math.max(0, low - 1), low + 1).some(lain => bertabrakan(edit, lain))) return false
-  urut.splice(low, 0, edit)
-  return true
+
+  /** No edit touches the same letters; at one place, an insertion touches whatever begins or ends there. */
+  bebas({ start, end }: Span): boolean {
+    if (start === end) return !this.sela[start] && !this.huruf[start] && !this.huruf[start - 1]
+    for (let at = start; at < end; at++) if (this.huruf[at] || this.sela[at]) return false
+    return !this.sela[end]
+  }
+
+  tandai({ start, end }: Span, nilai: 0 | 1): void {
+    if (start === end) this.sela[start] = nilai
+    else this.huruf.fill(nilai, start, end)
+  }
 }
 
 /**
@@ -38,21 +41,28 @@ export function terapkanEdit(
   const crlf = source.includes('\r\n')
   const diterima: Edit[] = []
   const terpasang: Terpasang[] = []
+  let sentuhan: Sentuhan | undefined
   for (const diagnostic of diagnostics) {
     const { fix } = diagnostic
     if (!fix || (fix.jenis === 'unsafe' && !unsafe)) continue
     const edits = fix.edits.map(({ span, isi }) => ({ span, isi: crlf ? isi.replace(/\r?\n/g, '\r\n') : isi }))
     if (!edits.every(edit => sah(source, edit)) || !edits.some(edit => berubah(source, edit))) continue
-    const gagal = edits.findIndex(edit => !sisipkan(diterima, edit))
-    if (gagal >= 0) {
-      for (const edit of edits.slice(0, gagal)) diterima.splice(diterima.indexOf(edit), 1)
+    sentuhan ??= new Sentuhan(source.length)
+    const sebelum = diterima.length
+    for (const edit of edits) {
+      if (!sentuhan.bebas(edit.span)) break
+      sentuhan.tandai(edit.span, 1)
+      diterima.push(edit)
+    }
+    if (diterima.length < sebelum + edits.length) {
+      for (const { span } of diterima.splice(sebelum)) sentuhan.tandai(span, 0)
       continue
     }
     terpasang.push({ ...diagnostic, fix })
   }
   let hasil = ''
   let sampai = 0
-  for (const { span, isi } of diterima) {
+  for (const { span, isi } of diterima.sort((a, b) => a.span.start - b.span.start)) {
     hasil += source.slice(sampai, span.start) + isi
     sampai = span.end
   }

@@ -9,7 +9,9 @@ import {
   isAyatRuntut,
   lengkapiAlamat,
   type Naskah,
+  type Pasal,
   type SimpulTarget,
+  sekali,
   type Tempat,
   telusuriDeret,
   type Unsur,
@@ -54,16 +56,15 @@ function isDiri(node: SimpulTarget | undefined, letak: LetakAcuan): boolean {
   return isAyatRuntut(tempat.pasal) && (node !== tempat.pasal || !tempat.pasal.isi.some(blok => blok.tipe === 'ayat'))
 }
 
+/** Where each ayat of a Pasal stands among them. */
+const letakAyat = sekali(
+  ({ isi }: Pasal): ReadonlyMap<unknown, number> => new Map(isi.filter(blok => blok.tipe === 'ayat').map((ayat, ke) => [ayat, ke])),
+)
+
 /** The own ayat lies inside a range such as "ayat (1) sampai dengan ayat (4)". */
-function diDalamJangkauan(
-  dari: SimpulTarget | undefined,
-  sampai: SimpulTarget | undefined,
-  ayat: Ayat | undefined,
-  tempat: Tempat,
-): boolean {
-  const daftarAyat = tempat.pasal?.isi.filter(blok => blok.tipe === 'ayat') ?? []
-  const [a, b, x] = [dari, sampai, ayat].map(node => daftarAyat.indexOf(node as Ayat))
-  return a !== undefined && b !== undefined && x !== undefined && a >= 0 && x >= a && x <= b
+function diDalamJangkauan(dari: SimpulTarget | undefined, sampai: SimpulTarget | undefined, { ayat, pasal }: Tempat): boolean {
+  const [a, b, x] = [dari, sampai, ayat].map(node => pasal && letakAyat(pasal).get(node))
+  return a !== undefined && b !== undefined && x !== undefined && x >= a && x <= b
 }
 
 function mengacuDiri(naskah: Naskah, unsur: Unsur, letak: LetakAcuan): boolean {
@@ -71,7 +72,7 @@ function mengacuDiri(naskah: Naskah, unsur: Unsur, letak: LetakAcuan): boolean {
   const cari = (satu: Unsur | undefined) => (satu && !isRagu(satu) ? cariTarget(naskah, satu.alamat, tempat).node : undefined)
   const [dari, sampai] = [cari(unsur), cari(unsur.sampai)]
   if (isDiri(dari, letak) || isDiri(sampai, letak)) return true
-  return unsur.sampai !== undefined && isDiri(tempat.ayat, letak) && diDalamJangkauan(dari, sampai, tempat.ayat, tempat)
+  return unsur.sampai !== undefined && isDiri(tempat.ayat, letak) && diDalamJangkauan(dari, sampai, tempat)
 }
 
 /** A reference that leads back to the unit in which it stands. */
