@@ -21,6 +21,21 @@ describe('a cover that names the regulation before its head does', () => {
     expect(sisa.length).toBeGreaterThan(0)
   })
 
+  const JUDUL = '# PERATURAN BUPATI CONTOH NOMOR 7 TAHUN 2026 TENTANG TATA CARA RAPAT\n'
+  test.each([
+    ['a head without a kop', `${JUDUL}\n${NAMA}`],
+    ['a head below its region', `${JUDUL}\nKABUPATEN CONTOH\n\n${NAMA}`],
+  ])('the heading of a page above %s', (_, depan) => {
+    const { kepala, sisa } = baca(depan)
+    expect(kepala.judul?.isi).toBe('TATA CARA RAPAT')
+    expect(sisa.map(({ teks }) => teks.isi)).toEqual([JUDUL.slice(2, -1)])
+  })
+
+  test('the heading of a page whose title goes on with another regulation is a head', () => {
+    const judul = baca(`# PERATURAN BUPATI CONTOH NOMOR 8 TAHUN 2026 TENTANG PENCABUTAN\n${NAMA}`).kepala.judul?.isi
+    expect(judul).toBe('PENCABUTAN PERATURAN BUPATI CONTOH NOMOR 7 TAHUN 2026 TENTANG TATA CARA RAPAT')
+  })
+
   test('the title of another regulation in a title is none', () => {
     const judul = baca(`${KOP}PERATURAN BUPATI CONTOH\nNOMOR 8 TAHUN 2026\nTENTANG\nPERUBAHAN ATAS\n${NAMA}`).kepala.judul?.isi
     expect(judul).toBe('PERUBAHAN ATAS PERATURAN BUPATI CONTOH NOMOR 7 TAHUN 2026 TENTANG TATA CARA RAPAT')

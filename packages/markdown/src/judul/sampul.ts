@@ -3,7 +3,10 @@ import type { Baris } from '../sumber/baris.ts'
 
 const instrumen = /^(?:RANCANGAN )?((?:PERATURAN|KEPUTUSAN|INSTRUKSI|QANUN) [A-ZÀ-Þ].{2,100}?)(?:$| (?:NOMOR|NO\.|TENTANG)(?![A-ZÀ-Þ]))/u
 const penanda = /^(?:NOMOR|NO\.|TENTANG)(?![A-ZÀ-Þ])/u
-const kop = /^(?:BUPATI|WALI ?KOTA|GUBERNUR|PROVINSI|RANCANGAN|SALINAN)(?![A-ZÀ-Þ])/u
+const kop = /^(?:BUPATI|WALI ?KOTA|GUBERNUR|PROVINSI|KABUPATEN|RANCANGAN|SALINAN)(?![A-ZÀ-Þ])/u
+/** The heading of a page, which names the regulation to the end of its title: "# PERATURAN BUPATI CONTOH NOMOR 3 TAHUN 2024 TENTANG RAPAT". */
+const halaman = ({ tajuk, teks: { isi } }: Baris): boolean =>
+  tajuk > 0 && / NOMOR \S+ TAHUN \d{4} TENTANG [A-ZÀ-Þ]/.test(isi) && !/ (?:ATAS|DAN|PENCABUTAN)$/.test(isi)
 
 /** The kind of instrument that a line names, with its number or title on the same line or the next. */
 function jenisPada(daftar: readonly Baris[], ke: number): string | undefined {
@@ -14,7 +17,7 @@ function jenisPada(daftar: readonly Baris[], ke: number): string | undefined {
 
 /**
  * How many of the first lines are a cover, which names the regulation before its head names it again: the head begins with the
- * office and the province above the second naming. Without these above it, that naming is part of a title ("PERUBAHAN ATAS …").
+ * office and the province above the second naming. Without these above it, that naming is part of a title ("PERUBAHAN ATAS …"), but behind the heading of a page.
  */
 function panjangSampul(daftar: readonly Baris[]): number {
   const pertama = new Map<string, number>()
@@ -25,7 +28,7 @@ function panjangSampul(daftar: readonly Baris[]): number {
     if (dulu === undefined) continue
     let awal = ke
     while (awal > dulu + 1 && kop.test(daftar[awal - 1]?.teks.isi ?? '')) awal--
-    if (awal < ke) return awal
+    if (awal < ke || halaman(daftar[dulu] as Baris)) return awal
   }
   return 0
 }
