@@ -15,7 +15,7 @@ import { adaTandaAyat, adaTandaRincian } from '../../fakta/tanda-terlipat.ts'
 import { type Context, defineRule, type Fakta } from '../../rule.ts'
 import { contohBab as naskah } from './contoh-badan.ts'
 import { beruntun, cariLoncatan, type Loncatan } from './loncatan.ts'
-import { bolehDilewati } from './loncatan-kutipan.ts'
+import { penilaiLoncatan } from './loncatan-kutipan.ts'
 
 /** "huruf c" or "Pasal 8 sampai dengan Pasal 10". */
 function sebutHilang(jenis: DeretNomor['jenis'], { pertama, terakhir }: NomorHilang): string {
@@ -60,6 +60,7 @@ function periksa(deret: DeretNomor, context: Context): void {
   const daftarLoncatan = cariLoncatan(deret, tanpaDasar)
   if (!daftarLoncatan.length) return
   const cariHilang = pencariHilang(semuaNomor)
+  const bolehDilewati = tempat.kutipan ? penilaiLoncatan(deret, context) : undefined
   const daftarTertulis = nomorTertulis(deret, semuaNomor, context.fakta)
   for (const loncatan of daftarLoncatan) {
     const { index, dari, sampai } = loncatan
@@ -68,7 +69,7 @@ function periksa(deret: DeretNomor, context: Context): void {
     const tanpaIsi = tempat.ruas === 'mengingat' && index > 0 && sebelumnya === ''
     if (tanpaIsi || adaDiDalamBaris(jenis, dari, sebelumnya)) continue
     const hilang = cariHilang(dari, sampai)
-    if (tempat.kutipan && bolehDilewati(loncatan, hilang?.jumlah ?? 0, deret, context)) continue
+    if (bolehDilewati?.(loncatan, hilang?.jumlah ?? 0)) continue
     const tertulis = (daftarTertulis[letakPertama(daftarTertulis, dari)] ?? sampai) < sampai
     laporkan(deret, loncatan, loncatan.salahTulis ? undefined : hilang, tertulis, context.report)
   }
