@@ -35,6 +35,18 @@ test('at the end of its line: that line alone', () => {
   ])
 })
 
+test('a comment that is not closed silences nothing, and what becomes of it is told', () => {
+  const pesan = (isi: string) => lint(naskah(isi)).diagnostics.find(({ rule }) => rule === 'berkas-abaikan-percuma')?.message
+  const buka = '<!-- perkada-abaikan nomor-loncat: lama'
+  expect(pesan(`${buka}\n\nPasal 3\n\nRapat.`)).toBe(
+    'Perintah abaikan ini tidak ditutup dengan -->, jadi tidak berlaku dan ikut tercetak. Tulis <!-- perkada-abaikan id-aturan: alasan -->.',
+  )
+  expect(pesan(`${buka}\n\nPasal 3\n\nRapat.\n\n<!-- catatan -->`)).toBe(
+    'Perintah abaikan ini tidak ditutup dengan -->, jadi tidak berlaku, dan naskah sampai akhir komentar berikutnya tidak terbaca. Tulis <!-- perkada-abaikan id-aturan: alasan -->.',
+  )
+  expect(pesan(`<!-- catatan -->\n\n${buka} -->\n\nPasal 3\n\nRapat.\n\n<!-- catatan -->`)).toBeUndefined()
+})
+
 test('a stem silences nothing: a reason holds for one rule', () => {
   const { diagnostics } = lint(naskah('<!-- perkada-abaikan nomor-*: lama -->\n\nPasal 3\n\nRapat.'))
   expect(diagnostics.map(({ message }) => message)).toContain(

@@ -8,8 +8,8 @@ export interface Abaikan {
   readonly span: Span
   /** Findings that begin here are silenced. */
   readonly wilayah: Span
-  /** The comment is not written as the command is, and silences nothing. */
-  readonly salahTulis?: true
+  /** Why the comment silences nothing: it is not written as the command is, or not closed, so that it is printed, or swallows what stands before the next end of a comment. */
+  readonly salah?: 'tulis' | 'tercetak' | 'menelan'
 }
 
 const AWAL = '<!--'
@@ -36,23 +36,49 @@ function pencariWilayah(source: string, naskah: Naskah): (span: Span) => Span {
   }
 }
 
+/** A comment from where it begins to where it ends, or to the end of its line where it is not closed. */
+interface Komentar {
+  readonly isi: string
+  readonly span: Span
+  readonly terbuka?: 'tercetak' | 'menelan'
+}
+
+/** Letters of a comment without an end that are looked at: a line of millions may hold millions of them. */
+const TERPANJANG = 200
+
+/** The comments of a text, in order. */
+function* daftarKomentar(source: string): Generator<Komentar> {
+  let tutup = source.indexOf(AKHIR)
+  for (let start = source.indexOf(AWAL); start >= 0; ) {
+    if (tutup >= 0 && tutup < start) tutup = source.indexOf(AKHIR, start)
+    const dalam = start + AWAL.length
+    const berikut = source.indexOf(AWAL, dalam)
+    const terbuka = tutup < 0 ? 'tercetak' : berikut >= 0 && berikut < tutup ? 'menelan' : undefined
+    if (terbuka) {
+      const isi = source.slice(dalam, dalam + TERPANJANG).split('\n', 1)[0] ?? ''
+      yield { isi: isi.trim(), span: { start, end: dalam + isi.trimEnd().length }, terbuka }
+    } else yield { isi: source.slice(dalam, tutup).trim(), span: { start, end: tutup + AKHIR.length } }
+    start = tutup < 0 ? berikut : source.indexOf(AWAL, tutup + AKHIR.length)
+  }
+}
+
 /** The suppressing comments of a source text, with the range that each one speaks for. */
 export function bacaAbaikan(source: string, naskah: Naskah): Abaikan[] {
   const daftar: Abaikan[] = []
   let wilayah: ReturnType<typeof pencariWilayah> | undefined
-  for (let start = source.indexOf(AWAL); start >= 0; ) {
-    const tutup = source.indexOf(AKHIR, start)
-    if (tutup < 0) break
-    const isi = source.slice(start + AWAL.length, tutup).trim()
-    const span = { start, end: tutup + AKHIR.length }
-    if (perintah.test(isi)) {
-      const ucapan = isi.replace(perintah, '')
-      const titikDua = ucapan.indexOf(':')
-      const rule = (titikDua < 0 ? ucapan : ucapan.slice(0, titikDua)).trim()
-      wilayah ??= pencariWilayah(source, naskah)
-      daftar.push({ rule, alasan: titikDua < 0 ? '' : ucapan.slice(titikDua + 1).trim(), span, wilayah: wilayah(span) })
-    } else if (mirip.test(isi)) daftar.push({ rule: '', alasan: '', span, wilayah: span, salahTulis: true })
-    start = source.indexOf(AWAL, span.end)
+  for (const { isi, span, terbuka } of daftarKomentar(source)) {
+    const benar = perintah.test(isi)
+    if (!benar && !mirip.test(isi)) continue
+    const salah = terbuka ?? (benar ? undefined : 'tulis')
+    if (salah) {
+      daftar.push({ rule: '', alasan: '', span, wilayah: span, salah })
+      continue
+    }
+    const ucapan = isi.replace(perintah, '')
+    const titikDua = ucapan.indexOf(':')
+    const rule = (titikDua < 0 ? ucapan : ucapan.slice(0, titikDua)).trim()
+    wilayah ??= pencariWilayah(source, naskah)
+    daftar.push({ rule, alasan: titikDua < 0 ? '' : ucapan.slice(titikDua + 1).trim(), span, wilayah: wilayah(span) })
   }
   return daftar
 }
@@ -90,6 +116,13 @@ function tanpaAlasan({ rule }: Abaikan): string {
   return `Perintah abaikan ini ${sebab}, jadi tidak berlaku. ${tulis}${beberapa ? ', satu komentar untuk setiap aturan' : ''}.`
 }
 
+const sebabPercuma = {
+  tulis: 'Komentar ini bukan perintah abaikan, jadi tidak berlaku.',
+  tercetak: 'Perintah abaikan ini tidak ditutup dengan -->, jadi tidak berlaku dan ikut tercetak.',
+  menelan: 'Perintah abaikan ini tidak ditutup dengan -->, jadi tidak berlaku, dan naskah sampai akhir komentar berikutnya tidak terbaca.',
+  tanpaAturan: 'Perintah abaikan ini tidak menyebut aturan, jadi tidak berlaku.',
+}
+
 /** Takes out the findings that a reasoned comment silences, and reports comments that lack a reason or silence nothing. */
 export function terapkanAbaikan(
   diagnostics: readonly Diagnostic[],
@@ -101,10 +134,8 @@ export function terapkanAbaikan(
   const { terpakai, diamkan } = cocokkan(diagnostics, daftarAbaikan)
   const sisa = diagnostics.filter(satu => !diamkan.has(satu))
   for (const abaikan of daftarAbaikan) {
-    if (abaikan.salahTulis || !abaikan.rule) {
-      const sebab = abaikan.salahTulis
-        ? 'Komentar ini bukan perintah abaikan, jadi tidak berlaku.'
-        : 'Perintah abaikan ini tidak menyebut aturan, jadi tidak berlaku.'
+    if (!abaikan.rule) {
+      const sebab = sebabPercuma[abaikan.salah ?? 'tanpaAturan']
       sisa.push({
         rule: 'berkas-abaikan-percuma',
         severity: 'peringatan',

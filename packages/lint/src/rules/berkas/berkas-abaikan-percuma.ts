@@ -33,6 +33,7 @@ export const berkasAbaikanPercuma = defineRule({
       naskah('«<!-- perkada-abaikan nomor-locat: salah tulis nama aturan -->»', 2),
       naskah('«<!-- perkada abaikan nomor-loncat: tanpa tanda hubung -->»', 2),
       naskah('«<!-- perkada-abaikan: tanpa aturan -->»', 2),
+      naskah('«<!-- perkada-abaikan nomor-loncat: tidak ditutup.»', 2),
     ],
     valid: [naskah('<!-- perkada-abaikan nomor-loncat: nomor mengikuti naskah lama -->', 3)],
   },
