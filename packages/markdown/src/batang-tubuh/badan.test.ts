@@ -146,3 +146,10 @@ test('new text is quoted too where the words that announce it were left out', ()
       Peraturan Bupati ini mulai berlaku pada tanggal diundangkan."
   `)
 })
+
+test('an instruction that was given the number of the one before ends the new text as well', () => {
+  const isi = tubuh(
+    `Pasal I\n${PEMBUKA.replace(':', ' diubah sebagai berikut:')}\n${PERINTAH.replace('2. Pasal 6', '1. Ketentuan Pasal 6')}`,
+  )
+  expect(isi).toMatch(/AYAT 2\n\s+Rapat ditutup\.\n {2}angka 1\n/)
+})

@@ -106,7 +106,7 @@ export class Badan {
     return penanda?.bentuk === 'angka' && penanda.nomor.urutan === (this.perakit.nomorLuar ?? 0) + 1 && perintahPasti.test(penanda.sisa.isi)
   }
 
-  /** The amended text ends at the next instruction of Pasal I or at Pasal II. */
+  /** The amended text ends at the next instruction of Pasal I, which may have been given the number of the one before again, or at Pasal II. */
   private keluarKutipan(baris: Baris): boolean {
     const tajuk = bacaTajuk(baris.teks)
     if (tajuk?.tipe === 'pasal' && !/^\d/.test(tajuk.nomor.nilai)) return true
@@ -119,7 +119,9 @@ export class Badan {
     if (!this.perubahan && tajuk?.tipe === 'bab' && tajuk.nomor.urutan === this.perakit.kerangka.babBerikut) return true
     if (this.perakit.nomorLuar === undefined && /^[A-H]\. /.test(baris.teks.isi)) return perintahTunggal.test(baris.teks.isi)
     const penanda = bacaPenanda(baris.teks)
-    return penanda?.bentuk === 'angka' && (penanda.nomor.urutan ?? 0) > (this.perakit.nomorLuar ?? 0) && perintahUbah.test(penanda.sisa.isi)
+    return (
+      penanda?.bentuk === 'angka' && (penanda.nomor.urutan ?? 0) >= (this.perakit.nomorLuar ?? 0) && perintahUbah.test(penanda.sisa.isi)
+    )
   }
 
   /** What is quoted has ended. */
