@@ -1,6 +1,6 @@
-import type { Alinea, Lampiran, Naskah, Pembukaan, Penjelasan, Teks } from '@perkada/core'
+import type { Alinea, Naskah, Pembukaan, Penjelasan, Teks } from '@perkada/core'
 import { Badan } from './batang-tubuh/badan.ts'
-import { babPertamaDiUjung, keBadan, pembukaTanpaNomor, tajukUtuh } from './batang-tubuh/baris-badan.ts'
+import { babPertamaDiUjung, keBadan, pembukaTanpaNomor, tajukPertama, tajukUtuh } from './batang-tubuh/baris-badan.ts'
 import { JudulBuku } from './batang-tubuh/buku.ts'
 import { menggantung } from './batang-tubuh/kalimat.ts'
 import { bacaTajuk, tajukDiUjung } from './batang-tubuh/penanda.ts'
@@ -10,6 +10,7 @@ import { bacaKepala } from './judul/kepala.ts'
 import { bacaLampiran, membukaLampiran } from './lampiran/lampiran.ts'
 import { BacaanKonsiderans, type LabelKonsiderans } from './pembukaan/konsiderans.ts'
 import { bacaLabel, type Label, tanpaTitikDua } from './pembukaan/label.ts'
+import { Persetujuan } from './pembukaan/persetujuan.ts'
 import { bacaPenutup, membukaPenutup } from './penutup/penutup.ts'
 import type { Baris, Potongan } from './sumber/baris.ts'
 import { sambungBaris } from './sumber/sambung-baris.ts'
@@ -27,14 +28,8 @@ type Tahap =
   | 'lampiran'
   | 'penjelasan'
 
-/** The heading with which a body begins, without a blank line before it. */
-const tajukPertama = /^(?:BAB I(?: [^a-zß-ÿ]{4,160})?|Pasal 1)$/u
+const urutan: readonly Tahap[] = ['kepala', 'menimbang', 'mengingat', 'memperhatikan', 'memutuskan', 'menetapkan']
 const catatanPenyalin = /^\[.*\]$/
-/** "Dengan Persetujuan Bersama" of a council and a head of region, "Dengan Kesepakatan Bersama" of a village; alone on its line it needs no blank line before it. */
-const persetujuan =
-  /^D[eE][nN][gG][aA][nN] (?:P[eE][rR][sS][eE][tT][uU][jJ][uU][aA][nN]|K[eE][sS][eE][pP][aA][kK][aA][tT][aA][nN])( B[eE][rR][sS][aA][mM][aA] ?:?$)?/
-/** "DEWAN PERWAKILAN RAKYAT DAERAH KABUPATEN CONTOH dan", "BUPATI CONTOH". */
-const pihak = /^[^a-zß-ÿ]*(?:\bdan)?$/u
 /** One pass over the lines: the stage says where in the regulation we are, the assemblers build what they are given. */
 export class Pembaca {
   private tahap: Tahap = 'kepala'
@@ -52,7 +47,7 @@ export class Pembaca {
   private penjelasan: { judul: Teks; perakit: Perakit } | undefined
   private readonly sisa: Alinea[] = []
   private cuplikan = false
-  private disetujui = false
+  private readonly persetujuan = new Persetujuan()
 
   constructor(berdepan: boolean, judulDepan: string) {
     this.berdepan = berdepan
@@ -75,12 +70,8 @@ export class Pembaca {
   private baris(baris: Baris): void {
     const isi = baris.teks.isi
     const sisa = bacaSisa(baris.teks)
-    if (sisa) {
-      this.buang(sisa)
-      return
-    }
-    if (baris.perabot || !/[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ0-9] ?[.)\]:]|\d|^(?:(?:[A-ZÀ-Þ] ){4,12}[A-ZÀ-Þ]|B A B [IVX])$/u.test(isi)) {
-      this.buang(baris.teks)
+    if (sisa || baris.perabot || !/[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ0-9] ?[.)\]:]|\d|^(?:(?:[A-ZÀ-Þ] ){4,12}[A-ZÀ-Þ]|B A B [IVX])$/u.test(isi)) {
+      this.buang(sisa ?? baris.teks)
       return
     }
     if (catatanPenyalin.test(isi)) {
@@ -166,7 +157,7 @@ export class Pembaca {
       case 'menimbang':
       case 'mengingat':
       case 'memperhatikan':
-        if (this.persetujuan(baris, teks)) this.buang(teks)
+        if (this.persetujuan.termasuk(baris, teks)) this.buang(teks)
         else if (baris.teks.isi) this.konsiderans.baris(this.tahap, baris, teks)
         return
       case 'memutuskan':
@@ -190,14 +181,6 @@ export class Pembaca {
     }
   }
 
-  /** The formula, and below it those who agreed: neither goes on with the legal basis. */
-  private persetujuan(baris: Baris, { isi }: Teks): boolean {
-    const cocok = persetujuan.exec(isi)
-    if (!cocok) return this.disetujui && pihak.test(isi)
-    this.disetujui ||= baris.setelahJeda || cocok[1] !== undefined
-    return this.disetujui
-  }
-
   /** "Menetapkan : PERATURAN … KECAMATAN. BAB I KETENTUAN UMUM": the body begins on the line of the title. */
   private babTerlekat(baris: Baris, teks: Teks): boolean {
     const ujung = tajukDiUjung(teks) ?? babPertamaDiUjung(teks)
@@ -217,7 +200,6 @@ export class Pembaca {
   }
 
   private labelDiterima({ label, sisa, tulisan }: { label: Label; sisa: Teks; tulisan: Teks }): boolean {
-    const urutan: readonly Tahap[] = ['kepala', 'menimbang', 'mengingat', 'memperhatikan', 'memutuskan', 'menetapkan']
     // "Menetapkan" stands above MEMUTUSKAN, as a column of labels is read, and at most the last of the legal basis between them.
     if (label === 'memutuskan' && this.tahap === 'menetapkan')
       return !this.memutuskan && this.menetapkan.every(({ isi }) => /^\d{1,2}\. ?[A-Z]|[a-z;)]/.test(isi))
@@ -295,7 +277,6 @@ export class Pembaca {
       ...(this.menetapkan.length ? { menetapkan: sambungBaris(this.menetapkan) } : {}),
     }
     const { penutup, sisa } = bacaPenutup(this.barisPenutup)
-    const daftarLampiran: Lampiran[] = this.kelompokLampiran.map(kelompok => bacaLampiran(kelompok, terbaca.kepala.judul?.isi ?? ''))
     const penjelasan: Penjelasan | undefined = this.penjelasan && {
       ...(this.penjelasan.judul.isi ? { judul: this.penjelasan.judul } : {}),
       isi: this.penjelasan.perakit.selesai(),
@@ -307,7 +288,7 @@ export class Pembaca {
       pembukaan,
       batangTubuh: this.badan.selesai(),
       penutup,
-      daftarLampiran,
+      daftarLampiran: this.kelompokLampiran.map(kelompok => bacaLampiran(kelompok, terbaca.kepala.judul?.isi ?? '')),
       ...(penjelasan ? { penjelasan } : {}),
       sisa: [...terbaca.sisa.map(alinea), ...this.sisa, ...sisa.map(alinea)],
       sifat: { perubahan: this.badan.perubahan, pencabutan: !this.badan.perubahan && mencabut.test(judul), cuplikan: this.cuplikan },

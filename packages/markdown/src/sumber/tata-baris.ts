@@ -122,7 +122,7 @@ const diikutiAcuan = (berikut: Potongan | undefined): boolean =>
 function menyebut(isi: string, potongan: readonly Potongan[], ke: number, ruang: RuangTajuk): boolean {
   const nomor = isi.startsWith('Pasal ') ? pasalBerkata.exec(isi)?.[1] : undefined
   if (nomor) return ruang.menyebutPasal(ke, Number(nomor))
-  if (isi.length < barisPenuh || !kelompokBerkata.test(isi) || akhirSatuan.test(isi)) return false
+  if (isi.length < barisPenuh || !awalKelompok.some(kata => isi.startsWith(kata)) || akhirSatuan.test(isi)) return false
   for (let letak = ke + 1; letak <= ke + jangkauanKalimat; letak++) {
     const satu = potongan[letak]
     if (satu?.jenis !== 'teks' || satu.setelahJeda || awalSatuan.test(satu.teks.isi)) return false
@@ -133,7 +133,7 @@ function menyebut(isi: string, potongan: readonly Potongan[], ke: number, ruang:
 }
 const pasalSendiri = /^Pasal \d{1,4}[A-Z]?$/
 const pasalBerkata = /^Pasal (\d{1,4})[A-Z]? [A-ZÀ-Þ][a-zß-ÿ]/u
-const kelompokBerkata = /^(?:Bagian Ke|Paragraf \d)/
+const awalKelompok = ['Bagian Ke', 'Paragraf '] as const
 const awalSatuan = /^(?:Pasal \d|BAB |Bagian Ke|Paragraf \d|\(\d|\d{1,2}[.)] |[a-z]{1,2}[.)] )/
 const akhirSatuan = /[.;:]$/
 /** Letters of a line that was broken where it was full, and lines of one sentence. */
