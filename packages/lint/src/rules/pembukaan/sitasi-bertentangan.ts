@@ -31,9 +31,10 @@ const kunciGazet = (gazet: GazetSitasi | undefined): string | undefined => {
   return tahun && nomor ? `${tahun}/${nomor}` : undefined
 }
 
+/** The act by its kind, its number and year, and the region or body that made it. */
 const kunciAkta = ({ jenis, nomor, tahun, daerah }: Sitasi): string | undefined =>
   angka(nomor) && angka(tahun)
-    ? [jenis.id, angka(nomor), angka(tahun), jenis.berdaerah ? (daerah?.nilai.toLowerCase() ?? '') : ''].join('/')
+    ? [jenis.id, angka(nomor), angka(tahun), daerah?.nilai.toLowerCase().replace(/ ?\brepublik indonesia\b/, '') ?? ''].join('/')
     : undefined
 
 type Alasan = string | undefined
@@ -85,16 +86,18 @@ function lainDariInduk({ sitasi, diubah }: Pick<LetakSitasi, 'sitasi' | 'diubah'
   return `nama ${sebutSitasi(sitasi)} menyebut perubahan atas Nomor ${asal.nomor?.nilai} Tahun ${asal.tahun?.nilai}, padahal yang diubah di sini ${sebutSitasi(diubah)}`
 }
 
+type Sebutan = Pick<LetakSitasi, 'sitasi' | 'teks'>
+
 /** The acts cited so far, each with the gazettes that it was cited with, those of one number once. */
 class AktaTersebut {
-  private readonly menurutAkta = new Map<string, Map<string, LetakSitasi>>()
+  private readonly menurutAkta = new Map<string, Map<string, Sebutan>>()
 
   /** What was cited before under the name of this act; from now on this place too. */
-  sebelumnya(letak: LetakSitasi): Iterable<LetakSitasi> {
+  sebelumnya(letak: Sebutan): Iterable<Sebutan> {
     const { sitasi } = letak
     const kunci = kunciAkta(sitasi)
     if (!kunci) return []
-    const ada = this.menurutAkta.get(kunci) ?? new Map<string, LetakSitasi>()
+    const ada = this.menurutAkta.get(kunci) ?? new Map<string, Sebutan>()
     this.menurutAkta.set(kunci, ada)
     const hasil = [...ada.values()]
     const gazet = `${kunciGazet(gazetSitasi(sitasi, false)) ?? ''} ${angka(gazetSitasi(sitasi, true)?.nomor) ?? ''}`
@@ -104,7 +107,7 @@ class AktaTersebut {
 }
 
 /** The same act, cited before with another gazette. */
-function lainDariSebelumnya(letak: LetakSitasi, sebelumnya: Iterable<LetakSitasi>): { alasan: string; lain: LetakSitasi } | undefined {
+function lainDariSebelumnya(letak: Sebutan, sebelumnya: Iterable<Sebutan>): { alasan: string; lain: Sebutan } | undefined {
   for (const lain of sebelumnya) {
     for (const tambahan of [false, true]) {
       const [kini, dulu] = [gazetSitasi(letak.sitasi, tambahan), gazetSitasi(lain.sitasi, tambahan)]
@@ -120,7 +123,7 @@ function lainDariSebelumnya(letak: LetakSitasi, sebelumnya: Iterable<LetakSitasi
   return undefined
 }
 
-function periksa(letak: LetakSitasi, sebelumnya: Iterable<LetakSitasi>, report: Context['report']): void {
+function periksa(letak: LetakSitasi, sebelumnya: Iterable<Sebutan>, report: Context['report']): void {
   const { sitasi, teks } = letak
   const ganda = lainDariSebelumnya(letak, sebelumnya)
   const daftarAlasan = [salahTahun(letak) ?? lainDariTabel(letak), lainDariInduk(letak), ganda?.alasan].filter(
@@ -135,12 +138,24 @@ function periksa(letak: LetakSitasi, sebelumnya: Iterable<LetakSitasi>, report: 
   })
 }
 
-/** A gazette older than the act, or the amendment of another act, where the act is cited outside Mengingat. */
-function periksaLain(letak: SitasiDiTempat, report: Context['report']): void {
+/** A gazette older than the act or other than in Mengingat, or the amendment of another act, where the act is cited outside Mengingat. */
+function periksaLain(letak: SitasiDiTempat, tersebut: AktaTersebut, report: Context['report']): void {
   const { sitasi, teks } = letak
-  const alasan = salahTahun(letak) ?? lainDariInduk(letak)
-  if (alasan) report({ teks, start: sitasi.start, end: akhirSendiri(sitasi) }, `${alasan}. Cocokkan dengan naskah peraturan itu.`)
+  const tahun = salahTahun(letak) ?? lainDariInduk(letak)
+  const ganda = tahun ? undefined : lainDariSebelumnya(letak, tersebut.sebelumnya(letak))
+  const alasan = tahun ?? ganda?.alasan
+  if (!alasan) return
+  report({ teks, start: sitasi.start, end: akhirSendiri(sitasi) }, `${alasan}. Cocokkan dengan naskah peraturan itu.`, {
+    related: ganda ? [letakLain(ganda.lain)] : [],
+  })
 }
+
+const letakLain = ({ teks, sitasi }: Sebutan) => ({
+  teks,
+  start: sitasi.start,
+  end: akhirSendiri(sitasi),
+  message: `${sebutSitasi(sitasi)} ada di sini.`,
+})
 
 function periksaKembar({ salah, lain, beda, severity }: SitasiKembar, report: Context['report']): void {
   const { sitasi, teks } = salah
@@ -191,6 +206,7 @@ export const sitasiBertentangan = defineRule({
         'Rapat diadakan',
         'Rapat menurut «Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Rapat Kerja (Berita Daerah Kabupaten Contoh Tahun 2017 Nomor 3»), diadakan',
       ),
+      naskah(`1. ${asal};`).replace('Rapat diadakan', `Rapat menurut «${asal.replace('Nomor 14)', 'Nomor 15')}»), diadakan`),
       naskah('1. Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;')
         .replace('perlu ditata;', 'perlu ditata karena Peraturan Bupati Contoh Nomor 5 Tahun 2018 tentang Rapat Kerja sudah tidak sesuai;')
         .replace('Rapat diadakan', '«Peraturan Bupati Contoh Nomor 6 Tahun 2018 tentang Rapat Kerja» dicabut dan rapat diadakan'),
@@ -209,6 +225,9 @@ export const sitasiBertentangan = defineRule({
       ).replace('perlu ditata;', 'perlu ditata menurut Peraturan Daerah Kabupaten Contoh Nomor 8 Tahun 2019 tentang Ketertiban;'),
     ],
     valid: [
+      naskah(
+        '1. Peraturan Menteri Keuangan Nomor 5 Tahun 2020 tentang Uang Rapat (Berita Negara Republik Indonesia Tahun 2020 Nomor 50);\n\n2. Peraturan Menteri Dalam Negeri Nomor 5 Tahun 2020 tentang Rapat (Berita Negara Republik Indonesia Tahun 2020 Nomor 77);',
+      ),
       naskah('1. Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;').replace(
         'Rapat diadakan setiap bulan.',
         'a. Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Tata Kerja Dinas\n\nb. Peraturan Bupati Contoh Nomor 4 Tahun 2018 tentang Tata Kerja Dinas',
@@ -229,7 +248,7 @@ export const sitasiBertentangan = defineRule({
       const tersebut = new AktaTersebut()
       for (const letak of fakta(dasarHukum)) periksa(letak, tersebut.sebelumnya(letak), report)
       const semua = fakta(semuaSitasi)
-      for (const satu of semua) if (satu.ruas !== 'mengingat') periksaLain(satu, report)
+      for (const satu of semua) if (satu.ruas !== 'mengingat') periksaLain(satu, tersebut, report)
       for (const kembar of fakta(daftarKembar)) periksaKembar(kembar, report)
     },
   }),
