@@ -113,16 +113,20 @@ function pasalAsing(disebut: readonly string[], { isi }: Kutipan): { readonly no
   return satu && { nomor: satu.nomor, ganda: !asing }
 }
 
-/** A Pasal with this number stands anywhere: the quotation was torn, or lost a heading in running text. */
-function adaTajuk(naskah: Naskah, nomor: string, fakta: Fakta): boolean {
-  let ada = isTerlipat(fakta(tajukTerlipat), `Pasal ${nomor}`)
+/** The numbers of all Pasal that have a heading, quoted ones too (a fact). */
+function semuaNomorPasal(naskah: Naskah): ReadonlySet<string> {
+  const hasil = new Set<string>()
   telusuri(naskah, {
-    pasal(pasal) {
-      ada ||= pasal.nomor.nilai === nomor
+    pasal({ nomor }) {
+      hasil.add(nomor.nilai)
     },
   })
-  return ada
+  return hasil
 }
+
+/** A Pasal with this number stands anywhere: the quotation was torn, or lost a heading in running text. */
+const adaTajuk = (nomor: string, fakta: Fakta): boolean =>
+  fakta(semuaNomorPasal).has(nomor) || isTerlipat(fakta(tajukTerlipat), `Pasal ${nomor}`)
 
 /** Butir 234a is of 2022. */
 const TAHUN_TAMBAHAN = 2022
@@ -191,7 +195,7 @@ export const perubahanSisipan = defineRule({
                 `Perintahnya menyebut Pasal ${disebut.join(', Pasal ')}, ${asing.ganda ? 'urutannya lain' : `sedangkan Pasal ${asing.nomor.nilai} tidak disebut`}. Samakan keduanya.`,
                 { related: [{ teks: perintah.teks, message: 'Perintahnya ada di sini.' }] },
               )
-            if (kurang && !adaTajuk(naskah, kurang.nomor, fakta))
+            if (kurang && !adaTajuk(kurang.nomor, fakta))
               report(
                 { span: kurang.letak.nomor.span },
                 `Perintahnya menyebut Pasal ${kurang.nomor}, sedangkan kutipannya tidak memuatnya. Lengkapi kutipannya, atau samakan perintahnya.`,
