@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { hostile, places } from './hostile.mjs'
+import { hostile, hostileText, places } from './hostile.mjs'
 
 const sentence = fc.constantFrom(
   'Bupati menetapkan pedoman.',
@@ -34,7 +34,7 @@ const draft = fc
   )
 
 const pieces = [
-  ...Object.values(hostile).map(letters => letters.slice(0, 80)),
+  ...Object.keys(hostile).map(kind => hostileText(kind, 80, 'head')),
   ...['Menimbang : ', 'MEMUTUSKAN:\n', 'Menetapkan : PERATURAN BUPATI TENTANG A.\n', 'Pasal 1\n', 'Pasal I\n', 'BAB II UMUM\n'],
   ...['Ditetapkan di ', 'Diundangkan di A\n', 'LAMPIRAN II\n', 'ayat\n', 'Bagian Kedua ', 'Paragraf 1\n', '“Pasal 4\n', '(1). ', '2020\n'],
   ...[

@@ -2,8 +2,9 @@
 const invalid = () => new TextDecoder().decode(Uint8Array.from({ length: 240 }, (_, index) => 0x80 + ((index * 37) % 0x7f)))
 
 /**
- * Inputs that no drafter writes and that a reader must still survive, by name: the letters that are repeated. Brackets and
- * stars stop Markdown parsers, short lines stop readers that look back or ahead, the rest stops what believes its input.
+ * Inputs that no drafter writes and that a reader must still survive, by name: the letters that are repeated, or those of the
+ * n-th time. Brackets and stars stop Markdown parsers, short lines stop readers that look back or ahead, units in order stop what
+ * looks for one among all others, the rest stops what believes its input.
  */
 export const hostile = {
   brackets: '[](){}',
@@ -95,6 +96,17 @@ export const hostile = {
   'slips in a line': 'peratuan daerah bupatti ',
   'names misspelt in a line': 'Bupati Conto ',
   'typed charts': 'LAMPIRAN I BAGAN RAPAT\n\nSekretariat\n\n',
+  'elements with capitals': '1. Menyusun x\n',
+  'ayat in order': n => `(${n}) Ayat (1) sampai dengan ayat (${n + 1}) dicatat.\n`,
+  'Pasal in order': n => `Pasal ${n + 2}\nRapat dalam Pasal ${n} ayat (1) dicatat.\n`,
+  'elements in order': n => `${n}. rapat dalam angka ${n + 1};\n`,
+  'terms in order': n => `${n + 2}. Rapat ${huruf(n)} adalah rapat.\n`,
+  'words in order': n => `kata${huruf(n)} `,
+}
+
+/** A name of letters for each number. */
+function huruf(n) {
+  return n === 0 ? '' : huruf(Math.floor(n / 26)) + String.fromCharCode(97 + (n % 26))
 }
 
 /** A regulation that rules about names and terms take for a whole one. */
@@ -140,9 +152,20 @@ const endings = {
   definitions: '\n\n### Pasal 2\n\nRapat diadakan setiap bulan.\n',
 }
 
+/** Letters over and over, at least `size` of them. */
+function repeated(letters, size) {
+  if (typeof letters === 'string') return letters.repeat(Math.ceil(size / letters.length))
+  const parts = []
+  for (let n = 1, length = 0; length < size; n++) {
+    const part = letters(n)
+    parts.push(part)
+    length += part.length
+  }
+  return parts.join('')
+}
+
 /** A hostile text of about `size` letters: the letters of one kind over and over, in one place of a regulation. */
 export function hostileText(kind, size, place = 'body') {
-  const letters = hostile[kind]
   const before = places[place]
-  return before + letters.repeat(Math.ceil(size / letters.length)).slice(0, size - before.length) + (endings[place] ?? '')
+  return before + repeated(hostile[kind], size).slice(0, size - before.length) + (endings[place] ?? '')
 }

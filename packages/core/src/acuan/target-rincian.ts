@@ -66,9 +66,10 @@ export const isAyatRuntut = sekali((pasal: Pasal): boolean =>
   isRuntut(pasal.isi.filter(blok => blok.tipe === 'ayat').map(ayat => ayat.nomor)),
 )
 const adaAyatTersembunyi = sekali((pasal: Pasal): boolean => adaTeks(pasal.isi, ayatTersembunyi))
+const alineaPasal = sekali((pasal: Pasal): number => banyakAlinea(pasal.isi))
 /** Some ayat or text before them may hold another one. */
 const adaAlineaLepas = sekali(
-  (pasal: Pasal): boolean => banyakAlinea(pasal.isi) > 0 || ayatPasal(pasal).some(ayat => banyakAlinea(ayat.isi) > 1),
+  (pasal: Pasal): boolean => alineaPasal(pasal) > 0 || ayatPasal(pasal).some(ayat => banyakAlinea(ayat.isi) > 1),
 )
 const isAyatPasalRuntut = sekali((pasal: Pasal): boolean => isRuntut(ayatPasal(pasal).map(ayat => ayat.nomor)))
 
@@ -111,7 +112,7 @@ export function cariAyat(pasal: Pasal, nilai: string, tanpaPenanda: boolean): Te
   }
   const daftarAyat = ayatPasal(pasal)
   if (daftarAyat.length === 0)
-    return banyakAlinea(pasal.isi) > 1 || pasal.isi.length === 0 ? ragu('tanda ayat mungkin hilang') : { status: 'tidak-ada', ada: [] }
+    return alineaPasal(pasal) > 1 || pasal.isi.length === 0 ? ragu('tanda ayat mungkin hilang') : { status: 'tidak-ada', ada: [] }
   if (adaAlineaLepas(pasal)) return ragu('ada alinea tanpa tanda ayat')
   if (!isAyatPasalRuntut(pasal)) return ragu('nomor ayat tidak runtut')
   return { status: 'tidak-ada', ada: daftarAyat.map(ayat => ayat.nomor.nilai) }
