@@ -1,6 +1,6 @@
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
-import { daftarBaganTeks, daftarHilang, daftarUnit, daftarUnitAsing, letakUnit } from './bagan-teks.ts'
+import { type BaganTeks, daftarBaganTeks, daftarHilang, daftarUnit, daftarUnitAsing, letakUnit, type Unit } from './bagan-teks.ts'
 
 const contoh = (bagan: string, judul = 'BAGAN SUSUNAN ORGANISASI DINAS RAPAT') =>
   naskahContoh({
@@ -59,10 +59,11 @@ export const baganBerbedaTeks = defineRule({
       if (derau || sifat.perubahan || sifat.cuplikan) return
       const semuaBagan = daftarBaganTeks(naskah, fakta)
       const semuaDaftar = semuaBagan.length ? fakta(daftarUnit) : []
+      const cariHilang = (daftar: readonly Unit[], bagan: BaganTeks) => daftarHilang(daftar, bagan, HILANG_TERBANYAK + 1)
       for (const daftar of semuaDaftar) {
-        const bagan = palingSedikit(semuaBagan, satu => daftarHilang(daftar, satu).length)
-        if (!bagan || palingSedikit(semuaDaftar, satu => daftarHilang(satu, bagan).length) !== daftar) continue
-        const hilang = daftarHilang(daftar, bagan)
+        const bagan = palingSedikit(semuaBagan, satu => cariHilang(daftar, satu).length)
+        if (!bagan || palingSedikit(semuaDaftar, satu => cariHilang(satu, bagan).length) !== daftar) continue
+        const hilang = cariHilang(daftar, bagan)
         if (hilang.length > HILANG_TERBANYAK || hilang.length * 3 > daftar.filter(({ khas }) => khas.length).length) continue
         for (const unit of hilang)
           report(letakUnit(unit, daftar, bagan), `Bagan tidak memuat “${unit.nama}”, sedangkan batang tubuh memuatnya. Samakan keduanya.`, {

@@ -98,6 +98,8 @@ function kataTertulis(daftarTeks: Iterable<{ readonly kata: readonly Kata[] }>):
   return hasil
 }
 
+/** An annex with more words is no chart. */
+const KATA_TERBANYAK = 5_000
 const judulBagan = /\b(?:BAGAN|(?:STRUKTUR|SUSUNAN) ORGANISASI)\b/i
 const garisKotak = /[─-╿]/
 
@@ -112,6 +114,7 @@ export const daftarBaganTeks = (naskah: Naskah, fakta: Fakta): BaganTeks[] => {
       ({ teks, peran }) => peran !== 'bagan' && teks !== judul && !kepala.includes(teks),
     )
     if (!/\bBAGAN\b/i.test(judul.isi) && !daftarTeks.some(({ teks }) => garisKotak.test(teks.isi))) return []
+    if (daftarTeks.reduce((jumlah, { kata }) => jumlah + kata.length, 0) > KATA_TERBANYAK) return []
     const tertulis = kataTertulis(daftarTeks)
     const singkat = daftarTeks.flatMap(({ teks, kata }) => [
       ...cocokSemua(teks.isi, polaSingkat).map(([satu]) => satu.toLowerCase()),
@@ -127,11 +130,17 @@ export const daftarBaganTeks = (naskah: Naskah, fakta: Fakta): BaganTeks[] => {
   })
 }
 
-/** The units of a list that the chart lacks, or that it calls by another name. */
-export const daftarHilang = (daftar: readonly Unit[], { tiada }: BaganTeks): Unit[] =>
-  daftar.filter(({ khas }) =>
-    khas.some((kata, i) => tiada(kata) && tiada(`${khas[i - 1] ?? ''}${kata}`) && tiada(`${kata}${khas[i + 1] ?? ''}`)),
-  )
+/** The units of a list that the chart lacks, or that it calls by another name; no more of them than asked for. */
+export function daftarHilang(daftar: readonly Unit[], { tiada }: BaganTeks, terbanyak: number): Unit[] {
+  const hasil: Unit[] = []
+  for (const unit of daftar) {
+    if (hasil.length >= terbanyak) break
+    const { khas } = unit
+    if (khas.some((kata, i) => tiada(kata) && tiada(`${khas[i - 1] ?? ''}${kata}`) && tiada(`${kata}${khas[i + 1] ?? ''}`)))
+      hasil.push(unit)
+  }
+  return hasil
+}
 
 /** The box that has words of this unit alone, but not all of them; else the title of the chart. */
 export function letakUnit(unit: Unit, daftar: readonly Unit[], { judul, daftarTeks, tiada }: BaganTeks) {
