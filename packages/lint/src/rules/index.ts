@@ -178,6 +178,7 @@ import { perubahanPembuka } from './perubahan/perubahan-pembuka.ts'
 import { perubahanPerintah } from './perubahan/perubahan-perintah.ts'
 import { perubahanRincian } from './perubahan/perubahan-rincian.ts'
 import { perubahanSisipan } from './perubahan/perubahan-sisipan.ts'
+import { perubahanTandaKutip } from './perubahan/perubahan-tanda-kutip.ts'
 import { perubahanTingkat } from './perubahan/perubahan-tingkat.ts'
 import { rincianHurufKapital } from './rincian/rincian-huruf-kapital.ts'
 import { rincianKalimatBaru } from './rincian/rincian-kalimat-baru.ts'
@@ -341,6 +342,7 @@ export const rules: readonly Rule[] = [
   perubahanPerintah,
   perubahanRincian,
   perubahanSisipan,
+  perubahanTandaKutip,
   perubahanTingkat,
   rincianHurufKapital,
   rincianKalimatBaru,

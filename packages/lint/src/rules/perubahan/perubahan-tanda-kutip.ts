@@ -1,0 +1,72 @@
+import { diRuas, type Kutipan, type Nomor, type Teks, telusuriDeret } from '@perkada/core'
+import { perintahPerubahan } from '../../fakta/perintah-perubahan.ts'
+import { defineRule, type Letak } from '../../rule.ts'
+import { contohPerubahan } from './contoh-perubahan.ts'
+
+const ubah = (awal: string, akhir: string) =>
+  contohPerubahan({
+    daftar: `1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:\n\n${awal}Pasal 5\n\n(1) Rapat dibuka.\n\n(2) Rapat ditutup.${akhir}\n\n2. Pasal 9 dihapus.`,
+  })
+
+const tanda = /(?<!\d)["“”„]/g
+const berawalTanda = /^["“„]/
+const berakhirTanda = /["”“][.;,]?$/
+
+/** The quotation marks of a new text: where one opens it, where one closes it, and whether all of them make pairs. */
+function bacaTanda({ isi }: Kutipan): { readonly pembuka?: Letak; readonly penutup?: Letak; readonly ganjil: boolean } {
+  let banyak = 0
+  let pertama: { readonly nomor: Nomor } | { readonly teks: Teks } | undefined
+  let terakhir: Teks | undefined
+  const bernomor = ({ nomor }: { readonly nomor: Nomor }): void => {
+    pertama ??= { nomor }
+    if (nomor.awalan) banyak++
+  }
+  telusuriDeret(isi, diRuas('batang-tubuh'), {
+    kelompok: bernomor,
+    pasal: bernomor,
+    ayat: bernomor,
+    butir: bernomor,
+    teks(teks) {
+      pertama ??= { teks }
+      terakhir = teks
+      banyak += teks.isi.match(tanda)?.length ?? 0
+    },
+  })
+  const dibuka = pertama && ('nomor' in pertama ? pertama.nomor.awalan !== undefined : berawalTanda.test(pertama.teks.isi))
+  const akhir = terakhir?.isi.trimEnd() ?? ''
+  return {
+    ganjil: banyak % 2 === 1,
+    ...(dibuka && pertama ? { pembuka: 'nomor' in pertama ? { span: pertama.nomor.span } : { teks: pertama.teks, start: 0, end: 1 } } : {}),
+    ...(terakhir && berakhirTanda.test(akhir)
+      ? { penutup: { teks: terakhir, start: akhir.search(berakhirTanda), end: akhir.length } }
+      : {}),
+  }
+}
+
+/** New text between quotation marks of which one is missing: where the text of another act ends cannot be told. */
+export const perubahanTandaKutip = defineRule({
+  id: 'perubahan-tanda-kutip',
+  summary: 'Teks baru yang diapit tanda kutip dibuka dan ditutup dengan tanda itu.',
+  sources: [{ kode: 'T', catatan: 'Tanda kutip berpasangan; tanpa pasangannya batas teks baru tidak jelas.' }],
+  severity: 'peringatan',
+  fix: 'none',
+  examples: {
+    invalid: [ubah('“', '').replace('“Pasal 5', '“«Pasal 5»'), ubah('', '«”»')],
+    valid: [ubah('“', '”'), ubah('', '')],
+  },
+  create: ({ fakta, report, derau }) => ({
+    selesai() {
+      if (derau) return
+      for (const { kutipan } of fakta(perintahPerubahan)) {
+        const { pembuka, penutup, ganjil } = kutipan ? bacaTanda(kutipan) : { ganjil: false }
+        if (!ganjil) continue
+        if (pembuka && !penutup) report(pembuka, 'Tanda kutip yang membuka teks baru ini tidak ditutup. Tutup di akhir teks baru.')
+        else if (penutup && !pembuka)
+          report(
+            penutup,
+            'Tanda kutip ini menutup teks baru, tetapi tidak ada yang membukanya. Buka di awal teks baru, atau hapus tanda ini.',
+          )
+      }
+    },
+  }),
+})
