@@ -10,6 +10,16 @@ const blangko =
 const dilimpahkan =
   /(?:akan )?(?:diatur|ditetapkan)(?: lebih lanjut| kemudian| tersendiri)?\s?(?:dengan|dalam|oleh|kemudian|tersendiri|lebih|[.;]|$)/
 
+/** Where a sentence leaves to another instrument what has not been regulated. */
+function cariBlangko(isi: string): { readonly start: number; readonly end: number } | undefined {
+  const cocok = blangko.exec(isi)
+  const end = cocok ? cocok.index + cocok[0].length : 0
+  return cocok && cocok.index <= 40 && dilimpahkan.test(isi.slice(end)) ? { start: cocok.index, end } : undefined
+}
+
+/** A sentence that delegasi-blangko tells: what else is wrong with its delegation goes with it. */
+export const isBlangko = (isi: string): boolean => isi.includes('belum') && cariBlangko(isi) !== undefined
+
 /** Whatever has not been regulated is left to another instrument. */
 export const delegasiBlangko = defineRule({
   id: 'delegasi-blangko',
@@ -30,10 +40,10 @@ export const delegasiBlangko = defineRule({
   create: context => {
     const { report } = context
     return visitorAlinea(context, ['belum'], teks => {
-      const cocok = blangko.exec(teks.isi)
-      if (!cocok || cocok.index > 40 || !dilimpahkan.test(teks.isi.slice(cocok.index + cocok[0].length))) return
+      const letak = cariBlangko(teks.isi)
+      if (!letak) return
       report(
-        { teks, start: cocok.index, end: cocok.index + cocok[0].length },
+        { teks, ...letak },
         'Ini delegasi blangko, yang tidak boleh ada (butir 210 Lampiran II UU 12/2011). Sebut materi tertentu yang didelegasikan, atau hapus ketentuannya.',
       )
     })

@@ -1,6 +1,7 @@
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
 import { visitorAlinea } from '../../visitor-alinea.ts'
+import { isBlangko } from './delegasi-blangko.ts'
 
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
 const BENAR = contoh('Ketentuan lebih lanjut mengenai tata cara rapat diatur dengan Keputusan Bupati.')
@@ -35,6 +36,7 @@ export const delegasiJenis = defineRule({
       BENAR,
       contoh('Tata cara rapat diatur tersendiri dengan Peraturan Bupati.'),
       contoh('Rapat diatur oleh Kepala Dinas setiap bulan.'),
+      contoh('Hal-hal yang belum diatur dalam Peraturan Bupati ini akan diatur kemudian.'),
     ],
   },
   create: context => {
@@ -45,7 +47,8 @@ export const delegasiJenis = defineRule({
       const letak = tegas
         ? { start: tegas.index, end: tegas.index + (/[.;]$/.test(frasa) ? frasa.length - 1 : frasa.length) }
         : cariPejabat(teks.isi)
-      if (!letak || /\b(?:yang|telah|belum|sudah|tidak) (?:telah |belum )?$/.test(teks.isi.slice(0, letak.start))) return
+      if (!letak || isBlangko(teks.isi) || /\b(?:yang|telah|belum|sudah|tidak) (?:telah |belum )?$/.test(teks.isi.slice(0, letak.start)))
+        return
       report(
         { teks, ...letak },
         'Pendelegasian kewenangan mengatur menyebut dengan tegas ruang lingkup materi dan jenis peraturannya (butir 200 Lampiran II UU 12/2011). Sebut jenisnya, misalnya “diatur dengan Peraturan Bupati”.',

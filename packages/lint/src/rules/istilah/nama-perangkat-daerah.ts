@@ -44,11 +44,11 @@ function namaDari(teks: Teks, kata: readonly Kata[], awal: number): NamaTertulis
   return { teks, start: pertama.start, end: terakhir.end, kata: bagian.map(({ rendah }) => rendah) }
 }
 
-/** The offices that the body and the annexes name, titles of acts aside. */
+/** The offices that the body and the annexes name, titles of acts aside; those of charts are bagan-berbeda's. */
 function daftarNama(_naskah: Naskah, fakta: Fakta): readonly NamaTertulis[] {
   const terlindung = fakta(lindungan)
-  return teksBerkata(fakta, kepala).flatMap(({ teks, tempat, kata }) =>
-    (tempat.ruas === 'batang-tubuh' || tempat.ruas === 'lampiran') && !tempat.kutipan
+  return teksBerkata(fakta, kepala).flatMap(({ teks, tempat, peran, kata }) =>
+    peran !== 'bagan' && (tempat.ruas === 'batang-tubuh' || tempat.ruas === 'lampiran') && !tempat.kutipan
       ? kata.flatMap(({ rendah, isi }, i): NamaTertulis[] => {
           const nama = kepala.has(rendah) && /^[A-Z][a-z]/.test(isi) ? namaDari(teks, kata, i) : undefined
           return nama && !terlindung(teks, nama.start, nama.end) ? [nama] : []

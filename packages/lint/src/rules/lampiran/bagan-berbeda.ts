@@ -69,22 +69,33 @@ function banding(simpul: SimpulTertulis, sumber: Teks, { fakta, report }: Contex
   const unit = new Set(nama.map(slugBagan))
   const pasang = nama.length ? pasangan(fakta(daftarRincianNama), unit) : undefined
   if (!pasang) return
-  for (const [slug, butir] of pasang.nama) {
+  const hilang = [...pasang.nama].flatMap(([slug, butir]) => (unit.has(slug) ? [] : [butir]))
+  const lebih = nama.filter(satu => !pasang.nama.has(slugBagan(satu)))
+  const [satuHilang, ...hilangLain] = hilang
+  const [satuLebih, ...lebihLain] = lebih
+  // One for one is a unit under another name.
+  if (satuHilang && satuLebih && !hilangLain.length && !lebihLain.length) {
+    const teks = awalButir(satuHilang)
+    report(
+      letakNama(sumber, satuLebih),
+      `Bagan memuat “${satuLebih}” di bawah “${simpul.nama}”, sedangkan batang tubuh memuat “${namaButir(satuHilang)}”. Samakan keduanya.`,
+      { related: teks ? [{ teks, message: 'Di batang tubuh ada di sini.' }] : [] },
+    )
+    return
+  }
+  for (const butir of hilang) {
     const teks = awalButir(butir)
-    if (!unit.has(slug) && teks)
+    if (teks)
       report(
         letakNama(sumber, simpul.nama),
         `Bagan tidak memuat “${namaButir(butir)}” di bawah “${simpul.nama}”, sedangkan batang tubuh memuatnya. Samakan keduanya.`,
-        {
-          related: [{ teks, message: 'Di batang tubuh ada di sini.' }],
-        },
+        { related: [{ teks, message: 'Di batang tubuh ada di sini.' }] },
       )
   }
-  for (const satu of nama)
-    if (!pasang.nama.has(slugBagan(satu)))
-      report(letakNama(sumber, satu), `“${satu}” ada pada bagan, tetapi tidak ada pada rincian di batang tubuh. Samakan keduanya.`, {
-        related: [{ span: pasang.rincian.daftarButir[0]?.nomor.span, message: 'Rincian itu dimulai di sini.' }],
-      })
+  for (const satu of lebih)
+    report(letakNama(sumber, satu), `“${satu}” ada pada bagan, tetapi tidak ada pada rincian di batang tubuh. Samakan keduanya.`, {
+      related: [{ span: pasang.rincian.daftarButir[0]?.nomor.span, message: 'Rincian itu dimulai di sini.' }],
+    })
 }
 
 const kataAwal = (nama: string) => slugBagan(nama).split('-')[0] ?? ''
@@ -139,6 +150,7 @@ export const baganBerbeda = defineRule({
     invalid: [
       contoh('«Sekretariat»\n    unit: [Bidang Rapat, Bidang Arsip]'),
       contoh('Sekretariat\n    unit: [Bidang Rapat, Bidang Arsip, Bidang Surat, «Bidang Sandi»]'),
+      contoh('Sekretariat\n    unit: [Bidang Rapat, Bidang Arsip, «Bidang Persuratan»]'),
       contoh('Bidang Rapat\n  - nama: «Bidang Arsip»'),
       contoh(
         'Bidang Rapat\n  - nama: Bidang Arsip\n  - nama: Bidang Suratan\nkomando:\n  - Bidang Rapat > Bidang Arsip > «Bidang Suratan»',

@@ -10,8 +10,12 @@ export const gabunganHuruf = (naskah: Naskah): string => hurufDari(daftarTeks(na
 const sebelumMulai = ['padasaat', 'sejak', 'sebelum', 'setelah', 'sesudah', 'sampaidengan', 'dengan']
 const sesudahMulai = ['pada', 'sejak', 'setelah', 'terhitung', 'surut', 'untuk', 'tanggal', 'hari', 'efektif', 'satu', 'bulan', 'tahun']
 
+/** "Peraturan Bupati ini berlaku sejak tanggal ditetapkan": the formula is wrong, and penutup-mulai-berlaku tells it; what it orders is there. */
+const rumusanLain = /ini(?:akan)?berlaku(?:sejak|terhitung|mulai|padatanggal|padasaat|tanggal)/
+
 /** "mulai berlaku" goes on to its time. */
-const adaMulaiBerlaku = (huruf: string): boolean => sesudahMulai.some(kata => huruf.includes(`mulaiberlaku${kata}`))
+const adaMulaiBerlaku = (huruf: string): boolean =>
+  sesudahMulai.some(kata => huruf.includes(`mulaiberlaku${kata}`)) || rumusanLain.test(huruf)
 
 /** Entry into force is ordered, and not only named as the moment of something else ("Pada saat … mulai berlaku"). */
 function isBerlakuDiatur(huruf: string): boolean {

@@ -110,6 +110,7 @@ export const unsurKurang = defineRule({
     ],
     valid: [
       contohLengkap(),
+      contohLengkap({ berlaku: 'Peraturan Bupati ini berlaku sejak tanggal ditetapkan.' }),
       contohKeputusan('MEMUTUSKAN:\n\nMenetapkan :\n\nKESATU : Membentuk tim.'),
       contohKeputusan('MEMUTUSKAN:\n\nMENETAPKAN KESATU : Membentuk tim.'),
       contohLengkap()

@@ -40,6 +40,8 @@ function salahTerbitan({ perintah }: Penutup, jenis: Jenis | undefined): { start
   const cocok = perintah && terbitan.exec(perintah.isi)
   const nama = cocok && `${cocok[1]} ${cocok[2]}`
   if (!cocok || !nama || !jenis?.gazet || nama === jenis.gazet || nama === jenis.gazetLain) return undefined
+  // The gazettes of a region are penutup-gazet's.
+  if (nama.endsWith('Daerah') && jenis.gazet.endsWith('Daerah')) return undefined
   return { start: cocok.index + 'dalam '.length, end: cocok.index + cocok[0].length, nama }
 }
 
@@ -84,7 +86,6 @@ export const penutupPerintah = defineRule({
         }),
         benar: BENAR,
       },
-      contoh(ASLI.replace('Berita Daerah', '«Lembaran Daerah»')),
       nasional('«Berita Negara»'),
     ],
     valid: [BENAR, nasional('Lembaran Negara')],
