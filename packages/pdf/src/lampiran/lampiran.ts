@@ -30,7 +30,7 @@ interface BagianLampiran {
 function arahBaris(baris: Baris, sesudah: PageOrientation | undefined, tegak: Ruang): PageOrientation | undefined {
   if (baris.jenis === 'simpul') return baris.orientasi
   if (baris.jenis === 'judul') return baris.orientasi ?? sesudah
-  if (baris.jenis === 'tabel') return lebarTerkecilTabel(baris.tabel, tegak) > tegak.lebar - baris.x ? 'landscape' : undefined
+  if (baris.jenis === 'tabel') return lebarTerkecilTabel(baris.tabel, tegak) > tegak.lebar ? 'landscape' : undefined
   return baris.lanjut ? sesudah : undefined
 }
 

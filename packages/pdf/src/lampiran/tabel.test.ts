@@ -194,6 +194,20 @@ test('a table without any word, and rows longer and shorter than the head', asyn
   expect(daftarHalaman.join(' ')).toMatch(/a\s+b\s+1\s+2\s+3/)
 })
 
+test.each([
+  [4, 'in its column'],
+  [5, 'at the margin'],
+])('a table of %i columns in a Pasal begins %s: no word is cut for an indentation', async (jumlah, _) => {
+  const deret = (sel: string) => `| ${Array.from({ length: jumlah }, () => sel).join(' | ')} |`
+  const isi = `### Pasal 1\n\n(1) Jadwal sebagai berikut:\n\n${deret('Pelaksana')}\n${deret('---')}\n${deret('pembinaan')}\n`
+  const { bytes, selisih } = await cetakUji(draf(depan, isi))
+  expect(selisih).toEqual([])
+  const semua = (await bacaBaris(bytes)).flat()
+  const mulai = (pola: RegExp) => semua.find(baris => pola.test(baris.isi))?.x ?? 0
+  expect(semua.filter(baris => /pembinaan/.test(baris.isi))).toHaveLength(1)
+  expect(mulai(/^Pelaksana/) > mulai(/^\(1\)/)).toBe(jumlah === 4)
+})
+
 test('geometry of a long table: where every line stands', async () => {
   const baris = Array.from({ length: 34 }, (_, n) => [`${n + 1}.`, kata(`r${n}x`, ((n * 3) % 9) + 2), `Unit ${n + 1}`])
   const { bytes } = await cetakUji(draf(lengkap, pembuka + tabel([...baris, ['35.', kata('a', 260), kata('b', 90)]])), 'asli')

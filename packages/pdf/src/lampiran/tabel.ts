@@ -8,7 +8,7 @@ import { penggal } from '../tata-letak/penggal.ts'
 import { hitungBaris, type Ruang } from '../tata-letak/ruang.ts'
 import { berwajah } from '../tata-letak/wajah.ts'
 import { barisIrisan, irisBaris, type Potongan, ruasIrisan } from './irisan.ts'
-import { adaMiring, bantalan, kataMuat, lebarKolom } from './lebar-kolom.ts'
+import { adaMiring, bantalan, kataMuat, lebarKolom, lebarTerkecilTabel } from './lebar-kolom.ts'
 
 const rata = { kiri: 'left', tengah: 'center', kanan: 'right' } as const
 
@@ -25,8 +25,12 @@ const lebarIsi = (jumlah: number, x: number, ruang: Ruang): number => ruang.leba
 
 const jumlahKolom = ({ kepala, baris }: Tabel): number => Math.max(1, kepala.length, ...baris.map(deret => deret.length))
 
+/** Where a table begins that stands in a column from `x`: at the margin where the column would cut its words. */
+const kiriTabel = (tabel: Tabel, x: number, ruang: Ruang): number => (x > 0 && lebarTerkecilTabel(tabel, ruang) > ruang.lebar - x ? 0 : x)
+
 /** About the height of a table on one page, pt. */
-export function perkiraanTinggi(tabel: Tabel, x: number, ruang: Ruang): number {
+export function perkiraanTinggi(tabel: Tabel, kolom: number, ruang: Ruang): number {
+  const x = kiriTabel(tabel, kolom, ruang)
   const semua = [tabel.kepala, ...tabel.baris].map(deret => deret.map(sel => bersih(sel.isi)))
   const jumlah = jumlahKolom(tabel)
   const widths = lebarKolom(semua, jumlah, lebarIsi(jumlah, x, ruang), ruang, adaMiring(tabel))
@@ -35,10 +39,11 @@ export function perkiraanTinggi(tabel: Tabel, x: number, ruang: Ruang): number {
 }
 
 /**
- * A table from the left edge `x` in pt: its head is repeated on every page and stays with the first row; rows are whole, but one
+ * A table in the column from `kolom` in pt: its head is repeated on every page and stays with the first row; rows are whole, but one
  * that is higher than half a page is printed in slices, and its text is that of the slices in order (`irisan`).
  */
-export function simpulTabel(tabel: Tabel, x: number, ruang: Ruang, unsur: Unsur): Content {
+export function simpulTabel(tabel: Tabel, kolom: number, ruang: Ruang, unsur: Unsur): Content {
+  const x = kiriTabel(tabel, kolom, ruang)
   const isi = (sel: Teks) => bersih(sel.isi)
   const jumlah = jumlahKolom(tabel)
   const kepala = tabel.kepala.map(isi)
