@@ -123,31 +123,34 @@ function lainDariSebelumnya(letak: Sebutan, sebelumnya: Iterable<Sebutan>): { al
   return undefined
 }
 
-function periksa(letak: LetakSitasi, sebelumnya: Iterable<Sebutan>, report: Context['report']): void {
+/** True where something was told. */
+function periksa(letak: LetakSitasi, sebelumnya: Iterable<Sebutan>, report: Context['report']): boolean {
   const { sitasi, teks } = letak
   const ganda = lainDariSebelumnya(letak, sebelumnya)
   const daftarAlasan = [salahTahun(letak) ?? lainDariTabel(letak), lainDariInduk(letak), ganda?.alasan].filter(
     alasan => alasan !== undefined,
   )
-  if (daftarAlasan.length === 0) return
+  if (daftarAlasan.length === 0) return false
   const lain = ganda?.lain ?? (letak.diubah && { sitasi: letak.diubah, teks })
   report({ teks, start: sitasi.start, end: akhirSendiri(sitasi) }, `${daftarAlasan.join('; ')}. Cocokkan dengan naskah peraturan itu.`, {
     related: lain
       ? [{ teks: lain.teks, start: lain.sitasi.start, end: akhirSendiri(lain.sitasi), message: `${sebutSitasi(lain.sitasi)} ada di sini.` }]
       : [],
   })
+  return true
 }
 
 /** A gazette older than the act or other than in Mengingat, or the amendment of another act, where the act is cited outside Mengingat. */
-function periksaLain(letak: SitasiDiTempat, tersebut: AktaTersebut, report: Context['report']): void {
+function periksaLain(letak: SitasiDiTempat, tersebut: AktaTersebut, report: Context['report']): boolean {
   const { sitasi, teks } = letak
   const tahun = salahTahun(letak) ?? lainDariInduk(letak)
   const ganda = tahun ? undefined : lainDariSebelumnya(letak, tersebut.sebelumnya(letak))
   const alasan = tahun ?? ganda?.alasan
-  if (!alasan) return
+  if (!alasan) return false
   report({ teks, start: sitasi.start, end: akhirSendiri(sitasi) }, `${alasan}. Cocokkan dengan naskah peraturan itu.`, {
     related: ganda ? [letakLain(ganda.lain)] : [],
   })
+  return true
 }
 
 const letakLain = ({ teks, sitasi }: Sebutan) => ({
@@ -157,11 +160,11 @@ const letakLain = ({ teks, sitasi }: Sebutan) => ({
   message: `${sebutSitasi(sitasi)} ada di sini.`,
 })
 
-function periksaKembar({ salah, lain, beda, severity }: SitasiKembar, report: Context['report']): void {
+function periksaKembar({ salah, lain, judul, beda, severity }: SitasiKembar, report: Context['report']): void {
   const { sitasi, teks } = salah
   report(
     { teks, start: sitasi.start, end: akhirSendiri(sitasi) },
-    `Peraturan tentang ${sitasi.judul?.nilai} di sini ${sebutSitasi(sitasi)}, di tempat lain ${sebutSitasi(lain.sitasi)}: ${beda}nya berbeda. Cocokkan dengan naskah peraturan itu.`,
+    `Peraturan tentang ${judul} di sini ${sebutSitasi(sitasi)}, di tempat lain ${sebutSitasi(lain.sitasi)}: ${beda}nya berbeda. Cocokkan dengan naskah peraturan itu.`,
     {
       severity,
       related: [
@@ -223,6 +226,14 @@ export const sitasiBertentangan = defineRule({
       naskah(
         '1. «Peraturan Daerah Kabupaten Contoh Nomor 8 Tahun 2018 tentang Ketertiban (Lembaran Daerah Kabupaten Contoh Tahun 2019 Nomor 8, Tambahan Lembaran Daerah Kabupaten Contoh Nomor 5»);',
       ).replace('perlu ditata;', 'perlu ditata menurut Peraturan Daerah Kabupaten Contoh Nomor 8 Tahun 2019 tentang Ketertiban;'),
+      naskah('1. Peraturan Pemerintah Nomor 8 Tahun 2014 tentang Rapat Dinas;').replace(
+        'perlu ditata;',
+        'perlu ditata menurut «Peraturan Pemerintah Nomor 8 Tahun 2015 tentang Rapat Dinas, rapat» perlu diadakan tiap bulan;',
+      ),
+      naskah('1. Peraturan Pemerintah Nomor 8 Tahun 2014 tentang Rapat Dinas;').replace(
+        'perlu ditata;',
+        'perlu ditata menurut «Peraturan Pemerintah Nomor 8 Tahun 2015 tentang Rapat Dinas (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 5»);',
+      ),
     ],
     valid: [
       naskah(
@@ -246,10 +257,11 @@ export const sitasiBertentangan = defineRule({
     selesai() {
       if (derau) return
       const tersebut = new AktaTersebut()
-      for (const letak of fakta(dasarHukum)) periksa(letak, tersebut.sebelumnya(letak), report)
-      const semua = fakta(semuaSitasi)
-      for (const satu of semua) if (satu.ruas !== 'mengingat') periksaLain(satu, tersebut, report)
-      for (const kembar of fakta(daftarKembar)) periksaKembar(kembar, report)
+      const ditunjuk = new Set<Sitasi | undefined>()
+      const tandai = ({ sitasi }: Sebutan) => ditunjuk.add(sitasi).add(sitasi.asal)
+      for (const letak of fakta(dasarHukum)) if (periksa(letak, tersebut.sebelumnya(letak), report)) tandai(letak)
+      for (const satu of fakta(semuaSitasi)) if (satu.ruas !== 'mengingat' && periksaLain(satu, tersebut, report)) tandai(satu)
+      for (const kembar of fakta(daftarKembar)) if (!ditunjuk.has(kembar.salah.sitasi)) periksaKembar(kembar, report)
     },
   }),
 })

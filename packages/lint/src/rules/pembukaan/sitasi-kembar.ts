@@ -7,6 +7,8 @@ import type { Fakta } from '../../rule.ts'
 export interface SitasiKembar {
   readonly salah: SitasiDiTempat
   readonly lain: SitasiDiTempat
+  /** The title that both have. */
+  readonly judul: string
   readonly beda: 'nomor' | 'tahun'
   /** Two acts of one title in one year are hardly possible; one number in two years can be chance, but not where one of them is the legal basis of the other place. */
   readonly severity: Severity
@@ -19,6 +21,7 @@ const JUDUL_TERPENDEK = 8
 
 interface Data extends SitasiDiTempat {
   readonly urutan: number
+  readonly judul: string
   readonly nomor: string
   readonly tahun: string
   /** Body or region, "" where it is not named. */
@@ -32,17 +35,25 @@ const angka = (nilai: string | undefined): string | undefined => (nilai && /^\d+
 /** What shows that a title was read to its end; a line that breaks off may leave out the half that tells two acts apart. */
 const sesudahJudul = /^\s?(?:[(;.,]|(?:dicabut|sebagaimana|perlu|diubah|dinyatakan|yang|telah|sudah|tidak|belum|masih|sehingga|maka)\s)/
 
-function dataLengkap(satu: SitasiDiTempat, urutan: number): Data | undefined {
-  const { nomor, tahun, judul, jenis } = satu.sitasi
+/** The title of a citation, where it was read to its end. */
+function judulUtuh({ sitasi: { judul }, teks, ruas }: SitasiDiTempat): string | undefined {
+  const sisa = judul && teks.isi.slice(judul.end)
+  return sisa !== undefined && (ruas === 'kepala' ? sisa.trim() === '' : sesudahJudul.test(sisa)) ? judul?.nilai : undefined
+}
+
+/** "… tentang Tata Kerja, rapat diadakan tiap bulan dan": the title before the comma, which the sentence may go on with behind it. */
+const judulSebelumKoma = ({ sitasi: { judul } }: SitasiDiTempat): string | undefined =>
+  /^.{8,200}?(?=, [a-z])/.exec(judul?.nilai ?? '')?.[0]
+
+function data(satu: SitasiDiTempat, urutan: number, judul: string | undefined): Data | undefined {
+  const { nomor, tahun, jenis } = satu.sitasi
   const [n, t] = [angka(nomor?.nilai), angka(tahun?.nilai)]
-  if (!n || !t || !judul) return undefined
-  const sisa = satu.teks.isi.slice(judul.end)
-  if (satu.ruas === 'kepala' ? sisa.trim() !== '' : !sesudahJudul.test(sisa)) return undefined
-  const nama = hurufSaja(judul.nilai)
+  if (!n || !t || judul === undefined) return undefined
+  const nama = hurufSaja(judul)
   const tertentu = nama.length >= JUDUL_TERPENDEK && !namaBerulang.test(nama) && (!nama.startsWith('perubahan') || /\d/.test(nama))
   if (!tertentu) return undefined
   const { sitasi, teks, ruas } = satu
-  return { sitasi, teks, ruas, urutan, nomor: n, tahun: t, wilayah: wilayah(sitasi), akta: `${jenis.id} ${nama}` }
+  return { sitasi, teks, ruas, urutan, judul, nomor: n, tahun: t, wilayah: wilayah(sitasi), akta: `${jenis.id} ${nama}` }
 }
 
 const wilayah = ({ daerah }: Sitasi): string => hurufSaja(daerah?.nilai ?? '').replace(/^republikindonesia/, '')
@@ -113,15 +124,23 @@ const sandaran = (a: Data, b: Data): boolean => [a.ruas, b.ruas].sort().join() =
 
 /** Citations of one act (kind, body or region, title) whose numbers differ in one of number and year, each wrong one once (a fact). */
 export function daftarKembar(_naskah: Naskah, fakta: Fakta): SitasiKembar[] {
-  const daftar = fakta(semuaSitasi)
-    .map(dataLengkap)
-    .filter(satu => satu !== undefined)
+  const semua = fakta(semuaSitasi)
+  const lengkap = semua.map((satu, urutan) => data(satu, urutan, judulUtuh(satu)))
+  const dikenal = kelompokkan(
+    lengkap.filter(satu => satu !== undefined),
+    ({ akta }) => akta,
+  )
+  const daftar = semua.flatMap((satu, urutan): Data[] => {
+    const utuh = lengkap[urutan]
+    const pendek = utuh && (dikenal.get(utuh.akta)?.length ?? 0) > 1 ? undefined : data(satu, urutan, judulSebelumKoma(satu))
+    return pendek && dikenal.has(pendek.akta) ? [pendek] : utuh ? [utuh] : []
+  })
   const menurutAkta = kelompokkan(daftar, ({ akta }) => akta)
   const kelompok = new Map([...menurutAkta].flatMap(([akta, seakta]) => (seakta.length > 1 ? [[akta, new Seakta(seakta)] as const] : [])))
   return daftar.flatMap((satu): SitasiKembar[] => {
     const lain = kelompok.get(satu.akta)?.lawan(satu)
     if (!lain) return []
     const beda = satu.nomor !== lain.nomor ? 'nomor' : 'tahun'
-    return [{ salah: satu, lain, beda, severity: beda === 'nomor' || sandaran(satu, lain) ? 'galat' : 'peringatan' }]
+    return [{ salah: satu, lain, judul: satu.judul, beda, severity: beda === 'nomor' || sandaran(satu, lain) ? 'galat' : 'peringatan' }]
   })
 }
