@@ -133,6 +133,8 @@ describe('those who agreed stand below the legal basis and are no part of it', (
     `${kepala}Menimbang : bahwa perlu diatur;\nMengingat : 1. ${mengingat[0]}\n2. ${mengingat[1].slice(0, -1)}${akhir}${sela}${frasa}\n${pihak}\n${isi}`
   test.each([
     ['a council', 'Dengan Persetujuan Bersama', 'DEWAN PERWAKILAN RAKYAT DAERAH\nKABUPATEN CONTOH\ndan\nBUPATI CONTOH'],
+    ['a council with a comma', 'Dengan Persetujuan Bersama,', 'DEWAN PERWAKILAN RAKYAT DAERAH\nKABUPATEN CONTOH\ndan\nBUPATI CONTOH'],
+    ['a council on one line', 'Dengan Persetujuan Bersama DEWAN PERWAKILAN RAKYAT DAERAH KABUPATEN CONTOH dan BUPATI CONTOH', ''],
     ['a village', 'DENGAN KESEPAKATAN BERSAMA:', 'BADAN PERMUSYAWARATAN DESA CONTOH\ndan\nKEPALA DESA CONTOH'],
   ])('%s, also where the last basis has lost its semicolon and no blank line parts them', (_, frasa, pihak) => {
     for (const sela of ['\n', '\n\n'])

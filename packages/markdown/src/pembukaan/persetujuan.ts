@@ -1,9 +1,9 @@
 import type { Teks } from '@perkada/core'
 import type { Baris } from '../sumber/baris.ts'
 
-/** "Dengan Persetujuan Bersama" of a council and a head of region, "Dengan Kesepakatan Bersama" of a village; alone on its line it needs no blank line before it. */
+/** "Dengan Persetujuan Bersama" of a council and a head of region, "Dengan Kesepakatan Bersama" of a village; alone on its line, or before their names, it needs no blank line before it. */
 const rumusan =
-  /^D[eE][nN][gG][aA][nN] (?:P[eE][rR][sS][eE][tT][uU][jJ][uU][aA][nN]|K[eE][sS][eE][pP][aA][kK][aA][tT][aA][nN])( B[eE][rR][sS][aA][mM][aA] ?:?$)?/
+  /^D[eE][nN][gG][aA][nN] (?:P[eE][rR][sS][eE][tT][uU][jJ][uU][aA][nN]|K[eE][sS][eE][pP][aA][kK][aA][tT][aA][nN])( B[eE][rR][sS][aA][mM][aA] ?[:,]?(?:$| (?:DEWAN|BADAN) )| (?:DEWAN|BADAN) )?/
 /** "DEWAN PERWAKILAN RAKYAT DAERAH KABUPATEN CONTOH dan", "BUPATI CONTOH". */
 const pihak = /^[^a-zß-ÿ]*(?:\bdan)?$/u
 
