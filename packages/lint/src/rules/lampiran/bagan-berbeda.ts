@@ -139,6 +139,20 @@ function bandingSemua(daftarSimpul: readonly SimpulTertulis[], sumber: Teks, { f
   return ada
 }
 
+/** Boxes among which one that the text does not name is told. */
+const SEDIKITNYA = 4
+
+/** The one box whose name the body nowhere has, though it has those of all others and the word with which this one begins. */
+function bandingSebutan(daftarSimpul: readonly SimpulTertulis[], sumber: Teks, { fakta, report }: Context): void {
+  if (daftarSimpul.length < SEDIKITNYA) return
+  const tubuh = fakta(slugTubuh)
+  const [satu, ...lain] = daftarSimpul.filter(({ nama }) => !tubuh.includes(slugBagan(nama)))
+  if (!satu || lain.length || !satu.nama.includes(' ') || !tubuh.includes(`${kataAwal(satu.nama)}-`)) return
+  report(letakNama(sumber, satu.nama), `“${satu.nama}” ada pada bagan, tetapi tidak disebut di batang tubuh. Samakan keduanya.`, {
+    severity: 'saran',
+  })
+}
+
 /** A chart that names its units itself has others than the list of the text. */
 export const baganBerbeda = defineRule({
   id: 'bagan-berbeda',
@@ -151,6 +165,7 @@ export const baganBerbeda = defineRule({
       contoh('«Sekretariat»\n    unit: [Bidang Rapat, Bidang Arsip]'),
       contoh('Sekretariat\n    unit: [Bidang Rapat, Bidang Arsip, Bidang Surat, «Bidang Sandi»]'),
       contoh('Sekretariat\n    unit: [Bidang Rapat, Bidang Arsip, «Bidang Persuratan»]'),
+      contoh('Sekretariat\n  - nama: Bidang Rapat\n  - nama: Bidang Arsip\n  - nama: Bagan\n  - nama: «Bidang Sandi»'),
       contoh('Bidang Rapat\n  - nama: «Bidang Arsip»'),
       contoh(
         'Bidang Rapat\n  - nama: Bidang Arsip\n  - nama: Bidang Suratan\nkomando:\n  - Bidang Rapat > Bidang Arsip > «Bidang Suratan»',
@@ -161,6 +176,7 @@ export const baganBerbeda = defineRule({
     ],
     valid: [
       BENAR,
+      contoh('Sekretariat\n  - nama: Bidang Rapat\n  - nama: Bidang Arsip\n  - nama: Bidang Surat'),
       contoh('Sekretariat\n    dari: Pasal 1'),
       contoh('Bidang Rapat\n  - nama: Bidang Arsip\n  - nama: Bidang Surat\nkomando:\n  - Bidang Rapat > Bidang Arsip > Bidang Surat'),
     ],
@@ -182,6 +198,7 @@ export const baganBerbeda = defineRule({
         semua.push({ simpul: hasil.bagan.simpul, sumber })
         for (const simpul of hasil.bagan.simpul) banding(simpul, sumber, pencatat)
         bandingSimpul(hasil.bagan.simpul, sumber, pencatat)
+        if (!berbeda) bandingSebutan(hasil.bagan.simpul, sumber, context)
       },
       selesai() {
         const tertulis = semua.filter(({ simpul }) => !simpul.some(({ dari }) => dari))
