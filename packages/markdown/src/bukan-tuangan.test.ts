@@ -46,9 +46,14 @@ describe('a clean draft is not read as a poured or scanned one', () => {
     expect(teks(`Pasal 1\n\n${isi}`)).toContain(isi)
   })
 
-  test.each(['Biaya dibebankan pada rekening No. 12', 'Honorarium ketua Rp. 500', 'Gangguan diatur dalam Stbl. 1926 No. 226'])(
-    'the number behind an abbreviation before a Bab is no page: %s',
-    isi => expect(teks(`BAB I\nUMUM\n\nPasal 1\n\n${isi}\n\nBAB II\nPENUTUP\n\nPasal 2\n\nRapat ditutup.`)).toContain(isi),
+  test.each([
+    'Biaya dibebankan pada rekening No. 12',
+    'Honorarium ketua Rp. 500',
+    'Kantor terletak di Jalan Mawar Blok. 5',
+    'Rapat menurut Keputusan Nomor. 12',
+    'Gangguan diatur dalam Stbl. 1926 No. 226',
+  ])('the number behind an abbreviation before a Bab is no page: %s', isi =>
+    expect(teks(`BAB I\nUMUM\n\nPasal 1\n\n${isi}\n\nBAB II\nPENUTUP\n\nPasal 2\n\nRapat ditutup.`)).toContain(isi),
   )
 
   test('a wrapped line that ends with two ayat of a Pasal', () => {

@@ -35,6 +35,7 @@ export function halamanBerkurung(potongan: readonly Potongan[]): ReadonlySet<Pot
 
 /** Behind a word, which has a vowel, and not behind "No.", "Rp." or "Stbl.", whose number it would be. */
 const nomorDiUjung = /(?:[A-Za-zÀ-ɏ]{2}[aiueo][a-zß-ÿ]{0,3}|\))[.;] (\d{1,3})$/
+const bernomor = /\b(?:Nomor|Blok|Gang|Lot|Unit|Persil|Lantai|Ruang|Kamar|Tahun|Pasal|Ayat|Angka|Tanggal)\. \d+$/i
 const awalBagian = /^(?:(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|MEMUTUSKAN)(?: ?:|$)|BAB [IVXLC]{1,7}\b)/
 
 /** The number of a page behind the last sentence before a label or a Bab: "… tentang Rapat Kerja. 1", "Mengingat". */
@@ -43,7 +44,8 @@ export function lepasNomorDiUjung(potongan: readonly Potongan[]): readonly Poton
     if (satu.jenis !== 'teks') return [satu]
     const nomor = nomorDiUjung.exec(satu.teks.isi)?.[1]
     const berikut = nomor === undefined ? undefined : potongan[ke + 1]
-    if (nomor === undefined || berikut?.jenis !== 'teks' || !awalBagian.test(berikut.teks.isi)) return [satu]
+    if (nomor === undefined || berikut?.jenis !== 'teks' || !awalBagian.test(berikut.teks.isi) || bernomor.test(satu.teks.isi))
+      return [satu]
     const letak = satu.teks.isi.length - nomor.length
     const halaman: Baris = { ...satu, teks: potong(satu.teks, letak), setelahJeda: false, jeda: 0, perabot: true }
     return [{ ...satu, teks: rapikan(potong(satu.teks, 0, letak)) }, halaman]
