@@ -15,6 +15,8 @@ import {
   telusuri,
   telusuriDeret,
 } from '@perkada/core'
+import type { Fakta } from '../rule.ts'
+import { mungkinMengutip } from './perintah-perubahan.ts'
 
 /** A run of numbers that belong to one sequence, in the order of the text. */
 export interface DeretNomor {
@@ -107,10 +109,10 @@ function perBuku(daftar: readonly Nomor[]): Nomor[][] {
   return hasil
 }
 
-/** The ayat and the lists inside the Pasal that an amending regulation quotes as new text. */
-export function daftarDeretKutipan(naskah: Naskah): DeretNomor[] {
+/** The ayat and the lists inside the Pasal that a regulation quotes as new text. */
+export function daftarDeretKutipan(naskah: Naskah, fakta: Fakta): DeretNomor[] {
   const hasil: DeretNomor[] = []
-  if (!naskah.sifat.perubahan) return hasil
+  if (!fakta(mungkinMengutip)) return hasil
   telusuri(naskah, {
     deret(isi, tempat) {
       if (!tempat.kutipan || !tempat.pasal || tempat.ruas !== 'batang-tubuh') return

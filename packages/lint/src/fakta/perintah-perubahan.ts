@@ -1,4 +1,6 @@
 import { type Blok, type Kutipan, type Naskah, type Satuan, type Teks, telusuri } from '@perkada/core'
+import type { Fakta } from '../rule.ts'
+import { kosakata } from './kosakata.ts'
 
 /** An instruction to amend: its sentence, and the new text below it. */
 export interface PerintahPerubahan {
@@ -19,9 +21,13 @@ function dariDeret(isi: readonly (Satuan | Blok)[], dirinci: boolean, hasil: Per
   })
 }
 
+/** The regulation amends others, or has the word that announces new text: only then is such text looked for (a fact). */
+export const mungkinMengutip = ({ sifat }: Naskah, fakta: Fakta): boolean => sifat.perubahan || fakta(kosakata).has('berbunyi')
+
 /** The instructions to amend of a regulation, in order (a fact); none in one that amends no other. */
-export function perintahPerubahan(naskah: Naskah): readonly PerintahPerubahan[] {
+export function perintahPerubahan(naskah: Naskah, fakta: Fakta): readonly PerintahPerubahan[] {
   const hasil: PerintahPerubahan[] = []
+  if (!fakta(mungkinMengutip)) return hasil
   let mengutip = naskah.sifat.perubahan
   telusuri(naskah, {
     deret(isi, { kutipan, ruas, lampiran, butir }) {

@@ -1,4 +1,4 @@
-import { letakPertama, type Nomor } from '@perkada/core'
+import { formatRomawi, letakPertama, type Nomor } from '@perkada/core'
 import {
   butirNomor,
   type DeretNomor,
@@ -18,10 +18,10 @@ import { beruntun, cariLoncatan, type Loncatan } from './loncatan.ts'
 import { penilaiLoncatan } from './loncatan-kutipan.ts'
 
 /** "huruf c" or "Pasal 8 sampai dengan Pasal 10". */
-function sebutHilang(jenis: DeretNomor['jenis'], { pertama, terakhir }: NomorHilang): string {
-  const awal = sebutUrutan(jenis, pertama)
+function sebutHilang({ pertama, terakhir }: NomorHilang, sebutKe: (urutan: number) => string): string {
+  const awal = sebutKe(pertama)
   if (pertama === terakhir) return awal
-  return `${awal} ${terakhir === pertama + 1 ? 'dan' : 'sampai dengan'} ${sebutUrutan(jenis, terakhir)}`
+  return `${awal} ${terakhir === pertama + 1 ? 'dan' : 'sampai dengan'} ${sebutKe(terakhir)}`
 }
 
 /** The mark of the missing unit stands inside the line before: the transcription lost a line break and the text no number. */
@@ -84,9 +84,12 @@ function laporkan(
 ): void {
   const ini = sebutAwal(jenis, nomor.nilai)
   const sesudah = nomorLalu ? `sesudah ${sebut(jenis, nomorLalu.nilai)}` : 'di awal urutan'
+  // Pasal I and Pasal II of a regulation that amends others count in Roman numbers.
+  const romawi = jenis === 'pasal' && /^[IVX]+$/.test(nomor.nilai)
+  const sebutKe = (urutan: number): string => (romawi ? sebut(jenis, formatRomawi(urutan)) : sebutUrutan(jenis, urutan))
   const message = hilang
-    ? `${ini} berdiri ${sesudah}, sedangkan ${sebutHilang(jenis, hilang)} tidak ada. Satuan diberi nomor urut (butir ${butirNomor[jenis]} Lampiran II UU 12/2011): pulihkan yang hilang, atau rapikan nomor sesudahnya beserta semua acuannya.`
-    : `${ini} berdiri ${sesudah}, padahal urutannya ${sebutUrutan(jenis, seharusnya)} (butir ${butirNomor[jenis]} Lampiran II UU 12/2011). Rapikan nomornya beserta acuannya.`
+    ? `${ini} berdiri ${sesudah}, sedangkan ${sebutHilang(hilang, sebutKe)} tidak ada. Satuan diberi nomor urut (butir ${butirNomor[jenis]} Lampiran II UU 12/2011): pulihkan yang hilang, atau rapikan nomor sesudahnya beserta semua acuannya.`
+    : `${ini} berdiri ${sesudah}, padahal urutannya ${sebutKe(seharusnya)} (butir ${butirNomor[jenis]} Lampiran II UU 12/2011). Rapikan nomornya beserta acuannya.`
   const keparahan = tertulis ? { severity: 'saran' as const } : tempat.kutipan && hilang ? { severity: 'peringatan' as const } : {}
   const related = nomorLalu ? [{ span: nomorLalu.span, message: `${sebutAwal(jenis, nomorLalu.nilai)} ada di sini.` }] : []
   report({ span: nomor.span }, message, { related, ...keparahan })
@@ -161,6 +164,10 @@ export const nomorLoncat = defineRule({
       perubahan('(1) Satu.\n«(3)» Tiga.'),
       perubahan('Rapat terdiri atas:\na. rapat kecil;\n«c.» rapat besar; dan\nd. rapat kerja.'),
       perubahan('(1) Satu.\n«(3)» Tiga.\n«(6)» Enam.', SISIPAN),
+      perubahan('(1) Satu.\n(2) Dua.\n«(4)» Empat.', SISIPAN)
+        .replace('PERUBAHAN ATAS PERATURAN BUPATI NOMOR 5 TAHUN 2020 TENTANG RAPAT', 'HARMONISASI PERATURAN RAPAT')
+        .replace('Pasal I\n', 'Pasal 1\n')
+        .replace('Pasal II\n', 'Pasal 2\n'),
       perubahan(
         '(1) Satu.\n«(4)» Empat.',
         'Setelah Pasal 8 ditambahkan 1 (satu) pasal, yakni Pasal 9 sehingga berbunyi sebagai berikut:\n\nPasal 9',

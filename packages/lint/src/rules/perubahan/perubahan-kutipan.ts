@@ -118,8 +118,9 @@ export const perubahanKutipan = defineRule({
   },
   create: ({ naskah, fakta, report, derau }) => ({
     selesai() {
-      if (derau || naskah.sisa.some(({ teks }) => /^[.…\s]+$/.test(teks.isi))) return
-      for (const perintah of fakta(perintahPerubahan)) {
+      const daftar = derau ? [] : fakta(perintahPerubahan)
+      if (!daftar.length || naskah.sisa.some(({ teks }) => /^[.…\s]+$/.test(teks.isi))) return
+      for (const perintah of daftar) {
         const salah = perintah.kutipan && kurang(perintah)
         if (!salah) continue
         report(

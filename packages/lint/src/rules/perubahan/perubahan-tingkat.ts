@@ -77,9 +77,10 @@ export const perubahanTingkat = defineRule({
   },
   create: ({ naskah, report, derau }) => ({
     selesai({ sifat }) {
+      if (derau || !sifat.perubahan) return
       const teks = judulNaskah(naskah)
       const cocok = teks && tingkatJudul.exec(teks.isi)
-      if (derau || !sifat.perubahan || !cocok) return
+      if (!cocok) return
       const pembuka = pembukaPasalSatu(naskah)
       const sebelum = pembuka && (banyakDirinci(pembuka.teks, pembuka.isi) ?? tingkatTerakhir(pembuka.teks))
       const tingkat = cocok[1] ? bacaTingkat(cocok[1]) : 1
