@@ -6,7 +6,7 @@ import { contohPasal } from '../batang-tubuh/contoh-badan.ts'
 
 /** A limit or a quantity in words alone, up to the thing that is counted. */
 const kataSaja =
-  /\b(paling (?:lama|lambat|cepat|singkat|sedikit|banyak|rendah|tinggi)|berjumlah|sebanyak|selama|waktu) ([a-z]{3,12}(?: [a-z]{3,12}){0,5}?) (?:hari|minggu|bulan|tahun|jam|menit|orang|kali|rangkap|eksemplar|persen)\b/g
+  /\b(paling (?:lama|lambat|cepat|singkat|sedikit|banyak|rendah|tinggi)|berjumlah|sebanyak|selama|waktu) (?!paling )([a-z]{3,12}(?: [a-z]{3,12}){0,5}?) (?:hari|minggu|bulan|tahun|jam|menit|orang|kali|rangkap|eksemplar|persen)\b/g
 
 /** A quantity in a norm is written in words alone (butir 86). */
 export const bilanganTanpaAngka = defineRule({
@@ -22,6 +22,7 @@ export const bilanganTanpaAngka = defineRule({
         salah: contohPasal('Laporan disampaikan paling lama «empat belas» hari.'),
         benar: contohPasal('Laporan disampaikan paling lama 14 (empat belas) hari.'),
       },
+      contohPasal('Status ditetapkan untuk jangka waktu paling lama «tiga» bulan.'),
       contohPasal('Tim berjumlah «dua puluh lima» orang.'),
     ],
     valid: [
