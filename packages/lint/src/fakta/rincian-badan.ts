@@ -90,10 +90,13 @@ function kumpulkan(naskah: Naskah, termasuk: (tempat: Tempat) => boolean): reado
   return hasil
 }
 
+/** "... (definisi lainnya)": dots and a note at the end say that a form still goes on here. */
+const terbuka = /(?:\.{3}|…) ?\([^()]{1,60}\)$/
+
 /** The text that ends an element, that of its innermost list included; undefined where no running text ends it. */
 export function ekorButir(butir: Butir): Teks | undefined {
   const terakhir = butir.isi[butir.isi.length - 1]
-  if (terakhir?.tipe === 'alinea') return terakhir.teks
+  if (terakhir?.tipe === 'alinea') return terbuka.test(terakhir.teks.isi) ? undefined : terakhir.teks
   if (terakhir?.tipe !== 'rincian') return undefined
   const dalam = terakhir.daftarButir[terakhir.daftarButir.length - 1]
   return terakhir.penutup?.teks ?? (dalam && ekorButir(dalam))

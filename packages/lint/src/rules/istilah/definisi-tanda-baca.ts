@@ -17,7 +17,7 @@ export const definisiTandaBaca = defineRule({
   fix: 'safe',
   examples: {
     invalid: [{ pedoman: ['KTU-05'], salah: isi('«;»'), benar: isi('.') }, isi('').replace('Bupati Contoh\n', 'Bupati «Contoh»\n')],
-    valid: [isi('.')],
+    valid: [isi('.'), isi('\n... (pengertian lain)')],
   },
   create: ({ fakta, derau, report }) => ({
     selesai() {

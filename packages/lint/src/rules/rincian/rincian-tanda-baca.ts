@@ -166,6 +166,7 @@ export const rincianTandaBaca = defineRule({
     valid: [
       contohPasal('Bahasa Indonesia digunakan dalam pidato:\n\na. Bupati; dan\n\nb. Camat,\n\nyang disampaikan di Daerah.'),
       contohPasal('Rapat membahas:\n\na. rencana:\n\n1. tahunan; dan\n\n2. bulanan; dan\n\nb. hasil.'),
+      contohPasal('Rapat membahas:\n\na. rencana; dan\n\nb. hasil; ... (dan seterusnya)'),
     ],
   },
   create: ({ fakta, derau, report }) => ({
