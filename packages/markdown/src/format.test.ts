@@ -83,6 +83,12 @@ test('a quoted table ends where quotation does', () => {
   expect(pohon(naskah)).toContain('| 2 | Dua |')
 })
 
+test('what stands below marks of quotation is no new text any more, as behind a table with which Pasal II begins', () => {
+  const sumber = perubahan('> ### Pasal 4\n>\n> Rapat dibuka.').replace('Mulai berlaku.', `${terkutip}\n\nMulai berlaku.`)
+  expect(sekali(sumber)).toBe(sumber)
+  expect(pohon(parseNaskah(sumber).naskah).split('\n').slice(-4)).toEqual(['PASAL II', '  kutipan', '    tabel 2 × 1', '  Mulai berlaku.'])
+})
+
 test('the front matter has the order of its schema, also of a signer who acts for another', () => {
   const sumber = `PERATURAN BUPATI CONTOH
 NOMOR 1 TAHUN 2024

@@ -30,6 +30,8 @@ export class Badan {
   private kutipan: Perakit | undefined
   /** New text of an instruction to amend has been read. */
   private pernahMengutip = false
+  /** The new text stands behind marks of Markdown, and ends with them. */
+  private berpagar = false
   /** Quotation marks of the new text, which opened with one. */
   private tandaKutip = 0
 
@@ -44,14 +46,13 @@ export class Badan {
   }
 
   blok(blok: Tabel | BlokBagan, kutip = false): void {
-    if (kutip && this.perubahan) this.kutipan ??= new Perakit('batang-tubuh')
+    if (kutip && this.perubahan) this.bukaPagar()
     ;(this.kutipan ?? this.perakit).blok(blok)
   }
 
   baris(baris: Baris): void {
     if (baris.kutip && (this.perubahan || this.kutipan)) {
-      this.kutipan ??= new Perakit('batang-tubuh')
-      keBadan(baris, this.kutipan)
+      keBadan(baris, this.bukaPagar())
       return
     }
     const letak = baris.kutip || this.kutipan ? -1 : penutupDaftarPerubahan(baris.teks)
@@ -60,7 +61,7 @@ export class Badan {
       this.baris({ ...baris, teks: potongRapi(baris.teks, letak), setelahJeda: false, jeda: 0 })
       return
     }
-    if (this.kutipan && !baris.kutip && this.keluarKutipan(baris)) this.tutupKutipan()
+    if (this.kutipan && ((this.berpagar && baris.setelahJeda) || this.keluarKutipan(baris))) this.tutupKutipan()
     if (!this.kutipan && this.membukaKutipan(baris)) {
       this.kutipan = new Perakit('batang-tubuh')
       this.tandaKutip = 0
@@ -73,6 +74,12 @@ export class Badan {
   selesai(): readonly Satuan[] {
     this.tutupKutipan()
     return this.perakit.selesai()
+  }
+
+  private bukaPagar(): Perakit {
+    if (!this.kutipan) this.berpagar = true
+    this.kutipan ??= new Perakit('batang-tubuh')
+    return this.kutipan
   }
 
   /** An instruction to amend has just been read: "Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:". An ordinary act may hold some (omnibus). */
@@ -128,6 +135,7 @@ export class Badan {
   tutupKutipan(): void {
     if (!this.kutipan) return
     this.pernahMengutip = true
+    this.berpagar = false
     this.tandaKutip = 0
     this.perakit.kutipan(this.kutipan.selesai())
     this.kutipan = undefined
