@@ -9,13 +9,12 @@ function samaDaerah(a: string, b: string): boolean {
 }
 
 const kepalaDaerah = /^(?:P[a-z]{1,2}\.? ?)?(?:WALI ?KOTA|BUPATI|GUBERNUR) /i
-const wilayah = /(?:KOTA|KABUPATEN|PROVINSI|PROPINSI) /.source
-const sekretaris = new RegExp(`^(?:P[a-z]{1,2}\\.? ?)?SEKRETARIS (?:DAERAH )?${wilayah}`, 'i')
-const gazet = new RegExp(`^(?:BERITA|LEMBARAN) (?:DAERAH )?${wilayah}`, 'i')
+const sekretaris = /^(?:P[A-Za-z]{1,2}\.? ?)?SEKRETARIS (?:DAERAH )?(?:KOTA|KABUPATEN|PROVINSI|PROPINSI) /
+const gazet = /^(?:BERITA|LEMBARAN) (?:DAERAH )?(?:KOTA|KABUPATEN|PROVINSI|PROPINSI) /
 const perintah = /\b(?:Berita|Lembaran) (?:Daerah )?(?:Kota|Kabupaten|Provinsi|Propinsi) /
 
 /** The name that the line goes on with, where it ends as a name does. */
-const namaDiAwal = /^[A-Za-zÀ-ɏ]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]*)*?(?= (?:TAHUN|NOMOR|SERI)\b|[,.;]|$)/iu
+const namaDiAwal = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]*)*?(?= (?:TAHUN|NOMOR|SERI|Tahun|Nomor|Seri)\b|[,.;]|$)/
 
 /** The offices, the order to promulgate and the gazette name another region than the title; a name that is near may be misspelt, which is another fault. */
 export function bandingDaerah({ pembukaan, penutup }: Naskah, identitas: Identitas, report: Context['report']): void {
