@@ -97,6 +97,7 @@ export const hostile = {
   'names misspelt in a line': 'Bupati Conto ',
   'typed charts': 'LAMPIRAN I BAGAN RAPAT\n\nSekretariat\n\n',
   'elements with capitals': '1. Menyusun x\n',
+  'Bab that name another': 'BAB II A\nPasal 3\nRapat dalam Bab IV Bagian Kesatu dicatat.\n',
   'ayat in order': n => `(${n}) Ayat (1) sampai dengan ayat (${n + 1}) dicatat.\n`,
   'Pasal in order': n => `Pasal ${n + 2}\nRapat dalam Pasal ${n} ayat (1) dicatat.\n`,
   'elements in order': n => `${n}. rapat dalam angka ${n + 1};\n`,

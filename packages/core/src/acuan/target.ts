@@ -3,6 +3,7 @@ import { sekali } from '../sekali.ts'
 import type { Tempat } from '../tempat.ts'
 import { type Alamat, formatAlamat, formatTingkatAlamat, samaNomor, satuanTingkat, type Tingkat, tingkatAlamat } from './alamat.ts'
 import { indeks } from './target-indeks.ts'
+import { isTerbaca, kelompokBernomor, kelompokDi } from './target-kelompok.ts'
 import { ayatTerurai, cariAyat, cariButir, isAyatRuntut } from './target-rincian.ts'
 
 /** A unit that an address can name. */
@@ -171,17 +172,14 @@ function cariKelompok(naskah: Naskah, alamat: Alamat, tempat: Tempat): Target {
   for (const tingkat of ['bab', 'bagian', 'paragraf'] as const) {
     const nilai = alamat[tingkat]
     const sekitar = tempat[tingkat]
-    if (nilai === undefined && sekitar) calon = calon.filter(({ node, tempat }) => node === sekitar || tempat[tingkat] === sekitar)
+    if (nilai === undefined && sekitar) calon = kelompokDi(daftarKelompok, calon, sekitar)
     if (nilai === undefined) continue
-    const sejenis = calon.filter(({ node }) => node.tipe === tingkat)
-    const ketemu = sejenis.filter(({ node }) => samaNomor(tingkat, node.nomor.nilai, nilai))
+    const ketemu = kelompokBernomor(calon, tingkat, nilai)
     if (ketemu.length === 0) {
-      const terbaca = sejenis.length > 0 && sejenis.every(({ node }) => node.nomor.urutan !== undefined)
-      if (!terbaca) return tidakPasti(`${formatTingkatAlamat(tingkat, nilai)} tidak dapat dicari`)
+      if (!isTerbaca(calon, tingkat)) return tidakPasti(`${formatTingkatAlamat(tingkat, nilai)} tidak dapat dicari`)
       return { status: 'tidak-ada', alasan: `naskah tidak memuat ${formatTingkatAlamat(tingkat, nilai)}` }
     }
-    const daftarNode: readonly Kelompok[] = ketemu.map(({ node }) => node)
-    calon = calon.filter(({ node, tempat }) => daftarNode.includes(node) || (tempat[tingkat] && daftarNode.includes(tempat[tingkat])))
+    calon = ketemu
   }
   const [pertama] = calon
   return pertama ? ada(pertama.node) : tidakPasti('tidak dapat dicari')
