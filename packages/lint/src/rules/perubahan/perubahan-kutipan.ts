@@ -63,10 +63,18 @@ function isiPasal(pasal: Pasal): {
 }
 
 const sebut = ({ satuan, nilai }: Disebut): string => (satuan === 'ayat' ? `ayat (${nilai})` : `${satuan} ${nilai}`)
-const tersembunyi = ({ satuan, nilai }: Disebut, kata: string): boolean =>
-  satuan === 'ayat'
-    ? kata.includes(`(${nilai}) `) && new RegExp(`\\(${nilai}\\) [A-ZÀ-Þ]`).test(kata)
-    : new RegExp(`(?:^|[:;,.] )${nilai}[.)] `).test(kata)
+
+/** The mark of a unit stands inside a sentence, where the reader took it for none. */
+function tersembunyi({ satuan, nilai }: Disebut, kata: string): boolean {
+  const daftarTanda = satuan === 'ayat' ? [`(${nilai}) `] : [`${nilai}. `, `${nilai}) `]
+  for (const tanda of daftarTanda)
+    for (let ke = kata.indexOf(tanda); ke >= 0; ke = kata.indexOf(tanda, ke + 1)) {
+      const sesudah = kata.charAt(ke + tanda.length)
+      if (satuan === 'ayat' ? sesudah !== sesudah.toLowerCase() : ke === 0 || /[:;,.] $/.test(kata.slice(Math.max(0, ke - 2), ke)))
+        return true
+    }
+  return false
+}
 
 /** The unit that the new text of a Pasal lacks although its instruction changes or adds it; none where the new text leaves out what stays. */
 function kurang({ teks, kutipan: baru }: PerintahPerubahan): { readonly pasal: Pasal; readonly disebut: Disebut } | undefined {
