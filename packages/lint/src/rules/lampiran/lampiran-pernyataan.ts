@@ -1,5 +1,6 @@
 import { cariJenis, type Naskah, type Teks, type Tempat, telusuri } from '@perkada/core'
 import { daftarAcuan } from '../../fakta/daftar-acuan.ts'
+import { teksBerkata } from '../../fakta/kosakata.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule, type Fakta } from '../../rule.ts'
 
@@ -45,6 +46,9 @@ function belumMenyatu(naskah: Naskah, fakta: Fakta): { teks: Teks; start: number
   return [...pertama.values()].filter(({ nilai }) => !menyatu.has(nilai))
 }
 
+/** Other words for a part that cannot be separated. */
+const rumusanLain = /\bbagian (?:yang )?(?:tak (?:ter|di)pisahkan|tidak (?:dapat|bisa) (?:ter|di)?pisahkan)\b/i
+
 /** The body does not say that the annex is part of the regulation. */
 export const lampiranPernyataan = defineRule({
   id: 'lampiran-pernyataan',
@@ -56,6 +60,7 @@ export const lampiranPernyataan = defineRule({
     invalid: [
       { pedoman: ['LMP-01'], salah: contoh('Bagan rapat tercantum dalam Lampiran.', '«LAMPIRAN»'), benar: BENAR },
       { pedoman: ['LMP-01'], salah: dua('tercantum dalam «Lampiran II»'), benar: DUA },
+      dua('tercantum dalam Lampiran II yang merupakan «bagian yang tak terpisahkan» dari Peraturan Bupati ini'),
     ],
     valid: [
       BENAR,
@@ -88,6 +93,16 @@ export const lampiranPernyataan = defineRule({
           { severity: cariJenis(identitas.jenis)?.perkada ? 'galat' : 'peringatan' },
         )
       if (!menyatu || sifat.perubahan) return
+      for (const { teks, tempat } of teksBerkata(fakta, ['lampiran'])) {
+        const salah = tempat.ruas === 'batang-tubuh' && !tempat.kutipan ? rumusanLain.exec(teks.isi) : null
+        if (!salah) continue
+        report(
+          { teks, start: salah.index, end: salah.index + salah[0].length },
+          `Pernyataan tentang lampiran berbunyi “bagian tidak terpisahkan” (butir 192 Lampiran II UU 12/2011), bukan “${salah[0]}”. Tulis demikian.`,
+          { severity: 'saran' },
+        )
+        break
+      }
       const ada = new Set(daftarLampiran.map(({ nomor }) => nomor?.nilai))
       for (const { nilai, ...letak } of belumMenyatu(naskah, fakta))
         if (ada.has(nilai))
