@@ -48,6 +48,14 @@ test('the build keeps the code, and it is used', () => {
   expect((exports as { answer: () => string }).answer()).toBe('lama')
 })
 
+test('findings are no fault of the program, a command that does not do its work is: nothing is kept', () => {
+  write("exports.main = async () => { process.exitCode = process.argv.includes('gagal') ? 3 : 1 }")
+  expect(() => warmUp([['gagal']])).toThrow('gagal: 3')
+  expect(existsSync(loader.cacheOf(program))).toBe(false)
+  warmUp([['temuan']])
+  expect(existsSync(loader.cacheOf(program))).toBe(true)
+})
+
 test.each([
   ['broken', 'lama', () => writeFileSync(loader.cacheOf(program), 'rusak')],
   ['empty', 'lama', () => writeFileSync(loader.cacheOf(program), '')],

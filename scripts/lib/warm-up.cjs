@@ -14,6 +14,8 @@ async function warmUp() {
   for (const command of JSON.parse(commands)) {
     process.argv.splice(2, process.argv.length, ...command)
     await program.main()
+    // 1 tells of findings, more of a command that did not do its work: the code kept would lack what it never reached.
+    if (process.exitCode > 1) throw new Error(`${command.join(' ')}: ${process.exitCode}`)
     usual ??= [...modules].sort()
   }
   const draft = `${filename}.${process.pid}.tmp`
