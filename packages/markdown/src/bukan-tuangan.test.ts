@@ -116,6 +116,7 @@ describe('what a sentence names is no heading that was poured into it', () => {
     'Putusan rapat memuat kalimat "MEMUTUSKAN: Menetapkan : Peraturan ini berlaku" dan ditandatangani oleh ketua rapat.',
     'Pertimbangan rapat meliputi: a. bahwa usul diterima; b. bahwa biaya tersedia; dan c. bahwa waktu cukup untuk pelaksanaannya.',
     'Contoh penulisan: Pasal 12 Setiap orang wajib hadir; Pasal 13 Setiap orang wajib mencatat hasil rapat dan menyimpannya.',
+    'Susunan peraturan terdiri atas BAB I KETENTUAN UMUM, BAB II TATA KERJA RAPAT, dan BAB III KETENTUAN PENUTUP.',
     'Hak berkumpul dijamin UUD Pasal 28 Kemerdekaan berserikat dan berkumpul serta UUD Pasal 28E Setiap orang bebas berkumpul.',
     'Pasal-pasal itu berlaku. Pasal 4A Peraturan Bupati ini berlaku juga. Pasal 4B Peraturan Bupati ini tidak berlaku lagi.',
     'Ketentuan Bagian Kesatu Umum Pasal 4 Peraturan Daerah Nomor 2 Tahun 2018 dan Bagian Kedua Tugas Pasal 6 Peraturan Daerah itu dicabut.',
