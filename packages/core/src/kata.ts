@@ -1,4 +1,5 @@
 import { akhirHuruf, berkapital } from './huruf.ts'
+import { bacaRomawi } from './penomoran.ts'
 
 export { berkapital }
 
@@ -45,7 +46,6 @@ const klitika: ReadonlySet<string> = new Set(['nya', 'lah', 'kah', 'pun'])
 const hurufTengahKlitika = 'yau'
 const KATA_BERKLITIKA = 6
 
-const romawi = /^(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
 const romawiBerhuruf = /^[IVX]{1,5}[A-F]$/
 
 /** A word that looks like an abbreviation: at least two capitals, no small letter, no Roman number ("IV", "IIIA"). */
@@ -53,7 +53,7 @@ export const sepertiSingkatan = (kata: string): boolean =>
   berkapital(kata) &&
   /^[A-ZÀ-Þ][A-ZÀ-Þ\d]{1,11}$/u.test(kata) &&
   /^.\d{0,9}[A-ZÀ-Þ]/u.test(kata) &&
-  !romawi.test(kata) &&
+  bacaRomawi(kata) === undefined &&
   !romawiBerhuruf.test(kata)
 
 /** Words that join the parts of a name and are written small inside it. */

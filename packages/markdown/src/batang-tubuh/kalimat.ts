@@ -1,12 +1,18 @@
-const dalamKalimat =
-  /(?:^|[\s(])(?:ayat|huruf|angka|pasal|bab|bagian|dan|atau|dan\/atau|dengan|dalam|pada|ketentuan|melalui|menurut|sesuai|berdasarkan|di|ke|dari|oleh|serta|untuk|nomor|tahun|yang|sebagaimana|dimaksud|peraturan|paragraf|lampiran|tentang|atas|kepada|bagi|terhadap|antara|adalah|republik|kabupaten|kota|menteri)$/i
+/** Words with which no sentence ends. */
+const dalamKalimat: ReadonlySet<string> = new Set(
+  'ayat huruf angka pasal bab bagian dan atau dan/atau dengan dalam pada ketentuan melalui menurut sesuai berdasarkan di ke dari oleh serta untuk nomor tahun yang sebagaimana dimaksud peraturan paragraf lampiran tentang atas kepada bagi terhadap antara adalah republik kabupaten kota menteri'.split(
+    ' ',
+  ),
+)
+/** At most one letter more than the longest of them. */
+const kataAkhir = (ekor: string): string => /[^\s(]{1,12}$/.exec(ekor.slice(-12))?.[0].toLowerCase() ?? ''
 
 /** The end of a sentence or of a list element. */
 export const akhirKalimat = /[.;:]["”’)]?$|[;,] ?(?:dan|atau|dan\/atau)$/
 
 /** The text before is an open sentence, so that the next line cannot begin a unit: "… sebagaimana dimaksud pada ayat". */
 export const menggantung = (ekor: string): boolean =>
-  ekor !== '' && !ekor.endsWith('PASAL DEMI PASAL') && (dalamKalimat.test(ekor) || ekor.endsWith(','))
+  ekor !== '' && !ekor.endsWith('PASAL DEMI PASAL') && (dalamKalimat.has(kataAkhir(ekor)) || ekor.endsWith(','))
 
 /** A wrapped line "(1) paling sedikit memuat:" after "… dimaksud pada ayat". */
 export function menggantungDiAcuan(ekor: string, baris: string): boolean {

@@ -245,7 +245,7 @@ const rentangTerpanjang = 50
 
 /** "Pasal 4 s.d. Pasal 6", "Pasal 4, Pasal 5, dan Pasal 6" as one heading of a consolidated text, before "Dihapus.", or of an explanation: a heading for each. */
 export function rentangPasal(teks: Teks): readonly Tajuk[] {
-  if (!teks.isi.startsWith('Pasal ')) return tanpaLanjutan
+  if (!teks.isi.startsWith('Pasal ') || !teks.isi.includes(' ', 'Pasal '.length)) return tanpaLanjutan
   const cocok = /^Pasal (\d{1,4}) (?:s\.d\.?|s\/d|sampai dengan|[-–]) (?:Pasal )?(\d{1,4})$/.exec(teks.isi)
   const batas = cocok ? [Number(cocok[1]), Number(cocok[2])] : deretPasal(teks.isi)
   const [awal, akhir] = [batas[0], batas.at(-1)]

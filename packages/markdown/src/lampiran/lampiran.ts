@@ -1,6 +1,6 @@
 import { bacaNomor, type Lampiran, type Nomor, potong, rapikan, type Satuan, spanAsal, type Teks } from '@perkada/core'
 import { Perakit } from '../batang-tubuh/perakit.ts'
-import { bacaPengesahan, polaPejabat } from '../penutup/penutup.ts'
+import { bacaPengesahan, diawaliPejabat } from '../penutup/penutup.ts'
 import type { Baris, Potongan } from '../sumber/baris.ts'
 import { sambungBaris } from '../sumber/sambung-baris.ts'
 
@@ -43,7 +43,7 @@ export function bacaLampiran(potongan: readonly Potongan[], judulPeraturan: stri
   const ke = tajuk.tajuk > 0 ? 1 : bacaKepalaLampiran(potongan, kepala, judul, judulPeraturan)
   const akhir = potongan.findIndex(
     (satu, letak) =>
-      letak >= ke && satu.jenis === 'teks' && /,$/.test(satu.teks.isi) && polaPejabat.test(satu.teks.isi) && kapital(satu.teks.isi),
+      letak >= ke && satu.jenis === 'teks' && /,$/.test(satu.teks.isi) && diawaliPejabat(satu.teks.isi) && kapital(satu.teks.isi),
   )
   const isi = rakit(potongan.slice(ke, akhir < 0 ? undefined : akhir))
   const tanda = akhir < 0 ? [] : potongan.slice(akhir).flatMap(satu => (satu.jenis === 'teks' ? [satu.teks] : []))

@@ -7,9 +7,11 @@ const polaPotong =
 const polaTtd = /^(?:ttd|dto|t\.?t\.?d|d\.?t\.?o|cap\/ttd|ttd\/cap|cap ttd)[.,]{0,3}$/i
 const polaPangkat = /^(?:Pembina|Penata|Pengatur|PEMBINA|PENATA|PENGATUR|Juru)\b/
 const polaNip = /^N ?I ?P(?![A-Za-zÀ-ɏ])/i
-/** A line that begins with an office that signs, also for an acting holder. */
-export const polaPejabat =
-  /^(?:(?:Plt|Pj|Plh|PLT|PJ|PLH|Pjs|PENJABAT|Penjabat)\.? ?)?(?:WALI ?KOTA|BUPATI|GUBERNUR|PRESIDEN|MENTERI|SEKRETARIS|SEKRETARIAT|KEPALA|DIREKTUR|KETUA|ASISTEN|Sekretaris Daerah|Kepala|Wali ?[Kk]ota|Bupati|Gubernur)\b/
+const polaPenjabat = /^P(?:lt|j|lh|LT|J|LH|js|ENJABAT|enjabat)\.? ?/
+const polaPejabat =
+  /^(?:WALI ?KOTA|BUPATI|GUBERNUR|PRESIDEN|MENTERI|SEKRETARIS|SEKRETARIAT|KEPALA|DIREKTUR|KETUA|ASISTEN|Sekretaris Daerah|Kepala|Wali ?[Kk]ota|Bupati|Gubernur)\b/
+/** A line begins with an office that signs, also for an acting holder. */
+export const diawaliPejabat = (isi: string): boolean => polaPejabat.test(isi.startsWith('P') ? isi.replace(polaPenjabat, '') : isi)
 const polaSalinan = /(?:sesuai dengan asli)/i
 const polaGazet = /^(?:BERITA|LEMBARAN) (?:DAERAH|NEGARA|ACEH|KABUPATEN|KOTA|PROVINSI|DESA)\b/
 
@@ -27,7 +29,7 @@ export function bacaPenutup(daftar: readonly Teks[]): { penutup: Penutup; sisa: 
   const baris = sambungTerputus(tanpa).flatMap(pecah)
   const awal = baris.findIndex(
     ({ isi }) =>
-      bacaPembukaBlok(isi) || polaGazet.test(isi) || polaSalinan.test(isi) || (polaPejabat.test(isi) && (kapital(isi) || /,$/.test(isi))),
+      bacaPembukaBlok(isi) || polaGazet.test(isi) || polaSalinan.test(isi) || (diawaliPejabat(isi) && (kapital(isi) || /,$/.test(isi))),
   )
   const perintah = awal < 0 ? baris : baris.slice(0, awal)
   const kelompok: { jenis: 'ditetapkan' | 'diundangkan' | 'salinan' | 'sisa'; baris: Teks[] }[] = []
@@ -99,7 +101,7 @@ function sambungTerputus(daftar: readonly Teks[]): Teks[] {
   const kelompok: Teks[][] = []
   let ekor = ''
   for (const teks of daftar) {
-    const terputus = polaTerputus.test(ekor) && !(ekor.endsWith(' tanggal') && polaPejabat.test(teks.isi))
+    const terputus = polaTerputus.test(ekor) && !(ekor.endsWith(' tanggal') && diawaliPejabat(teks.isi))
     if (terputus) kelompok[kelompok.length - 1]?.push(teks)
     else kelompok.push([teks])
     ekor = `${terputus ? `${ekor} ` : ''}${teks.isi}`.slice(-ekorTerputus)
@@ -134,13 +136,13 @@ export function bacaPengesahan(baris: readonly Teks[]): Pengesahan {
     else if (polaTtd.test(isi)) bertanda = true
     else if (polaNip.test(isi)) nip ??= ekor(satu, /^N ?I ?P ?[.:]? ?/i)
     else if (polaPangkat.test(isi)) pangkat ??= satu
-    else if (!jabatan.length && !nama && polaPejabat.test(isi)) jabatan.push(satu)
+    else if (!jabatan.length && !nama && diawaliPejabat(isi)) jabatan.push(satu)
     else if (
       jabatan.length &&
       !bertanda &&
       !nama &&
       !/,$/.test((jabatan[jabatan.length - 1] as Teks).isi) &&
-      (/,$/.test(isi) || polaPejabat.test(isi) || /^(?:KOTA|KABUPATEN|PROVINSI|SETDA|SEKRETARIAT)\b/.test(isi))
+      (/,$/.test(isi) || diawaliPejabat(isi) || /^(?:KOTA|KABUPATEN|PROVINSI|SETDA|SEKRETARIAT)\b/.test(isi))
     )
       jabatan.push(satu)
     else if (!nama && jabatan.length && mungkinNama(isi)) nama = satu

@@ -6,7 +6,7 @@ const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\nRapat diadakan s
 const BENAR = contoh('Rapat sebagaimana dimaksud dalam Pasal 1 dicatat.')
 
 const samar =
-  /\b(?:(?:Pasal|ayat|ketentuan|huruf|hal)(?:-(?:pasal|ayat|ketentuan|hal))? )(?:yang )?(?:(?:telah |sudah )?(?:disebut(?:kan)?|tersebut|diuraikan) )?(?:di ?atas|terdahulu)\b|\b(?:tersebut|dimaksud|disebut(?:kan)?) (?:pada |dalam )?(?:di ?atas)\b|\b[Pp]asal (?:yang )?sebelumnya\b|\bayat (?:yang )?sebelumnya\b/i
+  /\b(?:[Pp]asal|[Aa]yat|[Kk]etentuan|[Hh]uruf|[Hh]al)(?:-[a-z]{3,9})? (?:yang )?(?:(?:telah |sudah )?(?:disebut(?:kan)?|tersebut|diuraikan) )?(?:di ?atas|terdahulu)\b|\b(?:tersebut|dimaksud|disebut(?:kan)?) (?:pada |dalam )?di ?atas\b|\b(?:[Pp]asal|[Aa]yat) (?:yang )?sebelumnya\b/
 
 /** A reference by place ("the Pasal above") where a number is due. */
 export const acuanBentukTerdahulu = defineRule({

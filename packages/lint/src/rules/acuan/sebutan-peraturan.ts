@@ -8,7 +8,7 @@ const nasional = (isi: string) => `PERATURAN PEMERINTAH REPUBLIK INDONESIA\nNOMO
 const BENAR = contoh('Rapat menurut Peraturan Bupati ini dicatat.')
 
 const sebutan =
-  /\b(?:Peraturan|peraturan|Keputusan|Qanun|Perda|Perbup|Perwal(?:i|ko)?|Perkada|Pergub|Undang-Undang)(?: (?:Daerah|Kepala Daerah|Pemerintah|Presiden|Menteri|Bupati|Wali ?[Kk]ota|Gubernur|bupati|wali ?kota|gubernur|daerah|kepala daerah))? ini\b/g
+  /\b(?:[Pp]eraturan|Keputusan|Qanun|Per(?:da|bup|wal(?:i|ko)?|kada|gub)|Undang-Undang)(?: (?:(?:[Kk]epala )?[Dd]aerah|Pemerintah|Presiden|Menteri|[Bb]upati|[Ww]ali ?[Kk]ota|[Gg]ubernur))? ini\b/g
 const singkat = /^(?:Perda|Perbup|Perwal|Perkada|Pergub)/
 
 /** What is wrong with a name that the regulation gives itself; undefined when it is right, or may be meant for another. */

@@ -11,6 +11,7 @@ const sub = new RegExp(
 )
 /** A Peraturan regulates, whatever its verb; that of an office of the state is none of the region's. */
 const ditetapkan = new RegExp(`\\bditetapkan dengan (Peraturan ${pejabat})`)
+const berpejabat = /Kepala|Direktur|Camat|Sekretaris|Asisten|Inspektur|Lurah/
 const negara = /\b(?:Negara|Nasional|Republik|Indonesia|Pusat|Kepolisian)\b/
 
 /** A regional head hands on to an office what was handed to him. */
@@ -41,7 +42,7 @@ export const delegasiSub = defineRule({
   create: context => {
     const { identitas, report } = context
     return visitorAlinea(context, ['diatur', 'ditetapkan'], teks => {
-      if (!cariJenis(identitas.jenis)?.perkada) return
+      if (!cariJenis(identitas.jenis)?.perkada || !berpejabat.test(teks.isi)) return
       const cocok = sub.exec(teks.isi) ?? ditetapkan.exec(teks.isi)
       if (!cocok?.[1] || negara.test(cocok[1])) return
       const start = cocok.index + cocok[0].length - cocok[1].length

@@ -9,9 +9,8 @@ function samaDaerah(a: string, b: string): boolean {
 }
 
 const kepalaDaerah = /^(?:P[a-z]{1,2}\.? ?)?(?:WALI ?KOTA|BUPATI|GUBERNUR) /i
-const sekretaris = /^(?:P[A-Za-z]{1,2}\.? ?)?SEKRETARIS (?:DAERAH )?(?:KOTA|KABUPATEN|PROVINSI|PROPINSI) /
-const gazet = /^(?:BERITA|LEMBARAN) (?:DAERAH )?(?:KOTA|KABUPATEN|PROVINSI|PROPINSI) /
-const perintah = /\b(?:Berita|Lembaran) (?:Daerah )?(?:Kota|Kabupaten|Provinsi|Propinsi) /
+const wilayah =
+  /(?:SEKRETARIS|BERITA|LEMBARAN|Berita|Lembaran) (?:DAERAH |Daerah )?(?:KOTA|KABUPATEN|PROVINSI|PROPINSI|Kota|Kabupaten|Provinsi|Propinsi) /
 
 /** The name that the line goes on with, where it ends as a name does. */
 const namaDiAwal = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]*)*?(?= (?:TAHUN|NOMOR|SERI|Tahun|Nomor|Seri)\b|[,.;]|$)/
@@ -23,10 +22,10 @@ export function bandingDaerah({ pembukaan, penutup }: Naskah, identitas: Identit
   if (!daerah || !jenis?.berdaerah || jenis.desa) return
   const daftar: readonly (readonly [Teks | undefined, RegExp])[] = [
     [pembukaan.jabatan, kepalaDaerah],
-    [penutup.perintah, perintah],
+    [penutup.perintah, wilayah],
     [penutup.ditetapkan?.jabatan, kepalaDaerah],
-    [penutup.diundangkan?.jabatan, sekretaris],
-    [penutup.gazet, gazet],
+    [penutup.diundangkan?.jabatan, wilayah],
+    [penutup.gazet, wilayah],
   ]
   for (const [teks, awal] of daftar) {
     const cocok = teks && awal.exec(teks.isi)

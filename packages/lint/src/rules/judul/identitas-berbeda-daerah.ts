@@ -8,7 +8,7 @@ const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\nDalam Peraturan 
 
 /** The definitions by which every regulation of a region names its own. */
 const pola =
-  /^(?:(?:Pemerintah |Daerah )?(?:Kabupaten|Kota|Provinsi)|(?:Pemerintah )?Daerah|Bupati|Wali ?[Kk]ota|Gubernur)(?: (?:yang selanjutnya disebut|selanjutnya disebut) [A-Za-zÀ-ɏ ]{3,40})? adalah (?:Pemerintah )?(?:Daerah )?(Kabupaten|Kota|Provinsi|Bupati|Wali ?[Kk]ota|Gubernur) ([A-ZÀ-Þ][A-Za-zÀ-ɏ ]{2,40})\.?$/u
+  /^(?:Pemerintah |Daerah )?(?:Kabupaten|Kota|Provinsi|Daerah|Bupati|Wali ?[Kk]ota|Gubernur)(?: (?:yang )?selanjutnya disebut [A-Za-zÀ-ɏ ]{3,40})? adalah (?:Pemerintah )?(?:Daerah )?(Kabupaten|Kota|Provinsi|Bupati|Wali ?[Kk]ota|Gubernur) ([A-ZÀ-Þ][A-Za-zÀ-ɏ ]{2,40})\.?$/u
 
 /** Another real region than the regulation's own; a misspelt name is nama-salah-eja's. */
 function daerahLain(nama: string, { daerah, provinsi }: Identitas): boolean {

@@ -15,7 +15,7 @@ const benar = contoh(BANYAK)
 
 /** One amendment, and the four common forms for several. */
 const bentukBaku =
-  /^,? ?sebagaimana telah (?:diubah dengan|beberapa ?kali diubah,? terakhir dengan|diubah beberapa ?kali,? terakhir dengan|(?:dua|tiga|\d+ \([a-z]+\)) kali diubah,? terakhir dengan|diubah (?:dua|tiga) kali,? terakhir dengan)$/i
+  /^sebagaimana telah (?:diubah dengan|beberapa ?kali diubah,? terakhir dengan|diubah beberapa ?kali,? terakhir dengan|(?:dua|tiga|\d+ \([a-z]+\)) kali diubah,? terakhir dengan|diubah (?:dua|tiga) kali,? terakhir dengan)$/
 
 /** The words that lead from an act to the one that amended it last. */
 export const sitasiBentukPerubahan = defineRule({
@@ -39,7 +39,7 @@ export const sitasiBentukPerubahan = defineRule({
           .slice(awal, perubahan.start)
           .replace(/^[\s);,]+/, '')
           .trimEnd()
-        if (!frasa.startsWith('sebagaimana') || bentukBaku.test(frasa)) continue
+        if (!frasa.startsWith('sebagaimana') || bentukBaku.test(frasa.toLowerCase())) continue
         const start = teks.isi.indexOf(frasa, awal)
         report(
           { teks, start, end: start + frasa.length },

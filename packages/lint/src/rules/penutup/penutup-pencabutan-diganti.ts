@@ -18,7 +18,7 @@ const CABUT =
 
 /** What the considerations say of an act that is to go; an act that is to be amended stays. */
 const diganti =
-  /\b(?:perlu|harus) (?:segera |untuk |dilakukan )?(?:diganti|dicabut|mengganti|mencabut|penggantian|pencabutan)\b|\b(?:perlu|harus) [a-z]{4,20} dan (?:diganti|dicabut)\b|\bsebagai pengganti (?=Peraturan\b)/
+  /\b(?:perlu|harus) (?:segera |untuk |dilakukan )?(?:di|meng?|peng?)(?:ganti|cabut)(?:an)?\b|\b(?:perlu|harus) [a-z]{4,20} dan (?:diganti|dicabut)\b|\bsebagai pengganti (?=Peraturan\b)/
 /** Words by which a body repeals, whatever the form: that is for other rules. */
 const kataCabut = ['dicabut', 'mencabut', 'pencabutan', 'ditarik']
 
