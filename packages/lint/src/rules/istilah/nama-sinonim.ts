@@ -45,18 +45,24 @@ function bagianNama(nama: readonly Kata[]): Kata[][] {
 export function namaSinonim(daftarTeks: readonly TeksBeristilah[], daftarIstilah: readonly Istilah[]): NamaSinonim[] {
   const dikenal = new Set(daftarIstilah.flatMap(({ nama, daftarSebutan }) => [nama, ...daftarSebutan].map(({ isi }) => rataTeks(isi))))
   const asli = new Map<string, Istilah>()
+  const pengganti = new Set<string>()
   for (const istilah of daftarIstilah) {
     const kata = rataTeks(istilah.nama.isi).split(' ')
     if (kata.length < 2 || istilah.asal !== 'definisi') continue
     for (const [i, satu] of kata.entries())
-      for (const [x, y] of sepadan)
-        if (satu === x || satu === y) asli.set([...kata.slice(0, i), satu === x ? y : x, ...kata.slice(i + 1)].join(' '), istilah)
+      for (const [x, y] of sepadan) {
+        if (satu !== x && satu !== y) continue
+        const lain = satu === x ? y : x
+        asli.set([...kata.slice(0, i), lain, ...kata.slice(i + 1)].join(' '), istilah)
+        pengganti.add(lain)
+      }
   }
   if (!asli.size) return []
   const judul = ` ${daftarTeks.flatMap(({ peran, kata }) => (peran === 'judul' ? [rataKata(kata)] : [])).join(' | ')} `
   const jumlah = new Map<string, number>()
   const calon = daftarTeks.flatMap(({ teks, tempat, peran, kata }) => {
     if (tempat.ruas !== 'batang-tubuh' || tempat.kutipan || peran !== 'alinea') return []
+    if (!kata.some(({ rendah }) => pengganti.has(rendah))) return []
     return namaTertulis(teks, kata).flatMap(({ kata: [pertama, ...lain] }) => {
       // The capital of a sentence may stand before the name: "Setiap Satuan Kerja".
       const awalKalimat = pertama !== undefined && (pertama === kata[0] || /[.;:]/.test(pertama.sela))
@@ -64,9 +70,11 @@ export function namaSinonim(daftarTeks: readonly TeksBeristilah[], daftarIstilah
       const daftarNama = [penuh, ...(awalKalimat ? [lain] : []), ...bagianNama(penuh)]
       return daftarNama.flatMap(nama => {
         const bentuk = rataKata(nama)
+        const istilah = asli.get(bentuk)
+        if (!istilah) return []
         jumlah.set(bentuk, (jumlah.get(bentuk) ?? 0) + 1)
-        const istilah = dikenal.has(bentuk) || judul.includes(` ${bentuk} `) ? undefined : asli.get(bentuk)
-        return istilah ? [{ teks, start: nama[0]?.start ?? 0, end: nama.at(-1)?.end ?? 0, istilah, bentuk }] : []
+        const lain = !dikenal.has(bentuk) && !judul.includes(` ${bentuk} `)
+        return lain ? [{ teks, start: nama[0]?.start ?? 0, end: nama.at(-1)?.end ?? 0, istilah, bentuk }] : []
       })
     })
   })

@@ -121,6 +121,7 @@ export function namaMenyimpang(
   const hasil: NamaMenyimpang[] = []
   for (const satu of daftarTeks) {
     if (satu.tempat.ruas !== 'batang-tubuh' || satu.tempat.kutipan || satu.peran !== 'alinea') continue
+    if (!satu.kata.some(({ rendah }) => asli.awal.has(rendah))) continue
     for (const { teks, kata } of namaTertulis(satu.teks, satu.kata))
       for (const [i, pertama] of kata.entries()) {
         if (!asli.awal.has(pertama.rendah) || kataTugas.has(pertama.rendah)) continue

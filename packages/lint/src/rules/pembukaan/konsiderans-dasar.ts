@@ -66,7 +66,8 @@ export const konsideransDasar = defineRule({
       const ada = new Set(daftarDasar.map(({ sitasi }) => kunciSitasi(sitasi)))
       const takTerbaca = new Set(daftarDasar.flatMap(({ sitasi }) => (kunciSitasi(sitasi) ? [] : [sitasi.jenis.id])))
       // Mengingat has it under another number or year: that is told as such.
-      const kembar = new Set(fakta(daftarKembar).flatMap(({ salah, lain }) => [kunciSitasi(salah.sitasi), kunciSitasi(lain.sitasi)]))
+      const isKembar = (kunci: string): boolean =>
+        fakta(daftarKembar).some(({ salah, lain }) => kunciSitasi(salah.sitasi) === kunci || kunciSitasi(lain.sitasi) === kunci)
       const sudah = new Set<string>()
       for (const teks of fakta(daftarPertimbangan).flatMap(({ daftarTeks }) => daftarTeks)) {
         let lalu: { readonly perintah: string; readonly end: number } | undefined
@@ -74,14 +75,7 @@ export const konsideransDasar = defineRule({
           const kunci = kunciSitasi(sitasi)
           const perintah = perintahSebelum(teks.isi, sitasi.start, lalu)
           lalu = perintah === undefined ? undefined : { perintah, end: sitasi.end }
-          if (
-            !kunci ||
-            perintah === undefined ||
-            ada.has(kunci) ||
-            takTerbaca.has(sitasi.jenis.id) ||
-            sudah.has(kunci) ||
-            kembar.has(kunci)
-          )
+          if (!kunci || perintah === undefined || ada.has(kunci) || takTerbaca.has(sitasi.jenis.id) || sudah.has(kunci) || isKembar(kunci))
             continue
           sudah.add(kunci)
           const ubahan = sitasi.daftarPerubahan.some(satu => ada.has(kunciSitasi(satu)))
