@@ -18,7 +18,7 @@ const program = join(folder, 'program.cjs')
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const warmUp = (commands: string[][]) =>
-  execFileSync(process.execPath, [join(root, 'scripts/lib/warm-up.cjs'), program, '[]', JSON.stringify(commands)])
+  execFileSync(process.execPath, [join(root, 'scripts/lib/warm-up.cjs'), program, '[]', JSON.stringify(commands)], { stdio: 'pipe' })
 const write = (code: string) => writeFileSync(program, loader.asFunction(code))
 const answer = () => (loader.load(program, [], true).exports as { answer: () => string }).answer()
 
