@@ -5,13 +5,15 @@ import { visitorAlinea } from '../../visitor-alinea.ts'
 
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
 const BENAR = contoh('Ketentuan lebih lanjut mengenai tata cara rapat diatur dengan Keputusan Bupati.')
-const pejabat = '(?:Kepala|Direktur|Camat|Sekretaris Daerah|Asisten|Inspektur|Lurah)(?! Daerah)(?:[A-Za-zÀ-ɏ ]{0,60}[A-Za-zÀ-ɏ])?'
+const jabatan = 'Kepala|Direktur|Camat|Sekretaris Daerah|Asisten|Inspektur|Lurah'
+/** Few of the sentences that hand on to another act name an office at all. */
+const berpejabat = new RegExp(jabatan)
+const pejabat = `(?:${jabatan})(?! Daerah)(?:[A-Za-zÀ-ɏ ]{0,60}[A-Za-zÀ-ɏ])?`
 const sub = new RegExp(
   `\\bdiatur (?:lebih lanjut )?(?:dengan|dalam|melalui) ((?:Peraturan|Keputusan|Surat Edaran|Petunjuk Teknis)(?: oleh)? ${pejabat})`,
 )
 /** A Peraturan regulates, whatever its verb; that of an office of the state is none of the region's. */
 const ditetapkan = new RegExp(`\\bditetapkan dengan (Peraturan ${pejabat})`)
-const berpejabat = /Kepala|Direktur|Camat|Sekretaris|Asisten|Inspektur|Lurah/
 const negara = /\b(?:Negara|Nasional|Republik|Indonesia|Pusat|Kepolisian)\b/
 
 /** A regional head hands on to an office what was handed to him. */
