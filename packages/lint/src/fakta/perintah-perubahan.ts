@@ -1,4 +1,4 @@
-import { type Blok, type Kutipan, type Naskah, type Satuan, type Teks, telusuri } from '@perkada/core'
+import { type Blok, cocokSemua, type Kutipan, type Naskah, type Satuan, type Teks, telusuri } from '@perkada/core'
 import type { Fakta } from '../rule.ts'
 import { kosakata } from './kosakata.ts'
 
@@ -38,6 +38,21 @@ export function perintahPerubahan(naskah: Naskah, fakta: Fakta): readonly Perint
   })
   return mengutip ? hasil : []
 }
+
+const berkutip = /["“„][^"“”„]{0,200}["”“]/g
+
+/** An instruction with blanks for the phrases that it quotes: what they name is none of its targets. */
+export const tanpaKutipan = (isi: string): string => isi.replace(berkutip, kata => ' '.repeat(kata.length))
+
+const penghapusan =
+  /\bPasal (\d{1,3}[A-Z]?) ayat \((\d{1,2}[a-z]?)\) dihapus\b|\b[Aa]yat \((\d{1,2}[a-z]?)\) Pasal (\d{1,3}[A-Z]?) dihapus\b/g
+
+/** The ayat that an instruction deletes, each with its Pasal. */
+export const ayatDihapus = (isi: string): readonly { readonly pasal: string; readonly ayat: string }[] =>
+  cocokSemua(isi, penghapusan).map(([, pasalDulu, ayatLalu, ayatDulu, pasalLalu]) => ({
+    pasal: pasalDulu ?? pasalLalu ?? '',
+    ayat: ayatLalu ?? ayatDulu ?? '',
+  }))
 
 /** A kind of unit that an instruction counts or names. */
 export type SatuanPerintah = 'bab' | 'pasal' | 'ayat' | 'huruf' | 'angka'

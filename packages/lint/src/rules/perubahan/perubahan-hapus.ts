@@ -1,4 +1,5 @@
 import type { Ayat, Butir, Pasal, Satuan } from '@perkada/core'
+import { ayatDihapus } from '../../fakta/perintah-perubahan.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPerubahan } from './contoh-perubahan.ts'
 
@@ -8,12 +9,6 @@ const ubah = (isi: string) =>
   })
 const BENAR = ubah('> (2) Dihapus.\n>\n')
 
-const penghapusan =
-  /\bPasal (\d{1,3}[A-Z]?) ayat \((\d{1,2}[a-z]?)\) dihapus\b|\b[Aa]yat \((\d{1,2}[a-z]?)\) Pasal (\d{1,3}[A-Z]?) dihapus\b/g
-
-/** The ayat that an instruction deletes, each with its Pasal. */
-export const ayatDihapus = (isi: string): ReadonlySet<string> => new Set([...isi.matchAll(penghapusan)].map(([, , b, c]) => b ?? c ?? ''))
-
 const cariPasal = (isi: readonly Satuan[], nilai: string): Pasal | undefined =>
   isi.find((satuan): satuan is Pasal => satuan.tipe === 'pasal' && satuan.nomor.nilai === nilai)
 
@@ -21,10 +16,9 @@ function periksa(butir: Butir, lapor: (pasal: Pasal, ayat: string) => void): voi
   const kalimat = butir.isi.find(blok => blok.tipe === 'alinea')?.teks.isi ?? ''
   const kutipan = butir.isi.find(blok => blok.tipe === 'kutipan')
   if (!kutipan) return
-  for (const [, a, b, c, d] of kalimat.matchAll(penghapusan)) {
-    const pasal = cariPasal(kutipan.isi, a ?? d ?? '')
+  for (const { pasal: nilai, ayat } of ayatDihapus(kalimat)) {
+    const pasal = cariPasal(kutipan.isi, nilai)
     const daftarAyat = pasal?.isi.filter((blok): blok is Ayat => blok.tipe === 'ayat') ?? []
-    const ayat = b ?? c ?? ''
     if (pasal && daftarAyat.length > 1 && !daftarAyat.some(({ nomor }) => nomor.nilai === ayat)) lapor(pasal, ayat)
   }
 }

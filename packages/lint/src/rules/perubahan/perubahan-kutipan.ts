@@ -1,8 +1,7 @@
 import { cocokSemua, diRuas, type Pasal, telusuriDeret } from '@perkada/core'
-import { bacaDeretSatuan, type PerintahPerubahan, perintahPerubahan } from '../../fakta/perintah-perubahan.ts'
+import { ayatDihapus, bacaDeretSatuan, type PerintahPerubahan, perintahPerubahan, tanpaKutipan } from '../../fakta/perintah-perubahan.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPerubahan } from './contoh-perubahan.ts'
-import { ayatDihapus } from './perubahan-hapus.ts'
 
 const ubah = (kalimat: string, kutipan: string) => contohPerubahan({ daftar: `1. ${kalimat}\n\n${kutipan}\n\n2. Pasal 9 dihapus.` })
 const SISIP = 'Di antara ayat (1) dan ayat (2) Pasal 5 disisipkan 1 (satu) ayat, yakni ayat (1a) sehingga Pasal 5 berbunyi sebagai berikut:'
@@ -18,7 +17,6 @@ interface Disebut {
 
 const penunjukTempat = /\b(?:[Dd]i ?antara|[Ss]e(?:telah|sudah)|[Ss]ebelum|[Bb]elakang) $/
 const polaPasal = /\b[Pp]asal (\d{1,3}[A-Z]?)(?![A-Za-z\d])/g
-const berkutip = /["“„][^"“”„]{0,200}["”“]/g
 
 /** The one Pasal that an instruction speaks of; undefined where it names others, or acts, whose units are not told apart. */
 function sasaran(isi: string): string | undefined {
@@ -78,13 +76,13 @@ function tersembunyi({ satuan, nilai }: Disebut, kata: string): boolean {
 
 /** The unit that the new text of a Pasal lacks although its instruction changes or adds it; none where the new text leaves out what stays. */
 function kurang({ teks, kutipan: baru }: PerintahPerubahan): { readonly pasal: Pasal; readonly disebut: Disebut } | undefined {
-  const isi = teks.isi.replace(berkutip, kata => ' '.repeat(kata.length))
+  const isi = tanpaKutipan(teks.isi)
   const nilai = sasaran(isi)
   const pasal = baru?.isi.find((satuan): satuan is Pasal => satuan.tipe === 'pasal' && satuan.nomor.nilai === nilai)
   if (!pasal) return undefined
   const { ada, ayatGanda, kata } = isiPasal(pasal)
   if (/(?:^|\s)(?:\.\s?){3}|…|\btetap\.?$/.test(kata)) return undefined
-  const dihapus = ayatDihapus(teks.isi)
+  const dihapus = new Set(ayatDihapus(teks.isi).map(({ ayat }) => ayat))
   const disebut = daftarDisebut(isi).find(
     satu =>
       ada[satu.satuan].size > 1 &&

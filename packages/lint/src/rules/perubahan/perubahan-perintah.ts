@@ -5,6 +5,7 @@ import {
   type PerintahPerubahan,
   perintahPerubahan,
   type SatuanPerintah,
+  tanpaKutipan,
 } from '../../fakta/perintah-perubahan.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPerubahan } from './contoh-perubahan.ts'
@@ -38,12 +39,12 @@ function daftarTambahan(isi: string): Tambahan[] {
   })
 }
 
-/** The units between which an instruction inserts: "Di antara Pasal 5 dan Pasal 6". */
-function apitan(isi: string, { satuan, start }: Tambahan): DeretSatuan | undefined {
-  const awal = isi.slice(0, start).toLowerCase()
-  const letak = Math.max(awal.lastIndexOf('di antara '), awal.lastIndexOf('diantara '))
-  const deret = letak < 0 ? undefined : bacaDeretSatuan(isi, isi.indexOf(' ', letak + 4) + 1, satuan)
-  return deret?.daftarNomor.length === 2 ? deret : undefined
+/** The units between which an instruction inserts, from "Di antara" on: "Di antara Pasal 5 dan Pasal 6". */
+function apitan(isi: string, { satuan, start }: Tambahan): { readonly awal: number; readonly daftarNomor: readonly string[] } | undefined {
+  const sebelum = isi.slice(0, start).toLowerCase()
+  const awal = Math.max(sebelum.lastIndexOf('di antara '), sebelum.lastIndexOf('diantara '))
+  const deret = awal < 0 ? undefined : bacaDeretSatuan(isi, isi.indexOf(' ', awal + 4) + 1, satuan)
+  return deret?.daftarNomor.length === 2 ? { awal, daftarNomor: deret.daftarNomor } : undefined
 }
 
 const nomor = (nilai: string, satuan: SatuanPerintah): Nomor =>
@@ -63,7 +64,7 @@ function periksaSisipan({ teks }: PerintahPerubahan, tambahan: Tambahan, report:
   }
   const antara = apitan(teks.isi, tambahan)
   const [dari, sampai] = antara?.daftarNomor ?? []
-  if (!dari || !sampai) return
+  if (!antara || !dari || !sampai) return
   const [bawah, atas, baru] = [nomor(dari, satuan), nomor(sampai, satuan), nomor(pertama, satuan)]
   if (bawah.urutan === undefined || atas.urutan === undefined || !baru.sisipan) return
   if (baru.urutan !== bawah.urutan)
@@ -73,23 +74,19 @@ function periksaSisipan({ teks }: PerintahPerubahan, tambahan: Tambahan, report:
     )
   else if (atas.urutan !== bawah.urutan + 1 && atas.urutan !== bawah.urutan)
     report(
-      { teks, start: isiAwal(teks.isi, start), end: start },
+      { teks, start: antara.awal, end: start },
       `${berhurufBesar(sebut(satuan, dari))} dan ${sebut(satuan, sampai)} tidak berurutan, sehingga letak sisipannya tidak jelas. Cocokkan nomornya.`,
       { severity: 'peringatan' },
     )
 }
 
-/** Where "Di antara …" begins that stands before an offset. */
-const isiAwal = (isi: string, batas: number): number => Math.max(0, isi.slice(0, batas).search(/di ?antara (?!.*di ?antara )/i))
-
 const hasil = /\bsehingga Pasal (\d{1,3}[A-Z]?) berbunyi/
-const berkutip = /["“„][^"“”„]{0,200}["”“]/g
 
 /** The Pasal that an instruction changes and the one that it says reads anew are one. */
 function periksaSasaran({ teks }: PerintahPerubahan, report: Context['report']): void {
   const cocok = hasil.exec(teks.isi)
   if (!cocok || /\bNomor\b|dimaksud|[Dd]i ?antara Pasal|[Ss]e(?:telah|sudah) Pasal/.test(teks.isi)) return
-  const awal = teks.isi.slice(0, cocok.index).replace(berkutip, kata => ' '.repeat(kata.length))
+  const awal = tanpaKutipan(teks.isi.slice(0, cocok.index))
   const daftar = cocokSemua(awal, /\bPasal (\d{1,3}[A-Z]?)(?![A-Za-z\d])/gi)
   const lain = daftar.find(([, nilai]) => nilai !== cocok[1])
   if (!lain) return
