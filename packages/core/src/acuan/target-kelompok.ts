@@ -21,24 +21,25 @@ const beserta = sekali((semua: DaftarKelompok): ReadonlyMap<Kelompok, DaftarKelo
   return hasil
 })
 
-const anggota = sekali((calon: DaftarKelompok): ReadonlySet<DaftarKelompok[number]> => new Set(calon))
+/** A Bab, Bagian or Paragraf and those inside it; `semua` are all of the regulation. */
+export const kelompokDi = (semua: DaftarKelompok, sekitar: Kelompok): DaftarKelompok => beserta(semua).get(sekitar) ?? []
 
-/** Of some units, `sekitar` and those inside it; `semua` are all of the regulation. */
-export function kelompokDi(semua: DaftarKelompok, calon: DaftarKelompok, sekitar: Kelompok): DaftarKelompok {
-  const milik = beserta(semua).get(sekitar) ?? []
-  return calon === semua ? milik : milik.filter(satu => anggota(calon).has(satu))
+/** Units of one level that have the number asked for, and these with all inside them. */
+interface KelompokBernomor {
+  readonly target: readonly Kelompok[]
+  readonly beserta: DaftarKelompok
 }
 
-const tersaring = sekali((_calon: DaftarKelompok) => new Map<string, DaftarKelompok>())
+const tersaring = sekali((_calon: DaftarKelompok) => new Map<string, KelompokBernomor>())
 
-/** Of some units, those of a level with this number, and those inside them: many references ask the same of the same units. */
-export function kelompokBernomor(calon: DaftarKelompok, tingkat: TingkatKelompok, nilai: string): DaftarKelompok {
+/** Of some units, those of a level with this number: many references ask the same of the same units. */
+export function kelompokBernomor(calon: DaftarKelompok, tingkat: TingkatKelompok, nilai: string): KelompokBernomor {
   const kunci = `${tingkat} ${nilai}`
   const sudah = tersaring(calon).get(kunci)
   if (sudah) return sudah
-  const ketemu = new Set<Kelompok | undefined>()
-  for (const { node } of calon) if (node.tipe === tingkat && samaNomor(tingkat, node.nomor.nilai, nilai)) ketemu.add(node)
-  const hasil = calon.filter(({ node, tempat }) => ketemu.has(node) || ketemu.has(tempat[tingkat]))
+  const target = calon.map(({ node }) => node).filter(({ tipe, nomor }) => tipe === tingkat && samaNomor(tingkat, nomor.nilai, nilai))
+  const ketemu = new Set<Kelompok | undefined>(target)
+  const hasil = { target, beserta: calon.filter(({ node, tempat }) => ketemu.has(node) || ketemu.has(tempat[tingkat])) }
   tersaring(calon).set(kunci, hasil)
   return hasil
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Ayat, type Blok, type Naskah, naskahKosong, type Pasal, type Rincian, type Sifat } from '../naskah.ts'
+import { type Ayat, type Blok, type Kelompok, type Naskah, naskahKosong, type Pasal, type Rincian, type Sifat } from '../naskah.ts'
 import { bacaNomor } from '../penomoran.ts'
 import { teks } from '../teks.ts'
 import { telusuri } from '../telusur.ts'
@@ -128,6 +128,69 @@ describe('cariTarget', () => {
     for (const lepas of ['Nilai = bobot x tarif', 'BAB I PENDAHULUAN'])
       expect(cari({ pasal: '1', ayat: '3' }, { pasal: '2' }, isi(lepas))).toBe('tidak-ada: Pasal 1 hanya memiliki ayat (1) dan ayat (2)')
     expect(cari({ pasal: '1', ayat: '3' }, { pasal: '2' }, isi('Rapat dicatat.'))).toMatch(/^tidak-pasti/)
+  })
+
+  describe('Bab, Bagian and Paragraf', () => {
+    const satuan = (tipe: Kelompok['tipe'], nilai: string, ...isi: Kelompok['isi']): Kelompok => ({
+      tipe,
+      nomor: bacaNomor(nilai, tipe === 'bab' ? 'romawi' : 'tingkat'),
+      isi,
+    })
+    const paragraf = (nilai: string, ...isi: Kelompok['isi']): Kelompok => ({
+      ...satuan('paragraf', nilai, ...isi),
+      nomor: bacaNomor(nilai, 'arab'),
+    })
+    const isi: Naskah = {
+      ...naskah([]),
+      batangTubuh: [
+        satuan('bab', 'I', pasal('1', alinea('Rapat dibuka.'))),
+        satuan(
+          'bab',
+          'II',
+          satuan(
+            'bagian',
+            'Kesatu',
+            paragraf('1', pasal('2', alinea('Rapat dibuka.'))),
+            paragraf('2', pasal('3', alinea('Rapat dibuka.'))),
+          ),
+          satuan('bagian', 'Kedua', paragraf('1', pasal('4', alinea('Rapat dibuka.')))),
+        ),
+        satuan('bab', 'III', satuan('bagian', 'Kesatu', pasal('5', alinea('Rapat dibuka.')))),
+      ],
+    }
+    const namai = (alamat: Alamat, dari: string) => {
+      const tempat = tempatDi(isi, { pasal: dari })
+      const { status, node, alasan, induk } = cariTarget(isi, alamat, tempat)
+      const nama = (simpul: typeof node) => (simpul && 'nomor' in simpul ? (simpul.nomor?.nilai ?? '') : '')
+      if (status !== 'ada') return `${status}: ${alasan}${induk ? ` (${nama(induk)})` : ''}`
+      const pertama = (simpul: typeof node): string =>
+        simpul && 'tipe' in simpul && simpul.tipe !== 'pasal' && 'isi' in simpul
+          ? `${simpul.tipe} ${nama(simpul)} > ${pertama(simpul.isi[0] as typeof node)}`
+          : `Pasal ${nama(simpul)}`
+      return pertama(node)
+    }
+
+    test.each<[Alamat, string, string]>([
+      [{ bab: 'II' }, '5', 'bab II > bagian Kesatu > paragraf 1 > Pasal 2'],
+      [{ bab: 'III' }, '5', 'bab III > bagian Kesatu > Pasal 5'],
+      [{ bab: 'I' }, '3', 'bab I > Pasal 1'],
+      [{ bagian: 'Kesatu' }, '5', 'bagian Kesatu > Pasal 5'],
+      [{ bagian: 'Kesatu' }, '4', 'bagian Kesatu > paragraf 1 > Pasal 2'],
+      [{ bagian: 'Kedua' }, '2', 'bagian Kedua > paragraf 1 > Pasal 4'],
+      [{ paragraf: '1' }, '4', 'paragraf 1 > Pasal 4'],
+      [{ paragraf: '1' }, '3', 'paragraf 1 > Pasal 2'],
+      [{ bab: 'II', bagian: 'Kedua' }, '5', 'bagian Kedua > paragraf 1 > Pasal 4'],
+      [{ bab: 'II', bagian: 'Kesatu', paragraf: '2' }, '1', 'paragraf 2 > Pasal 3'],
+      [{ bagian: 'Kedua', paragraf: '1' }, '3', 'paragraf 1 > Pasal 4'],
+      [{ bab: 'II', paragraf: '2' }, '5', 'paragraf 2 > Pasal 3'],
+      [{ bab: 'II', paragraf: '1' }, '5', 'tidak-pasti: Paragraf 1 ada lebih dari satu'],
+      [{ bab: 'IV' }, '4', 'tidak-ada: naskah tidak memuat BAB IV'],
+      [{ bagian: 'Kedua' }, '5', 'tidak-ada: BAB III tidak memuat Bagian Kedua (III)'],
+      [{ paragraf: '2' }, '4', 'tidak-ada: Bagian Kedua tidak memuat Paragraf 2 (Kedua)'],
+      [{ bab: 'III', bagian: 'Kedua' }, '2', 'tidak-ada: BAB III tidak memuat Bagian Kedua (III)'],
+      [{ paragraf: '1' }, '5', 'tidak-pasti: Paragraf 1 tidak dapat dicari'],
+      [{ bagian: 'Kesatu' }, '1', 'tidak-pasti: Bagian Kesatu tidak dapat dicari'],
+    ])('%j seen from Pasal %s: %s', (alamat, dari, hasil) => expect(namai(alamat, dari)).toBe(hasil))
   })
 
   test('numbers that do not run prove nothing', () => {

@@ -166,23 +166,37 @@ function tiadaPasal(daftarPasal: readonly Pasal[], nilai: string): { induk: Pasa
   return { induk: sebelum, alasan: `sesudah Pasal ${sebelum.nomor.nilai} langsung Pasal ${sesudah.nomor.nilai}` }
 }
 
+const tingkatKelompok = ['bab', 'bagian', 'paragraf'] as const
+
+/**
+ * Finds a Bab, Bagian or Paragraf: what stands above the widest one named is what stands around the place ("Bagian Kedua" is one of
+ * this Bab), what stands below it is not: "BAB II" is looked for in the whole regulation, whatever Bagian the words stand in.
+ */
 function cariKelompok(naskah: Naskah, alamat: Alamat, tempat: Tempat): Target {
   const { daftarKelompok } = indeks(naskah)
-  let calon = daftarKelompok
-  for (const tingkat of ['bab', 'bagian', 'paragraf'] as const) {
-    const nilai = alamat[tingkat]
-    const sekitar = tempat[tingkat]
-    if (nilai === undefined && sekitar) calon = kelompokDi(daftarKelompok, calon, sekitar)
-    if (nilai === undefined) continue
+  const disebut = tingkatKelompok.filter(tingkat => alamat[tingkat] !== undefined)
+  const induk = tingkatKelompok
+    .slice(0, tingkatKelompok.indexOf(disebut[0] as Kelompok['tipe']))
+    .map(tingkat => tempat[tingkat])
+    .findLast(sekitar => sekitar !== undefined)
+  let calon = induk ? kelompokDi(daftarKelompok, induk) : daftarKelompok
+  let nama = induk ? formatTingkatAlamat(induk.tipe, induk.nomor.nilai) : 'naskah'
+  let target: readonly Kelompok[] = []
+  for (const tingkat of disebut) {
+    const nilai = alamat[tingkat] as string
+    const sebutan = formatTingkatAlamat(tingkat, nilai)
     const ketemu = kelompokBernomor(calon, tingkat, nilai)
-    if (ketemu.length === 0) {
-      if (!isTerbaca(calon, tingkat)) return tidakPasti(`${formatTingkatAlamat(tingkat, nilai)} tidak dapat dicari`)
-      return { status: 'tidak-ada', alasan: `naskah tidak memuat ${formatTingkatAlamat(tingkat, nilai)}` }
+    if (ketemu.target.length === 0) {
+      if (!isTerbaca(calon, tingkat)) return tidakPasti(`${sebutan} tidak dapat dicari`)
+      const dalam = target[0] ?? induk
+      return { status: 'tidak-ada', ...(dalam && { induk: dalam }), alasan: `${nama} tidak memuat ${sebutan}` }
     }
-    calon = ketemu
+    ;({ beserta: calon, target } = ketemu)
+    nama = sebutan
   }
-  const [pertama] = calon
-  return pertama ? ada(pertama.node) : tidakPasti('tidak dapat dicari')
+  const [pertama, ...lain] = target
+  if (lain.length) return tidakPasti(`${nama} ada lebih dari satu`)
+  return pertama ? ada(pertama) : tidakPasti('tidak dapat dicari')
 }
 
 type Isi = readonly (Ayat | Blok)[]

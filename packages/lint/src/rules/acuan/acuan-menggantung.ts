@@ -32,6 +32,12 @@ Pasal 2
 ${isi}
 `
 
+const berbagian = (isi: string) =>
+  naskah('Rapat dibuka.').replace(
+    'Pasal 2\n\nRapat dibuka.',
+    `BAB II PENYELENGGARAAN\n\nBagian Kesatu Umum\n\nPasal 2\n\nRapat dibuka.\n\nBagian Kedua Catatan\n\nPasal 3\n\n${isi}`,
+  )
+
 /** A heading that the transcription glued to a text, not a reference. */
 const mungkinKepala = ({ acuan, teks }: LetakAcuan): boolean =>
   acuan.pengantar.start === undefined &&
@@ -95,6 +101,7 @@ export const acuanMenggantung = defineRule({
       naskah('Hasil rapat sebagaimana dimaksud dalam «Pasal 1 ayat (3)» dicatat.'),
       naskah('Rapat sebagaimana dimaksud dalam «Pasal 9» dicatat.'),
       naskah('(1) Hasil rapat dicatat.\n\n(2) Catatan sebagaimana dimaksud pada «ayat (1) huruf a» disimpan.'),
+      berbagian('Rapat menurut ketentuan sebagaimana dimaksud dalam «Bab IV» dan «Bagian Ketiga» dicatat.'),
       naskah('Rapat sebagaimana dimaksud dalam Pasal 1 ayat (1), «ayat (4)», dan ayat (2) dicatat.'),
       naskah('Rapat dicatat.')
         .replace('TATA KERJA', 'PERUBAHAN ATAS PERATURAN BUPATI CONTOH NOMOR 3 TAHUN 2018 TENTANG HIBAH')
@@ -104,6 +111,7 @@ export const acuanMenggantung = defineRule({
         ),
     ],
     valid: [
+      berbagian('Rapat menurut ketentuan sebagaimana dimaksud dalam Bab I, Bab II Bagian Kesatu, dan Bagian Kesatu dicatat.'),
       naskah('Hasil rapat sebagaimana dimaksud dalam Pasal 1 ayat (1) dan ayat (2) dicatat.'),
       naskah('Tindak pidana menurut Pasal 378 jo. Pasal 55 ayat (1) ke-1 KUHP dilaporkan.\n\nPasal 3\n\nPPh Pasal 21 dipungut bendahara.'),
       naskah(
