@@ -98,6 +98,14 @@ describe('what is no slip', () => {
     expect(temuan('Rapat dipimpin oleh Bupat dan dihadiri warga Desa Bupat.')).toEqual(['“Bupat” tampaknya salah ketik dari “Bupati”'])
   })
 
+  test('a slip of one of the commonest words stays one however often it comes; any other word that comes thrice is one of the text', () => {
+    const ulang = (kata: string, kali: number) => temuan(Array.from({ length: kali }, () => `Rapat dihadiri ${kata} dinas.`).join(' '))
+    for (const kali of [2, 3, 9]) expect(ulang('seketaris', kali), `${kali}`).toHaveLength(kali)
+    expect(ulang('peraturn', 3)).toHaveLength(3)
+    for (const kata of ['segment', 'element', 'position', 'implementation', 'indonesian']) expect(ulang(kata, 3), kata).toEqual([])
+    expect(temuan('Rapat di Desa Seketaris, Kampung Seketaris, dan Nagari Seketaris dihadiri Bapak Seketaris.')).toEqual([])
+  })
+
   test('names, acts, quotations, brackets, italics, abbreviations, numbers of documents', () => {
     expect(
       temuan(

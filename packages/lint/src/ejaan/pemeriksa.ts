@@ -1,10 +1,10 @@
-import { ingat, type Kata, type Naskah, namaDaerah, tanpaKlitika } from '@perkada/core'
+import { ingat, jarakKata, type Kata, type Naskah, namaDaerah, tanpaKlitika } from '@perkada/core'
 import { gabunganTerpisah } from '../data/gabungan-kata.ts'
 import { daftarKataBaku } from '../data/kata-baku.ts'
 import { daftarTeksNaskah, kosakata, type TeksNaskah } from '../fakta/kosakata.ts'
 import type { Fakta } from '../rule.ts'
 import { faktaIstilah } from '../rules/istilah/fakta-istilah.ts'
-import { berangkaianAsing, isBentukDikenal, isKataLazim } from './kata-dikenal.ts'
+import { berangkaianAsing, isBentukDikenal, isKataLazim, JARANG, peringkatKata } from './kata-dikenal.ts'
 import { dugaEjaan, jabatanDaerah } from './salah-ketik.ts'
 import { kataSerapan } from './serapan.ts'
 import { geserSpasi, isAkhiranLepas, mungkinGeser, pecahKata } from './spasi-geser.ts'
@@ -16,8 +16,11 @@ export interface SalahEja {
   readonly baku: string
 }
 
-/** A form that comes so often is a word that the lists lack. */
+/** A form that comes so often is a word that the lists lack, unless it is near one of the commonest words. */
 const SERING = 3
+/** The rank above which a word is among the commonest, and how long a word must be to be a sure slip of one. */
+const TERLAZIM = 400
+const PANJANG_PASTI = 7
 /** So many words are searched at most: more unknown ones than any honest text has. */
 export const BATAS_CARI = 2000
 const HURUF_NAMA = 9
@@ -36,6 +39,15 @@ const isDikenal = ingat((rendah: string) => isTakBaku(rendah) || isBentukDikenal
 const dugaKata = ingat((rendah: string) =>
   latin.test(rendah) && rendah.length <= 30 ? (pecahKata(rendah) ?? dugaEjaan(rendah)) : undefined,
 )
+/**
+ * A slip of one of the commonest words of regulations stays one however often it comes: "Seketaris" by a hand that always writes it so.
+ * What adds to the end of such a word ("Indonesian") or is spelt as in another language may be another word.
+ */
+const slipTetap = ingat((rendah: string): boolean => {
+  const baku = dugaKata(rendah)
+  if (baku === undefined || rendah.length < PANJANG_PASTI || rendah.startsWith(baku) || kataSerapan(rendah)) return false
+  return (peringkatKata(baku) ?? JARANG) < TERLAZIM && jarakKata(rendah, baku, 1) <= 1
+})
 /** Unknown, or a word whose blank may have slipped. */
 const perluDilihat = ingat(
   (rendah: string) =>
@@ -113,6 +125,13 @@ export class PemeriksaEjaan {
     return dugaKata(rendah)
   }
 
+  /** It comes so often that it is a word of the text: one of the house, or of another language. */
+  private isKataSetempat(rendah: string): boolean {
+    const jumlah = this.jumlah(rendah)
+    if (jumlah < SERING || slipTetap(rendah)) return false
+    return jumlah >= SERING * 2 || !berangkaianAsing(rendah)
+  }
+
   /** Neither a name, an abbreviation nor part of a foreign phrase, as far as its capitals and neighbours tell. */
   private bolehSalah(kata: readonly Kata[], i: number, { tempat, peran }: TeksNaskah, kapital: boolean): boolean {
     const { isi, rendah, sela } = kata[i] as Kata
@@ -154,10 +173,10 @@ export class PemeriksaEjaan {
       if (isi.length < 3 || !hurufSaja.test(isi) || this.nama.has(rendah) || isKataLazim(rendah)) continue
       const pasangan = this.geser(kata, i)
       if (pasangan) hasil.push(pasangan)
-      if (pasangan || this.dikenal(rendah) || isi.length < TERPENDEK || this.jumlah(rendah) >= SERING * 2) continue
+      if (pasangan || this.dikenal(rendah) || isi.length < TERPENDEK) continue
       if (!this.bolehSalah(kata, i, satu, kapital)) continue
       const baku = this.duga(rendah)
-      if (!baku || (this.jumlah(rendah) >= SERING && !berangkaianAsing(rendah))) continue
+      if (!baku || this.isKataSetempat(rendah)) continue
       if (this.sambungan(kata, i)) continue
       hasil.push({ start, end, baku })
     }
