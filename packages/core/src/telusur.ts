@@ -214,17 +214,25 @@ class Jejak {
     if (satu) {
       const { node, tempat, peran } = this.menurutKait[pertama] as Langkah
       for (let di = 0; di < node.length; di++) satu(node[di], tempat[di] as Tempat, peran[di])
-    } else if (pertama >= 0) {
-      const letak = semuaKait.map(() => 0)
-      for (const ke of this.urutan) {
-        const di = letak[ke] as number
-        letak[ke] = di + 1
-        const dengar = pendengar[ke]
-        if (!dengar) continue
-        const { node, tempat, peran } = this.menurutKait[ke] as Langkah
-        dengar(node[di], tempat[di] as Tempat, peran[di])
-      }
-    }
+    } else if (pertama >= 0) ceritakanBerurutan(this.urutan, this.menurutKait, pendengar)
+  }
+}
+
+/** A text may have a million steps, which an iterator would hand over one object each. */
+function ceritakanBerurutan(
+  urutan: readonly number[],
+  menurutKait: readonly Langkah[],
+  pendengar: readonly (Pendengar | undefined)[],
+): void {
+  const letak = semuaKait.map(() => 0)
+  for (let langkah = 0; langkah < urutan.length; langkah++) {
+    const ke = urutan[langkah] as number
+    const di = letak[ke] as number
+    letak[ke] = di + 1
+    const dengar = pendengar[ke]
+    if (!dengar) continue
+    const { node, tempat, peran } = menurutKait[ke] as Langkah
+    dengar(node[di], tempat[di] as Tempat, peran[di])
   }
 }
 
