@@ -121,6 +121,8 @@ export interface Pembukaan {
   readonly mengingat?: Konsiderans
   readonly memperhatikan?: Konsiderans
   readonly memutuskan?: Teks
+  /** The word Menetapkan as written, where something stands after it. */
+  readonly labelMenetapkan?: Teks
   /** What stands after "Menetapkan :". */
   readonly menetapkan?: Teks
 }

@@ -1,6 +1,8 @@
 import { type Naskah, naskahKosong, teks } from '@perkada/core'
 import { expect, test } from 'vitest'
 import { jalankan, terlemah } from './jalankan.ts'
+import { lint } from './lint.ts'
+import { naskahContoh } from './naskah-contoh.ts'
 import { type Context, defineRule, type Rule } from './rule.ts'
 
 const judul = teks('TATA KERJA')
@@ -62,6 +64,14 @@ test('one range, one finding: judul before nama before istilah before ejaan', ()
   const ids = ['ejaan-a', 'istilah-a', 'judul-berbeda', 'nama-a', 'acuan-a']
   const found = jalankan(naskah(), { rules: ids.map(id => buat(id)) }).map(({ rule }) => rule)
   expect(found.sort()).toEqual(['acuan-a', 'judul-berbeda'])
+})
+
+test('a phrase that is to be replaced whole is not told again for its spelling', () => {
+  const temuan = lint(naskahContoh({ isi: 'Pasal 1\n\nRapat diadakan.\n\nPasal 2\n\nHasil rapat tersebut diatas dicatat diatas kertas.' }))
+  expect(temuan.diagnostics.map(({ rule }) => rule).filter(rule => /^(?:acuan|ejaan)/.test(rule))).toEqual([
+    'acuan-bentuk-terdahulu',
+    'ejaan-tidak-baku',
+  ])
 })
 
 test('a fact is computed once for all rules', () => {

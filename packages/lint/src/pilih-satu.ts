@@ -1,8 +1,8 @@
 import { type Diagnostic, ingat, kelompokkan, type Span } from '@perkada/core'
 import type { Temuan } from './jalankan.ts'
 
-/** Stems whose findings speak about letters: where two see the same ones, the earlier stem explains more. */
-const urutanMata = ['judul-berbeda', 'nama', 'istilah', 'ejaan']
+/** Stems whose findings speak about letters or ask for other words: where two see the same ones, the earlier stem explains more. */
+const urutanMata = ['judul-berbeda', 'nama', 'istilah', 'acuan-bentuk-terdahulu', 'kerangka-label', 'ejaan']
 const peringkatAturan = ingat((rule: string): number => urutanMata.findIndex(mata => `${rule}-`.startsWith(`${mata}-`)))
 const peringkat = ({ diagnostic }: Temuan): number => peringkatAturan(diagnostic.rule)
 
@@ -31,7 +31,7 @@ export function menurutLetak(a: Diagnostic, b: Diagnostic): number {
   return awal(a) - awal(b) || (a.span?.end ?? 0) - (b.span?.end ?? 0)
 }
 
-/** One range, one finding: judul goes before nama, nama before istilah, istilah before ejaan. The rest in the order of the text. */
+/** One range, one finding: judul goes before nama, nama before istilah, all before ejaan. The rest in the order of the text. */
 export function pilihSatu(daftarTemuan: readonly Temuan[]): Diagnostic[] {
   const mata = daftarTemuan.filter(temuan => peringkat(temuan) >= 0)
   const menurutTeks = mungkinBertindih(mata)

@@ -274,6 +274,7 @@ export class Pembaca {
       ...(terbaca.jabatan ? { jabatan: terbaca.jabatan } : {}),
       ...this.konsiderans.selesai(),
       ...(this.memutuskan ? { memutuskan: this.memutuskan } : {}),
+      ...(this.labelMenetapkan && this.menetapkan.length ? { labelMenetapkan: this.labelMenetapkan } : {}),
       ...(this.menetapkan.length ? { menetapkan: sambungBaris(this.menetapkan) } : {}),
     }
     const { penutup, sisa } = bacaPenutup(this.barisPenutup)

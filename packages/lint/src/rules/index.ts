@@ -125,6 +125,7 @@ import { lampiranYatim } from './lampiran/lampiran-yatim.ts'
 import { diktumSebutan } from './pembukaan/diktum-sebutan.ts'
 import { kerangkaFrasa } from './pembukaan/kerangka-frasa.ts'
 import { kerangkaJabatan } from './pembukaan/kerangka-jabatan.ts'
+import { kerangkaLabel } from './pembukaan/kerangka-label.ts'
 import { kerangkaPembukaan } from './pembukaan/kerangka-pembukaan.ts'
 import { konsideransAcuan } from './pembukaan/konsiderans-acuan.ts'
 import { konsideransBentuk } from './pembukaan/konsiderans-bentuk.ts'
@@ -286,6 +287,7 @@ export const rules: readonly Rule[] = [
   kerangkaJudulBab,
   kerangkaJudulBagian,
   kerangkaKosong,
+  kerangkaLabel,
   kerangkaNomor,
   kerangkaPembukaan,
   kerangkaPencabutan,

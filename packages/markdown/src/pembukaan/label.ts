@@ -12,33 +12,43 @@ const polaLabel: readonly { label: Label; pola: RegExp }[] = [
 ]
 
 /** "## menimbang": a label that a collection made a heading. */
-const labelKecil = /^(menimbang|mengingat|memperhatikan|memutuskan|menetapkan) ?:?$/
+const labelTajuk = /^(menimbang|mengingat|memperhatikan|memutuskan|menetapkan) ?:?$/
+/** A label in small letters, known by its colon. */
+const labelKecil = /^(menimbang|mengingat|memperhatikan|memutuskan|menetapkan)(?= ?:)/
 
-/** A label with a slip in it, known by its colon: "Mengigat :". */
-const labelSelip = /^M[A-Za-z]{6,11}(?= ?:|$)/
+/** A label with a slip in it, known by its colon or by how the text behind it begins: "Mengigat :", "Menetapakan PERATURAN BUPATI". */
+const labelSelip = /^M[A-Za-z]{6,11}(?= ?:|$| (?:bahwa |a\. ?bahwa |1\. [A-Z]|PERATURAN |KEPUTUSAN ))/
 const TERJAUH = 1.5
-/** Words of their own that stand as near. */
+/** Words of their own that stand as near; before "bahwa" and the name of a regulation they are slips. */
 const bukanSelip: ReadonlySet<string> = new Set(['menerapkan', 'menetaskan', 'menimang', 'menimbun', 'menumbang'])
 const labelUtuh: readonly Label[] = ['menimbang', 'mengingat', 'memperhatikan', 'memutuskan', 'menetapkan']
 
 function selip(isi: string): { readonly label: Label; readonly panjang: number } | undefined {
   const kata = labelSelip.exec(isi)?.[0]
   const rendah = kata?.toLowerCase() ?? ''
-  const label = kata && !bukanSelip.has(rendah) && labelUtuh.find(satu => jarakKata(rendah, satu, TERJAUH) <= TERJAUH)
+  const nyata = bukanSelip.has(rendah) && !/^ ?:? ?(?:bahwa |a\. ?bahwa |PERATURAN |KEPUTUSAN )/.test(isi.slice(rendah.length))
+  const label = kata && !nyata && labelUtuh.find(satu => jarakKata(rendah, satu, TERJAUH) <= TERJAUH)
   return kata && label ? { label, panjang: kata.length } : undefined
 }
 
 /** The label that a line of the opening begins with, the label as written, and what stands after its colon. */
 export function bacaLabel(teks: Teks, tajuk = false): { label: Label; tulisan: Teks; sisa: Teks } | undefined {
-  const kecil = tajuk ? labelKecil.exec(teks.isi)?.[1] : undefined
-  if (kecil) return { label: kecil as Label, tulisan: tegak(teks), sisa: { isi: '' } }
-  if (teks.isi[0] !== 'M') return undefined
+  const awal = teks.isi[0]
+  if (awal !== 'M' && awal !== 'm') return undefined
+  if (awal === 'm') return labelBerhurufKecil(teks, tajuk)
   for (const { label, pola } of polaLabel) {
     const cocok = pola.exec(teks.isi)
     if (cocok) return berlabel(teks, label, cocok[0].length)
   }
   const salah = selip(teks.isi)
   return salah && berlabel(teks, salah.label, salah.panjang)
+}
+
+function labelBerhurufKecil(teks: Teks, tajuk: boolean): ReturnType<typeof bacaLabel> {
+  const sendiri = tajuk ? labelTajuk.exec(teks.isi)?.[1] : undefined
+  if (sendiri) return { label: sendiri as Label, tulisan: tegak(teks), sisa: { isi: '' } }
+  const kata = labelKecil.exec(teks.isi)?.[1]
+  return kata ? berlabel(teks, kata as Label, kata.length) : undefined
 }
 
 function berlabel(teks: Teks, label: Label, panjang: number): { label: Label; tulisan: Teks; sisa: Teks } {

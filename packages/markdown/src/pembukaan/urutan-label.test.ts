@@ -72,6 +72,28 @@ Menetapkan : PERATURAN MENTERI TENTANG RAPAT KERJA.${isi}`),
     ]).toEqual(['menimbang', 'mengingat', 'memutuskan', 'PERATURAN MENTERI TENTANG RAPAT KERJA.'])
     expect(batangTubuh).toHaveLength(1)
   })
+
+  test.each([
+    ['menimbang :', 'mengingat :', 'menetapkan :'],
+    ['Menimang :', 'Mengigat :', 'Menetapakan :'],
+    ['Menimbng', 'Mengigat', 'Menetpkan'],
+    ['MENIMBANG', 'MENGINGAT:', 'MENETAPKAN'],
+  ])('labels in other letters, known by their colon or by the text behind them: %s %s %s', (menimbang, mengingat, menetapkan) => {
+    const { pembukaan } = parseNaskah(
+      `${kepala}\n\n${menimbang} a. bahwa rapat perlu diatur;\n\n${mengingat} 1. Undang-Undang Nomor 39 Tahun 2008 tentang Kementerian Negara;\n\nMEMUTUSKAN:\n\n${menetapkan} PERATURAN MENTERI TENTANG RAPAT KERJA.\n\nPasal 1\n\nRapat diadakan.`,
+    ).naskah
+    const label = [pembukaan.menimbang?.label.isi, pembukaan.mengingat?.label.isi, pembukaan.labelMenetapkan?.isi]
+    expect(label).toEqual([menimbang, mengingat, menetapkan].map(satu => satu.replace(/ ?:/, '')))
+    expect(pembukaan.menetapkan?.isi).toBe('PERATURAN MENTERI TENTANG RAPAT KERJA.')
+  })
+
+  test('words of their own that begin a line of a consideration are no labels', () => {
+    const { pembukaan } = parseNaskah(
+      `${kepala}\n\nMenimbang : a. bahwa rapat perlu\nmenetapkan pedoman dan\nmenerapkan hasilnya:\n\nMengingat : 1. Undang-Undang Nomor 39 Tahun 2008;\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN MENTERI TENTANG RAPAT KERJA.`,
+    ).naskah
+    expect(pembukaan.labelMenetapkan?.isi).toBe('Menetapkan')
+    expect(pembukaan.menetapkan?.isi).toBe('PERATURAN MENTERI TENTANG RAPAT KERJA.')
+  })
 })
 
 test('the year of a number with strokes and letters, as ministries write it', () => {
