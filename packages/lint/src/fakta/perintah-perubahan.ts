@@ -65,8 +65,8 @@ export interface DeretSatuan {
 }
 
 const polaNomor: Readonly<Record<SatuanPerintah, string>> = {
-  bab: '[IVXLC]+[A-H]?',
-  pasal: '\\d{1,3}[A-Z]{0,2}',
+  bab: '[IVXLC]+(?: ?[A-H])?',
+  pasal: '\\d{1,3}(?: ?[A-Z]{1,2})?',
   ayat: '\\(\\d{1,2}[a-z]?\\)',
   huruf: '[a-z]{1,2}\\d?',
   angka: '\\d{1,3}[a-z]?',
@@ -93,7 +93,7 @@ export function bacaDeretSatuan(isi: string, start: number, satuan: SatuanPerint
     pola.lastIndex = end
     const cocok = pola.exec(isi)
     if (!cocok) break
-    daftarNomor.push((cocok[1] as string).replace(/[()]/g, ''))
+    daftarNomor.push((cocok[1] as string).replace(/[() ]/g, ''))
     end = pola.lastIndex
   }
   return daftarNomor.length && !lanjutanLain.test(isi.slice(end, end + 20)) ? { satuan, daftarNomor, end } : undefined

@@ -9,7 +9,7 @@ const pembukaTanda = /^["“„]/
 const penutupTanda = /["”“][.;,]?$/
 /** "b. Nomor 4 Tahun 2020, diubah sebagai berikut:": where on the line of the last act of a list begins what is said of all. */
 const penutupDaftarPerubahan = ({ isi }: Teks): number =>
-  isi.endsWith(', diubah sebagai berikut:') && /^[a-z]{1,2}\. (?:Nomor|Peraturan|Undang-Undang|Keputusan) /.test(isi)
+  /[,;] diubah sebagai berikut:$/.test(isi) && /^[a-z]{1,2}\. (?:Nomor|Peraturan|Undang-Undang|Keputusan) /.test(isi)
     ? isi.lastIndexOf('diubah sebagai')
     : -1
 /** Instructions follow such an end, and no new text, where the next line begins with the first of them. */

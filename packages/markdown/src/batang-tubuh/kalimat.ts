@@ -29,7 +29,8 @@ const judulBerhuruf = /^(?:[IVX]{1,5}|[A-H])\. [A-ZÀ-Þ][^.;:]{0,80}$/u
 
 /** A line without a mark goes on with the paragraph before it. `dalamDaftar`: that paragraph is an element of a list of several. */
 export function berlanjut(ekor: string, baris: string, setelahJeda: boolean, dalamDaftar: boolean): boolean {
-  if (dalamDaftar && ekor.endsWith(',') && penutupDaftarAkta.test(baris)) return false
+  if (dalamDaftar && /[,;]$/.test(ekor) && penutupDaftarAkta.test(baris)) return false
+  if (ekor.endsWith('ukup jelas') && /^[A-ZÀ-Þ]/u.test(baris)) return false
   if (setelahJeda) {
     if (ekor.endsWith(',') && dalamDaftar && baris.endsWith('.')) return false
     if (menggantung(ekor)) return true

@@ -136,8 +136,8 @@ const polaBabRapat = /^BAB ?([IVXLC]+|[IVXLCTUil1J\][!|]{1,5})$/
 const polaBagian = /^(?:Bag\S{1,5}n|BAGIAN) +/u
 const polaParagraf = /^(?:Paragraf|PARAGRAF) +(\d{1,2}[A-Z]?)\.?(?= |$)/
 const polaPasal = /^(?:Pasal|PASAL|P a s a l|pasal(?= \d+[A-Z]?\.$)) ?(\d{1,4}[A-Z]?|[IVX]{1,4})(?:\.(?=$| )| ?(?:\. ?\. ?\.|…)$)?(?=$| )/
-/** "Pasal 1 1": a scanner parted the figures of Pasal 11. */
-const polaPasalRenggang = /^Pasal (\d) (\d)$/
+/** "Pasal 1 1", "Pasal 12 A": a scanner parted the figures of Pasal 11, a drafter the letter of an inserted Pasal from its number. */
+const polaPasalRenggang = /^Pasal (?:(\d) (\d)|(\d{1,3}) ([A-HJ-NP-Z]))$/
 const polaPasalKabur = /^Pasa[l1] +(\S{1,4})$/
 /** "PasaT 22": the last letter misread, the number whole. */
 const polaPasalSalahHuruf = /^Pasa[TrtjI|!] ?(\d{1,4}[A-Z]?)$/
@@ -157,8 +157,9 @@ export function bacaTajuk(teks: Teks): Tajuk | undefined {
   if (babTanpaNomor.test(isi)) return buat('bab', 'BAB'.length, span => bacaNomor('I', 'romawi', span))
   let cocok = polaBab.exec(isi)
   if (cocok) {
-    const nilai = cocok[1] as string
-    return buat('bab', cocok[0].length, span => bacaNomor(nilai, 'romawi', span))
+    const sela = isi.length === cocok[0].length + 2 && /[A-H]$/.test(isi) ? isi.slice(-1) : ''
+    const nilai = `${cocok[1]}${sela}`
+    return buat('bab', sela ? isi.length : cocok[0].length, span => bacaNomor(nilai, 'romawi', span))
   }
   cocok = polaBabRapat.exec(isi)
   if (cocok) {
@@ -190,7 +191,7 @@ export function bacaTajuk(teks: Teks): Tajuk | undefined {
   }
   cocok = polaPasalRenggang.exec(isi)
   if (cocok) {
-    const nilai = `${cocok[1]}${cocok[2]}`
+    const nilai = `${cocok[1] ?? cocok[3]}${cocok[2] ?? cocok[4]}`
     return buat('pasal', cocok[0].length, span => bacaNomor(nilai, 'arab', span))
   }
   cocok = polaPasal.exec(isi) ?? polaPasalSalahHuruf.exec(isi)

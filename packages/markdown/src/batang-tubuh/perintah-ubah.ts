@@ -1,6 +1,6 @@
 /** The title of an amending regulation (butir 6). */
 export const mengubah =
-  /\bPERUBAHAN\b[^.]{0,40}\bATAS\b|\bTENTANG (?:(?:PERUBAHAN|TAMBAHAN|PENAMBAHAN)(?: DAN (?:PERUBAHAN|TAMBAHAN|PENAMBAHAN))?|PENGUBAHAN|MENGUBAH) (?:UNDANG|PERATURAN (?:PEMERINTAH|PRESIDEN|MENTERI)|KEPUTUSAN|PENETAPAN)\b/i
+  /\bPERUBAHAN\b[^.]{0,40}\bATAS\b|\bTENTANG (?:(?:PERUBAHAN|TAMBAHAN|PENAMBAHAN)(?: DAN (?:PERUBAHAN|TAMBAHAN|PENAMBAHAN))?|PENGUBAHAN|MENGUBAH)(?: (?:PERTAMA|KE[A-Z]{3,9}))? (?:UNDANG|PERATURAN (?:PEMERINTAH|PRESIDEN|MENTERI|DAERAH|GUBERNUR|BUPATI|WALI ?KOTA)|KEPUTUSAN|PENETAPAN)\b/i
 /** The title of a regulation that repeals others and does nothing else (butir 6 and 227). */
 export const mencabut =
   /\bPENCABUTAN\b[^.]{0,20}\bPERATURAN\b|(?:^|\bTENTANG )PENCABUTAN (?:ATAS |BEBERAPA )?(?:UNDANG|KEPUTUSAN|INSTRUKSI|QANUN|KETETAPAN)\b/i
@@ -12,7 +12,7 @@ export const mungkinMembuka = /(?::|berikut)$/i
 export const pembukaTanpaTitikDua = /\bberbunyi(?: sebagai)? berikut$/i
 /** The words with which an instruction to amend begins (butir 233 to 236). */
 export const perintahUbah =
-  /^(?:Ketentuan|Di ?antara|Diantara|Setelah|Sesudah|Pasal|BAB|Bab|Judul|Lampiran|Menghapus|Mengubah|Menambah|Bagian|Penjelasan|Paragraf|Ayat|Huruf|Angka|Beberapa|Nomenklatur|Istilah|Frasa|Kata|Semua)\b/i
+  /^(?:Ketentuan|Di ?antara|Diantara|Setelah|Sesudah|Pasal|BAB|Bab|Judul|Lampiran|Menghapus|Mengubah|Menambah|Bagian|Penjelasan|Paragraf|Ayat|Huruf|Angka|Beberapa|Nomenklatur|Istilah|Frasa|Kata|Semua|(?:Dalam|Pada) (?:judul|BAB|Bagian|Paragraf|Pasal))\b/i
 /** The only instruction of an amending Pasal, without a number, or one that a house counts with capital letters: "A. Ketentuan Pasal 4 diubah …". */
 export const perintahTunggal = /^(?:[A-H]\. )?(?:Ketentuan|Mengubah|Di ?antara|Diantara|Setelah|Sesudah|Pasal|Judul|Bagian|Paragraf)\b/
 /** What no new text begins with: an instruction that names its unit at once, or one that deletes. */

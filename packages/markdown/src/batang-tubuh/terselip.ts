@@ -1,5 +1,5 @@
-import { bacaNomor, type Nomor, spanAsal, type Teks } from '@perkada/core'
-import { menggantung } from './kalimat.ts'
+import { bacaNomor, cocokSemua, type Nomor, spanAsal, type Teks } from '@perkada/core'
+import { akhirKalimat, menggantung } from './kalimat.ts'
 import type { Penanda } from './penanda.ts'
 import { type ButirTumbuh, barisAkhir, type SimpulTumbuh } from './tumbuh.ts'
 
@@ -66,17 +66,30 @@ function letakAwal(isi: string, tanda: string, runtut: boolean): number | undefi
   return undefined
 }
 
+/** "… dibuka. (2a) Rapat dicatat.": where an ayat begins that is inserted behind the one being read. */
+function letakSisipan(isi: string, nomor: number): number | undefined {
+  for (const { index, 1: nilai } of cocokSemua(isi, / \((\d{1,2})[a-z]\) [A-ZÀ-Þ]/gu))
+    if (
+      Number(nilai) === nomor &&
+      akhirKalimat.test(isi.slice(Math.max(0, index - 3), index)) &&
+      !terkutip(isi.slice(Math.max(0, index - hitunganTerpanjang), index))
+    )
+      return index + 1
+  return undefined
+}
+
 /** Where the next ayat begins in the middle of a line of a transcription, or the one behind it: "… Peraturan ini. (2) Pembentukan …". */
 export function ayatDiTengah({ isi }: Teks, terakhir: number | undefined): number | undefined {
   const berikut = (terakhir ?? (/^\(1 ?\)/.test(isi) ? 1 : Number.NaN)) + 1
   if (Number.isNaN(berikut) || !/ [(l]\d/.test(isi)) return undefined
   const cari = tandaAyat(berikut).some(tanda => isi.startsWith(`${tanda} `)) ? berikut + 1 : berikut
+  const sisipan = letakSisipan(isi, cari - 1)
   for (const nomor of [cari, cari + 1])
     for (const tanda of tandaAyat(nomor)) {
       const letak = letakAwal(isi, ` ${tanda} `, nomor === cari)
-      if (letak !== undefined) return letak
+      if (letak !== undefined) return Math.min(letak, sisipan ?? letak)
     }
-  return undefined
+  return sisipan
 }
 
 /** "pemerintahan dan kesejahteraan rakyat a. Asisten …" before `b.`: the mark of the first element slipped into its line, the last of `wadah`, which is taken out. */

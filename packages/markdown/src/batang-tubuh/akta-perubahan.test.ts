@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import { parseNaskah } from '../parse.ts'
+import { pohon } from '../pohon.ts'
+
+const baca = (tubuh: string, judul = 'PERUBAHAN ATAS PERATURAN BUPATI CONTOH NOMOR 3 TAHUN 2018 TENTANG RAPAT') =>
+  parseNaskah(`PERATURAN BUPATI CONTOH
+NOMOR 7 TAHUN 2024
+TENTANG
+${judul}
+MEMUTUSKAN:
+Menetapkan : PERATURAN BUPATI TENTANG ${judul}.
+${tubuh}`).naskah
+
+/** The body, and the explanation behind it. */
+const isi = (...bahan: Parameters<typeof baca>) => {
+  const baris = pohon(baca(...bahan)).split('\n')
+  return baris.slice(baris.findIndex(satu => /^\s*PASAL /.test(satu))).join('\n')
+}
+
+const PEMBUKA =
+  'Beberapa ketentuan dalam Undang-Undang Nomor 3 Tahun 2018 tentang Rapat yang telah beberapa kali diubah dengan Undang-Undang:'
+
+test('what is said of all acts of a list stands behind the semicolon of the last, as the statute writes it', () => {
+  const DAFTAR = 'a. Nomor 4 Tahun 2019;\nb. Nomor 5 Tahun 2020;'
+  const PERINTAH =
+    '1. Di antara ayat (1) dan ayat (2) Pasal 5 disisipkan 1 (satu) ayat, yakni ayat (1a) sehingga Pasal 5 berbunyi sebagai berikut:\nPasal 5\n(1) Rapat dibuka.\n(1a) Rapat dicatat.\n(2) Rapat ditutup.'
+  const terpisah = isi(
+    `Pasal 1\nRapat ditata.\nPasal 2\n${PEMBUKA}\n${DAFTAR}\ndiubah sebagai berikut:\n${PERINTAH}\nPasal 3\nRapat dicatat.`,
+    'HARMONISASI RAPAT',
+  )
+  expect(terpisah).toMatchInlineSnapshot(`
+    "PASAL 1
+      Rapat ditata.
+    PASAL 2
+      Beberapa ketentuan dalam Undang-Undang Nomor 3 Tah …  dengan Undang-Undang:
+      huruf a
+        Nomor 4 Tahun 2019;
+      huruf b
+        Nomor 5 Tahun 2020;
+      penutup: diubah sebagai berikut:
+      angka 1
+        Di antara ayat (1) dan ayat (2) Pasal 5 disisipkan … bunyi sebagai berikut:
+        kutipan
+          PASAL 5
+            AYAT 1
+              Rapat dibuka.
+            AYAT 1a
+              Rapat dicatat.
+            AYAT 2
+              Rapat ditutup.
+    PASAL 3
+      Rapat dicatat."
+  `)
+  expect(
+    isi(
+      `Pasal 1\nRapat ditata.\nPasal 2\n${PEMBUKA}\n${DAFTAR} diubah sebagai berikut:\n${PERINTAH}\nPasal 3\nRapat dicatat.`,
+      'HARMONISASI RAPAT',
+    ),
+  ).toBe(terpisah)
+})
+
+test('the letter of an inserted Pasal or Bab may stand off its number', () => {
+  const naskah = (sela: string) =>
+    `Pasal I\nBeberapa ketentuan diubah sebagai berikut:\n1. Di antara Pasal 5 dan Pasal 6 disisipkan 2 (dua) pasal, yakni Pasal 5${sela}A dan Pasal 5${sela}B sehingga berbunyi sebagai berikut:\nPasal 5${sela}A\nRapat dicatat.\nPasal 5${sela}B\nCatatan disimpan.\n2. Dalam BAB V sebelum Pasal 9 ditambahkan 1 (satu) bab, yakni BAB IV${sela}A sehingga berbunyi sebagai berikut:\nBAB IV${sela}A\nPELAPORAN\nPasal 8${sela}A\nRapat dilaporkan.\nPasal II\nPeraturan Bupati ini mulai berlaku pada tanggal diundangkan.`
+  const tajuk = (teks: string) => isi(teks).match(/PASAL .+|BAB \w+ — .+|angka \d/g)
+  expect(tajuk(naskah(' '))).toEqual([
+    'PASAL I',
+    'angka 1',
+    'PASAL 5A',
+    'PASAL 5B',
+    'angka 2',
+    'BAB IVA — PELAPORAN',
+    'PASAL 8A',
+    'PASAL II',
+  ])
+  expect(tajuk(naskah(' '))).toEqual(tajuk(naskah('')))
+})
+
+test('ayat that are inserted are found in the middle of a line as well', () => {
+  expect(
+    isi(
+      'Pasal I\nKetentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:\nPasal 5\n(1) Rapat dibuka. (1a) Rapat dicatat. (1b) Catatan sebagaimana dimaksud pada ayat (1a) disimpan. (2) Rapat ditutup. (2a) Dihapus.',
+    ),
+  ).toMatchInlineSnapshot(`
+    "PASAL I
+      Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:
+      kutipan
+        PASAL 5
+          AYAT 1
+            Rapat dibuka.
+          AYAT 1a
+            Rapat dicatat.
+          AYAT 1b
+            Catatan sebagaimana dimaksud pada ayat (1a) disimpan.
+          AYAT 2
+            Rapat ditutup.
+          AYAT 2a
+            Dihapus."
+  `)
+})
+
+test('an act of a region amends another without the word ATAS, and counts its instructions with capital letters', () => {
+  const naskah = baca(
+    'Pasal I\nPeraturan Daerah Kabupaten Contoh Nomor 3 Tahun 1980 tentang Rapat diubah sebagai berikut :\nA. Ketentuan Pasal 1 ditambah huruf i yang berbunyi :\n"i. Rapat adalah pertemuan."\nB. Pasal 5 diantara ayat (4) dan ayat (5) disisipkan ayat (4a) yang berbunyi sebagai berikut :\n"(4a) Rapat dicatat."\nPasal II\nPeraturan Daerah ini mulai berlaku pada tanggal diundangkan.',
+    'PERUBAHAN PERTAMA PERATURAN DAERAH KABUPATEN CONTOH NOMOR 3 TAHUN 1980 TENTANG RAPAT',
+  )
+  expect(naskah.sifat.perubahan).toBe(true)
+  expect(pohon(naskah).match(/kutipan|AYAT \S+/g)).toEqual(['kutipan', 'kutipan', 'AYAT 4a'])
+})
+
+test('what is explained behind "Cukup jelas" without a full stop begins anew', () => {
+  const penjelasan = isi(
+    'Pasal I\nKetentuan Pasal 5 dihapus.\nPasal II\nPeraturan Bupati ini mulai berlaku pada tanggal diundangkan.\nPENJELASAN\nATAS\nPERATURAN BUPATI CONTOH\nII. PASAL DEMI PASAL\nPasal I\nAngka 1\nPasal 5\nCukup jelas\nAngka 2\nPasal 6A\nCukup jelas\nPasal II\nCukup jelas',
+  )
+  expect(penjelasan.slice(penjelasan.indexOf('Angka 1'))).toMatchInlineSnapshot(`
+    "Angka 1
+      PASAL 5
+        Cukup jelas
+        Angka 2
+      PASAL 6A
+        Cukup jelas
+      PASAL II
+        Cukup jelas"
+  `)
+})
