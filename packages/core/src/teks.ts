@@ -8,7 +8,8 @@ export interface Span {
 export type Rentang = readonly [start: number, end: number]
 
 /**
- * A run of text as a reader sees it: lines joined, white space folded, bold marks and bullets gone.
+ * A run of text as a reader sees it: lines joined, white space folded, bold marks and bullets gone. A line break stands in cells of
+ * tables alone, where `<br>` was.
  * `peta` leads back to the source: ascending pairs [offset in `isi`, offset in the source], each opening a stretch
  * that was copied letter by letter. A text without `peta` was made, not read.
  * `miring` are the stretches in italics (butir 12, 13, 50, 254): ascending, apart from each other, with a letter or digit

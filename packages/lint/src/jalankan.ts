@@ -80,6 +80,12 @@ const spanLetak = (letak: Letak): Span | undefined => ('span' in letak ? letak.s
 /** A list without the room to grow that it has been pushed into: a text may have a hundred thousand findings with one place each. */
 const seukuran = <T>(daftar: readonly T[]): readonly T[] => daftar.slice()
 
+/** A message on one line: what it quotes of a cell may have line breaks. */
+const sebaris = (message: string): string => (message.includes('\n') ? message.replace(/\n+/g, ' ') : message)
+
+/** A range of a cell that holds a line break, which is one letter of the text and a tag of the source. */
+const berpatah = (letak: Letak): boolean => 'teks' in letak && letak.teks.isi.slice(letak.start, letak.end).includes('\n')
+
 /** The edits of a fix; none at all where a range of the text is not one range of the source (joined lines, marks between the letters). */
 function daftarEdit(perbaikan: NonNullable<ReportOptions['perbaikan']>): readonly Edit[] {
   const edits: Edit[] = []
@@ -87,7 +93,7 @@ function daftarEdit(perbaikan: NonNullable<ReportOptions['perbaikan']>): readonl
     const span = spanLetak(letak)
     if (!span) return []
     const panjang = 'span' in letak ? span.end - span.start : (letak.end ?? letak.teks.isi.length) - (letak.start ?? 0)
-    if (span.end - span.start !== panjang) return []
+    if (span.end - span.start !== panjang || berpatah(letak)) return []
     edits.push({ span, isi })
   }
   return seukuran(edits)
@@ -99,13 +105,13 @@ function buatTemuan(rule: Rule, batas: Severity, ...[letak, message, options]: P
   const related: { message: string; span?: Span }[] = []
   for (const lain of options?.related ?? []) {
     const tempat = spanLetak(lain)
-    if (tempat) related.push({ message: lain.message, span: tempat })
-    else if (!span) related.push({ message: lain.message })
+    if (tempat) related.push({ message: sebaris(lain.message), span: tempat })
+    else if (!span) related.push({ message: sebaris(lain.message) })
   }
   const diagnostic: { -readonly [kunci in keyof Diagnostic]: Diagnostic[kunci] } = {
     rule: rule.id,
     severity: options?.severity ? terlemah(options.severity, batas) : batas,
-    message,
+    message: sebaris(message),
   }
   if (span) diagnostic.span = span
   if (related.length) diagnostic.related = seukuran(related)

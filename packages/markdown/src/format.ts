@@ -15,6 +15,7 @@ import {
 import { stringify } from 'yaml'
 import { tulisJudulMiring } from './judul-miring.ts'
 import { lindungi, lindungiBaris } from './sumber/lindungi.ts'
+import { lindungiSel } from './sumber/sel.ts'
 import { tulisSisa } from './sumber/sisa.ts'
 
 /** Writes a Naskah in the canonical dialect: front matter, a blank line between units, no indentation. Reading it back gives the same Naskah but for positions. */
@@ -162,12 +163,11 @@ function kutip(isi: readonly Satuan[]): string {
 const garis = { kiri: ':--', tengah: ':-:', kanan: '--:' } as const
 
 function tabel(satu: Tabel): string {
-  const sel = (isi: Teks) => lindungiBaris(isi).replace(/\|/g, '\\|')
   const baris = (kolom: readonly string[]) => `| ${kolom.join(' | ')} |`
   return [
-    baris(satu.kepala.map(sel)),
+    baris(satu.kepala.map(lindungiSel)),
     baris(satu.kepala.map((_, ke) => (satu.rata[ke] ? garis[satu.rata[ke] as 'kiri'] : '---'))),
-    ...satu.baris.map(kolom => baris(kolom.map(sel))),
+    ...satu.baris.map(kolom => baris(kolom.map(lindungiSel))),
   ].join('\n')
 }
 

@@ -1,9 +1,10 @@
-import { awalHuruf, type BlokBagan, type Span, type Tabel, type Teks } from '@perkada/core'
-import { bacaHuruf, garisMiring, kurungSudut, panjangTag, teksPolos } from './huruf-baris.ts'
+import { awalHuruf, type BlokBagan, letakPertama, type Span, type Tabel, type Teks } from '@perkada/core'
+import { bacaHuruf, kurungSudut, panjangPemutus, panjangTag, teksPolos } from './huruf-baris.ts'
 import { kosong, spasi } from './huruf-kosong.ts'
 import { bacaBlokMarkdown, type DepanMarkdown } from './mdast.ts'
 import { PasanganMiring } from './miring.ts'
-import { bacaTabel } from './tabel.ts'
+import { bacaSel } from './sel.ts'
+import { bacaTabel, type GarisTabel } from './tabel.ts'
 
 /** One line of a draft, cleaned of Markdown and layout; `tajuk` is the number of `#` before it. */
 export interface Baris {
@@ -65,7 +66,11 @@ export function bacaSumber(sumber: string): SumberTerbaca {
   const komentar = daftarKomentar(sumber)
   let komentarKe = 0
   const miring = new PasanganMiring()
-  const garis = { akhir: (dari: number) => akhirBaris(sumber, dari), setelah: (akhir: number) => setelahBaris(sumber, akhir) }
+  const garis = garisTabel(sumber, komentar)
+  const sel = (span: Span): Teks => {
+    komentarKe = lewatiKomentar(komentar, komentarKe, span.start)
+    return bacaSel(sumber, span, komentar, komentarKe, miring)
+  }
   let offset = depan?.span.end ?? 0
   let jeda = true
   let barisKosong = 0
@@ -80,16 +85,14 @@ export function bacaSumber(sumber: string): SumberTerbaca {
       offset = setelahBaris(sumber, akhirBaris(sumber, isiBlok.span.end))
       continue
     }
-    const berpipa = pipa >= offset && pipa < akhir
-    const tabel =
-      berpipa && bacaTabel(sumber, offset, garis, span => bersihkan(sumber, span.start, span.end, komentar, 0, miring)?.teks ?? { isi: '' })
+    const tabel = pipa >= offset && awalGaris(sumber, offset) && pipa < garis.akhir(offset) && bacaTabel(sumber, offset, garis, sel)
     if (tabel) {
       potongan.push({ jenis: 'blok', blok: tabel.tabel, span: tabel.tabel.span as Span, terkutip: tabel.kutip })
       jeda = true
       offset = setelahBaris(sumber, tabel.akhir)
       continue
     }
-    while (komentarKe < komentar.length && (komentar[komentarKe] as Span).end <= offset) komentarKe++
+    komentarKe = lewatiKomentar(komentar, komentarKe, offset)
     const baris = bersihkan(sumber, offset, akhir, komentar, komentarKe, miring, jeda, barisKosong)
     if (baris) {
       potongan.push(baris)
@@ -104,21 +107,52 @@ export function bacaSumber(sumber: string): SumberTerbaca {
   return depan ? { depan, potongan } : { potongan }
 }
 
+/** A line of the source begins here, not one that HTML parts. */
+const awalGaris = (sumber: string, offset: number): boolean => offset === 0 || /[\n\r]/.test(sumber.charAt(offset - 1))
+
+/** The rows of a table: HTML ends none of them, and a comment between two parts them no more than it parts lines. */
+function garisTabel(sumber: string, komentar: readonly Span[]): GarisTabel {
+  const awalKomentar = komentar.map(({ start }) => start)
+  const akhir = (offset: number): number => {
+    let i = offset
+    while (i < sumber.length && sumber.charCodeAt(i) !== 10 && sumber.charCodeAt(i) !== 13) i++
+    return i
+  }
+  const setelah = (akhir: number): number => (sumber.startsWith('\r\n', akhir) ? akhir + 2 : akhir + 1)
+  const lewatiKomentar = (dari: number): number => {
+    for (let offset = dari; ; ) {
+      const awal = setelahKosong(sumber, offset, akhir(offset))
+      const satu = sumber.startsWith('<!--', awal) ? komentar[letakPertama(awalKomentar, awal)] : undefined
+      const ujung = satu?.start === awal ? akhir(satu.end) : -1
+      if (!satu || ujung < 0 || !kosongSemua(sumber, satu.end, ujung)) return offset
+      offset = setelah(ujung)
+    }
+  }
+  return { akhir, setelah, lewatiKomentar }
+}
+
 /** The end of a line: at its line break, or where HTML that a transcription left behind ends one. */
 function akhirBaris(sumber: string, offset: number): number {
   let i = offset
   for (; i < sumber.length; i++) {
     const kode = sumber.charCodeAt(i)
     if (kode === 10 || kode === 13) return i
-    if (kode === kurungSudut && i > offset && sumber.charCodeAt(i - 1) !== garisMiring && pemutusHtml.test(sumber.slice(i, i + 8))) return i
+    if (kode === kurungSudut && i > offset && panjangPemutus(sumber, i, offset, sumber.length)) return i
   }
   return i
 }
-const pemutusHtml = /^<(?:br|\/(?:p|div|td|th|tr|li|h[1-6]))[\s/>]/i
 const setelahBaris = (sumber: string, akhir: number) => {
   if (sumber[akhir] === '<') return akhir + panjangTag(sumber, akhir, sumber.length)
   return sumber[akhir] === '\r' && sumber[akhir + 1] === '\n' ? akhir + 2 : akhir + 1
 }
+
+/** The first comment that does not end before an offset. */
+function lewatiKomentar(komentar: readonly Span[], dari: number, offset: number): number {
+  let ke = dari
+  while (ke < komentar.length && (komentar[ke] as Span).end <= offset) ke++
+  return ke
+}
+
 function lekukAwal(sumber: string, start: number, end: number): number {
   let i = start
   while (i < end && kosong(sumber.charCodeAt(i))) i++

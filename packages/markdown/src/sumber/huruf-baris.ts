@@ -23,6 +23,19 @@ export function panjangTag(sumber: string, i: number, end: number): number {
   return tutup < 0 ? 0 : tutup + 1
 }
 
+const pemutusHtml = /^<(?:br|\/(?:p|div|td|th|tr|li|h[1-6]))[\s/>]/i
+
+/** Backslashes before `i` leave none over that would make what follows text. */
+function lepas(sumber: string, i: number, start: number): boolean {
+  let awal = i
+  while (awal > start && sumber.charCodeAt(awal - 1) === garisMiring) awal--
+  return (i - awal) % 2 === 0
+}
+
+/** The length of the tag at `i` where it ends a line that HTML left behind, and no backslash since `start` makes it text; 0 elsewhere. */
+export const panjangPemutus = (sumber: string, i: number, start: number, end: number): number =>
+  pemutusHtml.test(sumber.slice(i, i + 8)) && lepas(sumber, i, start) ? panjangTag(sumber, i, end) : 0
+
 /** The text of a line that stands for itself, letter by letter, as most do; undefined for any other. */
 export function teksPolos(sumber: string, awal: number, end: number): TeksBaris | undefined {
   if (awal >= end || !polos(sumber.charCodeAt(awal)) || akhirPolos(sumber, awal, end) < end) return undefined

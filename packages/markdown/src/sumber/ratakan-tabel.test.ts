@@ -30,6 +30,19 @@ describe('tables that a converter made of the layout of a page', () => {
     expect(pembukaan.menetapkan?.isi).toBe('PERATURAN BUPATI TENTANG TATA KERJA.')
   })
 
+  test('line breaks in a column of marks and in the column of texts stand side by side, in their own rows too', () => {
+    const { pembukaan } = baca(
+      `${kepala}| Menimbang | : | a.<br>b. | bahwa rapat perlu diatur;<br/>bahwa laporan perlu diatur; |\n|---|---|---|---|\n| Mengingat | : | 1.<br>2. | Undang-Undang Nomor 1 Tahun 2004<br>tentang Rapat;<br>Undang-Undang Nomor 2 Tahun 2004 tentang Laporan; |\n\nMEMUTUSKAN:\n\n| Menetapkan | : | PERATURAN BUPATI TENTANG<br>TATA KERJA. |\n|---|---|---|\n\n${badan}`,
+    )
+    const daftar = pembukaan.menimbang?.isi.flatMap(blok => (blok.tipe === 'rincian' ? blok.daftarButir : [])) ?? []
+    expect(daftar.map(({ nomor, isi }) => [nomor.nilai, isi[0]?.tipe === 'alinea' && isi[0].teks.isi])).toEqual([
+      ['a', 'bahwa rapat perlu diatur;'],
+      ['b', 'bahwa laporan perlu diatur;'],
+    ])
+    expect(pembukaan.menetapkan?.isi).toBe('PERATURAN BUPATI TENTANG TATA KERJA.')
+    expect(JSON.stringify(pembukaan.mengingat)).not.toMatch(/[|]|<br/)
+  })
+
   test('the table of an annex is none, in whatever letters its head is written', () => {
     const tabel = '| No | Uraian |\n|---|---|\n| 1 | BUPATI |'
     const penutup = 'Ditetapkan di Contoh\npada tanggal 2 Mei 2024\nBUPATI CONTOH,\nttd\nFULAN BIN FULAN\n\n'

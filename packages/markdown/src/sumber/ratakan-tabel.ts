@@ -1,5 +1,6 @@
 import { gabung, potong, rapikan, spanAsal, type Tabel, type Teks } from '@perkada/core'
 import type { Baris, Potongan } from './baris.ts'
+import { pecahSel } from './sel.ts'
 
 type Wilayah = 'pembukaan' | 'badan' | 'penutup' | 'lampiran'
 
@@ -20,9 +21,27 @@ function wilayahSesudah(wilayah: Wilayah, { teks: { isi } }: Baris): Wilayah {
 
 const satuBaris = (sel: readonly Teks[]): Teks => rapikan(sel.reduce<Teks>((utuh, satu) => gabung(utuh, satu), { isi: '' }))
 
+const barisSel = (sel: Teks): readonly Teks[] => pecahSel(sel).filter(({ isi }) => isi !== '')
+
+/** A row as lines: those of its cells side by side where all that have several have as many ("a.<br>b." beside two texts), else one cell after another. */
+function barisDari(deret: readonly Teks[]): readonly Teks[] {
+  const kolom = deret.map(barisSel)
+  const jumlah = Math.max(...kolom.map(({ length }) => length))
+  if (jumlah <= 1) return [satuBaris(deret)]
+  if (kolom.every(({ length }) => length <= 1 || length === jumlah))
+    return Array.from({ length: jumlah }, (_, ke) => satuBaris(kolom.flatMap(satu => satu[ke] ?? [])))
+  const hasil: Teks[] = []
+  for (const [pertama, ...lain] of kolom) {
+    const lalu = hasil.pop()
+    if (pertama) hasil.push(lalu ? gabung(lalu, pertama) : pertama, ...lain)
+    else if (lalu) hasil.push(lalu)
+  }
+  return hasil
+}
+
 /** The columns of a table of signatures, that of the enactment first. */
 function perKolom({ kepala, baris }: Tabel): Teks[] {
-  const kolom = kepala.map((_, ke) => [kepala, ...baris].flatMap(satu => satu[ke] ?? []).filter(({ isi }) => isi !== ''))
+  const kolom = kepala.map((_, ke) => [kepala, ...baris].flatMap(satu => barisSel(satu[ke] ?? { isi: '' })))
   const tetap = kolom.findIndex(satu => satu.some(({ isi }) => /^Ditetapkan/.test(isi)))
   return [...kolom.slice(Math.max(0, tetap)), ...kolom.slice(0, Math.max(0, tetap))].flat()
 }
@@ -30,7 +49,7 @@ function perKolom({ kepala, baris }: Tabel): Teks[] {
 function ratakan(tabel: Tabel, wilayah: Wilayah): Baris[] {
   const barisTabel = [tabel.kepala, ...tabel.baris]
   const berkolom = wilayah === 'penutup' && barisTabel.some(satu => satu.some(({ isi }) => tertanda.test(isi)))
-  const daftar = (berkolom ? perKolom(tabel) : barisTabel.map(satuBaris)).filter(({ isi }) => isi !== '')
+  const daftar = (berkolom ? perKolom(tabel) : barisTabel.flatMap(barisDari)).filter(({ isi }) => isi !== '')
   return daftar.map((teks, ke) => {
     const setelahJeda = ke === 0 || penanda.test(teks.isi)
     const span = spanAsal(teks) ?? tabel.span ?? { start: 0, end: 0 }

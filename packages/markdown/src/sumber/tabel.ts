@@ -37,9 +37,11 @@ function lewatiKutip(sumber: string, start: number, end: number): number {
 }
 
 /** Lines of a source, by their ends. */
-export interface Garis {
+export interface GarisTabel {
   akhir(offset: number): number
   setelah(akhir: number): number
+  /** The first line from `offset` on that holds more than comments. */
+  lewatiKomentar(offset: number): number
 }
 
 /**
@@ -49,31 +51,37 @@ export interface Garis {
 export function bacaTabel(
   sumber: string,
   offset: number,
-  garis: Garis,
+  garis: GarisTabel,
   baca: (span: Span) => Teks,
 ): { tabel: Tabel; akhir: number; kutip: boolean } | undefined {
   const akhirKepala = garis.akhir(offset)
   if (!sumber.slice(offset, akhirKepala).includes('|')) return undefined
-  const awalPemisah = garis.setelah(akhirKepala)
-  const akhirPemisah = garis.akhir(awalPemisah)
   const awalKepala = lewatiKutip(sumber, offset, akhirKepala)
   const kutip = awalKepala > offset
   const mulai = (start: number, end: number): number | undefined => {
     const awal = lewatiKutip(sumber, start, end)
     return awal > start === kutip ? awal : undefined
   }
-  const isiPemisah = awalPemisah < sumber.length ? mulai(awalPemisah, akhirPemisah) : undefined
-  const rata = isiPemisah === undefined ? undefined : pemisah(sumber, isiPemisah, akhirPemisah)
-  const kepala = rata && sel(sumber, awalKepala, akhirKepala)
-  if (!rata || !kepala || kepala.length !== rata.length) return undefined
+  const rataDi = (start: number): Tabel['rata'] | undefined => {
+    const end = garis.akhir(start)
+    const isi = start < sumber.length ? mulai(start, end) : undefined
+    return isi === undefined ? undefined : pemisah(sumber, isi, end)
+  }
+  const awalPemisah = garis.setelah(akhirKepala)
+  const rata = rataDi(awalPemisah)
+  const selKepala = rata && sel(sumber, awalKepala, akhirKepala)
+  if (!rata || !selKepala || selKepala.length !== rata.length) return undefined
+  const kepala = selKepala.map(baca)
   const baris: Teks[][] = []
-  let akhir = akhirPemisah
+  let akhir = garis.akhir(awalPemisah)
   for (let i = garis.setelah(akhir); i < sumber.length; i = garis.setelah(akhir)) {
-    const ujung = garis.akhir(i)
-    const awal = mulai(i, ujung)
-    if (awal === undefined || !sumber.slice(i, ujung).includes('|')) break
+    const awalBaris = garis.lewatiKomentar(i)
+    const ujung = garis.akhir(awalBaris)
+    const awal = mulai(awalBaris, ujung)
+    if (awal === undefined || !sumber.slice(awal, ujung).includes('|')) break
+    if (awalBaris > i && rataDi(garis.setelah(ujung))) break
     baris.push(sel(sumber, awal, ujung).map(baca))
     akhir = ujung
   }
-  return { tabel: { tipe: 'tabel', kepala: kepala.map(baca), baris, rata, span: { start: offset, end: akhir } }, akhir, kutip }
+  return { tabel: { tipe: 'tabel', kepala, baris, rata, span: { start: offset, end: akhir } }, akhir, kutip }
 }

@@ -16,26 +16,27 @@ function iris(ruang: Pick<Ruang, 'huruf' | 'ukuran'>, isi: string, lebar: number
   let [baris, sisa, potongan] = [0, 0, '']
   const spasi = ruang.huruf.ukur(' ', ruang.ukuran)
   const tutup = () => {
-    if (potongan) hasil.push(potongan)
+    if (potongan.trim()) hasil.push(potongan)
     ;[baris, sisa, potongan] = [0, 0, '']
   }
-  const taruh = (kata: string) => {
+  const taruh = (kata: string, sela: string) => {
     const panjang = ruang.huruf.ukur(kata, ruang.ukuran)
-    const perlu = panjang > sisa ? Math.max(1, Math.ceil(panjang / lebar)) : 0
+    const baru = sela === '\n' || panjang > sisa
+    const perlu = baru ? Math.max(1, Math.ceil(panjang / lebar)) : 0
     if (perlu > batas && kata.length > 1) {
       const tengah = Math.floor(kata.length / 2)
-      taruh(kata.slice(0, tengah))
+      taruh(kata.slice(0, tengah), sela)
       tutup()
-      taruh(kata.slice(tengah))
+      taruh(kata.slice(tengah), ' ')
       return
     }
     if (baris + perlu > batas) tutup()
-    const baru = panjang > sisa
     baris += potongan ? perlu : Math.max(perlu, 1)
     sisa = (baru || !potongan ? Math.max(1, Math.ceil(panjang / lebar)) * lebar - panjang : sisa - panjang) - spasi
-    potongan = potongan ? `${potongan} ${kata}` : kata
+    potongan = potongan ? `${potongan}${sela}${kata}` : kata
   }
-  for (const kata of isi.split(' ')) taruh(kata)
+  for (const [ke, satu] of isi.split('\n').entries())
+    for (const [urutan, kata] of satu.split(' ').entries()) taruh(kata, ke > 0 && urutan === 0 ? '\n' : ' ')
   tutup()
   return hasil
 }

@@ -29,7 +29,7 @@ function lebarKata(isi: string, { huruf, ukuran }: Ruang, miring: boolean): numb
 
 /** What the longest word of each column needs. */
 const lebarTerkecil = (kolom: readonly (readonly string[])[], ruang: Ruang, miring: boolean): number[] =>
-  kolom.map(isi => 1 + Math.max(0, ...isi.flatMap(sel => sel.split(' ')).map(kata => lebarKata(kata, ruang, miring))))
+  kolom.map(isi => 1 + Math.max(0, ...isi.flatMap(sel => sel.split(/[ \n]/)).map(kata => lebarKata(kata, ruang, miring))))
 
 const perKolom = (baris: readonly (readonly string[])[], jumlah: number): string[][] =>
   Array.from({ length: jumlah }, (_, urutan) => baris.map(isi => isi[urutan] ?? ''))
@@ -84,7 +84,8 @@ export function lebarKolom(baris: readonly (readonly string[])[], jumlah: number
   const { huruf, ukuran } = ruang
   const terkecil = lebarTerkecil(perKolom(baris, jumlah), ruang, miring)
   if (terkecil.reduce((a, b) => a + b, 0) >= lebar) return bagiRata(terkecil, lebar)
-  const penuh = baris.map(deret => terkecil.map((_, urutan) => 1 + huruf.ukur(lepaskan(deret[urutan] ?? ''), ukuran)))
+  const lebarBaris = (sel: string) => Math.max(...sel.split('\n').map(isi => huruf.ukur(lepaskan(isi), ukuran)))
+  const penuh = baris.map(deret => terkecil.map((_, urutan) => 1 + lebarBaris(deret[urutan] ?? '')))
   const hasil = pendekUtuh(
     terkecil.map((_, urutan) => Math.max(0, ...penuh.map(deret => deret[urutan] as number))),
     terkecil,

@@ -2,7 +2,7 @@ import type { Tabel, Teks } from '@perkada/core'
 import type { Content, TableCell } from '../mesin/definisi.ts'
 import { geserTautan } from '../struktur/geser-tautan.ts'
 import { di, type Unsur } from '../struktur/unsur.ts'
-import { bersih, bersihTeks } from '../tata-letak/bersih.ts'
+import { bersihSel, bersihTeksSel } from '../tata-letak/bersih.ts'
 import { lekatkan } from '../tata-letak/lekat.ts'
 import { penggal } from '../tata-letak/penggal.ts'
 import { hitungBaris, type Ruang } from '../tata-letak/ruang.ts'
@@ -31,7 +31,7 @@ const kiriTabel = (tabel: Tabel, x: number, ruang: Ruang): number => (x > 0 && l
 /** About the height of a table on one page, pt. */
 export function perkiraanTinggi(tabel: Tabel, kolom: number, ruang: Ruang): number {
   const x = kiriTabel(tabel, kolom, ruang)
-  const semua = [tabel.kepala, ...tabel.baris].map(deret => deret.map(sel => bersih(sel.isi)))
+  const semua = [tabel.kepala, ...tabel.baris].map(deret => deret.map(sel => bersihSel(sel.isi)))
   const jumlah = jumlahKolom(tabel)
   const widths = lebarKolom(semua, jumlah, lebarIsi(jumlah, x, ruang), ruang, adaMiring(tabel))
   const baris = semua.map(deret => Math.max(0, ...deret.map((sel, urutan) => hitungBaris(ruang, sel, widths[urutan] as number))))
@@ -44,7 +44,7 @@ export function perkiraanTinggi(tabel: Tabel, kolom: number, ruang: Ruang): numb
  */
 export function simpulTabel(tabel: Tabel, kolom: number, ruang: Ruang, unsur: Unsur): Content {
   const x = kiriTabel(tabel, kolom, ruang)
-  const isi = (sel: Teks) => bersih(sel.isi)
+  const isi = (sel: Teks) => bersihSel(sel.isi)
   const jumlah = jumlahKolom(tabel)
   const kepala = tabel.kepala.map(isi)
   const baris = tabel.baris.map(deret => deret.map(isi))
@@ -55,7 +55,7 @@ export function simpulTabel(tabel: Tabel, kolom: number, ruang: Ruang, unsur: Un
   const lekat = (isi: string, urutan: number, tebal: boolean, asing: readonly { readonly start: number; readonly end: number }[] = []) =>
     utuh
       ? lekatkan(isi)
-      : isi.replace(/[^ ]+/g, (kata, awal: number) =>
+      : isi.replace(/[^ \n]+/g, (kata, awal: number) =>
           ruang.huruf.ukur(kata, ruang.ukuran, tebal) > (widths[urutan] as number) &&
           !asing.some(({ start, end }) => start < awal + kata.length && awal < end)
             ? penggal(kata)
@@ -75,7 +75,7 @@ export function simpulTabel(tabel: Tabel, kolom: number, ruang: Ruang, unsur: Un
   const barisTabel = (deret: readonly Teks[], tulisan: readonly string[], peran: 'TH' | 'TD'): TableCell[][] => {
     const tr = di(unsur, 'TR')
     const daftarSel = Array.from({ length: jumlah }, (_, urutan) => ({
-      miring: (deret[urutan] && bersihTeks(deret[urutan]).miring?.map(([start, end]) => ({ start, end }))) ?? [],
+      miring: (deret[urutan] && bersihTeksSel(deret[urutan]).miring?.map(([start, end]) => ({ start, end }))) ?? [],
       tautan: deret[urutan] ? (ruang.navigasi.tautan.get(deret[urutan]) ?? []) : [],
       struct: di(tr, peran),
       alignment: peran === 'TH' ? ('center' as const) : rata[tabel.rata[urutan] ?? 'kiri'],
@@ -88,7 +88,7 @@ export function simpulTabel(tabel: Tabel, kolom: number, ruang: Ruang, unsur: Un
       daftarSel.map(({ miring, tautan, struct, alignment }, urutan): TableCell => {
         const satu = deretPotongan[urutan] ?? { isi: '', mulai: 0 }
         const asing = ruasIrisan(miring, satu)
-        const tersusun = lekat(satu.isi, urutan, peran === 'TH', asing)
+        const tersusun = lekat(satu.isi, urutan, peran === 'TH', asing).replaceAll('\n', ' \n')
         const links = geserTautan(ruasIrisan(tautan, satu), tersusun)
         return {
           text: berwajah(

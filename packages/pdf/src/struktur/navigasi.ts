@@ -19,7 +19,7 @@ import {
   type Tempat,
   telusuri,
 } from '@perkada/core'
-import { letakBersih } from '../tata-letak/bersih.ts'
+import { bersihSel, letakBersih } from '../tata-letak/bersih.ts'
 import type { Tautan } from './unsur.ts'
 
 /** Where links of a document lead from and to. */
@@ -113,7 +113,7 @@ export function bacaNavigasi(naskah: Naskah, lampiranHilang: readonly string[] =
       const { status, node } = cariTarget(naskah, unsur.alamat, tempat)
       const simpul = status === 'ada' ? node : status === 'tidak-ada' ? halamanHilang(unsur.alamat, lampiranHilang) : undefined
       if (!simpul) continue
-      const [start, end] = [letakBersih(teks.isi, unsur.start), letakBersih(teks.isi, unsur.end)]
+      const [start, end] = [letakBersih(teks.isi, unsur.start, bersihSel), letakBersih(teks.isi, unsur.end, bersihSel)]
       const sebutan = typeof simpul === 'string' ? `keterangan tentang ${simpul}` : sebut(simpul, unsur.alamat, tempat)
       daftarTemuan.push({ teks, start, end, simpul, sebutan: `Menuju ${sebutan}` })
     }
