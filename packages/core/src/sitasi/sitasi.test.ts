@@ -40,6 +40,13 @@ describe('parseSitasi', () => {
     expect(baca('Peraturan Bupati Contoh Nomor 3/ Tahun 2015 tentang Rapat;')[0]).toBe('3')
   })
 
+  test('an emergency act is counted in a series of its own', () => {
+    const baca = (isi: string) => [satu(isi).nomor?.nilai, satu(isi).tahun?.nilai]
+    expect(baca('Undang-undang Nomor 9 Drt Tahun 1956 tentang Rapat;')).toEqual(['9 Drt', '1956'])
+    expect(baca('Undang-Undang Nomor 51 Prp. Tahun 1960 tentang Larangan;')).toEqual(['51 Prp', '1960'])
+    expect(baca('Undang-Undang Nomor 14, 15 dan 16 Tahun 1950 tentang Daerah;')).toEqual(['14', '1950'])
+  })
+
   test('takes dots for a year and a number still to be filled in', () => {
     expect(
       gazet(satu('Peraturan Daerah Nomor 1 Tahun 2020 tentang Perangkat Daerah (Lembaran Daerah Kota Contoh Tahun ... Nomor ...);')),

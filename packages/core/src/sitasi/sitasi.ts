@@ -87,6 +87,7 @@ function bacaSitasi(isi: string, daftarToken: readonly Token[], awal: number, ba
   const awalTahun = lewatiTambahanNomor(daftarToken, at)
   const tahun = bacaTahun(daftarToken, awalTahun)
   if (tahun) {
+    if (nomor?.nilai) nomor = denganSeri(isi, nomor, daftarToken, at, awalTahun)
     at = awalTahun + 2
     end = tahun.end
   }
@@ -116,6 +117,17 @@ function lewatiTambahanNomor(daftarToken: readonly Token[], awal: number): numbe
   while (at < awal + 10 && /^(?:drt|prp|pnps|darurat|[.,'‘’`]|dan|\d{1,3})$/.test(daftarToken[at]?.kecil ?? '')) at++
   return at
 }
+
+/** "9 Drt": acts of a series of their own are counted apart, so that the number alone names another act. */
+function denganSeri(isi: string, nomor: Potongan, daftarToken: readonly Token[], awal: number, akhir: number): Potongan {
+  for (let at = awal; at < akhir; at++) {
+    const token = daftarToken[at] as Token
+    if (token.jenis === 'kata' && seriNomor.has(token.kecil))
+      return { ...potongan(isi, nomor.start, token.end), nilai: `${nomor.nilai} ${token.isi}` }
+  }
+  return nomor
+}
+const seriNomor: ReadonlySet<string> = new Set(['drt', 'prp', 'pnps', 'darurat'])
 
 const dasar = (isi: string, jenis: Jenis, start: number, end: number): Sitasi => ({
   start,
