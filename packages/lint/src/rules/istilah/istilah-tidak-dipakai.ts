@@ -39,13 +39,19 @@ function ejaanDipakai({ istilah }: IstilahDicari, kamus: KamusTeks): string | un
 /** "RTH Publik" is also "Ruang Terbuka Hijau Publik" where another definition gives RTH that meaning, and the other way round. */
 function bentukLain(istilah: IstilahDicari, daftar: readonly IstilahDicari[]): string[] {
   const nama = istilah.daftarBentuk[0].sejajar
-  return daftar.flatMap(lain => {
+  const hasil: string[] = []
+  const ganti = (dari: string, menjadi: string): void => {
+    if (dari !== menjadi && nama.includes(dari)) hasil.push(nama.replace(dari, menjadi))
+  }
+  for (const lain of daftar) {
     const [{ sejajar: panjang }, ...pendekan] = lain.daftarBentuk
-    if (lain === istilah || !pendekan.length) return []
-    return pendekan
-      .flatMap(({ sejajar: pendek }) => [nama.replace(pendek, panjang), nama.replace(panjang, pendek)])
-      .filter(bentuk => bentuk !== nama)
-  })
+    if (lain === istilah) continue
+    for (const { sejajar: pendek } of pendekan) {
+      ganti(pendek, panjang)
+      ganti(panjang, pendek)
+    }
+  }
+  return hasil
 }
 
 /** "Pejabat pengelola" for "Pejabat Pengelola BLUD": the norms leave out the last word of a longer term, but keep its capital. */
