@@ -98,21 +98,24 @@ export const berapit = ({ awalan = '', akhiran = '', tanpaTitik }: Nomor, tanda:
 
 /** Reads a number of one of the five systems; a number that cannot be read keeps its letters and has no `urutan`. */
 export function bacaNomor(nilai: string, sistem: 'arab' | 'romawi' | 'huruf' | 'tingkat', span?: Nomor['span']): Nomor {
-  const letak = span ? { span } : {}
   if (sistem === 'huruf') {
-    const [, sisip] = /^[a-z](\d)$/.exec(nilai) ?? []
-    const urutan = bacaHuruf(sisip ? nilai.slice(0, 1) : nilai)
-    return urutan === undefined ? { nilai, ...letak } : { nilai, urutan, ...(sisip ? { sisipan: sisip } : {}), ...letak }
+    const sisip = /^[a-z]\d$/.test(nilai) ? nilai.slice(1) : undefined
+    return nomor(nilai, bacaHuruf(sisip ? nilai.slice(0, 1) : nilai), sisip, span)
   }
-  if (sistem === 'tingkat') {
-    const urutan = bacaTingkat(nilai)
-    return urutan === undefined ? { nilai, ...letak } : { nilai, urutan, ...letak }
-  }
+  if (sistem === 'tingkat') return nomor(nilai, bacaTingkat(nilai), undefined, span)
+  if (sistem === 'arab' && /^\d{1,4}$/.test(nilai)) return nomor(nilai, Number(nilai), undefined, span)
   const cocok = sistem === 'arab' ? /^(\d{1,4})([A-Za-z]?)$/.exec(nilai) : /^([IVXLCDM]+?)([A-H]?)$/.exec(nilai)
   const urutan = cocok && (sistem === 'arab' ? Number(cocok[1]) : (bacaRomawi(nilai) ?? bacaRomawi(cocok[1] as string)))
-  if (!cocok || urutan === undefined || urutan === null) return { nilai, ...letak }
+  if (!cocok || urutan === undefined || urutan === null) return nomor(nilai, undefined, undefined, span)
   const utuh = sistem === 'romawi' && bacaRomawi(nilai) !== undefined
-  return { nilai, urutan, ...(cocok[2] && !utuh ? { sisipan: cocok[2] } : {}), ...letak }
+  return nomor(nilai, urutan, utuh ? undefined : cocok[2], span)
+}
+
+/** Every form is written out: an object that is put together of others is slow to make, and a text may have a hundred thousand. */
+function nomor(nilai: string, urutan: number | undefined, sisipan: string | undefined, span: Nomor['span']): Nomor {
+  if (urutan === undefined) return span ? { nilai, span } : { nilai }
+  if (sisipan) return span ? { nilai, urutan, sisipan, span } : { nilai, urutan, sisipan }
+  return span ? { nilai, urutan, span } : { nilai, urutan }
 }
 
 /** The months, as the examples of butir 166 write them. */

@@ -118,10 +118,9 @@ export function ukurDerau(naskah: Naskah, fakta: Fakta = buatFakta(naskah)): Uku
   for (const satu of fakta(daftarTeksNaskah)) {
     if (satu.peran === 'bagan') continue
     const { teks } = satu
-    for (const letak of cariTandaPindaian(teks)) {
-      tanda++
-      contoh ??= { teks, ...letak }
-    }
+    const daftarTanda = cariTandaPindaian(teks)
+    tanda += daftarTanda.length
+    if (daftarTanda[0]) contoh ??= { teks, ...daftarTanda[0] }
     if (!berasing[satu.urutan]) continue
     for (const { isi, start } of kataPanjang(satu, ({ rendah }) => asing.has(rendah))) {
       if (!isRusak(isi) || fakta(daftarVariabel).has(isi)) continue

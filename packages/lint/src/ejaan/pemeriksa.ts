@@ -91,12 +91,16 @@ function kataNama({ identitas }: Naskah, fakta: Fakta): ReadonlySet<string> {
   return nama
 }
 
+const tanpaSalah: readonly never[] = []
+
 /** Finds the misspelt words of one text after another. */
 export class PemeriksaEjaan {
   private readonly nama: ReadonlySet<string>
   private readonly jumlah: (rendah: string) => number
   /** Words that are unknown or whose blank may have slipped: only they and those beside them need a look. */
   private readonly mencolok: ReadonlySet<string>
+  /** Which texts have such a word, by their place among all. */
+  private readonly bermencolok: Uint8Array
   private readonly dicari = new Set<string>()
   /** So many words were unknown that the rest was not searched. */
   penuh = false
@@ -108,6 +112,8 @@ export class PemeriksaEjaan {
     this.nama = milik.length ? new Set([...nama, ...milik]) : nama
     this.jumlah = rendah => semua.get(rendah)?.jumlah ?? 0
     this.mencolok = new Set([...semua.keys()].filter(perluDilihat))
+    this.bermencolok = new Uint8Array(fakta(daftarTeksNaskah).length)
+    for (const kata of this.mencolok) for (const { urutan } of semua.get(kata)?.daftarTeks ?? []) this.bermencolok[urutan] = 1
   }
 
   private dikenal(rendah: string): boolean {
@@ -159,7 +165,8 @@ export class PemeriksaEjaan {
   }
 
   /** The misspelt words and slipped blanks of a text, in order. */
-  cari(satu: TeksNaskah): SalahEja[] {
+  cari(satu: TeksNaskah): readonly SalahEja[] {
+    if (!this.bermencolok[satu.urutan]) return tanpaSalah
     const { kata, teks } = satu
     const isMencolok = (i: number): boolean => i >= 0 && i < kata.length && this.mencolok.has((kata[i] as Kata).rendah)
     const hasil: SalahEja[] = []

@@ -30,8 +30,16 @@ const isDefinisi = (rincian: Rincian, pembuka: Teks | undefined): boolean =>
 
 const isKutipan = ({ tipe }: Satuan): boolean => tipe === 'kutipan'
 const isRincian = ({ tipe }: Satuan): boolean => tipe === 'rincian'
-const isPerintah = (butir: Butir): boolean => butir.isi.some(isKutipan) || perintah.test(teksPertama(butir).slice(0, 300))
+const isPerintah = (butir: Butir): boolean => butir.isi.some(isKutipan) || memerintah(teksPertama(butir))
+const memerintah = (isi: string): boolean => isi.includes('di') && perintah.test(isi.slice(0, 300))
 const isPerintahUbah = ({ daftarButir }: Rincian): boolean => daftarButir.some(isPerintah)
+
+/** A Pasal whose content begins with numbered sentences: by their wording its ayat, written with the mark of a list (butir 82). */
+export const isAyatBertandaLain = (satuan: Satuan | undefined): satuan is Rincian =>
+  satuan?.tipe === 'rincian' &&
+  satuan.bentuk.startsWith('angka') &&
+  satuan.daftarButir.length > 1 &&
+  satuan.daftarButir.every(({ isi }) => isi[0]?.tipe === 'alinea' && /^[A-ZÀ-Þ]/u.test(isi[0].teks.isi) && /[.:]$/.test(isi[0].teks.isi))
 
 const isKecil = (satuan: Satuan | undefined): boolean => satuan?.tipe === 'alinea' && /^[a-zß-ÿ]/u.test(satuan.teks.isi)
 
@@ -41,7 +49,7 @@ function diPasalKutipan({ ruas, kutipan, jalur }: Tempat): boolean {
   return awal >= 0 && jalur[awal + 1]?.tipe === 'pasal'
 }
 
-/** The lists of the body, the outer ones first; without definitions, instructions to amend, and what they hold. */
+/** The lists of the body, the outer ones first; without definitions, ayat written as a list, instructions to amend, and what they hold. */
 export const daftarRincianBadan = (naskah: Naskah): readonly RincianBadan[] =>
   isBadanUtuh(naskah) ? kumpulkan(naskah, tempat => diBadan(tempat) && tempat.pasal !== undefined) : []
 
@@ -63,6 +71,7 @@ function kumpulkan(naskah: Naskah, termasuk: (tempat: Tempat) => boolean): reado
       for (const butir of rincian.daftarButir) if (butir.isi.some(isRincian)) lewati.add(butir)
       return
     }
+    if (letak === 0 && tempat.induk?.tipe === 'pasal' && isAyatBertandaLain(rincian)) return
     const sesudah = isi[letak + 1]
     const terakhir = rincian.daftarButir[rincian.daftarButir.length - 1]?.nomor.urutan ?? 0
     const terpotong =
@@ -96,14 +105,17 @@ const terbuka = /(?:\.{3}|…) ?\([^()]{1,60}\)$/
 /** The text that ends an element, that of its innermost list included; undefined where no running text ends it. */
 export function ekorButir(butir: Butir): Teks | undefined {
   const terakhir = butir.isi[butir.isi.length - 1]
-  if (terakhir?.tipe === 'alinea') return terbuka.test(terakhir.teks.isi) ? undefined : terakhir.teks
+  if (terakhir?.tipe === 'alinea') return terakhir.teks.isi.endsWith(')') && terbuka.test(terakhir.teks.isi) ? undefined : terakhir.teks
   if (terakhir?.tipe !== 'rincian') return undefined
   const dalam = terakhir.daftarButir[terakhir.daftarButir.length - 1]
   return terakhir.penutup?.teks ?? (dalam && ekorButir(dalam))
 }
 
 /** An element that was taken out of force and keeps its mark. */
-export const isDihapus = (butir: Butir): boolean => /^\(?dihapus\)?[.;]?$/i.test(teksPertama(butir))
+export function isDihapus(butir: Butir): boolean {
+  const isi = teksPertama(butir)
+  return isi.length >= 'dihapus'.length && isi.length <= '(dihapus);'.length && /^\(?dihapus\)?[.;]?$/i.test(isi)
+}
 
 /** "huruf b", "angka 2": how a text calls an element. */
 export const sebutButir = ({ bentuk, nomor }: Butir): string => `${bentuk.startsWith('huruf') ? 'huruf' : 'angka'} ${nomor.nilai}`
