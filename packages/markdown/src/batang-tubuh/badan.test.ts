@@ -153,3 +153,20 @@ test('an instruction that was given the number of the one before ends the new te
   )
   expect(isi).toMatch(/AYAT 2\n\s+Rapat ditutup\.\n {2}angka 1\n/)
 })
+
+test('a colon behind the number of a heading belongs to the heading, not behind a reference that goes on over a line', () => {
+  const judul = 'RAPAT'
+  expect(
+    tubuh('Pasal 1 :\nRapat dibuka.\nPasal 2:\n(1) Tata cara sebagaimana dimaksud dalam\nPasal 1:\na. lisan; atau\nb. tertulis.', judul),
+  ).toMatchInlineSnapshot(`
+      "PASAL 1
+        Rapat dibuka.
+      PASAL 2
+        AYAT 1
+          Tata cara sebagaimana dimaksud dalam Pasal 1:
+          huruf a
+            lisan; atau
+          huruf b
+            tertulis."
+    `)
+})

@@ -129,13 +129,16 @@ export interface Tajuk {
 }
 
 /** Behind a lost blank "BABI" alone is the animal: "TERNAK BABI DALAM WILAYAH". */
-const polaBab = /^(?:(?:BAB|Bab|B A B) +|BAB(?=(?:[IVX]{2,5}|[VX]|I(?= KETENTUAN UMUM)) [A-ZÀ-Þ]{4}))([IVXLC]+[A-H]?)\.?(?= |$)/
+const polaBab = /^(?:(?:BAB|Bab|B A B) +|BAB(?=(?:[IVX]{2,5}|[VX]|I(?= KETENTUAN UMUM)) [A-ZÀ-Þ]{4}))([IVXLC]+[A-H]?)[.:]?(?= |$)/
 /** The first Bab, its number lost by a scanner. */
 const babTanpaNomor = /^BAB KETENTUAN UMUM\b/
 const polaBabRapat = /^BAB ?([IVXLC]+|[IVXLCTUil1J\][!|]{1,5})$/
 const polaBagian = /^(?:Bag\S{1,5}n|BAGIAN) +/u
-const polaParagraf = /^(?:Paragraf|PARAGRAF) +(\d{1,2}[A-Z]?)\.?(?= |$)/
-const polaPasal = /^(?:Pasal|PASAL|P a s a l|pasal(?= \d+[A-Z]?\.$)) ?(\d{1,4}[A-Z]?|[IVX]{1,4})(?:\.(?=$| )| ?(?:\. ?\. ?\.|…)$)?(?=$| )/
+/** Letters of the longest ordinal that a Bagian has: "Kedua Puluh Sembilan". */
+const tingkatTerpanjang = 24
+const polaParagraf = /^(?:Paragraf|PARAGRAF) +(\d{1,2}[A-Z]?)[.:]?(?= |$)/
+const polaPasal =
+  /^(?:Pasal|PASAL|P a s a l|pasal(?= \d+[A-Z]?\.$)) ?(\d{1,4}[A-Z]?|[IVX]{1,4})(?:\.(?=$| )| ?(?:\. ?\. ?\.|[…:])$)?(?=$| )/
 /** "Pasal 1 1", "Pasal 12 A": a scanner parted the figures of Pasal 11, a drafter the letter of an inserted Pasal from its number. */
 const polaPasalRenggang = /^Pasal (?:(\d) (\d)|(\d{1,3}) ([A-HJ-NP-Z]))$/
 const polaPasalKabur = /^Pasa[l1] +(\S{1,4})$/
@@ -170,13 +173,16 @@ export function bacaTajuk(teks: Teks): Tajuk | undefined {
   }
   cocok = polaBagian.exec(isi)
   if (cocok) {
-    const kata = isi.slice(cocok[0].length).split(' ', 4)
+    // "Bagian Kedua: Jenis Rapat": the colon of a converter between number and title.
+    const utuh = isi.slice(cocok[0].length)
+    const letakTitikDua = utuh.slice(0, tingkatTerpanjang).indexOf(':')
+    const kata = (letakTitikDua < 0 ? utuh : utuh.slice(0, letakTitikDua) + utuh.slice(letakTitikDua + 1)).split(' ', 4)
     const tingkat = tingkatDiAwal(kata)
     if (tingkat) {
       const sisipan =
         kata.length === tingkat.kata + 1 && /^[A-H]$/.test(kata[tingkat.kata] as string) ? { sisipan: kata[tingkat.kata] as string } : {}
       const nilai = kata.slice(0, tingkat.kata + Object.keys(sisipan).length).join(' ')
-      return buat('bagian', cocok[0].length + nilai.length, span => ({
+      return buat('bagian', cocok[0].length + nilai.length + (letakTitikDua === nilai.length ? 1 : 0), span => ({
         nilai,
         urutan: tingkat.urutan,
         ...sisipan,

@@ -1,3 +1,4 @@
+import { isAyatBertandaLain } from '../../fakta/rincian-badan.ts'
 import { kerangka } from '../../fakta/satuan-kerangka.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPasal } from './contoh-badan.ts'
@@ -38,11 +39,7 @@ export const kerangkaTandaAyat = defineRule({
             `Nomor ayat ditulis dengan angka Arab di antara tanda kurung, tanpa titik (butir 82 Lampiran II UU 12/2011). Tulis “(${bertitik.nomor.nilai})”.`,
           )
         const satu = pasal.isi[0]
-        if (satu?.tipe !== 'rincian' || !satu.bentuk.startsWith('angka') || satu.daftarButir.length < 2) continue
-        const kalimat = satu.daftarButir.filter(
-          ({ isi }) => isi[0]?.tipe === 'alinea' && /^[A-ZÀ-Þ]/u.test(isi[0].teks.isi) && /[.:]$/.test(isi[0].teks.isi),
-        )
-        if (kalimat.length < satu.daftarButir.length) continue
+        if (!isAyatBertandaLain(satu)) continue
         report(
           { span: satu.daftarButir[0]?.nomor.span },
           `Ayat diberi nomor dengan angka Arab di antara tanda kurung, tanpa titik (butir 82 Lampiran II UU 12/2011). Tulis “(1)”, “(2)”, dan seterusnya dalam Pasal ${pasal.nomor.nilai}.`,
