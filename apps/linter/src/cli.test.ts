@@ -18,6 +18,7 @@ beforeAll(async () => {
     meja.tulis('bersih.md', NASKAH),
     meja.tulis('loncat.md', LONCAT),
     meja.tulis('crlf.md', LONCAT.replaceAll('\n', '\r\n')),
+    meja.tulis('cr.md', LONCAT.replaceAll('\n', '\r')),
     meja.tulis('lama.md', LAMA),
     meja.tulis('gambar.md', new Uint8Array([137, 80, 78, 71, 0, 1, 2])),
     meja.tulis('latin.md', new Uint8Array([80, 101, 114, 0xe9, 10])),
@@ -50,11 +51,13 @@ test('a galat: place, rule, message, underlined line, second place; exit 1', asy
 })
 
 test('line ends and encodings change no place', async () => {
-  for (const nama of ['crlf.md', 'utf16.md']) {
+  for (const nama of ['crlf.md', 'cr.md', 'utf16.md']) {
     const { out } = await jalankan([di(nama)])
     expect(out).toContain(`${nama}:26:1  galat`)
     expect(out).toContain('\n    26 │ Pasal 3\n')
   }
+  const { out } = await jalankan(['--format', 'html', di('cr.md')])
+  expect(out).toMatch(/<span class="n">26<\/span><span class="i"><mark class="galat"[^>]*>Pasal 3<\/mark>/)
 })
 
 test('sarif: level, region, second place, metadata of the rule', async () => {

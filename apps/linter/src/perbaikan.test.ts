@@ -34,6 +34,7 @@ test('what --fix cannot mend is still reported', async () => {
 
 test.each([
   ['CRLF', Buffer.from(SPASI.replaceAll('\n', '\r\n')), Buffer.from(NASKAH.replaceAll('\n', '\r\n'))],
+  ['CR alone', Buffer.from(SPASI.replaceAll('\n', '\r')), Buffer.from(NASKAH.replaceAll('\n', '\r'))],
   ['a byte order mark', Buffer.from(`\ufeff${SPASI}`), Buffer.from(`\ufeff${NASKAH}`)],
   ['UTF-16 LE', Buffer.from(`\ufeff${SPASI}`, 'utf16le'), Buffer.from(`\ufeff${NASKAH}`, 'utf16le')],
   ['UTF-16 BE', Buffer.from(`\ufeff${SPASI}`, 'utf16le').swap16(), Buffer.from(`\ufeff${NASKAH}`, 'utf16le').swap16()],

@@ -1,4 +1,4 @@
-import type { Diagnostic, Naskah } from '@perkada/core'
+import { type Diagnostic, type Naskah, tanpaCrTunggal } from '@perkada/core'
 import { parseNaskah } from '@perkada/markdown'
 import { bacaAbaikan, terapkanAbaikan } from './abaikan.ts'
 import { type JalankanOptions, jalankan } from './jalankan.ts'
@@ -13,7 +13,8 @@ const idSemua = (): ReadonlySet<string> => {
 }
 
 /** Reads a source text and reviews it: what the reader and the rules found, without what a comment silences. Never throws. */
-export function lint(source: string, options: JalankanOptions = {}): { naskah: Naskah; diagnostics: Diagnostic[] } {
+export function lint(tertulis: string, options: JalankanOptions = {}): { naskah: Naskah; diagnostics: Diagnostic[] } {
+  const source = tanpaCrTunggal(tertulis)
   const { naskah, diagnostics: bacaan } = parseNaskah(source)
   const { rules = semuaRules } = options
   const dijalankan = rules === semuaRules ? idSemua() : idDari(rules)

@@ -1,4 +1,4 @@
-import type { Naskah, Satuan } from '@perkada/core'
+import { denganLf, type Naskah, type Satuan, tanpaCrTunggal } from '@perkada/core'
 import { type Bacaan, bacaDepan, identitasDariTeks, jenisDariKepala } from './identitas.ts'
 import { bacaJudulMiring } from './judul-miring.ts'
 import { Pembaca } from './pembaca.ts'
@@ -14,16 +14,17 @@ export interface HasilBaca {
 }
 
 /** Reads a draft in the canonical dialect or a raw transcription into a Naskah. Never throws; every line belongs to a node. */
-export function parseNaskah(sumber: string): HasilBaca {
+export function parseNaskah(tertulis: string): HasilBaca {
+  const sumber = tanpaCrTunggal(tertulis)
   const { depan, potongan } = bacaSumber(sumber)
   const {
-    identitas: tertulis,
+    identitas: terdepan,
     diagnostics,
     peta,
   }: ReturnType<typeof bacaDepan> = depan
     ? bacaDepan(sumber.slice(depan.isi.start, depan.isi.end), depan.isi.start)
     : { identitas: {}, diagnostics: [] }
-  const dariDepan = bacaJudulMiring(tertulis)
+  const dariDepan = bacaJudulMiring(terdepan)
   const pembaca = new Pembaca(depan !== undefined, dariDepan.judul ?? '')
   for (const satu of tataBaris(ratakanTabel(potongan), depan !== undefined && potongan.some(berpagar))) pembaca.terima(satu)
   const terbaca = pembaca.selesai()
@@ -57,13 +58,13 @@ const PANJANG_KEPALA = 1500
 
 /** True when a text is a regulation: its front matter has `jenis`, or its first lines name a kind of instrument. */
 export function apakahPeraturan(sumber: string): boolean {
-  const awal = buangTanpaLebar(sumber.slice(0, 6000))
-  const depan = /^---\r?\n([\s\S]*?)\n---/.exec(awal)
+  const awal = denganLf(buangTanpaLebar(sumber.slice(0, 6000)))
+  const depan = /^---\n([\s\S]*?)\n---/.exec(awal)
   if (depan && /^jenis *:/m.test(depan[1] as string)) return true
   const tertuang = kepalaTertuang.exec(awal.slice(0, PANJANG_KEPALA).replace(/\s+/g, ' '))?.[1]
   if (tertuang && jenisDariKepala(tertuang)) return true
   const baris = awal
-    .split(/\r?\n/)
+    .split('\n')
     .map(satu => satu.replace(/[*_#>\s]+/g, ' ').trim())
     .filter(satu => satu !== '')
     .slice(0, 40)

@@ -1,4 +1,4 @@
-import { type Diagnostic, masukkan, type Severity, type Span } from '@perkada/core'
+import { type Diagnostic, masukkan, type Severity, type Span, tanpaCrTunggal } from '@perkada/core'
 import type { HasilBerkas } from '../hasil.ts'
 import { kelompokkanTerkait } from './kelompok-terkait.ts'
 import { luput } from './luput-xml.ts'
@@ -94,7 +94,8 @@ function ruasHtml(huruf: string, daftarTanda: readonly Tanda[], awalan: string, 
 const KOSONG = 20
 
 /** The text of a file as numbered lines, with what was found in it and the second places of that marked and linked to the list of findings. */
-export function naskahHtml({ source, diagnostics }: HasilBerkas, awalan: string, sumber: Sumber): string {
+export function naskahHtml({ source: tertulis, diagnostics }: HasilBerkas, awalan: string, sumber: Sumber): string {
+  const source = tanpaCrTunggal(tertulis)
   const sudah = new Set<Tanda>()
   let offset = 0
   let lalu = 0

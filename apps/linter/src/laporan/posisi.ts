@@ -1,4 +1,4 @@
-import type { Span } from '@perkada/core'
+import { type Span, tanpaCrTunggal } from '@perkada/core'
 import type { PetaDocx } from '@perkada/docx'
 
 /** Line and column, both counted from 1; the column in UTF-16 code units. In a Word document the line is the paragraph. */
@@ -77,8 +77,9 @@ function sumberWord(source: string, peta: PetaDocx): Sumber {
 }
 
 /** Indexes the lines of a source text once; with the way back to Word, its paragraphs. */
-export function buatSumber(source: string, peta?: PetaDocx): Sumber {
-  if (peta) return sumberWord(source, peta)
+export function buatSumber(tertulis: string, peta?: PetaDocx): Sumber {
+  if (peta) return sumberWord(tertulis, peta)
+  const source = tanpaCrTunggal(tertulis)
   const awal = [0]
   for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) awal.push(at + 1)
   const posisi = (offset: number): Posisi => {

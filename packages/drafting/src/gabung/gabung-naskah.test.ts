@@ -162,6 +162,14 @@ Laporan disampaikan dalam 7 (tujuh) hari.
     expect(teks.replaceAll('\r\n', '')).not.toContain('\n')
   })
 
+  it('keeps the line ends of old Macs', () => {
+    const milik = dasar.replace('Norma pertama', 'Norma awal')
+    const susunan = susun(['Dinas Satu', 'Dinas Dua'], 7)
+    expect(gabungNaskah(dasar, milik.replaceAll('\n', '\r'), susunan).teks).toBe(
+      gabungNaskah(dasar, milik, susunan).teks.replaceAll('\n', '\r'),
+    )
+  })
+
   it('takes no harm from words that objects know', () => {
     const aneh = `${dasar}constructor\n\n__proto__\n`
     expect(gabungNaskah(dasar, aneh, susun(['Dinas Satu', 'Dinas Dua'], 7)).teks).toContain('constructor')

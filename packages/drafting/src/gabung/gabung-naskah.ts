@@ -1,3 +1,4 @@
+import { akhirBarisDari, denganAkhirBaris, denganLf } from '@perkada/core'
 import { diff3Merge } from 'node-diff3'
 import { tandai } from './bentrok.ts'
 import { pasangan } from './pasangan.ts'
@@ -17,10 +18,7 @@ export interface HasilGabung {
  */
 export function gabungNaskah(dasar: string, suntingan: string, susunan: string): HasilGabung {
   if (dasar === susunan) return { teks: suntingan, bentrok: 0 }
-  const windows = suntingan.includes('\r\n')
-  const [o, a, b] = samakanTanda(
-    ...([dasar, windows ? suntingan.replaceAll('\r\n', '\n') : suntingan, susunan].map(uraikanSatuan) as [Satuan[], Satuan[], Satuan[]]),
-  )
+  const [o, a, b] = samakanTanda(...([dasar, denganLf(suntingan), susunan].map(uraikanSatuan) as [Satuan[], Satuan[], Satuan[]]))
   let bentrok = 0
   const teks = wilayahGabungan(a, o, b)
     .map(wilayah => {
@@ -29,7 +27,7 @@ export function gabungNaskah(dasar: string, suntingan: string, susunan: string):
       return tandai(wilayah.conflict.a.join(''), wilayah.conflict.b.join(''))
     })
     .join('')
-  return { teks: windows ? teks.replaceAll('\n', '\r\n') : teks, bentrok }
+  return { teks: denganAkhirBaris(teks, akhirBarisDari(suntingan)), bentrok }
 }
 
 interface Bentrok {

@@ -7,14 +7,14 @@ const JAUH = 240
 const CUKUP = 32
 
 const rapikan = (isi: string) => isi.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
-const awalBaris = (isi: string) => isi.split('\n', 1)[0] ?? ''
+const awalBaris = (isi: string) => isi.split(/[\r\n]/, 1)[0] ?? ''
 
 /** Words of one line around a range; where they say little ("Pasal 3"), also those of the next line that has any. */
 function teksSekitar(source: string, { start, end }: NonNullable<Diagnostic['span']>): string {
   const sebelum = source.slice(Math.max(0, start - JAUH), start)
   const sesudah = source.slice(end, end + JAUH)
   const kiri = sebelum
-    .slice(sebelum.lastIndexOf('\n') + 1)
+    .slice(Math.max(sebelum.lastIndexOf('\n'), sebelum.lastIndexOf('\r')) + 1)
     .split(/\s+/)
     .slice(-KATA)
   const baris = awalBaris(sesudah)

@@ -78,6 +78,7 @@ describe('edits', () => {
 
   test('new lines follow the line ends of the text', () => {
     expect(terapkanEdit('a\r\nb', [ganti('a', 3, 4, 'c\nd')]).source).toBe('a\r\nc\r\nd')
+    expect(terapkanEdit('a\rb', [ganti('a', 2, 3, 'c\nd')]).source).toBe('a\rc\rd')
   })
 
   test('whatever the edits, letters outside them stay', () => {

@@ -1,4 +1,4 @@
-import type { Diagnostic, Edit, Span } from '@perkada/core'
+import { akhirBarisDari, type Diagnostic, denganAkhirBaris, denganLf, type Edit, type Span } from '@perkada/core'
 
 /** A finding whose fix was applied. */
 export type Terpasang = Diagnostic & { readonly fix: NonNullable<Diagnostic['fix']> }
@@ -38,14 +38,14 @@ export function terapkanEdit(
   diagnostics: readonly Diagnostic[],
   unsafe = false,
 ): { source: string; terpasang: Terpasang[] } {
-  const crlf = source.includes('\r\n')
+  const akhir = akhirBarisDari(source)
   const diterima: Edit[] = []
   const terpasang: Terpasang[] = []
   let sentuhan: Sentuhan | undefined
   for (const diagnostic of diagnostics) {
     const { fix } = diagnostic
     if (!fix || (fix.jenis === 'unsafe' && !unsafe)) continue
-    const edits = fix.edits.map(({ span, isi }) => ({ span, isi: crlf ? isi.replace(/\r?\n/g, '\r\n') : isi }))
+    const edits = fix.edits.map(({ span, isi }) => ({ span, isi: denganAkhirBaris(denganLf(isi), akhir) }))
     if (!edits.every(edit => sah(source, edit)) || !edits.some(edit => berubah(source, edit))) continue
     sentuhan ??= new Sentuhan(source.length)
     const sebelum = diterima.length

@@ -1,4 +1,6 @@
 import {
+  akhirBarisDari,
+  denganAkhirBaris,
   type Edit,
   type Gagal,
   hitungPenomoranUlang,
@@ -7,6 +9,7 @@ import {
   type Padanan,
   type PesanNomor,
   spanAsal,
+  tanpaCrTunggal,
 } from '@perkada/core'
 import { parseNaskah } from '../parse.ts'
 import { bacaPosisi } from '../sumber/posisi.ts'
@@ -46,6 +49,13 @@ export type HasilRenumber =
  * lose its target, and the new text is read back before it is handed over.
  */
 export function renumberNaskah(sumber: string, operasi: OperasiNomor): HasilRenumber {
+  const hasil = renumberBaris(tanpaCrTunggal(sumber), operasi)
+  if (akhirBarisDari(sumber) !== '\r' || !('sumber' in hasil)) return hasil
+  const daftarEdit = hasil.daftarEdit.map(({ span, isi }) => ({ span, isi: denganAkhirBaris(isi, '\r') }))
+  return { ...hasil, sumber: denganAkhirBaris(hasil.sumber, '\r'), daftarEdit }
+}
+
+function renumberBaris(sumber: string, operasi: OperasiNomor): HasilRenumber {
   const { naskah } = parseNaskah(sumber)
   const hasil = hitungPenomoranUlang(naskah, operasi)
   if (!('rencana' in hasil)) return hasil
