@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { gabung, isAwalMiring, potong, type Rentang, rapikan, rapikanMiring, type Teks } from './teks.ts'
+import { gabung, gabungSemua, isAwalMiring, potong, type Rentang, rapikan, rapikanMiring, type Teks } from './teks.ts'
 
 const tertulis = ({ isi, miring = [] }: Teks) =>
   [...isi].map((huruf, i) => (miring.some(([a, b]) => i >= a && i < b) ? huruf.toUpperCase() : huruf)).join('')
@@ -29,6 +29,19 @@ describe('italics go with the letters', () => {
   test('stretches that meet at a seam are one', () => {
     expect(gabung({ isi: 'joint', miring: [[0, 5]] }, { isi: 'venture', miring: [[0, 7]] }).miring).toEqual([[0, 13]])
     expect(potong(contoh, 0, 5)).toEqual({ isi: 'gabun' })
+  })
+
+  test('many at once are joined as one after another, empty ones too', () => {
+    const teksAcak = fc.constantFrom<Teks>(
+      { isi: '' },
+      { isi: 'ex', peta: [[0, 7]] },
+      { isi: 'lex (aequo', peta: [[0, 3]], miring: [[0, 10]] },
+    )
+    fc.assert(
+      fc.property(fc.array(teksAcak), daftar => {
+        expect(gabungSemua(daftar)).toEqual(daftar.reduce((utuh, satu) => gabung(utuh, satu), { isi: '' }))
+      }),
+    )
   })
 
   test('whatever is cut: in order, apart, inside the text, and as italics may begin and end', () => {

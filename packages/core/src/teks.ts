@@ -133,6 +133,13 @@ export function gabung(a: Teks, b: Teks, sela = ' '): Teks {
   return { ...utuh, peta: [...(a.peta ?? []), ...(b.peta ?? []).map(([x, y]) => [x + geser, y] as const)] }
 }
 
+/** Texts with `sela` between them: halves are joined to halves, so that a row of a hundred thousand cells is not copied with each. */
+export function gabungSemua(daftar: readonly Teks[], sela = ' ', mulai = 0, akhir = daftar.length): Teks {
+  if (akhir - mulai <= 1) return daftar[mulai] ?? { isi: '' }
+  const tengah = (mulai + akhir) >> 1
+  return gabung(gabungSemua(daftar, sela, mulai, tengah), gabungSemua(daftar, sela, tengah, akhir), sela)
+}
+
 /**
  * Adds the italics of a text that comes behind others: these are `panjang` long, it stands from `geser` on. What runs over the
  * seam becomes one stretch.

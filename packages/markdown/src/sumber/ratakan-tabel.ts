@@ -1,4 +1,4 @@
-import { gabung, potong, rapikan, spanAsal, type Tabel, type Teks } from '@perkada/core'
+import { gabungSemua, potong, rapikan, spanAsal, type Tabel, type Teks } from '@perkada/core'
 import type { Baris, Potongan } from './baris.ts'
 import { pecahSel } from './sel.ts'
 
@@ -19,24 +19,25 @@ function wilayahSesudah(wilayah: Wilayah, { teks: { isi } }: Baris): Wilayah {
   return (wilayah === 'badan' || wilayah === 'pembukaan') && awalPenutup.test(isi) ? 'penutup' : wilayah
 }
 
-const satuBaris = (sel: readonly Teks[]): Teks => rapikan(sel.reduce<Teks>((utuh, satu) => gabung(utuh, satu), { isi: '' }))
+const satuBaris = (sel: readonly Teks[]): Teks => rapikan(gabungSemua(sel))
 
 const barisSel = (sel: Teks): readonly Teks[] => pecahSel(sel).filter(({ isi }) => isi !== '')
 
 /** A row as lines: those of its cells side by side where all that have several have as many ("a.<br>b." beside two texts), else one cell after another. */
 function barisDari(deret: readonly Teks[]): readonly Teks[] {
   const kolom = deret.map(barisSel)
-  const jumlah = Math.max(...kolom.map(({ length }) => length))
+  const jumlah = kolom.reduce((terbanyak, { length }) => Math.max(terbanyak, length), 0)
   if (jumlah <= 1) return [satuBaris(deret)]
-  if (kolom.every(({ length }) => length <= 1 || length === jumlah))
-    return Array.from({ length: jumlah }, (_, ke) => satuBaris(kolom.flatMap(satu => satu[ke] ?? [])))
-  const hasil: Teks[] = []
-  for (const [pertama, ...lain] of kolom) {
-    const lalu = hasil.pop()
-    if (pertama) hasil.push(lalu ? gabung(lalu, pertama) : pertama, ...lain)
-    else if (lalu) hasil.push(lalu)
+  const sejajar = kolom.every(({ length }) => length <= 1 || length === jumlah)
+  const hasil: Teks[][] = []
+  for (const satu of kolom) {
+    const mulai = sejajar ? 0 : Math.max(0, hasil.length - 1)
+    for (const [ke, baris] of satu.entries()) {
+      hasil[mulai + ke] ??= []
+      hasil[mulai + ke]?.push(baris)
+    }
   }
-  return hasil
+  return hasil.map(satu => (sejajar ? satuBaris(satu) : gabungSemua(satu)))
 }
 
 /** The columns of a table of signatures, that of the enactment first. */
