@@ -50,11 +50,14 @@ export function daftarDefinisiUmum(naskah: Naskah): readonly DaftarDefinisi[] {
   return hasil
 }
 
-/** Meanings that follow their opening phrase without numbers: the first of two or more. */
+/** Meanings that follow their opening phrase without numbers, or with those of ayat: the first of two or more. */
 function cariLepas(isi: readonly Satuan[]): Teks | undefined {
   const at = isi.findIndex(satu => satu.tipe === 'alinea' && pembukaDefinisi.test(satu.teks.isi))
   if (at < 0) return undefined
-  const daftar = isi.slice(at + 1).flatMap(satu => (satu.tipe === 'alinea' ? [satu.teks] : []))
+  const daftar = isi.slice(at + 1).flatMap(satu => {
+    const pertama = satu.tipe === 'ayat' ? satu.isi[0] : satu
+    return pertama?.tipe === 'alinea' ? [pertama.teks] : []
+  })
   const berarti = daftar.filter(uraikanDefinisi).length
   return isi.length - at - 1 === daftar.length && berarti >= 2 && berarti * 2 > daftar.length ? daftar[0] : undefined
 }

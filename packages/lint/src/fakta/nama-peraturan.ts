@@ -11,6 +11,7 @@ import {
   namaDaerah,
   potong,
   rapikan,
+  type Satuan,
   type Teks,
 } from '@perkada/core'
 
@@ -100,12 +101,23 @@ export function namaDiLampiran(lampiran: Lampiran, judul: string): Teks | undefi
 const bagianUmum = /\s(?:I\.?\s+)?UMUM\b/g
 const banyakUmum = (isi: string): number => isi.match(/\bUMUM\b/gi)?.length ?? 0
 
+const BARIS_JUDUL = 8
+/** A line in capitals that is not the first heading below the title. */
+const barisKapital = /^(?!(?:I\.?\s+)?UMUM\b)(?!.*[a-zß-ÿ]{2})/
+/** The lines of the heading that the reader took for paragraphs, up to "I. UMUM": a blank line or a paragraph of Word parts them. */
+function barisJudul(isi: readonly Satuan[]): Teks[] {
+  const hasil: Teks[] = []
+  for (const satu of isi.slice(0, BARIS_JUDUL)) {
+    if (satu.tipe !== 'alinea' || (hasil.length ? !barisKapital.test(satu.teks.isi) : !/^ATAS\b/.test(satu.teks.isi))) break
+    hasil.push(satu.teks)
+  }
+  return hasil
+}
+
 /** The heading of the explanation: "PENJELASAN ATAS PERATURAN … NOMOR … TENTANG …" (butir 180), however its lines were read. */
 export function kepalaPenjelasan(naskah: Naskah): Teks | undefined {
-  const [pertama] = naskah.penjelasan?.isi ?? []
-  const lanjutan = pertama?.tipe === 'alinea' && /^ATAS\s/.test(pertama.teks.isi) ? pertama.teks : undefined
-  const judul = naskah.penjelasan?.judul
-  const utuh = judul && lanjutan ? gabung(judul, lanjutan) : judul
+  const { judul, isi = [] } = naskah.penjelasan ?? {}
+  const utuh = judul && barisJudul(isi).reduce((utuh, baris) => gabung(utuh, baris), judul)
   if (!utuh || !/\bTENTANG\s/.test(utuh.isi)) return undefined
   const umum = cocokSemua(utuh.isi, bagianUmum)
   const tajuk = umum.find(({ 0: kata }) => kata.trim() !== 'UMUM') ?? umum[banyakUmum(judulNaskah(naskah)?.isi ?? '')]

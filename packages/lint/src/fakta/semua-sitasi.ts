@@ -21,6 +21,10 @@ const ruasBersitasi: ReadonlySet<Ruas> = new Set([
   'penjelasan',
 ])
 
+const namaPerubahan = /^[Nn]omor \d{1,4} [Tt]ahun \d{4} tentang Perubahan(?: [A-Z][a-z]{2,12}(?: [A-Z][a-z]{2,12})?)? [Aa]tas $/
+/** "a. Nomor 5 Tahun 2020 tentang Perubahan atas Peraturan … (Berita Daerah …)": the gazette is that of the amendment, whose kind stands above the list (butir 233.b). */
+const gazetMilikLain = ({ start }: Sitasi, { isi }: Teks): boolean => start < 90 && namaPerubahan.test(isi.slice(0, start))
+
 /** Every citation of the title, the considerations, the legal basis, the body and the explanation, those inside others too. */
 export function semuaSitasi(naskah: Naskah, fakta: Fakta): SitasiDiTempat[] {
   const hasil: SitasiDiTempat[] = []
@@ -33,7 +37,8 @@ export function semuaSitasi(naskah: Naskah, fakta: Fakta): SitasiDiTempat[] {
   telusuri(naskah, {
     teks(teks, { ruas }, peran) {
       if (!ruasBersitasi.has(ruas) || (peran !== 'alinea' && peran !== 'judul')) return
-      for (const sitasi of baca(teks).daftarSitasi) catat(sitasi, teks, ruas)
+      for (const sitasi of baca(teks).daftarSitasi)
+        catat(gazetMilikLain(sitasi, teks) ? { ...sitasi, daftarGazet: [] } : sitasi, teks, ruas)
     },
   })
   return hasil

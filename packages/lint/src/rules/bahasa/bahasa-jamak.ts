@@ -10,12 +10,18 @@ const kataBenda = new Set(
   fungsi gedung guru indikator informasi instansi instruksi izin jabatan jalan jenis kantor kasus kecamatan kegiatan kelompok kelurahan kendaraan kepala keputusan
   ketentuan kewajiban komponen kriteria langkah lembaga lokasi masalah masyarakat materi metode murid nama negara norma orang organisasi pegawai pejabat pekerjaan
   pembangunan pendapat peraturan permasalahan perubahan perusahaan petugas pihak pokok prinsip program proyek rapat rencana rumah saran sarana sekolah sektor sekretariat
+  balai desa karyawan ketua kios korban lapak loket mitra nelayan operator pasar pasien pedagang pelajar pelaku pelanggaran
+  pemuda penduduk pengurus pengusaha penyedia pertemuan peserta petani pimpinan ruang ruangan sanksi santri sopir taman tim usulan
   siswa strategi sumber surat syarat tahap tanggapan tempat tindakan tugas tujuan ukuran unit unsur upaya urusan usaha usul wilayah warga kebijakan kebijaksanaan hak`.split(
     /\s+/,
   ),
 )
 /** "tempat-tempat" and the like after these says the plural twice. */
 const penunjukJamak = /\b(para|seluruh|semua|berbagai|beberapa|banyak|sejumlah) $/i
+/** Words that are one only when written twice: undang-undang, alun-alun. */
+const kataUlang = new Set(
+  `undang alun ondel kupu laba kura paru cumi rata ubur oleh cita gado angan lumba kunang pundi layang kisi masing anak tiap`.split(/\s+/),
+)
 const ulang = /-(?<=(?<![A-Za-zÀ-ɏ-])([A-Za-zÀ-ɏ]{3,20})-)([A-Za-zÀ-ɏ]{3,20}?)(nya)?(?![A-Za-zÀ-ɏ-])/gu
 
 /** Words stand in the singular (butir 243.f): told once for each word. */
@@ -37,8 +43,13 @@ export const bahasaJamak = defineRule({
         salah: contoh('Ketua mengundang «para pejabat-pejabat» dinas.'),
         benar: contoh('Ketua mengundang pejabat dinas.'),
       },
+      contoh('Ketua mengundang «seluruh suku-suku» di pesisir dan menata «balai-balai» desa.'),
     ],
-    valid: [contoh('Undang-Undang itu berlaku bagi masing-masing dinas, rata-rata sewaktu-waktu, dan hal-hal lain bersama-sama.')],
+    valid: [
+      contoh(
+        'Para anak-anak bermain di seluruh alun-alun; Undang-Undang itu berlaku bagi masing-masing dinas, rata-rata sewaktu-waktu, dan hal-hal lain bersama-sama.',
+      ),
+    ],
   },
   create: ({ derau, fakta, report }) => {
     const daftar = new Map<string, { teks: Teks; start: number; end: number; ganda: boolean }[]>()
@@ -49,8 +60,9 @@ export const bahasaJamak = defineRule({
           const kata = kiri.toLowerCase()
           const index = letakHubung - kiri.length
           const end = letakHubung + ekor.length
-          if (kata !== kanan?.toLowerCase() || !kataBenda.has(kata) || fakta(lindungan)(teks, index, end)) continue
+          if (kata !== kanan?.toLowerCase() || kataUlang.has(kata)) continue
           const penunjuk = penunjukJamak.exec(teks.isi.slice(Math.max(0, index - 12), index))?.[0]
+          if (!(penunjuk || kataBenda.has(kata)) || fakta(lindungan)(teks, index, end)) continue
           masukkan(daftar, kata, { teks, start: index - (penunjuk?.length ?? 0), end, ganda: !!penunjuk })
         }
       },

@@ -6,17 +6,38 @@ const pesan = (tertulis: string): string =>
 
 const daftarFrasa: readonly Frasa[] = [
   {
-    pemicu: ['lain', 'sebagainya', 'seterusnya'],
-    pola: /\bdan (?:lain-lain|sebagainya|seterusnya)\b/g,
+    pemicu: ['lain', 'sebagainya', 'seterusnya', 'lainnya'],
+    pola: /\bdan (?:lain-lain(?:nya)?|(?:lain )?sebagainya|seterusnya)\b/g,
     pesan,
     kecuali: (_, sesudah) => !/^\s*(?:[.;,)]|$)/.test(sesudah),
   },
   {
-    pemicu: ['secukupnya', 'seperlunya', 'sedapat', 'seyogianya', 'seyogyanya', 'sebaiknya', 'sewajarnya'],
-    pola: /\b(?:secukupnya|seperlunya|sedapat mungkin|seyogianya|seyogyanya|sebaiknya|sewajarnya)\b/gi,
+    pemicu: [
+      'secukupnya',
+      'seperlunya',
+      'sedapat',
+      'sebisa',
+      'semaksimal',
+      'seoptimal',
+      'seyogianya',
+      'seyogyanya',
+      'sebaiknya',
+      'sewajarnya',
+    ],
+    pola: /\b(?:secukupnya|seperlunya|(?:sedapat|sebisa|semaksimal|seoptimal) mungkin|seyogianya|seyogyanya|sebaiknya|sewajarnya)\b/gi,
     pesan,
   },
-  { pemicu: ['diharapkan'], pola: /\bdiharapkan (?=dapat|untuk|agar|mampu)/gi, pesan: tertulis => pesan(tertulis.trim()) },
+  {
+    pemicu: ['diharapkan'],
+    pola: /(?<!\byang )\bdiharapkan(?= (?:dapat|untuk|agar|mampu|me[mnlr][a-z]+)\b)/gi,
+    pesan,
+  },
+  {
+    pemicu: ['kurang lebih', 'lebih kurang'],
+    pola: /\b(?:[Kk]urang lebih|[Ll]ebih kurang)(?= \d)/g,
+    pesan: tertulis =>
+      `“${tertulis}” tidak menentukan batas (butir 245 Lampiran II UU 12/2011). Tulis jumlah yang pasti, atau batasnya: “paling sedikit”, “paling lama”.`,
+  },
   { pemicu: ['diupayakan'], pola: /\bdiupayakan (?=agar|untuk)/gi, pesan: tertulis => pesan(tertulis.trim()) },
 ]
 
@@ -34,8 +55,10 @@ export const bahasaTakTentu = defineRule({
         salah: contoh('Rapat «sebaiknya» dihadiri oleh camat, lurah, «dan lain-lain».'),
         benar: contoh('Rapat dihadiri oleh camat dan lurah.'),
       },
+      contoh('Peserta «diharapkan» mencatat hasil rapat «semaksimal mungkin» dalam buku, papan tulis, «dan lain sebagainya».'),
+      contoh('Rapat diadakan «kurang lebih» 3 (tiga) jam.'),
     ],
-    valid: [contoh('Rapat membahas pajak dan lain-lain pendapatan yang sah serta hasil yang diharapkan.')],
+    valid: [contoh('Rapat membahas pajak dan lain-lain pendapatan yang sah serta hasil yang diharapkan mencakup seluruh warga.')],
   },
   create: context => visitorFrasa(context, daftarFrasa),
 })

@@ -5,8 +5,8 @@ import { cariFrasa, type PolaFrasa, polaKata } from './frasa.ts'
 
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
 const frasa: PolaFrasa = {
-  pemicu: ['dan atau', 'maupun atau'],
-  pola: polaKata(['dan (?:/ ?)?atau', 'dan/ atau', 'dan-atau', 'atau ?/ ?dan', 'maupun ?/ ?atau']),
+  pemicu: ['dan atau', 'atau dan', 'maupun atau'],
+  pola: polaKata(['dan (?:/ ?)?atau', 'dan/ atau', 'dan-atau', 'atau ?/? ?dan', 'maupun ?/ ?atau']),
 }
 const diperiksa = ({ ruas }: Tempat, peran: Peran): boolean =>
   ruas !== 'mengingat' && ruas !== 'sisa' && (peran === 'alinea' || peran === 'sel')
@@ -35,7 +35,7 @@ export const kataHubung = defineRule({
         salah: contoh('Rapat dilakukan secara langsung «dan atau» dengan cara lain.'),
         benar: contoh('Rapat dilakukan secara langsung dan/atau dengan cara lain.'),
       },
-      contoh('Rapat dilakukan secara langsung «dan / atau» dengan cara lain, tertulis «maupun/atau» lisan.'),
+      contoh('Rapat dilakukan secara langsung «dan / atau» dengan cara lain, tertulis «maupun/atau» lisan, sendiri «atau dan» bersama.'),
     ],
     valid: [contoh('Rapat dilakukan secara langsung dan, atau, bila perlu, atau dengan cara lain; “dan atau” tidak dipakai.')],
   },

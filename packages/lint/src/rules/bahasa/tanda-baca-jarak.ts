@@ -3,8 +3,9 @@ import { jugaDiSini } from '../../juga-di-sini.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPasal1 as contoh, diNorma } from './frasa.ts'
 
-/** A blank before a comma or semicolon, a comma without a blank after it, a bracket with blanks inside. */
-const pola = / [,;](?<=[A-Za-zÀ-ɏ] [,;])(?= [A-Za-zÀ-ɏ])|,(?<=[a-zß-ÿ],)(?=[A-Za-zÀ-ɏ]{2})|\( (?=[A-Za-zÀ-ɏ])| \)(?<=[A-Za-zÀ-ɏ] \))/gu
+/** A blank before a comma or semicolon, a comma without a blank after it, a bracket with blanks inside, a mark written twice. */
+const pola =
+  / [,;](?<=[A-Za-zÀ-ɏ] [,;])(?= [A-Za-zÀ-ɏ])|,(?<=[a-zß-ÿ],)(?=[A-Za-zÀ-ɏ]{2})|\( (?=[A-Za-zÀ-ɏ])| \)(?<=[A-Za-zÀ-ɏ] \))|[,;](?<=[A-Za-zÀ-ɏ)][,;]{2})(?![,;])|\.(?<=[A-Za-zÀ-ɏ)]\.\.)$/gu
 
 const barisBaru = (teks: Teks, start: number, end: number): boolean => {
   const [awal, akhir] = [offsetAsal(teks, start), offsetAsal(teks, end)]
@@ -28,6 +29,8 @@ export const tandaBacaJarak = defineRule({
         salah: contoh('Rapat dihadiri oleh camat« ,» lurah, dan kepala desa.'),
         benar: contoh('Rapat dihadiri oleh camat, lurah, dan kepala desa.'),
       },
+      contoh('Rapat dihadiri oleh camat, lurah, dan kepala desa.«.»'),
+      contoh('Rapat dihadiri oleh camat,«,» lurah, dan kepala desa.'),
     ],
     valid: [contoh('Rapat dihadiri oleh camat (atau lurah), kepala desa; serta 2,5 persen warga.')],
   },
@@ -47,7 +50,7 @@ export const tandaBacaJarak = defineRule({
         const juga = lain.length ? ` Jarak seperti itu ada di ${lain.length} tempat lain.` : ''
         report(
           satu,
-          `Tanda baca ditulis rapat pada kata di depannya dan diikuti spasi; tanda kurung rapat pada isinya (butir 242 Lampiran II UU 12/2011).${juga}`,
+          `Tanda baca ditulis rapat pada kata di depannya dan diikuti spasi; tanda kurung rapat pada isinya; tanda yang sama tidak ditulis dua kali (butir 242 Lampiran II UU 12/2011).${juga}`,
           { related: jugaDiSini(lain) },
         )
       },

@@ -1,4 +1,4 @@
-import { type Kelompok, uraikanDefinisi } from '@perkada/core'
+import { type Kelompok, type Teks, uraikanDefinisi } from '@perkada/core'
 import { adaDiDalam, kerangka, sebutKelompok } from '../../fakta/satuan-kerangka.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohBadan } from './contoh-badan.ts'
@@ -29,17 +29,34 @@ function definisiTanpaNama(bab: Kelompok): boolean {
 }
 
 function periksaUrutan(daftarBab: readonly Kelompok[], report: Context['report']): void {
+  // Babs that stand before several which belong before them: they are told of themselves.
+  const terdahulu = new Set<Kelompok>()
   let tertinggi: { bab: Kelompok; ke: number; nama: string } | undefined
   for (const bab of daftarBab) {
     if (!bab.judul) continue
     const ini = peringkat(bab) ?? { ke: 2, nama: 'materi pokok' }
-    if (tertinggi && tertinggi.ke >= 3 && ini.ke < tertinggi.ke)
+    if (tertinggi && tertinggi.ke >= 3 && ini.ke < tertinggi.ke) {
+      if (terdahulu.has(tertinggi.bab)) continue
+      const tertinggal = daftarBab
+        .slice(daftarBab.indexOf(bab))
+        .filter(lain => lain.judul && (peringkat(lain)?.ke ?? 2) < (tertinggi?.ke ?? 0))
+      if (tertinggal.length > 1) {
+        terdahulu.add(tertinggi.bab)
+        report(
+          { teks: tertinggi.bab.judul as Teks },
+          `${sebutKelompok(tertinggi.bab)} (${tertinggi.nama}) mendahului ${tertinggal.length} bab yang seharusnya di depannya: urutannya ketentuan umum, materi pokok, ketentuan lain-lain, ketentuan peralihan, ketentuan penutup (butir 62 dan butir ${butir[tertinggi.ke]} Lampiran II UU 12/2011). Pindahkan bab ini.`,
+          {
+            related: tertinggal.map(lain => ({ span: lain.nomor.span, message: `${sebutKelompok(lain)} seharusnya mendahuluinya.` })),
+          },
+        )
+        continue
+      }
       report(
         { teks: bab.judul },
         `${sebutKelompok(bab)} (${ini.nama}) ditempatkan sesudah ${tertinggi.nama}, padahal urutannya ketentuan umum, materi pokok, ketentuan lain-lain, ketentuan peralihan, ketentuan penutup (butir 62 dan butir ${butir[ini.ke]} Lampiran II UU 12/2011). Pindahkan bab ini.`,
         { related: [{ span: tertinggi.bab.nomor.span, message: `${sebutKelompok(tertinggi.bab)} memuat ${tertinggi.nama}.` }] },
       )
-    else if (ini.ke === 1 && bab !== daftarBab[0])
+    } else if (ini.ke === 1 && bab !== daftarBab[0])
       report(
         { teks: bab.judul },
         `Ketentuan umum diletakkan dalam bab satu, bukan ${sebutKelompok(bab)} (butir 96 Lampiran II UU 12/2011). Pindahkan bab ini ke awal.`,
@@ -101,6 +118,9 @@ export const kerangkaUrutan = defineRule({
         salah: contohBadan(`${bab('I', 'JADWAL RAPAT', 1)}${bab('II', '«KETENTUAN UMUM»', 2)}${bab('III', 'KETENTUAN PENUTUP', 3)}`),
         benar: contohBadan(`${bab('I', 'KETENTUAN UMUM', 1)}${bab('II', 'JADWAL RAPAT', 2)}${bab('III', 'KETENTUAN PENUTUP', 3)}`),
       },
+      contohBadan(
+        `${bab('I', 'KETENTUAN UMUM', 1)}${bab('II', '«KETENTUAN PERALIHAN»', 2)}${bab('III', 'JADWAL RAPAT', 3)}${bab('IV', 'HASIL RAPAT', 4)}${bab('V', 'KETENTUAN PENUTUP', 5)}`,
+      ),
       contohBadan(
         'BAB I\n«PENDAHULUAN»\n\nPasal 1\n\nDalam Peraturan Bupati ini yang dimaksud dengan:\n\n1. Bupati adalah Bupati Contoh.\n\n2. Rapat adalah pertemuan.',
       ),

@@ -25,6 +25,7 @@ export const definisiPenomoran = defineRule({
         salah: `${isi('', '').replace(' Bupati adalah Bupati Contoh.', '«Bupati adalah Bupati Contoh.»')}${RINCIAN}`,
         benar: `${isi('1.', '2.')}${RINCIAN}`,
       },
+      `${isi('', '').replace(' Bupati adalah Bupati Contoh.', '(1) «Bupati adalah Bupati Contoh.»').replace(' Rapat adalah', '(2) Rapat adalah')}${RINCIAN}`,
     ],
     valid: [isi('1.', '2.'), isi('', '')],
   },

@@ -1,4 +1,5 @@
 import { daftarDefinisiUmum } from '../../fakta/definisi-umum.ts'
+import { TAHUN_PEDOMAN } from '../../pedoman-mengikat.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPasal } from '../batang-tubuh/contoh-badan.ts'
 
@@ -7,6 +8,12 @@ const isi = (kepala: string) =>
     `Dalam Peraturan Bupati ini yang dimaksud dengan:\n\n1. Bupati adalah Bupati Contoh.\n\n2. ${kepala} adalah fasilitas kesehatan.`,
   )
 const disingkat = /\bdisingkat (?:dengan |menjadi )?["“]?([A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d/ -]{1,60})/u
+/** How a short form is brought in, in whatever words. */
+const pengantar =
+  /,? ?\b(?:yang )?(?:untuk )?(?:selanjutnya(?: dapat)? di(?:singkat|sebut)|disingkat)(?: dengan| menjadi| sebagai| juga)?\b/
+const pengantarBaku = /^ ?yang selanjutnya di(?:singkat|sebut)$/
+/** "Rumah Sakit Umum Daerah (RSUD) adalah": the short form in brackets alone. */
+const dalamKurung = /\(([A-Z][A-Z\d/-]{1,14})\)$/
 const komaPengapit = /,(?= yang selanjutnya di(?:singkat|sebut) )|,(?= adalah )/g
 
 /** Abbreviations are "disingkat", acronyms and names "disebut" (butir 98.b and its examples). */
@@ -29,6 +36,10 @@ export const definisiSingkatan = defineRule({
         salah: isi('Pusat Kesehatan Masyarakat yang selanjutnya «disingkat Puskesmas»'),
         benar: isi('Pusat Kesehatan Masyarakat yang selanjutnya disebut Puskesmas'),
       },
+      isi('Rumah Sakit Umum Daerah «(RSUD)»'),
+      isi('Rumah Sakit Umum Daerah «selanjutnya disingkat» RSUD'),
+      isi('Rumah Sakit Umum Daerah «yang selanjutnya disingkat dengan» RSUD'),
+      isi('Rumah Sakit Umum Daerah «yang untuk selanjutnya disebut» Rumah Sakit'),
     ],
     valid: [isi('Pajak Penghasilan yang selanjutnya disingkat PPh'), isi('Badan Layanan Umum Daerah yang selanjutnya disingkat BLUD')],
   },
@@ -49,6 +60,22 @@ export const definisiSingkatan = defineRule({
                 ? `Singkatan “${bentuk}” ditulis dengan huruf kapital (contoh butir 98 Lampiran II UU 12/2011). Tulis “disingkat ${bentuk.toUpperCase()}”.`
                 : `“${bentuk}” adalah akronim atau sebutan, bukan singkatan: pakai “disebut ${bentuk}” (contoh akronim butir 98 Lampiran II UU 12/2011).`,
             )
+          const kurung = pengantar.test(kepala) ? null : dalamKurung.exec(kepala)
+          if (kurung)
+            report(
+              { teks, start: kurung.index, end: akhir },
+              `Singkatan diperkenalkan dengan kata, bukan dengan tanda kurung (contoh butir 98 Lampiran II UU 12/2011). Tulis “yang selanjutnya disingkat ${kurung[1]}”.`,
+            )
+          const antar = pengantar.exec(kepala)
+          const tertulis = antar?.[0].replace(/^,? ?/, '') ?? ''
+          if (antar && !pengantarBaku.test(tertulis)) {
+            const start = antar.index + antar[0].length - tertulis.length
+            report(
+              { teks, start, end: start + tertulis.length },
+              `Singkatan atau sebutan diperkenalkan dengan “yang selanjutnya disingkat” atau “yang selanjutnya disebut” (contoh butir 98 Lampiran II UU 12/2011), bukan “${tertulis}”.`,
+              { severity: tahun < TAHUN_PEDOMAN ? 'saran' : 'peringatan' },
+            )
+          }
           if (tahun < 2022 || !/\bselanjutnya di(?:singkat|sebut)\b/.test(kepala)) continue
           const koma = [...teks.isi.slice(0, akhir + 8).matchAll(komaPengapit)][0]
           if (koma)

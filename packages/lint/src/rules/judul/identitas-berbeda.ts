@@ -83,6 +83,10 @@ function bandingDepan({ kepala, penutup, identitas, peta = {} }: Naskah, report:
   }
 }
 
+/** So many days lie between enactment and promulgation at most where nothing went wrong. */
+const SELANG_WAJAR = 120
+const hariAntara = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000
+
 /** Dates, years and the gazette line among themselves. */
 function bandingTanggal({ kepala, penutup, peta = {} }: Naskah, identitas: Identitas, report: Context['report']): void {
   const ditetapkan = tanggalDi(penutup.ditetapkan) ?? identitas.ditetapkan?.tanggal
@@ -103,6 +107,16 @@ function bandingTanggal({ kepala, penutup, peta = {} }: Naskah, identitas: Ident
     report(
       tahun,
       `Tahun ${tahun.nilai} pada judul bukan tahun penetapan atau pengundangan (${[...new Set(tahunTanggal)].join(' dan ')}). Samakan keduanya (butir 2 Lampiran II UU 12/2011).`,
+    )
+  const jauh = ditetapkan && diundangkan && diundangkan > ditetapkan && hariAntara(ditetapkan, diundangkan) > SELANG_WAJAR
+  if (jauh && tahunDari(ditetapkan) !== tahunDari(diundangkan))
+    report(
+      letakPenetapan ?? { teks: teksDiundangkan as Teks },
+      `Ditetapkan ${formatTanggal(ditetapkan)}, tetapi baru diundangkan ${formatTanggal(diundangkan)}: salah satu tahunnya agaknya salah ketik (butir 164 dan butir 167 Lampiran II UU 12/2011). Periksa kedua tanggal.`,
+      {
+        severity: 'peringatan',
+        related: teksDiundangkan && letakPenetapan ? [{ teks: teksDiundangkan, message: 'Tanggal pengundangan ada di sini.' }] : [],
+      },
     )
   const tahunGazet = angkaSesudah(penutup.gazet, 'TAHUN')
   const tahunUndang = tahunDari(diundangkan)
@@ -182,6 +196,7 @@ export const identitasBerbeda = defineRule({
       naskah({}).replace('Berita Daerah Kabupaten Contoh.', 'Berita Daerah Kabupaten «Teladan».'),
       naskah({}).replace('SEKRETARIS DAERAH KABUPATEN CONTOH,', 'SEKRETARIS DAERAH KABUPATEN «TELADAN»,'),
       naskah({ nomor: 'NOMOR 1 TAHUN «2022»' }),
+      naskah({ ditetapkan: '«2 Januari 2023»' }),
       `${naskah({})}\nPENJELASAN ATAS PERATURAN BUPATI CONTOH NOMOR «2» TAHUN «2021» TENTANG TATA KERJA\n\nI. UMUM\n\nTata kerja perlu ditata.\n`,
     ],
     valid: [

@@ -11,6 +11,17 @@ const jabatan = /\b(?:WALI ?KOTA|BUPATI|GUBERNUR|PRESIDEN|MENTERI)\b[^,]{0,60},$
 
 function periksa(teks: Teks | undefined, report: Context['report'], denganJabatan = false): void {
   if (!teks) return
+  const awal = /^[:;.,] ?/.exec(teks.isi)
+  if (awal) {
+    const letak = { teks, start: 0, end: awal[0].length }
+    report(
+      { ...letak, end: 1 },
+      `Judul tidak memakai tanda baca (butir 4 Lampiran II UU 12/2011): hapus “${teks.isi.charAt(0)}” sesudah TENTANG.`,
+      {
+        perbaikan: [{ letak, isi: '' }],
+      },
+    )
+  }
   const { start, end, tanda } = akhirTeks(teks)
   const isi = teks.isi.trimEnd()
   if (!/[.,;:]/.test(tanda) || /[.…]{2}$|…$/.test(isi) || singkatan.test(isi) || (denganJabatan && jabatan.test(isi))) return
@@ -30,6 +41,7 @@ export const judulBentukTandaBaca = defineRule({
     invalid: [
       { pedoman: ['JDL-06'], salah: contohPembukaan({ judul: 'TATA KERJA«.»' }), benar: contohPembukaan() },
       contohPembukaan({ kepala: 'PERATURAN BUPATI CONTOH«,»\nNOMOR 1 TAHUN 2024' }),
+      contohPembukaan({ judul: 'TATA KERJA' }).replace('TENTANG\n', 'TENTANG«:»\n'),
     ],
     valid: [contohPembukaan({ judul: 'PENYERTAAN MODAL PADA BANK CONTOH TBK.' })],
   },

@@ -68,12 +68,14 @@ export const namaSalahEjaJabatan = defineRule({
         benar: contoh('WALI KOTA'),
       },
       badan('Rapat dipimpin oleh «Walikota».'),
+      contohPembukaan().concat('\n\nPasal 1\n\nBupati mengundang «Walikota» Kotamobagu.'),
     ],
     valid: [contoh('WALI KOTA'), badan('Wali Kota melaksanakan Peraturan Walikota Contoh Nomor 5 Tahun 2012 tentang Rapat.')],
   },
   create: ({ identitas, derau, fakta, report }) => ({
     selesai(naskah) {
-      if (derau || cariJenis(identitas.jenis)?.jabatan !== 'Wali Kota') return
+      const jenis = cariJenis(identitas.jenis)
+      if (derau || !jenis?.berdaerah) return
       const daftar = cariSemua(naskah, fakta)
       const [letak, ...lain] = daftar
       if (!letak) return

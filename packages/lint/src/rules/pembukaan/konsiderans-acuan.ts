@@ -34,6 +34,7 @@ export const konsideransAcuan = defineRule({
     invalid: [
       { pedoman: ['KON-08'], salah: contoh('«sebagaimana dimaksud dalam huruf a dan huruf b»'), benar: lengkap },
       { pedoman: ['KON-09'], salah: contoh('«sebagaimana dimaksud dalam huruf a, huruf b dan huruf c»'), benar: lengkap },
+      { pedoman: ['KON-09'], salah: contoh('«sebagaimana dimaksud dalam huruf a, huruf b, huruf c»'), benar: lengkap },
     ],
     valid: [lengkap, contoh('sebagaimana dimaksud dalam huruf a sampai dengan huruf c')],
   },
@@ -55,7 +56,7 @@ export const konsideransAcuan = defineRule({
           letak,
           `Pertimbangan terakhir tidak mengacu ${hilang.join(', ')}. Semua pertimbangan sebelumnya disebut satu per satu (butir 23 Lampiran II UU 12/2011). Tambahkan yang kurang.`,
         )
-      else if (acuan.daftarUnsur.length > 2 && acuan.daftarUnsur.at(-1)?.penghubung === 'dan')
+      else if (acuan.daftarUnsur.length > 2 && ['dan', ','].includes(acuan.daftarUnsur.at(-1)?.penghubung ?? ''))
         report(
           letak,
           'Lebih dari dua huruf dirinci dengan koma sebelum “dan”: “huruf a, huruf b, dan huruf c” (contoh pada butir 23 Lampiran II UU 12/2011).',

@@ -11,7 +11,7 @@ const TAHUN_NAMA = 2005
 const uud =
   /\b(?:undang\s?-\s?undang dasar(?: negara(?: republik(?: indonesia)?)?)?(?:,? tahun)?(?: 1945)?(?: negara republik indonesia(?: tahun 1945)?)?|UUD(?: NRI)?(?: tahun)? 1945)/i
 const pasal = /\bPasal\s+\S/
-const pasalLain = /^(Pasal \d[^;]{0,200}?) (?:Undang-Undang(?! Dasar)|Peraturan)\b/di
+const pasalLain = /^((?:Ketentuan )?Pasal \d[^;]{0,200}?) (?:Undang-Undang(?! Dasar)|Peraturan)\b/di
 
 /** The Constitution in Mengingat: its Pasal before its full name; other acts without a Pasal. */
 export const sitasiBentukUud = defineRule({
@@ -37,6 +37,7 @@ export const sitasiBentukUud = defineRule({
         salah: contoh(`«Pasal 65 ayat (1)» ${dasarContoh.uuAsn}`),
         benar: contoh(dasarContoh.uuAsn),
       },
+      contoh(`«Ketentuan Pasal 7» ${dasarContoh.perda(3, 2016)}`),
     ],
     valid: [benar],
   },

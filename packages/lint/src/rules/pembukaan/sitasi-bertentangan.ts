@@ -239,10 +239,6 @@ export const sitasiBertentangan = defineRule({
     valid: [
       // An emergency act is counted in a series of its own: not the act of that number in the table.
       naskah('1. Undang-Undang Nomor 9 Drt Tahun 1956 tentang Pembentukan Daerah Kecil (Lembaran Negara Tahun 1956 Nomor 60);'),
-      contohPerubahan({
-        pembuka:
-          'Beberapa ketentuan dalam Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Rapat (Berita Daerah Kabupaten Contoh Tahun 2018 Nomor 3) yang telah beberapa kali diubah dengan Peraturan Bupati:\n\na. Nomor 4 Tahun 2019 tentang Perubahan atas Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Rapat (Berita Daerah Kabupaten Contoh Tahun 2019 Nomor 4); dan\n\nb. Nomor 5 Tahun 2020 tentang Perubahan Kedua atas Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Rapat (Berita Daerah Kabupaten Contoh Tahun 2020 Nomor 5),\n\ndiubah sebagai berikut:',
-      }),
       naskah(
         '1. Peraturan Menteri Keuangan Nomor 5 Tahun 2020 tentang Uang Rapat (Berita Negara Republik Indonesia Tahun 2020 Nomor 50);\n\n2. Peraturan Menteri Dalam Negeri Nomor 5 Tahun 2020 tentang Rapat (Berita Negara Republik Indonesia Tahun 2020 Nomor 77);',
       ),
@@ -258,6 +254,10 @@ export const sitasiBertentangan = defineRule({
       naskah(
         '1. Undang-Undang Nomor 7 Tahun 1961 tentang Penetapan Undang-Undang Darurat Nomor 9 Tahun 1957 (Lembaran Negara Tahun 1957, Tambahan Lembaran Negara Nomor 1201) sebagai Undang-Undang (Lembaran Negara Tahun 1961 Nomor 41);',
       ),
+      contohPerubahan({
+        pembuka:
+          'Beberapa ketentuan dalam Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Rapat (Berita Daerah Kabupaten Contoh Tahun 2018 Nomor 3) yang telah beberapa kali diubah dengan Peraturan Bupati:\n\na. Nomor 4 Tahun 2019 tentang Perubahan atas Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Rapat (Berita Daerah Kabupaten Contoh Tahun 2019 Nomor 4); dan\n\nb. Nomor 5 Tahun 2020 tentang Perubahan Kedua atas Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Rapat (Berita Daerah Kabupaten Contoh Tahun 2020 Nomor 5),\n\ndiubah sebagai berikut:',
+      }),
     ],
   },
   create: ({ report, fakta, derau }) => ({

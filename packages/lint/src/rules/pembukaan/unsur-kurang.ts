@@ -107,6 +107,10 @@ export const unsurKurang = defineRule({
           .replace(/(BERITA DAERAH .*)/, '«$1»'),
         benar: contohLengkap(),
       },
+      contohLengkap().replace('Ditetapkan di Contoh\npada tanggal 2 Januari 2024', '«Ditetapkan di Contoh»'),
+      contohLengkap()
+        .replace('Ditetapkan di Contoh\npada tanggal 2 Januari 2024\n', '')
+        .replace('Diundangkan di Contoh', '«Diundangkan di Contoh»'),
     ],
     valid: [
       contohLengkap(),
@@ -136,8 +140,7 @@ export const unsurKurang = defineRule({
       const lapor = (kurang: Unsur[], pesan: string) => {
         const letak = semua.indexOf(kurang[0] as Unsur)
         const sesudah = semua.slice(letak + 1).find(unsur => unsur.teks)?.teks
-        const teks =
-          (kurang[0]?.ruas === 'batang tubuh' ? kurang[0].teks : undefined) ?? sesudah ?? semua.findLast(unsur => unsur.teks)?.teks
+        const teks = kurang[0]?.teks ?? sesudah ?? semua.findLast(unsur => unsur.ada && unsur.teks)?.teks
         context.report(teks ? { teks } : { span: undefined }, pesan, {
           severity:
             context.derau || belumWajib(kurang[0]) || (kurang[0]?.ruas === 'pembukaan' && isGanda(naskah))

@@ -1,4 +1,4 @@
-import { type Jenis, type Naskah, namaDaerah, type Teks, telusuri } from '@perkada/core'
+import { type Jenis, type Naskah, namaDaerah, type Pengesahan, type Teks, telusuri } from '@perkada/core'
 import { barisGazet } from '../../fakta/baris-gazet.ts'
 import { hurufSaja } from '../../fakta/beda-kata.ts'
 import type { Context } from '../../rule.ts'
@@ -49,6 +49,20 @@ const jabatanTertulis = ({ perkada, jabatan }: Jenis, { identitas }: Naskah): st
 /** "Menetapkan : PERATURAN …" in letters alone, not the "perlu menetapkan Peraturan …" of a consideration. */
 const menetapkanTertulis = /(?<!perlu|untuk|maka|akan|dan|dapat|telah|dalam|guna)menetapkan(?:peraturan|undangundang)/
 
+/** The line that opens a block of the closing: an office with its name alone opens none. */
+const pembukaBlok = ({ baris: [satu] = [], tempat, tanggal }: Pengesahan = { baris: [] }): Teks | undefined =>
+  tempat || tanggal || /^di ?[a-z]/i.test(satu?.isi ?? '') ? satu : undefined
+
+/** The blocks of the closing that name their place and no date, not even one to be filled in. */
+const tanpaTanggal = ({ ditetapkan, diundangkan }: Naskah['penutup']) =>
+  [
+    { nama: 'tanggal penetapan (“pada tanggal …”)', butir: '164', blok: ditetapkan },
+    { nama: 'tanggal pengundangan (“pada tanggal …”)', butir: '167', blok: diundangkan },
+  ].filter(
+    ({ blok }) =>
+      blok?.tempat && blok.jabatan && blok.nama && !blok.tanggal && !blok.baris.some(({ isi }) => /\bpada\b|tanggal|\d{4}/i.test(isi)),
+  )
+
 /** The parts that a regulation of this kind must have, in document order; one that a scan or a lost line put elsewhere still counts as there. */
 export function daftarUnsur({ naskah, fakta }: Context, jenis: Jenis): Unsur[] {
   const { kepala, pembukaan, penutup } = naskah
@@ -89,15 +103,16 @@ export function daftarUnsur({ naskah, fakta }: Context, jenis: Jenis): Unsur[] {
             'orangdapatmengetahui',
             'diketahuiolehumum',
           ]),
-          unsur('penutup', 'penetapan (“Ditetapkan di …, pada tanggal …”)', '164', penutup.ditetapkan?.baris[0], [
+          unsur('penutup', 'penetapan (“Ditetapkan di …, pada tanggal …”)', '164', pembukaBlok(penutup.ditetapkan), [
             'ditetapkandi',
             'disahkandi',
             'dinyatakansahberdasarkan',
           ]),
-          unsur('penutup', 'pengundangan (“Diundangkan di …, pada tanggal …”)', '167', penutup.diundangkan?.baris[0], [
+          unsur('penutup', 'pengundangan (“Diundangkan di …, pada tanggal …”)', '167', pembukaBlok(penutup.diundangkan), [
             'diundangkandi',
             'diundangkanpadatanggal',
           ]),
+          ...tanpaTanggal(penutup).map(({ nama, butir, blok }) => ({ ...unsur('penutup', nama, butir, pembukaBlok(blok)), ada: false })),
           {
             ...unsur('penutup', `baris ${gazet} dengan tahun dan nomor`, BUTIR_GAZET, barisGazet(penutup), [
               `${hurufSaja(gazet)}tahun`,

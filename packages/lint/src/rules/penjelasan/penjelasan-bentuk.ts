@@ -18,7 +18,7 @@ export const penjelasanBentuk = defineRule({
     { kode: 'A22', butir: '188' },
   ],
   severity: 'galat',
-  fix: 'none',
+  fix: 'safe',
   examples: {
     invalid: [
       {
@@ -29,6 +29,8 @@ export const penjelasanBentuk = defineRule({
       { pedoman: ['PJL-04'], salah: contohPenjelasan({ pasal: '«Pasal 1 sampai dengan Pasal 3»\n\nCukup jelas.' }), benar: BENAR },
       contohPenjelasan({ pasal: 'Pasal 1\n\nCukup jelas.\n\n«Pasal 2 dan Pasal 3»\n\nCukup jelas.' }),
       contohPenjelasan({ pasal: 'Pasal 1\n\nCukup jelas.\n\n«Pasal 2, 3, dan 4»\n\nCukup jelas.' }),
+      contohPenjelasan({ pasal: 'Pasal 1\n\n«Sudah jelas.»' }),
+      contohPenjelasan({ pasal: 'Pasal 1\n\n«Cukup Jelas»' }),
       contohPenjelasan({ pasal: '«Pasal 1-3»\n\nCukup jelas.' }),
       contohPenjelasan({ pasal: 'Pasal 1\n\nCukup jelas.\n\n«Pasal 2 s/d Pasal 5» Cukup jelas.' }),
     ],
@@ -43,6 +45,13 @@ export const penjelasanBentuk = defineRule({
     return {
       alinea({ teks }, { ruas }) {
         if (ruas !== 'penjelasan') return
+        const jelas = /^(?:cukup|sudah|telah) jelas\W{0,3}$/i.test(teks.isi)
+        if (jelas && teks.isi.trim() !== 'Cukup jelas.')
+          report(
+            { teks },
+            'Pasal atau ayat yang tidak memerlukan penjelasan diberi keterangan “Cukup jelas.” (butir 188 Lampiran II UU 12/2011). Tulis demikian, dengan titik.',
+            { severity: 'peringatan', perbaikan: [{ letak: { teks, start: 0, end: teks.isi.length }, isi: 'Cukup jelas.' }] },
+          )
         const kepala = tajuk.exec(teks.isi)
         if (kepala?.[2] && kepala[1] !== baku[kepala[2]])
           report(

@@ -8,7 +8,7 @@ const BIASA = 'Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.'
 const SURUT = 'Peraturan Bupati ini mulai berlaku pada tanggal diundangkan dan «berlaku surut» sejak tanggal 1 Januari 2023.'
 const PAJAK = 'TATA CARA PEMUNGUTAN PAJAK'
 
-const surut = /\b(?:di)?berlaku(?:kan)?[ -]?surut\b|\bdaya laku surut\b|\bdaya berlaku surut\b/i
+const surut = /\b(?:di)?berlaku(?:kan)?[ -]?surut\b|\bdaya (?:laku )?surut\b|\bdaya berlaku surut\b/i
 const beban = /\b(?:PAJAK|RETRIBUSI|PUNGUTAN|DENDA)\b/i
 
 /** The regulation takes effect before it is promulgated. */
@@ -32,6 +32,7 @@ export const penutupBerlakuSurut = defineRule({
         salah: contoh('Peraturan Bupati ini mulai berlaku pada tanggal «1 Januari 2023».'),
         benar: contoh('Peraturan Bupati ini mulai berlaku pada tanggal 1 Juli 2024.'),
       },
+      contoh('Peraturan Bupati ini mulai berlaku pada tanggal diundangkan dan mempunyai «daya surut» sejak tanggal 1 Januari 2023.'),
     ],
     valid: [contoh(BIASA)],
   },
@@ -43,7 +44,7 @@ export const penutupBerlakuSurut = defineRule({
       const peralihan = daftar.some(({ bab }) => /PERALIHAN/i.test(bab?.judul?.isi ?? ''))
       const judul = kepala.judul?.isi ?? identitas.judul ?? ''
       for (const { teks } of daftar) {
-        if (!/ ini /.test(teks.isi.slice(0, 120)) || !/ mulai berlaku| berlaku surut| laku surut/.test(teks.isi)) continue
+        if (!/ ini /.test(teks.isi.slice(0, 120)) || !/ mulai berlaku| berlaku surut| (?:laku|daya) surut/.test(teks.isi)) continue
         const cocok = surut.exec(teks.isi)
         if (cocok) {
           const sebab = beban.test(judul)
@@ -56,7 +57,7 @@ export const penutupBerlakuSurut = defineRule({
           })
           continue
         }
-        const tertulis = / mulai berlaku pada tanggal (\d{1,2} [A-Za-zÀ-ɏ]{3,9} \d{4})/u.exec(teks.isi)
+        const tertulis = / (?:mulai )?berlaku(?: terhitung)? (?:pada|sejak|mulai) tanggal (\d{1,2} [A-Za-zÀ-ɏ]{3,9} \d{4})/u.exec(teks.isi)
         const tanggal = tertulis?.[1] ? bacaTanggal(tertulis[1]) : undefined
         if (!tertulis?.[1] || !tanggal || !diundangkan || tanggal >= diundangkan || naskah.sifat.cuplikan) continue
         const start = tertulis.index + tertulis[0].length - tertulis[1].length

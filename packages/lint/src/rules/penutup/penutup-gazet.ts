@@ -1,6 +1,7 @@
 import { cariJenis, type Teks } from '@perkada/core'
 import { barisGazet } from '../../fakta/baris-gazet.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
+import { TAHUN_PEDOMAN } from '../../pedoman-mengikat.ts'
 import { defineRule } from '../../rule.ts'
 
 const BENAR = naskahContoh()
@@ -9,6 +10,7 @@ const LEMBARAN = naskahContoh({
     'Agar setiap orang mengetahuinya, memerintahkan pengundangan Peraturan Bupati ini dengan penempatannya dalam «Lembaran Daerah» Kabupaten Contoh.',
 })
 
+const daerahKapital = (daerah: string | undefined): string => daerah?.toUpperCase() ?? '…'
 const nomorSingkat = /\b(?:NO|No|no)\.? ?(\d{1,5})(?!\d)/
 const gazetDaerah = /\b(Berita|Lembaran) Daerah\b/i
 
@@ -43,6 +45,8 @@ export const penutupGazet = defineRule({
         salah: naskahContoh({ gazet: 'BERITA DAERAH KABUPATEN CONTOH TAHUN 2024 «NO. 1»' }),
         benar: BENAR,
       },
+      naskahContoh({ gazet: '«BERITA DAERAH» TAHUN 2024 NOMOR 1' }),
+      naskahContoh({ gazet: 'BERITA DAERAH KABUPATEN CONTOH TAHUN 2024 NOMOR 1«.»' }),
       naskahContoh({ gazet: '«Berita Daerah Kabupaten Contoh Tahun 2024 «No. 1»»' }),
     ],
     valid: [BENAR, naskahContoh({ gazet: 'BERITA DAERAH KABUPATEN CONTOH NOMOR 1 SERI E' })],
@@ -67,6 +71,19 @@ export const penutupGazet = defineRule({
         report({ teks: gazet }, 'Baris pengundangan ditulis seluruhnya dengan huruf kapital (butir 173 Lampiran II UU 12/2011).', {
           severity: 'peringatan',
         })
+      const tanda = gazet && /(?<=\d)[.,;:]$|,(?= TAHUN)|,(?= NOMOR)/i.exec(gazet.isi)
+      if (gazet && tanda)
+        report(
+          { teks: gazet, start: tanda.index, end: tanda.index + 1 },
+          'Baris pengundangan ditulis tanpa tanda baca (contoh butir 173 Lampiran II UU 12/2011).',
+          { severity: 'saran', perbaikan: [{ letak: { teks: gazet, start: tanda.index, end: tanda.index + 1 }, isi: '' }] },
+        )
+      if (gazet && tahun >= TAHUN_PEDOMAN && /^(?:BERITA|LEMBARAN) DAERAH (?:TAHUN|NOMOR) /i.test(gazet.isi))
+        report(
+          { teks: gazet, start: 0, end: jenis.gazet.length },
+          `Baris pengundangan menyebut daerahnya (contoh butir 173 Lampiran II UU 12/2011). Tulis “${jenis.gazet.toUpperCase()} ${daerahKapital(identitas.daerah)}”.`,
+          { severity: 'peringatan' },
+        )
       const terbalik = gazet && /\bNOMOR (\d{1,5}),? TAHUN (\d{4})/i.exec(gazet.isi)
       if (gazet && terbalik)
         report(

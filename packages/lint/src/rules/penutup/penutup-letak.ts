@@ -33,6 +33,10 @@ export const penutupLetak = defineRule({
           'KETENTUAN PENUTUP\n\nPasal 2\n\nCamat menyesuaikan tata kerjanya.\n\nPasal 3\n\nPeraturan Bupati ini mulai berlaku pada tanggal diundangkan.',
         ),
       },
+      bab(
+        UMUM,
+        'KETENTUAN PENUTUP\n\nPasal 2\n\n«Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.»\n\nPasal 3\n\nPada saat Peraturan Bupati ini mulai berlaku, Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Rapat (Berita Daerah Kabupaten Contoh Tahun 2018 Nomor 3), dicabut dan dinyatakan tidak berlaku.',
+      ),
     ],
     valid: [BENAR],
   },
@@ -43,7 +47,7 @@ export const penutupLetak = defineRule({
       const letak = daftar.findIndex(({ teks }) => mulaiBerlaku.test(teks.isi))
       const norma = daftar[letak]
       const sesudah =
-        letak >= 0 && daftar.slice(letak + 1).find(({ pasal, teks }) => pasal !== norma?.pasal && !/ ini mulai berlaku/.test(teks.isi))
+        letak >= 0 && daftar.slice(letak + 1).find(({ pasal, teks }) => pasal !== norma?.pasal && !mulaiBerlaku.test(teks.isi))
       if (norma && sesudah && !(naskah.sifat.pencabutan && daftar.length < 3))
         report(
           { teks: norma.teks },

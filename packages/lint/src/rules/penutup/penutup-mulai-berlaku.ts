@@ -47,6 +47,16 @@ const daftarSalah: readonly Salah[] = [
     butir: '151 huruf c',
     anjuran: `sebut sejak kapan tenggang itu dihitung. ${BAKU}`,
   },
+  {
+    pola: /^mulai berlaku (?:terhitung|setelah|sesudah|sejak|dalam|\d)(?! \d{1,4} (?:\([a-z ]{1,40}\) )?(?:hari|bulan|tahun)(?: kerja| kalender)? terhitung sejak )[^.;]{0,60}\bdi(?:undang|tetap)kan/,
+    butir: '151 huruf c',
+    anjuran: BAKU,
+  },
+  {
+    pola: /^mulai berlaku (?:terhitung|setelah|sesudah|sejak|dalam|\d)[^.;]{0,60}\b(?:pengundang|penetap)an(?:nya)?/,
+    butir: '151 huruf c',
+    anjuran: BAKU,
+  },
 ]
 
 /** Before UU 12/2011 ministerial and regional regulations came into force in other words. */
@@ -81,6 +91,8 @@ export const penutupMulaiBerlaku = defineRule({
         salah: contoh('Peraturan Bupati ini «mulai berlaku setelah 6 (enam) bulan».'),
         benar: contoh('Peraturan Bupati ini mulai berlaku setelah 6 (enam) bulan terhitung sejak tanggal diundangkan.'),
       },
+      contoh('Peraturan Bupati ini «mulai berlaku terhitung sejak 6 (enam) bulan setelah diundangkan».'),
+      contoh('Peraturan Bupati ini «mulai berlaku setelah lewat 60 (enam puluh) hari dari pengundangannya».'),
       { pedoman: ['PNT-15'], salah: contoh('Peraturan Bupati ini «mulai berlaku efektif» pada tanggal 1 Juli 2024.'), benar: BENAR },
     ],
     valid: [

@@ -12,9 +12,9 @@ const BENAR = naskahContoh()
 
 const SEKRETARIS = 'SEKRETARIS DAERAH KABUPATEN CONTOH,'
 const selaku = /^(?:P[jJlL][hHtTsS]?\.?|Penjabat|Plh\.?|Plt\.?|a\.n\.)\s+/
-const gelarDepan = /^(?:Prof|PROF|Dr|DR|dr|Drs|DRS|Dra|DRA|Drg|drg|Ir|IR|Hj?|HJ|KH)\./
+const gelarDepan = /^(?:Prof|PROF|Dr|DR|dr|Drs|DRS|Dra|DRA|Drg|drg|Ir|IR|Hj?|HJ|KH|K\.H|apt|Apt|APT|Ns|NS)\./
 const gelarBelakang =
-  /^(?:S\.?(?:H|E|IP|Sos|T|Pd|Kom|STP|Ag|Si|P|AP|Hut|KM|Ked|Kep)|M\.?(?:Si|M|H|Pd|T|Sc|Kes|AP|IP|Hum|Kn|Kom|Eng|P)|MBA|Ph\.D|CIAP)\.?,?$/i
+  /^(?:(?:A|S|M|D|Sp)\.(?=[A-Za-z])[A-Za-z.]{1,10}|S\.?(?:H|E|IP|Sos|T|Pd|Kom|STP|Ag|Si|P|AP|Hut|KM|Ked|Kep)|M\.?(?:Si|M|H|Pd|T|Sc|Kes|AP|IP|Hum|Kn|Kom|Eng|P)|MBA|Ph\.D|CIAP)\.?,?$/i
 
 /** A title before or behind a name; those behind stand after a comma. */
 function cariGelar(isi: string): { start: number; end: number } | undefined {
@@ -155,6 +155,7 @@ export const penutupPengesahan = defineRule({
     invalid: [
       { pedoman: ['KKI-05'], salah: tetap('«BUPATI CONTOH»', 'FULAN BIN FULAN'), benar: BENAR },
       { pedoman: ['KKI-06'], salah: tetap('BUPATI CONTOH,', '«Drs.» FULAN BIN FULAN'), benar: BENAR },
+      tetap('BUPATI CONTOH,', 'FULAN BIN FULAN, «A.Md.»'),
       { pedoman: ['KKI-07'], salah: tetap('BUPATI CONTOH,', '«Fulan Bin Fulan»'), benar: BENAR },
       naskahContoh({ ditetapkan: '«Ditetapan di» Contoh\npada tanggal 2 Januari 2024\n\nBUPATI CONTOH,\n\nttd\n\nFULAN BIN FULAN' }),
       naskahContoh({

@@ -23,6 +23,7 @@ export const kerangkaPencabutan = defineRule({
   examples: {
     invalid: [
       { pedoman: ['PCB-01'], salah: cabut(`${SATU.replace('Pasal 1', '«Pasal I»')}\n\nPasal II\n\n${DUA}`), benar: BENAR },
+      cabut(`«Pasal 1»\n\nRapat tetap diadakan.\n\nPasal 2\n\n${DUA}`),
       {
         pedoman: ['PCB-02'],
         salah: cabut(`«Pasal 1»\n\n${DUA}\n\nPasal 2\n\n${AKTA} dicabut dan dinyatakan tidak berlaku.`),
@@ -53,6 +54,11 @@ export const kerangkaPencabutan = defineRule({
         !/dicabut/.test(isiAlinea(satu))
       )
         lapor(satu, 'Pasal 1 menyatakan tidak berlakunya peraturan yang dicabut, Pasal 2 memuat saat mulai berlaku')
+      else if (!daftar.some(pasal => /dicabut|tidak berlaku|ditarik/.test(isiAlinea(pasal))))
+        lapor(
+          satu,
+          'Peraturan pencabutan ini tidak menyatakan apa yang dicabut: Pasal 1 berbunyi “… dicabut dan dinyatakan tidak berlaku.”',
+        )
     },
   }),
 })

@@ -24,6 +24,13 @@ interface Kapital {
 const kataBenda =
   /^Pe(?!merintahan|rusahaan|ngadilan|rwakilan|rsatuan|rhimpunan|rkumpulan|rbankan|raturan)(?:m|n|ng|ny|r|l)?[a-zß-ÿ]{4,20}an$/
 
+/** Nouns that open no name of an office or a place; those that may, as "Dinas" or "Balai", do not stand here. */
+const kataBiasa = new Set(
+  'Akta Anggaran Bahan Barang Biaya Bukti Cara Data Daftar Dokumen Foto Fotokopi Hasil Identitas Informasi Jadwal Jangka Judul Kegiatan Laporan Lokasi Maksud Nama Nomor Rencana Rincian Salinan Sarana Surat Syarat Tanda Tanggal Tempat Tujuan Uraian Usulan Waktu'.split(
+    ' ',
+  ),
+)
+
 /** The first word begins with a capital that neither a name nor a title nor a defined term can explain. */
 function isKapital(teks: Teks, campur: boolean): boolean {
   const awal = teks.isi.charCodeAt(0)
@@ -31,7 +38,7 @@ function isKapital(teks: Teks, campur: boolean): boolean {
   const [pertama = '', kedua = ''] = teks.isi.split(' ', 2)
   const kata = pertama.replace(/[,;.:]$/, '')
   if (namaJabatan.has(kata) || /^[A-ZÀ-Þ]/u.test(kedua) || !isKataDikenal(kata)) return false
-  return kataTugas.has(kata) || kataKerja.test(kata) || (campur && kataBenda.test(kata))
+  return kataTugas.has(kata) || kataKerja.test(kata) || (campur && (kataBenda.test(kata) || kataBiasa.has(kata)))
 }
 
 /** "Menteng; dan": an element of one word that the language does not know makes its list one of names. */
@@ -60,6 +67,7 @@ export const rincianHurufKapital = defineRule({
         salah: contohPasal('Rapat membahas:\n\na. rencana;\n\nb. «Pelaksanaan» rencana; dan\n\nc. hasil.'),
         benar: contohPasal('Rapat membahas:\n\na. rencana;\n\nb. pelaksanaan rencana; dan\n\nc. hasil.'),
       },
+      contohPasal('Permohonan memuat:\n\na. «Nama» pemohon;\n\nb. alamat; dan\n\nc. Fotokopi akta.'),
     ],
     valid: [
       contohPasal('Kelurahan terdiri atas:\n\na. Merdeka;\n\nb. Menteng; dan\n\nc. Bersatu.'),
