@@ -248,6 +248,17 @@ sampai dengan waktu yang ditentukan.`
     )
   })
 
+  test('a signature block on the line of its date', () => {
+    const { penutup } = parseNaskah(
+      'Pasal 1\n\nRapat diadakan.\n\nDitetapkan di Contoh pada tanggal 8 Juli 2019 BUPATI CONTOH, ttd FULAN Diundangkan di Contoh pada tanggal 9 Juli 2019 SEKRETARIS DAERAH KABUPATEN CONTOH, FULANA BERITA DAERAH KABUPATEN CONTOH TAHUN 2019 NOMOR 3',
+    ).naskah
+    const blok = [penutup.ditetapkan, penutup.diundangkan]
+    expect(blok.map(satu => [satu?.tanggal?.isi, satu?.jabatan?.isi, satu?.nama?.isi])).toEqual([
+      ['8 Juli 2019', 'BUPATI CONTOH,', 'FULAN'],
+      ['9 Juli 2019', 'SEKRETARIS DAERAH KABUPATEN CONTOH,', 'FULANA'],
+    ])
+  })
+
   test('a closing glued to the last sentence, and other words for it', () => {
     const { penutup } = parseNaskah(
       'Pasal 1\n\nPeraturan ini mulai berlaku pada hari diundangkan. Agar supaya setiap orang dapat mengetahuinya, diumumkan. Ditetapkan di Contoh pada tanggal 1 Maret 1965 BUPATI CONTOH, ttd NAMA Diundangkan pada tanggal 2 Maret 1965 LEMBARAN ACEH TAHUN 1965 NOMOR 3',

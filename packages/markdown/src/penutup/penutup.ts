@@ -26,7 +26,7 @@ export const membukaPenutup = (isi: string): boolean =>
 /** Reads order, signatures, gazette line and certification from the lines after the last Pasal. */
 export function bacaPenutup(daftar: readonly Teks[]): { penutup: Penutup; sisa: readonly Teks[] } {
   const { isi: tanpa, paraf } = tanpaParaf(daftar)
-  const baris = sambungTerputus(tanpa).flatMap(pecah)
+  const baris = sambungTerputus(tanpa).flatMap(pecah).flatMap(pecahTanggal)
   const awal = baris.findIndex(
     ({ isi }) =>
       bacaPembukaBlok(isi) || polaGazet.test(isi) || polaSalinan.test(isi) || (diawaliPejabat(isi) && (kapital(isi) || /,$/.test(isi))),
@@ -108,6 +108,20 @@ function sambungTerputus(daftar: readonly Teks[]): Teks[] {
   }
   return kelompok.map(sambungBaris)
 }
+
+/** "pada tanggal 8 Juli 2019 WALI KOTA CONTOH, ttd NAMA": a date, and what a converter poured behind it: office, mark and name. */
+const tanggalBersambung = /^(pada tanggal \d{1,2} [A-Za-z]{3,9} \d{4} )([^,]{3,100},(?: |$))((?:t\.?t\.?d|dto|cap)\.?(?: |$))?/i
+
+/** The elements of a signature block that stand on one line with its date. */
+function pecahTanggal(teks: Teks): Teks[] {
+  const cocok = teks.isi.length > tanggalTerpanjang ? tanggalBersambung.exec(teks.isi) : null
+  if (!cocok || !diawaliPejabat(cocok[2] as string)) return [teks]
+  let sampai = 0
+  const batas = cocok.slice(1).map(bagian => (sampai += bagian?.length ?? 0))
+  return [0, ...batas].map((awal, ke) => rapikan(potong(teks, awal, batas[ke] ?? teks.isi.length))).filter(satu => satu.isi !== '')
+}
+/** "pada tanggal 30 September 2019": a line that holds no more is no longer. */
+const tanggalTerpanjang = 31
 
 /** Cuts a line where a new element of the closing begins. */
 function pecah(teks: Teks): Teks[] {
