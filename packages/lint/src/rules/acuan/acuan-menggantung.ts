@@ -47,7 +47,9 @@ const mungkinKepala = ({ acuan, teks }: LetakAcuan): boolean =>
 const dikutip = ({ acuan, teks }: LetakAcuan): boolean => /["“”„]\s?$/.test(teks.isi.slice(Math.max(0, acuan.start - 2), acuan.start))
 
 /** "Ketentuan Pasal 7 ayat (3) diubah sehingga berbunyi …" names the Pasal of the act that it changes. */
-const memerintahkan = ({ isi }: Teks): boolean => /\b(?:diubah|dihapus|disisipkan|ditambah(?:kan)?)\b/.test(isi) && /\bberbunyi\b/.test(isi)
+const memerintahkan = ({ isi }: Teks): boolean =>
+  (/\b(?:diubah|dihapus|disisipkan|ditambah(?:kan)?)\b/.test(isi) && /\bberbunyi\b/.test(isi)) ||
+  /^Penjelasan (?:ayat \(|Pasal \d)[^.;]{0,200} diubah\b/.test(isi)
 
 function sebutInduk(node: SimpulTarget): string {
   if (!('tipe' in node)) return 'Menimbang'
@@ -118,6 +120,7 @@ export const acuanMenggantung = defineRule({
         '(1) Izin diberikan menurut Pasal 27 Undang-Undang Nomor 11 Tahun 1974 tentang Pengairan.\n\n(2) Izin sebagaimana dimaksud dalam Pasal 27 dicatat.',
       ),
       naskah('Ketentuan Pasal 7 ayat (3) Peraturan Bupati tentang Rapat diubah, dan ayat (5) dihapus, sehingga Pasal 7 berbunyi lain.'),
+      naskah('Penjelasan Pasal 43 diubah sebagaimana tercantum dalam penjelasan.'),
       naskah('Rapat melaksanakan ketentuan Pasal 17 ayat (1) Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah.'),
       naskah(
         '(1) Peserta rapat terdiri atas:\n\na. asisten; dan\n\nb. kepala bagian.\n\n(2) Peserta sebagaimana dimaksud pada ayat (1) huruf b hadir.',

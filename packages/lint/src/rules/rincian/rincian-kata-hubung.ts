@@ -1,4 +1,4 @@
-import type { Butir, Teks } from '@perkada/core'
+import type { Butir, Rincian, Teks } from '@perkada/core'
 import { daftarRincianBadan, daftarRincianKutipan, ekorButir, isDihapus, type RincianBadan, sebutButir } from '../../fakta/rincian-badan.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPasal } from '../batang-tubuh/contoh-badan.ts'
@@ -23,11 +23,14 @@ const diDepan = (butir: Butir | undefined): boolean =>
 const berjarak = (kedua: Butir, terakhir: Butir | undefined): boolean =>
   kedua.nomor.urutan !== undefined && (terakhir?.nomor.urutan ?? 0) > kedua.nomor.urutan + 1
 
+/** "a. Nomor 4 Tahun 2019; b. Nomor 5 Tahun 2020; diubah sebagai berikut:": the earlier amendments of an act, in the form of butir 233. */
+const isRiwayat = ({ penutup }: Rincian): boolean => penutup?.teks.isi.startsWith('diubah ') === true
+
 /** An element that ends with a full stop is told by rincian-tanda-baca. */
 function periksa({ rincian, terpotong }: RincianBadan, report: Context['report']): void {
   const daftar = rincian.daftarButir
   const kedua = daftar.at(-2)
-  if (terpotong || !kedua || daftar.some(isDihapus)) return
+  if (terpotong || !kedua || isRiwayat(rincian) || daftar.some(isDihapus)) return
   const hubung = kataHubung(kedua)
   for (const butir of daftar.slice(0, -2)) {
     const lebih = kataHubung(butir)
@@ -106,6 +109,9 @@ export const rincianKataHubung = defineRule({
         daftar:
           '1. Ketentuan Pasal 4 huruf a dan huruf d diubah sehingga berbunyi sebagai berikut:\n\n> Pasal 4\n>\n> Rapat membahas:\n>\n> a. rencana;\n>\n> d. dana.\n\n2. Pasal 9 dihapus.',
       }),
+      contohPasal(
+        'Peraturan Bupati Nomor 3 Tahun 2018 tentang Rapat yang telah beberapa kali diubah dengan Peraturan Bupati:\n\na. Nomor 4 Tahun 2019;\n\nb. Nomor 5 Tahun 2020;\n\ndiubah sebagai berikut:\n\n1. Pasal 5 dihapus.\n\n2. Pasal 6 dihapus.',
+      ),
       contohPasal(
         'Dalam Peraturan Bupati ini yang dimaksud dengan:\n\n1. Bupati adalah Bupati Contoh.\n\n2. Rapat adalah pertemuan resmi.',
       ),
