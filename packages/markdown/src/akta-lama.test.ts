@@ -41,6 +41,53 @@ BAB II — PENUTUP.
     Peraturan Pemerintah ini mulai berlaku pada hari diundangkan.`)
   })
 
+  test('poured up to a list, the rest on lines that lost their full stops', () => {
+    const { kepala, pembukaan, batangTubuh } = parseNaskah(
+      `PERATURAN PEMERINTAH REPUBLIK INDONESIA NOMOR 7 TAHUN 1950 TENTANG RAPAT KERJA PRESIDEN REPUBLIK INDONESIA Menimbang : bahwa rapat perlu diatur; MEMUTUSKAN: Menetapkan : PERATURAN PEMERINTAH TENTANG RAPAT KERJA. Pasal 1. Rapat diadakan di :
+Jawa
+Sunda - K
+Pasal 2. Rapat dicatat menurut peraturan tentang rapat
+Pasal 3. Peraturan Pemerintah ini mulai berlaku pada hari diundangkan.`,
+    ).naskah
+    expect([kepala.judul?.isi, pembukaan.jabatan?.isi]).toEqual(['RAPAT KERJA', 'PRESIDEN REPUBLIK INDONESIA'])
+    expect(pohon({ ...parseNaskah('').naskah, batangTubuh })).toBe(`PASAL 1
+  Rapat diadakan di :
+  Jawa Sunda - K
+PASAL 2
+  Rapat dicatat menurut peraturan tentang rapat
+PASAL 3
+  Peraturan Pemerintah ini mulai berlaku pada hari diundangkan.`)
+  })
+
+  test('a reference to the next Pasal at the head of a line ends its sentence, and is no heading', () => {
+    const { batangTubuh } = parseNaskah(
+      'Pasal 1. Rapat diadakan.\nPasal 2. Rapat dicatat sebagaimana dimaksud dalam\nPasal 3. Catatan itu disimpan.\nPasal 3. Catatan disimpan.',
+    ).naskah
+    expect(pohon({ ...parseNaskah('').naskah, batangTubuh })).toBe(`PASAL 1
+  Rapat diadakan.
+PASAL 2
+  Rapat dicatat sebagaimana dimaksud dalam Pasal 3. Catatan itu disimpan.
+PASAL 3
+  Catatan disimpan.`)
+  })
+
+  test('a colon between the number of a heading and its title on one line', () => {
+    const { batangTubuh } = parseNaskah(
+      'BAB I: KETENTUAN UMUM\n\nPasal 1\nRapat diadakan.\n\nBAB II: TATA KERJA\n\nBagian kesatu: Umum\n\nPasal 2\nRapat dicatat.\n\nBagian Kedua Puluh Satu: Paragraf Rapat\n\nParagraf 1: Catatan\n\nPasal 3\nCatatan disimpan.',
+    ).naskah
+    expect(pohon({ ...parseNaskah('').naskah, batangTubuh })).toBe(`BAB I — KETENTUAN UMUM
+  PASAL 1
+    Rapat diadakan.
+BAB II — TATA KERJA
+  BAGIAN kesatu — Umum
+    PASAL 2
+      Rapat dicatat.
+  BAGIAN Kedua Puluh Satu — Paragraf Rapat
+    PARAGRAF 1 — Catatan
+      PASAL 3
+        Catatan disimpan.`)
+  })
+
   test('poured with what stood between its pages, and with headings one behind the other', () => {
     const { sisa, batangTubuh } = parseNaskah(
       'PERATURAN PEMERINTAH NOMOR 7 TAHUN 2019 TENTANG RAPAT KERJA DENGAN RAHMAT TUHAN YANG MAHA ESA PRESIDEN REPUBLIK INDONESIA, MEMUTUSKAN: Menetapkan : PERATURAN PEMERINTAH TENTANG RAPAT KERJA. BAB I RAPAT Bagian Kesatu Umum Pasal 1 (1) Rapat diadakan -2- sekali sebulan. (2) Rapat sebagaimana dimaksud pada ayat (1) dicatat. SK No 005533 A PRESIDEN REPUBLIK INDONESIA -3- Bagian Kedua Laporan Pasal 2 Peraturan Pemerintah ini mulai berlaku pada tanggal diundangkan.',

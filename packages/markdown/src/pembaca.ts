@@ -148,6 +148,10 @@ export class Pembaca {
     }
     const tajuk = bacaTajuk(baris.teks)
     if (tajuk && this.badanBolehMulai(baris, tajukUtuh(tajuk))) {
+      if (this.hanyaLampiran()) {
+        this.kelompokLampiran[0]?.push(baris)
+        return
+      }
       this.mulaiBadan()
       this.barisBadan(baris)
       return
@@ -188,6 +192,15 @@ export class Pembaca {
     this.menetapkan.push(ujung[0])
     this.mulaiBadan()
     this.barisBadan({ ...baris, teks: ujung[1], setelahJeda: true })
+    return true
+  }
+
+  /** Nothing has been read but lines below the heading of an annex: a text without its regulation. They become that annex. */
+  private hanyaLampiran(): boolean {
+    const awal = this.tahap === 'kepala' && !this.berdepan ? this.barisKepala[0] : undefined
+    if (!awal || !membukaLampiran(awal, false)) return false
+    this.tahap = 'lampiran'
+    this.kelompokLampiran.push(this.barisKepala.splice(0))
     return true
   }
 
@@ -267,6 +280,7 @@ export class Pembaca {
   }
 
   selesai(): Omit<Naskah, 'identitas' | 'berdepan'> {
+    this.hanyaLampiran()
     if (this.labelMenetapkan && !this.menetapkan.length) this.buang(this.labelMenetapkan)
     const terbaca = bacaKepala(this.barisKepala)
     const pembukaan: Pembukaan = {

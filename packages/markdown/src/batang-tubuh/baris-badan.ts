@@ -54,6 +54,9 @@ export function keBadan(baris: Baris, perakit: Perakit): void {
   perakit.baris(baris.teks, baris.setelahJeda)
 }
 
+/** Bab that may have been lost before one whose title is in small letters. */
+const lompatanBab = 1
+
 /** With these words a reference goes on, and no sentence of a Pasal begins. */
 const bukanAwalPasal =
   /^(?:ayat|huruf|angka|sampai|dan|atau|,|dan\/atau|sebagaimana|tentang|Undang|Peraturan|Kitab|Anggaran (?:Dasar|Rumah)|Konvensi|s\.?\/?d)/i
@@ -68,16 +71,21 @@ function tajukDiterima(baris: Baris, tajuk: NonNullable<ReturnType<typeof bacaTa
       return tajuk.nomor.urutan === perakit.kerangka.pasalBerikut && (perakit.ekor().endsWith(',') || baris.diikutiKalimat === true)
     if (sisa === '') return true
     if (/^\(?(?:dihapus|dicabut)\)?\.?$/i.test(sisa)) return true
-    if (bukanAwalPasal.test(sisa) || !perakit.kalimatSelesai()) return false
     const selisih = (tajuk.nomor.urutan ?? 0) - (perakit.kerangka.pasalBerikut ?? 0)
+    if (selisih === 0 && /^[A-ZÀ-Þ]/u.test(sisa) && bertitikSeperti(tajuk, perakit)) return true
+    if (bukanAwalPasal.test(sisa) || !perakit.kalimatSelesai()) return false
     if (/^(?:- )?\(1\)/.test(sisa)) return selisih >= 0 && selisih <= lompatanPasal
     if (selisih === 0) return /^[A-ZÀ-Þ]/u.test(sisa)
     return selisih === 1 && perakit.ekor() !== '' && /^[A-ZÀ-Þ][a-zß-ÿ]/u.test(sisa)
   }
   if (perakit.menggantung() && !baris.setelahJeda) return false
-  if (tajuk.tipe === 'bab') return sisa === '' || sisa === sisa.toUpperCase()
+  if (tajuk.tipe === 'bab') return sisa === '' || sisa === sisa.toUpperCase() || isJudulBerhurufKecil(tajuk, perakit)
   return !/[.;:]$/.test(sisa) && !/^(?:dan|atau|sampai|sebagaimana|,)/.test(sisa)
 }
+
+/** "Pasal 2. Segala …" below "Pasal 1. …": where headings have a full stop, the sentence before may have lost its own. */
+const bertitikSeperti = (tajuk: Tajuk, perakit: Perakit): boolean =>
+  tajuk.nomor.akhiran === '.' && perakit.kerangka.pasalBertitik && !perakit.menggantung()
 
 /** Not the Bab that a title speaks of: "PERUBAHAN BAB I LAMPIRAN PERATURAN BUPATI". */
 const babPertama = /(?<!(?:ATAS|PERUBAHAN|DALAM|PADA|DAN)) BAB (?:[I1l] [A-ZÀ-Þ]{4}|[I1l]$|KETENTUAN UMUM\b)/
@@ -89,4 +97,17 @@ const babPertama = /(?<!(?:ATAS|PERUBAHAN|DALAM|PADA|DAN)) BAB (?:[I1l] [A-ZÀ-�
 export function babPertamaDiUjung(teks: Teks): [Teks, Teks] | undefined {
   const letak = teks.isi.search(babPertama)
   return letak < 0 ? undefined : [rapikan(potong(teks, 0, letak)), potong(teks, letak + 1)]
+}
+
+/** "Bab II Ruang Lingkup": the title in small letters behind the number that comes next, after the end of a sentence. */
+function isJudulBerhurufKecil(tajuk: NonNullable<ReturnType<typeof bacaTajuk>>, perakit: Perakit): boolean {
+  const lompatan = (tajuk.nomor.urutan ?? 0) - (perakit.kerangka.babBerikut ?? 0)
+  const sisa = tajuk.sisa.isi
+  return (
+    lompatan >= 0 &&
+    lompatan <= lompatanBab &&
+    perakit.kalimatSelesai() &&
+    /^[A-ZÀ-Þ][^.;:]{2,120}[a-zß-ÿ]$/u.test(sisa) &&
+    !bukanAwalPasal.test(sisa)
+  )
 }

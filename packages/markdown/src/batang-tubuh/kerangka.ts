@@ -28,6 +28,11 @@ export class Kerangka {
     return this.pasal !== undefined
   }
 
+  /** The heading of the Pasal being read ends with a full stop, as in old acts: "Pasal 2. Segala …". */
+  get pasalBertitik(): boolean {
+    return this.pasal?.nomor.akhiran === '.'
+  }
+
   /** The number of the ayat being read. */
   get nomorAyat(): number | undefined {
     return this.ayat?.nomor.urutan

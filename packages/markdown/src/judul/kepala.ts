@@ -134,13 +134,17 @@ const presidenBerkata = /\bPRESIDEN REPUBLIK INDONESIA,(?= (?:Dalam|Dengan|Untuk
 /** The President, whom the kind of the act need not name. */
 const presidenDiUjung =
   / (?:KAMI,? (?:(?:PEJABAT|WAKIL) )?PRESIDEN REPUBLIK INDONESIA(?: SERIKAT)?,?|(?:(?:PEJABAT|WAKIL) )?PRESIDEN REPUBLIK INDONESIA(?: SERIKAT)?,|Presiden Republik Indonesia(?: Serikat)?,)$/
+/** "… PROPINSI PRESIDEN REPUBLIK INDONESIA": at the end of the title of an act that the President makes, with no office elsewhere. */
+const presidenTanpaKoma = / (?:PRESIDEN REPUBLIK INDONESIA|Presiden Republik Indonesia)(?: SERIKAT| Serikat)?$/
+const aktaPresiden = /(?:UNDANG-UNDANG|PEMERINTAH|PRESIDEN)(?: DARURAT)?(?: REPUBLIK INDONESIA)? N[O0]/
+
 /** "… BANGUNAN WALIKOTA SURABAYA,": the office that a transcription left on the line of the title. */
 function jabatanDiUjung(isi: string, dari: number): number | undefined {
   const awal = Math.max(dari, isi.length - jabatanTerpanjang)
   const ujung = isi.slice(awal)
-  const kepala = presidenDiUjung.exec(ujung)
-  if (kepala) return awal + kepala.index + 1
   const jenis = isi.slice(0, dari)
+  const kepala = presidenDiUjung.exec(ujung) ?? (aktaPresiden.test(jenis) ? presidenTanpaKoma.exec(ujung) : null)
+  if (kepala) return awal + kepala.index + 1
   const cocok = cocokSemua(ujung, awalJabatan).find(
     ({ 0: jabatan, index }) => sisaJabatan.test(ujung.slice(index + jabatan.length)) && jenis.includes(ujung.slice(index, -1)),
   )

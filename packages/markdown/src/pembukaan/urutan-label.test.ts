@@ -26,6 +26,29 @@ MEMUTUSKAN:
 Menetapkan : PERATURAN MENTERI TENTANG RAPAT KERJA.${isi}`)
 
 describe('labels of the opening that a converter read out of their order', () => {
+  test('Menimbang and Mengingat above an office that lost its comma', () => {
+    expect(
+      badan(`Menimbang
+
+:
+
+Mengingat
+
+${kepala.replace('NEGERI,\n', 'NEGERI\n').replace('ESA', 'ESA,')}
+bahwa rapat perlu diatur;
+
+: 1. Undang-Undang Nomor 39 Tahun 2008 tentang Kementerian Negara;
+
+2. Peraturan Presiden Nomor 7 Tahun 2015 tentang Organisasi Kementerian Negara;
+
+MEMUTUSKAN:
+
+Menetapkan : PERATURAN MENTERI TENTANG RAPAT KERJA.${isi}`)
+        .replace('MAHA ESA,', 'MAHA ESA')
+        .replace('jabatan: MENTERI DALAM NEGERI', 'jabatan: MENTERI DALAM NEGERI,'),
+    ).toBe(rapi)
+  })
+
   test('Menetapkan above the last of the legal basis and above MEMUTUSKAN', () => {
     expect(
       badan(`${kepala}

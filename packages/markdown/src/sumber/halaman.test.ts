@@ -33,6 +33,14 @@ describe('the turn of a page, as collections of documents pour it into a text', 
     expect(badan(`1 ${kepala}Mengingat\n\n2 2 ${dasar}${bab[0]}BAB II\n\n3 3 ${bab[1]}Pasal 3 . . .\n\n4 4 ${bab[2]}`)).toBe(rapi)
   })
 
+  test('a consideration of one word and dots is a catchword, whether its mark comes again or was lost', () => {
+    const menimbang = (kedua: string) =>
+      badan(`${kepala.replace('bahwa rapat perlu diatur; ', '')}\n\na. bahwa rapat perlu diatur;\n\n${kedua}\n\n${dasar}${bab.join('')}`)
+    const hilang = 'bahwa rapat perlu dicatat;'
+    expect(menimbang(`b. bahwa. .\n\n-2-\n\n${hilang}`)).toBe(menimbang(hilang))
+    expect(menimbang(`b. bahwa . . .\n\n-2-\n\nb. ${hilang}`)).toBe(menimbang(`b. ${hilang}`))
+  })
+
   test('its number in brackets, a paragraph of its own', () => {
     const naskah = (halaman: (nomor: number) => string) => `${halaman(1)}${kepala}
 

@@ -16,6 +16,7 @@ function akhirJabatan(isi: string, dari: number): number | undefined {
     koma = isi.indexOf(',', dari)
   }
   const jabatan = isi.slice(dari, koma)
+  if (koma === isi.length - 1 && /MAHA (?:ESA|KUASA)$/.test(jabatan)) return undefined
   return koma > dari + 3 && koma - dari <= jabatanTerpanjang && /^[A-ZÀ-Þ .]+$/u.test(jabatan) ? koma + 1 : undefined
 }
 
@@ -61,13 +62,20 @@ function cari(potongan: readonly Potongan[]): [number, number, number] | undefin
       mulai = ke
     if (mulai === undefined && letakFrasa !== undefined) return undefined
     const dari = letakFrasa ?? (sebelum ? 0 : undefined)
-    const koma = mulai === undefined || dari === undefined ? undefined : akhirJabatan(isi, dari)
+    const koma =
+      mulai === undefined || dari === undefined
+        ? undefined
+        : (akhirJabatan(isi, dari) ?? (sebelum && jabatanSebaris.test(isi) && mengawaliBahwa(potongan[ke + 1]) ? isi.length : undefined))
     sebelum ||= letakFrasa !== undefined
     if (koma !== undefined && mulai !== undefined && koma <= letakBahwa) return [mulai, ke, koma]
     if (letakBahwa !== Number.POSITIVE_INFINITY) return undefined
   }
   return undefined
 }
+
+/** "MENTERI DALAM NEGERI" alone on its line, its comma lost, above the first consideration. */
+const jabatanSebaris = /^(?:MENTERI|KEPALA|KETUA|PRESIDEN|BUPATI|GUBERNUR|WALI ?KOTA) [A-ZÀ-Þ ]{3,80}$/u
+const mengawaliBahwa = (satu: Potongan | undefined): boolean => satu?.jenis === 'teks' && /^(?:: ?)?(?:a ?\. ?)?bahwa /.test(satu.teks.isi)
 
 function tanpaLabel(teks: Teks): { sisa: Teks[]; daftarLabel: Teks[] } {
   const sisa: Teks[] = []

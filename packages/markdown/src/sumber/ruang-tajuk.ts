@@ -11,7 +11,7 @@ interface TajukSendiri {
 export type DeretTajuk = 'pasal' | 'bab' | 'diktum'
 
 const pasalSendiri = /^(?:Pasal|PASAL) (\d{1,4})[A-Z]?$/
-const babSendiri = /^BAB ([IVXLC]{1,7})(?: [^a-zß-ÿ]*)?$/u
+const babSendiri = /^BAB ([IVXLC]{1,7}):?(?: [^a-zß-ÿ]*)?$/u
 const diktumSendiri = /^(KE[A-Z]{3,9}|PERTAMA) ?:/
 
 /**

@@ -101,11 +101,15 @@ const isiPasal = /^ (?:\(1\) ?[A-ZÀ-Þ]|(?:Setiap|Dalam|Pada|Untuk|Bupati|Guber
 
 /** A catchword: the first words of the next page, with dots, at the foot of this one. */
 function penyambung(isi: string, potongan: readonly Potongan[], ke: number): boolean {
+  if (bahwaSaja.test(isi)) return true
   const awal = lipat(isi.replace(titikPenyambung, ''))
   if (!awal || isi.split(' ').filter(kata => /[A-Za-zÀ-ɏ0-9]/u.test(kata)).length > kataPenyambung) return false
   const berikut = potongan.slice(ke + 1, ke + 1 + jangkauanPenyambung).flatMap(satu => (satu.jenis === 'teks' ? [satu.teks.isi] : []))
   return berikut.some(satu => lipat(satu).startsWith(awal)) || bertandaSesudahHalaman(isi, berikut)
 }
+
+/** "c. bahwa . .": no consideration has but this word. */
+const bahwaSaja = /^[a-z]\. ?bahwa ?[. …]{2,12}$/
 
 /** "2. Undang-Undang 32......" above the number of a page, "2. Undang-Undang Nomor 32 …" below it: a catchword that left a word out. */
 function bertandaSesudahHalaman(isi: string, berikut: readonly string[]): boolean {
