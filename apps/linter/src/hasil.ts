@@ -14,6 +14,29 @@ export interface HasilBerkas {
 export interface Kegagalan {
   readonly path: string
   readonly message: string
+  /** The file that cannot be read is another than `path`, and every file that needs it fails for it: `message` does not name `path`. */
+  readonly bersama?: true
+}
+
+const TERSEBUT = 3
+
+function sebutNaskah(daftarPath: readonly string[]): string {
+  const disebut = daftarPath.slice(0, TERSEBUT)
+  const lain = daftarPath.length - disebut.length
+  return lain ? `${disebut.join(', ')}, dan ${lain} lainnya` : disebut.join(', ')
+}
+
+/** Failures as they are told: one line for what several files fail for. */
+export function ringkasKegagalan(daftar: readonly Kegagalan[]): Kegagalan[] {
+  const pertama = new Map(daftar.toReversed().map(satu => [satu.message, satu]))
+  return daftar.flatMap(satu => {
+    const { path, message, bersama } = satu
+    if (!bersama) return [satu]
+    if (pertama.get(message) !== satu) return []
+    const sekutu = daftar.filter(lain => lain.bersama && lain.message === message).map(lain => lain.path)
+    if (sekutu.length === 1) return [{ path, message: `${path}: ${message}` }]
+    return [{ path, message: `${message} Karena itu ${sekutu.length} naskah tidak diperiksa: ${sebutNaskah(sekutu)}.` }]
+  })
 }
 
 /** Findings by severity. */

@@ -4,7 +4,7 @@ import type { Baseline } from './berkas/baseline.ts'
 import { bergarisMiring } from './berkas/jalur.ts'
 import { kumpulkan } from './berkas/kumpulkan.ts'
 import type { Lingkungan } from './cli.ts'
-import type { Kegagalan, Ringkasan, RingkasanBerkas, Simpanan } from './hasil.ts'
+import { type Kegagalan, type Ringkasan, type RingkasanBerkas, ringkasKegagalan, type Simpanan } from './hasil.ts'
 import type { KonteksLaporan } from './laporan/laporan.ts'
 import type { Opsi } from './opsi.ts'
 import type { Cara } from './setelan/cara.ts'
@@ -68,7 +68,7 @@ function pengumpul({ daftarKegagalan, diabaikan, daftarLain }: Awal, laporkan: (
       laporkan(bagian.isi)
     },
     selesai: (): Jalan => ({
-      ringkasan: { daftarBerkas, daftarKegagalan: gagal, dilewati, diabaikan },
+      ringkasan: { daftarBerkas, daftarKegagalan: ringkasKegagalan(gagal), dilewati, diabaikan },
       perbaikan,
       catatan,
       simpanan,

@@ -100,7 +100,7 @@ Norma sebagaimana dimaksud {{acuan ${acuan}}} berlaku juga.`
   })
 
   it.each([
-    ['{{pasal "pertama"}}A sebagaimana dimaksud {{acuan "pertma"}}.', '1: acuan “pertma” tidak punya sasaran; maksud Anda pertama?'],
+    ['{{pasal "pertama"}}A sebagaimana dimaksud {{acuan "pertma"}}.', '1: acuan “pertma” tidak punya sasaran; maksud Anda “pertama”?'],
     ['{{pasal "p"}}A sebagaimana dimaksud {{acuan "p"}}.', '1: acuan “p” menunjuk dirinya sendiri'],
     ['{{pasal "p"}}A.{{pasal "p"}}B.', '-: kunci “p” ditandai dua kali'],
   ])('refuses %s', (templatSalah, pesan) => {

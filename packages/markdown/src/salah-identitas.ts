@@ -1,4 +1,4 @@
-import { nearMiss, type skemaIdentitas, skemaPenandaTangan } from '@perkada/core'
+import { maksudAnda, nearMiss, sebutJenis, sebutTertulis, type skemaIdentitas, skemaPenandaTangan } from '@perkada/core'
 
 /** What the schema of the identity found wrong at one place. */
 export type SalahIdentitas = NonNullable<ReturnType<ReturnType<typeof skemaIdentitas>['safeParse']>['error']>['issues'][number]
@@ -6,14 +6,7 @@ export type SalahIdentitas = NonNullable<ReturnType<ReturnType<typeof skemaIdent
 /** The near miss of a word as the end of a sentence; what there is where none is near. */
 export function maksud(kata: string, calon: readonly string[]): string {
   const dekat = nearMiss(kata, calon)
-  return dekat ? `; maksud Anda “${dekat}”?` : `; yang ada: ${calon.join(', ')}`
-}
-
-const jenisNilai: Readonly<Record<string, string>> = {
-  string: 'teks',
-  number: 'bilangan',
-  int: 'bilangan bulat',
-  object: 'pasangan kunci dan nilai',
+  return dekat ? maksudAnda(dekat) : `; yang ada: ${calon.join(', ')}`
 }
 
 /** The keys that stand under a key of the front matter. */
@@ -30,12 +23,6 @@ const nilaiDi = (nilai: unknown, jalur: readonly PropertyKey[]): unknown =>
     nilai,
   )
 
-/** What stands at a place: a word between marks of quotation, any other value as JSON writes it. */
-const sebut = (nilai: unknown): string => {
-  const isi = JSON.stringify(nilai)
-  return typeof nilai === 'string' ? `“${isi.slice(1, -1)}”` : isi
-}
-
 /** The keys under a key that there are not, each with what was probably meant. */
 export const kunciAsing = (kunci: string, salah: SalahIdentitas): { readonly nama: string; readonly pesan: string }[] =>
   salah.code === 'unrecognized_keys'
@@ -45,9 +32,9 @@ export const kunciAsing = (kunci: string, salah: SalahIdentitas): { readonly nam
 /** What was expected under a key, what stands there, and what was probably meant. */
 export function uraikanSalah(kunci: string, salah: SalahIdentitas, nilai: unknown): string {
   const tertulis = nilaiDi(nilai, salah.path)
-  const ditemukan = tertulis === undefined ? 'tidak ada' : `tertulis ${sebut(tertulis)}`
+  const ditemukan = sebutTertulis(tertulis)
   const nama = `“${[kunci, ...salah.path].join('.')}”`
-  if (salah.code === 'invalid_type') return `${nama}: diharapkan ${jenisNilai[salah.expected] ?? salah.expected}; ${ditemukan}`
+  if (salah.code === 'invalid_type') return `${nama}: diharapkan ${sebutJenis(salah.expected)}; ${ditemukan}`
   if (salah.code === 'invalid_union') return `${nama}: diharapkan bilangan bulat atau teks; ${ditemukan}`
   if (salah.code === 'invalid_value') {
     const pilihan = salah.values.map(String)

@@ -1,4 +1,4 @@
-import { nearMiss } from '@perkada/core'
+import { nearMiss, sebutJalur } from '@perkada/core'
 import { bacaDaerah, bacaSetelan, type Daerah, rules, type SetelanBerkas, setelanBerkas } from '@perkada/lint'
 import type { Opsi } from './opsi.ts'
 
@@ -46,7 +46,7 @@ export function bacaOpsi(opsi: unknown): OpsiBerlaku {
   const { daerah: isiDaerah, ...lain } = { ...(typeof opsi === 'object' ? opsi : { preset: opsi }) } as Opsi
   const tertulis = Object.fromEntries(Object.entries(lain.rules ?? {}).map(([id, nilai]) => [id, terjemahkan(nilai)]))
   const setelan = bacaSetelan({ ...lain, ...(lain.rules && { rules: tertulis }) }, rules)
-  if ('daftarSalah' in setelan) return salah(setelan.daftarSalah.map(({ jalur, pesan }) => `${jalur.map(String).join('.')}: ${pesan}`))
+  if ('daftarSalah' in setelan) return salah(setelan.daftarSalah.map(({ jalur, pesan }) => `${sebutJalur(jalur)}: ${pesan}`))
   const daerah = isiDaerah === undefined ? undefined : bacaDaerah(isiDaerah)
   if (isiDaerah !== undefined && !daerah)
     return salah(['daerah: diharapkan isi daerah.yaml, dengan kunci daerah; misalnya { daerah: "Kabupaten Contoh" }.'])

@@ -6,10 +6,11 @@ import { GalatPemakaian } from '../galat-pemakaian.ts'
 export async function bacaTataLetak(path: string | undefined): Promise<TataLetak> {
   const { parseTataLetak, tataLetakBaku } = await import('@perkada/pdf')
   if (path === undefined) return tataLetakBaku
-  const [{ isNode, LineCounter, parseDocument }, { cariAlias }, { sebabYaml }] = await Promise.all([
+  const [{ isNode, LineCounter, parseDocument }, { cariAlias }, { sebabYaml }, { sebutJalur }] = await Promise.all([
     import('yaml'),
     import('./alias-yaml.ts'),
     import('@perkada/markdown'),
+    import('@perkada/core'),
   ])
   const lineCounter = new LineCounter()
   const dokumen = parseDocument(await bacaTeks(path), { lineCounter })
@@ -22,7 +23,7 @@ export async function bacaTataLetak(path: string | undefined): Promise<TataLetak
   const daftarPesan = hasil.daftarMasalah.map(({ jalur, pesan }) => {
     const terdekat = jalur.map((_, urutan) => dokumen.getIn(jalur.slice(0, jalur.length - urutan), true)).find(isNode)
     const baris = terdekat?.range ? lineCounter.linePos(terdekat.range[0]).line : undefined
-    return { baris, pesan: `${path}${baris ? `:${baris}` : ''}: ${jalur.length ? `${jalur.join('.')}: ` : ''}${pesan}` }
+    return { baris, pesan: `${path}${baris ? `:${baris}` : ''}: ${jalur.length ? `${sebutJalur(jalur)}: ` : ''}${pesan}` }
   })
   throw new GalatPemakaian(...daftarPesan.toSorted((a, b) => (a.baris ?? 0) - (b.baris ?? 0)).map(({ pesan }) => pesan))
 }

@@ -118,7 +118,7 @@ describe('perkada new', () => {
     [
       '- asisten: Asisten Pem',
       '- asissten: Asisten Pem',
-      'isian.yaml:12: pembidangan[0].asissten: kunci asissten tidak dikenal; maksud Anda asisten?',
+      'isian.yaml:12: pembidangan[0].asissten: kunci “asissten” tidak dikenal; maksud Anda “asisten”?',
     ],
     [
       'mencabut:',
@@ -140,15 +140,15 @@ describe('perkada new', () => {
     [
       /^jenis:.*$/m,
       'jenis: Peraturan Bupatti',
-      'daerah.yaml:2: jenis: diharapkan salah satu dari Peraturan Gubernur, Peraturan Wali Kota, Peraturan Bupati; ditemukan “Peraturan Bupatti”; maksud Anda Peraturan Bupati?',
+      'daerah.yaml:2: jenis: diharapkan salah satu dari Peraturan Gubernur, Peraturan Wali Kota, Peraturan Bupati; tertulis “Peraturan Bupatti”; maksud Anda “Peraturan Bupati”?',
     ],
-    [/^provinsi:/m, 'propinsi:', 'daerah.yaml:4: propinsi: kunci propinsi tidak dikenal; maksud Anda provinsi?'],
+    [/^provinsi:/m, 'propinsi:', 'daerah.yaml:4: propinsi: kunci “propinsi” tidak dikenal; maksud Anda “provinsi”?'],
     [
       /jenis: Peraturan Daerah Kabupaten Contoh, nomor/,
       'jenis: Instruksi Bupati, nomor',
       'daerah.yaml:14: dasar_hukum[0]: Instruksi Bupati Nomor 2 Tahun 2021 bukan peraturan yang setingkat atau lebih tinggi, tidak dapat menjadi dasar hukum (butir 41)',
     ],
-    [/tahun: 2021\n/, 'tahun: dua ribu\n', 'daerah.yaml:18: peraturan[0].tahun: diharapkan bilangan; ditemukan “dua ribu”'],
+    [/tahun: 2021\n/, 'tahun: dua ribu\n', 'daerah.yaml:18: peraturan[0].tahun: diharapkan bilangan; tertulis “dua ribu”'],
   ])('names daerah.yaml where %s is %s', async (semula, menjadi, pesan) => {
     writeFileSync(join(folder, 'daerah.yaml'), daerah.replace(semula, menjadi))
     const { kode, err } = await susun()

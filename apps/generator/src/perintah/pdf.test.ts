@@ -135,7 +135,7 @@ describe('perkada pdf', () => {
     expect(besar.out).toMatch(/rancangan, [3-9] halaman/)
     const salah = await jalankan('pdf', path, '--layout', tulis('salah.yaml', 'kertas: { lebar: 210 }\n'))
     expect(salah).toMatchObject({ kode: 2 })
-    expect(salah.err).toMatch(/salah\.yaml:1: kertas\.lebar: kunci “lebar” tidak dikenal; mungkin maksudnya “lebar_mm”\n$/)
+    expect(salah.err).toMatch(/salah\.yaml:1: kertas\.lebar: kunci “lebar” tidak dikenal; maksud Anda “lebar_mm”\?\n$/)
     const huruf = tulis('huruf.yaml', 'huruf: { nama: Bookman, berkas: { normal: a.md, tebal: a.md, miring: a.md, tebal_miring: a.md } }\n')
     expect((await jalankan('pdf', path, '--layout', huruf)).err).toContain('huruf Bookman: berkas huruf tidak dapat dipakai')
   })
@@ -167,14 +167,14 @@ describe('cetak.yaml, the profile of a region', () => {
   })
 
   test.each([
-    ['kop: { lambng: { berkas: a.svg } }', /cetak\.yaml:1: kop\.lambng: kunci “lambng” tidak dikenal; mungkin maksudnya “lambang”/],
+    ['kop: { lambng: { berkas: a.svg } }', /cetak\.yaml:1: kop\.lambng: kunci “lambng” tidak dikenal; maksud Anda “lambang”\?/],
     ['kop:\n  lambang:\n    berkas: a.svg', /cetak\.yaml: kop\.lambang\.berkas: \S*a\.svg tidak ditemukan/],
     ['kop: {}\nkop: {}', /cetak\.yaml:2: YAML tidak terbaca: kunci ditulis dua kali$/m],
     ['kop: *lain', /cetak\.yaml:1: \*lain tidak dikenal; tulis nilainya sendiri/],
-    ['- kop', /cetak\.yaml: diharapkan kelompok kunci, ditemukan \["kop"\]/],
+    ['- kop', /cetak\.yaml: diharapkan pasangan kunci dan nilai; tertulis \["kop"\]/],
     ['kop: { lambang: { berkas: lebar.svg } }', /naskah\.md: lambang selebar 240 mm tidak muat di antara margin \(165 mm\)/],
     ['kop: { lambang: { berkas: buruk.svg } }', /buruk\.svg: lambang memakai <image>/],
-    ['huruf:\n  ukuran_pt: 12\nparaf: {}', /cetak\.yaml:3: paraf\.daftar: diharapkan daftar, ditemukan tidak ada/],
+    ['huruf:\n  ukuran_pt: 12\nparaf: {}', /cetak\.yaml:3: paraf\.daftar: diharapkan daftar; tidak ada/],
     ['kop: [', /cetak\.yaml:\d: YAML tidak terbaca: indentasi tidak sejajar, atau kurung siku atau kurawal tidak ditutup$/m],
   ])('a fault is one line with its place, and nothing is written: %j', async (isi, pesan) => {
     const path = tulis('naskah.md', naskahUji(identitasUji))
@@ -195,10 +195,10 @@ test('all that is wrong with a profile is told at once, line by line', async () 
   expect({ kode, err: err.replaceAll(profil, 'cetak.yaml') }).toEqual({
     kode: 2,
     err: [
-      '1: sampul: diharapkan kelompok kunci, ditemukan 3',
-      '2: kop.lambng: kunci “lambng” tidak dikenal; mungkin maksudnya “lambang”',
-      '2: kop.wrna: kunci “wrna” tidak dikenal; mungkin maksudnya “warna”',
-      '3: kertaz: kunci “kertaz” tidak dikenal; mungkin maksudnya “kertas”',
+      '1: sampul: diharapkan pasangan kunci dan nilai; tertulis 3',
+      '2: kop.lambng: kunci “lambng” tidak dikenal; maksud Anda “lambang”?',
+      '2: kop.wrna: kunci “wrna” tidak dikenal; maksud Anda “warna”?',
+      '3: kertaz: kunci “kertaz” tidak dikenal; maksud Anda “kertas”?',
     ]
       .map(baris => `perkada: cetak.yaml:${baris}\n`)
       .join(''),

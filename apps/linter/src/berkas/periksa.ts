@@ -83,7 +83,7 @@ export async function periksaMasukan(terbaca: Terbaca, cara: Cara, bernama: stri
   const bukan = bukanPeraturan(path, terbaca.source)
   if (bukan) return { daftarPerubahan: [], catatan: terbaca.catatan ?? [], gagal: bukan }
   const daerah = bernama === undefined ? cara.setelan?.untuk('').daerah : await cara.daerah.untuk(bernama)
-  if (typeof daerah === 'string') return { daftarPerubahan: [], catatan: [], gagal: { path, message: `${path}: ${daerah}` } }
+  if (typeof daerah === 'string') return { daftarPerubahan: [], catatan: [], gagal: { path, message: daerah, bersama: true } }
   if (terbaca.peta) return diperiksaWord({ path, bernama: true }, terbaca, cara, daerah)
   const { daftarPerubahan, ...berkas } = periksaTeks(path, terbaca.source, cara, daerah)
   return { berkas, daftarPerubahan, catatan: [] }
@@ -98,7 +98,7 @@ export async function periksaBerkas({ path, bernama }: Sasaran, cara: Cara): Pro
   const bukan = bernama ? bukanPeraturan(path, source) : undefined
   if (bukan) return { daftarPerubahan: [], catatan, gagal: bukan }
   const daerah = await cara.daerah.untuk(path)
-  if (typeof daerah === 'string') return { daftarPerubahan: [], catatan: [], gagal: { path, message: `${path}: ${daerah}` } }
+  if (typeof daerah === 'string') return { daftarPerubahan: [], catatan: [], gagal: { path, message: daerah, bersama: true } }
   if (terbaca.peta) return diperiksaWord({ path, bernama }, terbaca, cara, daerah)
   const { daftarPerubahan, ...berkas } = periksaTeks(path, source, cara, daerah)
   if (!daftarPerubahan.length) return { berkas, daftarPerubahan, catatan }

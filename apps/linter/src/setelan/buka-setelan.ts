@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path'
+import { sebutJalur } from '@perkada/core'
 import { bacaSetelan, type Daerah, rules, type Setelan, setelanBerkas } from '@perkada/lint'
 import picomatch from 'picomatch'
 import { jalurDalam } from '../berkas/jalur.ts'
@@ -33,7 +34,7 @@ function bukaSemuaDaerah({ isi, baris }: BerkasYaml, akar: string) {
     const hasil =
       bukaDaerah(resolve(akar, tertulis), tertulis) ??
       `${tertulis}:1: daerah: diharapkan nama daerah, misalnya Kabupaten Contoh; tidak ada.`
-    if (typeof hasil === 'string') daftarPesan.push({ baris: baris(jalur, false), pesan: `${jalur.join('.')}: ${hasil}` })
+    if (typeof hasil === 'string') daftarPesan.push({ baris: baris(jalur, false), pesan: `${sebutJalur(jalur)}: ${hasil}` })
     else terbuka.set(tertulis, hasil)
   }
   return { terbuka, daftarPesan }
@@ -43,7 +44,7 @@ function bukaSemuaDaerah({ isi, baris }: BerkasYaml, akar: string) {
 function salahSetelan(hasil: ReturnType<typeof bacaSetelan>, { baris }: BerkasYaml): PesanBerbaris[] {
   if (!('daftarSalah' in hasil)) return []
   return hasil.daftarSalah.map(({ jalur, diKunci, pesan }) => {
-    const kunci = jalur.map(String).join('.')
+    const kunci = sebutJalur(jalur)
     return { baris: baris(jalur, diKunci), pesan: `${kunci ? `${kunci}: ` : ''}${pesan}` }
   })
 }

@@ -105,7 +105,7 @@ describe('perkada.config.yaml', () => {
     [
       'such a severity beside options, in an override',
       'overrides:\n  - files: [a/**]\n    rules: { ejaan-salah: [galat, { kata: [] }] }\n',
-      /yaml:3: overrides\.0\.rules\.ejaan-salah: .* paling berat peringatan/,
+      /yaml:3: overrides ke-1\.rules\.ejaan-salah: .* paling berat peringatan/,
     ],
     ['a key written twice', 'preset: ketat\npreset: arsip\n', /yaml:2: YAML tidak terbaca/],
     ['no mapping', '- ketat\n', /yaml:1: diharapkan pasangan kunci dan nilai/],
@@ -147,12 +147,12 @@ test('all that is wrong with a config is told at once, line by line', async () =
       '5: rules.isian-terbuka: temuan aturan ini paling berat saran, dan setelan hanya menurunkan; tertulis “galat”.',
       '6: rules.ejaan-salah.katta: kunci “katta” tidak dikenal; yang ada: kata. Maksud Anda “kata”?',
       '7: daerah: tiada.yaml: tidak ada data daerah di sini.',
-      '8: ignore.0: tidak boleh kosong; tertulis “”.',
-      '10: overrides.0.files: diharapkan daftar; tidak ada.',
-      '10: overrides.0.file: kunci “file” tidak dikenal; yang ada: files, preset, rules, daerah. Maksud Anda “files”?',
-      '11: overrides.0.rules.nomor-ganda: diharapkan galat, peringatan, saran, mati; tertulis “error”. Maksud Anda “galat”?',
-      '12: overrides.0.daerah: dearah.yaml: tidak ada data daerah di sini. Maksud Anda “daerah.yaml”?',
-      '13: overrides.1: diharapkan pasangan kunci dan nilai; tidak diisi.',
+      '8: ignore ke-1: tidak boleh kosong; tertulis “”.',
+      '10: overrides ke-1.files: diharapkan daftar; tidak ada.',
+      '10: overrides ke-1.file: kunci “file” tidak dikenal; yang ada: files, preset, rules, daerah. Maksud Anda “files”?',
+      '11: overrides ke-1.rules.nomor-ganda: diharapkan galat, peringatan, saran, mati; tertulis “error”. Maksud Anda “galat”?',
+      '12: overrides ke-1.daerah: dearah.yaml: tidak ada data daerah di sini. Maksud Anda “daerah.yaml”?',
+      '13: overrides ke-2: diharapkan pasangan kunci dan nilai; tidak diisi.',
     ]
       .map(baris => `perkada-lint: perkada.config.yaml:${baris}\n`)
       .join(''),
@@ -240,6 +240,16 @@ describe('options and regions', () => {
     const { kode, err } = await periksa(meja.di('rusak'))
     expect(kode).toBe(2)
     expect(err).toMatch(/rusak\/naskah\.md: .*rusak\/daerah\.yaml:\d: YAML tidak terbaca/)
+    for (const nama of ['b', 'c', 'd', 'e']) await meja.tulis(`rusak/${nama}.md`, NASKAH)
+    await meja.tulis('rusak/lain/daerah.yaml', 'daerah: Kabupaten Contoh\n')
+    await meja.tulis('rusak/lain/naskah.md', NASKAH)
+    const banyak = await periksa('--format', 'json', meja.di('rusak'))
+    expect(banyak.kode).toBe(2)
+    const { files, failures } = JSON.parse(banyak.out) as { files: unknown[]; failures: { message: string }[] }
+    expect([files.length, failures.length]).toEqual([1, 1])
+    expect(failures[0]?.message).toMatch(
+      /^\S*rusak\/daerah\.yaml:\d: YAML tidak terbaca: .*\. Karena itu 5 naskah tidak diperiksa: \S*b\.md, \S*c\.md, \S*d\.md, dan 2 lainnya\.$/,
+    )
     await rm(meja.di('rusak'), { recursive: true })
   })
 })

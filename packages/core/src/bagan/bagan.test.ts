@@ -74,17 +74,14 @@ describe('parseBagan', () => {
   it.each<[unknown, string[]]>([
     [{ simpul: ['A'] }, ['judul: wajib diisi']],
     [{ judul: 'B', simpul: [] }, ['simpul: tidak boleh kosong']],
-    [{ judul: 'B', simpul: ['A'], komand: [] }, ['komand: kunci “komand” tidak dikenal; mungkin maksudnya “komando”']],
-    [{ judul: 'B', simpul: [{ nma: 'A' }] }, ['simpul.0.nama: wajib diisi', 'simpul.0.nma: kunci “nma” tidak dikenal']],
-    [{ judul: 'B', simpul: [7] }, ['simpul.0: seharusnya teks atau kelompok kunci, ditemukan angka']],
-    [{ judul: 7, simpul: ['A'] }, ['judul: seharusnya teks, ditemukan angka']],
-    [
-      { judul: 'B', simpul: ['A'], tata_letak: 'jaring' },
-      ['tata_letak: seharusnya salah satu dari “pohon”, “proses”, “forum”, ditemukan “jaring”'],
-    ],
-    [{ judul: 'B', simpul: [{ nama: 'A', tingkat: 0 }] }, ['simpul.0.tingkat: paling kecil 1']],
-    [{ judul: 'B', simpul: ['A'], komando: ['A B'] }, ['komando.0: garis ditulis “A > B”, “A <> B”, atau “A -- B”, ditemukan “A B”']],
-    [null, [': seharusnya kelompok kunci, ditemukan kosong']],
+    [{ judul: 'B', simpul: ['A'], komand: [] }, ['komand: kunci “komand” tidak dikenal; maksud Anda “komando”?']],
+    [{ judul: 'B', simpul: [{ nma: 'A' }] }, ['simpul ke-1.nama: wajib diisi', 'simpul ke-1.nma: kunci “nma” tidak dikenal']],
+    [{ judul: 'B', simpul: [7] }, ['simpul ke-1: diharapkan teks atau pasangan kunci dan nilai; tertulis 7']],
+    [{ judul: 7, simpul: ['A'] }, ['judul: diharapkan teks; tertulis 7']],
+    [{ judul: 'B', simpul: ['A'], tata_letak: 'jaring' }, ['tata_letak: diharapkan pohon, proses, forum; tertulis “jaring”']],
+    [{ judul: 'B', simpul: [{ nama: 'A', tingkat: 0 }] }, ['simpul ke-1.tingkat: diharapkan paling kecil 1; tertulis 0']],
+    [{ judul: 'B', simpul: ['A'], komando: ['A B'] }, ['komando ke-1: garis ditulis “A > B”, “A <> B”, atau “A -- B”; tertulis “A B”']],
+    [null, [': diharapkan pasangan kunci dan nilai; tidak diisi']],
   ])('says what is wrong in %j', (data, harapan) => {
     expect(masalah(data)).toEqual(harapan)
   })
@@ -134,15 +131,15 @@ describe('a forum', () => {
 
   it('is told where its words stand in a chart of another kind', () => {
     expect(pesan({ ...forum, tata_letak: 'pohon', simpul: ['Bupati', { nama: 'Rapat', ketua: 'Bupati', pelaku: 'Bupati' }] })).toEqual([
-      'simpul.1.ketua: ketua hanya berlaku pada tata_letak: forum',
-      'simpul.1.pelaku: pelaku hanya berlaku pada tata_letak: proses',
+      'simpul ke-2.ketua: ketua hanya berlaku pada tata_letak: forum',
+      'simpul ke-2.pelaku: pelaku hanya berlaku pada tata_letak: proses',
       'simpul: “Bupati” (bupati) tidak terhubung dengan garis apa pun',
     ])
   })
 
   it('names the near miss of an office that it reports to', () => {
     expect(pesan({ tata_letak: 'forum', simpul: ['Bupati', { nama: 'Rapat', melapor: 'Bupatti', ketua: 'Sekretaris Daerah' }] })).toContain(
-      'simpul.1.melapor: simpul “Bupatti” tidak ada; mungkin maksudnya “bupati”',
+      'simpul ke-2.melapor: simpul “Bupatti” tidak ada; maksud Anda “bupati”?',
     )
   })
 })
@@ -183,39 +180,39 @@ describe('resolveBagan', () => {
   it.each<[Record<string, unknown>, string]>([
     [
       { simpul: [{ nama: 'A', dari: 'Pasal 21 huruf a' }] },
-      'simpul.0.dari: “Pasal 21 huruf a” tidak ada: naskah ini hanya memuat Pasal 12 sampai dengan Pasal 13',
+      'simpul ke-1.dari: “Pasal 21 huruf a” tidak ada: naskah ini hanya memuat Pasal 12 sampai dengan Pasal 13',
     ],
     [
       { simpul: [{ nama: 'A', dari: 'Pasal 12 huruf c' }] },
-      'simpul.0.dari: “Pasal 12 huruf c” tidak ada: Pasal 12 hanya memiliki huruf a dan huruf b',
+      'simpul ke-1.dari: “Pasal 12 huruf c” tidak ada: Pasal 12 hanya memiliki huruf a dan huruf b',
     ],
     [
       { simpul: [{ nama: 'A', dari: 'Pasal 12 ayat (1)' }] },
-      'simpul.0.dari: “Pasal 12 ayat (1)” tidak ada: Pasal 12 tidak terbagi atas ayat',
+      'simpul ke-1.dari: “Pasal 12 ayat (1)” tidak ada: Pasal 12 tidak terbagi atas ayat',
     ],
     [
       { simpul: [{ nama: 'A', dari: 'Pasal 13 huruf a' }] },
-      'simpul.0.dari: “Pasal 13 huruf a” tidak dapat dipastikan: Pasal 13 terbagi atas ayat',
+      'simpul ke-1.dari: “Pasal 13 huruf a” tidak dapat dipastikan: Pasal 13 terbagi atas ayat',
     ],
     [
       { simpul: [{ nama: 'A', dari: 'Pasal 13 ayat (2) huruf a' }] },
-      'simpul.0.dari: “Pasal 13 ayat (2) huruf a” ada, tetapi tidak memuat rincian',
+      'simpul ke-1.dari: “Pasal 13 ayat (2) huruf a” ada, tetapi tidak memuat rincian',
     ],
     [
       { simpul: [{ nama: 'A', dari: 'huruf a' }] },
-      'simpul.0.dari: “huruf a” bukan alamat; tulis misalnya “Pasal 12 huruf a” atau “Pasal 12 ayat (2) huruf a”',
+      'simpul ke-1.dari: “huruf a” bukan alamat; tulis misalnya “Pasal 12 huruf a” atau “Pasal 12 ayat (2) huruf a”',
     ],
     [
       { simpul: [{ nama: 'A', dari: 'Pasal 12', unit: ['B'] }] },
-      'simpul.0.dari: pilih salah satu: unit diambil dari teks (dari) atau ditulis di sini (unit, anggota)',
+      'simpul ke-1.dari: pilih salah satu: unit diambil dari teks (dari) atau ditulis di sini (unit, anggota)',
     ],
-    [{ simpul: ['A', 'A'] }, 'simpul.1: id “a” sudah dipakai oleh simpul.0; beri id lain'],
+    [{ simpul: ['A', 'A'] }, 'simpul ke-2: id “a” sudah dipakai oleh simpul ke-1; beri id lain'],
     [
       { simpul: ['Sekretaris', 'B'], komando: ['B > Sekertaris'] },
-      'komando.0: simpul “Sekertaris” tidak ada; mungkin maksudnya “sekretaris”',
+      'komando ke-1: simpul “Sekertaris” tidak ada; maksud Anda “sekretaris”?',
     ],
     [{ simpul: ['A', 'B'], komando: ['A > B', 'B > A'] }, 'komando: garis komando berputar: “a” sudah membawahi “b”'],
-    [{ simpul: ['A', 'B'], komando: ['A > A, B'] }, 'komando.0: garis dari “a” kembali ke dirinya sendiri'],
+    [{ simpul: ['A', 'B'], komando: ['A > A, B'] }, 'komando ke-1: garis dari “a” kembali ke dirinya sendiri'],
     [{ simpul: ['A', 'B', 'C'], komando: ['A > B'] }, 'simpul: “C” (c) tidak terhubung dengan garis apa pun'],
   ])('says what does not resolve in %j', (data, harapan) => {
     expect(pesan(data)).toContain(harapan)

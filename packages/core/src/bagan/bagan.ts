@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { jelaskanMasalah } from './masalah.ts'
 
-/** What is wrong in a chart: `jalur` leads to the place in its YAML ("simpul.2.dari"). */
+/** What is wrong in a chart: `jalur` leads to the place in its YAML ("simpul ke-3.dari"). */
 export interface MasalahBagan {
   readonly jalur: string
   readonly pesan: string
@@ -54,7 +54,7 @@ const susunGaris = () =>
     const rantai = bacaRantai(isi)
     const lebih = typeof nilai !== 'string' && Object.keys(nilai).length !== 1
     if (rantai && !lebih) return keterangan === undefined ? rantai : { ...rantai, keterangan }
-    ctx.addIssue({ code: 'custom', message: `garis ditulis “A > B”, “A <> B”, atau “A -- B”, ditemukan “${isi}”` })
+    ctx.addIssue({ code: 'custom', message: `garis ditulis “A > B”, “A <> B”, atau “A -- B”; tertulis “${isi}”` })
     return z.NEVER
   })
 

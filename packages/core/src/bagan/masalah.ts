@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { nearMiss } from '../jarak-kata.ts'
+import { maksudAnda, sebutJalur, sebutJenis, sebutTertulis } from '../salah-nilai.ts'
 
 const kunciBagan = ['judul', 'tata_letak', 'arah', 'simpul', 'komando', 'koordinasi', 'legenda']
 const kunciSimpul = [
@@ -18,51 +19,37 @@ const kunciSimpul = [
   'frekuensi',
   'melapor',
 ]
-const namaJenis: Readonly<Record<string, string>> = {
-  string: 'teks',
-  number: 'angka',
-  int: 'bilangan bulat',
-  boolean: 'true atau false',
-  array: 'daftar',
-  object: 'kelompok kunci',
-  record: 'kelompok kunci',
-  null: 'kosong',
-}
-
-const jenisNilai = (nilai: unknown): string => (nilai === null ? 'null' : Array.isArray(nilai) ? 'array' : typeof nilai)
-const sebut = (jenis: string): string => namaJenis[jenis] ?? jenis
-
 /** Says one finding of zod on a chart in Indonesian, with the near miss of an unknown key. */
 export function jelaskanMasalah(issue: z.core.$ZodIssue): { jalur: string; pesan: string }[] {
-  const jalur = issue.path.map(String).join('.')
+  const jalur = sebutJalur(issue.path)
   const di = (pesan: string) => [{ jalur, pesan }]
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined
-        ? di('wajib diisi')
-        : di(`seharusnya ${sebut(issue.expected)}, ditemukan ${sebut(jenisNilai(issue.input))}`)
+      return issue.input === undefined ? di('wajib diisi') : di(`diharapkan ${sebutJenis(issue.expected)}; ${sebutTertulis(issue.input)}`)
     case 'unrecognized_keys':
       return issue.keys.map(kunci => {
         const mirip = nearMiss(kunci, issue.path.length === 0 ? kunciBagan : kunciSimpul)
         return {
-          jalur: [...issue.path.map(String), kunci].join('.'),
-          pesan: `kunci “${kunci}” tidak dikenal${mirip ? `; mungkin maksudnya “${mirip}”` : ''}`,
+          jalur: sebutJalur([...issue.path, kunci]),
+          pesan: `kunci “${kunci}” tidak dikenal${maksudAnda(mirip)}`,
         }
       })
-    case 'invalid_value':
-      return di(
-        `seharusnya salah satu dari ${issue.values.map(nilai => `“${String(nilai)}”`).join(', ')}, ditemukan “${String(issue.input)}”`,
-      )
+    case 'invalid_value': {
+      const pilihan = issue.values.map(String)
+      const mirip = nearMiss(String(issue.input), pilihan)
+      return di(`diharapkan ${pilihan.join(', ')}; ${sebutTertulis(issue.input)}${maksudAnda(mirip)}`)
+    }
     case 'too_small':
-      return di(issue.origin === 'number' || issue.origin === 'int' ? `paling kecil ${issue.minimum}` : 'tidak boleh kosong')
+      if (issue.origin !== 'number' && issue.origin !== 'int') return di('tidak boleh kosong')
+      return di(`diharapkan paling kecil ${issue.minimum}; ${sebutTertulis(issue.input)}`)
     case 'too_big':
-      return di(`paling besar ${issue.maximum}`)
+      return di(`diharapkan paling besar ${issue.maximum}; ${sebutTertulis(issue.input)}`)
     case 'invalid_union': {
       const dalam = issue.errors.map(daftar => daftar.filter(isu => !(isu.path.length === 0 && isu.code === 'invalid_type')))
       const cocok = dalam.find((daftar, i) => daftar.length > 0 && daftar.length === issue.errors[i]?.length)
       if (cocok) return cocok.flatMap(isu => jelaskanMasalah({ ...isu, path: [...issue.path, ...isu.path] }))
-      const bentuk = issue.errors.flat().flatMap(isu => (isu.code === 'invalid_type' ? [sebut(isu.expected)] : []))
-      return di(`seharusnya ${[...new Set(bentuk)].join(' atau ')}, ditemukan ${sebut(jenisNilai(issue.input))}`)
+      const bentuk = issue.errors.flat().flatMap(isu => (isu.code === 'invalid_type' ? [sebutJenis(isu.expected)] : []))
+      return di(`diharapkan ${[...new Set(bentuk)].join(' atau ')}; ${sebutTertulis(issue.input)}`)
     }
     default:
       return di(issue.message)

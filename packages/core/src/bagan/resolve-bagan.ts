@@ -1,6 +1,7 @@
 import { nearMiss } from '../jarak-kata.ts'
 import { masukkan } from '../kelompokkan.ts'
 import type { Butir, Naskah, Rincian } from '../naskah.ts'
+import { maksudAnda } from '../salah-nilai.ts'
 import type { Bagan, JenisGaris, MasalahBagan, PanahGaris, RantaiBagan, SimpulTertulis } from './bagan.ts'
 import { cariRincian, namaButir } from './rincian-alamat.ts'
 
@@ -71,12 +72,12 @@ export function resolveBagan(bagan: Bagan, naskah: Naskah): { bagan: BaganTerura
     return true
   }
   for (const [i, tertulis] of bagan.simpul.entries()) {
-    susunan.masalah.push(...kunciSalahTempat(tertulis, bagan.tata_letak, `simpul.${i}`))
-    susunSimpul(tertulis, `simpul.${i}`, susunan, catat, naskah)
+    susunan.masalah.push(...kunciSalahTempat(tertulis, bagan.tata_letak, `simpul ke-${i + 1}`))
+    susunSimpul(tertulis, `simpul ke-${i + 1}`, susunan, catat, naskah)
   }
-  for (const [i, tertulis] of bagan.simpul.entries()) susunPelaporan(tertulis, `simpul.${i}.melapor`, susunan)
+  for (const [i, tertulis] of bagan.simpul.entries()) susunPelaporan(tertulis, `simpul ke-${i + 1}.melapor`, susunan)
   for (const jenis of ['komando', 'koordinasi'] as const)
-    for (const [i, rantai] of bagan[jenis].entries()) susunGaris(rantai, jenis, `${jenis}.${i}`, susunan)
+    for (const [i, rantai] of bagan[jenis].entries()) susunGaris(rantai, jenis, `${jenis} ke-${i + 1}`, susunan)
   if (bagan.tata_letak !== 'proses') periksaPutaran(susunan)
   periksaTerhubung(susunan)
   const legenda = bagan.legenda === true ? {} : bagan.legenda
@@ -160,8 +161,9 @@ function susunSimpul(tertulis: SimpulTertulis, jalur: string, susunan: Susunan, 
   if (sekretaris)
     tambah(id, 0, { id: `${id}.sekretaris`, nama: sekretaris, keterangan: 'sekretaris' }, `${jalur}.sekretaris`, 'dengan sekretaris')
   for (const [i, isi] of (anggota ?? []).entries())
-    tambah(id, i + 1, typeof isi === 'string' ? { nama: isi } : isi, `${jalur}.anggota.${i}`)
-  for (const [i, isi] of (unit ?? []).entries()) tambah(id, i + 1, typeof isi === 'string' ? { nama: isi } : isi, `${jalur}.unit.${i}`)
+    tambah(id, i + 1, typeof isi === 'string' ? { nama: isi } : isi, `${jalur}.anggota ke-${i + 1}`)
+  for (const [i, isi] of (unit ?? []).entries())
+    tambah(id, i + 1, typeof isi === 'string' ? { nama: isi } : isi, `${jalur}.unit ke-${i + 1}`)
   if (dari === undefined) return
   if (unit ?? anggota) {
     susunan.masalah.push({
@@ -217,7 +219,7 @@ function cariUjung(ujung: string, jalur: string, { daftarSimpul, masalah, utamaK
         sebutan,
         daftarSimpul.flatMap(simpul => [simpul.id, simpul.nama]),
       )
-      masalah.push({ jalur, pesan: `simpul “${sebutan}” tidak ada${mirip ? `; mungkin maksudnya “${mirip}”` : ''}` })
+      masalah.push({ jalur, pesan: `simpul “${sebutan}” tidak ada${maksudAnda(mirip)}` })
     }
     return []
   })

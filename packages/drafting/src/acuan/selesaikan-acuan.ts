@@ -3,6 +3,7 @@ import {
   alamatTempat,
   formatAcuan,
   formatAlamat,
+  maksudAnda,
   type Naskah,
   nearMiss,
   samaAlamat,
@@ -45,7 +46,7 @@ function satuAcuan({ daftarKunci, bentuk, letak }: AcuanTertunda, tempat: Alamat
   const hilang = daftarKunci.find(kunci => !penghitung.tanda.has(kunci))
   if (hilang !== undefined) {
     const dugaan = nearMiss(hilang, urutan)
-    return { ...letak, pesan: `acuan “${hilang}” tidak punya sasaran${dugaan ? `; maksud Anda ${dugaan}?` : ''}` }
+    return { ...letak, pesan: `acuan “${hilang}” tidak punya sasaran${maksudAnda(dugaan)}` }
   }
   const sasaran = daftarKunci
     .toSorted((a, b) => urutan.indexOf(a) - urutan.indexOf(b))

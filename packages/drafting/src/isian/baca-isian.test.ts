@@ -49,22 +49,22 @@ describe('faults by line, key and near miss', () => {
     [
       '- asisten: Asisten Satu',
       '- asissten: Asisten Satu',
-      '8 pembidangan[0].asissten: kunci asissten tidak dikenal; maksud Anda asisten?',
+      '8 pembidangan[0].asissten: kunci “asissten” tidak dikenal; maksud Anda “asisten”?',
     ],
-    ['judul: Uji\n', '', '1 judul: diharapkan teks; ditemukan kosong'],
+    ['judul: Uji\n', '', '1 judul: diharapkan teks; tidak ada'],
     [
       'Peraturan Bupati',
       'Peraturan Bupatti',
-      '1 jenis: diharapkan salah satu dari Peraturan Gubernur, Peraturan Wali Kota, Peraturan Bupati; ditemukan “Peraturan Bupatti”; maksud Anda Peraturan Bupati?',
+      '1 jenis: diharapkan salah satu dari Peraturan Gubernur, Peraturan Wali Kota, Peraturan Bupati; tertulis “Peraturan Bupatti”; maksud Anda “Peraturan Bupati”?',
     ],
     [
       'daerah: Kabupaten',
       'daerah: Kota',
-      '2 daerah: diharapkan nama yang diawali Kabupaten karena jenisnya Peraturan Bupati; ditemukan “Kota Contoh”',
+      '2 daerah: diharapkan nama yang diawali Kabupaten karena jenisnya Peraturan Bupati; tertulis “Kota Contoh”',
     ],
-    ['2026-11-21', '2026-02-31', '4 ditetapkan.tanggal: tanggal tidak ada dalam kalender; ditemukan “2026-02-31”'],
-    ['[2020, 1]', 'satu', '6 dasar_hukum[0].ld: diharapkan [tahun, nomor] atau { tahun, nomor, seri }; ditemukan “satu”'],
-    ['unit: [Inspektorat]', 'unit: []', '11 pembidangan[1].unit: diharapkan paling sedikit 1 unsur; ditemukan daftar berisi 0'],
+    ['2026-11-21', '2026-02-31', '4 ditetapkan.tanggal: tanggal tidak ada dalam kalender; tertulis “2026-02-31”'],
+    ['[2020, 1]', 'satu', '6 dasar_hukum[0].ld: diharapkan [tahun, nomor] atau { tahun, nomor, seri }; tertulis “satu”'],
+    ['unit: [Inspektorat]', 'unit: []', '11 pembidangan[1].unit: diharapkan paling sedikit 1 unsur; tertulis []'],
     ['judul: Uji', 'judul: Uji: Coba', '3 -: YAML tidak terbaca: nilai yang memuat titik dua harus diapit tanda kutip'],
   ])('%s becomes %s', (semula, menjadi, harapan) => {
     const hasil = baca(sah.replace(semula, menjadi))

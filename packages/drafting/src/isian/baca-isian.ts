@@ -1,4 +1,4 @@
-import { cariJenis, daftarPerkada, nearMiss } from '@perkada/core'
+import { cariJenis, daftarPerkada, maksudAnda, nearMiss } from '@perkada/core'
 import type { Masalah } from '../masalah.ts'
 import { bacaYaml, type HasilBaca, urutkan } from './baca-yaml.ts'
 import { bukaYaml, jalurNama, namaJalur } from './buka-yaml.ts'
@@ -40,16 +40,16 @@ export function bacaIsian(sumber: string, templat: Templat, daerah?: SumberDaera
 export function periksaWilayah({ jenis, daerah }: Isian): MasalahMakna[] {
   const wilayah = cariJenis(jenis)?.wilayah
   if (!wilayah || daerah.startsWith(`${wilayah} `)) return []
-  return [{ jalur: ['daerah'], pesan: `diharapkan nama yang diawali ${wilayah} karena jenisnya ${jenis}; ditemukan “${daerah}”` }]
+  return [{ jalur: ['daerah'], pesan: `diharapkan nama yang diawali ${wilayah} karena jenisnya ${jenis}; tertulis “${daerah}”` }]
 }
 
 function jelaskanJenis(masalah: Masalah): Masalah {
-  const ditemukan = masalah.kunci === 'jenis' ? /ditemukan “([^“”]*)”/.exec(masalah.pesan)?.[1] : undefined
+  const tertulis = masalah.kunci === 'jenis' ? /tertulis “([^“”]*)”/.exec(masalah.pesan)?.[1] : undefined
   const dugaan =
-    ditemukan &&
+    tertulis &&
     nearMiss(
-      ditemukan,
+      tertulis,
       daftarPerkada.map(jenis => jenis.nama),
     )
-  return dugaan ? { ...masalah, pesan: `${masalah.pesan}; maksud Anda ${dugaan}?` } : masalah
+  return dugaan ? { ...masalah, pesan: `${masalah.pesan}${maksudAnda(dugaan)}` } : masalah
 }

@@ -1,4 +1,4 @@
-import { nearMiss } from '@perkada/core'
+import { maksudAnda, nearMiss, sebutJenis, sebutTertulis } from '@perkada/core'
 import * as z from 'zod'
 import { ambil, type Jalur, namaJalur } from './buka-yaml.ts'
 
@@ -27,12 +27,12 @@ function rincian(issue: z.core.$ZodIssue, awalan: Jalur, isi: unknown, skema: z.
     const dikenal = kunciDikenal(skema, jalur)
     return issue.keys.map(kunci => {
       const dugaan = nearMiss(kunci, dikenal)
-      const saran = dugaan ? `maksud Anda ${dugaan}?` : `yang dikenal: ${dikenal.join(', ')}`
+      const saran = dugaan ? maksudAnda(dugaan) : `; yang ada: ${dikenal.join(', ')}`
       return {
         jalur: [...jalur, kunci],
         diKunci: true,
         dugaan: dugaan && namaJalur([...jalur, dugaan]),
-        pesan: `kunci ${kunci} tidak dikenal; ${saran}`,
+        pesan: `kunci “${kunci}” tidak dikenal${saran}`,
       }
     })
   }
@@ -42,28 +42,18 @@ function rincian(issue: z.core.$ZodIssue, awalan: Jalur, isi: unknown, skema: z.
   }
   const nilai = ambil(isi, jalur)
   const keterangan = nilai === undefined ? keteranganMedan(skema, jalur) : undefined
-  const ditemukan = nilai === undefined ? 'kosong' : sebut(nilai)
-  const pesan = `${harapan(issue)}; ditemukan ${ditemukan}${dekat(issue, nilai)}${keterangan ? ` (${keterangan})` : ''}`
+  const pesan = `${harapan(issue)}; ${sebutTertulis(nilai)}${dekat(issue, nilai)}${keterangan ? ` (${keterangan})` : ''}`
   return [{ jalur, diKunci: false, pesan }]
 }
 
 const kedalaman = (daftar: readonly z.core.$ZodIssue[]) => Math.max(0, ...daftar.map(issue => issue.path.length))
 
-const namaTipe: Readonly<Record<string, string>> = {
-  string: 'teks',
-  number: 'bilangan',
-  int: 'bilangan bulat',
-  array: 'daftar',
-  object: 'kelompok kunci',
-  tuple: 'pasangan [tahun, nomor]',
-  record: 'kelompok kunci',
-  boolean: 'true atau false',
-}
+const sebutTipe = (tipe: string): string => (tipe === 'tuple' ? 'pasangan [tahun, nomor]' : sebutJenis(tipe))
 
 /** What a schema expected, in words. */
 export function harapan(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return `diharapkan ${namaTipe[issue.expected] ?? issue.expected}`
-  if (issue.code === 'invalid_value') return `diharapkan salah satu dari ${issue.values.map(String).join(', ')}`
+  if (issue.code === 'invalid_type') return `diharapkan ${sebutTipe(issue.expected)}`
+  if (issue.code === 'invalid_value') return `diharapkan ${issue.values.map(String).join(', ')}`
   if (issue.code === 'too_small')
     return issue.origin === 'array'
       ? `diharapkan paling sedikit ${issue.minimum} unsur`
@@ -76,17 +66,7 @@ export function harapan(issue: z.core.$ZodIssue): string {
 
 function dekat(issue: z.core.$ZodIssue, nilai: unknown): string {
   if (issue.code !== 'invalid_value' || typeof nilai !== 'string') return ''
-  const dugaan = nearMiss(nilai, issue.values.map(String))
-  return dugaan ? `; maksud Anda ${dugaan}?` : ''
-}
-
-/** A found value in a few words. */
-function sebut(nilai: unknown): string {
-  if (nilai === null) return 'kosong'
-  if (Array.isArray(nilai)) return `daftar berisi ${nilai.length}`
-  if (typeof nilai === 'object') return `kelompok kunci ${Object.keys(nilai).join(', ')}`
-  const isi = String(nilai)
-  return isi.length > 60 ? `“${isi.slice(0, 57)}…”` : `“${isi}”`
+  return maksudAnda(nearMiss(nilai, issue.values.map(String)))
 }
 
 /** The schemas that may stand at a path; of a union those of all its branches. */

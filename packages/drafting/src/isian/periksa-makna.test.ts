@@ -37,15 +37,15 @@ function periksa(isian: string): string[] {
 describe('facts that are well formed and cannot be meant', () => {
   it('a meeting without chair or frequency', () => {
     expect(periksa('forum:\n  - { nama: Rakor, bentuk: rapat }\n')).toEqual([
-      '5 forum[0].pimpinan: wajib diisi karena bentuk “rapat”; ditemukan kosong (Yang memimpin.)',
-      '5 forum[0].berkala: wajib diisi karena bentuk “rapat”; ditemukan kosong (Selang waktu.)',
+      '5 forum[0].pimpinan: wajib diisi karena bentuk “rapat”; tidak ada (Yang memimpin.)',
+      '5 forum[0].berkala: wajib diisi karena bentuk “rapat”; tidak ada (Selang waktu.)',
     ])
     expect(periksa('forum:\n  - { nama: Rakor, bentuk: rapat, pimpinan: [Bupati], berkala: setiap minggu }\n')).toEqual([])
   })
 
   it('an activity without somebody who holds it', () => {
     expect(periksa('forum:\n  - { nama: Paparan, bentuk: presentasi }\n')).toEqual([
-      '5 forum[0].penyelenggara: wajib diisi karena bentuk “presentasi”; ditemukan kosong (Yang menyelenggarakan.)',
+      '5 forum[0].penyelenggara: wajib diisi karena bentuk “presentasi”; tidak ada (Yang menyelenggarakan.)',
     ])
     expect(periksa('forum:\n  - { nama: Paparan, bentuk: presentasi, penyelenggara: Dinas }\n')).toEqual([])
   })
@@ -61,8 +61,8 @@ describe('facts that are well formed and cannot be meant', () => {
 
   it('an assistant without units, or named twice', () => {
     expect(periksa('pembidangan:\n  - { asisten: Satu }\n  - { asisten: Dua, unit: [] }\n')).toEqual([
-      '5 pembidangan[0].unit: diharapkan daftar; ditemukan kosong (Unit.)',
-      '6 pembidangan[1].unit: diharapkan paling sedikit 1 unsur; ditemukan daftar berisi 0',
+      '5 pembidangan[0].unit: diharapkan daftar; tidak ada (Unit.)',
+      '6 pembidangan[1].unit: diharapkan paling sedikit 1 unsur; tertulis []',
     ])
     expect(periksa('pembidangan:\n  - { asisten: Satu, unit: [A] }\n  - { asisten: Satu, unit: [B] }\n')).toEqual([
       '6 pembidangan[1].asisten: “Satu” sudah disebut di pembidangan[0].asisten; diharapkan hanya satu kali',
@@ -75,8 +75,8 @@ describe('facts that are well formed and cannot be meant', () => {
         'garis:\n  - { nama: Bagian Umum, lapor_kepada: Asisten Admnistrasi }\n  - { nama: Asisten Administrasi, lapor_kepada: Camat }\n',
       ),
     ).toEqual([
-      '5 garis[0].lapor_kepada: garis ini tidak sampai ke mana pun: “Asisten Admnistrasi” tidak ada; maksud Anda Asisten Administrasi?',
-      '6 garis[1].lapor_kepada: garis ini tidak sampai ke mana pun: “Camat” tidak ada; diharapkan salah satu dari Bagian Umum, Asisten Administrasi, Bupati, Wakil Bupati, Sekretaris Daerah',
+      '5 garis[0].lapor_kepada: garis ini tidak sampai ke mana pun: “Asisten Admnistrasi” tidak ada; maksud Anda “Asisten Administrasi”?',
+      '6 garis[1].lapor_kepada: garis ini tidak sampai ke mana pun: “Camat” tidak ada; yang ada: Bagian Umum, Asisten Administrasi, Bupati, Wakil Bupati, Sekretaris Daerah',
     ])
     expect(
       periksa('garis:\n  - { nama: Asisten, lapor_kepada: Sekretaris Daerah }\n  - { nama: Bagian, lapor_kepada: asisten }\n'),
@@ -96,13 +96,13 @@ describe('declarations', () => {
   it.each([
     [
       'a: { tipe: teks, keterangan: A., wajib_jika: { c: [x] } }',
-      '5 isian.a.wajib_jika: diharapkan medan di samping a, salah satu dari b, a; ditemukan kelompok kunci c',
+      '5 isian.a.wajib_jika: diharapkan medan di samping a, salah satu dari b, a; tertulis {"c":["x"]}',
     ],
     [
       'a: { tipe: teks, keterangan: A., rujuk: { unsur: [nama] } }',
-      '5 isian.a.rujuk: diharapkan medan di samping a, salah satu dari b, a; ditemukan kelompok kunci unsur',
+      '5 isian.a.rujuk: diharapkan medan di samping a, salah satu dari b, a; tertulis {"unsur":["nama"]}',
     ],
-    ['a: { tipe: teks, keterangan: A., unikk: true }', '5 isian.a.unikk: kunci unikk tidak dikenal; maksud Anda unik?'],
+    ['a: { tipe: teks, keterangan: A., unikk: true }', '5 isian.a.unikk: kunci “unikk” tidak dikenal; maksud Anda “unik”?'],
   ])('refuses %s', (medan, pesan) => {
     const hasil = bacaTemplat(definisi(`  b: { tipe: teks, keterangan: B. }\n  ${medan}\n`))
     expect('daftarMasalah' in hasil && hasil.daftarMasalah.map(({ baris, kunci, pesan }) => `${baris} ${kunci}: ${pesan}`)).toEqual([pesan])

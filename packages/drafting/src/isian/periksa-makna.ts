@@ -1,4 +1,4 @@
-import { cariJenis, nearMiss } from '@perkada/core'
+import { cariJenis, maksudAnda, nearMiss } from '@perkada/core'
 import { type Jalur, namaJalur } from './buka-yaml.ts'
 import type { DaftarMedan, Medan } from './medan.ts'
 import type { Isian } from './skema-isian.ts'
@@ -35,7 +35,7 @@ function kurang(isi: Peta, { wajib_jika, keterangan }: Medan, jalur: Jalur): Mas
   const syarat = Object.entries(wajib_jika ?? {})
   if (syarat.length === 0 || !syarat.every(([kunci, nilai]) => nilai.includes(String(isi[kunci])))) return []
   const sebab = syarat.map(([kunci]) => `${kunci} “${isi[kunci]}”`).join(' dan ')
-  return [{ jalur, pesan: `wajib diisi karena ${sebab}; ditemukan kosong (${keterangan})` }]
+  return [{ jalur, pesan: `wajib diisi karena ${sebab}; tidak ada (${keterangan})` }]
 }
 
 function periksaDaftar(isi: readonly Peta[], daftarMedan: DaftarMedan, jalur: Jalur, jabatan: readonly string[]): MasalahMakna[] {
@@ -115,7 +115,7 @@ function periksaGaris(
       return [
         {
           jalur: letak,
-          pesan: `garis ini tidak sampai ke mana pun: “${nilai}” tidak ada; ${dugaan ? `maksud Anda ${dugaan}?` : `diharapkan salah satu dari ${dikenal.join(', ')}`}`,
+          pesan: `garis ini tidak sampai ke mana pun: “${nilai}” tidak ada${dugaan ? maksudAnda(dugaan) : `; yang ada: ${dikenal.join(', ')}`}`,
         },
       ]
     }

@@ -1,7 +1,8 @@
+import { sebutTertulis } from '@perkada/core'
 import type { Rule } from '../rule.ts'
 import { daftarTingkat, polaAsing, type Tingkat } from './keparahan.ts'
 import { skemaPilihan } from './pilihan.ts'
-import { isPeta, maksud, padanan, type SalahSetelan, sebutTertulis, uraikan } from './salah-setelan.ts'
+import { isPeta, maksud, padanan, type SalahSetelan, uraikan } from './salah-setelan.ts'
 import type { AturanDisetel } from './skema-setelan.ts'
 
 type Baca<T> = { readonly nilai: T } | { readonly salah: readonly SalahSetelan[] }

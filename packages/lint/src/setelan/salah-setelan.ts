@@ -1,4 +1,4 @@
-import { nearMiss } from '@perkada/core'
+import { nearMiss, sebutJenis, sebutTertulis } from '@perkada/core'
 import type * as z from 'zod'
 import { daftarPreset } from './keparahan.ts'
 
@@ -55,24 +55,6 @@ const ambil = (isi: unknown, jalur: readonly PropertyKey[]): unknown =>
 export const kunciAda = (dalamOverride: boolean) =>
   dalamOverride ? ['files', 'preset', 'rules', 'daerah'] : ['preset', 'rules', 'daerah', 'ignore', 'overrides', 'docs']
 
-const sebutJenis: Readonly<Record<string, string>> = {
-  array: 'daftar',
-  record: 'pasangan kunci dan nilai',
-  object: 'pasangan kunci dan nilai',
-  string: 'teks',
-  number: 'bilangan',
-  int: 'bilangan bulat',
-  boolean: 'true atau false',
-}
-
-/** What stands at a place, as the end of a sentence. */
-export function sebutTertulis(nilai: unknown): string {
-  if (nilai === undefined) return 'tidak ada'
-  if (nilai === null) return 'tidak diisi'
-  const isi = JSON.stringify(nilai)
-  return `tertulis ${typeof nilai === 'string' ? `“${isi.slice(1, -1)}”` : isi}`
-}
-
 /** What was expected at a place of a config; `kunci` are the keys that may stand where an unknown one does. */
 export function uraikan(
   issue: z.core.$ZodIssue,
@@ -99,5 +81,5 @@ export function uraikan(
   if (issue.code === 'too_big') return salah(`diharapkan paling banyak ${issue.maximum}`)
   if (issue.code === 'invalid_format' && issue.format === 'url') return salah('diharapkan alamat http atau https')
   if (issue.code === 'invalid_format' || issue.code === 'custom') return salah(issue.message)
-  return salah(`diharapkan ${(issue.code === 'invalid_type' && sebutJenis[issue.expected]) || 'nilai lain'}`)
+  return salah(`diharapkan ${issue.code === 'invalid_type' ? sebutJenis(issue.expected) : 'nilai lain'}`)
 }

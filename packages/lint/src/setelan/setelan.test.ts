@@ -1,3 +1,4 @@
+import { sebutJalur } from '@perkada/core'
 import { expect, test } from 'vitest'
 import { bacaContoh } from '../contoh.ts'
 import { lint } from '../lint.ts'
@@ -9,7 +10,7 @@ import { setelanBerkas, skemaJsonSetelan } from './skema-setelan.ts'
 
 const salah = (isi: unknown) => {
   const hasil = bacaSetelan(isi, rules)
-  return 'daftarSalah' in hasil ? hasil.daftarSalah.map(({ jalur, pesan }) => `${jalur.join('.')}: ${pesan}`) : []
+  return 'daftarSalah' in hasil ? hasil.daftarSalah.map(({ jalur, pesan }) => `${sebutJalur(jalur)}: ${pesan}`) : []
 }
 
 test.each([
@@ -31,22 +32,22 @@ test.each([
   [{ ignore: 'arsip/**' }, 'ignore: diharapkan daftar; tertulis “arsip/**”.'],
   [
     { ignore: ['lama/**', '!lama/a.md'] },
-    'ignore.1: pola yang diawali ! cocok dengan semua berkas lain: sebut berkas yang dimaksud, misalnya regulations/lama/**; tertulis “!lama/a.md”.',
+    'ignore ke-2: pola yang diawali ! cocok dengan semua berkas lain: sebut berkas yang dimaksud, misalnya regulations/lama/**; tertulis “!lama/a.md”.',
   ],
   [
     { overrides: [{ files: ['/srv/naskah/**'] }] },
-    'overrides.0.files.0: pola dihitung dari folder setelan ini dan tidak keluar daripadanya, misalnya regulations/lama/**; tertulis “/srv/naskah/**”.',
+    'overrides ke-1.files ke-1: pola dihitung dari folder setelan ini dan tidak keluar daripadanya, misalnya regulations/lama/**; tertulis “/srv/naskah/**”.',
   ],
   [
     { ignore: ['lama\\\\*.md'] },
-    'ignore.0: folder dipisahkan dengan garis miring, misalnya regulations/lama/**; tertulis “lama\\\\\\\\*.md”.',
+    'ignore ke-1: folder dipisahkan dengan garis miring, misalnya regulations/lama/**; tertulis “lama\\\\\\\\*.md”.',
   ],
-  [{ ignore: ['a/[b/*.md'] }, 'ignore.0: kurung siku atau kurung kurawal pola ini tidak berpasangan; tertulis “a/[b/*.md”.'],
-  [{ overrides: [{ files: [] }] }, 'overrides.0.files: tidak boleh kosong; tertulis [].'],
-  [{ overrides: [{ preset: 'arsip' }] }, 'overrides.0.files: diharapkan daftar; tidak ada.'],
+  [{ ignore: ['a/[b/*.md'] }, 'ignore ke-1: kurung siku atau kurung kurawal pola ini tidak berpasangan; tertulis “a/[b/*.md”.'],
+  [{ overrides: [{ files: [] }] }, 'overrides ke-1.files: tidak boleh kosong; tertulis [].'],
+  [{ overrides: [{ preset: 'arsip' }] }, 'overrides ke-1.files: diharapkan daftar; tidak ada.'],
   [
     { overrides: [{ files: ['x'], ignore: [] }] },
-    'overrides.0.ignore: kunci “ignore” tidak dikenal; yang ada: files, preset, rules, daerah.',
+    'overrides ke-1.ignore: kunci “ignore” tidak dikenal; yang ada: files, preset, rules, daerah.',
   ],
   [{ docs: 'rules' }, 'docs: diharapkan alamat http atau https; tertulis “rules”.'],
   ['ketat', ': diharapkan pasangan kunci dan nilai; tertulis “ketat”.'],

@@ -1,4 +1,4 @@
-import { nearMiss } from '@perkada/core'
+import { maksudAnda, nearMiss, sebutJenis, sebutTertulis } from '@perkada/core'
 import type * as z from 'zod'
 import { kunciProfil } from './skema-json.ts'
 import { skemaTataLetak } from './tata-letak.ts'
@@ -9,24 +9,6 @@ export interface MasalahSetelan {
   readonly pesan: string
 }
 
-const namaTipe: Readonly<Record<string, string>> = {
-  string: 'teks',
-  number: 'angka',
-  int: 'bilangan bulat',
-  boolean: 'true atau false',
-  object: 'kelompok kunci',
-  array: 'daftar',
-  tuple: 'daftar berisi dua teks',
-}
-
-function sebut(nilai: unknown): string {
-  if (nilai === undefined) return 'tidak ada'
-  if (nilai === null) return 'kosong'
-  if (typeof nilai === 'number') return String(nilai)
-  const isi = JSON.stringify(nilai)
-  return typeof nilai === 'string' ? `“${isi.slice(1, -1)}”` : isi
-}
-
 /** The key that was meant: one like it, or the same with its unit. */
 const kunciMirip = (kunci: string, daftar: readonly string[]) =>
   daftar.find(satu => satu.startsWith(`${kunci}_`)) ?? nearMiss(kunci, daftar)
@@ -34,31 +16,33 @@ const kunciMirip = (kunci: string, daftar: readonly string[]) =>
 function kunciAsing(kunci: string, letak: readonly PropertyKey[]): string {
   const daftar = kunciProfil(letak)
   const mirip = kunciMirip(kunci, daftar)
-  return `kunci “${kunci}” tidak dikenal; ${mirip ? `mungkin maksudnya “${mirip}”` : `diharapkan ${daftar.join(', ')}`}`
+  return `kunci “${kunci}” tidak dikenal${mirip ? maksudAnda(mirip) : `; yang ada: ${daftar.join(', ')}`}`
 }
+
+const sebutTipe = (tipe: string): string => (tipe === 'tuple' ? 'daftar berisi dua teks' : sebutJenis(tipe))
 
 function jelaskan(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `diharapkan ${namaTipe[issue.expected] ?? issue.expected}, ditemukan ${sebut(issue.input)}`
+      return `diharapkan ${sebutTipe(issue.expected)}; ${sebutTertulis(issue.input)}`
     case 'invalid_value': {
       const mirip = nearMiss(String(issue.input), issue.values.map(String))
-      return `diharapkan salah satu dari ${issue.values.map(sebut).join(', ')}, ditemukan ${sebut(issue.input)}${mirip ? `; mungkin maksudnya “${mirip}”` : ''}`
+      return `diharapkan ${issue.values.map(String).join(', ')}; ${sebutTertulis(issue.input)}${maksudAnda(mirip)}`
     }
     case 'too_small':
     case 'too_big': {
       const [kata, batas] = issue.code === 'too_small' ? ['sedikit', issue.minimum] : ['banyak', issue.maximum]
-      if (issue.origin === 'array') return `diharapkan paling ${kata} ${batas} unsur, ditemukan ${sebut(issue.input)}`
-      if (issue.origin === 'string') return `diharapkan paling ${kata} ${batas} huruf, ditemukan ${sebut(issue.input)}`
-      const sebutan = issue.code === 'too_small' ? 'kecil' : 'besar'
-      return `paling ${sebutan} ${batas}${issue.inclusive ? '' : ` (lebih ${sebutan === 'kecil' ? 'besar' : 'kecil'} dari itu)`}, ditemukan ${sebut(issue.input)}`
+      if (issue.origin === 'array') return `diharapkan paling ${kata} ${batas} unsur; ${sebutTertulis(issue.input)}`
+      if (issue.origin === 'string') return `diharapkan paling ${kata} ${batas} huruf; ${sebutTertulis(issue.input)}`
+      const [paling, lebih] = issue.code === 'too_small' ? ['paling kecil', 'lebih dari'] : ['paling besar', 'kurang dari']
+      return `diharapkan ${issue.inclusive ? paling : lebih} ${batas}; ${sebutTertulis(issue.input)}`
     }
     case 'custom':
       return issue.message
     case 'invalid_format':
-      return `${issue.message}, ditemukan ${sebut(issue.input)}`
+      return `${issue.message}; ${sebutTertulis(issue.input)}`
     default:
-      return `nilai ${sebut(issue.input)} tidak berlaku`
+      return `nilai ini tidak berlaku; ${sebutTertulis(issue.input)}`
   }
 }
 

@@ -8,10 +8,13 @@ const contoh = (bagan: string) =>
 const BENAR = contoh('judul: Bagan Rapat\nsimpul:\n  - nama: Bupati\n    dari: Pasal 1')
 
 /** The first words in quotes of a message, where they stand in the chart. */
-function letakPesan(sumber: Teks, pesan: string): Letak {
+function letakDikutip(sumber: Teks, pesan: string): Letak | undefined {
   const kutip = /“([^”]{1,120})”/.exec(pesan)?.[1]
   const start = kutip ? sumber.isi.lastIndexOf(kutip) : -1
-  if (kutip && start >= 0) return { teks: sumber, start, end: start + kutip.length }
+  return kutip && start >= 0 ? { teks: sumber, start, end: start + kutip.length } : undefined
+}
+
+function barisPertama(sumber: Teks): Letak {
   const baris = sumber.isi.indexOf('\n')
   return { teks: sumber, start: 0, end: baris > 0 ? baris : sumber.isi.length }
 }
@@ -32,12 +35,18 @@ export const baganTidakTerbaca = defineRule({
   },
   create: ({ naskah, report }) => ({
     bagan({ sumber }) {
-      const lapor = (pesan: string) =>
-        report(letakPesan(sumber, pesan), `Bagan tidak dapat digambar: ${pesan}. Perbaiki baris ini dalam blok bagan.`)
+      const lapor = (pesan: string, jalur = '') => {
+        const letak = letakDikutip(sumber, pesan)
+        const sebutan = jalur && !letak ? `${jalur}: ` : ''
+        report(
+          letak ?? barisPertama(sumber),
+          `Bagan tidak dapat digambar: ${sebutan}${pesan}${pesan.endsWith('?') ? '' : '.'} Perbaiki baris ini dalam blok bagan.`,
+        )
+      }
       const hasil = baganTerbaca(sumber)
       if ('pesan' in hasil) return lapor(`baris ${hasil.baris}: ${hasil.pesan}`)
       const daftarMasalah = 'masalah' in hasil ? hasil.masalah : resolveBagan(hasil.bagan, naskah).masalah
-      for (const { pesan } of daftarMasalah) lapor(pesan)
+      for (const { jalur, pesan } of daftarMasalah) lapor(pesan, jalur)
     },
   }),
 })
