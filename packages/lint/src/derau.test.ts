@@ -39,3 +39,16 @@ test('the name of a region is none, and a strange name repeated counts little', 
   const isi = 'Camat Tegal dan Camat Subang melapor kepada Lurah Lalung. '.repeat(12)
   expect(ukurDerau(alinea(isi)).rusak).toBeLessThanOrEqual(3)
 })
+
+test('words whose pieces share a letter come from a print that was read twice; a blank that slipped into a word is no such sign', () => {
+  const ganda = 'Bup pati mel lakukan pemb binaan dan peng gawasan terh hadap pel laksanaan rap pat dan kegi iatan di Ka abupaten Contoh.'
+  expect(isDerau(alinea(ganda))).toBe(true)
+  const renggang = 'Bu pati mela kukan pembi naan dan penga wasan terha dap pelak sanaan rap at dan kegi atan di Kabu paten Contoh.'
+  expect(isDerau(alinea(renggang))).toBe(false)
+})
+
+test('lines that a scanner draws between words are such marks, the name of a file is not many', () => {
+  const isi = 'Undang-Undang Nomor_66 dan Lembaran_Negara tentang Keuangan_Negara serta Peraturan_Pemerintah.'
+  expect(isDerau(alinea(isi))).toBe(true)
+  expect(isDerau(alinea('Laporan disimpan dengan nama Laporan_Kinerja.pdf dan lapor_kerja.docx.'))).toBe(false)
+})

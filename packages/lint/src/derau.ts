@@ -2,6 +2,7 @@ import { ingat, type Kata, type Naskah, type Teks } from '@perkada/core'
 import { kataAsing } from './fakta/kata-asing.ts'
 import { daftarTeksNaskah, kosakata, type TeksNaskah } from './fakta/kosakata.ts'
 import { buatFakta } from './fakta.ts'
+import { kataSobek } from './kata-sobek.ts'
 import { isKataDikenal } from './leksikon.ts'
 import { isNamaWilayah } from './nama-wilayah.ts'
 import type { Fakta } from './rule.ts'
@@ -129,6 +130,16 @@ export function ukurDerau(naskah: Naskah, fakta: Fakta = buatFakta(naskah)): Uku
       if (kali > TERHITUNG) continue
       rusak++
       contoh ??= { teks, start, end: start + isi.length }
+    }
+    for (let i = 0; i + 1 < satu.kata.length; i++) {
+      const [kiri, kanan] = [satu.kata[i] as Kata, satu.kata[i + 1] as Kata]
+      const utuh = asing.has(kiri.rendah) || asing.has(kanan.rendah) ? kataSobek(kiri, kanan) : undefined
+      if (!utuh) continue
+      const kali = (berapaKali.get(utuh) ?? 0) + 1
+      berapaKali.set(utuh, kali)
+      if (kali > TERHITUNG) continue
+      rusak++
+      contoh ??= { teks, start: kiri.start, end: kanan.end }
     }
   }
   return { rusak, tanda, ...(contoh && { contoh }) }
