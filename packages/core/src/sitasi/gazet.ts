@@ -87,6 +87,29 @@ export const bukaGazet = (daftarToken: readonly Token[], at: number): boolean =>
   return (tanda === '(' || tanda === '[') && kepalaGazet(daftarToken, at + 1) !== undefined
 }
 
+/** "Lembaran Negara Republik Indonesia Tahun 2014 …" whose opening bracket was left out; a gazette that a title only names has no year. */
+export function gazetTelanjang(daftarToken: readonly Token[], at: number): boolean {
+  const awal = daftarToken[at]?.isi ?? ''
+  if (!/^[LBT]/.test(awal) || awal.length < 'Berita'.length) return false
+  const kepala = kepalaGazet(daftarToken, at)
+  if (!kepala) return false
+  for (let kini = at + kepala.panjang; kini < at + kepala.panjang + 6; kini++) {
+    const token = daftarToken[kini]
+    if (token?.jenis !== 'kata') return false
+    if (bacaTahun(daftarToken, kini)) return true
+  }
+  return false
+}
+
+/** The token after the last one of such a reference: the sentence goes on, or its mark stands here. */
+export function akhirTelanjang(daftarToken: readonly Token[], awal: number, batas: number): number {
+  for (let at = awal; at < batas; at++) {
+    const { isi, kecil } = daftarToken[at] as Token
+    if (isi === ';' || isi === '.' || isi === ')' || kecil === 'sebagaimana' || kecil === 'yang') return isi === ')' ? at + 1 : at
+  }
+  return batas
+}
+
 /** The word for "number", as written and as scanned. */
 export const isKataNomor = (token: Token | undefined): boolean => token?.jenis === 'kata' && kataNomor.has(token.kecil)
 const kataNomor: ReadonlySet<string> = new Set(['no', 'nomor', 'nomer', 'nornor', 'nomot', 'nomoz', 'nomnor'])

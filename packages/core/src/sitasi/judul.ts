@@ -1,5 +1,5 @@
 import type { Token } from '../token.ts'
-import { bukaGazet, isKataNomor, namaGazet } from './gazet.ts'
+import { bukaGazet, gazetTelanjang, isKataNomor, namaGazet } from './gazet.ts'
 
 /** Words with which a sentence goes on after the title. */
 const sesudahJudul = new Set(
@@ -69,6 +69,7 @@ export function akhirJudul(daftarToken: readonly Token[], awal: number, batas: n
       akhir = tutup
       continue
     }
+    if (at > awal && gazetTelanjang(daftarToken, at)) break
     if (token.isi === ';' || token.isi === ':' || (token.isi === '.' && !singkatan(daftarToken, at))) break
     if (token.isi === '(' || token.isi === '[') dalam++
     if ((token.isi === ')' || token.isi === ']') && --dalam < 0) break

@@ -23,6 +23,26 @@ describe('parseSitasi', () => {
     expect(isi.slice(sitasi.start, sitasi.end)).toMatch(/^Undang-Undang.*\)$/)
   })
 
+  test('a gazette without its opening bracket is no part of the title', () => {
+    const sitasi = satu(
+      'Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, (Tambahan Lembaran Negara Republik Indonesia Nomor 5587);',
+    )
+    expect(sitasi.judul?.nilai).toBe('Pemerintahan Daerah')
+    expect(gazet(sitasi)).toEqual(['LN 2014/244', 'TLN -/5587'])
+    const dua =
+      'Undang-Undang Nomor 5 Tahun 1990 tentang Rapat, Lembaran Negara Tahun 1990 Nomor 9 sebagaimana telah diubah dengan Undang-Undang Nomor 6 Tahun 1995 tentang Perubahan'
+    expect([satu(dua).judul?.nilai, gazet(satu(dua)), satu(dua).daftarPerubahan.length]).toEqual(['Rapat', ['LN 1990/9'], 1])
+    expect(satu('Peraturan Bupati Contoh Nomor 3 Tahun 2015 tentang Lembaran Daerah dan Berita Daerah;').judul?.nilai).toBe(
+      'Lembaran Daerah dan Berita Daerah',
+    )
+  })
+
+  test('a comma before the title', () => {
+    expect(
+      satu('Undang-Undang Nomor 24 Tahun 1956, tentang Pembentukan Daerah Otonom (Lembaran Negara Tahun 1956 Nomor 64);').judul?.nilai,
+    ).toBe('Pembentukan Daerah Otonom')
+  })
+
   test('letters of a ministry before the number', () => {
     const baca = (isi: string) => [satu(isi).nomor?.nilai, satu(isi).tahun?.nilai, satu(isi).judul?.nilai]
     expect(baca('Peraturan Menteri Perhubungan Nomor PM 31 Tahun 2015 tentang Rapat;')).toEqual(['PM 31', '2015', 'Rapat'])

@@ -1,6 +1,15 @@
 import { type Jenis, jenisDiAwal } from '../jenis.ts'
 import { pecahToken, type Token } from '../token.ts'
-import { bacaDaftarGazet, bacaNilaiNomor, bacaTahun, type GazetSitasi, isKataNomor, type Potongan } from './gazet.ts'
+import {
+  akhirTelanjang,
+  bacaDaftarGazet,
+  bacaNilaiNomor,
+  bacaTahun,
+  type GazetSitasi,
+  gazetTelanjang,
+  isKataNomor,
+  type Potongan,
+} from './gazet.ts'
 import { akhirJudul, akhirKurung } from './judul.ts'
 
 export type { GazetSitasi, Potongan } from './gazet.ts'
@@ -153,7 +162,8 @@ const kataTentang: ReadonlySet<string> = new Set(['tentang', 'tenlang', 'tetang'
 /** The title after "tentang" and the brackets behind it. */
 function bacaJudul(isi: string, daftarToken: readonly Token[], awal: number, batas: number, dalam: number): Lanjutan {
   // "Tahun 2011 Tahun tentang": the word before the year, written again behind it.
-  let at = daftarToken[awal]?.kecil === 'tahun' && isTentang(daftarToken[awal + 1]) ? awal + 1 : awal
+  // "Tahun 1956, tentang": a comma before it.
+  let at = ['tahun', ','].includes(daftarToken[awal]?.kecil ?? '') && isTentang(daftarToken[awal + 1]) ? awal + 1 : awal
   let judul: Potongan | undefined
   let asal: Sitasi | undefined
   let end: number | undefined
@@ -168,7 +178,18 @@ function bacaJudul(isi: string, daftarToken: readonly Token[], awal: number, bat
     at = akhir
   }
   const kurung = akhirKurung(daftarToken, at, batas)
-  if (kurung === undefined) return { judul, daftarGazet: [], asal, end, at }
+  if (kurung === undefined) {
+    const telanjang = daftarToken[at]?.isi === ',' ? at + 1 : at
+    if (!judul || telanjang >= batas || !gazetTelanjang(daftarToken, telanjang)) return { judul, daftarGazet: [], asal, end, at }
+    const akhir = akhirTelanjang(daftarToken, telanjang, batas)
+    return {
+      judul,
+      daftarGazet: bacaDaftarGazet(isi, daftarToken, telanjang, akhir),
+      asal,
+      end: daftarToken[akhir - 1]?.end ?? end ?? 0,
+      at: akhir,
+    }
+  }
   const penutup = daftarToken[kurung - 1]
   const daftarGazet = bacaDaftarGazet(isi, daftarToken, at + 1, kurung)
   return { judul, daftarGazet, asal, end: penutup?.end ?? end ?? 0, at: kurung }

@@ -170,3 +170,9 @@ test('a colon behind the number of a heading belongs to the heading, not behind 
             tertulis."
     `)
 })
+
+test('the title of a Bab in small letters behind its number, where the next Bab can begin', () => {
+  const isi =
+    'Bab I Ketentuan Umum\nPasal 1\nRapat dibuka.\nBab II Tata Cara Rapat\nPasal 2\nRapat dicatat sebagaimana diatur dalam\nBab III Peraturan Bupati Contoh'
+  expect(tubuh(isi, 'RAPAT')).toMatch(/Rapat dibuka\.\n.*BAB II.*\n\s+PASAL 2\n\s+Rapat dicatat.*Bab III/s)
+})

@@ -108,6 +108,7 @@ function isJudulBerhurufKecil(tajuk: NonNullable<ReturnType<typeof bacaTajuk>>, 
     lompatan <= lompatanBab &&
     perakit.kalimatSelesai() &&
     /^[A-ZÀ-Þ][^.;:]{2,120}[a-zß-ÿ]$/u.test(sisa) &&
+    !/ Pasal \d/.test(sisa) &&
     !bukanAwalPasal.test(sisa)
   )
 }
