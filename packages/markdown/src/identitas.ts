@@ -20,7 +20,7 @@ import { bukaYaml } from './sumber/buka-yaml.ts'
 import { sebabYaml } from './sumber/sebab-yaml.ts'
 
 /** What the reader itself may find; each has an entry among the rules of lint. */
-export const daftarIdBacaan = ['berkas-identitas'] as const
+export const daftarIdBacaan = ['berkas-identitas', 'berkas-markah'] as const
 
 /** A finding of the reader. */
 export interface Bacaan extends Diagnostic {

@@ -62,6 +62,7 @@ import { berkasAbaikanPercuma } from './berkas/berkas-abaikan-percuma.ts'
 import { berkasAbaikanTanpaAlasan } from './berkas/berkas-abaikan-tanpa-alasan.ts'
 import { berkasBentrokan } from './berkas/berkas-bentrokan.ts'
 import { berkasIdentitas } from './berkas/berkas-identitas.ts'
+import { berkasMarkah } from './berkas/berkas-markah.ts'
 import { berkasPindaian } from './berkas/berkas-pindaian.ts'
 import { bilanganBerbeda } from './bilangan/bilangan-berbeda.ts'
 import { bilanganPenghasilan } from './bilangan/bilangan-penghasilan.ts'
@@ -226,6 +227,7 @@ export const rules: readonly Rule[] = [
   berkasAbaikanTanpaAlasan,
   berkasBentrokan,
   berkasIdentitas,
+  berkasMarkah,
   berkasPindaian,
   bilanganBerbeda,
   bilanganPenghasilan,

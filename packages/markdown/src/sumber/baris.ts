@@ -37,6 +37,8 @@ export type Potongan =
 /** A draft as its front matter and its pieces, in order. */
 export interface SumberTerbaca {
   readonly depan?: DepanMarkdown
+  /** Comments that hold the beginning of another: one that was not closed, and what stands up to the end of the next. */
+  readonly komentarMenelan: readonly Span[]
   readonly potongan: readonly Potongan[]
 }
 
@@ -104,7 +106,8 @@ export function bacaSumber(sumber: string): SumberTerbaca {
     }
     offset = setelahBaris(sumber, akhir)
   }
-  return depan ? { depan, potongan } : { potongan }
+  const komentarMenelan = komentar.filter(({ start, end }) => sumber.slice(start + 4, end).includes('<!--'))
+  return depan ? { depan, komentarMenelan, potongan } : { komentarMenelan, potongan }
 }
 
 /** A line of the source begins here, not one that HTML parts. */
