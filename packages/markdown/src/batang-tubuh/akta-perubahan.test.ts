@@ -123,3 +123,29 @@ test('what is explained behind "Cukup jelas" without a full stop begins anew', (
         Cukup jelas"
   `)
 })
+
+test('new text whose every paragraph stands between marks of quotation is one', () => {
+  expect(
+    isi(
+      'Pasal I\nBeberapa ketentuan diubah sebagai berikut:\n1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:\n\n“Pasal 5”\n\n“(1) Rapat dibuka.”\n\n“(2) Rapat ditutup.”\n\n2. Ketentuan Pasal 6 diubah sehingga berbunyi sebagai berikut:\n\n“Pasal 6\n\nRapat dicatat.”\n\n3. Pasal 7 dihapus.',
+    ),
+  ).toMatchInlineSnapshot(`
+    "PASAL I
+      Beberapa ketentuan diubah sebagai berikut:
+      angka 1
+        Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:
+        kutipan
+          PASAL 5
+            AYAT 1
+              Rapat dibuka.”
+            AYAT 2
+              Rapat ditutup.”
+      angka 2
+        Ketentuan Pasal 6 diubah sehingga berbunyi sebagai berikut:
+        kutipan
+          PASAL 6
+            Rapat dicatat.”
+      angka 3
+        Pasal 7 dihapus."
+  `)
+})

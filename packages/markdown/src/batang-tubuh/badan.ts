@@ -34,23 +34,30 @@ export class Badan {
   private berpagar = false
   /** Quotation marks of the new text, which opened with one. */
   private tandaKutip = 0
+  /** The mark that opened the new text was closed: it has ended, unless its next paragraph begins with another. */
+  private bertutup = false
 
   /** The number of the Pasal that would come next where a line is read now. */
   get pasalBerikut(): number | undefined {
-    return (this.kutipan ?? this.perakit).kerangka.pasalBerikut
+    return (this.mengutip ? this.kutipan : this.perakit)?.kerangka.pasalBerikut
   }
 
   /** New text is being read. */
   get mengutip(): boolean {
-    return this.kutipan !== undefined
+    return this.kutipan !== undefined && !this.bertutup
   }
 
   blok(blok: Tabel | BlokBagan, kutip = false): void {
+    if (this.bertutup) this.tutupKutipan()
     if (kutip && this.perubahan) this.bukaPagar()
     ;(this.kutipan ?? this.perakit).blok(blok)
   }
 
   baris(baris: Baris): void {
+    const bersambung = this.bertutup && pembukaTanda.test(baris.teks.isi)
+    if (bersambung) this.tandaKutip = 0
+    else if (this.bertutup) this.tutupKutipan()
+    this.bertutup = false
     if (baris.kutip && (this.perubahan || this.kutipan)) {
       keBadan(baris, this.bukaPagar())
       return
@@ -66,9 +73,9 @@ export class Badan {
       this.kutipan = new Perakit('batang-tubuh')
       this.tandaKutip = 0
       if (pembukaTanda.test(baris.teks.isi)) this.tandaKutip = banyakTanda(baris.teks.isi)
-    } else if (this.tandaKutip) this.tandaKutip += banyakTanda(baris.teks.isi)
+    } else if (this.tandaKutip || bersambung) this.tandaKutip += banyakTanda(baris.teks.isi)
     keBadan(baris, this.kutipan ?? this.perakit)
-    if (this.tandaKutip && this.tandaKutip % 2 === 0 && penutupTanda.test(baris.teks.isi)) this.tutupKutipan()
+    this.bertutup = this.tandaKutip > 0 && this.tandaKutip % 2 === 0 && penutupTanda.test(baris.teks.isi)
   }
 
   selesai(): readonly Satuan[] {
@@ -137,6 +144,7 @@ export class Badan {
     this.pernahMengutip = true
     this.berpagar = false
     this.tandaKutip = 0
+    this.bertutup = false
     this.perakit.kutipan(this.kutipan.selesai())
     this.kutipan = undefined
   }

@@ -148,7 +148,11 @@ const polaPasalSalahHuruf = /^Pasa[TrtjI|!] ?(\d{1,4}[A-Z]?)$/
 /** The heading that a line begins with; undefined when it begins with none. Whether one can stand there is for the caller to judge. */
 export function bacaTajuk(teks: Teks): Tajuk | undefined {
   const isi = teks.isi
-  if (/^["“](?:Pasal|PASAL|BAB|Bagian|Paragraf)/.test(isi)) return berawalan(teks, bacaTajuk(potong(teks, 1)))
+  if (/^["“](?:Pasal|PASAL|BAB|Bagian|Paragraf)/.test(isi)) {
+    const ditutup = /^["“]P(?:asal|ASAL) \d{1,3}[A-Z]?["”]$/.test(isi)
+    const dalam = berawalan(teks, bacaTajuk(ditutup ? potong(teks, 1, isi.length - 1) : potong(teks, 1)))
+    return dalam && ditutup ? { ...dalam, nomor: { ...dalam.nomor, akhiran: isi.slice(-1) } } : dalam
+  }
   const awal = isi[0]
   if (awal !== 'B' && awal !== 'P') return undefined
   const buat = (tipe: Tajuk['tipe'], panjang: number, baca: (span: Nomor['span']) => Nomor): Tajuk => {

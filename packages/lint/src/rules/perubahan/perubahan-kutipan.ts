@@ -16,11 +16,11 @@ interface Disebut {
 }
 
 const penunjukTempat = /\b(?:[Dd]i ?antara|[Ss]e(?:telah|sudah)|[Ss]ebelum|[Bb]elakang) $/
-const polaPasal = /\b[Pp]asal (\d{1,3}[A-Z]?)(?![A-Za-z\d])/g
+const polaPasal = /\b[Pp]asal (\d{1,3}(?: ?[A-Z])?)(?![A-Za-z\d])/g
 
 /** The one Pasal that an instruction speaks of; undefined where it names others, or acts, whose units are not told apart. */
 function sasaran(isi: string): string | undefined {
-  const daftar = new Set(cocokSemua(isi, polaPasal).map(([, nilai]) => nilai as string))
+  const daftar = new Set(cocokSemua(isi, polaPasal).map(([, nilai = '']) => nilai.replace(' ', '')))
   return daftar.size === 1 && !/\bNomor\b|dimaksud/.test(isi) ? [...daftar][0] : undefined
 }
 

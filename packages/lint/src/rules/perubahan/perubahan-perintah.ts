@@ -80,20 +80,23 @@ function periksaSisipan({ teks }: PerintahPerubahan, tambahan: Tambahan, report:
     )
 }
 
-const hasil = /\bsehingga Pasal (\d{1,3}[A-Z]?) berbunyi/
+const hasil = /\bsehingga Pasal (\d{1,3}(?: ?[A-Z])?) berbunyi/
+
+const rapat = (nilai = ''): string => nilai.replace(' ', '')
 
 /** The Pasal that an instruction changes and the one that it says reads anew are one. */
 function periksaSasaran({ teks }: PerintahPerubahan, report: Context['report']): void {
   const cocok = hasil.exec(teks.isi)
   if (!cocok || /\bNomor\b|dimaksud|[Dd]i ?antara Pasal|[Ss]e(?:telah|sudah) Pasal/.test(teks.isi)) return
   const awal = tanpaKutipan(teks.isi.slice(0, cocok.index))
-  const daftar = cocokSemua(awal, /\bPasal (\d{1,3}[A-Z]?)(?![A-Za-z\d])/gi)
-  const lain = daftar.find(([, nilai]) => nilai !== cocok[1])
+  const daftar = cocokSemua(awal, /\bPasal (\d{1,3}(?: ?[A-Z](?![a-z]))?)(?![A-Za-z\d])/gi)
+  const sasaran = rapat(cocok[1])
+  const lain = daftar.find(([, nilai]) => rapat(nilai) !== sasaran)
   if (!lain) return
-  const tidakDisebut = !daftar.some(([, nilai]) => nilai === cocok[1])
+  const tidakDisebut = !daftar.some(([, nilai]) => rapat(nilai) === sasaran)
   report(
     { teks, start: lain.index, end: lain.index + lain[0].length },
-    `Perintah ini menyebut Pasal ${lain[1]}, tetapi yang dikatakan berbunyi baru Pasal ${cocok[1]}. Samakan keduanya.`,
+    `Perintah ini menyebut Pasal ${rapat(lain[1])}, tetapi yang dikatakan berbunyi baru Pasal ${sasaran}. Samakan keduanya.`,
     {
       severity: tidakDisebut ? 'galat' : 'peringatan',
       related: [{ teks, start: cocok.index, end: cocok.index + cocok[0].length, message: 'Pasal yang berbunyi baru disebut di sini.' }],
@@ -155,6 +158,7 @@ export const perubahanPerintah = defineRule({
     valid: [
       ubah(SISIP, PASAL),
       ubah(SISIP_DUA, DUA),
+      ubah(SISIP_DUA.replace(/5([AB])/g, '5 $1'), DUA.replace(/5([AB])/g, '5 $1')),
       ubah(UBAH, PASAL),
       ubah(
         'Di antara ayat (1) dan ayat (1b) Pasal 5 disisipkan 1 (satu) ayat, yakni ayat (1a) sehingga Pasal 5 berbunyi sebagai berikut:',

@@ -55,21 +55,21 @@ const daftarSalah: readonly Salah[] = [
   },
 ]
 
-const sehinggaBerbunyi = /\bsehingga Pasal (\d{1,3}[A-Z]?) berbunyi/
-const yakniPasal = /\b(?:yakni|yaitu) (Pasal \d{1,3}[A-Z]?(?:(?:, dan|,| dan) Pasal \d{1,3}[A-Z]?){0,9})(?![A-Za-z\d])/
-const yakniRentang = /\b(?:yakni|yaitu) Pasal (\d{1,3})([A-Z]) sampai dengan Pasal (\d{1,3})([A-Z])(?![A-Za-z\d])/
-const diubahBerbunyi = /^Ketentuan Pasal (\d{1,3}[A-Z]?) diubah,? (?:sehingga|dan) berbunyi/
+const sehinggaBerbunyi = /\bsehingga Pasal (\d{1,3}(?: ?[A-Z])?) berbunyi/
+const yakniPasal = /\b(?:yakni|yaitu) (Pasal \d{1,3}(?: ?[A-Z])?(?:(?:, dan|,| dan) Pasal \d{1,3}(?: ?[A-Z])?){0,9})(?![A-Za-z\d])/
+const yakniRentang = /\b(?:yakni|yaitu) Pasal (\d{1,3}) ?([A-Z]) sampai dengan Pasal (\d{1,3}) ?([A-Z])(?![A-Za-z\d])/
+const diubahBerbunyi = /^Ketentuan Pasal (\d{1,3}(?: ?[A-Z])?) diubah,? (?:sehingga|dan) berbunyi/
 
 /** "Ketentuan Pasal 5 diubah serta di antara Pasal 5 dan Pasal 6 disisipkan …": what is changed comes first in the new text. */
-const diubahSerta = /^Ketentuan (Pasal \d{1,3}[A-Z]?) diubah\b/
+const diubahSerta = /^Ketentuan (Pasal \d{1,3}(?: ?[A-Z])?) diubah\b/
 
 /** A change within one Pasal, whose new text is that Pasal. */
 const ubahDalam =
   /^(?:Ketentuan (?:Pasal|ayat|huruf|angka)|Di ?antara (?:ayat|huruf|angka)) (?!.*(?:\bNomor\b|dimaksud|[Ss]e(?:telah|sudah) Pasal|[Dd]i ?antara Pasal|["“]|sampai dengan)).*berbunyi/
 
-const sebutanPasal = /\b[Pp]asal \d{1,3}[A-Z]?(?![A-Za-z\d])/g
+const sebutanPasal = /\b[Pp]asal \d{1,3}(?: ?[A-Z])?(?![A-Za-z\d])/g
 
-const daftarNomor = (isi = ''): readonly string[] => isi.match(/\d{1,3}[A-Z]?/g) ?? []
+const daftarNomor = (isi = ''): readonly string[] => isi.replaceAll(' ', '').match(/\d{1,3}[A-Z]?/g) ?? []
 
 /** "Pasal 5A sampai dengan Pasal 5C", by their numbers; none where they are not inserted behind one Pasal. */
 function rentangSisipan(isi: string): readonly string[] {
@@ -82,7 +82,7 @@ function rentangSisipan(isi: string): readonly string[] {
 /** The Pasal whose new text an instruction announces; none where it does not name them beyond doubt. */
 function pasalDijanjikan(isi: string): readonly string[] {
   const satu = sehinggaBerbunyi.exec(isi) ?? diubahBerbunyi.exec(isi)
-  if (satu?.[1]) return [satu[1]]
+  if (satu?.[1]) return [satu[1].replace(' ', '')]
   const rentang = rentangSisipan(isi)
   const sisipan = rentang.length ? rentang : daftarNomor(yakniPasal.exec(isi)?.[1])
   if (sisipan.length) return [...daftarNomor(diubahSerta.exec(isi)?.[1]), ...sisipan]
@@ -167,6 +167,8 @@ export const perubahanSisipan = defineRule({
     ],
     valid: [
       ubah(SISIP),
+      ubah(SISIP.replaceAll('5A', '5 A')),
+      ubah(TIGA.replace(/5([ABC])/g, '5 $1')),
       ubah(SERTA),
       ubah(AYAT),
       ubah(TAMBAH),

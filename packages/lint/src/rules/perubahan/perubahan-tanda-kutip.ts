@@ -9,6 +9,7 @@ const ubah = (awal: string, akhir: string) =>
   })
 
 const tanda = /(?<!\d)["“”„]/g
+const tandaSatu = /["“”]/
 const berawalTanda = /^["“„]/
 const berakhirTanda = /["”“][.;,]?$/
 
@@ -20,6 +21,7 @@ function bacaTanda({ isi }: Kutipan): { readonly pembuka?: Letak; readonly penut
   const bernomor = ({ nomor }: { readonly nomor: Nomor }): void => {
     pertama ??= { nomor }
     if (nomor.awalan) banyak++
+    if (nomor.akhiran && tandaSatu.test(nomor.akhiran)) banyak++
   }
   telusuriDeret(isi, diRuas('batang-tubuh'), {
     kelompok: bernomor,
@@ -52,7 +54,13 @@ export const perubahanTandaKutip = defineRule({
   fix: 'none',
   examples: {
     invalid: [ubah('“', '').replace('“Pasal 5', '“«Pasal 5»'), ubah('', '«”»')],
-    valid: [ubah('“', '”'), ubah('', '')],
+    valid: [
+      ubah('“', '”'),
+      ubah('', ''),
+      ubah('“', '”')
+        .replace('“Pasal 5', '“Pasal 5”')
+        .replaceAll(/(\(\d\) Rapat [a-z]+\.)”?/g, '“$1”'),
+    ],
   },
   create: ({ fakta, report, derau }) => ({
     selesai() {
