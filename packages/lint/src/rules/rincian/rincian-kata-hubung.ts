@@ -26,6 +26,9 @@ const berjarak = (kedua: Butir, terakhir: Butir | undefined): boolean =>
 /** "a. Nomor 4 Tahun 2019; b. Nomor 5 Tahun 2020; diubah sebagai berikut:": the earlier amendments of an act, in the form of butir 233. */
 const isRiwayat = ({ penutup }: Rincian): boolean => penutup?.teks.isi.startsWith('diubah ') === true
 
+/** An element of a list that is no sentence, as rows of figures: "a. semula Rp1.000,00". */
+const tanpaTanda = (butir: Butir): boolean => !/[;,.:]$/.test(ekorButir(butir)?.isi.trimEnd() ?? '')
+
 /** An element that ends with a full stop is told by rincian-tanda-baca. */
 function periksa({ rincian, terpotong }: RincianBadan, report: Context['report']): void {
   const daftar = rincian.daftarButir
@@ -50,7 +53,7 @@ function periksa({ rincian, terpotong }: RincianBadan, report: Context['report']
     return
   }
   const ekor = ekorButir(kedua)
-  if (!ekor || ekor.isi.trimEnd().endsWith('.') || berjarak(kedua, daftar.at(-1))) return
+  if (!ekor || ekor.isi.trimEnd().endsWith('.') || berjarak(kedua, daftar.at(-1)) || daftar.every(tanpaTanda)) return
   const end = ekor.isi.trimEnd().length
   const pesan = diDepan(daftar.at(-1))
     ? 'Kata penghubung diletakkan di belakang rincian kedua dari terakhir, bukan di depan rincian terakhir'
@@ -112,6 +115,7 @@ export const rincianKataHubung = defineRule({
       contohPasal(
         'Peraturan Bupati Nomor 3 Tahun 2018 tentang Rapat yang telah beberapa kali diubah dengan Peraturan Bupati:\n\na. Nomor 4 Tahun 2019;\n\nb. Nomor 5 Tahun 2020;\n\ndiubah sebagai berikut:\n\n1. Pasal 5 dihapus.\n\n2. Pasal 6 dihapus.',
       ),
+      contohPasal('Pendapatan Daerah:\n\na. semula Rp1.000,00\n\nb. bertambah Rp500,00'),
       contohPasal(
         'Dalam Peraturan Bupati ini yang dimaksud dengan:\n\n1. Bupati adalah Bupati Contoh.\n\n2. Rapat adalah pertemuan resmi.',
       ),
