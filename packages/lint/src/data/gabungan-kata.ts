@@ -1,4 +1,4 @@
-/** Compounds with prefix and suffix, which are written as one word, but are often written apart. */
+/** Compounds with prefix and suffix, and doubled words, which are written as one word, but are often written apart. */
 export const gabunganSerangkai: readonly (readonly [apart: string, joined: string])[] = [
   ['menumbuh kembangkan', 'menumbuhkembangkan'],
   ['ditumbuh kembangkan', 'ditumbuhkembangkan'],
@@ -34,6 +34,10 @@ export const gabunganSerangkai: readonly (readonly [apart: string, joined: strin
   ['diserah terimakan', 'diserahterimakan'],
   ['mengalih fungsikan', 'mengalihfungsikan'],
   ['dialih fungsikan', 'dialihfungsikan'],
+  ['sebagai mana', 'sebagaimana'],
+  ['masing masing', 'masing-masing'],
+  ['rata rata', 'rata-rata'],
+  ['sewaktu waktu', 'sewaktu-waktu'],
 ]
 
 /** Compounds with a prefix or a suffix alone, which stay two words, but are often written as one. */

@@ -53,6 +53,14 @@ describe('what a misspelt word was meant to be', () => {
     ['melaporan', 'melaporkan'],
     ['fungsionil', 'fungsional'],
     ['efesiensi', 'efisiensi'],
+    ['pernerintah', 'pemerintah'],
+    ['clengan', 'dengan'],
+    ['denqan', 'dengan'],
+    ['daerab', 'daerah'],
+    ['tahnn', 'tahun'],
+    ['bcrlaku', 'berlaku'],
+    ['function', 'fungsi'],
+    ['peizinan', 'perizinan'],
   ])('%s means %s', (salah, benar) => {
     expect(isBentukDikenal(salah)).toBe(false)
     expect(dugaEjaan(salah)).toBe(benar)

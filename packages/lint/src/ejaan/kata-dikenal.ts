@@ -81,12 +81,16 @@ export function konfiksTanggal(kata: string): string | undefined {
   return (peringkatKata(penuh) ?? JARANG) < JARANG && !sendiri ? penuh : undefined
 }
 
+/** "me" and "pe" take no nasal before these letters alone; "peizinan" is a slip. */
+const tanpaSengau = /^(?:me[^lmnrwy]|pe[aiueo])/
+
 function bertangkai(kata: string, sisaAwalan: number): boolean {
   if (kata.length >= STEM_TERPENDEK && isKataTercatat(kata)) return true
   if (sisaAwalan === 0) return false
   return awalan.some(
     ([bentuk, luluh]) =>
       kata.startsWith(bentuk) &&
+      !(bentuk.length === 2 && tanpaSengau.test(kata)) &&
       kata.length - bentuk.length >= STEM_TERPENDEK - 1 &&
       luluh.some(huruf => bertangkai(huruf + kata.slice(bentuk.length), sisaAwalan - 1)),
   )

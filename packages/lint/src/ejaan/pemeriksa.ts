@@ -6,8 +6,8 @@ import type { Fakta } from '../rule.ts'
 import { faktaIstilah } from '../rules/istilah/fakta-istilah.ts'
 import { berangkaianAsing, isBentukDikenal, isKataLazim, JARANG, peringkatKata } from './kata-dikenal.ts'
 import { dugaEjaan, jabatanDaerah } from './salah-ketik.ts'
-import { kataSerapan } from './serapan.ts'
-import { geserSpasi, isAkhiranLepas, mungkinGeser, pecahKata } from './spasi-geser.ts'
+import { isInggrisKecil, kataSerapan } from './serapan.ts'
+import { geserSpasi, isAkhiranLepas, isAwalanLepas, mungkinGeser, pecahKata, pecahLazim } from './spasi-geser.ts'
 
 /** A misspelt range of a text and what was meant. */
 export interface SalahEja {
@@ -37,7 +37,7 @@ const TERPENDEK = 4
 const isDikenal = ingat((rendah: string) => isTakBaku(rendah) || isBentukDikenal(rendah))
 /** What an unknown word was meant to be; far too long ones and those with letters of other languages are left alone. */
 const dugaKata = ingat((rendah: string) =>
-  latin.test(rendah) && rendah.length <= 30 ? (pecahKata(rendah) ?? dugaEjaan(rendah)) : undefined,
+  latin.test(rendah) && rendah.length <= 30 ? (pecahKata(rendah) ?? dugaEjaan(rendah) ?? pecahLazim(rendah)) : undefined,
 )
 /**
  * A slip of one of the commonest words of regulations stays one however often it comes: "Seketaris" by a hand that always writes it so.
@@ -53,6 +53,8 @@ const perluDilihat = ingat(
   (rendah: string) =>
     mungkinGeser(rendah) ||
     isAkhiranLepas(rendah) ||
+    isAwalanLepas(rendah) ||
+    isInggrisKecil(rendah) ||
     (rendah.length >= TERPENDEK && hurufSaja.test(rendah) && !isKataLazim(rendah) && !isDikenal(rendah)),
 )
 
@@ -179,8 +181,8 @@ export class PemeriksaEjaan {
       const { isi, rendah, start, end } = kata[i] as Kata
       if (isi.length < 3 || !hurufSaja.test(isi) || this.nama.has(rendah) || isKataLazim(rendah)) continue
       const pasangan = this.geser(kata, i)
-      if (pasangan) hasil.push(pasangan)
-      if (pasangan || this.dikenal(rendah) || isi.length < TERPENDEK) continue
+      if (pasangan && hasil.at(-1)?.end !== pasangan.end) hasil.push(pasangan)
+      if (pasangan || (this.dikenal(rendah) && !(isi === rendah && isInggrisKecil(rendah))) || isi.length < TERPENDEK) continue
       if (!this.bolehSalah(kata, i, satu, kapital)) continue
       const baku = this.duga(rendah)
       if (!baku || this.isKataSetempat(rendah)) continue

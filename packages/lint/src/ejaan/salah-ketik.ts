@@ -1,6 +1,7 @@
 import { jarakKata } from '@perkada/core'
 import { seturunan } from '../rules/istilah/seturunan.ts'
 import { berangkaianAsing, isBentukDikenal, isKataTercatat, JARANG, konfiksTanggal, peringkatKata } from './kata-dikenal.ts'
+import { dugaPindai } from './salah-pindai.ts'
 import { kataSerapan } from './serapan.ts'
 import { tanggalDiTengah } from './tanggal-di-tengah.ts'
 
@@ -29,8 +30,9 @@ const klitikaSusut = (kata: string): string | undefined =>
 /** "besinergi" for "bersinergi", "kemapuan" for "kemampuan": sounds that a hurried hand leaves out. */
 function bunyiTanggal(kata: string): string | undefined {
   if (kata.length < 7) return undefined
-  const awal = /^(?:be|pe|te)(?=[^aeiour])/.test(kata) ? `${kata.slice(0, 2)}r${kata.slice(2)}` : undefined
-  if (awal && kata.length >= 8 && isKataTercatat(awal) && isKataTercatat(awal.slice(3))) return awal
+  const awal = /^(?:be|pe|te)(?=[^r])/.test(kata) ? `${kata.slice(0, 2)}r${kata.slice(2)}` : undefined
+  const bervokal = /^pe[aiueo]/.test(kata) && (peringkat(awal ?? kata) ?? JARANG) < JARANG
+  if (awal && kata.length >= 8 && (bervokal || (isKataTercatat(awal) && isKataTercatat(awal.slice(3))))) return awal
   for (const { index } of kata.matchAll(/(?<=[aiueo])[pbtdcjgk]/g)) {
     const huruf = kata.charAt(index)
     const sengau = 'pb'.includes(huruf) ? 'm' : 'gk'.includes(huruf) ? '' : 'n'
@@ -116,7 +118,14 @@ function satuSalah(kata: string): string | undefined {
 
 /** What an unknown word (lower case, letters only) was meant to be; undefined where nothing is near enough. */
 export function dugaEjaan(kata: string): string | undefined {
-  const dekat = klitikaSusut(kata) ?? konfiksTanggal(kata) ?? hurufGanda(kata) ?? kataSerapan(kata) ?? bunyiTanggal(kata) ?? satuSalah(kata)
+  const dekat =
+    klitikaSusut(kata) ??
+    konfiksTanggal(kata) ??
+    hurufGanda(kata) ??
+    kataSerapan(kata) ??
+    dugaPindai(kata) ??
+    bunyiTanggal(kata) ??
+    satuSalah(kata)
   if (dekat || kata.length < 10) return dekat
   for (const kandidat of sukuTanggal(kata)) if (isKataTercatat(kandidat) && !seturunan(kata, kandidat)) return kandidat
   return undefined

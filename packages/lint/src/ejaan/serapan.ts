@@ -36,13 +36,36 @@ const menurutBunyi: ReadonlyMap<string, string> = new Map([
   ['azasi', 'asasi'],
 ])
 
+/** English words whose Indonesian form no spelling rule gives, and those that the lexicon has from the names of treaties. */
+const kataInggris: ReadonlyMap<string, string> = new Map([
+  ['function', 'fungsi'],
+  ['organization', 'organisasi'],
+  ['organisation', 'organisasi'],
+  ['realization', 'realisasi'],
+  ['standard', 'standar'],
+  ['project', 'proyek'],
+  ['object', 'objek'],
+  ['subject', 'subjek'],
+  ['efficient', 'efisien'],
+  ['technical', 'teknis'],
+  ['process', 'proses'],
+  ['committee', 'komite'],
+  ['character', 'karakter'],
+  ['analysis', 'analisis'],
+  ['percent', 'persen'],
+])
+
+/** The lexicon knows the word from names alone: in small letters it is English. */
+export const isInggrisKecil = (kata: string): boolean =>
+  kataInggris.has(kata) || ['information', 'public', 'assessment', 'convention'].includes(kata)
+
 /** "fungsionil" for "fungsional", as loan words from Dutch once ended. */
 const akhiranBelanda = (kata: string): string | undefined =>
   /[aiou][nr]il$/.test(kata) && kata.length >= 8 && isKataTercatat(`${kata.slice(0, -2)}al`) ? `${kata.slice(0, -2)}al` : undefined
 
 /** The Indonesian word that an English-looking, Dutch or misheard one stands for: "secretariat" gives "sekretariat"; undefined where it looks like none. */
 export function kataSerapan(kata: string): string | undefined {
-  const tetap = menurutBunyi.get(kata) ?? akhiranBelanda(kata)
+  const tetap = menurutBunyi.get(kata) ?? kataInggris.get(kata) ?? akhiranBelanda(kata)
   if (tetap) return tetap
   if (kata.length < PANJANG_TERPENDEK || !(sifatAsing.test(kata) || (kata.length >= 7 && sifatPanjang.test(kata)))) return undefined
   const hasil = penyesuaian.reduce((bentuk, [pola, ganti]) => bentuk.replace(pola, ganti), kata)

@@ -37,13 +37,21 @@ const akhiranLepas: ReadonlySet<string> = new Set(['kan', 'nya'])
 /** A suffix that stands alone: no word of the language. */
 export const isAkhiranLepas = (kata: string): boolean => akhiranLepas.has(kata)
 
+const awalanLepas: ReadonlySet<string> = new Set(['ber', 'meng', 'meny', 'peng', 'peny', 'pem'])
+/** A prefix that stands alone: no word of the language. */
+export const isAwalanLepas = (kata: string): boolean => awalanLepas.has(kata)
+
+/** "ber dasarkan" gives "berdasarkan". */
+const sambungAwalan = (kiri: string, kanan: string): string | undefined =>
+  isAwalanLepas(kiri) && kanan.length >= 4 && (peringkatKata(kiri + kanan) ?? JARANG) < JARANG ? kiri + kanan : undefined
+
 /** "diundang kan" gives "diundangkan": a suffix behind a blank. */
 const sambungAkhiran = (kiri: string, kanan: string): string | undefined =>
   isAkhiranLepas(kanan) && kiri.length >= 5 && (peringkatKata(kiri + kanan) ?? JARANG) < JARANG ? kiri + kanan : undefined
 
-/** "dana tau" gives "dan atau": two words whose blank slipped by one letter; one of them must be no common word (lower case expected); or a suffix alone. */
+/** "dana tau" gives "dan atau": two words whose blank slipped by one letter; one of them must be no common word (lower case expected); or a suffix or prefix alone. */
 export function geserSpasi(kiri: string, kanan: string): string | undefined {
-  const utuh = sambungAkhiran(kiri, kanan)
+  const utuh = sambungAkhiran(kiri, kanan) ?? sambungAwalan(kiri, kanan)
   if (utuh) return utuh
   if (kiri.length < 3 || kanan.length < 3 || !(tanpaAkhirLazim(kiri) || tanpaAwalLazim(kanan)) || (biasa(kiri) && biasa(kanan)))
     return undefined
@@ -58,6 +66,18 @@ export function pecahKata(kata: string): string | undefined {
     const [depan, belakang] = [kata.slice(0, -sambung.length), kata.slice(sambung.length)]
     if (kata.endsWith(sambung) && depan.length >= 5 && isKataTercatat(depan)) return `${depan} ${sambung}`
     if (kata.startsWith(sambung) && belakang.length >= 5 && isKataTercatat(belakang)) return `${sambung} ${belakang}`
+  }
+  return undefined
+}
+
+const SETENGAH = 4
+const PANJANG_DUA = 9
+/** "hasilkegiatan" gives "hasil kegiatan": two of the commonest words without the blank between them. */
+export function pecahLazim(kata: string): string | undefined {
+  if (kata.length < PANJANG_DUA) return undefined
+  for (let i = SETENGAH; i <= kata.length - SETENGAH; i++) {
+    const [kiri, kanan] = [kata.slice(0, i), kata.slice(i)]
+    if (lazim(kiri) && lazim(kanan)) return `${kiri} ${kanan}`
   }
   return undefined
 }

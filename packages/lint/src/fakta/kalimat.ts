@@ -1,7 +1,7 @@
 import { cocokSemua } from '@perkada/core'
 
 const singkatan = new Set(
-  'no nomor dr drs dra ir h hj prof tn ny sdr jl kab kec kel pt cv tbk rp hlm dll dsb dst dkk st sp sk art op cit ttd a.n u.b u.p d.a s.d'.split(
+  'no nomor dr drs dra drg ir h hj kh prof apt pdt ust tgk kgs muh moh mohd abd tn ny sdr bpk jl jln gg kab kec kel pt cv ud tbk rp hlm dll dsb dst dkk st sp sk art op cit ttd a.n u.b u.p d.a s.d'.split(
     ' ',
   ),
 )

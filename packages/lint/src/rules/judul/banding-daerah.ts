@@ -15,11 +15,8 @@ const wilayah =
 /** The name that the line goes on with, where it ends as a name does. */
 const namaDiAwal = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]*)*?(?= (?:TAHUN|NOMOR|SERI|Tahun|Nomor|Seri)\b|[,.;]|$)/
 
-/** The offices, the order to promulgate and the gazette name another region than the title; a name that is near may be misspelt, which is another fault. */
-export function bandingDaerah({ pembukaan, penutup }: Naskah, identitas: Identitas, report: Context['report']): void {
-  const jenis = cariJenis(identitas.jenis)
-  const daerah = identitas.daerah && namaDaerah(identitas.daerah)
-  if (!daerah || !jenis?.berdaerah || jenis.desa) return
+/** The name of the region where the opening and the closing print it. */
+export function daftarDaerahTertulis({ pembukaan, penutup }: Naskah): { teks: Teks; start: number; end: number; nama: string }[] {
   const daftar: readonly (readonly [Teks | undefined, RegExp])[] = [
     [pembukaan.jabatan, kepalaDaerah],
     [penutup.perintah, wilayah],
@@ -27,15 +24,25 @@ export function bandingDaerah({ pembukaan, penutup }: Naskah, identitas: Identit
     [penutup.diundangkan?.jabatan, wilayah],
     [penutup.gazet, wilayah],
   ]
-  for (const [teks, awal] of daftar) {
+  return daftar.flatMap(([teks, awal]) => {
     const cocok = teks && awal.exec(teks.isi)
-    if (!cocok) continue
+    if (!cocok) return []
     const start = cocok.index + cocok[0].length
-    const tertulis = namaDiAwal.exec(teks.isi.slice(start))?.[0]
-    if (!tertulis || samaDaerah(tertulis, daerah) || nearMiss(tertulis, [daerah])) continue
+    const nama = namaDiAwal.exec(teks.isi.slice(start))?.[0]
+    return nama ? [{ teks, start, end: start + nama.length, nama }] : []
+  })
+}
+
+/** The offices, the order to promulgate and the gazette name another region than the title; a name that is near may be misspelt, which is another fault. */
+export function bandingDaerah(naskah: Naskah, identitas: Identitas, report: Context['report']): void {
+  const jenis = cariJenis(identitas.jenis)
+  const daerah = identitas.daerah && namaDaerah(identitas.daerah)
+  if (!daerah || !jenis?.berdaerah || jenis.desa) return
+  for (const { nama, ...letak } of daftarDaerahTertulis(naskah)) {
+    if (samaDaerah(nama, daerah) || nearMiss(nama, [daerah])) continue
     report(
-      { teks, start, end: start + tertulis.length },
-      `Daerah di sini tertulis “${tertulis}”, sedangkan menurut judul “${daerah}” (butir 2 dan butir 16 Lampiran II UU 12/2011). Samakan keduanya.`,
+      letak,
+      `Daerah di sini tertulis “${nama}”, sedangkan menurut judul “${daerah}” (butir 2 dan butir 16 Lampiran II UU 12/2011). Samakan keduanya.`,
     )
   }
 }

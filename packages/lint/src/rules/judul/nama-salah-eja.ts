@@ -15,7 +15,9 @@ import {
 import { kataAsing } from '../../fakta/kata-asing.ts'
 import { daftarTeksNaskah, type TeksNaskah, teksBerkata } from '../../fakta/kosakata.ts'
 import { isNamaWilayah } from '../../nama-wilayah.ts'
+import { naskahContoh } from '../../naskah-contoh.ts'
 import { type Daerah, defineRule, type Fakta } from '../../rule.ts'
+import { daftarDaerahTertulis } from './banding-daerah.ts'
 
 const naskah = (pasal: string) => `---
 jenis: Peraturan Wali Kota
@@ -137,6 +139,21 @@ function diJudulNasional({ teks, start }: KataLepas): boolean {
   return nasional > terakhir(letak.daerah) && terakhir(letak.tentang) > nasional && terakhir(letak.tanda) < nasional
 }
 
+/** The title misspells the region: opening and closing agree on a name that is near (without a front matter, which would decide). */
+function salahDiJudul(naskah: Naskah): { teks: Teks; start: number; end: number; tertulis: string; benar: string } | undefined {
+  const judul = naskah.kepala.jenis
+  const nama = naskah.identitas.daerah && namaDaerah(naskah.identitas.daerah)
+  const daftar = daftarDaerahTertulis(naskah).map(({ nama }) => nama.toUpperCase())
+  const [benar] = daftar
+  const start = judul && nama ? judul.isi.toUpperCase().lastIndexOf(nama.toUpperCase()) : -1
+  if (!judul || !nama || !benar || start < 0 || daftar.length < SEPAKAT || daftar.some(lain => lain !== benar)) return undefined
+  const tertulis = judul.isi.slice(start, start + nama.length)
+  if (tertulis.toUpperCase() === benar || jarakKata(tertulis.toUpperCase(), benar, JARAK_JUDUL) > JARAK_JUDUL) return undefined
+  return { teks: judul, start, end: start + nama.length, tertulis, benar }
+}
+const SEPAKAT = 3
+const JARAK_JUDUL = 2
+
 /** The region or the office that enacts, misspelt; never another real place. */
 export const namaSalahEja = defineRule({
   id: 'nama-salah-eja',
@@ -153,6 +170,7 @@ export const namaSalahEja = defineRule({
       naskah('Tata kerja dinilai di «Bukitinggi».'),
       naskah('Tata kerja dinilai Wali Kota «Kuku» Raya.').replace('Kota Bukittinggi', 'Kota Kubu Raya'),
       naskah('Tata kerja ditetapkan dengan Peraturan Wali Kota «Dari» Nomor 2 Tahun 2020.').replace('Kota Bukittinggi', 'Kota Dairi'),
+      naskahContoh().replace('PERATURAN BUPATI CONTOH', 'PERATURAN BUPATI «CONTHO»'),
     ],
     valid: [
       naskah('Tata kerja dilaksanakan oleh Pemerintah Kota Bukittinggi.'),
@@ -174,6 +192,12 @@ export const namaSalahEja = defineRule({
           `“${kata.isi}” tampaknya salah ejaan dari “${benar}”, nama menurut ${daerah.nama ? 'data daerah' : 'identitas peraturan ini'}. Tulis nama itu dengan huruf yang sama di seluruh naskah (butir 16 Lampiran II UU 12/2011).`,
         )
       }
+      const judul = naskah.berdepan || daerah.nama ? undefined : salahDiJudul(naskah)
+      if (judul)
+        report(
+          judul,
+          `“${judul.tertulis}” tampaknya salah ejaan dari “${judul.benar}”, nama daerah di pembukaan dan penutup. Tulis nama itu dengan huruf yang sama di seluruh naskah (butir 16 Lampiran II UU 12/2011).`,
+        )
       for (const nama of daftarNama(naskah, daerah)) {
         const benar = nama.isi.toLowerCase()
         for (const kata of calon)

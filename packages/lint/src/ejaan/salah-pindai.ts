@@ -1,0 +1,60 @@
+import { ingat, type Teks } from '@perkada/core'
+import { berangkaianAsing, JARANG, peringkatKata } from './kata-dikenal.ts'
+
+/** What scanners read for another letter, wherever it stands in a word; no word of the language has "cc", "cb" or a q. */
+const bentukPindai: readonly (readonly [pola: RegExp, ganti: string])[] = [
+  [/rn/g, 'm'],
+  [/cl/g, 'd'],
+  [/vv/g, 'w'],
+  [/q/g, 'g'],
+  [/c(?=[^aeiouh]|$)/g, 'e'],
+]
+/** Letters that are taken for each other, one of them in a word whose letters no word has beside one another. */
+const kembar: readonly (readonly [string, string])[] = [
+  ['n', 'u'],
+  ['u', 'n'],
+]
+const TERPENDEK = 4
+/** A word of four or five letters must be one of the commonest. */
+const SANGAT_LAZIM = 400
+
+const sah = (kandidat: string): boolean =>
+  kandidat.length >= TERPENDEK && (peringkatKata(kandidat) ?? JARANG) < (kandidat.length < 6 ? SANGAT_LAZIM : JARANG)
+
+/** "pernerintah" for "pemerintah", "clengan" for "dengan": the common word that a scanner misread (lower case expected). */
+export const dugaPindai = ingat((kata: string): string | undefined => {
+  let semua = kata
+  for (const [pola, ganti] of bentukPindai) {
+    const satu = kata.replace(pola, ganti)
+    if (satu !== kata && sah(satu)) return satu
+    semua = semua.replace(pola, ganti)
+  }
+  if (semua !== kata && sah(semua)) return semua
+  if (kata.endsWith('b') && sah(`${kata.slice(0, -1)}h`)) return `${kata.slice(0, -1)}h`
+  for (const [dari, ke] of berangkaianAsing(kata) ? kembar : [])
+    for (let i = kata.indexOf(dari, 1); i > 0; i = kata.indexOf(dari, i + 1)) {
+      const satu = kata.slice(0, i) + ke + kata.slice(i + 1)
+      if (sah(satu)) return satu
+    }
+  return undefined
+})
+
+const diTengahHuruf = /(?<=[a-z])[1I|](?=[a-z])/g
+const sekata = /[A-Za-z1|]/
+
+/** "meIaksanakan" and "wi1ayah" for words with an l: a capital or a digit among small letters. */
+export function* cariHurufTertukar({ isi }: Teks): Generator<{ start: number; end: number; baku: string }> {
+  let akhir = 0
+  for (const { index } of isi.matchAll(diTengahHuruf)) {
+    if (index < akhir) continue
+    let start = index
+    while (start > akhir && sekata.test(isi.charAt(start - 1))) start--
+    akhir = index + 1
+    while (akhir < isi.length && sekata.test(isi.charAt(akhir))) akhir++
+    const baku = isi
+      .slice(start, akhir)
+      .replace(/(?<=[A-Za-z])[1I|]/g, 'l')
+      .toLowerCase()
+    if (sah(baku)) yield { start, end: akhir, baku }
+  }
+}
