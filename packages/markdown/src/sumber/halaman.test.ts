@@ -29,6 +29,19 @@ describe('the turn of a page, as collections of documents pour it into a text', 
     )
   })
 
+  test('its number with the word for it, as office programs print it', () => {
+    const isi = (sela: string) => badan(`${kepala}\n${dasar}\nPasal 1\nRapat dibuka oleh\n${sela}ketua rapat.`)
+    for (const nomor of ['Halaman 2 dari 9', 'Hal. 2', 'Page 2 of 9', '2 | Halaman', '2 | P a g e']) expect(isi(`${nomor}\n`)).toBe(isi(''))
+    expect(isi('Halaman 2 naskah\n')).not.toBe(isi(''))
+  })
+
+  test('one word that the next page repeats behind its number, or the label that it begins with, read badly', () => {
+    const isi = (sela: string) => badan(`${kepala}\n${dasar}\nPasal 1\nRapat dibuka oleh\n${sela}ketua rapat.`)
+    expect(isi('ketua\n2\n')).toBe(isi(''))
+    expect(isi('ketua\n')).not.toBe(isi(''))
+    expect(badan(`${kepala}\nMe ingat\n2\n${dasar}\n${bab.join('')}`)).toBe(rapi)
+  })
+
   test('the catchword at the foot of a page, with dots, or a label or a heading without', () => {
     expect(badan(`1 ${kepala}Mengingat\n\n2 2 ${dasar}${bab[0]}BAB II\n\n3 3 ${bab[1]}Pasal 3 . . .\n\n4 4 ${bab[2]}`)).toBe(rapi)
   })

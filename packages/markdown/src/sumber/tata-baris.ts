@@ -1,3 +1,4 @@
+import { jarakKata } from '@perkada/core'
 import { menggantungDiAcuan } from '../batang-tubuh/kalimat.ts'
 import { type Baris, nomorHalaman, type Potongan } from './baris.ts'
 import { halamanBerkurung, lepasNomorDiUjung, tanpaHalaman } from './halaman-berkurung.ts'
@@ -12,6 +13,10 @@ import { berisiSisa } from './sisa.ts'
 const situs = /^(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:go\.id|id|com|org)\/?$/
 const perabotCetak =
   /^(?:(?:- ?\d{1,4} ?- )?\d{4}, ?No\. ?\d{1,5}(?: - ?\d{1,4} ?-)?|PRESIDEN(?: REPUBLIK INDONESIA)?|PRESIDEN REPUBLIK INDONESIA ?[-–]|REPUBLIK INDONESIA)$/
+/** "Halaman 2 dari 9", "Hal. 2", "Page 2 of 9", "2 | Halaman". */
+const halamanBerkata =
+  /^(?:(?:[Hh]alaman|HALAMAN|[Hh]al\.?|Page) ?:? ?\d{1,4}(?: ?(?:dari|of|\/) ?\d{1,4})?|\d{1,4} ?\| ?(?:[Hh]alaman|Hal\.?|Page|P a g e))$/
+const HALAMAN_TERPANJANG = 22
 const kataPenyambung = 6
 
 /** Lines put in order before anything is understood: page furniture marked and, unless a draft is in the canonical dialect (`baku`), double spacing undone, glued parts parted. */
@@ -59,10 +64,23 @@ function perabot(baris: Baris, lalu: Baris | undefined, potongan: readonly Poton
   const isi = baris.teks.isi
   if (nomorHalaman(isi)) return !(lalu && (menggantungDiAcuan(lalu.teks.isi, isi) || tahunJudul(lalu.teks.isi, isi)))
   if (isi === 'SALINAN' && ke > BARIS_KEPALA) return berdekatanHalaman(potongan, ke)
+  if (isi.length <= HALAMAN_TERPANJANG && /^[Hh]al|^HAL|^Page|^\d{1,4} ?\|/.test(isi) && halamanBerkata.test(isi)) return true
   if (situs.test(isi) || capKertas.test(isi) || nomorBerkurung(isi, potongan, ke)) return true
   if (perabotCetak.test(isi)) return /^[\d-]|[-–]$/.test(isi) || berdekatanNomor(potongan, ke)
-  return titikPenyambung.test(isi) ? penyambung(isi, potongan, ke) : judulKembar(isi, potongan, ke)
+  return titikPenyambung.test(isi) ? penyambung(isi, potongan, ke) : judulKembar(isi, potongan, ke) || kataKembar(isi, potongan, ke)
 }
+
+/** "camat" above the number of a page, "camat yang …" below it: a catchword without dots; "Me ingat" for the label that a scanner lost a letter of. */
+function kataKembar(isi: string, potongan: readonly Potongan[], ke: number): boolean {
+  if (isi.length > KATA_TERPANJANG || !/^[A-Za-zÀ-ɏ]{2,}(?: [a-zß-ÿ]+)?$/u.test(isi)) return false
+  const [nomor, berikut] = [potongan[ke + 1], potongan[ke + 2]]
+  if (nomor?.jenis !== 'teks' || berikut?.jenis !== 'teks' || !nomorHalaman(nomor.teks.isi)) return false
+  const sesudah = berikut.teks.isi
+  if (sesudah.startsWith(`${isi} `) || sesudah.startsWith(`${isi}-`)) return true
+  const label = /^M(?:enimbang|engingat|emutuskan|enetapkan)(?= |:|$)/.exec(sesudah)?.[0]
+  return label !== undefined && jarakKata(lipat(isi), label.toLowerCase(), 2) <= 2
+}
+const KATA_TERPANJANG = 24
 
 /** The year that ends a title in capitals: "… TAHUN ANGGARAN", "2022". */
 const tahunJudul = (lalu: string, isi: string): boolean => /^(?:19|20)\d{2}$/.test(isi) && lalu === lalu.toUpperCase()
