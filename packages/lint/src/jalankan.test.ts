@@ -33,9 +33,19 @@ test('a drafting norm of 2011 is at most a peringatan for an older text, a saran
   expect(severity(buat('contoh-a'), 2009)).toEqual(['peringatan'])
   expect(severity(buat('contoh-a'), 2005)).toEqual(['peringatan'])
   expect(severity(buat('contoh-a'), 2004)).toEqual(['saran'])
-  expect(severity(buat('contoh-a'), 2011)).toEqual(['galat'])
+  expect(severity(buat('contoh-a'), 2011)).toEqual(['peringatan'])
+  expect(severity(buat('contoh-a'), 2012)).toEqual(['galat'])
   expect(severity(buat('contoh-a'))).toEqual(['galat'])
   expect(severity(buat('contoh-a', { sources: [{ kode: 'T' }] }), 1999)).toEqual(['galat'])
+})
+
+test('of the regulations of 2011, Lampiran II UU 12/2011 binds those enacted after it', () => {
+  const berat = (tanggal: string) =>
+    jalankan({ ...naskah(2011), identitas: { tahun: 2011, ditetapkan: { tanggal } } }, { rules: [buat('contoh-a')] }).map(
+      satu => satu.severity,
+    )
+  expect(berat('2011-01-12')).toEqual(['peringatan'])
+  expect(berat('2011-11-24')).toEqual(['galat'])
 })
 
 test('a text that lost its head is as old as the youngest year that it names, where that is an old one', () => {

@@ -176,3 +176,10 @@ test('the title of a Bab in small letters behind its number, where the next Bab 
     'Bab I Ketentuan Umum\nPasal 1\nRapat dibuka.\nBab II Tata Cara Rapat\nPasal 2\nRapat dicatat sebagaimana diatur dalam\nBab III Peraturan Bupati Contoh'
   expect(tubuh(isi, 'RAPAT')).toMatch(/Rapat dibuka\.\n.*BAB II.*\n\s+PASAL 2\n\s+Rapat dicatat.*Bab III/s)
 })
+
+test('the first element of a list behind the word that opens it, within an element', () => {
+  const daftar = (anggota: string) =>
+    tubuh(`Pasal 1\nTim terdiri atas:\na. Ketua: Bupati;\nb. ${anggota}\n2. Camat;\nc. Sekretaris: Lurah.`, 'RAPAT')
+  expect(daftar('Anggota: 1. Kepala Dinas;')).toBe(daftar('Anggota:\n1. Kepala Dinas;'))
+  expect(daftar('Anggota: 1. Kepala Dinas;')).toContain('angka 1\n')
+})

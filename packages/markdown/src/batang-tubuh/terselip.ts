@@ -6,8 +6,12 @@ import { type ButirTumbuh, barisAkhir, type SimpulTumbuh } from './tumbuh.ts'
 /** What may stand before the mark of an element that slipped into the line of the one before. */
 const sambunganUnsur = ['; ', '; dan ', '; atau ', '; dan/atau ']
 
+/** "c. Anggota: 1. Sekretaris;": the first element of a list behind the word that opens it, the others below. */
+const satuSebaris = /^[a-y][.)] [A-ZÀ-Þ][^:;.]{2,60}: ?(?=1\. [A-ZÀ-Þ][^:;]{2,200};$)/u
+
 /** "a. rapat; b laporan", "a. rapat; dan b. laporan": where the next element begins that lost its line; none where the line counts from `a.` within itself. */
 export function hurufDiTengah({ isi }: Teks): number | undefined {
+  if (isi.endsWith(';') && isi.includes(': 1. ') && satuSebaris.test(isi)) return isi.indexOf(' 1. ') + 1
   if (!isi.includes('; ') || !/^[a-y][.)] /.test(isi)) return undefined
   const berikut = String.fromCharCode(isi.charCodeAt(0) + 1)
   for (const sambungan of sambunganUnsur)

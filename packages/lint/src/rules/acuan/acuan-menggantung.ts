@@ -1,9 +1,11 @@
 import {
   alamatTempat,
+  bacaHuruf,
   cariTarget,
   cariTargetKutipan,
   formatAlamat,
   lengkapiAlamat,
+  type Naskah,
   type SimpulTarget,
   type Teks,
   type Unsur,
@@ -59,12 +61,22 @@ function sebutInduk(node: SimpulTarget): string {
 const nilaiNomor = (node: SimpulTarget): string => ('nomor' in node && node.nomor ? node.nomor.nilai : '')
 const spanInduk = (node: SimpulTarget) => ('nomor' in node ? node.nomor?.span : undefined)
 
+/** "huruf b" of considerations that are counted 1, 2: what is meant is there, and the marks are told by konsiderans-bentuk. */
+const berangka = ({ pembukaan }: Naskah, { alamat, sampai }: Unsur): boolean =>
+  pembukaan.menimbang?.isi.some(
+    satu =>
+      satu.tipe === 'rincian' &&
+      satu.bentuk === 'angka' &&
+      satu.daftarButir.length >= (bacaHuruf(sampai?.alamat.huruf ?? alamat.huruf ?? '') ?? Number.POSITIVE_INFINITY),
+  ) === true
+
 function periksa(letak: LetakAcuan, unsur: Unsur, { naskah, fakta, report }: Context): void {
   const { teks, tempat } = letak
   if (isRagu(unsur) || unsur.alamat.lampiran !== undefined) return
   const target = (tempat.kutipan ? cariTargetKutipan : cariTarget)(naskah, unsur.alamat, tempat)
   if (target.status !== 'tidak-ada') return
   const diMenimbang = tempat.ruas === 'menimbang'
+  if (diMenimbang && berangka(naskah, unsur)) return
   const nama = diMenimbang ? `Menimbang ${formatAlamat(unsur.alamat)}` : formatAlamat(lengkapiAlamat(unsur.alamat, alamatTempat(tempat)))
   const { induk } = target
   const { pasal } = unsur.alamat
@@ -113,6 +125,11 @@ export const acuanMenggantung = defineRule({
         ),
     ],
     valid: [
+      // Considerations that a collection counts in figures: what the last of them names is there.
+      naskah('Rapat dicatat.').replace(
+        'BAB I',
+        'BUPATI CONTOH,\n\nMenimbang :\n\n1. bahwa rapat perlu diatur;\n\n2. bahwa rapat perlu dicatat;\n\n3. bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Peraturan Bupati tentang Tata Kerja;\n\nMEMUTUSKAN:\n\nBAB I',
+      ),
       berbagian('Rapat menurut ketentuan sebagaimana dimaksud dalam Bab I, Bab II Bagian Kesatu, dan Bagian Kesatu dicatat.'),
       naskah('Hasil rapat sebagaimana dimaksud dalam Pasal 1 ayat (1) dan ayat (2) dicatat.'),
       naskah('Tindak pidana menurut Pasal 378 jo. Pasal 55 ayat (1) ke-1 KUHP dilaporkan.\n\nPasal 3\n\nPPh Pasal 21 dipungut bendahara.'),

@@ -1,4 +1,5 @@
 import { berkapital, type Kata, sepertiSingkatan, type Tempat } from '@perkada/core'
+import { TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import { kosakata, menurutTeks } from '../../fakta/kosakata.ts'
 import { defineRule } from '../../rule.ts'
 import { contohNaskah, faktaIstilah, type TeksBeristilah } from './fakta-istilah.ts'
@@ -52,7 +53,7 @@ export const istilahTanpaDefinisi = defineRule({
     bawaan: { singkatan: [] as readonly string[] },
     skema: z => ({ singkatan: z.array(z.string().min(1)).describe('Singkatan yang boleh dipakai tanpa kepanjangan.') }),
   },
-  create: ({ naskah, fakta, derau, report }, { singkatan }) => ({
+  create: ({ naskah, tahun, fakta, derau, report }, { singkatan }) => ({
     selesai() {
       if (naskah.sifat.perubahan || naskah.sifat.cuplikan || derau) return
       const { daftarTeks, istilah: daftarIstilah } = fakta(faktaIstilah)
@@ -98,7 +99,7 @@ export const istilahTanpaDefinisi = defineRule({
           report(
             { teks, start, end },
             `Singkatan “${isi}” tidak pernah dijelaskan kepanjangannya (butir 98 huruf b Lampiran II UU 12/2011). ${saran}`,
-            !kepanjangan && mungkinNama(satu.kata[i] as Kata) ? { severity: 'saran' } : {},
+            !kepanjangan && (tahun < TAHUN_RUMUSAN || mungkinNama(satu.kata[i] as Kata)) ? { severity: 'saran' } : {},
           )
         }
       }

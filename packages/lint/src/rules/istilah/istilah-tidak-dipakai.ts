@@ -137,6 +137,9 @@ export const istilahTidakDipakai = defineRule({
     ],
     valid: [
       contohNaskah(
+        '1. Reviu adalah penilaian ulang.\n\n2. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nBupati menyampaikan laporan untuk direviu.',
+      ),
+      contohNaskah(
         '1. Forum Air dan Forum Lahan adalah wadah musyawarah.\n\n2. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nBupati membina Forum Air. Bupati membina Forum Lahan.',
       ),
       contohNaskah('1. Bupati adalah Bupati Contoh.\n\n2. Forum Air adalah wadah musyawarah.\n\nPasal 2\n\nBupati membina forum air.'),

@@ -113,8 +113,15 @@ export function calonPemakai({ daftarBentuk, inisial }: IstilahDicari, kamus: Ka
     if (menyatu) for (const kata of kamus.daftarKata) if (kata.length >= menyatu.length && kata.includes(menyatu)) kunci.add(kata)
   }
   for (let panjang = 3; panjang <= inisial.length; panjang++) kunci.add(inisial.slice(0, panjang))
+  for (const { inti } of daftarBentuk)
+    if (inti.length === 1) for (const kata of kamus.daftarKata) if (berkataKerja(kata, inti[0] as string)) kunci.add(kata)
   return new Set([...kunci].flatMap(kata => kamus.berisi(kata)))
 }
+
+/** "direviu", "mereviu": the verb of the term "Reviu". */
+const berkataKerja = (kata: string, nama: string): boolean =>
+  (kata.startsWith('di') || kata.startsWith('me')) && nama.length >= KATA_DASAR && kata.includes(nama)
+const KATA_DASAR = 4
 
 /** A text may use a term without its exact words: shared parts of a coordination, other joints, a slip of the pen, another order. */
 export function mungkinDipakai({ daftarBentuk, inisial }: IstilahDicari, dicari: TeksDicari, kamus: KamusTeks): boolean {
@@ -122,6 +129,7 @@ export function mungkinDipakai({ daftarBentuk, inisial }: IstilahDicari, dicari:
     tersingkat(inisial, dicari.kata) ||
     daftarBentuk.some(({ sejajar: utuh, inti, rapat }) => {
       if (inti.length === 0) return false
+      if (inti.length === 1 && dicari.kata.some(({ rendah }) => berkataKerja(rendah, inti[0] as string))) return true
       if (tersalah(dicari.inti, inti, kamus) || (inti.length > 1 && terlesap(dicari.inti, inti))) return true
       const lain = (rapat.length > 5 && tersambung(dicari.pokok, rapat)) || tertukar(dicari.inti, inti)
       return lain && !dicari.sejajar.includes(utuh)

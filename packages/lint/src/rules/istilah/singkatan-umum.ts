@@ -18,7 +18,7 @@ export const lambang: ReadonlySet<string> = new Set(
 
 /** Known to everyone, though butir 98 would have them explained. */
 export const singkatanDikenal: ReadonlySet<string> = new Set(
-  'KTP KK SIM STNK BPKB NPWP TNI POLRI KPK BPS BPJS MPR DPR DPD KUHP KUHAP SD SMP SMA SMK PAUD TK ATM HAM ISO SNI'.split(' '),
+  'KTP KK SIM STNK BPKB NPWP TNI POLRI KPK BPS BPJS MPR DPR DPD KUHP KUHAP SD SMP SMA SMK PAUD TK ATM HAM ISO SNI ART'.split(' '),
 )
 
 /** Acronyms of office talk that are never a name in a regulation, with what they stand for. */

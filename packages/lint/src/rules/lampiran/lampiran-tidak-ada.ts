@@ -107,9 +107,12 @@ const milikPerubahan = ({ akta }: Acuan, teks: Teks, end: number): boolean =>
     teks.isi.slice(end, end + JANGKAUAN).split(/lampiran/i)[0] ?? '',
   )
 
-/** A text that was enacted and copied without any of its annexes: they are often published in files of their own. */
-const disalinTanpaLampiran = ({ identitas, berdepan }: Naskah, jumlah: number): boolean =>
-  !berdepan && jumlah === 0 && identitas.nomor !== undefined && !!identitas.ditetapkan?.tanggal && !!identitas.ditetapkan.nama
+/** A text that was enacted and copied without any of its annexes, or without all that follows its body: they are often published in files of their own. */
+const disalinTanpaLampiran = ({ identitas, berdepan, penutup }: Naskah, jumlah: number): boolean =>
+  !berdepan &&
+  jumlah === 0 &&
+  identitas.nomor !== undefined &&
+  (Object.keys(penutup).length === 0 || (!!identitas.ditetapkan?.tanggal && !!identitas.ditetapkan.nama))
 
 /** A reference to an annex of this regulation that the text does not have. */
 export const lampiranTidakAda = defineRule({
@@ -145,7 +148,7 @@ export const lampiranTidakAda = defineRule({
       naskah('Permohonan disertai lampiran laporan tahunan.'),
     ],
   },
-  create: ({ naskah, fakta, report }) => ({
+  create: ({ naskah, identitas, fakta, report }) => ({
     selesai({ sifat, berdepan }) {
       if (sifat.cuplikan) return
       const { ada, takTerbaca, jumlah } = persediaan(naskah)
@@ -156,7 +159,7 @@ export const lampiranTidakAda = defineRule({
       const ekor = mungkinTanpaKepala
         ? ' Mungkin isinya ada pada teks di luar bagian peraturan: beri kepala lampiran.'
         : disalin
-          ? ' Naskah ini sudah ditetapkan: mungkin lampirannya terbit dalam berkas tersendiri.'
+          ? ` Naskah ini ${identitas.ditetapkan?.nama ? 'sudah ditetapkan' : 'terputus sebelum penutupnya'}: mungkin lampirannya terbit dalam berkas tersendiri.`
           : nomorKembar(naskah)
       const dilaporkan = new Set<string>()
       for (const { acuan, teks, tempat } of fakta(daftarAcuan)) {

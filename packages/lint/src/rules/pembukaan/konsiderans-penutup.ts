@@ -94,6 +94,7 @@ export const konsideransPenutup = defineRule({
     ],
     valid: [
       benar,
+      benar.replace('\n\nb. bahwa', '\n\nbahwa'),
       contoh(
         'bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a serta untuk menjamin kepastian hukum, perlu menetapkan Peraturan Bupati tentang Tata Kerja',
       ),
@@ -106,7 +107,9 @@ export const konsideransPenutup = defineRule({
       if (derau || sifat.cuplikan || tahun < TAHUN_RUMUSAN || !jenis?.gazet) return
       const daftar = fakta(daftarPertimbangan)
       if (daftar.length > 1) {
-        const teks = daftar.at(-1)?.daftarTeks[0]
+        const daftarTeks = daftar.at(-1)?.daftarTeks ?? []
+        // Considerations that lost their marks stand in the one before them: the last of these is meant.
+        const teks = daftarTeks.findLast(({ isi }) => isi.startsWith('bahwa ')) ?? daftarTeks[0]
         for (const { start, end, severity, pesan, isi } of teks ? periksa(teks.isi, jenis.perkada) : [])
           if (teks)
             report({ teks, start, end }, pesan, {
