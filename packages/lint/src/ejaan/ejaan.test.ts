@@ -138,6 +138,13 @@ describe('what is no slip', () => {
   })
 })
 
+test('the halves of a doubled word that lost its hyphen are joined with one again', () => {
+  expect(temuan('Rapat membahas bidangbidang dan hasilkegiatan.')).toEqual([
+    expect.stringContaining('“bidang-bidang”'),
+    expect.stringContaining('“hasil kegiatan”'),
+  ])
+})
+
 test('a text of nothing but unknown words is told once and is not searched to its end', () => {
   let benih = 7
   const acak = (batas: number): number => {

@@ -72,12 +72,12 @@ export function pecahKata(kata: string): string | undefined {
 
 const SETENGAH = 4
 const PANJANG_DUA = 9
-/** "hasilkegiatan" gives "hasil kegiatan": two of the commonest words without the blank between them. */
+/** "hasilkegiatan" gives "hasil kegiatan", "bidangbidang" gives "bidang-bidang": two of the commonest words without what stands between them. */
 export function pecahLazim(kata: string): string | undefined {
   if (kata.length < PANJANG_DUA) return undefined
   for (let i = SETENGAH; i <= kata.length - SETENGAH; i++) {
     const [kiri, kanan] = [kata.slice(0, i), kata.slice(i)]
-    if (lazim(kiri) && lazim(kanan)) return `${kiri} ${kanan}`
+    if (lazim(kiri) && lazim(kanan)) return `${kiri}${kiri === kanan ? '-' : ' '}${kanan}`
   }
   return undefined
 }

@@ -26,9 +26,14 @@ const terlipat =
 /** Council and head of region under "Dengan Persetujuan Bersama", of a village under "Dengan Kesepakatan Bersama": no part of the element before them. */
 const bukanButir = /^(?:[Dd]engan (?:[Pp]ersetujuan|[Kk]esepakatan)\b|dan$|[^a-zß-ÿ]*$)/u
 
+/** "REPUBLIK INDONESIA bahwa sesuai …" below the list: what a page carries, and considerations behind it that lost their marks. */
+const tercecer = (blok: Konsiderans['isi'][number]): boolean =>
+  blok.tipe === 'alinea' && !blok.teks.isi.startsWith('bahwa ') && blok.teks.isi.includes(' bahwa ')
+
 function bacaButir(konsiderans: Konsiderans | undefined): ButirPembukaan[] {
   if (!konsiderans) return []
   const daftarRincian = konsiderans.isi.flatMap(blok => (blok.tipe === 'rincian' ? [blok] : []))
+  if (daftarRincian.length && konsiderans.isi.some(tercecer)) return []
   const daftarIsi = daftarRincian.length
     ? daftarRincian.flatMap(({ daftarButir }) => daftarButir)
     : konsiderans.isi.slice(0, 1).map(blok => ({ isi: [blok] }))

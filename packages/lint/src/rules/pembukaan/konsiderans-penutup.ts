@@ -95,6 +95,9 @@ export const konsideransPenutup = defineRule({
     valid: [
       benar,
       benar.replace('\n\nb. bahwa', '\n\nbahwa'),
+      benar
+        .replace('a. bahwa', 'a. bahwa tata kerja perlu dibina;\n\nb. bahwa')
+        .replace('\n\nb. bahwa berd', '\n\nREPUBLIK INDONESIA bahwa berd'),
       contoh(
         'bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a serta untuk menjamin kepastian hukum, perlu menetapkan Peraturan Bupati tentang Tata Kerja',
       ),
