@@ -35,6 +35,15 @@ describe('the turn of a page, as collections of documents pour it into a text', 
     expect(isi('Halaman 2 naskah\n')).not.toBe(isi(''))
   })
 
+  test('its number between dashes, the second of which a converter took for a hyphen', () => {
+    const isi =
+      'Pasal 1\n1. Rapat adalah pertemuan.\n@27. Ketua adalah pemimpin rapat\nmenurut daftar.\n@3(2) Rapat dicatat.\n@4Pasal 2\nRapat ditutup.'
+    const tanpa = isi.replace(/@\d/g, '')
+    const utuh = badan(`${kepala}\n${dasar}\n${tanpa}`)
+    expect(badan(`${kepala}\n${dasar}\n${isi.replaceAll('@', '-')}`)).toBe(utuh)
+    expect(badan(`${kepala}\n-2${dasar}\n${isi.replace('@2', '-3').replace('@3', '-4').replace('@4', '\n-5')}`)).toBe(utuh)
+  })
+
   test('one word that the next page repeats behind its number, or the label that it begins with, read badly', () => {
     const isi = (sela: string) => badan(`${kepala}\n${dasar}\nPasal 1\nRapat dibuka oleh\n${sela}ketua rapat.`)
     expect(isi('ketua\n2\n')).toBe(isi(''))

@@ -1,42 +1,5 @@
 import type { Span } from '@perkada/core'
-import type { Root } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
-
-/**
- * Constructs that a regulation does not use. Several are quadratic on hostile text, and `(1)`, `a.`, bold runs, bullets
- * quotes and tables are read by our own reader from the source.
- */
-const tidakDipakai = [
-  'attention',
-  'autolink',
-  'blockQuote',
-  'characterEscape',
-  'characterReference',
-  'codeIndented',
-  'codeText',
-  'definition',
-  'hardBreakEscape',
-  'htmlFlow',
-  'htmlText',
-  'labelEnd',
-  'labelStartImage',
-  'labelStartLink',
-  'list',
-  'setextUnderline',
-  'thematicBreak',
-]
-
-function hanyaYangDipakai(this: Processor) {
-  const data = this.data() as { micromarkExtensions?: unknown[] }
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: tidakDipakai } }]
-}
-
-const pembaca = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(hanyaYangDipakai).freeze()
-
-/** The Markdown tree of a text: front matter, headings, fenced blocks; the rest is paragraphs. */
-const bacaMdast = (sumber: string): Root => pembaca.parse(sumber)
+import { bacaPohonMarkdown } from './pohon-markdown.ts'
 
 /** A front matter with its fences, and the YAML between them. */
 export interface DepanMarkdown {
@@ -71,7 +34,7 @@ function bacaDepanMarkdown(sumber: string): DepanMarkdown | undefined {
   akhirDepan.lastIndex = garisDepan.lastIndex
   const penutup = akhirDepan.exec(sumber)
   if (!penutup) return undefined
-  const [simpul] = bacaMdast(pembuka[0] + penutup[0]).children
+  const [simpul] = bacaPohonMarkdown(pembuka[0] + penutup[0]).children
   if (simpul?.type !== 'yaml') return undefined
   return { span: { start, end: penutup.index + penutup[0].length }, isi: { start: start + pembuka[0].length, end: penutup.index } }
 }
@@ -115,7 +78,7 @@ function pagarBagan(daftarPagar: readonly string[]): ReadonlySet<string> {
   const hasil = new Set<string>()
   for (let ke = 0; ke < daftarPagar.length; ke += sekelompok) {
     const kelompok = daftarPagar.slice(ke, ke + sekelompok)
-    const simpul = bacaMdast(kelompok.join('\n')).children
+    const simpul = bacaPohonMarkdown(kelompok.join('\n')).children
     if (simpul.length !== kelompok.length) continue
     for (const [nomor, node] of simpul.entries()) if (node.type === 'code' && node.lang === 'bagan') hasil.add(kelompok[nomor] as string)
   }

@@ -33,6 +33,42 @@ export function lepasNomorHalaman(potongan: readonly Potongan[]): readonly Poton
   return hasil
 }
 
+/** "-2Mengingat", "-37. Daerah adalah …" for "7." on page 3: a converter took the dash behind the number of a page for a hyphen and joined the next line. */
+export function lepasNomorBerstrip(potongan: readonly Potongan[]): readonly Potongan[] {
+  if (!potongan.some(satu => satu.jenis === 'teks' && berstrip.test(satu.teks.isi))) return potongan
+  let terakhir = 1
+  let ekor = ''
+  return potongan.flatMap((satu): Potongan[] => {
+    if (satu.jenis !== 'teks') return [satu]
+    const { isi } = satu.teks
+    const sendiri = /^[-–] ?(\d{1,3}) ?[-–]$/.exec(isi)?.[1]
+    if (sendiri) terakhir = Math.max(terakhir, Number(sendiri))
+    const panjang = berstrip.test(isi) ? panjangBerstrip(isi, terakhir) : 0
+    if (panjang === 0) {
+      if (!sendiri) ekor = isi
+      return [satu]
+    }
+    terakhir = Number(isi.slice(1, panjang))
+    const lanjutan = sesudahNomor(satu, panjang, ekor)
+    ekor = lanjutan.teks.isi
+    return [{ ...satu, teks: potong(satu.teks, 0, panjang), perabot: true }, lanjutan]
+  })
+}
+
+const berstrip = /^[-–][1-9]\d{0,4}[A-Za-z(“"./]/
+const awalHalaman = /^(?:[A-Za-z(“"]|\d{1,2}\.(?: |$))/
+/** Pages without a number, charts among them, that may stand between two with one. */
+const LOMPATAN_HALAMAN = 3
+
+/** The letters of "-3" in "-37. Daerah": the page that comes next, before what can begin one; 0 where the line begins otherwise. */
+function panjangBerstrip(isi: string, terakhir: number): number {
+  for (const panjang of [2, 3, 4]) {
+    const nomor = Number(isi.slice(1, panjang))
+    if (nomor > terakhir && nomor <= terakhir + LOMPATAN_HALAMAN && awalHalaman.test(isi.slice(panjang))) return panjang
+  }
+  return 0
+}
+
 /** "3 BAB II", "3 3 BAB II", "3 - 3 - BAB II": the page as the collection counts it, and as it counts itself. */
 function panjangNomor(isi: string, nomor: number): number {
   const sekali = `${nomor} `

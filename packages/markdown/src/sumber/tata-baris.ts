@@ -3,7 +3,7 @@ import { menggantungDiAcuan } from '../batang-tubuh/kalimat.ts'
 import { type Baris, nomorHalaman, type Potongan } from './baris.ts'
 import { halamanBerkurung, lepasNomorDiUjung, tanpaHalaman } from './halaman-berkurung.ts'
 import { labelTerangkat } from './label-terangkat.ts'
-import { lepasNomorHalaman } from './nomor-menempel.ts'
+import { lepasNomorBerstrip, lepasNomorHalaman } from './nomor-menempel.ts'
 import { pecahDatar } from './pecah-datar.ts'
 import { pecahJangkar } from './pecah-jangkar.ts'
 import { capKertas, jangkauanPenyambung, lipat, pergantianHalaman, titikPenyambung } from './pergantian-halaman.ts'
@@ -40,7 +40,7 @@ export function tataBaris(potongan: readonly Potongan[], baku: boolean): Potonga
 /** What a converter poured into lines, a line for each part again. */
 function uraikan(potongan: readonly Potongan[]): readonly Potongan[] {
   const pecahan: Potongan[] = []
-  const baris = labelTerangkat(lepasNomorHalaman(potongan))
+  const baris = labelTerangkat(lepasNomorHalaman(lepasNomorBerstrip(potongan)))
   const ruang = new RuangTajuk(baris)
   for (const [letak, satu] of baris.entries()) {
     if (satu.jenis !== 'teks' || satu.perabot || berisiSisa(satu.teks.isi)) pecahan.push(satu)
