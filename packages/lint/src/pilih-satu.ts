@@ -2,7 +2,7 @@ import { type Diagnostic, ingat, kelompokkan, type Span } from '@perkada/core'
 import type { Temuan } from './jalankan.ts'
 
 /** Stems whose findings speak about letters or ask for other words: where two see the same ones, the earlier stem explains more. */
-const urutanMata = ['judul-berbeda', 'nama', 'istilah', 'acuan-bentuk-terdahulu', 'kerangka-label', 'ejaan']
+const urutanMata = ['judul-berbeda', 'nama', 'istilah', 'acuan-bentuk-terdahulu', 'kerangka-label', 'bilangan-berbeda', 'ejaan']
 const peringkatAturan = ingat((rule: string): number => urutanMata.findIndex(mata => `${rule}-`.startsWith(`${mata}-`)))
 const peringkat = ({ diagnostic }: Temuan): number => peringkatAturan(diagnostic.rule)
 

@@ -1,5 +1,5 @@
 import { cocokSemua, type Naskah, type Pasal, type Teks, telusuri } from '@perkada/core'
-import { bacaAngka, bacaTerbilang, isKataBilangan } from './bilangan-kata.ts'
+import { bacaAngka, bacaTerbilang, isKataBilangan, slipBilangan } from './bilangan-kata.ts'
 
 /** A number in digits in the running text of the body. */
 export interface Bilangan {
@@ -13,24 +13,37 @@ export interface Bilangan {
   readonly kata?: { readonly start: number; readonly end: number; readonly isi: string; readonly nilai: number }
   /** Something stands in brackets behind it that is no number in words, or is misspelt. */
   readonly kurungLain: boolean
+  /** The word in those brackets that should be another for them to say this number. */
+  readonly kataSalah?: { readonly start: number; readonly end: number; readonly isi: string; readonly baku: string }
   readonly pasal?: Pasal
   /** It stands in new text that an amending regulation gives another act. */
   readonly kutipan?: true
 }
 
+/** An amount as the example of butir 255 writes it; `angka` are its digits as written. */
+export const rupiahBaku = (angka: string, nilai: number): string =>
+  `Rp${/,\d\d$/.test(angka) ? angka : Number.isInteger(nilai) ? `${angka.replace(/,0+$/, '')},00` : angka}`
+
 const satuanSesudah = /(?:\s(?:rupiah|persen|per ?seratus|hari|bulan|tahun|orang|buah|kali|jam|menit|unit|meter|lembar|rangkap))$/i
 const kurung = /^ ?\(([^()]{1,240})\)/
 
 /** What stands in brackets right behind a number. */
-function bacaKurung(isi: string, mulai: number): Pick<Bilangan, 'kata' | 'kurungLain'> {
+function bacaKurung(isi: string, mulai: number, nilai: number): Pick<Bilangan, 'kata' | 'kurungLain' | 'kataSalah'> {
   const cocok = kurung.exec(isi.slice(mulai, mulai + 250))
   const dalam = cocok?.[1]
   if (!cocok || dalam === undefined) return { kurungLain: false }
   const start = mulai + cocok[0].indexOf('(') + 1
   const angka = dalam.trim().replace(satuanSesudah, '')
-  const nilai = bacaTerbilang(angka)
-  if (nilai === undefined) return { kurungLain: true }
-  return { kurungLain: false, kata: { start, end: start + dalam.length, isi: dalam, nilai } }
+  const terbaca = bacaTerbilang(angka)
+  if (terbaca === undefined) {
+    const salah = slipBilangan(angka, nilai)
+    const letak = salah && start + dalam.indexOf(salah.isi)
+    return {
+      kurungLain: true,
+      ...(salah && letak !== undefined && { kataSalah: { ...salah, start: letak, end: letak + salah.isi.length } }),
+    }
+  }
+  return { kurungLain: false, kata: { start, end: start + dalam.length, isi: dalam, nilai: terbaca } }
 }
 
 const deretAngka = /\d[\d.,]{0,24}/g
@@ -50,7 +63,7 @@ function bilanganDalam(teks: Teks): Bilangan[] {
     const ekor = isi.slice(end, end + 16)
     if (/^(?:[A-Za-zÀ-ɏ/\-–]|[.,]\d)/u.test(ekor) && !/^,?[-–=]/.test(ekor)) return []
     const lewati = /^(?:,[-–=]{1,2}| ?%| ?persen)/.exec(ekor)?.[0].length ?? 0
-    return [{ teks, start, end, nilai, rupiah: rp !== null, ...bacaKurung(isi, end + lewati) }]
+    return [{ teks, start, end, nilai, rupiah: rp !== null, ...bacaKurung(isi, end + lewati, nilai) }]
   })
 }
 

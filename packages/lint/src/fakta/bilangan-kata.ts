@@ -1,3 +1,5 @@
+import { nearMiss, terbilang } from '@perkada/core'
+
 const satuan = new Map('nol satu dua tiga empat lima enam tujuh delapan sembilan'.split(' ').map((kata, nilai) => [kata, nilai] as const))
 const pangkat = new Map([
   ['ribu', 1e3],
@@ -74,3 +76,15 @@ export function bacaAngka(isi: string): number | undefined {
 /** A word that can stand in a number. */
 export const isKataBilangan = (kata: string): boolean =>
   pecah(kata).every(bagian => satuan.has(bagian) || pangkat.has(bagian) || ['belas', 'puluh', 'ratus'].includes(bagian))
+
+/** "empat belah" for 14: the one word that is a slip, where all words with it mended say this number. */
+export function slipBilangan(isi: string, nilai: number): { readonly isi: string; readonly baku: string } | undefined {
+  if (!Number.isInteger(nilai) || nilai < 1 || nilai >= 1e12) return undefined
+  const daftar = isi.split(' ')
+  const baku = terbilang(nilai).split(' ')
+  const beda = daftar.flatMap((kata, i) => (kata === baku[i] ? [] : [i]))
+  const [di] = beda
+  if (di === undefined || beda.length > 1 || daftar.length !== baku.length) return undefined
+  const [salah, benar] = [daftar[di] as string, baku[di] as string]
+  return nearMiss(salah.toLowerCase(), [benar]) ? { isi: salah, baku: benar } : undefined
+}

@@ -1,5 +1,6 @@
 import { terbilang } from '@perkada/core'
 import { daftarBilangan } from '../../fakta/bilangan-badan.ts'
+import { perbandinganBerbeda } from '../../fakta/perbandingan-kata.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPasal } from '../batang-tubuh/contoh-badan.ts'
 
@@ -26,16 +27,37 @@ export const bilanganBerbeda = defineRule({
       perubahan('14 («lima belas»)'),
       contohPasal('Kenaikan harga melebihi 10% («sepuluh»).'),
       contohPasal('Modal paling sedikit Rp50.000.000,00 («lima juta rupiah»).'),
+      contohPasal('Laporan disampaikan paling lama 14 (empat «belah») hari.'),
+      contohPasal('Rapat sah jika dihadiri 2/3 («dua per empat») dari anggota.'),
+      contohPasal('Laporan disampaikan paling lama 2 x 24 («dua kali dua puluh dua») jam.'),
     ],
     valid: [
       perubahan('14 (empat belas)'),
+      contohPasal(
+        'Rapat sah jika dihadiri 2/3 (dua pertiga) dari anggota, atau ½ (setengah) pada rapat kedua dalam 2 x 24 (dua kali dua puluh empat) jam.',
+      ),
+      contohPasal('Rapat dihadiri 14 (ketua dan anggota) orang.'),
       contohPasal('Nilai paling sedikit 2,5% (dua koma lima persen) dan 1.000 (seribu) unit dalam 3 (tiga) x 24 (dua puluh empat) jam.'),
     ],
   },
   create: ({ fakta, derau, report }) => ({
+    alinea({ teks }, { ruas }) {
+      if (derau || ruas !== 'batang-tubuh') return
+      for (const { start, end, isi, angka } of perbandinganBerbeda(teks.isi))
+        report(
+          { teks, start, end },
+          `Angka ${angka} dan kata “${isi}” menyatakan bilangan yang berbeda (butir 86 Lampiran II UU 12/2011). Periksa mana yang benar.`,
+        )
+    },
     selesai() {
       if (derau) return
-      for (const { teks, start, end, nilai, kata } of fakta(daftarBilangan)) {
+      for (const { teks, start, end, nilai, kata, kataSalah } of fakta(daftarBilangan)) {
+        if (kataSalah)
+          report(
+            { teks, start: kataSalah.start, end: kataSalah.end },
+            `“${kataSalah.isi}” dalam kata untuk ${teks.isi.slice(start, end)} tampaknya salah ketik dari “${kataSalah.baku}” (butir 86 Lampiran II UU 12/2011). Tulis “${kataSalah.baku}”.`,
+            { severity: 'peringatan' },
+          )
         if (!kata) continue
         if (Math.abs(kata.nilai - nilai) < 1e-6) {
           if (/^ ?%/.test(teks.isi.slice(end, end + 2)) && !/persen|per ?(?:seratus|seribu|mil)/i.test(kata.isi))

@@ -6,7 +6,13 @@ import { contohPasal } from '../batang-tubuh/contoh-badan.ts'
 
 /** A limit or a quantity in words alone, up to the thing that is counted. */
 const kataSaja =
-  /\b(paling (?:lama|lambat|cepat|singkat|sedikit|banyak|rendah|tinggi)|berjumlah|sebanyak|selama|waktu) (?!paling )([a-z]{3,12}(?: [a-z]{3,12}){0,5}?) (?:hari|minggu|bulan|tahun|jam|menit|orang|kali|rangkap|eksemplar|persen)\b/g
+  /\b(paling (?:lama|lambat|cepat|singkat|sedikit|banyak|rendah|tinggi)|berjumlah|sebanyak|sebesar|selama|waktu) (?!paling )([a-z]{3,12}(?: [a-z]{3,12}){0,5}?) (hari|minggu|bulan|tahun|jam|menit|orang|kali|rangkap|eksemplar|persen|rupiah)\b/g
+
+function denganTitik(nilai: number): string {
+  const angka = String(nilai)
+  const awal = angka.length % 3 || 3
+  return [angka.slice(0, awal), ...(angka.slice(awal).match(/\d{3}/g) ?? [])].join('.')
+}
 
 /** A quantity in a norm is written in words alone (butir 86). */
 export const bilanganTanpaAngka = defineRule({
@@ -24,6 +30,7 @@ export const bilanganTanpaAngka = defineRule({
       },
       contohPasal('Status ditetapkan untuk jangka waktu paling lama «tiga» bulan.'),
       contohPasal('Tim berjumlah «dua puluh lima» orang.'),
+      contohPasal('Retribusi ditetapkan sebesar «dua juta lima ratus ribu rupiah» setahun.'),
     ],
     valid: [
       contohPasal('Laporan disampaikan paling lama 14 (empat belas) hari.'),
@@ -32,13 +39,14 @@ export const bilanganTanpaAngka = defineRule({
   },
   create: context => {
     const { report } = context
-    return visitorAlinea(context, ['paling', 'berjumlah', 'sebanyak', 'selama', 'waktu'], teks => {
-      for (const { 1: depan = '', 2: kata = '', index } of cocokSemua(teks.isi, kataSaja)) {
+    return visitorAlinea(context, ['paling', 'berjumlah', 'sebanyak', 'sebesar', 'selama', 'waktu'], teks => {
+      for (const { 1: depan = '', 2: kata = '', 3: satuan, index } of cocokSemua(teks.isi, kataSaja)) {
         const nilai = bacaTerbilang(kata)
         if (nilai === undefined || nilai < 1 || (nilai === 1 && !depan.startsWith('paling'))) continue
         const start = index + depan.length + 1
-        const letak = { teks, start, end: start + kata.length }
-        const benar = `${nilai} (${terbilang(nilai)})`
+        const uang = satuan === 'rupiah'
+        const letak = { teks, start, end: start + kata.length + (uang ? ' rupiah'.length : 0) }
+        const benar = uang ? `Rp${denganTitik(nilai)},00 (${terbilang(nilai)} rupiah)` : `${nilai} (${terbilang(nilai)})`
         report(
           letak,
           `Bilangan ditulis dengan angka Arab, diikuti kata di antara tanda kurung (butir 86 Lampiran II UU 12/2011). Tulis “${benar}”.`,

@@ -1,5 +1,5 @@
 import { masukkan, terbilang } from '@perkada/core'
-import { type Bilangan, daftarBilangan } from '../../fakta/bilangan-badan.ts'
+import { type Bilangan, daftarBilangan, rupiahBaku } from '../../fakta/bilangan-badan.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPasal } from '../batang-tubuh/contoh-badan.ts'
 
@@ -21,7 +21,10 @@ export function isTanpaKata({ teks, start, end, kata, kurungLain, rupiah }: Bila
 /** The number with its words. */
 function lengkap({ teks, start, end, nilai, rupiah }: Bilangan): string | undefined {
   if (!Number.isInteger(nilai) || nilai >= 1e12) return undefined
-  return `${teks.isi.slice(start, end)} (${terbilang(nilai)}${rupiah ? ' rupiah' : ''})`
+  const tertulis = teks.isi.slice(start, end)
+  return rupiah
+    ? `${rupiahBaku(tertulis.replace(/^Rp\.? ?/, ''), nilai)} (${terbilang(nilai)} rupiah)`
+    : `${tertulis} (${terbilang(nilai)})`
 }
 
 /** A number in a norm is followed by its words in brackets (butir 86). */

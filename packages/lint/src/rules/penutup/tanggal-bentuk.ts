@@ -1,6 +1,7 @@
-import { bacaTanggal, daftarBulan, jarakKata, nearMiss } from '@perkada/core'
+import { bacaTanggal, cocokSemua, daftarBulan, jarakKata, nearMiss, type Teks } from '@perkada/core'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
+import { TAHUN_EYD } from '../bahasa/ejaan-salah.ts'
 
 const contoh = (tanggal: string) =>
   naskahContoh({ ditetapkan: `Ditetapkan di Contoh\npada tanggal ${tanggal}\n\nBUPATI CONTOH,\n\nttd\n\nFULAN BIN FULAN` })
@@ -9,6 +10,13 @@ const berangka = /\btanggal (\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4})\b/
 const diPengesahan = /^\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{2,4}\b/
 
 const berbulan = /^(\d{1,2} )([A-Za-z]{3,12}) \d{4}\b/
+const bulanDiTengah = /(?<![\d/.-])\d{1,2} ([A-Z][a-z]{2,11}) (?:19|20)\d{2}\b/g
+
+/** The month that a word stands for which is none; undefined for a month, and for a word that is near none. */
+const bulanDimaksud = (kata: string): string | undefined =>
+  bacaTanggal(`1 ${kata.replace(/^Dj/i, 'J')} 2024`)
+    ? undefined
+    : (nearMiss(kata, daftarBulan) ?? daftarBulan.find(satu => jarakKata(satu, kata, 1) <= 1))
 
 /** A date written in figures alone, and a month misspelt where the act is made or promulgated. */
 export const tanggalBentuk = defineRule({
@@ -18,37 +26,51 @@ export const tanggalBentuk = defineRule({
   severity: 'peringatan',
   fix: 'none',
   examples: {
-    invalid: [{ pedoman: ['KKI-14'], salah: contoh('«2-1-2024»'), benar: contoh('2 Januari 2024') }, contoh('2 «Januri» 2024')],
-    valid: [contoh('2 Januari 2024'), contoh('2 Djuni 1954'), contoh('')],
+    invalid: [
+      { pedoman: ['KKI-14'], salah: contoh('«2-1-2024»'), benar: contoh('2 Januari 2024') },
+      contoh('2 «Januri» 2024'),
+      naskahContoh({ isi: 'Pasal 1\n\nRapat diadakan pada tanggal 17 «Agustuss» 2024.' }),
+    ],
+    valid: [
+      contoh('2 Januari 2024'),
+      contoh('2 Djuni 1954'),
+      contoh(''),
+      naskahContoh({ isi: 'Pasal 1\n\nRapat diadakan pada 5 Mei 2024 di SMA 3 Juwana 2 dan Kelas 3 Marga 2024.' }),
+    ],
   },
-  create: ({ report, derau }) => ({
-    pengesahan({ tanggal }) {
-      const cocok = !derau && tanggal && diPengesahan.exec(tanggal.isi)
-      if (tanggal && cocok)
-        report(
-          { teks: tanggal, start: 0, end: cocok[0].length },
-          'Tulis tanggal dengan nama bulan, misalnya “21 November 2026” (contoh butir 166 Lampiran II UU 12/2011).',
-        )
-      const [, hari = '', bulan = ''] = (!derau && tanggal && berbulan.exec(tanggal.isi)) || []
-      const baku =
-        bulan && !bacaTanggal(`1 ${bulan.replace(/^Dj/i, 'J')} 2024`)
-          ? (nearMiss(bulan, daftarBulan) ?? daftarBulan.find(satu => jarakKata(satu, bulan, 1) <= 1))
-          : undefined
-      if (tanggal && baku)
-        report(
-          { teks: tanggal, start: hari.length, end: hari.length + bulan.length },
-          `Nama bulan “${bulan}” tampaknya salah ketik dari “${baku}” (contoh butir 166 Lampiran II UU 12/2011). Tulis “${baku}”.`,
-        )
-    },
-    alinea({ teks }, { ruas, kutipan }) {
-      if (derau || kutipan || ruas === 'lampiran' || ruas === 'sisa') return
-      const cocok = berangka.exec(teks.isi)
-      const end = cocok ? cocok.index + cocok[0].length : 0
-      if (cocok?.[1])
-        report(
-          { teks, start: end - cocok[1].length, end },
-          'Tulis tanggal dengan nama bulan, misalnya “21 November 2026” (contoh butir 166 Lampiran II UU 12/2011).',
-        )
-    },
-  }),
+  create: ({ report, derau, tahun }) => {
+    const lapor = (teks: Teks, start: number, bulan: string, baku: string) =>
+      report(
+        { teks, start, end: start + bulan.length },
+        `Nama bulan “${bulan}” tampaknya salah ketik dari “${baku}” (contoh butir 166 Lampiran II UU 12/2011). Tulis “${baku}”.`,
+      )
+    return {
+      pengesahan({ tanggal }) {
+        const cocok = !derau && tanggal && diPengesahan.exec(tanggal.isi)
+        if (tanggal && cocok)
+          report(
+            { teks: tanggal, start: 0, end: cocok[0].length },
+            'Tulis tanggal dengan nama bulan, misalnya “21 November 2026” (contoh butir 166 Lampiran II UU 12/2011).',
+          )
+        const [, hari = '', bulan = ''] = (!derau && tanggal && berbulan.exec(tanggal.isi)) || []
+        const baku = bulan ? bulanDimaksud(bulan) : undefined
+        if (tanggal && baku) lapor(tanggal, hari.length, bulan, baku)
+      },
+      alinea({ teks }, { ruas, kutipan }) {
+        if (derau || kutipan || ruas === 'lampiran' || ruas === 'sisa') return
+        if (tahun >= TAHUN_EYD && / (?:19|20)\d\d/.test(teks.isi))
+          for (const { 0: utuh, 1: bulan = '', index } of cocokSemua(teks.isi, bulanDiTengah)) {
+            const baku = bulanDimaksud(bulan)
+            if (baku) lapor(teks, index + utuh.indexOf(bulan), bulan, baku)
+          }
+        const cocok = berangka.exec(teks.isi)
+        const end = cocok ? cocok.index + cocok[0].length : 0
+        if (cocok?.[1])
+          report(
+            { teks, start: end - cocok[1].length, end },
+            'Tulis tanggal dengan nama bulan, misalnya “21 November 2026” (contoh butir 166 Lampiran II UU 12/2011).',
+          )
+      },
+    }
+  },
 })
