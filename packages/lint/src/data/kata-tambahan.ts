@@ -41,4 +41,4 @@ disingkat membawahkan membawahi dijabat multisektoral instansional telaahan peng
 `
 
 /** Slips so frequent in the statutes that the count took them for words. */
-export const bukanKata: readonly string[] = ['penyelenggaran']
+export const bukanKata: readonly string[] = ['penyelenggaran', 'dalarn', 'dirnaksud', 'sebagairnana']

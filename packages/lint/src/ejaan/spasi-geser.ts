@@ -1,4 +1,4 @@
-import { ingat } from '@perkada/core'
+import { ingat, type Teks } from '@perkada/core'
 import { isBentukDikenal, isKataTercatat, JARANG, peringkatKata } from './kata-dikenal.ts'
 
 const kataSambung = [
@@ -80,4 +80,20 @@ export function pecahLazim(kata: string): string | undefined {
     if (lazim(kiri) && lazim(kanan)) return `${kiri}${kiri === kanan ? '-' : ' '}${kanan}`
   }
   return undefined
+}
+
+const kapitalDiTengah = /(?<=[a-zß-ÿ]{2})[A-Z](?=[a-z]{2})/g
+const HURUF = /[A-Za-z]/
+/** "PeraturanBupati" and "BahanBacaan": a capital inside a word of known ones, where a converter lost the blank. */
+export function* cariKataMenempel({ isi }: Teks): Generator<{ start: number; end: number; baku: string }> {
+  let akhir = 0
+  for (const { index } of isi.matchAll(kapitalDiTengah)) {
+    if (index < akhir) continue
+    let start = index
+    while (start > akhir && HURUF.test(isi.charAt(start - 1))) start--
+    akhir = index + 1
+    while (akhir < isi.length && HURUF.test(isi.charAt(akhir))) akhir++
+    const bagian = isi.slice(start, akhir).split(/(?=[A-Z])/)
+    if (bagian.every(satu => satu.length > 2 && biasa(satu.toLowerCase()))) yield { start, end: akhir, baku: bagian.join(' ') }
+  }
 }

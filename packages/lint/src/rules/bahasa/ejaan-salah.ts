@@ -2,6 +2,7 @@ import type { Kata, Teks } from '@perkada/core'
 import { cariFrasaPerubahan } from '../../ejaan/frasa-perubahan.ts'
 import { BATAS_CARI, PemeriksaEjaan } from '../../ejaan/pemeriksa.ts'
 import { cariHurufTertukar } from '../../ejaan/salah-pindai.ts'
+import { cariKataMenempel } from '../../ejaan/spasi-geser.ts'
 import { tulisSeperti } from '../../ejaan/tulis-seperti.ts'
 import { daftarTeksNaskah, type TeksNaskah } from '../../fakta/kosakata.ts'
 import { lindungan } from '../../fakta/lindungan.ts'
@@ -23,7 +24,7 @@ const SEDIKITNYA_DERAU = 30
 
 /** Words that nobody writes twice in a row: one of the two slipped in. */
 const tidakBerulang = new Set(
-  'yang dan di dari dalam pada untuk dengan oleh atau adalah atas tentang telah kepada sesuai serta bahwa secara sebagai sebagaimana dimaksud ketentuan meliputi terdiri rupiah persen'.split(
+  'yang dan di dari dalam pada untuk dengan oleh atau adalah atas tentang telah kepada sesuai serta bahwa secara sebagai sebagaimana dimaksud ketentuan meliputi terdiri'.split(
     ' ',
   ),
 )
@@ -58,6 +59,7 @@ export const ejaanSalah = defineRule({
         'Nomor 5587);\n\n2. Undang-Undang Nomor 1 Tahun 2004 tentang Rapat (Lembaran Negara Tahun 2004 Nomor 1) «sebgaimana» telah diubah «dengn» Undang-Undang Nomor 2 Tahun 2008;',
       ),
       contoh('Camat «meIaksanakan» rapat di «wi1ayah» «kecarnatan» bersama «rnasyarakat», «clengan» acara «ber dasarkan» «hasilkegiatan».'),
+      contoh('Camat memimpin «RapatKoordinasi» di kantor SiTangguh.'),
       contoh('Dinas menyusun «function» dan «information» bagi warga.'),
       contoh('Hubungan kerja secara «Horozontal» dilakukan «dengn» cara yang «besinergi».'),
     ],
@@ -89,7 +91,8 @@ export const ejaanSalah = defineRule({
             report({ teks, start, end }, `“${isi}” tertulis dua kali (butir 242 Lampiran II UU 12/2011). Hapus salah satunya.`, {
               perbaikan: [{ letak: { teks, start, end }, isi: '' }],
             })
-        for (const salah of cariHurufTertukar(teks)) if (!terlindung(teks, salah.start, salah.end)) daftar.push({ teks, ...salah })
+        for (const salah of [...cariHurufTertukar(teks), ...cariKataMenempel(teks)])
+          if (!terlindung(teks, salah.start, salah.end)) daftar.push({ teks, ...salah })
         for (const { start, end, baku } of pemeriksa.cari(satu)) {
           const lama = tahun < TAHUN_PEDOMAN && serapanLama(teks.isi.slice(start, end), baku)
           if (!lama && !terlindung(teks, start, end)) daftar.push({ teks, start, end, baku })
@@ -99,7 +102,7 @@ export const ejaanSalah = defineRule({
       const ringkas = daftar.length >= SEDIKITNYA_DERAU && daftar.length > banyakKata * BAGIAN_DERAU
       for (const { teks, start, end, baku } of ringkas ? daftar.slice(0, 1) : daftar) {
         const tertulis = teks.isi.slice(start, end)
-        const ganti = tulisSeperti(tertulis, baku)
+        const ganti = /[A-Z]/.test(baku) ? baku : tulisSeperti(tertulis, baku)
         const lain = ringkas ? ` Kata seperti ini ada ${daftar.length}; teks ini agaknya hasil pindaian.` : ''
         report({ teks, start, end }, `“${tertulis}” tampaknya salah ketik dari “${ganti}” (butir 242 Lampiran II UU 12/2011).${lain}`, {
           perbaikan: [{ letak: { teks, start, end }, isi: ganti }],
