@@ -30,6 +30,7 @@ export const unsurKurang = defineRule({
     { kode: 'A', butir: '28' },
     { kode: 'A', butir: '54' },
     { kode: 'A', butir: '57' },
+    { kode: 'A', butir: '58' },
     { kode: 'A', butir: '61' },
     { kode: 'A', butir: '137' },
     { kode: 'A', butir: '160' },
@@ -75,6 +76,13 @@ export const unsurKurang = defineRule({
         salah: contohKeputusan('«MEMUTUSKAN:»\n\nKESATU : Membentuk tim.'),
         benar: contohKeputusan('MEMUTUSKAN:\n\nMenetapkan : KEPUTUSAN BUPATI TENTANG TIM KERJA.\n\nKESATU : Membentuk tim.'),
       },
+      {
+        pedoman: ['DKT-03'],
+        salah: contohLengkap()
+          .replace('PERATURAN BUPATI TENTANG TATA KERJA.', '')
+          .replace('BAB I KETENTUAN PENUTUP', 'BAB I «KETENTUAN PENUTUP»'),
+        benar: contohLengkap(),
+      },
       contohLengkap({ berlaku: '«Tata kerja dilaporkan.»' }),
       {
         pedoman: ['BTB-01'],
@@ -116,6 +124,10 @@ export const unsurKurang = defineRule({
       contohLengkap(),
       contohLengkap({ berlaku: 'Peraturan Bupati ini berlaku sejak tanggal ditetapkan.' }),
       contohKeputusan('MEMUTUSKAN:\n\nMenetapkan :\n\nKESATU : Membentuk tim.'),
+      contohLengkap()
+        .replaceAll('2024', '1954')
+        .replace('PERATURAN BUPATI TENTANG TATA KERJA.', '')
+        .replace('BAB I KETENTUAN PENUTUP\n\nPasal 1\n\n', 'PERTAMA :\n\nRapat diadakan setiap bulan.\n\nKEDUA :\n\n'),
       contohKeputusan('MEMUTUSKAN:\n\nMENETAPKAN KESATU : Membentuk tim.'),
       contohLengkap()
         .replace('Agar setiap orang mengetahuinya', 'Agar supaya setiap orang dapat mengetahuinya')

@@ -1,6 +1,7 @@
 import { type Jenis, type Naskah, namaDaerah, type Pengesahan, type Teks, telusuri } from '@perkada/core'
 import { barisGazet } from '../../fakta/baris-gazet.ts'
 import { hurufSaja } from '../../fakta/beda-kata.ts'
+import { TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import type { Context } from '../../rule.ts'
 import { gabunganHuruf, isBerlaku } from './mulai-berlaku.ts'
 
@@ -49,6 +50,13 @@ const jabatanTertulis = ({ perkada, jabatan }: Jenis, { identitas }: Naskah): st
 /** "Menetapkan : PERATURAN …" in letters alone, not the "perlu menetapkan Peraturan …" of a consideration. */
 const menetapkanTertulis = /(?<!perlu|untuk|maka|akan|dan|dapat|telah|dalam|guna)menetapkan(?:peraturan|undangundang)/
 
+/** "Menetapkan :" that nothing followed on its line or below it: the word is there, the name of the regulation is not. */
+const menetapkanSendiri = ({ sisa }: Naskah): boolean => sisa.some(({ teks }) => /^M(?:enetapkan|ENETAPKAN)$/.test(teks.isi))
+
+/** An act of old whose body is "PERTAMA : …", "KEDUA : …", and which has no name after Menetapkan. */
+const bertubuhDiktum = (pertama: Teks | undefined, tahun: number): boolean =>
+  tahun < TAHUN_RUMUSAN && /^(?:PERTAMA|KESATU)\b/.test(pertama?.isi ?? '')
+
 /** The line that opens a block of the closing: an office with its name alone opens none. */
 const pembukaBlok = ({ baris: [satu] = [], tempat, tanggal }: Pengesahan = { baris: [] }): Teks | undefined =>
   tempat || tanggal || /^di ?[a-z]/i.test(satu?.isi ?? '') ? satu : undefined
@@ -64,9 +72,11 @@ const tanpaTanggal = ({ ditetapkan, diundangkan }: Naskah['penutup']) =>
   )
 
 /** The parts that a regulation of this kind must have, in document order; one that a scan or a lost line put elsewhere still counts as there. */
-export function daftarUnsur({ naskah, fakta }: Context, jenis: Jenis): Unsur[] {
+export function daftarUnsur({ naskah, fakta, tahun }: Context, jenis: Jenis): Unsur[] {
   const { kepala, pembukaan, penutup } = naskah
   const tubuh = fakta(batangTubuh)
+  const berdiktum = bertubuhDiktum(tubuh.pertama, tahun)
+  const tanpaNama = menetapkanSendiri(naskah)
   const unsur = (ruas: Unsur['ruas'], nama: string, butir: string, teks: Teks | undefined, pola: string[] = [], turunan = true): Unsur => ({
     ruas,
     nama,
@@ -91,10 +101,12 @@ export function daftarUnsur({ naskah, fakta }: Context, jenis: Jenis): Unsur[] {
     unsur('pembukaan', 'Mengingat', '28', mengingat?.label, ['mengingat'], false),
     unsur('pembukaan', 'MEMUTUSKAN', '54', pembukaan.memutuskan, ['memutuskan']),
     {
-      ...unsur('pembukaan', 'Menetapkan', '57', pembukaan.menetapkan),
-      ada: pembukaan.menetapkan !== undefined || menetapkanTertulis.test(fakta(gabunganHuruf)),
+      ...(tanpaNama
+        ? unsur('pembukaan', 'jenis dan nama peraturan sesudah Menetapkan', '58', pembukaan.menetapkan)
+        : unsur('pembukaan', 'Menetapkan', '57', pembukaan.menetapkan)),
+      ada: pembukaan.menetapkan !== undefined || (tanpaNama && berdiktum) || menetapkanTertulis.test(fakta(gabunganHuruf)),
     },
-    { ...unsur('batang tubuh', 'Pasal', '61', tubuh.pertama, [], false), ada: tubuh.pasal },
+    { ...unsur('batang tubuh', 'Pasal', '61', tubuh.pertama, [], false), ada: tubuh.pasal || berdiktum },
     { ...unsur('batang tubuh', 'ketentuan saat mulai berlaku', '137', tubuh.terakhir, [], false), ada: isBerlaku(fakta) },
     ...(gazet
       ? [
