@@ -67,23 +67,65 @@ class DeretRincian implements DeretNomor {
 
   teksSebelum(index: number): string {
     const { isi, letak } = this
-    const sebelumnya = index > 0 ? (isi[letak] as Rincian).daftarButir[index - 1]?.isi : isi.slice(Math.max(0, letak - 1), letak)
-    return isiTeks(sebelumnya ?? [], this.tempat)
+    if (index > 0) return isiTeks((isi[letak] as Rincian).daftarButir[index - 1]?.isi ?? [], this.tempat)
+    let awal = Math.max(0, letak - 1)
+    if (this.sebelum > 0) while (awal > letak - JANGKAUAN && isi[awal - 1]?.tipe === 'alinea') awal--
+    return isiTeks(isi.slice(awal, letak), this.tempat)
+  }
+}
+
+/** Units between the parts of one list that a converter may have torn apart. */
+const JANGKAUAN = 12
+
+/** The number with which a list of this form ends the units, whether it stands among them or inside the last of them. */
+function nomorAkhir(isi: readonly Satuan[], bentuk: BentukPenanda): number | undefined {
+  for (let letak = isi.length - 1; letak >= 0 && letak >= isi.length - JANGKAUAN; letak--) {
+    const satuan = isi[letak] as Satuan
+    if (satuan.tipe !== 'rincian') continue
+    const terakhir = satuan.daftarButir.at(-1)
+    return satuan.bentuk === bentuk ? terakhir?.nomor.urutan : terakhir && nomorAkhir(terakhir.isi, bentuk)
+  }
+  return undefined
+}
+
+/**
+ * A list that goes on where the one before it in the text ended, one level deeper or in the ayat before, and that no phrase opens: the
+ * converter set the marks of a column apart from their texts. The number before its first, 0 for a list of its own.
+ */
+function nomorTerbawa(rincian: Rincian, isi: readonly Satuan[], letak: number, ayatLalu: Ayat | undefined): number {
+  const awal = rincian.daftarButir[0]?.nomor.urutan ?? 0
+  const depan = isi[letak - 1]
+  if (awal < 2 || (depan?.tipe === 'alinea' && depan.teks.isi.endsWith(':'))) return 0
+  let lalu = nomorAkhir(isi.slice(Math.max(0, letak - JANGKAUAN), letak), rincian.bentuk)
+  if (lalu === undefined && letak === 0 && ayatLalu) lalu = nomorAkhir(ayatLalu.isi, rincian.bentuk)
+  return lalu === awal - 1 ? lalu : 0
+}
+
+/** The ayat before each ayat of these units. */
+function catatAyat(isi: readonly Satuan[], ayatSebelum: Map<Satuan, Ayat>): void {
+  for (let letak = 1; letak < isi.length; letak++) {
+    const [lalu, ini] = [isi[letak - 1] as Satuan, isi[letak] as Satuan]
+    if (lalu.tipe === 'ayat' && ini.tipe === 'ayat') ayatSebelum.set(ini, lalu)
   }
 }
 
 /** Lists that stand beside one another: one that goes on where another of its form ended is no new list. */
-function deretRincian(isi: readonly Satuan[], tempat: Tempat, hasil: DeretNomor[]): void {
+function deretRincian(isi: readonly Satuan[], tempat: Tempat, ayatSebelum: ReadonlyMap<Satuan, Ayat>, hasil: DeretNomor[]): void {
+  const ayatLalu = tempat.ayat && tempat.induk === tempat.ayat ? ayatSebelum.get(tempat.ayat) : undefined
   let terakhir: Map<BentukPenanda, number> | undefined
   for (let letak = 0; letak < isi.length; letak++) {
     const node = isi[letak] as Satuan
     if (node.tipe !== 'rincian') continue
     const lama = terakhir?.get(node.bentuk) ?? 0
+    const awal = node.daftarButir[0]?.nomor.urutan ?? 0
+    const depan = isi[letak - 1]
+    const dibuka = depan?.tipe === 'alinea' && depan.teks.isi.endsWith(':')
+    const sebelum = lama > 0 && awal > lama && (awal === lama + 1 || !dibuka) ? lama : nomorTerbawa(node, isi, letak, ayatLalu)
     if (letak < isi.length - 1) {
       terakhir ??= new Map()
       terakhir.set(node.bentuk, node.daftarButir.at(-1)?.nomor.urutan ?? lama)
     }
-    hasil.push(new DeretRincian(node, node.daftarButir[0]?.nomor.urutan === lama + 1 ? lama : 0, tempat, isi, letak))
+    hasil.push(new DeretRincian(node, sebelum, tempat, isi, letak))
   }
 }
 
@@ -113,13 +155,15 @@ function perBuku(daftar: readonly Nomor[]): Nomor[][] {
 export function daftarDeretKutipan(naskah: Naskah, fakta: Fakta): DeretNomor[] {
   const hasil: DeretNomor[] = []
   if (!fakta(mungkinMengutip)) return hasil
+  const ayatSebelum = new Map<Satuan, Ayat>()
   telusuri(naskah, {
     deret(isi, tempat) {
       if (!tempat.kutipan || !tempat.pasal || tempat.ruas !== 'batang-tubuh') return
+      catatAyat(isi, ayatSebelum)
       const daftarAyat = isi.filter(node => node.tipe === 'ayat')
       const teksSebelum = (index: number) => isiTeks(index > 0 ? (daftarAyat[index - 1]?.isi ?? []) : [], tempat)
       if (daftarAyat.length) hasil.push({ jenis: 'ayat', daftar: daftarAyat.map(({ nomor }) => nomor), tempat, sebelum: 0, teksSebelum })
-      deretRincian(isi, tempat, hasil)
+      deretRincian(isi, tempat, ayatSebelum, hasil)
     },
   })
   return hasil
@@ -129,6 +173,7 @@ export function daftarDeretKutipan(naskah: Naskah, fakta: Fakta): DeretNomor[] {
 export function daftarDeret(naskah: Naskah): DeretNomor[] {
   const hasil: DeretNomor[] = []
   const berbuku = naskah.sisa.some(({ teks }) => tajukBuku.test(teks.isi))
+  const ayatSebelum = new Map<Satuan, Ayat>()
   const daftarPasal: Nomor[] = []
   let tempatPasal: Tempat | undefined
   telusuri(naskah, {
@@ -147,7 +192,8 @@ export function daftarDeret(naskah: Naskah): DeretNomor[] {
             for (const satu of perBuku(daftar)) hasil.push({ jenis, daftar: satu, tempat, sebelum: 0, teksSebelum: tanpaTeks })
           else hasil.push({ jenis, daftar, tempat, sebelum: 0, teksSebelum: jenis === 'ayat' ? teksSebelum : tanpaTeks })
         }
-      if (tempat.ruas !== 'lampiran') deretRincian(isi, tempat, hasil)
+      catatAyat(isi, ayatSebelum)
+      if (tempat.ruas !== 'lampiran') deretRincian(isi, tempat, ayatSebelum, hasil)
     },
     pasal({ nomor }, tempat) {
       if (tempat.ruas !== 'batang-tubuh' || !berhitung(tempat)) return

@@ -14,3 +14,22 @@ test('Pasal I and Pasal II of an amendment count in Roman numbers, also where on
     /^Pasal III berdiri sesudah Pasal I, (?:sedangkan Pasal II tidak ada|padahal urutannya Pasal II)/,
   )
 })
+
+const loncat = (isi: string) =>
+  lint(`PERATURAN BUPATI CONTOH\nNOMOR 3 TAHUN 2024\nTENTANG\nRAPAT\n\nPasal 1\n\n${isi}\n`, { rules: [nomorLoncat] }).diagnostics.map(
+    ({ message }) => message.split(' (')[0]?.split(',')[0],
+  )
+
+test('a list whose marks a converter set apart from their texts goes on where it broke off', () => {
+  expect(loncat('(1) Rapat membahas:\n\na. rencana;\n\nb. hasil;\n\n(2)\n\nc. dana; dan\n\nd. jadwal.\n\nRapat dicatat.')).toEqual([])
+  expect(loncat('Rapat membahas:\n\na. bidang:\n\n1. tani;\n\n2. sosial,\n\nPemuda,\n\n3. pasar.')).toEqual([])
+})
+
+test('a list that a phrase opens is one of its own, and a gap inside one is told from where it broke off', () => {
+  expect(loncat('(1) Rapat membahas:\n\na. rencana; dan\n\nb. hasil.\n\n(2) Rapat menilai:\n\nc. dana; dan\n\nd. jadwal.')).toEqual([
+    'Huruf c berdiri di awal urutan',
+  ])
+  expect(loncat('Rapat membahas:\n\na. rencana;\n\nb. hasil;\n\nRapat Besar\n\nd. dana; dan\n\ne. jadwal.')).toEqual([
+    'Huruf d berdiri sesudah huruf b',
+  ])
+})

@@ -76,14 +76,15 @@ function periksa(deret: DeretNomor, context: Context): void {
 }
 
 function laporkan(
-  { jenis, tempat }: DeretNomor,
+  { jenis, tempat, sebelum }: DeretNomor,
   { nomor, nomorLalu, seharusnya }: Loncatan,
   hilang: NomorHilang | undefined,
   tertulis: boolean,
   report: Context['report'],
 ): void {
   const ini = sebutAwal(jenis, nomor.nilai)
-  const sesudah = nomorLalu ? `sesudah ${sebut(jenis, nomorLalu.nilai)}` : 'di awal urutan'
+  const lalu = nomorLalu ? sebut(jenis, nomorLalu.nilai) : sebelum > 0 ? sebutUrutan(jenis, sebelum) : undefined
+  const sesudah = lalu ? `sesudah ${lalu}` : 'di awal urutan'
   // Pasal I and Pasal II of a regulation that amends others count in Roman numbers.
   const romawi = jenis === 'pasal' && /^[IVX]+$/.test(nomor.nilai)
   const sebutKe = (urutan: number): string => (romawi ? sebut(jenis, formatRomawi(urutan)) : sebutUrutan(jenis, urutan))
