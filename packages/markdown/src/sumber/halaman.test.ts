@@ -44,6 +44,13 @@ describe('the turn of a page, as collections of documents pour it into a text', 
     expect(badan(`${kepala}\n-2${dasar}\n${isi.replace('@2', '-3').replace('@3', '-4').replace('@4', '\n-5')}`)).toBe(utuh)
   })
 
+  test('the same with blanks about the number', () => {
+    const isi = 'Pasal 1\nRapat dibuka oleh\n\n@2 ketua rapat.\n@3 Pasal 2\nRapat mengundang:\n- 4 orang ahli; dan\n- 5 orang saksi.'
+    expect(badan(`${kepala}\n${dasar}\n${isi.replaceAll('@', '- ')}`)).toBe(
+      badan(`${kepala}\n${dasar}\n${isi.replace('\n\n@2', '').replace('@3 ', '')}`),
+    )
+  })
+
   test('one word that the next page repeats behind its number, or the label that it begins with, read badly', () => {
     const isi = (sela: string) => badan(`${kepala}\n${dasar}\nPasal 1\nRapat dibuka oleh\n${sela}ketua rapat.`)
     expect(isi('ketua\n2\n')).toBe(isi(''))

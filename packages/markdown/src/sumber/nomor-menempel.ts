@@ -35,7 +35,8 @@ export function lepasNomorHalaman(potongan: readonly Potongan[]): readonly Poton
 
 /** "-2Mengingat", "-37. Daerah adalah …" for "7." on page 3: a converter took the dash behind the number of a page for a hyphen and joined the next line. */
 export function lepasNomorBerstrip(potongan: readonly Potongan[]): readonly Potongan[] {
-  if (!potongan.some(satu => satu.jenis === 'teks' && berstrip.test(satu.teks.isi))) return potongan
+  if (!potongan.some(satu => satu.jenis === 'teks' && (berstrip.test(satu.teks.isi) || (satu.butir && renggang.test(satu.teks.isi)))))
+    return potongan
   let terakhir = 1
   let ekor = ''
   return potongan.flatMap((satu): Potongan[] => {
@@ -43,18 +44,31 @@ export function lepasNomorBerstrip(potongan: readonly Potongan[]): readonly Poto
     const { isi } = satu.teks
     const sendiri = /^[-–] ?(\d{1,3}) ?[-–]$/.exec(isi)?.[1]
     if (sendiri) terakhir = Math.max(terakhir, Number(sendiri))
-    const panjang = berstrip.test(isi) ? panjangBerstrip(isi, terakhir) : 0
+    const panjang = satu.butir ? panjangRenggang(isi, terakhir, ekor) : berstrip.test(isi) ? panjangBerstrip(isi, terakhir) : 0
     if (panjang === 0) {
       if (!sendiri) ekor = isi
       return [satu]
     }
-    terakhir = Number(isi.slice(1, panjang))
-    const lanjutan = sesudahNomor(satu, panjang, ekor)
+    terakhir = Number(isi.slice(satu.butir ? 0 : 1, panjang))
+    const lanjutan = { ...sesudahNomor(satu, panjang, ekor), butir: false }
     ekor = lanjutan.teks.isi
     return [{ ...satu, teks: potong(satu.teks, 0, panjang), perabot: true }, lanjutan]
   })
 }
 
+/** "- 11 Pasal 24", "- 11 daerah …": the same with blanks about the number, which reads as an element of a list: before a heading, a mark, or the rest of a sentence. */
+function panjangRenggang(isi: string, terakhir: number, ekor: string): number {
+  const angka = renggang.exec(isi)?.[0] ?? ''
+  const nomor = Number(angka)
+  if (!angka || nomor <= terakhir || nomor > terakhir + LOMPATAN_HALAMAN) return 0
+  const sisa = isi.slice(angka.length + 1)
+  const bersambung = nomor === terakhir + 1 && /^[a-zß-ÿ]{2}/u.test(sisa) && !/[.;:,]$/.test(ekor)
+  return awalSatuan.test(sisa) || bersambung ? angka.length : 0
+}
+
+const renggang = /^[1-9]\d{0,2}(?= \S)/
+const awalSatuan =
+  /^(?:Pasal \d|BAB [IVXLC]|Bagian Ke|Paragraf \d|M(?:enimbang|engingat|EMUTUSKAN|enetapkan)\b|\(\d{1,2}\) |\d{1,2}\. |[a-z]\. )/
 const berstrip = /^[-–][1-9]\d{0,4}[A-Za-z(“"./]/
 const awalHalaman = /^(?:[A-Za-z(“"]|\d{1,2}\.(?: |$))/
 /** Pages without a number, charts among them, that may stand between two with one. */
