@@ -1,4 +1,4 @@
-import { type Pasal, parseSitasi } from '@perkada/core'
+import { type Pasal, parseSitasi, type Sitasi } from '@perkada/core'
 import { defineRule } from '../../rule.ts'
 import { contohPerubahan } from './contoh-perubahan.ts'
 
@@ -12,6 +12,19 @@ a. Nomor 4 Tahun 2019 (Berita Daerah Kabupaten Contoh Tahun 2019 Nomor 4);
 b. Nomor 5 Tahun 2020 (Berita Daerah Kabupaten Contoh Tahun 2020 Nomor 5),
 
 diubah sebagai berikut:`
+
+const lipat = (isi: string): string => isi.toUpperCase().replace(/[^A-Z\d]/g, '')
+/** "PERUBAHAN KEDUA ATAS PERATURAN BUPATI CONTOH NOMOR 3 TAHUN 2018 TENTANG RAPAT": the act that the title amends. */
+const aktaJudul = /\bATAS\b/i
+
+/** The name of the amended act in Pasal I, where the title has another for the same number and year. */
+function namaBerbeda(judul: string, sitasi: Sitasi): Sitasi['judul'] {
+  const akta = parseSitasi(judul.slice(judul.search(aktaJudul)))[0]
+  const { judul: nama, nomor, tahun } = sitasi
+  if (!nama || !akta?.judul || !nomor || nomor.nilai !== akta.nomor?.nilai || !tahun || tahun.nilai !== akta.tahun?.nilai) return undefined
+  const [satu, dua] = [lipat(nama.nilai), lipat(akta.judul.nilai)]
+  return satu.length < 4 || dua.length < 4 || satu.startsWith(dua) || dua.startsWith(satu) ? undefined : nama
+}
 
 const sudahBerkali = /\bPERUBAHAN (?:KETIGA|KEEMPAT|KELIMA|KEENAM|KETUJUH|KEDELAPAN|KESEMBILAN|KESEPULUH)\b/i
 const KETIGA = 'PERUBAHAN KETIGA ATAS PERATURAN BUPATI CONTOH NOMOR 3 TAHUN 2018 TENTANG RAPAT'
@@ -39,6 +52,10 @@ export const perubahanPembuka = defineRule({
         salah: contohPerubahan({ judul: KETIGA, pembuka: `Beberapa ketentuan dalam «${AKTA} ${GAZET}» diubah sebagai berikut:` }),
         benar: contohPerubahan({ judul: KETIGA, pembuka: RINCI }),
       },
+      contohPerubahan({ judul: 'PERUBAHAN ATAS PERATURAN BUPATI CONTOH NOMOR 3 TAHUN 2018 TENTANG SIDANG' }).replace(
+        'dalam Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Rapat',
+        'dalam Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang «Rapat»',
+      ),
     ],
     valid: [BENAR],
   },
@@ -68,6 +85,12 @@ export const perubahanPembuka = defineRule({
         return
       }
       const judul = naskah.kepala.judul?.isi ?? naskah.identitas.judul ?? ''
+      const nama = namaBerbeda(judul, sitasi)
+      if (nama)
+        report(
+          { teks, start: nama.start, end: nama.end },
+          'Nama peraturan yang diubah tidak sama dengan yang disebut dalam judul, padahal nomor dan tahunnya sama (butir 233 huruf a Lampiran II UU 12/2011). Samakan keduanya.',
+        )
       if (sudahBerkali.test(judul) && !sitasi.daftarPerubahan.length && !/\btelah (?:[a-z]{2,10} ){0,3}di(?:u|ru)bah/.test(teks.isi))
         report(
           letak,

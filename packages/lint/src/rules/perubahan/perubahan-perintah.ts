@@ -1,56 +1,23 @@
-import { bacaNomor, cocokSemua, type Nomor } from '@perkada/core'
-import {
-  bacaDeretSatuan,
-  type DeretSatuan,
-  type PerintahPerubahan,
-  perintahPerubahan,
-  type SatuanPerintah,
-  tanpaKutipan,
-} from '../../fakta/perintah-perubahan.ts'
+import { cocokSemua } from '@perkada/core'
+import { type PerintahPerubahan, perintahPerubahan, type SatuanPerintah, tanpaKutipan } from '../../fakta/perintah-perubahan.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPerubahan } from './contoh-perubahan.ts'
+import { apitan, daftarTambahan, nomorSatuan, pendahulu, type Tambahan } from './tambahan-perintah.ts'
 
 const ubah = (kalimat: string, kutipan = '') => contohPerubahan({ daftar: `1. ${kalimat}\n\n${kutipan}2. Pasal 9 dihapus.` })
 const PASAL = '> Pasal 5\n>\n> (1) Rapat dibuka.\n>\n> (1a) Rapat dicatat.\n>\n> (2) Rapat ditutup.\n\n'
 const SISIP = 'Di antara ayat (1) dan ayat (2) Pasal 5 disisipkan 1 (satu) ayat, yakni ayat (1a) sehingga Pasal 5 berbunyi sebagai berikut:'
 const DUA = '> Pasal 5A\n>\n> Rapat dibuka.\n>\n> Pasal 5B\n>\n> Rapat dicatat.\n\n'
 const SISIP_DUA = 'Di antara Pasal 5 dan Pasal 6 disisipkan 2 (dua) pasal, yakni Pasal 5A dan Pasal 5B sehingga berbunyi sebagai berikut:'
+const SETELAH = 'Setelah Pasal 8 ditambahkan 1 (satu) pasal, yakni Pasal 9 sehingga berbunyi sebagai berikut:'
 const UBAH = 'Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:'
 
 const penyebut: Readonly<Record<SatuanPerintah, string>> = { bab: 'BAB', pasal: 'Pasal', ayat: 'ayat', huruf: 'huruf', angka: 'angka' }
 const berhurufBesar = (isi: string): string => isi.charAt(0).toUpperCase() + isi.slice(1)
 const sebut = (satuan: SatuanPerintah, nilai: string): string => `${penyebut[satuan]} ${satuan === 'ayat' ? `(${nilai})` : nilai}`
 
-const polaCacah =
-  /\b(?:disisipkan|ditambahkan|ditambah) (\d{1,2}) \([a-z ]{3,20}\) (bab|pasal|ayat|huruf|angka)(?: baru)?,? (?:yakni|yaitu) /gi
-
-/** "disisipkan 2 (dua) pasal, yakni Pasal 5A dan Pasal 5B": what is counted, and what is named. */
-interface Tambahan extends DeretSatuan {
-  readonly banyak: number
-  readonly start: number
-  readonly awalDeret: number
-}
-
-function daftarTambahan(isi: string): Tambahan[] {
-  return cocokSemua(isi, polaCacah).flatMap(cocok => {
-    const awalDeret = cocok.index + cocok[0].length
-    const deret = bacaDeretSatuan(isi, awalDeret, (cocok[2] as string).toLowerCase() as SatuanPerintah)
-    return deret ? [{ ...deret, banyak: Number(cocok[1]), start: cocok.index, awalDeret }] : []
-  })
-}
-
-/** The units between which an instruction inserts, from "Di antara" on: "Di antara Pasal 5 dan Pasal 6". */
-function apitan(isi: string, { satuan, start }: Tambahan): { readonly awal: number; readonly daftarNomor: readonly string[] } | undefined {
-  const sebelum = isi.slice(0, start).toLowerCase()
-  const awal = Math.max(sebelum.lastIndexOf('di antara '), sebelum.lastIndexOf('diantara '))
-  const deret = awal < 0 ? undefined : bacaDeretSatuan(isi, isi.indexOf(' ', awal + 4) + 1, satuan)
-  return deret?.daftarNomor.length === 2 ? { awal, daftarNomor: deret.daftarNomor } : undefined
-}
-
-const nomor = (nilai: string, satuan: SatuanPerintah): Nomor =>
-  bacaNomor(nilai, satuan === 'bab' ? 'romawi' : satuan === 'huruf' ? 'huruf' : 'arab')
-
-function periksaSisipan({ teks }: PerintahPerubahan, tambahan: Tambahan, report: Context['report']): void {
+function periksaSisipan(perintah: PerintahPerubahan, tambahan: Tambahan, report: Context['report']): void {
+  const { teks } = perintah
   const { satuan, daftarNomor, banyak, start, awalDeret, end } = tambahan
   const [pertama] = daftarNomor
   if (!pertama) return
@@ -62,10 +29,11 @@ function periksaSisipan({ teks }: PerintahPerubahan, tambahan: Tambahan, report:
     )
     return
   }
+  periksaTambahan(perintah, tambahan, report)
   const antara = apitan(teks.isi, tambahan)
   const [dari, sampai] = antara?.daftarNomor ?? []
   if (!antara || !dari || !sampai) return
-  const [bawah, atas, baru] = [nomor(dari, satuan), nomor(sampai, satuan), nomor(pertama, satuan)]
+  const [bawah, atas, baru] = [nomorSatuan(dari, satuan), nomorSatuan(sampai, satuan), nomorSatuan(pertama, satuan)]
   if (bawah.urutan === undefined || atas.urutan === undefined || !baru.sisipan) return
   if (baru.urutan !== bawah.urutan)
     report(
@@ -78,6 +46,20 @@ function periksaSisipan({ teks }: PerintahPerubahan, tambahan: Tambahan, report:
       `${berhurufBesar(sebut(satuan, dari))} dan ${sebut(satuan, sampai)} tidak berurutan, sehingga letak sisipannya tidak jelas. Cocokkan nomornya.`,
       { severity: 'peringatan' },
     )
+}
+
+/** "Setelah Pasal 20 ditambahkan 1 (satu) pasal, yakni Pasal 21": what is added goes on with the next number. */
+function periksaTambahan({ teks }: PerintahPerubahan, tambahan: Tambahan, report: Context['report']): void {
+  const { satuan, daftarNomor, awalDeret, end } = tambahan
+  const [sesudah] = pendahulu(teks.isi, tambahan)?.daftarNomor ?? []
+  const [pertama] = daftarNomor
+  if (!sesudah || !pertama) return
+  const [lama, baru] = [nomorSatuan(sesudah, satuan), nomorSatuan(pertama, satuan)]
+  if (lama.urutan === undefined || baru.urutan === undefined || baru.sisipan || baru.urutan === lama.urutan + 1) return
+  report(
+    { teks, start: awalDeret, end },
+    `${berhurufBesar(sebut(satuan, pertama))} ditambahkan setelah ${sebut(satuan, sesudah)}, padahal nomornya tidak menyambung. Cocokkan letak tambahan dengan nomornya.`,
+  )
 }
 
 const hasil = /\bsehingga Pasal (\d{1,3}(?: ?[A-Z])?) berbunyi/
@@ -106,6 +88,8 @@ function periksaSasaran({ teks }: PerintahPerubahan, report: Context['report']):
 
 const menjanjikan = /berbunyi(?: sebagai)? berikut ?:$/
 const mengubah = /\b(?:diubah|disisipkan|ditambahkan)\b/
+/** Only a sentence that is surely whole: one that a page cut off ends with other words. */
+const tanpaTitik = /\b(?:Pasal|BAB|ayat|Bagian|Paragraf|Lampiran)\b.* dihapus$/
 const merumuskan = /berbunyi|dibaca|berikut|menjadi/
 
 function periksaTeksBaru({ teks, kutipan, sendirian }: PerintahPerubahan, report: Context['report']): void {
@@ -115,6 +99,12 @@ function periksaTeksBaru({ teks, kutipan, sendirian }: PerintahPerubahan, report
     report(
       { teks, start: janji.index, end: akhir.length },
       'Teks baru yang dijanjikan perintah ini tidak ada (butir 233 Lampiran II UU 12/2011). Cantumkan teksnya di bawah perintah ini.',
+    )
+  if (!kutipan && tanpaTitik.test(akhir))
+    report(
+      { teks, start: akhir.lastIndexOf(' ') + 1, end: akhir.length },
+      'Perintah perubahan yang tidak diikuti teks baru diakhiri titik (contoh butir 236 Lampiran II UU 12/2011). Akhiri dengan titik.',
+      { severity: 'peringatan' },
     )
   if (kutipan && mengubah.test(akhir) && !merumuskan.test(akhir))
     report(
@@ -133,6 +123,7 @@ export const perubahanPerintah = defineRule({
     { kode: 'A', butir: '233' },
     { kode: 'A', butir: '234' },
     { kode: 'A', butir: '235' },
+    { kode: 'A', butir: '236' },
   ],
   severity: 'galat',
   fix: 'none',
@@ -152,10 +143,16 @@ export const perubahanPerintah = defineRule({
       ubah(SISIP_DUA.replace('Di antara Pasal 5 dan Pasal 6 ', '«Di antara Pasal 5 dan Pasal 8 »'), DUA),
       ubah(SISIP.replace('ayat (1) dan ayat (2)', 'ayat (2) dan ayat (3)').replace('yakni ayat (1a)', 'yakni «ayat (1a)»'), PASAL),
       ubah('Ketentuan «Pasal 4» ayat (2) diubah sehingga Pasal 5 berbunyi sebagai berikut:', PASAL),
+      ubah(
+        SETELAH.replace('Setelah Pasal 8', 'Setelah Pasal 6').replace('yakni Pasal 9', 'yakni «Pasal 9»'),
+        '> Pasal 9\n>\n> Rapat dicatat.\n\n',
+      ),
+      ubah('Pasal 5 «dihapus»'),
       ubah(UBAH.replace('berbunyi sebagai berikut:', '«berbunyi sebagai berikut:»')),
       ubah(UBAH.replace('diubah sehingga berbunyi sebagai berikut:', '«diubah:»'), PASAL.replaceAll('> ', '').replaceAll('>', '')),
     ],
     valid: [
+      ubah(SETELAH, '> Pasal 9\n>\n> Rapat dicatat.\n\n'),
       ubah(SISIP, PASAL),
       ubah(SISIP_DUA, DUA),
       ubah(SISIP_DUA.replace(/5([AB])/g, '5 $1'), DUA.replace(/5([AB])/g, '5 $1')),

@@ -1,4 +1,4 @@
-import { type Kutipan, type Naskah, type Pasal, telusuri } from '@perkada/core'
+import { type Kelompok, type Kutipan, type Naskah, type Pasal, telusuri } from '@perkada/core'
 import { isTerlipat, tajukTerlipat } from '../../fakta/tajuk-terlipat.ts'
 import { defineRule, type Fakta } from '../../rule.ts'
 import { contohPerubahan } from './contoh-perubahan.ts'
@@ -16,6 +16,8 @@ const TAMBAH =
   'Setelah Pasal 8 ditambahkan 1 (satu) pasal, yakni Pasal 9 sehingga berbunyi sebagai berikut:\n\n> Pasal 9\n>\n> Rapat dicatat.'
 const TIGA =
   'Di antara Pasal 5 dan Pasal 6 disisipkan 3 (tiga) pasal, yakni Pasal 5A, Pasal 5B, dan Pasal 5C sehingga berbunyi sebagai berikut:\n\n> Pasal 5A\n>\n> Rapat dibuka.\n>\n> Pasal 5B\n>\n> Rapat dicatat.\n>\n> Pasal 5C\n>\n> Rapat ditutup.'
+const BAB =
+  'Di antara BAB IV dan BAB V disisipkan 1 (satu) bab, yakni BAB IVA sehingga berbunyi sebagai berikut:\n\n> BAB IVA\n> PELAPORAN\n>\n> Pasal 5A\n>\n> Rapat dilaporkan.'
 const RENTANG = TIGA.replace('Pasal 5A, Pasal 5B, dan Pasal 5C', 'Pasal 5A sampai dengan Pasal 5C')
 
 interface Salah {
@@ -35,7 +37,7 @@ const daftarSalah: readonly Salah[] = [
     ringan: true,
   },
   {
-    pola: /\b(?:yakni|yaitu) Pasal \d{1,3}\s?[a-z]\b(?! dan)/,
+    pola: /\b(?:yakni|yaitu) Pasal \d{1,3}(?:[a-z]\b|\s[a-z]\b(?! dan))/,
     butir: '234',
     pesan: 'pasal sisipan ditandai dengan huruf kapital: “Pasal 5A”',
   },
@@ -113,12 +115,23 @@ function pasalAsing(disebut: readonly string[], { isi }: Kutipan): { readonly no
   return satu && { nomor: satu.nomor, ganda: !asing }
 }
 
-/** The numbers of all Pasal that have a heading, quoted ones too (a fact). */
+const yakniBab = /\b(?:yakni|yaitu) (?:BAB|Bab|bab) ([IVXLC]+ ?[A-H]?)(?= (?:yang|sehingga|mengenai|tentang|dengan|terdiri)|,|$)/
+
+/** The first quoted Bab, where it is not the one that the instruction announces, and that one is not quoted behind it. */
+function babBerbeda(isi: string, kutipan: Kutipan): { readonly nomor: Kelompok['nomor']; readonly disebut: string } | undefined {
+  const disebut = yakniBab.exec(isi)?.[1]?.replace(' ', '')
+  const daftar = disebut ? kutipan.isi.filter((satuan): satuan is Kelompok => satuan.tipe === 'bab') : []
+  const [pertama] = daftar
+  if (!disebut || !pertama || pertama.nomor.urutan === undefined || daftar.some(({ nomor }) => nomor.nilai === disebut)) return undefined
+  return { nomor: pertama.nomor, disebut }
+}
+
+/** The numbers of all Pasal that have a heading, quoted ones too; those of the explanation are none (a fact). */
 function semuaNomorPasal(naskah: Naskah): ReadonlySet<string> {
   const hasil = new Set<string>()
   telusuri(naskah, {
-    pasal({ nomor }) {
-      hasil.add(nomor.nilai)
+    pasal({ nomor }, { ruas }) {
+      if (ruas !== 'penjelasan') hasil.add(nomor.nilai)
     },
   })
   return hasil
@@ -163,9 +176,12 @@ export const perubahanSisipan = defineRule({
         'Ketentuan ayat (1) Pasal 4 diubah dan setelah ayat (1) ditambahkan 1 (satu) ayat, yakni ayat (2) sehingga berbunyi sebagai berikut:\n\n> «Pasal 5»\n>\n> (1) Rapat dibuka.\n>\n> (2) Rapat dicatat.',
       ),
       ubah('Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:\n\n> «Pasal 5»\n>\n> Rapat dicatat.'),
+      ubah(BAB.replace('> BAB IVA', '> «BAB VIA»')),
+      ubah(SISIP.replace('yakni Pasal 5A', '«yakni Pasal 5a»')),
       { pedoman: ['PBH-08'], salah: ubah(AYAT.replace('yakni ayat (1a)', '«yakni ayat (1A)»')), benar: ubah(AYAT) },
     ],
     valid: [
+      ubah(BAB),
       ubah(SISIP),
       ubah(SISIP.replaceAll('5A', '5 A')),
       ubah(TIGA.replace(/5([ABC])/g, '5 $1')),
@@ -185,6 +201,13 @@ export const perubahanSisipan = defineRule({
         isi.forEach((blok, ke) => {
           const perintah = isi[ke - 1]
           if (blok.tipe !== 'kutipan' || perintah?.tipe !== 'alinea') return
+          const bab = babBerbeda(perintah.teks.isi, blok)
+          if (bab)
+            report(
+              { span: bab.nomor.span },
+              `Perintahnya menyebut BAB ${bab.disebut}, sedangkan yang dikutip BAB ${bab.nomor.nilai} (butir 234 Lampiran II UU 12/2011). Samakan keduanya.`,
+              { related: [{ teks: perintah.teks, message: 'Perintahnya ada di sini.' }] },
+            )
           const disebut = pasalDijanjikan(perintah.teks.isi)
           const pertama = blok.isi.find(satuan => satuan.tipe === 'pasal')
           if (!disebut.length || pertama?.tipe !== 'pasal' || pertama.nomor.urutan === undefined) return
