@@ -1,7 +1,7 @@
-import { type Ayat, diRuas, isRuntut, type Naskah, type Pasal, telusuri, telusuriDeret } from '@perkada/core'
+import { type Ayat, isRuntut, type Naskah, type Pasal, telusuri } from '@perkada/core'
 import { defineRule } from '../../rule.ts'
 import { contohPenjelasan } from './contoh-penjelasan.ts'
-import { bandingkanUrutan, menjelaskanPerintah, tajukAyat } from './urutan-penjelasan.ts'
+import { ayatDijelaskan, bandingkanUrutan, menjelaskanPerintah, tajukAyat } from './urutan-penjelasan.ts'
 
 const semua =
   'Pasal 1\n\nAyat (1)\n\nYang dimaksud dengan “rapat berkala” adalah rapat pada waktu yang tetap.\n\nAyat (2)\n\nCukup jelas.\n\nAyat (3)\n\nCukup jelas.'
@@ -15,22 +15,6 @@ function pasalBatangTubuh(naskah: Naskah): Map<string, Pasal | undefined> {
     },
   })
   return hasil
-}
-
-/** "Ayat (1) dan ayat (2)", "Ayat (1) sampai dengan ayat (3)" as one heading. */
-const tajukBersama = /^Ayat \(\d{1,2}[a-z]?\)(?:,|,? (?:dan|sampai dengan|s\/d|s\.d\.|-)) [Aa]yat \(/
-
-/** The numbers of the ayat that an explanation heads, in the order of the text; none where one heading stands for several. */
-function ayatDijelaskan(pasal: Pasal): string[] {
-  const hasil: string[] = []
-  let bersama = false
-  telusuriDeret(pasal.isi, diRuas('penjelasan'), {
-    teks: ({ isi }) => {
-      bersama ||= tajukBersama.test(isi)
-      for (const [, nomor = ''] of isi.matchAll(/(?<=^|[.;:”")] |jelas )Ayat \((\d{1,2}[a-z]?)\)/g)) hasil.push(nomor)
-    },
-  })
-  return bersama ? [] : hasil
 }
 
 /** One ayat of a Pasal is explained and another is left out. */

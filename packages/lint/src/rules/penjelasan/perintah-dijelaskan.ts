@@ -17,7 +17,7 @@ export interface PerintahDijelaskan {
 
 /** The Pasal that an instruction quotes (`baru`), and those that it names; `utuh`: all of them, none by a range. */
 export interface PasalPerintah {
-  readonly baru: ReadonlySet<string>
+  readonly baru: ReadonlyMap<string, Pasal>
   readonly disebut: ReadonlySet<string>
   readonly utuh: boolean
 }
@@ -62,7 +62,7 @@ function daftarUnsur(isi: readonly Satuan[], hasil: Unsur[] = []): Unsur[] {
 
 /** The Pasal that an instruction quotes, and those that it names. */
 export function pasalPerintah({ isi }: Butir): PasalPerintah {
-  const baru = new Set<string>()
+  const baru = new Map<string, Pasal>()
   const disebut = new Set<string>()
   let utuh = true
   for (const blok of isi) {
@@ -70,7 +70,8 @@ export function pasalPerintah({ isi }: Butir): PasalPerintah {
       for (const [, nilai = ''] of blok.teks.isi.matchAll(/\b[Pp]asal (\d{1,3}(?: ?[A-Z](?![a-z]))?)/g)) disebut.add(nilai.replace(' ', ''))
       utuh &&= !/\b(?:sampai dengan|s\.d\.|s\/d) [Pp]asal\b/.test(blok.teks.isi)
     }
-    if (blok.tipe === 'kutipan') telusuriDeret(blok.isi, diRuas('batang-tubuh'), { pasal: ({ nomor }) => void baru.add(nomor.nilai) })
+    if (blok.tipe === 'kutipan')
+      telusuriDeret(blok.isi, diRuas('batang-tubuh'), { pasal: pasal => void baru.set(pasal.nomor.nilai, pasal) })
   }
   return { baru, disebut, utuh }
 }

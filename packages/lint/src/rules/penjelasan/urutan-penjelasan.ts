@@ -135,3 +135,19 @@ export function tajukAyat({ isi }: Pasal): Tajuk[] {
   })
   return hasil
 }
+
+/** "Ayat (1) dan ayat (2)", "Ayat (1) sampai dengan ayat (3)" as one heading. */
+const tajukBersama = /^Ayat \(\d{1,2}[a-z]?\)(?:,|,? (?:dan|sampai dengan|s\/d|s\.d\.|-)) [Aa]yat \(/
+
+/** The numbers of the ayat that an explanation heads, in the order of the text; none where one heading stands for several. */
+export function ayatDijelaskan(pasal: Pasal): string[] {
+  const hasil: string[] = []
+  let bersama = false
+  telusuriDeret(pasal.isi, diRuas('penjelasan'), {
+    teks: ({ isi }) => {
+      bersama ||= tajukBersama.test(isi)
+      for (const [, nomor = ''] of isi.matchAll(/(?<=^|[.;:”")] |jelas )Ayat \((\d{1,2}[a-z]?)\)/g)) hasil.push(nomor)
+    },
+  })
+  return bersama ? [] : hasil
+}
