@@ -61,6 +61,12 @@ function sebutInduk(node: SimpulTarget): string {
 const nilaiNomor = (node: SimpulTarget): string => ('nomor' in node && node.nomor ? node.nomor.nilai : '')
 const spanInduk = (node: SimpulTarget) => ('nomor' in node ? node.nomor?.span : undefined)
 
+/** The unit keeps its number, and nothing else: "Dihapus." */
+function isHapus(node: SimpulTarget): boolean {
+  const [satu, dua] = 'isi' in node ? node.isi : []
+  return satu?.tipe === 'alinea' && dua === undefined && /^\W{0,2}dihapus\W{0,2}$/i.test(satu.teks.isi)
+}
+
 /** "huruf b" of considerations that are counted 1, 2: what is meant is there, and the marks are told by konsiderans-bentuk. */
 const berangka = ({ pembukaan }: Naskah, { alamat, sampai }: Unsur): boolean =>
   pembukaan.menimbang?.isi.some(
@@ -74,6 +80,15 @@ function periksa(letak: LetakAcuan, unsur: Unsur, { naskah, fakta, report }: Con
   const { teks, tempat } = letak
   if (isRagu(unsur) || unsur.alamat.lampiran !== undefined) return
   const target = (tempat.kutipan ? cariTargetKutipan : cariTarget)(naskah, unsur.alamat, tempat)
+  if (target.status === 'ada' && target.node && isHapus(target.node)) {
+    const dihapus = spanInduk(target.node)
+    report(
+      { teks, start: unsur.start, end: unsur.end },
+      `${formatAlamat(lengkapiAlamat(unsur.alamat, alamatTempat(tempat)))} sudah dihapus, sehingga acuan ini tidak bertujuan. Sesuaikan acuannya.`,
+      { severity: 'peringatan', related: dihapus ? [{ span: dihapus, message: `${sebutInduk(target.node)} ada di sini.` }] : [] },
+    )
+    return
+  }
   if (target.status !== 'tidak-ada') return
   const diMenimbang = tempat.ruas === 'menimbang'
   if (diMenimbang && berangka(naskah, unsur)) return
@@ -114,6 +129,7 @@ export const acuanMenggantung = defineRule({
       },
       naskah('Hasil rapat sebagaimana dimaksud dalam «Pasal 1 ayat (3)» dicatat.'),
       naskah('Rapat sebagaimana dimaksud dalam «Pasal 9» dicatat.'),
+      naskah('(1) Rapat dicatat.\n\n(2) Dihapus.\n\n(3) Catatan sebagaimana dimaksud pada «ayat (2)» disimpan.'),
       naskah('(1) Hasil rapat dicatat.\n\n(2) Catatan sebagaimana dimaksud pada «ayat (1) huruf a» disimpan.'),
       berbagian('Rapat menurut ketentuan sebagaimana dimaksud dalam «Bab IV» dan «Bagian Ketiga» dicatat.'),
       naskah('Rapat sebagaimana dimaksud dalam Pasal 1 ayat (1), «ayat (4)», dan ayat (2) dicatat.'),

@@ -2,6 +2,7 @@ import { cariJenis, cocokSemua, type Jenis, jenisDiAwal } from '@perkada/core'
 import { teksBerkata } from '../../fakta/kosakata.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
+import { contohPerubahan } from '../perubahan/contoh-perubahan.ts'
 
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
 const nasional = (isi: string) => `PERATURAN PEMERINTAH REPUBLIK INDONESIA\nNOMOR 7 TAHUN 2019\nTENTANG\nRAPAT\n\nPasal 1\n\n${isi}\n`
@@ -45,6 +46,10 @@ function periksaNasional(isi: string, jenis: Jenis, lapor: (start: number, end: 
 
 const ruasSendiri: ReadonlySet<string> = new Set(['menimbang', 'diktum', 'batang-tubuh', 'penutup'])
 
+/** The kind of the act that a title amends: "PERUBAHAN KEDUA ATAS PERATURAN BUPATI …". */
+const mengubahSejenis = (judul: string, jenis: Jenis): boolean =>
+  jenisDiAwal(/^PERUBAHAN\b.{0,40}?\bATAS (.{1,120})/i.exec(judul)?.[1] ?? '')?.jenis === jenis
+
 /** The regulation calls itself by another name than that of its kind. */
 export const sebutanPeraturan = defineRule({
   id: 'sebutan-peraturan',
@@ -58,16 +63,28 @@ export const sebutanPeraturan = defineRule({
       { pedoman: ['ACU-21'], salah: contoh('Rapat menurut «Perbup ini» dicatat.'), benar: BENAR },
       { pedoman: ['ACU-21'], salah: contoh('Rapat menurut «peraturan bupati ini» dicatat.'), benar: BENAR },
       { pedoman: ['ACU-21'], salah: contoh('Rapat menurut «Peraturan Daerah ini» dicatat.'), benar: BENAR },
+      contohPerubahan({
+        daftar:
+          '1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:\n\n> Pasal 5\n>\n> Rapat menurut «Peraturan Daerah ini» dicatat.\n\n2. Pasal 6 dihapus.',
+      }),
       nasional('«Peraturan Presiden ini» mulai berlaku pada tanggal diundangkan.'),
     ],
     valid: [BENAR, nasional('Peraturan Pemerintah ini mulai berlaku pada tanggal diundangkan.')],
   },
-  create: ({ identitas, derau, fakta, report }) => ({
+  create: ({ naskah, identitas, derau, fakta, report }) => ({
     selesai() {
       const jenis = cariJenis(identitas.jenis)
       if (derau || !jenis?.gazet || jenis.desa) return
+      const sejenis = naskah.sifat.perubahan && mengubahSejenis(naskah.kepala.judul?.isi ?? identitas.judul ?? '', jenis)
       const uji = jenis.berdaerah ? periksa : periksaNasional
       for (const { teks, tempat, peran } of teksBerkata(fakta, ['ini'])) {
+        if (tempat.kutipan && sejenis && tempat.ruas === 'batang-tubuh')
+          periksaNasional(teks.isi, jenis, (start, end) =>
+            report(
+              { teks, start, end },
+              `“${teks.isi.slice(start, end)}”: peraturan yang diubah adalah ${jenis.nama}. Tulis “${jenis.nama} ini” dalam teks barunya.`,
+            ),
+          )
         if (tempat.kutipan || !ruasSendiri.has(tempat.ruas) || peran === 'judul') continue
         uji(teks.isi, jenis, (start, end, pesan) => {
           report({ teks, start, end }, `“${teks.isi.slice(start, end)}”: ${pesan}.`)

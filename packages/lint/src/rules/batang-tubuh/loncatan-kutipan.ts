@@ -19,9 +19,14 @@ const disebut = (perintah: string, nama: string): boolean => {
   return letak >= 0 && !/[A-Za-z0-9]/.test(perintah.charAt(letak + nama.length))
 }
 
+/** The instruction changes ayat of a Pasal that it gives anew: the lists in them are whole. */
+const ayatSaja = (perintah: string): boolean =>
+  /\bsehingga\s(?:keseluruhan\s|ketentuan\s)?Pasal\s\w{1,5}\sberbunyi/i.test(perintah) &&
+  !/\b(?:huruf|angka|kalimat|frasa)\b/i.test(perintah)
+
 /** A Pasal that is inserted is new from its first number to its last; of one that is changed, more than one number may be left out on purpose. */
 function isUtuh({ jenis, daftar, tempat }: DeretNomor, tahun: number): boolean {
-  const cara = caraKutip(tempat)
+  const cara = caraKutip(tempat) ?? (jenis === 'huruf' && ayatSaja(perintahKutip(tempat)) ? 'utuh' : undefined)
   if (!cara || daftar.some(({ urutan }) => urutan === undefined)) return false
   const satuHilang = jenis !== 'angka' && daftar.at(-1)?.urutan === daftar.length + 1
   return cara === 'baru' || (satuHilang && tahun >= TAHUN_PEDOMAN)

@@ -1,6 +1,7 @@
 import type { Nomor } from '@perkada/core'
-import { butirNomor, type DeretNomor, daftarDeret, sebut, sebutAwal } from '../../fakta/deret-nomor.ts'
+import { butirNomor, type DeretNomor, daftarDeret, daftarDeretKutipan, sebut, sebutAwal } from '../../fakta/deret-nomor.ts'
 import { type Context, defineRule } from '../../rule.ts'
+import { contohPerubahan } from '../perubahan/contoh-perubahan.ts'
 import { contohBab as naskah } from './contoh-badan.ts'
 
 /** "Pasal I" of transitional provisions is none of the Pasal in Arabic numbers before it. */
@@ -33,7 +34,7 @@ function periksa({ jenis, daftar, tempat }: DeretNomor, report: Context['report'
     const kembar = letak >= awal ? daftar[letak] : undefined
     const mulaiLagi = kembar !== undefined && nomor.urutan === 1 && lalu !== undefined
     const meloncat = kembar === lalu && sebelumLalu?.urutan === nomor.urutan - 2
-    if (kembar && !meloncat && gandaLalu !== nomor.urutan - 1) laporkan(nomor, kembar, mulaiLagi)
+    if (kembar && !meloncat && gandaLalu !== nomor.urutan - 1 && !(tempat.kutipan && mulaiLagi)) laporkan(nomor, kembar, mulaiLagi)
     gandaLalu = kembar && !mulaiLagi ? nomor.urutan : undefined
     if (mulaiLagi) awal = ke
     if (!kembar || mulaiLagi) pertama.set(kunci(nomor, jenis), ke)
@@ -50,6 +51,7 @@ function periksa({ jenis, daftar, tempat }: DeretNomor, report: Context['report'
         : `${ini} sudah ada sebelumnya, sehingga acuan kepadanya bermakna dua. Beri nomor berikutnya dan sesuaikan acuannya`
     report({ span: nomor.span }, `${akibat} (butir ${butirNomor[jenis]} Lampiran II UU 12/2011).`, {
       related: [{ span: kembar.span, message: `${ini} yang pertama ada di sini.` }],
+      ...(tempat.kutipan ? { severity: 'peringatan' } : {}),
     })
   }
 }
@@ -75,6 +77,10 @@ export const nomorGanda = defineRule({
         benar: naskah('Pasal 1\n\nTata kerja disusun bersama.\n\nPasal 2\n\nTata kerja dilaporkan.'),
       },
       naskah('Pasal 1\n\n(1) Rapat diadakan.\n\n(2) Rapat dipimpin Bupati.\n\n«(1)» Laporan dibuat.\n\n(2) Laporan disampaikan.'),
+      contohPerubahan({
+        daftar:
+          '1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:\n\n> Pasal 5\n>\n> (1) Rapat dibuka.\n>\n> (2) Rapat dicatat.\n>\n> «(2)» Rapat ditutup.\n\n2. Pasal 6 dihapus.',
+      }),
     ],
     valid: [
       naskah('Pasal 1\n\n(1) Rapat diadakan.\n\n(2) Rapat dipimpin Bupati.\n\nPasal 2\n\n(1) Laporan dibuat.\n\n(2) Laporan disampaikan.'),
@@ -88,6 +94,7 @@ export const nomorGanda = defineRule({
     selesai() {
       if (naskah.sifat.cuplikan) return
       for (const deret of fakta(daftarDeret)) periksa(deret, report)
+      for (const deret of fakta(daftarDeretKutipan)) if (deret.jenis === 'ayat') periksa(deret, report)
     },
   }),
 })
