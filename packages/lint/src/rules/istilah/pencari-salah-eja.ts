@@ -4,7 +4,6 @@ import {
   daftarKata,
   type Istilah,
   type Kata,
-  masukkan,
   type Naskah,
   namaDaerah,
   sambung,
@@ -16,14 +15,8 @@ import { isKataDikenal } from '../../leksikon.ts'
 import { isNamaWilayah } from '../../nama-wilayah.ts'
 import type { FaktaIstilah, TeksBeristilah } from './fakta-istilah.ts'
 import { mungkinSalahSingkatan, salahTulisSingkatan } from './salah-singkatan.ts'
+import { type Sasaran, SasaranKata } from './sasaran-ejaan.ts'
 import { ejaanLama, HURUF_BERKAPITAL, jarakSlip } from './slip.ts'
-
-/** A term, and the place among its words of the one that a misspelt word may stand for. */
-interface Sasaran {
-  readonly istilah: Istilah
-  readonly kata: readonly string[]
-  readonly letak: number
-}
 
 /** A slip, and the term that it was meant to be. */
 export interface SalahEja {
@@ -69,7 +62,10 @@ const SERING_AKRONIM = 2
 
 /** Finds the slips for the words of defined terms in one text after another. */
 export class PencariSalahEja {
-  private readonly sasaran = new Map<string, Sasaran[]>()
+  private readonly sasaran = new Map<string, SasaranKata>()
+  /** The words of terms that have several. */
+  private readonly kataIstilah = new Set<string>()
+  private readonly daftarPilihan = new Map<string, ReadonlySet<string>>()
   private readonly dekat = new Map<string, readonly string[]>()
   /** Words that the text has, where a word of a longer term lost a letter or has two exchanged: "Perangkat Darah", "Forum Ari". */
   private readonly tertukar = new Map<string, string>()
@@ -84,6 +80,7 @@ export class PencariSalahEja {
     const nama = kataNama(identitas, fakta)
     for (const istilah of fakta.definisi) {
       const kata = kataDalam(istilah.nama.isi)
+      if (kata.length > 1) for (const satu of kata) this.kataIstilah.add(satu)
       for (const satu of [...kata, ...istilah.daftarSebutan.flatMap(({ isi }) => kataDalam(isi))]) nama.add(satu)
       const akronim = istilah.daftarSebutan.map(({ isi }) => kataDalam(isi)).filter(bentuk => bentuk.length === 1)
       for (const bentuk of [kata, ...akronim])
@@ -94,12 +91,14 @@ export class PencariSalahEja {
             (!isKataDikenal(asli) && this.jumlah(asli) < (bentuk === kata ? SERING : SERING_AKRONIM))
           )
             continue
-          masukkan(this.sasaran, asli, { istilah, kata: bentuk, letak })
+          const milik = this.sasaran.get(asli) ?? new SasaranKata()
+          this.sasaran.set(asli, milik)
+          milik.catat({ istilah, kata: bentuk, letak })
         }
     }
     this.nama = nama
-    for (const [asli, daftar] of this.sasaran)
-      if (daftar.some(({ kata }) => kata.length > 1))
+    for (const [asli, { semua }] of this.sasaran)
+      if (semua.some(({ kata }) => kata.length > 1))
         for (const bentuk of [...daftarTertukar(asli), ...daftarTanggal(asli)])
           if (this.jumlah(bentuk) === 1 && !this.isNama(bentuk)) this.tertukar.set(bentuk, asli)
   }
@@ -114,6 +113,16 @@ export class PencariSalahEja {
 
   private dikenal(rendah: string): boolean {
     return isKataDikenal(rendah) || this.isNama(rendah)
+  }
+
+  /** The words of terms that a word beside a slip may be: itself, without its enclitic, or one that it is a slip for. */
+  private readonly pilihan = (rendah: string): ReadonlySet<string> => {
+    const ada = this.daftarPilihan.get(rendah)
+    if (ada) return ada
+    const hasil = new Set([rendah, tanpaKlitika(rendah)])
+    if (!this.dikenal(rendah)) for (const harap of this.kataIstilah) if (jarakSlip(rendah, harap, false) !== undefined) hasil.add(harap)
+    this.daftarPilihan.set(rendah, hasil)
+    return hasil
   }
 
   /** The texts with a word that may be a slip: among words that no list knows, or by exchanged letters. */
@@ -151,6 +160,7 @@ export class PencariSalahEja {
     )
   }
 
+  /** What a word that may be a slip is worth, where the other words of the term stand around it. */
   private nilai(kata: readonly Kata[], i: number, { istilah, kata: bentuk, letak }: Sasaran): SalahEja | undefined {
     const satu = kata[i] as Kata
     const asli = bentuk[letak] as string
@@ -158,18 +168,16 @@ export class PencariSalahEja {
     if (jarak === undefined) return undefined
     let pasti = bentuk.length > 1 && !ejaanLama(satu.rendah, asli)
     for (const [j, harap] of bentuk.entries()) {
-      const lain = kata[i - letak + j]
-      if (!lain || (j > 0 && !sambung(lain.sela))) return undefined
-      if (j === letak || lain.rendah === harap || tanpaKlitika(lain.rendah) === harap) continue
-      if (this.dikenal(lain.rendah) || jarakSlip(lain.rendah, harap, false) === undefined) return undefined
-      pasti = false
+      const lain = kata[i - letak + j] as Kata
+      if (j > 0 && !sambung(lain.sela)) return undefined
+      if (j !== letak && lain.rendah !== harap && tanpaKlitika(lain.rendah) !== harap) pasti = false
     }
     return { kata: satu, istilah, pasti, jarak }
   }
 
   /** A word of the language is a slip only where all other words of the term stand beside it with their capitals. */
   private bertukar(kata: readonly Kata[], i: number, asli: string): SalahEja[] {
-    const cocok = (this.sasaran.get(asli) ?? []).find(({ istilah, kata: bentuk, letak }) => {
+    const cocok = this.sasaran.get(asli)?.semua.find(({ istilah, kata: bentuk, letak }) => {
       const nama = daftarKata(istilah.nama.isi)
       return bentuk.length > 1 && nama.every(({ isi }, j) => j === letak || kata[i - letak + j]?.isi === isi)
     })
@@ -189,7 +197,7 @@ export class PencariSalahEja {
       const pemakaian = daftarPemakaian[banyakSebelum(daftarPemakaian, satu.end - 1)]
       if (pemakaian && pemakaian.start <= satu.start) return []
       const daftar = this.asliDekat(rendah)
-        .flatMap(asli => this.sasaran.get(asli) ?? [])
+        .flatMap(asli => this.sasaran.get(asli)?.di(kata, i, this.pilihan) ?? [])
         .flatMap(sasaran => this.nilai(kata, i, sasaran) ?? [])
       const terbaik = daftar.sort((a, b) => Number(b.pasti) - Number(a.pasti) || a.jarak - b.jarak)[0]
       return terbaik ? [terbaik] : []
