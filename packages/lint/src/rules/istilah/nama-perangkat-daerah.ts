@@ -23,6 +23,9 @@ interface NamaTertulis {
   readonly kata: readonly string[]
 }
 
+/** The longest names of offices have half as many words; a line of capitals goes on. */
+const KATA_TERBANYAK = 24
+
 /** The name that begins at a word: capitalised words, and what "dan" joins to them as long as that is an affair. */
 function namaDari(teks: Teks, kata: readonly Kata[], awal: number): NamaTertulis | undefined {
   let akhir = awal
@@ -37,6 +40,7 @@ function namaDari(teks: Teks, kata: readonly Kata[], awal: number): NamaTertulis
     }
     if (!berkapital(isi) || (tersambung && !urusan.has(rendah))) break
     akhir = i
+    if (akhir - awal > KATA_TERBANYAK) return undefined
   }
   const bagian = kata.slice(awal, akhir + 1).filter(({ rendah }) => !kataTugas.has(rendah))
   const [pertama, terakhir] = [kata[awal], kata[akhir]]
