@@ -3,6 +3,7 @@ import {
   type Blok,
   cocokSemua,
   gabung,
+  gabungSemua,
   type Jenis,
   jenisDiAwal,
   type Konsiderans,
@@ -89,13 +90,19 @@ export function namaDiLampiran(lampiran: Lampiran, judul: string): Teks | undefi
   const baris = lampiran.kepala[letak]
   if (!baris) return undefined
   const awal = rapikan(potong(baris, baris.isi.search(/\btentang\b/i) + 'tentang'.length))
-  let nama = awal
-  let terdekat = awal
-  for (const lanjut of lampiran.kepala.slice(letak + 1)) {
-    nama = gabung(nama, lanjut)
-    if (Math.abs(nama.isi.length - judul.length) < Math.abs(terdekat.isi.length - judul.length)) terdekat = nama
+  const lanjutan = lampiran.kepala.slice(letak + 1)
+  let panjang = awal.isi.length
+  let terdekat = Math.abs(panjang - judul.length)
+  let banyakBaris = 0
+  for (const [ke, { isi }] of lanjutan.entries()) {
+    panjang += (panjang && isi ? 1 : 0) + isi.length
+    const jarak = Math.abs(panjang - judul.length)
+    if (jarak >= terdekat) continue
+    terdekat = jarak
+    banyakBaris = ke + 1
   }
-  return terdekat.isi ? tanpaTitik(terdekat) : undefined
+  const nama = gabungSemua([awal, ...lanjutan.slice(0, banyakBaris)])
+  return nama.isi ? tanpaTitik(nama) : undefined
 }
 
 const bagianUmum = /\s(?:I\.?\s+)?UMUM\b/g
@@ -105,10 +112,10 @@ const BARIS_JUDUL = 8
 /** A line in capitals that is not the first heading below the title. */
 const barisKapital = /^(?!(?:I\.?\s+)?UMUM\b)(?!.*[a-zß-ÿ]{2})/
 /** The lines of the heading that the reader took for paragraphs, up to "I. UMUM": a blank line or a paragraph of Word parts them. */
-function barisJudul(isi: readonly Satuan[]): Teks[] {
+function barisJudul(isi: readonly Satuan[], dibuka: boolean): Teks[] {
   const hasil: Teks[] = []
   for (const satu of isi.slice(0, BARIS_JUDUL)) {
-    if (satu.tipe !== 'alinea' || (hasil.length ? !barisKapital.test(satu.teks.isi) : !/^ATAS\b/.test(satu.teks.isi))) break
+    if (satu.tipe !== 'alinea' || (hasil.length || dibuka ? !barisKapital.test(satu.teks.isi) : !/^ATAS\b/.test(satu.teks.isi))) break
     hasil.push(satu.teks)
   }
   return hasil
@@ -117,7 +124,7 @@ function barisJudul(isi: readonly Satuan[]): Teks[] {
 /** The heading of the explanation: "PENJELASAN ATAS PERATURAN … NOMOR … TENTANG …" (butir 180), however its lines were read. */
 export function kepalaPenjelasan(naskah: Naskah): Teks | undefined {
   const { judul, isi = [] } = naskah.penjelasan ?? {}
-  const utuh = judul && barisJudul(isi).reduce((utuh, baris) => gabung(utuh, baris), judul)
+  const utuh = judul && barisJudul(isi, / ATAS$/.test(judul.isi)).reduce((utuh, baris) => gabung(utuh, baris), judul)
   if (!utuh || !/\bTENTANG\s/.test(utuh.isi)) return undefined
   const umum = cocokSemua(utuh.isi, bagianUmum)
   const tajuk = umum.find(({ 0: kata }) => kata.trim() !== 'UMUM') ?? umum[banyakUmum(judulNaskah(naskah)?.isi ?? '')]
