@@ -152,9 +152,9 @@ export const perubahanPerintah = defineRule({
       ubah(UBAH.replace('diubah sehingga berbunyi sebagai berikut:', '«diubah:»'), PASAL.replaceAll('> ', '').replaceAll('>', '')),
     ],
     valid: [
-      ubah(SETELAH, '> Pasal 9\n>\n> Rapat dicatat.\n\n'),
       ubah(SISIP, PASAL),
       ubah(SISIP_DUA, DUA),
+      ubah(SETELAH, '> Pasal 9\n>\n> Rapat dicatat.\n\n'),
       ubah(SISIP_DUA.replace(/5([AB])/g, '5 $1'), DUA.replace(/5([AB])/g, '5 $1')),
       ubah(UBAH, PASAL),
       ubah(
