@@ -53,6 +53,15 @@ describe('the mark of an ayat that a scanner misread', () => {
     sama('Pasal 1\n(1) Rapat dibuka.\n(2t lzin rapat dicatat.\n(3) Rapat ditunda.\n(a) Rapat ditutup.', rapi.replace('Izin', 'lzin'))
   })
 
+  test('one of two figures read as a letter', () => {
+    const butir = (tanda: readonly string[]) =>
+      `Pasal 1\nRapat membahas:\n${tanda.map((satu, ke) => `${satu} hal ${'abcdefghijklmnopqrstuvw'[ke]};`).join('\n')}`
+    const rapi = Array.from({ length: 20 }, (_, ke) => `${ke + 1}.`)
+    const kabur = rapi.map(satu => ({ '10.': '1O.', '11.': '1l.', '14.': 'l4.', '20.': '2O.' })[satu] ?? satu)
+    expect(badan(butir(kabur))).toBe(badan(butir(rapi)))
+    expect(badan('Pasal 1\n(1) Rapat dibuka.\n(1a) Rapat dicatat.')).toContain('1a')
+  })
+
   test('in the middle of a line, past a reference to the same ayat', () => {
     sama(
       'Pasal 1\n(1) Rapat dibuka. (21 Izin rapat dicatat. (3) Rapat sebagaimana dimaksud pada ayat (2) ditunda. l4l ^Rapat ditutup.',

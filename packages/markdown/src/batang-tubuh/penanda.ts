@@ -24,8 +24,10 @@ interface PolaPenanda {
   readonly bentuk: BentukPenanda
   readonly pola: RegExp
 }
-const polaAyat: readonly PolaPenanda[] = [{ bentuk: 'ayat', pola: /^\( ?['‘’]?(\d{1,3} ?[a-z]?|[lI|]) ?\)\.?(?= |$|[A-Za-zÀ-ɏ])/u }]
-const polaAngka: PolaPenanda = { bentuk: 'angka', pola: /^(\d{1,3}[a-z]?|l) ?\.(?= |$|[A-Za-zÀ-ɏ])/u }
+const polaAyat: readonly PolaPenanda[] = [
+  { bentuk: 'ayat', pola: /^\( ?['‘’]?(\d{1,3} ?[a-z]?|[lI]\d|\dO|[lI|]) ?\)\.?(?= |$|[A-Za-zÀ-ɏ])/u },
+]
+const polaAngka: PolaPenanda = { bentuk: 'angka', pola: /^(\d{1,3}[a-z]?|l\d|\dO|l) ?\.(?= |$|[A-Za-zÀ-ɏ])/u }
 const daftarPolaAngka: readonly PolaPenanda[] = [{ bentuk: 'angka-kurung', pola: /^(\d{1,3}) ?\)(?= |$)/ }, polaAngka]
 const daftarPolaHuruf: readonly PolaPenanda[] = [
   { bentuk: 'huruf-kurung', pola: /^([a-z]{1,2}) ?\)(?= |$)/ },
@@ -36,6 +38,9 @@ const tanpaPola: readonly PolaPenanda[] = []
 
 /** The full stop or bracket that closes a mark stands within so many letters. */
 const penandaTerpanjang = 6
+
+/** "l4" for 14, "1l" for 11, "2O" for 20: one of two figures read as a letter. */
+const angkaKabur = /^(?:[lI]\d|\d[lO])$/
 
 /** Only these can match a line with this beginning; none where the line has no room for a mark. */
 function polaUntuk(isi: string): readonly PolaPenanda[] {
@@ -58,8 +63,9 @@ export function bacaPenanda(teks: Teks): Penanda | undefined {
     const cocok = pola.exec(isi)
     if (!cocok) continue
     const tertulis = cocok[1] as string
-    const nilai = tertulis.includes(' ') ? tertulis.replaceAll(' ', '') : tertulis
+    const rapat = tertulis.includes(' ') ? tertulis.replaceAll(' ', '') : tertulis
     const huruf = bentuk === 'huruf' || bentuk === 'huruf-kurung'
+    const nilai = !huruf && angkaKabur.test(rapat) ? rapat.replace(/[lI]/, '1').replace('O', '0') : rapat
     const sisipan = huruf && /\d$/.test(nilai)
     if (huruf && !sisipan && bacaHuruf(nilai) === undefined) continue
     const meragukan = nilai === 'l' || nilai === 'I' || nilai === '|'

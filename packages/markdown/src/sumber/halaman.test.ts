@@ -55,6 +55,8 @@ describe('the turn of a page, as collections of documents pour it into a text', 
     const isi = (sela: string) => badan(`${kepala}\n${dasar}\nPasal 1\nRapat dibuka oleh\n${sela}ketua rapat.`)
     expect(isi('ketua\n2\n')).toBe(isi(''))
     expect(isi('ketua\n')).not.toBe(isi(''))
+    const daftar = (sela: string) => badan(`${kepala}\n${dasar}\nPasal 1\nRapat membahas:\na. rencana; dan\n${sela}b. hasil.`)
+    expect(daftar('b.\n\n2\n\n')).toBe(daftar(''))
     expect(badan(`${kepala}\nMe ingat\n2\n${dasar}\n${bab.join('')}`)).toBe(rapi)
   })
 

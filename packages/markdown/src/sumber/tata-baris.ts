@@ -70,9 +70,9 @@ function perabot(baris: Baris, lalu: Baris | undefined, potongan: readonly Poton
   return titikPenyambung.test(isi) ? penyambung(isi, potongan, ke) : judulKembar(isi, potongan, ke) || kataKembar(isi, potongan, ke)
 }
 
-/** "camat" above the number of a page, "camat yang …" below it: a catchword without dots; "Me ingat" for the label that a scanner lost a letter of. */
+/** "camat" or "b." above the number of a page, "camat yang …" or "b. rapat" below it: a catchword without dots; "Me ingat" for the label that a scanner lost a letter of. */
 function kataKembar(isi: string, potongan: readonly Potongan[], ke: number): boolean {
-  if (isi.length > KATA_TERPANJANG || !/^[A-Za-zÀ-ɏ]{2,}(?: [a-zß-ÿ]+)?$/u.test(isi)) return false
+  if (isi.length > KATA_TERPANJANG || !/^(?:[A-Za-zÀ-ɏ]{2,}(?: [a-zß-ÿ]+)?|\(\d{1,2}\)|\d{1,2}\.|[a-z]\.)$/u.test(isi)) return false
   const [nomor, berikut] = [potongan[ke + 1], potongan[ke + 2]]
   if (nomor?.jenis !== 'teks' || berikut?.jenis !== 'teks' || !nomorHalaman(nomor.teks.isi)) return false
   const sesudah = berikut.teks.isi
