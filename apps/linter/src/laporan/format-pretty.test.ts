@@ -38,6 +38,22 @@ test('a range that ends on the next line is underlined on both', () => {
   `)
 })
 
+test.each([
+  ['pictures, two halves each', '😀'],
+  ['letters of two columns', '漢字'],
+  ['marks without any', 'e\u0301 '],
+])('a long line of %s is cut between letters and fills no more than its columns', (_, huruf) => {
+  for (const sebelum of [23, 24, 25, 60])
+    for (const kolom of [40, 61, 120]) {
+      const [kutipan = '', bawah = ''] = lapor(`${huruf.repeat(sebelum)}«kata» ${huruf.repeat(60)}`, kolom)
+        .split('\n')
+        .filter(isi => isi.includes('│'))
+      expect(() => encodeURIComponent(kutipan)).not.toThrow()
+      expect(lebarHuruf(kutipan)).toBeLessThanOrEqual(kolom)
+      expect(lebarHuruf(kutipan.slice(0, kutipan.indexOf('kata')))).toBe(bawah.indexOf('~'))
+    }
+})
+
 test.each([40, 80, 120, 200])('at %s columns no line of the source breaks', kolom => {
   const baris = lapor(`${'kata '.repeat(60)}«salah» ${'kata '.repeat(60)}`, kolom)
     .split('\n')

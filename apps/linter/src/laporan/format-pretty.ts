@@ -5,7 +5,7 @@ import { jinakkan, jinakkanBaris } from './jinakkan.ts'
 import { kelompokkanTerkait } from './kelompok-terkait.ts'
 import { sebutPerbaikan } from './lapor-perbaikan.ts'
 import type { BentukLaporan } from './laporan.ts'
-import { lebarHuruf } from './lebar-huruf.ts'
+import { hurufUtuh, lebarHuruf, panjangAkhir, panjangSelebar } from './lebar-huruf.ts'
 import { lipat } from './lipat.ts'
 import { buatSumber, type Sumber } from './posisi.ts'
 
@@ -26,10 +26,18 @@ const TERSEBUT = 20
 
 const warnaSeverity = (warna: Colors, severity: Severity) => ({ galat: warna.red, peringatan: warna.yellow, saran: warna.cyan })[severity]
 
+/** The piece of a line that is shown around a range: so many columns, and no half of a letter at either end. */
+function jendelaKutipan(isi: string, dari: number, jendela: number): { mulai: number; selesai: number } {
+  if (lebarHuruf(isi) <= jendela) return { mulai: 0, selesai: isi.length }
+  const awal = dari - panjangAkhir(isi.slice(hurufUtuh(isi, Math.max(0, dari - SEBELUM)), dari), SEBELUM)
+  const sisa = isi.length - awal < jendela ? panjangAkhir(isi.slice(hurufUtuh(isi, Math.max(0, isi.length - jendela))), jendela) : 0
+  const mulai = Math.min(awal, isi.length - sisa)
+  return { mulai, selesai: mulai + panjangSelebar(isi.slice(mulai, mulai + jendela), jendela) }
+}
+
 /** A line of the report with a piece of the source, cut to the window, and the letters from `dari` to `sampai` underlined. */
 function kutipBaris(nomor: number, isi: string, dari: number, sampai: number, garis: string, jendela: number): [string, string] {
-  const mulai = isi.length <= jendela ? 0 : Math.max(0, Math.min(dari - SEBELUM, isi.length - jendela))
-  const selesai = Math.min(isi.length, mulai + jendela)
+  const { mulai, selesai } = jendelaKutipan(isi, dari, jendela)
   const awalan = mulai > 0 ? '…' : ''
   const kiri = awalan + isi.slice(mulai, dari)
   const panjang = Math.max(1, lebarHuruf(isi.slice(dari, Math.min(sampai, selesai))))

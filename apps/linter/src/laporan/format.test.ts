@@ -160,7 +160,8 @@ describe('html', () => {
 
   test('text of the regulation is text, whatever it holds', async () => {
     const out = await keluaran('html', meja.di('luar & biasa <b>.md'))
-    expect(out).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp;')
+    const polos = out.replace(/<\/?mark[^>]*>|<sup[^>]*>.*?<\/sup>/g, '')
+    expect(polos).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp;')
     expect(out).not.toMatch(/\p{Cc}(?<!\n)|\u202e/u)
     const anyaman = out.replace(/<(?:meta|input|!doctype)[^>]*>/g, '')
     for (const unsur of ['mark', 'li', 'section', 'div', 'span', 'details'])

@@ -7,6 +7,27 @@ const tanpaLebar =
 /** Letters of one column each, of which nearly all lines are: they ask no table. */
 const polos = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027]*$/
 
+/** The offset, or the one before where it would part the two halves of a letter. */
+export function hurufUtuh(isi: string, at: number): number {
+  const kode = isi.charCodeAt(at)
+  return at > 0 && kode >= 0xdc00 && kode <= 0xdfff ? at - 1 : at
+}
+
+/** So many letters of a text, from its start on, go into so many columns. */
+export function panjangSelebar(isi: string, kolom: number): number {
+  if (polos.test(isi)) return Math.min(isi.length, kolom)
+  let [at, lebar] = [0, 0]
+  for (const huruf of isi) {
+    lebar += lebarHuruf(huruf)
+    if (lebar > kolom || /^[\ud800-\udbff]$/.test(huruf)) break
+    at += huruf.length
+  }
+  return at
+}
+
+/** So many letters of a text, counted from its end, go into so many columns. */
+export const panjangAkhir = (isi: string, kolom: number): number => panjangSelebar([...isi].reverse().join(''), kolom)
+
 /** Columns that a text takes on a terminal: none for a combining mark, two for East Asian letters and pictures. */
 export function lebarHuruf(isi: string): number {
   if (polos.test(isi)) return isi.length
