@@ -33,3 +33,9 @@ test('a list that a phrase opens is one of its own, and a gap inside one is told
     'Huruf d berdiri sesudah huruf b',
   ])
 })
+
+test('a mark that a scanner misread inside the line before is no lost number', () => {
+  expect(loncat('Rapat membahas:\n\n4. rencana; S. hasil;\n\n6. dana.'.replace('4.', '1. satu;\n\n2. dua;\n\n3. tiga;\n\n4.'))).toEqual([])
+  expect(loncat('(1) Rapat dibuka. (Z) Rapat dicatat.\n\n(3) Rapat ditutup.')).toEqual([])
+  expect(loncat('(1) Rapat dibuka. (4) Rapat dicatat.\n\n(3) Rapat ditutup.')).toHaveLength(1)
+})

@@ -24,12 +24,42 @@ function sebutHilang({ pertama, terakhir }: NomorHilang, sebutKe: (urutan: numbe
   return `${awal} ${terakhir === pertama + 1 ? 'dan' : 'sampai dengan'} ${sebutKe(terakhir)}`
 }
 
+/** What a scanner makes of a figure or a letter that stands alone. */
+const salahBaca: Readonly<Record<string, string>> = {
+  1: 'lI|',
+  0: 'Oo',
+  5: 'S',
+  8: 'B',
+  2: 'Z',
+  6: 'Gb',
+  l: '1I',
+  i: '1',
+  o: '0',
+  g: '9q',
+  s: '5',
+  b: '6h',
+  c: 'e',
+  e: 'c',
+  h: 'b',
+  u: 'n',
+  n: 'u',
+}
+
+/** A mark as written, and with one or more of its letters misread. */
+const kemungkinan = (tanda: string): string[] =>
+  Array.from(tanda).reduce<string[]>(
+    (awal, satu) => awal.flatMap(depan => [satu, ...(salahBaca[satu] ?? '')].map(huruf => depan + huruf)),
+    [''],
+  )
+
 /** The mark of the missing unit stands inside the line before: the transcription lost a line break and the text no number. */
 function adaDiDalamBaris(jenis: DeretNomor['jenis'], urutan: number, isi: string): boolean {
   const tanda = nilaiNomor(jenis, urutan)
-  if (jenis !== 'ayat') return adaTandaRincian(isi, `${tanda}.`) || adaTandaRincian(isi, `${tanda})`)
+  if (jenis === 'huruf' || jenis === 'angka')
+    return kemungkinan(tanda).some(satu => adaTandaRincian(isi, `${satu}.`) || adaTandaRincian(isi, `${satu})`))
+  if (jenis !== 'ayat') return false
   // A scanner reads the closing bracket as a stroke, and the number one as a letter: `(ll`, `(21`.
-  const bentuk = [`(${tanda})`, `(${tanda}l`, `(${tanda}1`, ...(urutan === 1 ? ['(l)', '(ll', '(l1'] : [])]
+  const bentuk = kemungkinan(tanda).flatMap(satu => [`(${satu})`, `(${satu}l`, `(${satu}1`])
   return bentuk.some(mark => adaTandaAyat(isi, mark))
 }
 
