@@ -89,7 +89,7 @@ function periksaSasaran({ teks }: PerintahPerubahan, report: Context['report']):
 const menjanjikan = /berbunyi(?: sebagai)? berikut ?:$/
 const mengubah = /\b(?:diubah|disisipkan|ditambahkan)\b/
 /** Only a sentence that is surely whole: one that a page cut off ends with other words. */
-const tanpaTitik = /\b(?:Pasal|BAB|ayat|Bagian|Paragraf|Lampiran)\b.* dihapus$/
+const menghapus = (isi: string): boolean => isi.endsWith(' dihapus') && /\b(?:Pasal|BAB|ayat|Bagian|Paragraf|Lampiran)\b/.test(isi)
 const merumuskan = /berbunyi|dibaca|berikut|menjadi/
 
 function periksaTeksBaru({ teks, kutipan, sendirian }: PerintahPerubahan, report: Context['report']): void {
@@ -100,7 +100,7 @@ function periksaTeksBaru({ teks, kutipan, sendirian }: PerintahPerubahan, report
       { teks, start: janji.index, end: akhir.length },
       'Teks baru yang dijanjikan perintah ini tidak ada (butir 233 Lampiran II UU 12/2011). Cantumkan teksnya di bawah perintah ini.',
     )
-  if (!kutipan && tanpaTitik.test(akhir))
+  if (!kutipan && menghapus(akhir))
     report(
       { teks, start: akhir.lastIndexOf(' ') + 1, end: akhir.length },
       'Perintah perubahan yang tidak diikuti teks baru diakhiri titik (contoh butir 236 Lampiran II UU 12/2011). Akhiri dengan titik.',
