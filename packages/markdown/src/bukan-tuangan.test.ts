@@ -114,7 +114,7 @@ describe('what a sentence names is no heading that was poured into it', () => {
     'Ketentuan dalam Bab II Pasal 4 Peraturan Daerah Nomor 2 Tahun 2018. Bab III Pasal 9 Peraturan Daerah tersebut tidak berlaku.',
     'Konsiderans diawali dengan kata Menimbang : dan dasar hukum diawali dengan kata Mengingat : pada margin kiri halaman pertama.',
     'Putusan rapat memuat kalimat "MEMUTUSKAN: Menetapkan : Peraturan ini berlaku" dan ditandatangani oleh ketua rapat.',
-    'Pertimbangan rapat meliputi: a. bahwa usul diterima; b. bahwa biaya tersedia; dan c. bahwa waktu cukup untuk pelaksanaannya.',
+    'Pertimbangan rapat (meliputi: a. bahwa usul diterima; b. bahwa biaya tersedia; dan c. bahwa waktu cukup untuk pelaksanaannya) dicatat.',
     'Contoh penulisan: Pasal 12 Setiap orang wajib hadir; Pasal 13 Setiap orang wajib mencatat hasil rapat dan menyimpannya.',
     'Susunan peraturan terdiri atas BAB I KETENTUAN UMUM, BAB II TATA KERJA RAPAT, dan BAB III KETENTUAN PENUTUP.',
     'Hak berkumpul dijamin UUD Pasal 28 Kemerdekaan berserikat dan berkumpul serta UUD Pasal 28E Setiap orang bebas berkumpul.',
@@ -123,7 +123,7 @@ describe('what a sentence names is no heading that was poured into it', () => {
     'Diktum KESATU : memuat pembentukan tim, diktum KEDUA : memuat tugas tim, dan diktum KETIGA : memuat biaya tim.',
     'Pasal satu-satunya itu berlaku. Pasal tunggal lain dicabut. Pasal Tunggal dalam peraturan lama tidak berlaku lagi bagi rapat.',
     'BUKU I PEDOMAN RAPAT dan BUKU II PEDOMAN PELAPORAN merupakan pedoman yang ditetapkan oleh kepala perangkat daerah.',
-    'Dasar hukum memuat: 1. Undang-Undang Nomor 6 Tahun 2014; 2. Peraturan Pemerintah Nomor 43 Tahun 2014; dan 3. Peraturan Daerah.',
+    'Dasar hukum (memuat: 1. Undang-Undang Nomor 6 Tahun 2014; 2. Peraturan Pemerintah Nomor 43 Tahun 2014; dan 3. Peraturan Daerah) dicatat.',
   ]
   for (const [nama, naskah] of Object.entries(tempat)) {
     test.each(daftar)(`in ${nama}: %s`, isi => {
@@ -229,7 +229,7 @@ describe('a draft in the canonical dialect has each part on a line of its own', 
       expect(teks(depan + badanDraf)).toContain(isi)
   })
 
-  test.each(daftar.slice(0, -1))('so that lines which format joins stay one paragraph: %s', isi => {
+  test.each(daftar.filter(isi => !/^Dasar hukum|^Rapat/.test(isi)))('so that lines which format joins stay one paragraph: %s', isi => {
     const terpenggal = `Pasal 1\n\n${isi.replaceAll(/(.{40}\S*) /g, '$1\n')}\n\nPasal 2\n\nRapat ditutup.`
     const sekali = formatNaskah(parseNaskah(terpenggal).naskah)
     expect(teks(terpenggal)).toContain(isi)

@@ -25,8 +25,9 @@ export function parseNaskah(tertulis: string): HasilBaca {
     ? bacaDepan(sumber.slice(depan.isi.start, depan.isi.end), depan.isi.start)
     : { identitas: {}, diagnostics: [] }
   const dariDepan = bacaJudulMiring(terdepan)
-  const pembaca = new Pembaca(depan !== undefined, dariDepan.judul ?? '')
-  for (const satu of tataBaris(ratakanTabel(potongan), depan !== undefined && potongan.some(berpagar))) pembaca.terima(satu)
+  const baku = depan !== undefined && potongan.some(berpagar)
+  const pembaca = new Pembaca(depan !== undefined, dariDepan.judul ?? '', baku)
+  for (const satu of tataBaris(ratakanTabel(potongan), baku)) pembaca.terima(satu)
   const diagnostics = [...salahDepan, ...komentarMenelan.flatMap(span => temuanMenelan(sumber, span))]
   const terbaca = pembaca.selesai()
   const identitas = { ...identitasDariTeks(terbaca.kepala, terbaca.pembukaan, terbaca.penutup), ...dariDepan }

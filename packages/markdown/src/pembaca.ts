@@ -39,7 +39,7 @@ export class Pembaca {
   private memutuskan: Teks | undefined
   private labelMenetapkan: Teks | undefined
   private readonly menetapkan: Teks[] = []
-  private readonly badan = new Badan()
+  private readonly badan: Badan
   private readonly barisPenutup: Teks[] = []
   private sesudahPengesahan = false
   private readonly kelompokLampiran: Potongan[][] = []
@@ -49,8 +49,10 @@ export class Pembaca {
   private cuplikan = false
   private readonly persetujuan = new Persetujuan()
 
-  constructor(berdepan: boolean, judulDepan: string) {
+  /** `baku`: a draft in the canonical dialect, which has each part on a line of its own. */
+  constructor(berdepan: boolean, judulDepan: string, baku: boolean) {
     this.berdepan = berdepan
+    this.badan = new Badan(!baku)
     this.badan.perubahan = mengubah.test(judulDepan)
   }
 

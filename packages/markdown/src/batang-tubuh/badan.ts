@@ -26,7 +26,8 @@ const banyakTanda = (isi: string): number => isi.match(/["“”„]/g)?.length 
 export class Badan {
   /** The title says that the regulation amends another. */
   perubahan = false
-  private readonly perakit = new Perakit('batang-tubuh')
+  private readonly tertuang: boolean
+  private readonly perakit: Perakit
   private kutipan: Perakit | undefined
   /** New text of an instruction to amend has been read. */
   private pernahMengutip = false
@@ -36,6 +37,12 @@ export class Badan {
   private tandaKutip = 0
   /** The mark that opened the new text was closed: it has ended, unless its next paragraph begins with another. */
   private bertutup = false
+
+  /** `tertuang`: lists may have been poured into the lines of their sentences. */
+  constructor(tertuang: boolean) {
+    this.tertuang = tertuang
+    this.perakit = new Perakit('batang-tubuh', tertuang)
+  }
 
   /** The number of the Pasal that would come next where a line is read now. */
   get pasalBerikut(): number | undefined {
@@ -70,7 +77,7 @@ export class Badan {
     }
     if (this.kutipan && ((this.berpagar && baris.setelahJeda) || this.keluarKutipan(baris))) this.tutupKutipan()
     if (!this.kutipan && this.membukaKutipan(baris)) {
-      this.kutipan = new Perakit('batang-tubuh')
+      this.kutipan = new Perakit('batang-tubuh', this.tertuang)
       this.tandaKutip = 0
       if (pembukaTanda.test(baris.teks.isi)) this.tandaKutip = banyakTanda(baris.teks.isi)
     } else if (this.tandaKutip || bersambung) this.tandaKutip += banyakTanda(baris.teks.isi)
@@ -85,7 +92,7 @@ export class Badan {
 
   private bukaPagar(): Perakit {
     if (!this.kutipan) this.berpagar = true
-    this.kutipan ??= new Perakit('batang-tubuh')
+    this.kutipan ??= new Perakit('batang-tubuh', this.tertuang)
     return this.kutipan
   }
 

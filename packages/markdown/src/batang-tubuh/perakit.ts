@@ -4,6 +4,7 @@ import { butirTerakhir, daftarUntuk, penandaPindaian, sebentuk } from './daftar-
 import { akhirKalimat, berlanjut, menggantung, menggantungDiAcuan } from './kalimat.ts'
 import { Kerangka } from './kerangka.ts'
 import { bacaPenanda, type Penanda, sebagaiSatu, type Tajuk } from './penanda.ts'
+import { batasRincian, type DaftarTanda, daftarTertinggal, mungkinSebaris, unsurTertinggal } from './rincian-sebaris.ts'
 import { ayatDiTengah, hurufDiTengah, penandaTerselip } from './terselip.ts'
 import type { AlineaTumbuh, ButirTumbuh, Ragam, RincianTumbuh, WadahTumbuh } from './tumbuh.ts'
 import { barisAkhir, lanjutkan, taruh } from './tumbuh.ts'
@@ -15,6 +16,11 @@ const penandaBeruntun = 4
 
 const alineaBaru = (teks: Teks): AlineaTumbuh => ({ tipe: 'alinea', teks, lanjutan: undefined })
 
+const tandaTerakhir = (daftar: RincianTumbuh): DaftarTanda[] => {
+  const terakhir = butirTerakhir(daftar)
+  return terakhir === undefined ? [] : [{ bentuk: daftar.bentuk, terakhir }]
+}
+
 /** Builds the units of a body, of an opening list or of an annex from lines in reading order. */
 export class Perakit {
   /** Which units are open. */
@@ -22,12 +28,15 @@ export class Perakit {
   /** The Bab of a document that a Pasal lists. */
   readonly daftarBab = new DaftarBab()
   private readonly ragam: Ragam
+  private readonly tertuang: boolean
   private daftar: RincianTumbuh[] = []
   private alinea: AlineaTumbuh | undefined
   private menantiJudul: WadahTumbuh | undefined
 
-  constructor(ragam: Ragam) {
+  /** `tertuang`: lists may have been poured into the lines of their sentences. */
+  constructor(ragam: Ragam, tertuang = false) {
     this.ragam = ragam
+    this.tertuang = tertuang
   }
 
   /** Last letters read, to tell whether a line goes on. */
@@ -84,7 +93,7 @@ export class Perakit {
     }
     const sisa = this.bagi(teks, setelahJeda, hurufDiTengah)
     const akhir = this.kerangka.dalamPasal ? this.bagi(sisa, setelahJeda || sisa !== teks, this.ayatDiTengah) : sisa
-    this.barisTunggal(akhir, setelahJeda || akhir !== teks)
+    this.rinci(akhir, setelahJeda || akhir !== teks)
   }
 
   private readonly ayatDiTengah = (teks: Teks): number | undefined => ayatDiTengah(teks, this.kerangka.nomorAyat)
@@ -95,10 +104,28 @@ export class Perakit {
     for (let ke = 0; ke < unsurSebarisTerbanyak; ke++) {
       const letak = cari(sisa)
       if (letak === undefined) break
-      this.barisTunggal(potongRapi(sisa, 0, letak), setelahJeda || ke > 0)
+      this.rinci(potongRapi(sisa, 0, letak), setelahJeda || ke > 0)
       sisa = potongRapi(sisa, letak)
     }
     return sisa
+  }
+
+  /** A line of one ayat or element, with the lists that were poured into it. */
+  private rinci(teks: Teks, setelahJeda: boolean): void {
+    let mulai = 0
+    const daftarBatas = this.tertuang && mungkinSebaris(teks.isi) ? batasRincian(teks.isi, this.daftarTanda(teks)) : []
+    for (const batas of daftarBatas) {
+      this.barisTunggal(potongRapi(teks, mulai, batas), setelahJeda || mulai > 0)
+      mulai = batas
+    }
+    this.barisTunggal(mulai ? potongRapi(teks, mulai) : teks, setelahJeda || mulai > 0)
+  }
+
+  /** The lists that are open before a line, and one of which the paragraph above holds the first element. */
+  private daftarTanda({ isi }: Teks): DaftarTanda[] {
+    if (isi.startsWith('(')) return []
+    const tertinggal = this.alinea && daftarTertinggal(this.alinea)
+    return [...this.daftar.flatMap(tandaTerakhir), ...(tertinggal ? [tertinggal] : [])]
   }
 
   private barisTunggal(teks: Teks, setelahJeda: boolean): void {
@@ -221,7 +248,9 @@ export class Perakit {
     } else {
       const induk = this.daftar[this.daftar.length - 1]
       const wadah = induk?.daftarButir[induk.daftarButir.length - 1] ?? this.kerangka.wadah
-      const terselip = this.daftar.some(daftar => daftar.bentuk === penanda.bentuk) ? undefined : penandaTerselip(wadah.isi, penanda)
+      const terselip = this.daftar.some(daftar => daftar.bentuk === penanda.bentuk)
+        ? undefined
+        : (penandaTerselip(wadah.isi, penanda) ?? (this.tertuang ? unsurTertinggal(wadah.isi, penanda) : undefined))
       const rincian: RincianTumbuh = { tipe: 'rincian', bentuk: penanda.bentuk, daftarButir: terselip ? [terselip, butir] : [butir] }
       taruh(wadah, rincian)
       this.daftar.push(rincian)
