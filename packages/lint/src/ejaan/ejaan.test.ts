@@ -53,6 +53,7 @@ describe('what a misspelt word was meant to be', () => {
     ['melaporan', 'melaporkan'],
     ['fungsionil', 'fungsional'],
     ['efesiensi', 'efisiensi'],
+    ['kebiasan', 'kebiasaan'],
     ['pernerintah', 'pemerintah'],
     ['clengan', 'dengan'],
     ['denqan', 'dengan'],

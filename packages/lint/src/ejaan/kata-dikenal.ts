@@ -84,6 +84,13 @@ export function konfiksTanggal(kata: string): string | undefined {
 /** "me" and "pe" take no nasal before these letters alone; "peizinan" is a slip. */
 const tanpaSengau = /^(?:me[^lmnrwy]|pe[aiueo])/
 
+/** "kebiasan" for "kebiasaan": the a with which a stem ends is lost before -an. */
+export function aTanggal(kata: string): string | undefined {
+  if (kata.length < 7 || !/^(?!ber).*[^a]an$/.test(kata) || isKataTercatat(kata)) return undefined
+  const penuh = `${kata.slice(0, -2)}aan`
+  return isKataTercatat(penuh) ? penuh : undefined
+}
+
 function bertangkai(kata: string, sisaAwalan: number): boolean {
   if (kata.length >= STEM_TERPENDEK && isKataTercatat(kata)) return true
   if (sisaAwalan === 0) return false
@@ -99,7 +106,7 @@ function bertangkai(kata: string, sisaAwalan: number): boolean {
 /** The word, or the stem that Indonesian affixes and enclitics leave of it, stands in the lists (lower case expected). */
 export const isBentukDikenal = ingat((kata: string): boolean => {
   if (isKataTercatat(kata)) return true
-  if (konfiksTanggal(kata)) return false
+  if (konfiksTanggal(kata) || aTanggal(kata)) return false
   const polos = tanpaKlitika(kata)
   if (polos !== kata && isKataTercatat(polos)) return true
   if (bertangkai(polos, 2)) return true

@@ -1,6 +1,6 @@
 import { jarakKata } from '@perkada/core'
 import { seturunan } from '../rules/istilah/seturunan.ts'
-import { berangkaianAsing, isBentukDikenal, isKataTercatat, JARANG, konfiksTanggal, peringkatKata } from './kata-dikenal.ts'
+import { aTanggal, berangkaianAsing, isBentukDikenal, isKataTercatat, JARANG, konfiksTanggal, peringkatKata } from './kata-dikenal.ts'
 import { dugaPindai } from './salah-pindai.ts'
 import { kataSerapan } from './serapan.ts'
 import { tanggalDiTengah } from './tanggal-di-tengah.ts'
@@ -121,6 +121,7 @@ export function dugaEjaan(kata: string): string | undefined {
   const dekat =
     klitikaSusut(kata) ??
     konfiksTanggal(kata) ??
+    aTanggal(kata) ??
     hurufGanda(kata) ??
     kataSerapan(kata) ??
     dugaPindai(kata) ??
