@@ -55,3 +55,12 @@ test('lines that a scanner draws between words are such marks, the name of a fil
   expect(isDerau(alinea(isi))).toBe(true)
   expect(isDerau(alinea('Laporan disimpan dengan nama Laporan_Kinerja.pdf dan lapor_kerja.docx.'))).toBe(false)
 })
+
+test('a cutting of few words is noise when every fiftieth is broken, a long text when one of a hundred and sixty is', () => {
+  const bersih = 'Bupati menetapkan rencana kerja perangkat daerah setiap tahun sesuai dengan kebutuhan masyarakat. '
+  const rusak = 'rnelalui sebagairnana Daerab dirnaksud rnenetapkan tanab Lcmbaran '
+  expect(isDerau(alinea(rusak + bersih.repeat(15)))).toBe(true)
+  expect(isDerau(alinea(rusak + bersih.repeat(40)))).toBe(false)
+  expect(isDerau(alinea(`${rusak}Lernbaran adalab pernerintah ${bersih.repeat(90)}`))).toBe(true)
+  expect(isDerau(alinea(`${rusak}Lernbaran adalab pernerintah ${bersih.repeat(140)}`))).toBe(false)
+})
