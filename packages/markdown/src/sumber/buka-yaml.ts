@@ -1,8 +1,20 @@
-import { type Document, type DocumentOptions, type ParseOptions, parseDocument, type SchemaOptions } from 'yaml'
+import { type Document, type DocumentOptions, isCollection, type ParseOptions, parseDocument, type SchemaOptions, visit } from 'yaml'
+
+/** A key that is a list or a map itself is written out as a string within that of the key around it, which doubles with each. */
+function berkunciSusun(dokumen: Document): boolean {
+  let ada = false
+  visit(dokumen, {
+    Pair(_, { key }) {
+      ada ||= isCollection(key)
+      return ada ? visit.BREAK : undefined
+    },
+  })
+  return ada
+}
 
 /**
  * Opens a YAML text of at most `terpanjang` letters. The parser nests as deep as its input and is slow on what is nested: what is longer, or
- * nested deeper than it can follow, is not opened, and the words say why.
+ * nested deeper than it can follow, is not opened, nor is what has a key that is no word; the words say why.
  */
 export function bukaYaml(
   isi: string,
@@ -11,7 +23,8 @@ export function bukaYaml(
 ): { readonly dokumen: Document.Parsed } | { readonly sebab: string } {
   if (isi.length > terpanjang) return { sebab: `lebih dari ${terpanjang.toLocaleString('id-ID')} huruf` }
   try {
-    return { dokumen: parseDocument(isi, options) }
+    const dokumen = parseDocument(isi, options)
+    return /[?[{]/.test(isi) && berkunciSusun(dokumen) ? { sebab: 'ada kunci yang bukan satu kata' } : { dokumen }
   } catch {
     return { sebab: 'bersarang terlalu dalam' }
   }
