@@ -24,8 +24,10 @@ function lost(text, { naskah, diagnostics }) {
       for (let at = from; at < until; at++) {
         const place = source + at - from
         held[place] = 1
-        if (node.isi[at] !== ' ' && node.isi[at] !== text[place])
-          astray ??= `${shown(node.isi)} has ${shown(node.isi[at])} from ${place}, where ${shown(text[place] ?? '')} stands`
+        const letter = node.isi[at]
+        const broken = letter === '\n' && (text[place] === '\r' || text[place] === '<')
+        if (letter !== ' ' && letter !== text[place] && !broken)
+          astray ??= `${shown(node.isi)} has ${shown(letter)} from ${place}, where ${shown(text[place] ?? '')} stands`
       }
     }
   })
