@@ -31,10 +31,11 @@ export const dugaPindai = ingat((kata: string): string | undefined => {
   }
   if (semua !== kata && sah(semua)) return semua
   if (kata.endsWith('b') && sah(`${kata.slice(0, -1)}h`)) return `${kata.slice(0, -1)}h`
-  for (const [dari, ke] of berangkaianAsing(kata) ? kembar : [])
+  for (const [dari, ke] of kembar)
     for (let i = kata.indexOf(dari, 1); i > 0; i = kata.indexOf(dari, i + 1)) {
       const satu = kata.slice(0, i) + ke + kata.slice(i + 1)
-      if (sah(satu)) return satu
+      // Whether a word has letters that no word has beside one another is asked last: the answer needs the whole lexicon.
+      if (sah(satu) && berangkaianAsing(kata)) return satu
     }
   return undefined
 })

@@ -55,9 +55,9 @@ const kataInggris: ReadonlyMap<string, string> = new Map([
   ['percent', 'persen'],
 ])
 
+const namaPerjanjian: ReadonlySet<string> = new Set(['information', 'public', 'assessment', 'convention'])
 /** The lexicon knows the word from names alone: in small letters it is English. */
-export const isInggrisKecil = (kata: string): boolean =>
-  kataInggris.has(kata) || ['information', 'public', 'assessment', 'convention'].includes(kata)
+export const isInggrisKecil = (kata: string): boolean => kataInggris.has(kata) || namaPerjanjian.has(kata)
 
 /** "fungsionil" for "fungsional", as loan words from Dutch once ended. */
 const akhiranBelanda = (kata: string): string | undefined =>
