@@ -149,3 +149,30 @@ test('new text whose every paragraph stands between marks of quotation is one', 
         Pasal 7 dihapus."
   `)
 })
+
+test('instructions that are counted with letters end the new text before them', () => {
+  expect(
+    isi(
+      'Pasal I\nBeberapa ketentuan diubah sebagai berikut:\na. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:\nPasal 5\nRapat membahas:\na. rencana; dan\nb. ketentuan Pasal 4.\nb. Di antara Pasal 5 dan Pasal 6 disisipkan 1 (satu) pasal, yakni Pasal 5A sehingga berbunyi sebagai berikut:\nPasal 5A\nRapat dicatat.\nc. Pasal 7 dihapus.',
+    ),
+  ).toMatchInlineSnapshot(`
+    "PASAL I
+      Beberapa ketentuan diubah sebagai berikut:
+      huruf a
+        Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:
+        kutipan
+          PASAL 5
+            Rapat membahas:
+            huruf a
+              rencana; dan
+            huruf b
+              ketentuan Pasal 4.
+      huruf b
+        Di antara Pasal 5 dan Pasal 6 disisipkan 1 (satu)  … bunyi sebagai berikut:
+        kutipan
+          PASAL 5A
+            Rapat dicatat.
+      huruf c
+        Pasal 7 dihapus."
+  `)
+})

@@ -3,7 +3,15 @@ import type { Baris } from '../sumber/baris.ts'
 import { keBadan } from './baris-badan.ts'
 import { bacaPenanda, bacaTajuk } from './penanda.ts'
 import { Perakit } from './perakit.ts'
-import { mungkinMembuka, pembukaKutipan, pembukaTanpaTitikDua, perintahPasti, perintahTunggal, perintahUbah } from './perintah-ubah.ts'
+import {
+  mungkinMembuka,
+  pembukaKutipan,
+  pembukaTanpaTitikDua,
+  perintahBerhuruf,
+  perintahPasti,
+  perintahTunggal,
+  perintahUbah,
+} from './perintah-ubah.ts'
 
 const pembukaTanda = /^["“„]/
 const penutupTanda = /["”“][.;,]?$/
@@ -140,6 +148,8 @@ export class Badan {
     if (!this.perubahan && tajuk?.tipe === 'bab' && tajuk.nomor.urutan === this.perakit.kerangka.babBerikut) return true
     if (this.perakit.nomorLuar === undefined && /^[A-H]\. /.test(baris.teks.isi)) return perintahTunggal.test(baris.teks.isi)
     const penanda = bacaPenanda(baris.teks)
+    if (penanda?.bentuk === 'huruf' && this.perakit.bentukLuar === 'huruf')
+      return penanda.nomor.urutan === (this.perakit.nomorLuar ?? 0) + 1 && perintahBerhuruf.test(penanda.sisa.isi)
     return (
       penanda?.bentuk === 'angka' && (penanda.nomor.urutan ?? 0) >= (this.perakit.nomorLuar ?? 0) && perintahUbah.test(penanda.sisa.isi)
     )

@@ -162,6 +162,11 @@ export class Perakit {
     return this.daftar[0] && butirTerakhir(this.daftar[0])
   }
 
+  /** The form of the outermost list. */
+  get bentukLuar(): Penanda['bentuk'] | undefined {
+    return this.daftar[0]?.bentuk
+  }
+
   /** The first words of the last element of the outermost list. */
   get awalButirLuar(): string {
     const daftar = this.daftar[0]

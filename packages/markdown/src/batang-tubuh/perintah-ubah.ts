@@ -18,3 +18,6 @@ export const perintahTunggal = /^(?:[A-H]\. )?(?:Ketentuan|Mengubah|Di ?antara|D
 /** What no new text begins with: an instruction that names its unit at once, or one that deletes. */
 export const perintahPasti =
   /^(?:Ketentuan (?:Pasal|ayat|huruf|angka|BAB|Lampiran|dalam)\b|Di ?antara (?:Pasal|ayat|huruf|angka|BAB|Bab|Bagian|Paragraf)\b|Setelah (?:Pasal|ayat|huruf|angka|BAB|Bab)\b|(?:Pasal|BAB) [\dIVXLC]+[A-Z]? dihapus\b)/
+/** An instruction of a list that is counted with letters, as the lists of new text are: it says what it does. */
+export const perintahBerhuruf =
+  /^(?:Ketentuan|Di ?antara|Setelah|Sesudah|Pasal|BAB|Bab|Judul|Lampiran|Bagian|Paragraf|Penjelasan)\b[^.;]{0,200}\b(?:diubah|dihapus|disisipkan|ditambahkan|ditambah)\b/
