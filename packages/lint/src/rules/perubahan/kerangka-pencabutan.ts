@@ -1,6 +1,7 @@
-import { type Pasal, telusuri } from '@perkada/core'
+import { type Naskah, type Pasal, parseSitasi, telusuri } from '@perkada/core'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
+import { aktaJudul, namaBerbeda, samaAkta } from './akta-judul.ts'
 
 const AKTA = 'Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Rapat (Berita Daerah Kabupaten Contoh Tahun 2018 Nomor 3)'
 const cabut = (tubuh: string) => naskahContoh({ judul: 'PENCABUTAN PERATURAN BUPATI CONTOH NOMOR 3 TAHUN 2018 TENTANG RAPAT', tubuh })
@@ -13,6 +14,15 @@ const isiAlinea = (pasal: Pasal | undefined): string =>
     .map(blok => (blok.tipe === 'alinea' ? blok.teks.isi : blok.tipe === 'rincian' ? (blok.penutup?.teks.isi ?? ' dicabut ') : ' dicabut '))
     .join(' ') ?? ''
 
+/** The title names one act, and Pasal 1 none with its number and year, or that one under another name. */
+function aktaLain(naskah: Naskah, isi: string): boolean {
+  const akta = aktaJudul(naskah)
+  const daftar = akta && /dicabut/.test(isi) ? parseSitasi(isi).flatMap(satu => [satu, ...satu.daftarPerubahan]) : []
+  if (!akta || !daftar.some(({ nomor, tahun }) => nomor?.nilai && tahun)) return false
+  const sama = daftar.filter(satu => samaAkta(satu, akta))
+  return !sama.length || sama.every(satu => namaBerbeda(satu, akta))
+}
+
 /** The two Pasal of a regulation that repeals and does nothing else. */
 export const kerangkaPencabutan = defineRule({
   id: 'kerangka-pencabutan',
@@ -24,6 +34,10 @@ export const kerangkaPencabutan = defineRule({
     invalid: [
       { pedoman: ['PCB-01'], salah: cabut(`${SATU.replace('Pasal 1', '«Pasal I»')}\n\nPasal II\n\n${DUA}`), benar: BENAR },
       cabut(`«Pasal 1»\n\nRapat tetap diadakan.\n\nPasal 2\n\n${DUA}`),
+      cabut(
+        `${SATU.replace('Pasal 1', '«Pasal 1»').replace('Nomor 3 Tahun 2018 tentang', 'Nomor 4 Tahun 2018 tentang')}\n\nPasal 2\n\n${DUA}`,
+      ),
+      cabut(`${SATU.replace('Pasal 1', '«Pasal 1»').replace('Rapat (', 'Sidang (')}\n\nPasal 2\n\n${DUA}`),
       {
         pedoman: ['PCB-02'],
         salah: cabut(`«Pasal 1»\n\n${DUA}\n\nPasal 2\n\n${AKTA} dicabut dan dinyatakan tidak berlaku.`),
@@ -54,6 +68,8 @@ export const kerangkaPencabutan = defineRule({
         !/dicabut/.test(isiAlinea(satu))
       )
         lapor(satu, 'Pasal 1 menyatakan tidak berlakunya peraturan yang dicabut, Pasal 2 memuat saat mulai berlaku')
+      else if (aktaLain(naskah, isiAlinea(satu)))
+        lapor(satu, 'Yang dicabut dalam Pasal 1 bukan peraturan yang disebut dalam judul: nomor, tahun, atau namanya lain')
       else if (!daftar.some(pasal => /dicabut|tidak berlaku|ditarik/.test(isiAlinea(pasal))))
         lapor(
           satu,

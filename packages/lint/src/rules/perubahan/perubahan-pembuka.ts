@@ -1,5 +1,6 @@
-import { type Pasal, parseSitasi, type Sitasi } from '@perkada/core'
+import { type Butir, type Pasal, parseSitasi } from '@perkada/core'
 import { defineRule } from '../../rule.ts'
+import { aktaJudul, namaBerbeda, samaAkta } from './akta-judul.ts'
 import { contohPerubahan } from './contoh-perubahan.ts'
 
 const AKTA = 'Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Rapat'
@@ -13,27 +14,23 @@ b. Nomor 5 Tahun 2020 (Berita Daerah Kabupaten Contoh Tahun 2020 Nomor 5),
 
 diubah sebagai berikut:`
 
-const lipat = (isi: string): string => isi.toUpperCase().replace(/[^A-Z\d]/g, '')
-/** "PERUBAHAN KEDUA ATAS PERATURAN BUPATI CONTOH NOMOR 3 TAHUN 2018 TENTANG RAPAT": the act that the title amends. */
-const aktaJudul = /\bATAS\b/i
-
-/** The name of the amended act in Pasal I, where the title has another for the same number and year. */
-function namaBerbeda(judul: string, sitasi: Sitasi): Sitasi['judul'] {
-  const akta = parseSitasi(judul.slice(judul.search(aktaJudul)))[0]
-  const { judul: nama, nomor, tahun } = sitasi
-  if (!nama || !akta?.judul || !nomor || nomor.nilai !== akta.nomor?.nilai || !tahun || tahun.nilai !== akta.tahun?.nilai) return undefined
-  const [satu, dua] = [lipat(nama.nilai), lipat(akta.judul.nilai)]
-  return satu.length < 4 || dua.length < 4 || satu.startsWith(dua) || dua.startsWith(satu) ? undefined : nama
-}
-
 const sudahBerkali = /\bPERUBAHAN (?:KETIGA|KEEMPAT|KELIMA|KEENAM|KETUJUH|KEDELAPAN|KESEMBILAN|KESEPULUH)\b/i
 const KETIGA = 'PERUBAHAN KETIGA ATAS PERATURAN BUPATI CONTOH NOMOR 3 TAHUN 2018 TENTANG RAPAT'
+
+/** "a. Ketentuan Pasal 5 diubah …" */
+const isPerintah = ({ isi: [awal, ...lain] }: Butir): boolean =>
+  awal?.tipe === 'alinea' &&
+  /\b(?:diubah|dihapus|disisipkan|ditambahkan|ditambah)\b/.test(awal.teks.isi) &&
+  (lain.some(({ tipe }) => tipe === 'kutipan') || /^(?:Ketentuan|Di ?antara|Setelah|Pasal \d)/.test(awal.teks.isi))
+
+const isBerhuruf = (blok: Pasal['isi'][number]): boolean =>
+  blok.tipe === 'rincian' && blok.bentuk === 'huruf' && blok.daftarButir.length > 1 && blok.daftarButir.every(isPerintah)
 
 /** How Pasal I names the regulation that it amends. */
 export const perubahanPembuka = defineRule({
   id: 'perubahan-pembuka',
   summary:
-    'Pasal I menyebut peraturan yang diubah dengan tempat pengundangannya di antara tanda kurung, dan merinci perubahannya yang terdahulu.',
+    'Pasal I menyebut peraturan yang diubah dengan tempat pengundangannya di antara tanda kurung, merinci perubahannya yang terdahulu, dan merinci perintahnya dengan angka.',
   sources: [
     { kode: 'A', butir: '233.a' },
     { kode: 'A', butir: '233.b' },
@@ -52,6 +49,7 @@ export const perubahanPembuka = defineRule({
         salah: contohPerubahan({ judul: KETIGA, pembuka: `Beberapa ketentuan dalam «${AKTA} ${GAZET}» diubah sebagai berikut:` }),
         benar: contohPerubahan({ judul: KETIGA, pembuka: RINCI }),
       },
+      contohPerubahan({ daftar: '«a.» Pasal 5 dihapus.\n\nb. Pasal 6 dihapus.' }),
       contohPerubahan({ judul: 'PERUBAHAN ATAS PERATURAN BUPATI CONTOH NOMOR 3 TAHUN 2018 TENTANG SIDANG' }).replace(
         'dalam Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Rapat',
         'dalam Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang «Rapat»',
@@ -61,6 +59,13 @@ export const perubahanPembuka = defineRule({
   },
   create: ({ naskah, report, derau, tahun }) => ({
     pasal({ nomor, isi }: Pasal, { ruas, kutipan }) {
+      const berhuruf = naskah.sifat.perubahan && ruas === 'batang-tubuh' && !kutipan ? isi.find(isBerhuruf) : undefined
+      if (!derau && nomor.nilai === 'I' && berhuruf?.tipe === 'rincian')
+        report(
+          { span: berhuruf.daftarButir[0]?.nomor.span },
+          'Perubahan yang lebih dari satu dirinci dengan angka Arab: 1., 2., dan seterusnya (butir 233 huruf a Lampiran II UU 12/2011). Ganti tandanya.',
+          { severity: tahun < 2011 ? 'saran' : 'peringatan' },
+        )
       if (derau || !naskah.sifat.perubahan || naskah.sifat.cuplikan || kutipan || ruas !== 'batang-tubuh' || nomor.nilai !== 'I') return
       const teks = isi.find(blok => blok.tipe === 'alinea')?.teks
       const sitasi = teks && parseSitasi(teks.isi)[0]
@@ -85,7 +90,8 @@ export const perubahanPembuka = defineRule({
         return
       }
       const judul = naskah.kepala.judul?.isi ?? naskah.identitas.judul ?? ''
-      const nama = namaBerbeda(judul, sitasi)
+      const akta = aktaJudul(naskah)
+      const nama = akta && samaAkta(akta, sitasi) ? namaBerbeda(sitasi, akta) : undefined
       if (nama)
         report(
           { teks, start: nama.start, end: nama.end },

@@ -3,13 +3,14 @@ import { type PerintahPerubahan, perintahPerubahan, type SatuanPerintah, tanpaKu
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPerubahan } from './contoh-perubahan.ts'
 import { apitan, daftarTambahan, nomorSatuan, pendahulu, type Tambahan } from './tambahan-perintah.ts'
+import { periksaTeksBaru } from './teks-baru-perintah.ts'
 
 const ubah = (kalimat: string, kutipan = '') => contohPerubahan({ daftar: `1. ${kalimat}\n\n${kutipan}2. Pasal 9 dihapus.` })
 const PASAL = '> Pasal 5\n>\n> (1) Rapat dibuka.\n>\n> (1a) Rapat dicatat.\n>\n> (2) Rapat ditutup.\n\n'
 const SISIP = 'Di antara ayat (1) dan ayat (2) Pasal 5 disisipkan 1 (satu) ayat, yakni ayat (1a) sehingga Pasal 5 berbunyi sebagai berikut:'
 const DUA = '> Pasal 5A\n>\n> Rapat dibuka.\n>\n> Pasal 5B\n>\n> Rapat dicatat.\n\n'
 const SISIP_DUA = 'Di antara Pasal 5 dan Pasal 6 disisipkan 2 (dua) pasal, yakni Pasal 5A dan Pasal 5B sehingga berbunyi sebagai berikut:'
-const SETELAH = 'Setelah Pasal 8 ditambahkan 1 (satu) pasal, yakni Pasal 9 sehingga berbunyi sebagai berikut:'
+const SETELAH = 'Setelah Pasal 10 ditambahkan 1 (satu) pasal, yakni Pasal 11 sehingga berbunyi sebagai berikut:'
 const UBAH = 'Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:'
 
 const penyebut: Readonly<Record<SatuanPerintah, string>> = { bab: 'BAB', pasal: 'Pasal', ayat: 'ayat', huruf: 'huruf', angka: 'angka' }
@@ -86,32 +87,23 @@ function periksaSasaran({ teks }: PerintahPerubahan, report: Context['report']):
   )
 }
 
-const menjanjikan = /berbunyi(?: sebagai)? berikut ?:$/
-const mengubah = /\b(?:diubah|disisipkan|ditambahkan)\b/
-/** Only a sentence that is surely whole: one that a page cut off ends with other words. */
-const menghapus = (isi: string): boolean => isi.endsWith(' dihapus') && /\b(?:Pasal|BAB|ayat|Bagian|Paragraf|Lampiran)\b/.test(isi)
-const merumuskan = /berbunyi|dibaca|berikut|menjadi/
+const hapusPasal = /^(?:Ketentuan )?Pasal (\d{1,3}(?: ?[A-Z])?) dihapus\.?$/
 
-function periksaTeksBaru({ teks, kutipan, sendirian }: PerintahPerubahan, report: Context['report']): void {
-  const akhir = teks.isi.trimEnd()
-  const janji = menjanjikan.exec(akhir)
-  if (janji && sendirian)
-    report(
-      { teks, start: janji.index, end: akhir.length },
-      'Teks baru yang dijanjikan perintah ini tidak ada (butir 233 Lampiran II UU 12/2011). Cantumkan teksnya di bawah perintah ini.',
-    )
-  if (!kutipan && menghapus(akhir))
-    report(
-      { teks, start: akhir.lastIndexOf(' ') + 1, end: akhir.length },
-      'Perintah perubahan yang tidak diikuti teks baru diakhiri titik (contoh butir 236 Lampiran II UU 12/2011). Akhiri dengan titik.',
-      { severity: 'peringatan' },
-    )
-  if (kutipan && mengubah.test(akhir) && !merumuskan.test(akhir))
-    report(
-      { teks, start: akhir.lastIndexOf(' ') + 1, end: akhir.length },
-      'Perintah yang diikuti teks baru diakhiri “sehingga berbunyi sebagai berikut:” (contoh butir 234 dan butir 235 Lampiran II UU 12/2011). Tambahkan.',
-      { severity: 'peringatan' },
-    )
+/** One instruction deletes a Pasal that another one writes anew. */
+function periksaBertentangan(daftar: readonly PerintahPerubahan[], report: Context['report']): void {
+  const baru = new Map<string, PerintahPerubahan>()
+  for (const perintah of daftar)
+    for (const satuan of perintah.kutipan?.isi ?? []) if (satuan.tipe === 'pasal') baru.set(satuan.nomor.nilai, perintah)
+  for (const { teks } of daftar) {
+    const nilai = rapat(hapusPasal.exec(teks.isi.trimEnd())?.[1])
+    const lain = baru.get(nilai)
+    if (lain)
+      report(
+        { teks, start: 0, end: teks.isi.trimEnd().replace(/\.$/, '').length },
+        `Pasal ${nilai} dihapus di sini, padahal perintah lain menulis teks barunya. Hapus salah satunya, atau betulkan nomornya.`,
+        { severity: 'peringatan', related: [{ teks: lain.teks, message: 'Perintah yang menulis teks barunya ada di sini.' }] },
+      )
+  }
 }
 
 /** An instruction to amend that disagrees with itself, or announces what does not come. */
@@ -144,17 +136,24 @@ export const perubahanPerintah = defineRule({
       ubah(SISIP.replace('ayat (1) dan ayat (2)', 'ayat (2) dan ayat (3)').replace('yakni ayat (1a)', 'yakni «ayat (1a)»'), PASAL),
       ubah('Ketentuan «Pasal 4» ayat (2) diubah sehingga Pasal 5 berbunyi sebagai berikut:', PASAL),
       ubah(
-        SETELAH.replace('Setelah Pasal 8', 'Setelah Pasal 6').replace('yakni Pasal 9', 'yakni «Pasal 9»'),
-        '> Pasal 9\n>\n> Rapat dicatat.\n\n',
+        SETELAH.replace('Setelah Pasal 10', 'Setelah Pasal 7').replace('yakni Pasal 11', 'yakni «Pasal 11»'),
+        '> Pasal 11\n>\n> Rapat dicatat.\n\n',
       ),
       ubah('Pasal 5 «dihapus»'),
+      ubah('Pasal 5 «dicabut».'),
+      ubah('Ketentuan Pasal 5 «diubah.»'),
+      ubah(UBAH.replace('berikut:', '«berikut»'), PASAL),
+      ubah('Ketentuan Pasal 9 diubah sehingga berbunyi sebagai berikut:', '> Pasal 9\n>\n> Rapat dicatat.\n\n').replace(
+        'Pasal 9 dihapus',
+        '«Pasal 9 dihapus»',
+      ),
       ubah(UBAH.replace('berbunyi sebagai berikut:', '«berbunyi sebagai berikut:»')),
       ubah(UBAH.replace('diubah sehingga berbunyi sebagai berikut:', '«diubah:»'), PASAL.replaceAll('> ', '').replaceAll('>', '')),
     ],
     valid: [
       ubah(SISIP, PASAL),
       ubah(SISIP_DUA, DUA),
-      ubah(SETELAH, '> Pasal 9\n>\n> Rapat dicatat.\n\n'),
+      ubah(SETELAH, '> Pasal 11\n>\n> Rapat dicatat.\n\n'),
       ubah(SISIP_DUA.replace(/5([AB])/g, '5 $1'), DUA.replace(/5([AB])/g, '5 $1')),
       ubah(UBAH, PASAL),
       ubah(
@@ -164,13 +163,16 @@ export const perubahanPerintah = defineRule({
       ubah('Ketentuan Pasal 5 ayat (2), frasa “Pasal 7” dihapus sehingga Pasal 5 berbunyi sebagai berikut:', PASAL),
     ],
   },
-  create: ({ fakta, report, derau }) => ({
+  create: context => ({
     selesai() {
+      const { naskah, fakta, report, derau } = context
       if (derau) return
-      for (const perintah of fakta(perintahPerubahan)) {
+      const daftar = fakta(perintahPerubahan)
+      if (naskah.sifat.perubahan) periksaBertentangan(daftar, report)
+      for (const perintah of daftar) {
         for (const tambahan of daftarTambahan(perintah.teks.isi)) periksaSisipan(perintah, tambahan, report)
         periksaSasaran(perintah, report)
-        periksaTeksBaru(perintah, report)
+        periksaTeksBaru(perintah, context)
       }
     },
   }),

@@ -115,7 +115,8 @@ function pasalAsing(disebut: readonly string[], { isi }: Kutipan): { readonly no
   return satu && { nomor: satu.nomor, ganda: !asing }
 }
 
-const yakniBab = /\b(?:yakni|yaitu) (?:BAB|Bab|bab) ([IVXLC]+ ?[A-H]?)(?= (?:yang|sehingga|mengenai|tentang|dengan|terdiri)|,|$)/
+const yakniBab =
+  /(?:^Judul|^Ketentuan judul|\b(?:yakni|yaitu)) (?:BAB|Bab|bab) ([IVXLC]+ ?[A-H]?)(?= (?:diubah|yang|sehingga|mengenai|tentang|dengan|terdiri)|,|$)/
 
 /** The first quoted Bab, where it is not the one that the instruction announces, and that one is not quoted behind it. */
 function babBerbeda(isi: string, kutipan: Kutipan): { readonly nomor: Kelompok['nomor']; readonly disebut: string } | undefined {
@@ -177,6 +178,7 @@ export const perubahanSisipan = defineRule({
       ),
       ubah('Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:\n\n> «Pasal 5»\n>\n> Rapat dicatat.'),
       ubah(BAB.replace('> BAB IVA', '> «BAB VIA»')),
+      ubah('Judul BAB IV diubah sehingga berbunyi sebagai berikut:\n\n> «BAB V»\n> PELAPORAN'),
       ubah(SISIP.replace('yakni Pasal 5A', '«yakni Pasal 5a»')),
       { pedoman: ['PBH-08'], salah: ubah(AYAT.replace('yakni ayat (1a)', '«yakni ayat (1A)»')), benar: ubah(AYAT) },
     ],
