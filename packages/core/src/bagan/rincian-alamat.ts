@@ -1,6 +1,6 @@
 import { parseAcuan } from '../acuan/acuan.ts'
 import type { Alamat } from '../acuan/alamat.ts'
-import { cariTarget } from '../acuan/target.ts'
+import { cariTarget, type SimpulTarget } from '../acuan/target.ts'
 import { kapitalAwal } from '../kapital.ts'
 import type { Blok, Butir, Naskah, Rincian, Satuan } from '../naskah.ts'
 import { diRuas } from '../tempat.ts'
@@ -20,8 +20,11 @@ function bacaAlamat(isi: string): Alamat | undefined {
 const rincianDalam = (isi: readonly Satuan[]): Rincian[] =>
   isi.flatMap(satuan => (satuan.tipe === 'rincian' ? [satuan] : satuan.tipe === 'ayat' ? rincianDalam(satuan.isi) : []))
 
-/** The lists that stand directly at an address ("Pasal 12 huruf a"); otherwise what is missing there and what there is. */
-export function cariRincian(naskah: Naskah, tertulis: string): { readonly daftarRincian: readonly Rincian[] } | { readonly pesan: string } {
+/** The unit at an address and the lists that stand directly in it ("Pasal 12 huruf a"); otherwise what is missing there and what there is. */
+export function cariRincian(
+  naskah: Naskah,
+  tertulis: string,
+): { readonly daftarRincian: readonly Rincian[]; readonly node: SimpulTarget } | { readonly pesan: string } {
   const isi = tertulis.trim()
   const alamat = bacaAlamat(isi)
   if (!alamat) return { pesan: `“${isi}” bukan alamat; tulis misalnya “Pasal 12 huruf a” atau “Pasal 12 ayat (2) huruf a”` }
@@ -29,7 +32,7 @@ export function cariRincian(naskah: Naskah, tertulis: string): { readonly daftar
   if (target.status === 'tidak-ada') return { pesan: `“${isi}” tidak ada: ${target.alasan}` }
   if (target.status === 'tidak-pasti' || !target.node) return { pesan: `“${isi}” tidak dapat dipastikan: ${target.alasan}` }
   const daftarRincian = 'isi' in target.node ? rincianDalam(target.node.isi) : []
-  return daftarRincian.length > 0 ? { daftarRincian } : { pesan: `“${isi}” ada, tetapi tidak memuat rincian` }
+  return daftarRincian.length > 0 ? { daftarRincian, node: target.node } : { pesan: `“${isi}” ada, tetapi tidak memuat rincian` }
 }
 
 const sambungAkhir = ['dan/atau', 'dan', 'atau']

@@ -113,14 +113,18 @@ import { judulBentukTandaBaca } from './judul/judul-bentuk-tanda-baca.ts'
 import { judulBerbeda } from './judul/judul-berbeda.ts'
 import { namaSalahEjaJabatan } from './judul/nama-salah-eja-jabatan.ts'
 import { namaSalahEja } from './judul/nama-salah-eja.ts'
+import { baganAlamat } from './lampiran/bagan-alamat.ts'
 import { baganBerbedaTeks } from './lampiran/bagan-berbeda-teks.ts'
 import { baganBerbeda } from './lampiran/bagan-berbeda.ts'
+import { baganGaris } from './lampiran/bagan-garis.ts'
+import { baganJudul } from './lampiran/bagan-judul.ts'
 import { baganPejabat } from './lampiran/bagan-pejabat.ts'
 import { baganTidakTerbaca } from './lampiran/bagan-tidak-terbaca.ts'
 import { lampiranBentuk } from './lampiran/lampiran-bentuk.ts'
 import { lampiranHuruf } from './lampiran/lampiran-huruf.ts'
 import { lampiranPasal } from './lampiran/lampiran-pasal.ts'
 import { lampiranPernyataan } from './lampiran/lampiran-pernyataan.ts'
+import { lampiranTertukar } from './lampiran/lampiran-tertukar.ts'
 import { lampiranTidakAda } from './lampiran/lampiran-tidak-ada.ts'
 import { lampiranYatim } from './lampiran/lampiran-yatim.ts'
 import { diktumSebutan } from './pembukaan/diktum-sebutan.ts'
@@ -205,8 +209,11 @@ export const rules: readonly Rule[] = [
   acuanMenggantung,
   acuanRusak,
   acuanUrutan,
+  baganAlamat,
   baganBerbeda,
   baganBerbedaTeks,
+  baganGaris,
+  baganJudul,
   baganPejabat,
   baganTidakTerbaca,
   bahasaAntaraLain,
@@ -309,6 +316,7 @@ export const rules: readonly Rule[] = [
   lampiranHuruf,
   lampiranPasal,
   lampiranPernyataan,
+  lampiranTertukar,
   lampiranTidakAda,
   lampiranYatim,
   namaPerangkatDaerah,

@@ -1,5 +1,6 @@
 import {
   type Butir,
+  kelompokkan,
   type Naskah,
   namaButir,
   type Rincian,
@@ -66,6 +67,8 @@ function pasangan(daftar: readonly DaftarNama[], unit: ReadonlySet<string>): Daf
 
 function banding(simpul: SimpulTertulis, sumber: Teks, { fakta, report }: Context): void {
   const nama = (simpul.unit ?? []).map(namaUnit)
+  for (const kembar of new Set(nama.filter((satu, i) => nama.indexOf(satu) < i)))
+    report(letakNama(sumber, kembar), `“${kembar}” ditulis lebih dari satu kali di bawah “${simpul.nama}”. Hapus salah satunya.`)
   const unit = new Set(nama.map(slugBagan))
   const pasang = nama.length ? pasangan(fakta(daftarRincianNama), unit) : undefined
   if (!pasang) return
@@ -98,10 +101,20 @@ function banding(simpul: SimpulTertulis, sumber: Teks, { fakta, report }: Contex
     })
 }
 
+/** A box that no list of the body names. */
+interface SimpulAsing {
+  readonly nama: string
+  readonly letak: ReturnType<typeof letakNama>
+  readonly rincian: Rincian
+  /** The body names it outside its lists. */
+  readonly disebut: boolean
+}
+
 const kataAwal = (nama: string) => slugBagan(nama).split('-')[0] ?? ''
 
 /** Boxes of one kind (the Asisten) whose list the text gives: one that no list names has another name there, or was dropped; only a hint where the text names it elsewhere. */
-function bandingSimpul(daftarSimpul: readonly SimpulTertulis[], sumber: Teks, { fakta, report }: Context): void {
+function simpulAsing(daftarSimpul: readonly SimpulTertulis[], sumber: Teks, { fakta }: Context): SimpulAsing[] {
+  const hasil: SimpulAsing[] = []
   for (const { nama: daftar, rincian } of fakta(daftarRincianNama)) {
     const awal = new Set([...daftar.keys()].map(kataAwal))
     const [kata] = awal
@@ -109,10 +122,22 @@ function bandingSimpul(daftarSimpul: readonly SimpulTertulis[], sumber: Teks, { 
     if (awal.size !== 1 || sejenis.filter(nama => daftar.has(slugBagan(nama))).length < 2) continue
     for (const nama of sejenis)
       if (![...fakta(daftarRincianNama)].some(lain => lain.nama.has(slugBagan(nama))))
-        report(letakNama(sumber, nama), `“${nama}” ada pada bagan, tetapi tidak ada pada rincian di batang tubuh. Samakan keduanya.`, {
-          related: [{ span: rincian.daftarButir[0]?.nomor.span, message: 'Rincian itu dimulai di sini.' }],
-          ...(fakta(slugTubuh).includes(slugBagan(nama)) && { severity: 'saran' as const }),
-        })
+        hasil.push({ nama, letak: letakNama(sumber, nama), rincian, disebut: fakta(slugTubuh).includes(slugBagan(nama)) })
+  }
+  return hasil
+}
+
+/** Told once for all charts that have the box. */
+function laporAsing(daftar: readonly SimpulAsing[], { report }: Context): void {
+  for (const [nama, semua] of kelompokkan(daftar, satu => satu.nama)) {
+    const [satu, ...lain] = semua as [SimpulAsing, ...SimpulAsing[]]
+    report(satu.letak, `“${nama}” ada pada bagan, tetapi tidak ada pada rincian di batang tubuh. Samakan keduanya.`, {
+      related: [
+        { span: satu.rincian.daftarButir[0]?.nomor.span, message: 'Rincian itu dimulai di sini.' },
+        ...lain.map(({ letak }) => ({ ...letak, message: 'Juga pada bagan ini.' })),
+      ],
+      ...(satu.disebut && { severity: 'saran' as const }),
+    })
   }
 }
 
@@ -144,11 +169,12 @@ const SEDIKITNYA = 4
 
 /** The one box whose name the body nowhere has, though it has those of all others and the word with which this one begins. */
 function bandingSebutan(daftarSimpul: readonly SimpulTertulis[], sumber: Teks, { fakta, report }: Context): void {
-  if (daftarSimpul.length < SEDIKITNYA) return
+  const daftarNama = daftarSimpul.flatMap(({ nama, unit = [] }) => [nama, ...unit.map(namaUnit)])
+  if (daftarNama.length < SEDIKITNYA) return
   const tubuh = fakta(slugTubuh)
-  const [satu, ...lain] = daftarSimpul.filter(({ nama }) => !tubuh.includes(slugBagan(nama)))
-  if (!satu || lain.length || !satu.nama.includes(' ') || !tubuh.includes(`${kataAwal(satu.nama)}-`)) return
-  report(letakNama(sumber, satu.nama), `“${satu.nama}” ada pada bagan, tetapi tidak disebut di batang tubuh. Samakan keduanya.`, {
+  const [satu, ...lain] = daftarNama.filter(nama => !tubuh.includes(slugBagan(nama)))
+  if (!satu || lain.length || !satu.includes(' ') || !tubuh.includes(`${kataAwal(satu)}-`)) return
+  report(letakNama(sumber, satu), `“${satu}” ada pada bagan, tetapi tidak disebut di batang tubuh. Samakan keduanya.`, {
     severity: 'saran',
   })
 }
@@ -167,6 +193,10 @@ export const baganBerbeda = defineRule({
       contoh('Sekretariat\n    unit: [Bidang Rapat, Bidang Arsip, «Bidang Persuratan»]'),
       contoh('Sekretariat\n  - nama: Bidang Rapat\n  - nama: Bidang Arsip\n  - nama: Bagan\n  - nama: «Bidang Sandi»'),
       contoh('Bidang Rapat\n  - nama: «Bidang Arsip»'),
+      contoh('Sekretariat\n    unit: [Bidang Rapat, Bidang Arsip, Bidang Surat, «Bidang Rapat»]'),
+      contoh(
+        'Sekretariat\n    unit: [Bidang Rapat]\n  - nama: Bagan\n    unit: [Bidang Arsip]\n  - nama: Lampiran\n    unit: [Bidang Surat, «Bidang Araip»]',
+      ),
       contoh(
         'Bidang Rapat\n  - nama: Bidang Arsip\n  - nama: Bidang Suratan\nkomando:\n  - Bidang Rapat > Bidang Arsip > «Bidang Suratan»',
       ),
@@ -183,6 +213,7 @@ export const baganBerbeda = defineRule({
   },
   create: context => {
     const semua: { readonly simpul: readonly SimpulTertulis[]; readonly sumber: Teks }[] = []
+    const asing: SimpulAsing[] = []
     let berbeda = false
     const pencatat: Context = {
       ...context,
@@ -197,10 +228,11 @@ export const baganBerbeda = defineRule({
         if (!('bagan' in hasil)) return
         semua.push({ simpul: hasil.bagan.simpul, sumber })
         for (const simpul of hasil.bagan.simpul) banding(simpul, sumber, pencatat)
-        bandingSimpul(hasil.bagan.simpul, sumber, pencatat)
-        if (!berbeda) bandingSebutan(hasil.bagan.simpul, sumber, context)
+        asing.push(...simpulAsing(hasil.bagan.simpul, sumber, context))
+        if (!berbeda && !asing.length) bandingSebutan(hasil.bagan.simpul, sumber, context)
       },
       selesai() {
+        laporAsing(asing, pencatat)
         const tertulis = semua.filter(({ simpul }) => !simpul.some(({ dari }) => dari))
         const terakhir = tertulis.at(-1)
         if (!terakhir || berbeda) return

@@ -1,4 +1,5 @@
 import { bacaRomawi, type Naskah, type Teks, telusuri } from '@perkada/core'
+import { daftarLampiranTertukar } from '../../fakta/lampiran-tertukar.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -49,15 +50,19 @@ export const lampiranYatim = defineRule({
     invalid: [{ pedoman: ['LMP-02'], salah: contoh('Rapat diadakan setiap bulan.', '«LAMPIRAN»'), benar: contoh(BENAR, 'LAMPIRAN') }],
     valid: [contoh(BENAR, 'LAMPIRAN')],
   },
-  create: ({ naskah, report, derau }) => ({
+  create: ({ naskah, fakta, report, derau }) => ({
     selesai({ daftarLampiran, sifat, batangTubuh }) {
       if (derau || sifat.cuplikan || !daftarLampiran.length || !batangTubuh.length) return
       const disebut = nomorDisebut(daftarSebutan(naskah))
       const ada = new Set(daftarLampiran.map(({ nomor }) => nomor?.urutan))
       // A reference to an annex that is not there is the same slip, and `lampiran-tidak-ada` tells it.
       if ([...disebut].some(urutan => !Number.isNaN(urutan) && !ada.has(urutan))) return
-      for (const { nomor, kepala } of daftarLampiran) {
+      // One that a reference means and misses by its number is told there, by `lampiran-tertukar`.
+      const dimaksud = new Set(sifat.perubahan ? [] : fakta(daftarLampiranTertukar).map(satu => satu.dimaksud))
+      for (const lampiran of daftarLampiran) {
+        const { nomor, kepala } = lampiran
         const urutan = nomor?.urutan
+        if (dimaksud.has(lampiran)) continue
         if ((nomor && urutan === undefined) || (urutan !== undefined && disebut.has(urutan)) || disebut.has(Number.NaN)) continue
         const teks = kepala[0]
         if (!teks || (nomor === undefined && disebut.size > 0)) continue
