@@ -46,7 +46,7 @@ export const kerangkaSanksi = defineRule({
     selesai() {
       if (derau || !isBadanUtuh(naskah)) return
       const { daftarPasal } = fakta(kerangka)
-      const berdiri = (nomor: number): boolean => daftarPasal.some(({ pasal }) => pasal.nomor.urutan === nomor)
+      const berdiri = new Set(daftarPasal.map(({ pasal }) => pasal.nomor.urutan))
       let sanksi: { readonly teks: Teks; readonly di: number } | undefined
       for (const { acuan, teks, tempat } of fakta(daftarAcuan)) {
         const ini = tempat.pasal?.nomor.urutan
@@ -54,7 +54,7 @@ export const kerangkaSanksi = defineRule({
         for (const unsur of acuan.daftarUnsur) {
           const pasal = unsur.daftarPenunjuk.find(({ tingkat }) => tingkat === 'pasal')
           const nomor = /^\d{1,4}$/.test(pasal?.nilai ?? '') ? Number(pasal?.nilai) : undefined
-          if (!pasal || nomor === undefined || nomor <= ini || isRagu(unsur) || !berdiri(nomor)) continue
+          if (!pasal || nomor === undefined || nomor <= ini || isRagu(unsur) || !berdiri.has(nomor)) continue
           if (sanksi?.teks !== teks) sanksi = { teks, di: letakSanksi(teks.isi) }
           if (pasal.start > sanksi.di) continue
           report(
