@@ -8,6 +8,9 @@ const app = import.meta.dirname
 const [outdir = 'dist'] = process.argv.slice(2)
 const draft = join(app, '../../regulations/contoh/mekanisme-koordinasi-kerja/naskah.md')
 
+/** What a text without a front matter and without charts has no use for. */
+const late = /^(?:yaml|zod)$|\/pohon-markdown\.ts$/
+
 /** A draft with mistakes of many kinds, so that what only findings need is made ready too. */
 function flawed(text) {
   let turn = 0
@@ -32,7 +35,7 @@ const folder = mkdtempSync(join(tmpdir(), 'perkada-'))
 try {
   const copy = join(folder, 'naskah.md')
   writeFileSync(copy, flawed(readFileSync(draft, 'utf8')))
-  await assemble({ app, outdir, entries: ['main', 'worker'], commands: [[copy, draft]] })
+  await assemble({ app, outdir, entries: ['main', 'worker'], commands: [[copy, draft]], late })
 } finally {
   rmSync(folder, { recursive: true })
 }

@@ -4,8 +4,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { spareIgnoreCase } from './both-cases.mjs'
-import { asFunction } from './load-program.cjs'
+import { asFunction, lateOf } from './load-program.cjs'
 import { onlyAscii } from './only-ascii.mjs'
+import { lateEntry, lateScript, openedByUse } from './opened-by-use.mjs'
 
 const here = import.meta.dirname
 /**
@@ -36,26 +37,36 @@ const common = { bundle: true, minify: true, format: 'cjs', platform: 'node', ta
 /**
  * Builds an app into its dist: the program as one script whose name tells its content, the code that V8 makes of it while
  * it runs `commands` (a list of argument lists), and for each of `entries` a file of that name that calls the export.
+ * What `late` names (an expression over the names of imports) goes into a second script, opened when it is first used.
  * `budget` is how hot a function gets before V8 optimises it, in its own unit.
  */
-export async function assemble({ app, outdir = 'dist', entries, commands, budget = 540_000 }) {
+export async function assemble({ app, outdir = 'dist', entries, commands, late = /^#nothing$/, budget = 540_000 }) {
   const flags = JSON.stringify(flagsFor(budget))
   const dist = resolve(app, outdir)
-  const { outputFiles } = await build({
-    ...common,
-    entryPoints: ['src/main.ts'],
-    write: false,
-    define: { 'import.meta.url': '__url' },
-    // A script of its own has no loader of modules to ask: what is imported late is required late.
-    supported: { 'dynamic-import': false },
-    plugins: [openedLate],
-    absWorkingDir: app,
-  })
-  const code = asFunction(spareIgnoreCase(onlyAscii(outputFiles[0].text)))
-  const program = `program-${createHash('sha256').update(code).digest('hex').slice(0, 12)}.cjs`
+  const found = new Map()
+  const script = async (input, plugins) => {
+    const { outputFiles } = await build({
+      ...common,
+      ...input,
+      write: false,
+      define: { 'import.meta.url': '__url' },
+      // A script of its own has no loader of modules to ask: what is imported late is required late.
+      supported: { 'dynamic-import': false },
+      plugins: [openedLate, ...plugins],
+      absWorkingDir: app,
+    })
+    return asFunction(spareIgnoreCase(onlyAscii(outputFiles[0].text)))
+  }
+  const code = await script({ entryPoints: ['src/main.ts'] }, [openedByUse(late, found)])
+  const lateCode = found.size > 0 ? await script({ stdin: lateEntry(found) }, [lateScript(found)]) : ''
+  const program = `program-${createHash('sha256').update(code).update(lateCode).digest('hex').slice(0, 12)}.cjs`
   const file = join(dist, program)
+  const write = () => {
+    writeFileSync(file, code)
+    if (lateCode) writeFileSync(lateOf(file), lateCode)
+  }
   mkdirSync(dist, { recursive: true })
-  writeFileSync(file, code)
+  write()
   const list = `${file}.${process.pid}.json`
   const warmUp = [join(here, 'warm-up.cjs'), file, flags, JSON.stringify(commands), list]
   const { status } = spawnSync(process.execPath, warmUp, {
@@ -66,7 +77,7 @@ export async function assemble({ app, outdir = 'dist', entries, commands, budget
   const modules = readFileSync(list, 'utf8')
   rmSync(list)
   // Another build of the same app may have tidied up meanwhile.
-  if (!existsSync(file)) writeFileSync(file, code)
+  if (!existsSync(file)) write()
   for (const entry of entries)
     await build({
       ...common,
@@ -87,6 +98,6 @@ export async function assemble({ app, outdir = 'dist', entries, commands, budget
 function removeOthers(dist, entries) {
   const lasting = entries.map(entry => `${entry}.cjs`)
   const starts = lasting.map(name => readFileSync(join(dist, name), 'utf8'))
-  const belongs = name => starts.some(start => start.includes(name.split('.cjs')[0] ?? name))
+  const belongs = name => starts.some(start => start.includes(name.split('.')[0] ?? name))
   for (const name of readdirSync(dist)) if (!lasting.includes(name) && !belongs(name)) rmSync(join(dist, name), { recursive: true })
 }

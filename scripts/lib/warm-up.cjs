@@ -5,11 +5,11 @@ const { cacheOf, load } = require('./load-program.cjs')
 const [filename, flags, commands, list] = process.argv.slice(2)
 
 /**
- * Runs the commands in one process, keeps what V8 compiled for them beside the program, and names in `list` the modules of Node
+ * Runs the commands in one process, keeps what V8 compiled for them beside each script of the program, and names in `list` the modules of Node
  * that the first of them asked for, which is the usual one.
  */
 async function warmUp() {
-  const { script, exports: program, modules } = load(filename, JSON.parse(flags), false)
+  const { scripts, exports: program, modules } = load(filename, JSON.parse(flags), false)
   let usual
   for (const command of JSON.parse(commands)) {
     process.argv.splice(2, process.argv.length, ...command)
@@ -18,9 +18,11 @@ async function warmUp() {
     if (process.exitCode > 1) throw new Error(`${command.join(' ')}: ${process.exitCode}`)
     usual ??= [...modules].sort()
   }
-  const draft = `${filename}.${process.pid}.tmp`
-  writeFileSync(draft, script.createCachedData())
-  renameSync(draft, cacheOf(filename))
+  for (const [file, script] of scripts) {
+    const draft = `${file}.${process.pid}.tmp`
+    writeFileSync(draft, script.createCachedData())
+    renameSync(draft, cacheOf(file))
+  }
   if (list) writeFileSync(list, JSON.stringify(usual ?? []))
 }
 
