@@ -44,6 +44,12 @@ function periksaNasional(isi: string, jenis: Jenis, lapor: (start: number, end: 
   }
 }
 
+/** "dengan Keputusan Wali Kota" in a regulation of a Bupati: the sentence was taken over from another region. Not before a name or "/". */
+const jabatanLain: Readonly<Record<string, { readonly kata: readonly string[]; readonly pola: RegExp; readonly sendiri: string }>> = {
+  perbup: { kata: ['wali', 'walikota'], pola: /\bdengan ((?:Peraturan|Keputusan) (Wali ?[Kk]ota))(?=[.,;]|$)/g, sendiri: 'Bupati' },
+  perwali: { kata: ['bupati'], pola: /\bdengan ((?:Peraturan|Keputusan) (Bupati))(?=[.,;]|$)/g, sendiri: 'Wali Kota' },
+}
+
 const ruasSendiri: ReadonlySet<string> = new Set(['menimbang', 'diktum', 'batang-tubuh', 'penutup'])
 
 /** The kind of the act that a title amends: "PERUBAHAN KEDUA ATAS PERATURAN BUPATI …". */
@@ -63,13 +69,22 @@ export const sebutanPeraturan = defineRule({
       { pedoman: ['ACU-21'], salah: contoh('Rapat menurut «Perbup ini» dicatat.'), benar: BENAR },
       { pedoman: ['ACU-21'], salah: contoh('Rapat menurut «peraturan bupati ini» dicatat.'), benar: BENAR },
       { pedoman: ['ACU-21'], salah: contoh('Rapat menurut «Peraturan Daerah ini» dicatat.'), benar: BENAR },
+      {
+        pedoman: ['ACU-21'],
+        salah: contoh('Rapat ditetapkan dengan «Keputusan Wali Kota».'),
+        benar: contoh('Rapat ditetapkan dengan Keputusan Bupati.'),
+      },
       contohPerubahan({
         daftar:
           '1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:\n\n> Pasal 5\n>\n> Rapat menurut «Peraturan Daerah ini» dicatat.\n\n2. Pasal 6 dihapus.',
       }),
       nasional('«Peraturan Presiden ini» mulai berlaku pada tanggal diundangkan.'),
     ],
-    valid: [BENAR, nasional('Peraturan Pemerintah ini mulai berlaku pada tanggal diundangkan.')],
+    valid: [
+      BENAR,
+      contoh('Rapat diatur dengan Peraturan Bupati/Wali Kota, atau menurut Keputusan Wali Kota Contoh Nomor 3 Tahun 2019.'),
+      nasional('Peraturan Pemerintah ini mulai berlaku pada tanggal diundangkan.'),
+    ],
   },
   create: ({ naskah, identitas, derau, fakta, report }) => ({
     selesai() {
@@ -89,6 +104,15 @@ export const sebutanPeraturan = defineRule({
         uji(teks.isi, jenis, (start, end, pesan) => {
           report({ teks, start, end }, `“${teks.isi.slice(start, end)}”: ${pesan}.`)
         })
+      }
+      const lain = jabatanLain[jenis.id]
+      for (const { teks, tempat, peran } of lain ? teksBerkata(fakta, lain.kata) : []) {
+        if (!lain || tempat.kutipan || tempat.ruas !== 'batang-tubuh' || peran === 'judul') continue
+        for (const { 0: frasa, 1: nama = '', 2: jabatan = '', index } of cocokSemua(teks.isi, lain.pola))
+          report(
+            { teks, start: index + frasa.length - nama.length, end: index + frasa.length },
+            `“${nama}”: peraturan ini ditetapkan oleh ${lain.sendiri}. Tulis “${nama.replace(jabatan, lain.sendiri)}”, kecuali jika memang daerah lain yang dimaksud.`,
+          )
       }
     },
   }),

@@ -23,7 +23,7 @@ function hurufDiacu({ daftarUnsur }: Acuan): Set<number> | undefined {
   return hasil
 }
 
-/** The last consideration refers to all those before it. */
+/** The last consideration refers to all those before it, and not to itself. */
 export const konsideransAcuan = defineRule({
   id: 'konsiderans-acuan',
   summary: 'Pertimbangan terakhir mengacu semua pertimbangan sebelumnya.',
@@ -33,6 +33,7 @@ export const konsideransAcuan = defineRule({
   examples: {
     invalid: [
       { pedoman: ['KON-08'], salah: contoh('«sebagaimana dimaksud dalam huruf a dan huruf b»'), benar: lengkap },
+      { pedoman: ['KON-08'], salah: contoh('«sebagaimana dimaksud dalam huruf a, huruf b, huruf c, dan huruf d»'), benar: lengkap },
       { pedoman: ['KON-09'], salah: contoh('«sebagaimana dimaksud dalam huruf a, huruf b dan huruf c»'), benar: lengkap },
       { pedoman: ['KON-09'], salah: contoh('«sebagaimana dimaksud dalam huruf a, huruf b, huruf c»'), benar: lengkap },
     ],
@@ -50,11 +51,17 @@ export const konsideransAcuan = defineRule({
       const diacu = hurufDiacu(acuan)
       if (!diacu || urutan.some((satu, i) => satu !== i + 1)) return
       const hilang = urutan.flatMap(satu => (satu !== undefined && !diacu.has(satu) ? [`huruf ${formatHuruf(satu)}`] : []))
+      const sendiri = daftar.at(-1)?.nomor?.urutan
       const letak = { teks, start: acuan.start, end: acuan.end }
       if (hilang.length)
         report(
           letak,
           `Pertimbangan terakhir tidak mengacu ${hilang.join(', ')}. Semua pertimbangan sebelumnya disebut satu per satu (butir 23 Lampiran II UU 12/2011). Tambahkan yang kurang.`,
+        )
+      else if (sendiri === urutan.length + 1 && diacu.has(sendiri))
+        report(
+          letak,
+          `Pertimbangan terakhir mengacu huruf ${formatHuruf(sendiri)}, yaitu dirinya sendiri. Hanya pertimbangan sebelumnya yang disebut (butir 23 Lampiran II UU 12/2011): hapus “huruf ${formatHuruf(sendiri)}”.`,
         )
       else if (acuan.daftarUnsur.length > 2 && ['dan', ','].includes(acuan.daftarUnsur.at(-1)?.penghubung ?? ''))
         report(
