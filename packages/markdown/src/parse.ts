@@ -1,4 +1,4 @@
-import { denganLf, type Naskah, type Satuan, type Span, tanpaCrTunggal } from '@perkada/core'
+import { denganLf, type Naskah, type Satuan, tanpaCrTunggal } from '@perkada/core'
 import { type Bacaan, bacaDepan, identitasDariTeks, jenisDariKepala } from './identitas.ts'
 import { bacaJudulMiring } from './judul-miring.ts'
 import { Pembaca } from './pembaca.ts'
@@ -16,7 +16,7 @@ export interface HasilBaca {
 /** Reads a draft in the canonical dialect or a raw transcription into a Naskah. Never throws; every line belongs to a node. */
 export function parseNaskah(tertulis: string): HasilBaca {
   const sumber = tanpaCrTunggal(tertulis)
-  const { depan, komentarMenelan, potongan } = bacaSumber(sumber)
+  const { depan, diagnostics: salahSumber, potongan } = bacaSumber(sumber)
   const {
     identitas: terdepan,
     diagnostics: salahDepan,
@@ -28,26 +28,12 @@ export function parseNaskah(tertulis: string): HasilBaca {
   const baku = depan !== undefined && potongan.some(berpagar)
   const pembaca = new Pembaca(depan !== undefined, dariDepan.judul ?? '', baku)
   for (const satu of tataBaris(ratakanTabel(potongan), baku)) pembaca.terima(satu)
-  const diagnostics = [...salahDepan, ...komentarMenelan.flatMap(span => temuanMenelan(sumber, span))]
+  const diagnostics = [...salahDepan, ...salahSumber]
   const terbaca = pembaca.selesai()
   const identitas = { ...identitasDariTeks(terbaca.kepala, terbaca.pembukaan, terbaca.penutup), ...dariDepan }
   const sifat = { ...terbaca.sifat, cuplikan: terbaca.sifat.cuplikan || (!dariDepan.jenis && !dariDepan.judul && dariTengah(terbaca)) }
   return { naskah: { identitas, berdepan: depan !== undefined, ...(peta && { peta }), ...terbaca, sifat }, diagnostics }
 }
-
-/** A comment that swallows text; of one that means to silence a rule, lint tells itself. */
-const temuanMenelan = (sumber: string, { start }: Span): readonly Bacaan[] =>
-  /^\s{0,8}perkada[\s_-]/i.test(sumber.slice(start + 4, start + 24))
-    ? []
-    : [
-        {
-          rule: 'berkas-markah',
-          severity: 'galat',
-          message:
-            'Komentar ini memuat <!-- yang lain: semua sampai --> pertama tidak terbaca dan tidak tercetak. Tutup komentar ini dengan --> di akhir catatannya.',
-          span: { start, end: start + 4 },
-        },
-      ]
 
 /** A heading of Markdown: below a front matter it tells that each part stands on a line of its own, as in every draft of ours. */
 const berpagar = (satu: Potongan): boolean => satu.jenis === 'teks' && satu.tajuk > 0

@@ -1,10 +1,13 @@
 import { awalHuruf, type BlokBagan, letakPertama, type Span, type Tabel, type Teks } from '@perkada/core'
+import type { Bacaan } from '../identitas.ts'
 import { bacaHuruf, kurungSudut, panjangPemutus, panjangTag, teksPolos } from './huruf-baris.ts'
 import { kosong, spasi } from './huruf-kosong.ts'
 import { bacaBlokMarkdown, type DepanMarkdown } from './mdast.ts'
 import { PasanganMiring } from './miring.ts'
 import { bacaSel } from './sel.ts'
 import { bacaTabel, type GarisTabel } from './tabel.ts'
+import { cariTabelHtml } from './tabel-html.ts'
+import { komentarMenelan, selTergabung, tabelTersisa } from './temuan-sumber.ts'
 
 /** One line of a draft, cleaned of Markdown and layout; `tajuk` is the number of `#` before it. */
 export interface Baris {
@@ -37,8 +40,7 @@ export type Potongan =
 /** A draft as its front matter and its pieces, in order. */
 export interface SumberTerbaca {
   readonly depan?: DepanMarkdown
-  /** Comments that hold the beginning of another: one that was not closed, and what stands up to the end of the next. */
-  readonly komentarMenelan: readonly Span[]
+  readonly diagnostics: readonly Bacaan[]
   readonly potongan: readonly Potongan[]
 }
 
@@ -69,6 +71,8 @@ export function bacaSumber(sumber: string): SumberTerbaca {
   let komentarKe = 0
   const miring = new PasanganMiring()
   const garis = garisTabel(sumber, komentar)
+  const tabelHtml = cariTabelHtml(sumber)
+  const diagnostics = komentarMenelan(sumber, komentar)
   const sel = (span: Span): Teks => {
     komentarKe = lewatiKomentar(komentar, komentarKe, span.start)
     return bacaSel(sumber, span, komentar, komentarKe, miring)
@@ -94,6 +98,16 @@ export function bacaSumber(sumber: string): SumberTerbaca {
       offset = setelahBaris(sumber, tabel.akhir)
       continue
     }
+    const html = tabelHtml?.baca(offset, garis.akhir(offset), sel)
+    if (html) {
+      const judul = html.judul && bersihkan(sumber, html.judul.start, html.judul.end, komentar, 0, miring, true, 1)
+      if (judul) potongan.push(judul)
+      potongan.push({ jenis: 'blok', blok: html.tabel, span: html.tabel.span as Span })
+      if (html.selGabung) diagnostics.push(selTergabung(html.selGabung))
+      jeda = true
+      offset = html.akhir
+      continue
+    }
     komentarKe = lewatiKomentar(komentar, komentarKe, offset)
     const baris = bersihkan(sumber, offset, akhir, komentar, komentarKe, miring, jeda, barisKosong)
     if (baris) {
@@ -106,8 +120,8 @@ export function bacaSumber(sumber: string): SumberTerbaca {
     }
     offset = setelahBaris(sumber, akhir)
   }
-  const komentarMenelan = komentar.filter(({ start, end }) => sumber.slice(start + 4, end).includes('<!--'))
-  return depan ? { depan, komentarMenelan, potongan } : { komentarMenelan, potongan }
+  for (const span of tabelHtml?.tersisa(komentar) ?? []) diagnostics.push(tabelTersisa(span))
+  return depan ? { depan, diagnostics, potongan } : { diagnostics, potongan }
 }
 
 /** A line of the source begins here, not one that HTML parts. */
@@ -116,9 +130,14 @@ const awalGaris = (sumber: string, offset: number): boolean => offset === 0 || /
 /** The rows of a table: HTML ends none of them, and a comment between two parts them no more than it parts lines. */
 function garisTabel(sumber: string, komentar: readonly Span[]): GarisTabel {
   const awalKomentar = komentar.map(({ start }) => start)
+  // A line is asked for its end as often as HTML parts it.
+  let [awalLalu, akhirLalu] = [0, -1]
   const akhir = (offset: number): number => {
+    if (offset >= awalLalu && offset <= akhirLalu) return akhirLalu
     let i = offset
     while (i < sumber.length && sumber.charCodeAt(i) !== 10 && sumber.charCodeAt(i) !== 13) i++
+    awalLalu = offset
+    akhirLalu = i
     return i
   }
   const setelah = (akhir: number): number => (sumber.startsWith('\r\n', akhir) ? akhir + 2 : akhir + 1)

@@ -105,11 +105,16 @@ export const berkasMarkah = defineRule({
       naskah('Rapat «<del>»tidak «</del>»dicatat.'),
       naskah('Rapat dicatat sesuai «[Peraturan Bupati](https://jdih.contoh.go.id/1)».'),
       naskah('Rapat «~~tidak~~» dicatat[Bupati«]{.underline}».'),
+      naskah(
+        'Jadwal rapat:\n\n<table>\n<tr><th>No.</th>«<th colspan="2">»Rapat</th></tr>\n<tr><td>1.</td><td>harian</td><td>pagi</td></tr>\n</table>',
+      ),
+      naskah('Jadwal rapat:\n\n«<table>»\n<tr><th>No.</th><th>Rapat</th></tr>\n<tr><td>1.</td><td>harian</td></tr>'),
       naskah('Jadwal rapat:\n\n«| No. | Rapat |»\n\n«| 1. | bulanan |»'),
     ],
     valid: [
       naskah('Rapat dicatat. <!-- periksa lagi dengan biro hukum -->\n\nJumlahnya < 7, bagian A&B. Situs [1] dan (https://contoh.go.id).'),
       naskah('Jadwal rapat:\n\n| No. | Rapat |\n|---|---|\n| 1. | bulanan<br>harian |'),
+      naskah('Jadwal rapat:\n\n<table>\n<tr><th>No.</th><th>Rapat</th></tr>\n<tr><td>1.</td><td>harian</td></tr>\n</table>'),
     ],
   },
   create: ({ derau, report }) => {
