@@ -1,6 +1,7 @@
 import { cocokSemua } from '@perkada/core'
 import { type PerintahPerubahan, perintahPerubahan, type SatuanPerintah, tanpaKutipan } from '../../fakta/perintah-perubahan.ts'
 import { type Context, defineRule } from '../../rule.ts'
+import { aktaJudul } from './akta-judul.ts'
 import { contohPerubahan } from './contoh-perubahan.ts'
 import { apitan, daftarTambahan, nomorSatuan, pendahulu, type Tambahan } from './tambahan-perintah.ts'
 import { periksaTeksBaru } from './teks-baru-perintah.ts'
@@ -153,6 +154,10 @@ export const perubahanPerintah = defineRule({
     valid: [
       ubah(SISIP, PASAL),
       ubah(SISIP_DUA, DUA),
+      ubah('Ketentuan Pasal 9 diubah sehingga berbunyi sebagai berikut:', '> Pasal 9\n>\n> Rapat dicatat.\n\n').replaceAll(
+        'TAHUN 2018 TENTANG RAPAT',
+        'TAHUN 2018 TENTANG RAPAT DAN PERATURAN BUPATI CONTOH NOMOR 4 TAHUN 2018 TENTANG SIDANG',
+      ),
       ubah(SETELAH, '> Pasal 11\n>\n> Rapat dicatat.\n\n'),
       ubah(SISIP_DUA.replace(/5([AB])/g, '5 $1'), DUA.replace(/5([AB])/g, '5 $1')),
       ubah(UBAH, PASAL),
@@ -168,7 +173,7 @@ export const perubahanPerintah = defineRule({
       const { naskah, fakta, report, derau } = context
       if (derau) return
       const daftar = fakta(perintahPerubahan)
-      if (naskah.sifat.perubahan) periksaBertentangan(daftar, report)
+      if (naskah.sifat.perubahan && aktaJudul(naskah)) periksaBertentangan(daftar, report)
       for (const perintah of daftar) {
         for (const tambahan of daftarTambahan(perintah.teks.isi)) periksaSisipan(perintah, tambahan, report)
         periksaSasaran(perintah, report)
