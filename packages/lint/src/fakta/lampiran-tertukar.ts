@@ -20,6 +20,9 @@ function ciriLampiran({ daftarLampiran }: Naskah): ReadonlyMap<Lampiran, readonl
   )
 }
 
+/** So much of the words of its own of an annex that a sentence means that annex. */
+const SEBAGIAN_BESAR = 2 / 3
+
 /** What a sentence says to stand in the annex, from its beginning or the end of the reference before. */
 const yangTercantum = (isi: string, { start }: Acuan, sebelum: number): string => {
   const awal = isi.slice(Math.max(sebelum, start - 240), start)
@@ -41,8 +44,12 @@ export function daftarLampiranTertukar(naskah: Naskah, fakta: Fakta): readonly L
     if (!nomor || lain.length || unsur.sampai || acuan.milik !== 'sendiri' || tempat.ruas !== 'batang-tubuh' || tempat.kutipan) continue
     const diacu = naskah.daftarLampiran.find(satu => samaNomor('lampiran', satu.nomor?.nilai ?? '', nomor))
     const disebut = new Set(kataIsi(yangTercantum(teks.isi, acuan, mulai)))
-    if (!diacu || !ciri.get(diacu)?.length || ciri.get(diacu)?.some(kata => disebut.has(kata))) continue
-    const cocok = naskah.daftarLampiran.filter(satu => ciri.get(satu)?.length && ciri.get(satu)?.every(kata => disebut.has(kata)))
+    const bagianCiri = (satu: Lampiran): number => {
+      const semua = ciri.get(satu) ?? []
+      return semua.length ? semua.filter(kata => disebut.has(kata)).length / semua.length : Number.NaN
+    }
+    if (!diacu || bagianCiri(diacu) !== 0) continue
+    const cocok = naskah.daftarLampiran.filter(satu => bagianCiri(satu) >= SEBAGIAN_BESAR)
     const [dimaksud] = cocok
     if (dimaksud && cocok.length === 1) hasil.push({ letak: { teks, start: acuan.start, end: acuan.end }, diacu, dimaksud })
   }

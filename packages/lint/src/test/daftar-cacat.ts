@@ -494,6 +494,44 @@ export const daftarCacat: readonly Cacat[] = [
         }),
   },
   {
+    nama: 'a line of command reversed in the chart',
+    rule: ['bagan-garis'],
+    semai: gantiSebaris(['lampiran'], /^ {2}- (Sekretaris Daerah) > (asisten-\d)$/, '  - $2 > $1'),
+  },
+  {
+    nama: 'coordination drawn as command',
+    rule: ['bagan-garis'],
+    semai: daftar =>
+      daftar
+        .filter(
+          ({ bagian, isi, lanjut }) => bagian === 'lampiran' && isi === 'koordinasi:' && /^ {2}- asisten-\d <> asisten-\d$/.test(lanjut),
+        )
+        .map(({ nomor, lanjut }) =>
+          denganBaris(
+            daftar,
+            new Map([
+              [nomor, lanjut.replace('<>', '>')],
+              [nomor + 1, 'koordinasi:'],
+            ]),
+          ),
+        ),
+  },
+  {
+    nama: 'a box takes its units from the list of another',
+    rule: ['bagan-alamat'],
+    semai: gantiSebaris(['lampiran'], /(dari: Pasal \d+) huruf b/, '$1 huruf a'),
+  },
+  {
+    nama: 'the only chart of a Lampiran is called otherwise',
+    rule: ['bagan-judul'],
+    semai: gantiSebaris(['lampiran'], /^(judul: "?Bagan .*)\bKoordinasi\b/, '$1Pembinaan', ({ isi }) => !isi.includes('Pola')),
+  },
+  {
+    nama: 'number of another Lampiran in a reference',
+    rule: ['lampiran-tertukar'],
+    semai: gantiSebaris(['tubuh'], /dalam Lampiran II yang/, 'dalam Lampiran I yang'),
+  },
+  {
     nama: 'promulgated before it was enacted',
     rule: ['identitas-berbeda'],
     semai: gantiSebaris(['kepala'], /tanggal: 2026-11-17/, 'tanggal: 2026-11-02'),
