@@ -23,6 +23,9 @@ function hurufDiacu({ daftarUnsur }: Acuan): Set<number> | undefined {
   return hasil
 }
 
+/** Behind "bahwa berdasarkan": further on stands a consideration that lost its mark. */
+const AWAL_RUMUSAN = 40
+
 /** The last consideration refers to all those before it, and not to itself. */
 export const konsideransAcuan = defineRule({
   id: 'konsiderans-acuan',
@@ -37,7 +40,14 @@ export const konsideransAcuan = defineRule({
       { pedoman: ['KON-09'], salah: contoh('«sebagaimana dimaksud dalam huruf a, huruf b dan huruf c»'), benar: lengkap },
       { pedoman: ['KON-09'], salah: contoh('«sebagaimana dimaksud dalam huruf a, huruf b, huruf c»'), benar: lengkap },
     ],
-    valid: [lengkap, contoh('sebagaimana dimaksud dalam huruf a sampai dengan huruf c')],
+    valid: [
+      lengkap,
+      contohPembukaan({
+        menimbang:
+          'a. bahwa tata kerja perlu ditata;\n\nb. bahwa rapat perlu diadakan; bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Peraturan Bupati tentang Tata Kerja;',
+      }),
+      contoh('sebagaimana dimaksud dalam huruf a sampai dengan huruf c'),
+    ],
   },
   create: ({ naskah, derau, fakta, report }) => ({
     selesai() {
@@ -58,7 +68,7 @@ export const konsideransAcuan = defineRule({
           letak,
           `Pertimbangan terakhir tidak mengacu ${hilang.join(', ')}. Semua pertimbangan sebelumnya disebut satu per satu (butir 23 Lampiran II UU 12/2011). Tambahkan yang kurang.`,
         )
-      else if (sendiri === urutan.length + 1 && diacu.has(sendiri))
+      else if (sendiri === urutan.length + 1 && diacu.has(sendiri) && awal <= AWAL_RUMUSAN)
         report(
           letak,
           `Pertimbangan terakhir mengacu huruf ${formatHuruf(sendiri)}, yaitu dirinya sendiri. Hanya pertimbangan sebelumnya yang disebut (butir 23 Lampiran II UU 12/2011): hapus “huruf ${formatHuruf(sendiri)}”.`,
