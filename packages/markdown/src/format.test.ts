@@ -43,6 +43,7 @@ describe('letters that Markdown would take for marks are written so that they st
     ['a fence', '\\```bagan'],
     ['a bullet and a heading', '\\• Butir, kemudian\n\n\\# bukan tajuk.'],
     ['a backslash before a star', 'Garis \\\\\\*.'],
+    ['a backslash at the end', 'Garis \\\\'],
   ])('%s', (_, isi) => expect(sekali(`### Pasal 1\n\n${isi}`)).toBe(`### Pasal 1\n\n${isi}`))
 })
 
@@ -113,4 +114,11 @@ FULAN BIN FULAN
   const hasil = formatNaskah(parseNaskah(sumber).naskah)
   expect(hasil).toContain('  jabatan: Bupati Contoh\n  nama: FULAN BIN FULAN\n  selaku: Pj.\n')
   expect(formatNaskah(parseNaskah(hasil).naskah)).toBe(hasil)
+})
+
+test('a backslash at the end of a line, with which converters break one, is no letter', () => {
+  const sumber = 'PERATURAN BUPATI CONTOH\\\nNOMOR 1 TAHUN 2024\\\nTENTANG\\\nTATA KERJA\n\nPasal 1\n\nRapat dicatat\\\nsetiap bulan.\\\n'
+  expect(pohon(parseNaskah(sumber).naskah)).toBe(
+    'jenis: PERATURAN BUPATI CONTOH\nnomor: NOMOR 1 TAHUN 2024\njudul: TATA KERJA\nPASAL 1\n  Rapat dicatat setiap bulan.',
+  )
 })

@@ -104,9 +104,10 @@ export function bacaHuruf(
       i++
       continue
     }
-    if (kode === garisMiring && i + 1 < end && terlindung.includes(sumber[i + 1] as string)) {
+    if (kode === garisMiring && (i + 1 === end || terlindung.includes(sumber[i + 1] as string))) {
       sambung = false
       i++
+      if (i === end) break
     }
     tulis(i, i + 1)
     i++
@@ -114,7 +115,7 @@ export function bacaHuruf(
   return { isi, peta: rapatkan(peta) }
 }
 
-/** Letters that a backslash before them makes text: all that CommonMark names (a converter writes `\\(1\\)` and `a\\.`), and the bullets of a draft. */
+/** Letters that a backslash before them makes text: all that CommonMark names (a converter writes `\\(1\\)` and `a\\.`), and the bullets of a draft. At the end of a line it is a line break of Markdown. */
 export const terlindung = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~•·▪●○'
 /** Letters that stand for themselves, wherever they are. */
 const polos = (kode: number) =>

@@ -12,7 +12,7 @@ export function lindungi({ isi, miring = [] }: Teks): string {
     const rentang = miring[ke]
     const sebelumTanda = miring.length > 0 && (rentang?.[0] === i + 1 || rentang?.[1] === i + 1)
     const bertanda =
-      (huruf === '\\' && (sebelumTanda || terlindung.includes(isi[i + 1] ?? ' '))) ||
+      (huruf === '\\' && (sebelumTanda || i === isi.length - 1 || terlindung.includes(isi[i + 1] as string))) ||
       (miring.length ? huruf === '*' || huruf === '_' : hiasan(isi, i, 0, isi.length)) ||
       (huruf === '<' && (isi.startsWith('<!--', i) || panjangTag(isi, i, isi.length) > 0))
     if (rentang?.[0] === i) hasil += '*'

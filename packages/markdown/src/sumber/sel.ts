@@ -87,15 +87,12 @@ export function pecahSel(sel: Teks): readonly Teks[] {
   })
 }
 
-/** A line of a cell as it stands in a row; a backslash at its end would make the tag behind it text. */
-function tulisBaris(baris: Teks, terakhir: boolean): string {
-  const isi = lindungi(baris)
-  return `${butirWord.test(isi) ? '\\' : ''}${isi}${!terakhir && isi.endsWith('\\') ? '\\' : ''}`
-}
-
 /** A cell as it stands in a row of Markdown. */
-export function lindungiSel(sel: Teks): string {
-  const daftar = pecahSel(sel)
-  const isi = daftar.map((baris, ke) => tulisBaris(baris, ke === daftar.length - 1)).join('<br>')
-  return isi.replace(/\|/g, '\\|')
-}
+export const lindungiSel = (sel: Teks): string =>
+  pecahSel(sel)
+    .map(baris => {
+      const isi = lindungi(baris)
+      return butirWord.test(isi) ? `\\${isi}` : isi
+    })
+    .join('<br>')
+    .replace(/\|/g, '\\|')
