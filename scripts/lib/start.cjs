@@ -7,4 +7,4 @@ const { load } = require('./load-program.cjs')
 load(join(__dirname, PROGRAM), process.version === VERSION ? FLAGS : [], true, MODULES)
   .exports[ENTRY]()
   // Node would tidy up the heap first, which takes longer than the reading of a text.
-  .then(over => over && process.stdout.write('', () => process.stderr.write('', () => process.exit())))
+  .then(over => over && process.exit())

@@ -78,5 +78,6 @@ export async function main(): Promise<boolean> {
   )
   // The process may end before the stream says what befell it.
   if (process.stdout.errored) keluaranHilang(process.stdout.errored)
+  await new Promise(lanjut => process.stdout.write('', () => process.stderr.write('', lanjut)))
   return true
 }
