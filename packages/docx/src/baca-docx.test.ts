@@ -90,8 +90,21 @@ describe('tables', () => {
   test('one with lines is a table, merged cells take their columns', () => {
     const lebar = `<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${p('luas')}`
     expect(teks(tabel(garis, [[p('No'), p('Nama')], [p('1'), p('a|b') + p('c')], [lebar]]))).toBe(
-      '| No | Nama |\n| --- | --- |\n| 1 | a\\|b c |\n| luas | |\n',
+      '| No | Nama |\n| --- | --- |\n| 1 | a\\|b<br>c |\n| luas | |\n',
     )
+  })
+
+  test('paragraphs of a cell and breaks within them are its lines, every letter at its place', () => {
+    const putus = p(`${r('c')}<w:r><w:br/><w:t>d*</w:t></w:r>`)
+    const hasil = baca(
+      tabel(garis, [
+        [p('No'), p('Nama')],
+        [p('1'), p('a|b') + p('') + putus],
+      ]),
+    )
+    expect(hasil).toMatchObject({ teks: '| No | Nama |\n| --- | --- |\n| 1 | a\\|b<br>c<br>d\\* |\n' })
+    const { teks: isi, peta } = hasil as { teks: string; peta: readonly { start: number; end: number; offset: number }[] }
+    expect(peta.slice(-4).map(({ start, end, offset }) => `${offset} ${isi.slice(start, end)}`)).toEqual(['1 |b', '0 c', '2 d', '3 *'])
   })
 
   test('lines that are taken away from every cell, or are white, are none', () => {

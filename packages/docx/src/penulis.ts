@@ -91,12 +91,18 @@ export class Penulis {
       const sampai = (i: number) => {
         if (i === dari) return
         const start = this.teks.length
-        this.teks += dalamTabel ? teks.slice(dari, i).replaceAll('\n', ' ') : teks.slice(dari, i)
+        this.teks += teks.slice(dari, i)
         this.ruas.push({ start, end: this.teks.length, paragraf, offset: offset + dari })
         this.batasi()
         dari = i
       }
       for (let i = 0; i < teks.length; i++) {
+        if (dalamTabel && teks[i] === '\n') {
+          sampai(i)
+          this.teks += '<br>'
+          dari = i + 1
+          continue
+        }
         const awalBaris = i > 0 ? teks[i - 1] === '\n' : this.awalBaris
         if (!bermakna(teks, i, awalBaris, dalamTabel)) continue
         sampai(i)

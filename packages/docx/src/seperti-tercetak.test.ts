@@ -167,7 +167,7 @@ describe('tables', () => {
 
   test('a table in a cell is read in its cell', () => {
     const dalam = tabel(garis, [[p('x'), p('y')]])
-    expect(teks(buat(sel(p('a')) + sel(dalam + p('')), sel(p('b')) + sel(p('c'))))).toBe('| a | x y |\n| --- | --- |\n| b | c |\n')
+    expect(teks(buat(sel(p('a')) + sel(dalam + p('')), sel(p('b')) + sel(p('c'))))).toBe('| a | x<br>y |\n| --- | --- |\n| b | c |\n')
   })
 })
 

@@ -91,7 +91,7 @@ export function tulisBlok(penulis: Penulis, baris: Baris): void {
   tulisBaris(penulis, rapi)
 }
 
-/** Rows of a GFM table; the first is its head. */
+/** Rows of a GFM table; the first is its head. Each paragraph of a cell is a line of it. */
 export function tulisTabel(penulis: Penulis, daftarSel: readonly (readonly Sel[])[]): void {
   const lebar = daftarSel.reduce((terlebar, baris) => Math.max(terlebar, lebarBaris(baris)), 0)
   penulis.blok()
@@ -99,12 +99,11 @@ export function tulisTabel(penulis: Penulis, daftarSel: readonly (readonly Sel[]
     let kolom = 0
     penulis.sela(ke ? '\n|' : '|')
     for (const sel of baris) {
-      for (const satu of sel.daftarBaris) {
-        const rapi = { ...satu, isi: pangkas(satu.isi) }
-        if (!berisi(rapi)) continue
-        penulis.sela(' ')
-        tulisBaris(penulis, rapi, true)
-      }
+      const daftarBaris = sel.daftarBaris.map(satu => ({ ...satu, isi: pangkas(satu.isi) })).filter(berisi)
+      daftarBaris.forEach((satu, urutan) => {
+        penulis.sela(urutan ? '<br>' : ' ')
+        tulisBaris(penulis, satu, true)
+      })
       penulis.sela(' |'.repeat(sel.lebar))
       kolom += sel.lebar
     }

@@ -34,13 +34,16 @@ function cariAwal(jumlah: number, awal: (ke: number) => number, offset: number):
   return low
 }
 
-/** The letters of a range as they stand in Word: without the backslashes that keep Markdown from taking them for marks, and the stars around italics. */
+/** The letters of a range as they stand in Word: without the backslashes that keep Markdown from taking them for marks, the stars around italics, and the tags between lines of a cell. */
 function kataWord(source: string, peta: PetaDocx, { start, end }: Span): string {
   let isi = ''
   let at = start
   for (let ke = cariAwal(peta.length, i => peta[i]?.start ?? 0, start); at < end; ke++) {
     const ruas = peta[ke] ?? { start: end, end }
-    isi += source.slice(at, Math.max(at, Math.min(end, ruas.start))).replace(/[\\*]/g, '')
+    isi += source
+      .slice(at, Math.max(at, Math.min(end, ruas.start)))
+      .replaceAll('<br>', ' ')
+      .replace(/[\\*]/g, '')
     isi += source.slice(Math.max(at, ruas.start), Math.min(end, ruas.end))
     at = Math.max(at, ruas.end)
   }
