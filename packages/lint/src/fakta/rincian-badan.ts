@@ -1,5 +1,7 @@
 import { type Butir, type Naskah, type Rincian, type Satuan, type Teks, type Tempat, telusuri, uraikanDefinisi } from '@perkada/core'
+import type { Fakta } from '../rule.ts'
 import { diBadan, isBadanUtuh } from './badan-sendiri.ts'
+import { mungkinMengutip } from './perintah-perubahan.ts'
 
 /** A tabulated list of the body with what its rules depend on. */
 export interface RincianBadan {
@@ -53,9 +55,9 @@ function diPasalKutipan({ ruas, kutipan, jalur }: Tempat): boolean {
 export const daftarRincianBadan = (naskah: Naskah): readonly RincianBadan[] =>
   isBadanUtuh(naskah) ? kumpulkan(naskah, tempat => diBadan(tempat) && tempat.pasal !== undefined) : []
 
-/** The same lists in the Pasal that an amending regulation writes anew, as far as they begin with their first element. */
-export const daftarRincianKutipan = (naskah: Naskah): readonly RincianBadan[] =>
-  naskah.sifat.perubahan && !naskah.sifat.cuplikan
+/** The same lists in the Pasal that are quoted as new text of another act, as far as they begin with their first element. */
+export const daftarRincianKutipan = (naskah: Naskah, fakta: Fakta): readonly RincianBadan[] =>
+  !naskah.sifat.cuplikan && fakta(mungkinMengutip)
     ? kumpulkan(naskah, diPasalKutipan).filter(({ rincian }) => rincian.daftarButir[0]?.nomor.urutan === 1)
     : []
 

@@ -38,6 +38,9 @@ export const tandaBacaKalimat = defineRule({
         daftar:
           '1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:\n\n> Pasal 5\n>\n> Rapat diadakan setiap bulan«;»\n\n2. Pasal 6 dihapus.',
       }),
+      contohPasal(
+        'Beberapa ketentuan dalam Undang-Undang Nomor 3 Tahun 2018 tentang Rapat diubah sebagai berikut:\n\n1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:\n\nPasal 5\n\nRapat diadakan setiap «bulan»\n\n2. Pasal 6 dihapus.',
+      ),
     ],
     valid: [
       contohPasal('(1) Rapat membahas:\n\na. rencana; dan\n\nb. hasil.\n\n(2) Nilai dihitung dengan rumus N = A + B'),
@@ -68,9 +71,8 @@ export const tandaBacaKalimat = defineRule({
         },
       )
     }
-    /** The body itself, or the Pasal that an amending regulation writes anew. */
-    const diperiksa = ({ ruas, kutipan }: Tempat): boolean =>
-      !derau && !naskah.sifat.cuplikan && ruas === 'batang-tubuh' && (naskah.sifat.perubahan || !kutipan)
+    /** The body itself, or the Pasal that it writes anew for another act. */
+    const diperiksa = ({ ruas }: Tempat): boolean => !derau && !naskah.sifat.cuplikan && ruas === 'batang-tubuh'
     return {
       pasal({ isi }, tempat) {
         if (diperiksa(tempat) && isi.at(-1)?.tipe !== 'ayat') periksa(isi)

@@ -1,4 +1,5 @@
 import { type Kelompok, type Kutipan, type Naskah, type Pasal, telusuri } from '@perkada/core'
+import { mungkinMengutip } from '../../fakta/perintah-perubahan.ts'
 import { isTerlipat, tajukTerlipat } from '../../fakta/tajuk-terlipat.ts'
 import { defineRule, type Fakta } from '../../rule.ts'
 import { contohPerubahan } from './contoh-perubahan.ts'
@@ -195,7 +196,7 @@ export const perubahanSisipan = defineRule({
       ubah(TIGA.replace('\n>\n> Pasal 5C\n>\n> ', ' Pasal 5C ')),
     ],
   },
-  create: ({ naskah, fakta, report, derau, tahun }) => {
+  create: ({ fakta, report, derau, tahun }) => {
     if (derau) return {}
     return {
       deret(isi, { ruas, kutipan }) {
@@ -238,7 +239,7 @@ export const perubahanSisipan = defineRule({
         })
       },
       alinea({ teks }, { ruas, kutipan }) {
-        if (kutipan || !naskah.sifat.perubahan || ruas !== 'batang-tubuh' || !/disisip|ditambah/i.test(teks.isi)) return
+        if (kutipan || !fakta(mungkinMengutip) || ruas !== 'batang-tubuh' || !/disisip|ditambah/i.test(teks.isi)) return
         for (const { pola, butir, pesan, ringan } of daftarSalah) {
           const cocok = pola.exec(teks.isi)
           if (!cocok || (butir === '234a' && tahun < TAHUN_TAMBAHAN)) continue

@@ -105,6 +105,9 @@ export const rincianKataHubung = defineRule({
         salah: contohPasal('Rapat membahas:\n\na. rencana;\n\nb. hasil, «dan»\n\nc. dana.'),
         benar: contohPasal('Rapat membahas:\n\na. rencana;\n\nb. hasil; dan\n\nc. dana.'),
       },
+      contohPasal(
+        'Beberapa ketentuan dalam Undang-Undang Nomor 3 Tahun 2018 tentang Rapat diubah sebagai berikut:\n\n1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:\n\nPasal 5\n\nRapat membahas:\n\na. «rencana;»\n\nb. hasil.\n\n2. Pasal 6 dihapus.',
+      ),
     ],
     valid: [
       contohPasal('Rapat membahas:\n\na. rencana; dan atau\n\nb. hasil.'),
