@@ -51,7 +51,7 @@ const dikutip = ({ acuan, teks }: LetakAcuan): boolean => /["“”„]\s?$/.tes
 /** "Ketentuan Pasal 7 ayat (3) diubah sehingga berbunyi …" names the Pasal of the act that it changes. */
 const memerintahkan = ({ isi }: Teks): boolean =>
   (/\b(?:diubah|dihapus|disisipkan|ditambah(?:kan)?)\b/.test(isi) && /\bberbunyi\b/.test(isi)) ||
-  /^Penjelasan (?:ayat \(|Pasal \d)[^.;]{0,200} diubah\b/.test(isi)
+  (isi.startsWith('Penjelasan ') && /^Penjelasan (?:ayat \(|Pasal \d)[^.;]{0,200} diubah\b/.test(isi))
 
 function sebutInduk(node: SimpulTarget): string {
   if (!('tipe' in node)) return 'Menimbang'
@@ -61,10 +61,16 @@ function sebutInduk(node: SimpulTarget): string {
 const nilaiNomor = (node: SimpulTarget): string => ('nomor' in node && node.nomor ? node.nomor.nilai : '')
 const spanInduk = (node: SimpulTarget) => ('nomor' in node ? node.nomor?.span : undefined)
 
+const HAPUS_TERPANJANG = 12
 /** The unit keeps its number, and nothing else: "Dihapus." */
 function isHapus(node: SimpulTarget): boolean {
   const [satu, dua] = 'isi' in node ? node.isi : []
-  return satu?.tipe === 'alinea' && dua === undefined && /^\W{0,2}dihapus\W{0,2}$/i.test(satu.teks.isi)
+  return (
+    satu?.tipe === 'alinea' &&
+    dua === undefined &&
+    satu.teks.isi.length < HAPUS_TERPANJANG &&
+    /^\W{0,2}dihapus\W{0,2}$/i.test(satu.teks.isi)
+  )
 }
 
 /** "huruf b" of considerations that are counted 1, 2: what is meant is there, and the marks are told by konsiderans-bentuk. */

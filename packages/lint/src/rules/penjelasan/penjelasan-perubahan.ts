@@ -1,4 +1,5 @@
 import { type Butir, type Pasal, telusuri } from '@perkada/core'
+import { mungkinMengutip } from '../../fakta/perintah-perubahan.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPerubahan } from '../perubahan/contoh-perubahan.ts'
@@ -196,7 +197,7 @@ export const penjelasanPerubahan = defineRule({
   },
   create: context => ({
     selesai({ penjelasan, sifat }) {
-      if (context.derau || !penjelasan || sifat.cuplikan) return
+      if (context.derau || !penjelasan || sifat.cuplikan || !context.fakta(mungkinMengutip)) return
       if (sifat.perubahan) periksaPasalLain(context)
       for (const satu of daftarPerintahDijelaskan(context.naskah)) periksa(satu, context)
     },
