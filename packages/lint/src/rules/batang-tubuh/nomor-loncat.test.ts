@@ -39,3 +39,12 @@ test('a mark that a scanner misread inside the line before is no lost number', (
   expect(loncat('(1) Rapat dibuka. (Z) Rapat dicatat.\n\n(3) Rapat ditutup.')).toEqual([])
   expect(loncat('(1) Rapat dibuka. (4) Rapat dicatat.\n\n(3) Rapat ditutup.')).toHaveLength(1)
 })
+
+test('a first consideration without its mark is there all the same', () => {
+  const berat = (menimbang: string) =>
+    lint(`PERATURAN BUPATI CONTOH\nNOMOR 3 TAHUN 2024\nTENTANG\nRAPAT\n\nMenimbang : ${menimbang}\n\nPasal 1\n\nRapat diadakan.\n`, {
+      rules: [nomorLoncat],
+    }).diagnostics.map(({ severity }) => severity)
+  expect(berat('bahwa rapat perlu diatur;\n\nb. bahwa laporan perlu disusun;')).toEqual(['peringatan'])
+  expect(berat('a. bahwa rapat perlu diatur;\n\nc. bahwa laporan perlu disusun;')).toEqual(['galat'])
+})

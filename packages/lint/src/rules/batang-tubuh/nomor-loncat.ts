@@ -1,4 +1,4 @@
-import { formatRomawi, letakPertama, type Nomor } from '@perkada/core'
+import { formatRomawi, letakPertama, type Nomor, type Severity } from '@perkada/core'
 import {
   butirNomor,
   type DeretNomor,
@@ -101,15 +101,18 @@ function periksa(deret: DeretNomor, context: Context): void {
     const hilang = cariHilang(dari, sampai)
     if (bolehDilewati?.(loncatan, hilang?.jumlah ?? 0)) continue
     const tertulis = (daftarTertulis[letakPertama(daftarTertulis, dari)] ?? sampai) < sampai
-    laporkan(deret, loncatan, loncatan.salahTulis ? undefined : hilang, tertulis, context.report)
+    // A first consideration stands there without its mark: a column of marks lost one, or the drafter forgot it.
+    const tanpaTanda = tempat.ruas === 'menimbang' && index === 0 && sampai === 2 && /\bbahwa /.test(sebelumnya)
+    const keparahan = tertulis ? 'saran' : tanpaTanda || (tempat.kutipan && hilang) ? 'peringatan' : 'galat'
+    laporkan(deret, loncatan, loncatan.salahTulis ? undefined : hilang, keparahan, context.report)
   }
 }
 
 function laporkan(
-  { jenis, tempat, sebelum }: DeretNomor,
+  { jenis, sebelum }: DeretNomor,
   { nomor, nomorLalu, seharusnya }: Loncatan,
   hilang: NomorHilang | undefined,
-  tertulis: boolean,
+  severity: Severity,
   report: Context['report'],
 ): void {
   const ini = sebutAwal(jenis, nomor.nilai)
@@ -121,9 +124,8 @@ function laporkan(
   const message = hilang
     ? `${ini} berdiri ${sesudah}, sedangkan ${sebutHilang(hilang, sebutKe)} tidak ada. Satuan diberi nomor urut (butir ${butirNomor[jenis]} Lampiran II UU 12/2011): pulihkan yang hilang, atau rapikan nomor sesudahnya beserta semua acuannya.`
     : `${ini} berdiri ${sesudah}, padahal urutannya ${sebutKe(seharusnya)} (butir ${butirNomor[jenis]} Lampiran II UU 12/2011). Rapikan nomornya beserta acuannya.`
-  const keparahan = tertulis ? { severity: 'saran' as const } : tempat.kutipan && hilang ? { severity: 'peringatan' as const } : {}
   const related = nomorLalu ? [{ span: nomorLalu.span, message: `${sebutAwal(jenis, nomorLalu.nilai)} ada di sini.` }] : []
-  report({ span: nomor.span }, message, { related, ...keparahan })
+  report({ span: nomor.span }, message, { related, severity })
 }
 
 /** A gap in the numbers of bab, bagian, paragraf, Pasal, ayat, huruf or angka; numbers that cannot be read fill one place each. */
