@@ -8,6 +8,8 @@ import { namesUsed } from './lib/opened-by-use.mjs'
 
 const app = mkdtempSync(join(tmpdir(), 'perkada-'))
 const dist = join(app, 'dist')
+/** Modules that are read side by side, each of which uses another name. */
+const lain = Array.from({ length: 12 }, (_, ke) => `bagian${String.fromCharCode(97 + ke)}`)
 afterAll(() => rmSync(app, { recursive: true }))
 
 beforeAll(async () => {
@@ -16,9 +18,10 @@ beforeAll(async () => {
     join(app, 'src/main.ts'),
     `import * as semua from './kemudian.ts'
     import { besar, Kotak, type Isi } from './kemudian.ts'
+    ${lain.map(nama => `import { ${nama} } from './${nama}.ts'`).join('\n')}
     export async function main() {
       const isi: Isi = 'a'
-      if (process.argv.includes('pakai')) console.log(besar(isi), semua.tanda, new Kotak() instanceof semua.Kotak)
+      if (process.argv.includes('pakai')) console.log(besar(isi), semua.tanda, new Kotak() instanceof semua.Kotak, ${lain.map(nama => `${nama}()`).join(' + ')})
       else console.log('tanpa')
       return true
     }`,
@@ -29,8 +32,11 @@ beforeAll(async () => {
     export const besar = (isi: Isi) => isi.toUpperCase()
     export const tanda = 'tanda yang dipakai'
     export const sisa = 'tidak dipakai siapa pun'
-    export class Kotak {}`,
+    export class Kotak {}
+    ${lain.map((nama, ke) => `export const nilai${nama} = ${ke}`).join('\n')}`,
   )
+  for (const nama of lain)
+    writeFileSync(join(app, `src/${nama}.ts`), `import { nilai${nama} } from './kemudian.ts'\nexport const ${nama} = () => nilai${nama}`)
   await assemble({ app, entries: ['main'], commands: [['pakai']], late: /\/kemudian\.ts$/ })
 })
 
@@ -40,7 +46,7 @@ const late = () => join(dist, readdirSync(dist).find(name => name.endsWith('.lat
 test('what is named late stands in a second script, with its own code from the build, and works when it is used', () => {
   const names = readdirSync(dist).map(name => name.replace(/[0-9a-f]{12}|v[\d.]+-\w+/g, '…'))
   expect(names.sort()).toEqual(['main.cjs', 'program-….cjs', 'program-….cjs.….cache', 'program-….late.cjs', 'program-….late.cjs.….cache'])
-  expect(run('pakai')).toBe('A tanda yang dipakai true\n')
+  expect(run('pakai')).toBe('A tanda yang dipakai true 66\n')
 })
 
 test('the second script holds the names that are used, and no others', () => {

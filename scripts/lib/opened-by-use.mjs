@@ -30,9 +30,10 @@ export const openedByUse = (late, found) => ({
       if (pluginData === found) return undefined
       const { path: file, errors } = await build.resolve(path, { importer, namespace, resolveDir, kind, pluginData: found })
       if (errors.length > 0) return { errors }
+      const used = await namesUsed(await readFile(importer, 'utf8'), path)
       const key = basename(path)
-      const { names } = found.get(key) ?? { names: [] }
-      found.set(key, { file, names: [...new Set([...names, ...(await namesUsed(await readFile(importer, 'utf8'), path))])].sort() })
+      // Importers are read side by side: what one found is added in one step.
+      found.set(key, { file, names: [...new Set([...(found.get(key)?.names ?? []), ...used])].sort() })
       return { path: key, namespace: 'by-use' }
     })
     build.onResolve({ filter: /^#late$/ }, ({ path }) => ({ path, external: true }))
