@@ -169,7 +169,8 @@ export const lampiranTidakAda = defineRule({
         const nilai = [...new Set(acuan.daftarUnsur.flatMap(daftarNilai))].filter(satu => hilang(satu) && !dilaporkan.has(kunci(satu)))
         if (!nilai.length || (nilai.includes('') && !menunjukSendiri(acuan, teks, acuan.end))) continue
         for (const satu of nilai) dilaporkan.add(kunci(satu))
-        const sebutan = nilai.map(satu => `Lampiran ${satu}`.trim()).join(' dan ')
+        const daftar = nilai.map(satu => `Lampiran ${satu}`.trim())
+        const sebutan = daftar.length < 3 ? daftar.join(' dan ') : `${daftar.slice(0, -1).join(', ')}, dan ${daftar.at(-1)}`
         report(
           { teks, start: acuan.start, end: acuan.end },
           `${sebutan} diacu di sini, tetapi tidak ada di dalam naskah. Lampiran merupakan bagian peraturan (butir 192 Lampiran II UU 12/2011): ${disalin ? 'sertakan lampiran itu.' : 'sertakan lampiran itu, atau hapus acuannya.'}${ekor}`,
