@@ -50,4 +50,18 @@ describe('jarakKata', () => {
       }),
     )
   })
+
+  const huruf = fc.constantFrom(...'rnmcldhivwksxpé', 'rn', 'cl', 'vv')
+  const suntingan = fc.array(fc.tuple(fc.nat(12), fc.nat(2), fc.oneof(huruf, fc.constant(''))), { maxLength: 3 })
+  test('a limit tells words apart that are far, and none that is near', () => {
+    fc.assert(
+      fc.property(fc.array(huruf, { maxLength: 8 }), suntingan, (asli, daftar) => {
+        const a = asli.join('')
+        const b = daftar.reduce((kata, [letak, buang, isi]) => kata.slice(0, letak) + isi + kata.slice(letak + buang), a)
+        const utuh = jarakKata(a, b)
+        for (const batas of [0.5, 1, 1.5, 2, 4]) expect(jarakKata(a, b, batas)).toBe(utuh <= batas ? utuh : Number.POSITIVE_INFINITY)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
 })

@@ -78,6 +78,22 @@ class Bentuk {
 
 const kiri = new Bentuk()
 const kanan = new Bentuk()
+/** What costs least, two letters read as one, takes two letters from a word and adds one; what costs less doubles a letter that stays. */
+const HURUF_SEKALI = 3
+
+/** Which letters a word has, as bits; letters beyond ASCII share them. */
+function daftarHuruf(kata: string): number {
+  let bit = 0
+  for (let i = 0; i < kata.length; i++) bit |= 1 << (kata.charCodeAt(i) & 31)
+  return bit
+}
+
+function banyakBit(bit: number): number {
+  let sisa = bit - ((bit >>> 1) & 0x55555555)
+  sisa = (sisa & 0x33333333) + ((sisa >>> 2) & 0x33333333)
+  return Math.imul((sisa + (sisa >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
 /** The row of the table that is filled and the two before it. */
 let daftarBaris: [Int32Array, Int32Array, Int32Array] = [new Int32Array(64), new Int32Array(64), new Int32Array(64)]
 
@@ -92,6 +108,7 @@ export function jarakKata(kata: string, lain: string, batas = Number.POSITIVE_IN
   if (a === b) return 0
   if (Math.abs(a.length - b.length) * LIPAT_DUA > batas * SATU) return Number.POSITIVE_INFINITY
   const terbanyak = Math.min(Math.floor(batas * SATU + 1e-6), MUSTAHIL - 1)
+  if (banyakBit(daftarHuruf(a) ^ daftarHuruf(b)) > Math.floor(terbanyak / MIRIP) * HURUF_SEKALI) return Number.POSITIVE_INFINITY
   kiri.isi(a)
   kanan.isi(b)
   const jarak = hitung(terbanyak)
