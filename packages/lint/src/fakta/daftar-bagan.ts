@@ -1,4 +1,13 @@
-import { type Bagan, type BaganTerurai, type Lampiran, type Naskah, resolveBagan, type Teks, telusuri } from '@perkada/core'
+import {
+  type Bagan,
+  type BaganTerurai,
+  type Lampiran,
+  type MasalahBagan,
+  type Naskah,
+  resolveBagan,
+  type Teks,
+  telusuri,
+} from '@perkada/core'
 import type { Letak } from '../rule.ts'
 import { baganTerbaca } from './bagan-terbaca.ts'
 
@@ -7,8 +16,8 @@ export interface BaganNaskah {
   readonly sumber: Teks
   readonly tertulis: Bagan
   readonly terurai: BaganTerurai
-  /** Every address and every end of a line was found. */
-  readonly utuh: boolean
+  /** Addresses and ends of lines that were not found. */
+  readonly masalah: readonly MasalahBagan[]
   readonly lampiran: Lampiran | undefined
 }
 
@@ -20,7 +29,7 @@ export function daftarBagan(naskah: Naskah): readonly BaganNaskah[] {
       const terbaca = baganTerbaca(sumber)
       if (!('bagan' in terbaca)) return
       const { bagan, masalah } = resolveBagan(terbaca.bagan, naskah)
-      hasil.push({ sumber, tertulis: terbaca.bagan, terurai: bagan, utuh: masalah.length === 0, lampiran })
+      hasil.push({ sumber, tertulis: terbaca.bagan, terurai: bagan, masalah, lampiran })
     },
   })
   return hasil

@@ -1,4 +1,4 @@
-import { cariRincian, type GarisBagan, type Naskah, namaButir, type SimpulBagan } from '@perkada/core'
+import { cariJenis, cariRincian, type GarisBagan, type Naskah, namaButir, type SimpulBagan } from '@perkada/core'
 import { type BaganNaskah, daftarBagan, letakDiBagan } from '../../fakta/daftar-bagan.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { type Context, defineRule, type Letak } from '../../rule.ts'
@@ -95,12 +95,31 @@ function dilompati(daftar: readonly Garis[], daftarSimpul: readonly SimpulBagan[
   })
 }
 
-function periksa(bagan: BaganNaskah, daftar: readonly Garis[], semua: readonly (readonly Garis[])[], { naskah, report }: Context): void {
+/** Boxes of the head of another kind of region ("Wali Kota" under a Bupati), where his own has no box. */
+function kepalaLain({ terurai }: BaganNaskah, jabatan: string | undefined): string[] {
+  const sendiri = jabatan?.toLowerCase().replace('walikota', 'wali kota')
+  const kepala = terurai.daftarSimpul.filter(({ nama }) => /^(?:wakil )?(?:bupati|wali ?kota)$/i.test(nama)).map(({ nama }) => nama)
+  const milik = (nama: string) => nama.toLowerCase().replace('walikota', 'wali kota').replace('wakil ', '') === sendiri
+  return sendiri === 'bupati' || sendiri === 'wali kota' ? kepala.filter(nama => !milik(nama)) : []
+}
+
+function periksa(
+  bagan: BaganNaskah,
+  daftar: readonly Garis[],
+  semua: readonly (readonly Garis[])[],
+  { naskah, identitas, report }: Context,
+): void {
+  const jabatan = cariJenis(identitas.jenis)?.jabatan
+  for (const nama of kepalaLain(bagan, jabatan))
+    report(
+      letakDiBagan(bagan.sumber, nama),
+      `“${nama}” ada pada bagan, sedangkan peraturan ini ditetapkan oleh ${jabatan}. Samakan keduanya.`,
+    )
   for (const garis of daftar) {
     const salah = garis.jenis === 'komando' ? salahKomando(garis) : undefined
     if (salah) report(garis.letak, salah)
   }
-  for (const { nama, atasan } of bagan.utuh ? tanpaAtasan(bagan, daftar) : [])
+  for (const { nama, atasan } of bagan.masalah.length ? [] : tanpaAtasan(bagan, daftar))
     report(
       letakDiBagan(bagan.sumber, nama),
       `“${nama}” tidak digambar di bawah siapa pun, sedangkan Asisten lain di bawah “${atasan}”. Tambahkan garis komandonya.`,
@@ -118,7 +137,7 @@ function periksa(bagan: BaganNaskah, daftar: readonly Garis[], semua: readonly (
     )
 }
 
-/** A line of a chart that turns the order of offices round, commands whom nobody there commands, or leaves somebody out. */
+/** A line of a chart that turns the order of offices round, commands whom nobody there commands, or leaves somebody out; the head of another region in it. */
 export const baganGaris = defineRule({
   id: 'bagan-garis',
   summary:
@@ -143,6 +162,9 @@ export const baganGaris = defineRule({
       ),
       contoh(`${ATAS}  - Sekretaris Daerah > Asisten Umum, Asisten Ekonomi\n  - «Asisten Ekonomi > Instansi Vertikal»`),
       contoh(`${ATAS}  - Sekretaris Daerah > Asisten Umum`, '  - Asisten Umum <> «Asisten Ekonomi»\n  - Instansi Vertikal <> Asisten Umum'),
+      contoh('  - Bupati > Sekretaris Daerah > Asisten Umum, Asisten Ekonomi', '  - Asisten Umum <> Instansi Vertikal')
+        .replace('[Bupati, Wakil Bupati,', '[Wali Kota,')
+        .replace('- Bupati >', '- «Wali Kota» >'),
     ],
     valid: [
       BENAR,

@@ -1,5 +1,6 @@
-import { resolveBagan, type Teks } from '@perkada/core'
+import type { Teks } from '@perkada/core'
 import { baganTerbaca } from '../../fakta/bagan-terbaca.ts'
+import { daftarBagan } from '../../fakta/daftar-bagan.ts'
 import { defineRule, type Letak } from '../../rule.ts'
 
 const DEPAN = '---\njenis: Peraturan Bupati\ndaerah: Kabupaten Contoh\njudul: Tata Kerja\n---\n'
@@ -33,7 +34,7 @@ export const baganTidakTerbaca = defineRule({
     ],
     valid: [BENAR],
   },
-  create: ({ naskah, report }) => ({
+  create: ({ fakta, report }) => ({
     bagan({ sumber }) {
       const lapor = (pesan: string, jalur = '') => {
         const letak = letakDikutip(sumber, pesan)
@@ -45,7 +46,7 @@ export const baganTidakTerbaca = defineRule({
       }
       const hasil = baganTerbaca(sumber)
       if ('pesan' in hasil) return lapor(`baris ${hasil.baris}: ${hasil.pesan}`)
-      const daftarMasalah = 'masalah' in hasil ? hasil.masalah : resolveBagan(hasil.bagan, naskah).masalah
+      const daftarMasalah = 'masalah' in hasil ? hasil.masalah : (fakta(daftarBagan).find(bagan => bagan.sumber === sumber)?.masalah ?? [])
       for (const { jalur, pesan } of daftarMasalah) lapor(pesan, jalur)
     },
   }),
