@@ -147,3 +147,36 @@ KEDUA : Tim kerja menyusun rencana.`)
   expect(diktum('').split('\n').slice(-2)).toEqual(diktum('\nMenetapkan :\n').split('\n').slice(-2))
   expect(diktum('')).toContain('KESATU : Membentuk tim kerja.')
 })
+
+test('Mengingat that a converter read above the title stands before the first act that is cited', () => {
+  const { kepala, pembukaan } = parseNaskah(`## Mengingat
+
+:
+
+<!-- image -->
+
+## PRESIDEN REPUBLIK INDONESIA
+
+## UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 40 TAHUN 1999 TENTANG RAPAT
+
+## DENGAN RAHMAT TUHAN YANG MAHA ESA
+
+## PRESIDEN REPUBLIK INDONESIA,
+
+- Menimbang  :  a.  bahwa rapat merupakan wadah musyawarah;
+- b.  bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a perlu dibentuk Undang-undang tentang Rapat;
+- 1.  Pasal  5  ayat  (1) Undang-Undang Dasar 1945;
+- 2.  Ketetapan Majelis Permusyawaratan Rakyat Republik Indonesia Nomor XVII/MPR/1998;
+
+## MEMUTUSKAN:
+
+## Menetapkan  : UNDANG-UNDANG TENTANG RAPAT.
+
+Pasal 1
+
+Rapat diadakan.
+`).naskah
+  expect(kepala.judul?.isi).toBe('RAPAT')
+  expect(pembukaan.menimbang?.isi).toMatchObject([{ daftarButir: [{}, {}] }])
+  expect(pembukaan.mengingat?.isi).toMatchObject([{ daftarButir: [{}, {}] }])
+})

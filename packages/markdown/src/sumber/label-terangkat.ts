@@ -25,6 +25,38 @@ function akhirJabatan(isi: string, dari: number): number | undefined {
  * "… RAPAT KERJA Menimbang Mengingat DENGAN RAHMAT TUHAN YANG MAHA ESA BUPATI CONTOH, a. bahwa …".
  */
 export function labelTerangkat(potongan: readonly Potongan[]): readonly Potongan[] {
+  return terangkatBersama(mengingatTerangkat(potongan))
+}
+
+const mengingatSendiri = /^(?:Mengingat|MENGINGAT) ?:?$/
+const dasarPertama =
+  /^(?:1 ?\. ?)?(?:Pasal(?:-pasal)? \d|(?:Ketetapan|Undang-Undang|Undang-undang|Peraturan|Keputusan|Staatsblad|Ordonansi) [A-Z(1-9])/
+
+/** "Mengingat" alone above the title, while Menimbang stands at its place, is put before the first line behind the considerations that cites an act. */
+function mengingatTerangkat(potongan: readonly Potongan[]): readonly Potongan[] {
+  const isi = (ke: number): string | undefined => {
+    const satu = potongan[ke]
+    return satu?.jenis === 'teks' ? satu.teks.isi : undefined
+  }
+  let letak: number | undefined
+  let pertimbangan = false
+  for (let ke = 0; ke < Math.min(potongan.length, barisKepala); ke++) {
+    const ini = isi(ke)
+    if (ini === undefined) continue
+    if (/^M ?E ?M ?U ?T ?U ?S/.test(ini) || (letak !== undefined && pertimbangan && /^(?:- )?Mengingat\b/.test(ini))) return potongan
+    if (letak === undefined) {
+      if (/\bMenimbang\b|\bbahwa\b/i.test(ini)) return potongan
+      if (mengingatSendiri.test(ini)) letak = ke
+    } else if (!pertimbangan) pertimbangan = /^Menimbang\b.*\bbahwa\b/i.test(ini)
+    else if (dasarPertama.test(ini)) {
+      const titikDua = isi(letak + 1) === ':' ? 1 : 0
+      return [...potongan.slice(0, letak), ...potongan.slice(letak + 1 + titikDua, ke), potongan[letak] as Potongan, ...potongan.slice(ke)]
+    }
+  }
+  return potongan
+}
+
+function terangkatBersama(potongan: readonly Potongan[]): readonly Potongan[] {
   const letak = cari(potongan)
   if (!letak) return potongan
   const [mulai, akhir, koma] = letak

@@ -24,7 +24,7 @@ const SEDIKITNYA_DERAU = 30
 
 /** Words that nobody writes twice in a row: one of the two slipped in. */
 const tidakBerulang = new Set(
-  'yang dan di dari dalam pada untuk dengan oleh atau adalah atas tentang telah kepada sesuai serta bahwa secara sebagai sebagaimana dimaksud ketentuan meliputi terdiri'.split(
+  'yang dan di dari dalam pada untuk dengan oleh atau adalah atas tentang telah kepada sesuai serta bahwa secara sebagai sebagaimana dimaksud ketentuan meliputi terdiri dapat wajib harus akan tidak berdasarkan melalui terhadap mengenai apabila setiap paling merupakan antara bagi'.split(
     ' ',
   ),
 )
@@ -51,14 +51,15 @@ export const ejaanSalah = defineRule({
         salah: contoh('Rapat bertujuan meningkatkan «kemapuan» aparatur «dana tau» lembaga.'),
         benar: contoh('Rapat bertujuan meningkatkan kemampuan aparatur dan atau lembaga.'),
       },
-      contoh('Rapat sebagaimana dimaksud« dimaksud» dalam undangan dicatat.'),
+      contoh('Rapat sebagaimana dimaksud« dimaksud» dalam undangan dapat« dapat» dicatat.'),
       contoh('Rapat membahas urusan «kepegawaiandan» pengembangan, «pelaksanaanya», serta masalah «umumm».'),
       contoh('Dinas menangani «energy», urusan «sectoral», dan data «statistic».'),
       contoh('Rapat diadakan.').replace(
         'Nomor 5587);',
         'Nomor 5587);\n\n2. Undang-Undang Nomor 1 Tahun 2004 tentang Rapat (Lembaran Negara Tahun 2004 Nomor 1) «sebgaimana» telah diubah «dengn» Undang-Undang Nomor 2 Tahun 2008;',
       ),
-      contoh('Camat «meIaksanakan» rapat di «wi1ayah» «kecarnatan» bersama «rnasyarakat», «clengan» acara «ber dasarkan» «hasilkegiatan».'),
+      contoh('Camat «meIaksanakan» rapat di «wi1ayah» «kecarnatan».'),
+      contoh('Rapat diadakan «clengan» acara «ber dasarkan» «hasilkegiatan».'),
       contoh('Camat memimpin «RapatKoordinasi» di kantor SiTangguh.'),
       contoh('Dinas menyusun «function» dan «information» bagi warga.'),
       contoh('Hubungan kerja secara «Horozontal» dilakukan «dengn» cara yang «besinergi».'),

@@ -57,6 +57,18 @@ function salahTahun({ sitasi, diubah }: Pick<LetakSitasi, 'sitasi' | 'diubah'>):
   return `${sebutSitasi(sitasi)} tidak mungkin dimuat dalam ${sebutGazet(gazet)} yang lebih tua`
 }
 
+/** Acts before it were at times published years after they were made. */
+const TAHUN_TERBIT_SEGERA = 1966
+
+/** A gazette of the state two years or more younger than the act: one of the two years is a slip. */
+function terbitLama({ sitasi }: Pick<LetakSitasi, 'sitasi'>): Alasan {
+  const gazet = gazetSitasi(sitasi, false)
+  const [tahun, terbit] = [angka(sitasi.tahun), angka(gazet?.tahun)]
+  if (!gazet || !tahun || !terbit || gazet.wilayah !== 'Negara' || Number(tahun) < TAHUN_TERBIT_SEGERA) return undefined
+  if (Number(terbit) - Number(tahun) < 2 || milikYangDisebut(sitasi, terbit)) return undefined
+  return `${sebutSitasi(sitasi)} di sini dimuat dalam ${sebutGazet(gazet)} yang lebih muda ${Number(terbit) - Number(tahun)} tahun: salah satu tahunnya agaknya salah ketik`
+}
+
 /** What the hand-checked table knows otherwise. */
 function lainDariTabel({ sitasi }: LetakSitasi): Alasan {
   const teruji = cariTeruji(sitasi)
@@ -124,6 +136,16 @@ function lainDariSebelumnya(letak: Sebutan, sebelumnya: Iterable<Sebutan>): { al
   return undefined
 }
 
+function periksaTerbitLama(letak: Sebutan, report: Context['report']): boolean {
+  const { sitasi, teks } = letak
+  const alasan = terbitLama(letak)
+  if (alasan)
+    report({ teks, start: sitasi.start, end: akhirSendiri(sitasi) }, `${alasan}. Cocokkan dengan naskah peraturan itu.`, {
+      severity: 'peringatan',
+    })
+  return alasan !== undefined
+}
+
 /** True where something was told. */
 function periksa(letak: LetakSitasi, sebelumnya: Iterable<Sebutan>, report: Context['report']): boolean {
   const { sitasi, teks } = letak
@@ -131,7 +153,7 @@ function periksa(letak: LetakSitasi, sebelumnya: Iterable<Sebutan>, report: Cont
   const daftarAlasan = [salahTahun(letak) ?? lainDariTabel(letak), lainDariInduk(letak), ganda?.alasan].filter(
     alasan => alasan !== undefined,
   )
-  if (daftarAlasan.length === 0) return false
+  if (daftarAlasan.length === 0) return periksaTerbitLama(letak, report)
   const lain = ganda?.lain ?? (letak.diubah && { sitasi: letak.diubah, teks })
   report({ teks, start: sitasi.start, end: akhirSendiri(sitasi) }, `${daftarAlasan.join('; ')}. Cocokkan dengan naskah peraturan itu.`, {
     related: lain
@@ -147,7 +169,7 @@ function periksaLain(letak: SitasiDiTempat, tersebut: AktaTersebut, report: Cont
   const tahun = salahTahun(letak) ?? lainDariInduk(letak)
   const ganda = tahun ? undefined : lainDariSebelumnya(letak, tersebut.sebelumnya(letak))
   const alasan = tahun ?? ganda?.alasan
-  if (!alasan) return false
+  if (!alasan) return periksaTerbitLama(letak, report)
   report({ teks, start: sitasi.start, end: akhirSendiri(sitasi) }, `${alasan}. Cocokkan dengan naskah peraturan itu.`, {
     related: ganda ? [letakLain(ganda.lain)] : [],
   })
@@ -235,10 +257,12 @@ export const sitasiBertentangan = defineRule({
         'perlu ditata;',
         'perlu ditata menurut «Peraturan Pemerintah Nomor 8 Tahun 2015 tentang Rapat Dinas (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 5»);',
       ),
+      naskah('1. «Peraturan Pemerintah Nomor 98 Tahun 2008 tentang Rapat (Lembaran Negara Republik Indonesia Tahun 2018 Nomor 5»);'),
     ],
     valid: [
       // An emergency act is counted in a series of its own: not the act of that number in the table.
       naskah('1. Undang-Undang Nomor 9 Drt Tahun 1956 tentang Pembentukan Daerah Kecil (Lembaran Negara Tahun 1956 Nomor 60);'),
+      naskah('1. Peraturan Pemerintah Nomor 98 Tahun 2015 tentang Rapat (Lembaran Negara Republik Indonesia Tahun 2016 Nomor 5);'),
       naskah(
         '1. Peraturan Menteri Keuangan Nomor 5 Tahun 2020 tentang Uang Rapat (Berita Negara Republik Indonesia Tahun 2020 Nomor 50);\n\n2. Peraturan Menteri Dalam Negeri Nomor 5 Tahun 2020 tentang Rapat (Berita Negara Republik Indonesia Tahun 2020 Nomor 77);',
       ),

@@ -1,6 +1,7 @@
-import { batasMirip, jarakKata, type Naskah, type Pengesahan, type Teks } from '@perkada/core'
+import { batasMirip, cariJenis, jarakKata, type Naskah, type Pengesahan, type Teks } from '@perkada/core'
 import { isDaerah } from '../../fakta/daftar-ketentuan.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
+import { pedomanMengikat } from '../../pedoman-mengikat.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { jabatanSalahEja } from './jabatan-salah-eja.ts'
 
@@ -8,6 +9,8 @@ const tetap = (jabatan: string, nama: string) =>
   naskahContoh({ ditetapkan: `Ditetapkan di Contoh\npada tanggal 2 Januari 2024\n\n${jabatan}\n\nttd\n\n${nama}` })
 const undang = (jabatan: string, nama: string) =>
   naskahContoh({ diundangkan: `Diundangkan di Contoh\npada tanggal 3 Januari 2024\n\n${jabatan}\n\nttd\n\n${nama}` })
+const nasional = (jenis: string, pembuka: string) =>
+  `${jenis} REPUBLIK INDONESIA\nNOMOR 7 TAHUN 2019\nTENTANG\nRAPAT\n\nPasal 1\n\nRapat diadakan.\n\n${pembuka} Jakarta\npada tanggal 2 Januari 2019\n\nPRESIDEN REPUBLIK INDONESIA,\n\nttd\n\nFULAN BIN FULAN\n`
 const BENAR = naskahContoh()
 
 const SEKRETARIS = 'SEKRETARIS DAERAH KABUPATEN CONTOH,'
@@ -112,6 +115,24 @@ function periksaPembuka(kata: 'penetapan' | 'pengundangan', { baris }: Pengesaha
   )
 }
 
+/** National acts other than laws, which Presiden or a Menteri decides alone. */
+const ditetapkanSendiri: ReadonlySet<string> = new Set(['perppu', 'pp', 'perpres', 'keppres', 'permen', 'perlem'])
+const TAHUN_UU_10 = 2004
+
+/** A law is "Disahkan", every other act "Ditetapkan" (examples of butir 166). */
+function periksaPembukaNasional({ penutup, identitas }: Naskah, report: Context['report']): void {
+  const teks = penutup.ditetapkan?.baris[0]
+  const tertulis = teks && /^(Ditetapkan|Disahkan) di\b/.exec(teks.isi)
+  const jenis = cariJenis(identitas.jenis)
+  if (!tertulis || !jenis || (identitas.tahun ?? 0) < TAHUN_UU_10) return
+  const baku = jenis.id === 'uu' && pedomanMengikat(identitas) ? 'Disahkan' : ditetapkanSendiri.has(jenis.id) ? 'Ditetapkan' : tertulis[1]
+  if (tertulis[1] !== baku)
+    report(
+      { teks, start: 0, end: tertulis[0].length },
+      `Penutup ${jenis.nama} dibuka dengan kata “${baku} di” (contoh butir 166 Lampiran II UU 12/2011), sedangkan di sini tertulis “${tertulis[0]}”. Tulis “${baku} di”.`,
+    )
+}
+
 /** What stands by the name and should not: one finding for all of it, at the first. */
 function periksaNama(
   { nama, pangkat, nip }: Pick<Pengesahan, 'nama' | 'pangkat' | 'nip'>,
@@ -173,6 +194,8 @@ export const penutupPengesahan = defineRule({
       undang('«SEKERTARIS» DAERAH KABUPATEN CONTOH,', 'FULANAH BINTI FULAN'),
       undang('Plh. SEKRETARIS «DEARAH» KABUPATEN CONTOH,', 'FULANAH BINTI FULAN'),
       tetap('«BUPTI» CONTOH,', 'FULAN BIN FULAN'),
+      nasional('PERATURAN PEMERINTAH', '«Disahkan di»'),
+      nasional('UNDANG-UNDANG', '«Ditetapkan di»'),
       { pedoman: ['KKI-10'], salah: undang(`«${SEKRETARIS.slice(0, -1)}»`, 'FULANAH BINTI FULAN'), benar: BENAR },
       {
         pedoman: ['KKI-10'],
@@ -180,11 +203,18 @@ export const penutupPengesahan = defineRule({
         benar: BENAR,
       },
     ],
-    valid: [BENAR, undang('SEKRETARIS DAERAH,', 'FULANAH BINTI FULAN'), tetap('Pj. BUPATI CONTOH,', 'FULAN BIN FULAN')],
+    valid: [
+      BENAR,
+      nasional('UNDANG-UNDANG', 'Disahkan di'),
+      nasional('PERATURAN PEMERINTAH', 'Ditetapkan di'),
+      undang('SEKRETARIS DAERAH,', 'FULANAH BINTI FULAN'),
+      tetap('Pj. BUPATI CONTOH,', 'FULAN BIN FULAN'),
+    ],
   },
   create: ({ naskah, report, derau }) => ({
     selesai({ penutup }) {
-      if (derau || !isDaerah(naskah)) return
+      if (derau) return
+      if (!isDaerah(naskah)) return periksaPembukaNasional(naskah, report)
       periksa(naskah, 'penetapan', penutup.ditetapkan, report)
       periksa(naskah, 'pengundangan', penutup.diundangkan, report)
       periksaLampiran(naskah, report)
