@@ -141,7 +141,7 @@ function periksa(
 export const baganGaris = defineRule({
   id: 'bagan-garis',
   summary:
-    'Garis komando pada bagan berjalan dari atasan ke bawahan; yang setingkat atau di luar pemerintah daerah dihubungkan garis koordinasi.',
+    'Bagan mengikuti susunan jabatan: kepala daerah sendiri di atas, garis komando dari atasan ke bawahan, garis koordinasi antara yang setingkat atau di luar pemerintah daerah.',
   sources: [{ kode: 'T', catatan: 'Lampiran merupakan bagian peraturan, sehingga isinya tidak bertentangan dengan batang tubuh.' }],
   severity: 'peringatan',
   fix: 'none',
