@@ -148,7 +148,7 @@ export interface TabelHtmlSumber {
  * and has no letters outside of its cells.
  */
 export function cariTabelHtml(sumber: string): TabelHtmlSumber | undefined {
-  if (!/<table[\s>]/i.test(sumber)) return undefined
+  if (!sumber.includes('<table') && !sumber.includes('<TABLE')) return undefined
   const daftar = [...sumber.matchAll(tandaTabel)].map(({ 0: tag, 1: tutup, index }) => ({
     span: { start: index, end: index + tag.length },
     tutup: tutup !== '',
