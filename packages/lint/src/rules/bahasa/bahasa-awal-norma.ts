@@ -5,7 +5,7 @@ import { defineRule } from '../../rule.ts'
 import { contohPasal1 as contoh } from './frasa.ts'
 
 const kataSambung =
-  /^(?:Dan|Atau|Tetapi|Akan tetapi|Namun|Namun demikian|Sedangkan|Sehingga|Karena|Oleh karena itu|Oleh sebab itu|Maka|Bahwa|Selanjutnya|Selain itu|Kemudian|Dengan demikian|Adapun)\b/
+  /^(?:Dan|Atau|Tetapi|Akan tetapi|Namun|Namun demikian|Sedangkan|Sehingga|Karena|Oleh karena itu|Oleh sebab itu|Maka|Bahwa|Selanjutnya|Selain itu|Kemudian|Dengan demikian|Adapun|Setelah itu|Sementara itu|Di samping itu|Untuk itu|Sehubungan dengan itu|Meskipun demikian|Walaupun demikian|Padahal|Bahkan)\b/
 
 /** No norm begins with a conjunction (butir 270a). */
 export const bahasaAwalNorma = defineRule({
@@ -22,6 +22,7 @@ export const bahasaAwalNorma = defineRule({
         salah: contoh('(1) Rapat dipimpin oleh ketua.\n\n(2) «Sedangkan» undangan disampaikan oleh sekretaris.'),
         benar: contoh('(1) Rapat dipimpin oleh ketua.\n\n(2) Undangan disampaikan oleh sekretaris.'),
       },
+      contoh('(1) Rapat dibuka.\n\n(2) «Setelah itu» undangan dibacakan.'),
     ],
     valid: [
       contoh('(1) Dalam hal ketua berhalangan, rapat dipimpin oleh sekretaris.\n\n(2) Selain anggota, rapat dihadiri oleh narasumber.'),

@@ -15,14 +15,15 @@ export const bahasaLarangan = defineRule({
         salah: contoh('Anggota tim «tidak diperkenankan» mewakilkan kehadirannya.'),
         benar: contoh('Anggota tim dilarang mewakilkan kehadirannya.'),
       },
+      contoh('Anggota tim «tidak dibenarkan» mewakilkan kehadirannya.'),
     ],
     valid: [contoh('Jumlah anggota tidak boleh melebihi 7 (tujuh) orang, kecuali bagi yang tidak boleh bekerja malam.')],
   },
   create: context =>
     visitorFrasa(context, [
       {
-        pemicu: ['boleh', 'diperbolehkan', 'diperkenankan', 'jangan'],
-        pola: /\b(?:tidak (?:boleh|diperbolehkan|diperkenankan)|jangan)\b/gi,
+        pemicu: ['boleh', 'diperbolehkan', 'diperkenankan', 'dibolehkan', 'diizinkan', 'dibenarkan', 'jangan'],
+        pola: /\b(?:tidak (?:boleh|dibolehkan|diperbolehkan|diperkenankan|diizinkan|dibenarkan)|jangan)\b/gi,
         pesan: tertulis => `“${tertulis}”: larangan dinyatakan dengan “dilarang” (butir 270 Lampiran II UU 12/2011).`,
         kecuali: (sebelum, sesudah) =>
           /\byang $/i.test(sebelum) ||

@@ -20,14 +20,15 @@ export const bahasaPengandaian = defineRule({
         salah: contoh('Dalam hal ketua berhalangan, «maka» rapat dipimpin oleh sekretaris.'),
         benar: contoh('Dalam hal ketua berhalangan, rapat dipimpin oleh sekretaris.'),
       },
+      contoh('«Seandainya» ketua berhalangan, rapat ditunda.'),
     ],
     valid: [contoh('Jika ketua berhalangan, rapat ditunda. Dalam hal hasil rapat, apa bila perlu, dicatat.')],
   },
   create: context =>
     visitorFrasa(context, [
       {
-        pemicu: ['bila', 'bilamana', 'kalau', 'manakala'],
-        pola: /\b(?:bila|bilamana|kalau|manakala)\b/gi,
+        pemicu: ['bila', 'bilamana', 'kalau', 'manakala', 'jikalau', 'seandainya', 'andaikata'],
+        pola: /\b(?:bila|bilamana|kalau|manakala|jikalau|seandainya|andaikata)\b/gi,
         pesan: tertulis =>
           `“${tertulis}”: pengandaian dinyatakan dengan “jika” (sebab-akibat), “apabila” (sebab-akibat yang mengandung waktu), atau “dalam hal” (keadaan yang mungkin terjadi) (butir 260 Lampiran II UU 12/2011).`,
         kecuali: (sebelum, sesudah) => /\bapa $/i.test(sebelum) || /^-/.test(sesudah) || /-$/.test(sebelum),

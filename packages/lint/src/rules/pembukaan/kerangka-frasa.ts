@@ -16,6 +16,7 @@ export const kerangkaFrasa = defineRule({
     invalid: [
       { pedoman: ['PBK-02'], salah: contohPembukaan({ frasa: '«Dengan Rahmat Tuhan Yang Maha Esa»' }), benar: contohPembukaan() },
       contohPembukaan({ frasa: '«DENGAN RAHMAT TUHAN YANG MAHA KUASA»' }),
+      contohPembukaan({ frasa: '«DENGAN RAHMAT TUHAN YANG MAHAESA»' }),
     ],
     valid: [contohPembukaan({ frasa: 'ATAS RAHMAT ALLAH YANG MAHA KUASA' })],
   },
@@ -23,7 +24,8 @@ export const kerangkaFrasa = defineRule({
     selesai({ pembukaan: { frasa: teks } }) {
       if (derau || tahun < TAHUN_RUMUSAN || !teks || /ALLAH/.test(teks.isi)) return
       const sama = hurufSaja(teks.isi) === hurufSaja(BAKU)
-      if (sama && teks.isi === teks.isi.toUpperCase()) return
+      const serangkai = /MAHAESA|RAKHMAT/i.test(teks.isi)
+      if (sama && !serangkai && teks.isi === teks.isi.toUpperCase()) return
       report({ teks }, `Frasa pembuka ditulis “${BAKU}”${sama ? ' dengan huruf kapital' : ''} (butir 15 Lampiran II UU 12/2011).`, {
         perbaikan: [{ letak: { teks }, isi: BAKU }],
       })

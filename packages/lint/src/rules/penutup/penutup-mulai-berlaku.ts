@@ -11,7 +11,7 @@ const awalan = daftarJenis.flatMap(({ nama, ejaanLain }) => [nama, ...ejaanLain]
 /** The words after "Peraturan Bupati ini", and where they begin; undefined when the sentence does not say that a regulation is in force. */
 function sesudahIni(isi: string): { ekor: string; start: number } | undefined {
   if (!awalan.some(nama => isi.startsWith(nama))) return undefined
-  const ini = isi.slice(0, 120).search(/ ini (?:akan )?(?:mulai )?(?:di)?berlaku/)
+  const ini = isi.slice(0, 120).search(/ ini (?:akan |dinyatakan )?(?:mulai )?(?:di)?berlaku/)
   return ini < 0 ? undefined : { ekor: isi.slice(ini + 5), start: ini + 5 }
 }
 
@@ -35,8 +35,13 @@ const daftarSalah: readonly Salah[] = [
     butir: '150',
     anjuran: BAKU,
   },
+  {
+    pola: /^(?:dinyatakan (?:mulai )?berlaku|(?:dinyatakan )?mulai diberlakukan|diberlakukan)(?= (?:pada|sejak|terhitung|mulai|setelah|tanggal))/,
+    butir: '150',
+    anjuran: BAKU,
+  },
   { pola: /^(?:akan )?berlaku (?:pada )?tanggal/, butir: '150', anjuran: `kata “mulai” hilang. ${BAKU}` },
-  { pola: /^mulai berlaku (?:sejak |terhitung (?:sejak|mulai) )?tanggal/, butir: '151', anjuran: BAKU },
+  { pola: /^mulai berlaku (?:sejak |terhitung (?:sejak |mulai )?)?tanggal/, butir: '151', anjuran: BAKU },
   {
     pola: /^mulai berlaku (?:setelah )?\d{1,4} (?:\([A-Za-zÀ-ɏ ]{1,40}\) )?(?:hari|bulan|tahun)(?: kerja| kalender)? (?:sejak|setelah) (?:tanggal )?di ?(?:undang|tetap)kan/u,
     butir: '151 huruf c',
@@ -91,6 +96,8 @@ export const penutupMulaiBerlaku = defineRule({
         salah: contoh('Peraturan Bupati ini «mulai berlaku setelah 6 (enam) bulan».'),
         benar: contoh('Peraturan Bupati ini mulai berlaku setelah 6 (enam) bulan terhitung sejak tanggal diundangkan.'),
       },
+      contoh('Peraturan Bupati ini «dinyatakan berlaku» pada tanggal diundangkan.'),
+      contoh('Peraturan Bupati ini «mulai berlaku terhitung tanggal» 1 Juli 2024.'),
       contoh('Peraturan Bupati ini «mulai berlaku terhitung sejak 6 (enam) bulan setelah diundangkan».'),
       contoh('Peraturan Bupati ini «mulai berlaku setelah lewat 60 (enam puluh) hari dari pengundangannya».'),
       { pedoman: ['PNT-15'], salah: contoh('Peraturan Bupati ini «mulai berlaku efektif» pada tanggal 1 Juli 2024.'), benar: BENAR },

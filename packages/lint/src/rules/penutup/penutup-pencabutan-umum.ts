@@ -7,14 +7,17 @@ const BENAR = contoh(
 )
 
 const awal =
-  /\b(?:semua|segala|seluruh) (?:ketentuan|peraturan|keputusan)\b|\b(?:ketentuan|peraturan)(?: perundang-undangan)?(?: lain)? yang bertentangan\b/i
+  /\b(?:semua|segala|seluruh) (?:ketentuan|peraturan|keputusan)\b|\b(?:ketentuan|peraturan)(?: perundang-undangan)?(?: lain)? yang (?:bertentangan|tidak sesuai|mengatur hal yang sama)\b/i
+
+/** What is said of acts that nobody names. */
+const lawanUmum = /bertentangan|tidak sesuai|hal yang sama|(?:peraturan|ketentuan) (?:terdahulu|sebelumnya)/
 
 /** The words from "semua ketentuan …" to "… tidak berlaku", within one sentence. */
 function cariUmum(isi: string): { start: number; end: number } | undefined {
   const cocok = awal.exec(isi)
   if (!cocok) return undefined
   const kalimat = isi.slice(cocok.index, cocok.index + 500).split(/[.;:]/)[0] ?? ''
-  const lawan = kalimat.search(/bertentangan|tidak sesuai/)
+  const lawan = kalimat.search(lawanUmum)
   const akhir = lawan < 0 ? undefined : /dicabut|tidak berlaku/.exec(kalimat.slice(lawan))
   return akhir ? { start: cocok.index, end: cocok.index + lawan + akhir.index + akhir[0].length } : undefined
 }
@@ -35,6 +38,12 @@ export const penutupPencabutanUmum = defineRule({
         ),
         benar: BENAR,
       },
+      contoh(
+        'Pada saat Peraturan Bupati ini mulai berlaku, «segala peraturan yang mengatur hal yang sama dicabut» dan dinyatakan tidak berlaku.',
+      ),
+      contoh(
+        'Pada saat Peraturan Bupati ini mulai berlaku, «semua peraturan terdahulu mengenai rapat dicabut» dan dinyatakan tidak berlaku.',
+      ),
     ],
     valid: [
       BENAR,
@@ -45,8 +54,7 @@ export const penutupPencabutanUmum = defineRule({
   },
   create: ({ report }) => ({
     alinea({ teks }, { ruas, kutipan }) {
-      if (ruas !== 'batang-tubuh' || kutipan || !/bertentangan|tidak sesuai/.test(teks.isi) || !/dicabut|tidak berlaku/.test(teks.isi))
-        return
+      if (ruas !== 'batang-tubuh' || kutipan || !lawanUmum.test(teks.isi) || !/dicabut|tidak berlaku/.test(teks.isi)) return
       const letak = cariUmum(teks.isi)
       if (!letak || /sepanjang|selama|tetap berlaku|\bNomor \d/.test(teks.isi.slice(letak.start, letak.end))) return
       report(

@@ -20,11 +20,13 @@ interface Bagian {
 /** Departures from the formula of butir 163, each at its words. */
 const daftarSalah: readonly Bagian[] = [
   {
-    pola: /^(?:Supaya|Agar) (?:setiap|semua|tiap) orang (?:dapat |mampu )?mengetahui(?!nya\b)(?:nya)?|^(?:Supaya (?:setiap|semua|tiap)|Agar (?:semua|tiap)) orang (?:dapat )?mengetahuinya|^Agar setiap orang dapat mengetahuinya/,
+    pola: /^(?:Supaya|Agar) (?:setiap|semua|tiap) orang (?:dapat |mampu )?mengetahui(?!nya\b)(?:nya)?|^(?:Supaya (?:setiap|semua|tiap)|Agar (?:semua|tiap)) orang (?:dapat )?mengetahuinya|^Agar setiap orang dapat mengetahuinya|^[Aa]gar supaya (?:setiap|semua|tiap) orang (?:dapat )?mengetahui(?:nya)?|^agar setiap orang mengetahuinya|^Agar setiap orang mengetahuinya(?= memerintahkan)/,
     pesan: '“Agar setiap orang mengetahuinya,”',
   },
   { pola: /\b(?:pemuatan|pengumuman) (?=peraturan)/i, pesan: '“memerintahkan pengundangan …”' },
   { pola: /\bdengan penempatan (?=dalam|pada|di)|\bdengan menempatkannya (?=dalam|pada|di)/, pesan: '“dengan penempatannya dalam …”' },
+  { pola: /\bini dalam(?= (?:Berita|Lembaran) Daerah)/, pesan: '“… ini dengan penempatannya dalam …”' },
+  { pola: /\b(?:Berita|Lembaran) Daerah(?=\s?[.;]?$)/, pesan: 'Berita Daerah atau Lembaran Daerah dengan nama daerahnya' },
   { pola: /\bdengan penempatannya (?:di|pada)(?: dalam)?(?= (?:Berita|Lembaran))/, pesan: '“dengan penempatannya dalam …”' },
   {
     pola: /\b(?:Berita daerah|berita Daerah|berita daerah|Lembaran daerah|lembaran Daerah|lembaran daerah)\b/,
@@ -87,6 +89,9 @@ export const penutupPerintah = defineRule({
         benar: BENAR,
       },
       nasional('«Berita Negara»'),
+      contoh(ASLI.replace('Agar setiap orang mengetahuinya,', '«Agar setiap orang mengetahuinya»')),
+      contoh(ASLI.replace('ini dengan penempatannya dalam', '«ini dalam»')),
+      contoh(ASLI.replace('Berita Daerah Kabupaten Contoh', '«Berita Daerah»')),
     ],
     valid: [BENAR, nasional('Lembaran Negara')],
   },

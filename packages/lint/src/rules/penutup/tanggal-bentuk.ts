@@ -9,6 +9,12 @@ const contoh = (tanggal: string) =>
 const berangka = /\btanggal (\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4})\b/
 const diPengesahan = /^\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{2,4}\b/
 
+const bulanSingkat = 'Jan|Feb|Peb|Mar|Apr|Jun|Jul|Agu|Agt|Ags|Sep|Sept|Okt|Nop|Nov|Des'
+/** A day of the week, a zero before the day, a month cut short, in capitals or in small letters. */
+const bentukLain = new RegExp(
+  `^(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\\b|^0\\d(?= [A-Za-z])|(?<=^\\d{1,2} )(?:(?:${bulanSingkat})\\b\\.?|[A-Z]{3,9}|[a-z]{3,9})(?= \\d{4})`,
+)
+
 const berbulan = /^(\d{1,2} )([A-Za-z]{3,12}) \d{4}\b/
 const bulanDiTengah = /(?<![\d/.-])\d{1,2} ([A-Z][a-z]{2,11}) (?:19|20)\d{2}\b/g
 
@@ -29,6 +35,9 @@ export const tanggalBentuk = defineRule({
     invalid: [
       { pedoman: ['KKI-14'], salah: contoh('«2-1-2024»'), benar: contoh('2 Januari 2024') },
       contoh('2 «Januri» 2024'),
+      contoh('«02» Januari 2024'),
+      contoh('2 «Jan» 2024'),
+      contoh('2 «JANUARI» 2024'),
       naskahContoh({ isi: 'Pasal 1\n\nRapat diadakan pada tanggal 17 «Agustuss» 2024.' }),
     ],
     valid: [
@@ -51,6 +60,13 @@ export const tanggalBentuk = defineRule({
           report(
             { teks: tanggal, start: 0, end: cocok[0].length },
             'Tulis tanggal dengan nama bulan, misalnya “21 November 2026” (contoh butir 166 Lampiran II UU 12/2011).',
+          )
+        const lain = !derau && tanggal && bentukLain.exec(tanggal.isi)
+        if (tanggal && lain)
+          report(
+            { teks: tanggal, start: lain.index, end: lain.index + lain[0].length },
+            'Tulis tanggal, nama bulan, dan tahun seperti “2 November 2026”: tanpa hari, tanpa angka nol di depan, dan dengan nama bulan yang utuh berhuruf awal kapital (contoh butir 166 Lampiran II UU 12/2011).',
+            { severity: 'saran' },
           )
         const [, hari = '', bulan = ''] = (!derau && tanggal && berbulan.exec(tanggal.isi)) || []
         const baku = bulan ? bulanDimaksud(bulan) : undefined
