@@ -15,10 +15,11 @@ const isiAlinea = (pasal: Pasal | undefined): string =>
     .join(' ') ?? ''
 
 /** The title names one act, and Pasal 1 none with its number and year, or that one under another name. */
-function aktaLain(naskah: Naskah, isi: string): boolean {
-  const akta = aktaJudul(naskah)
+function aktaLain(naskah: Naskah, pasal: Pasal): boolean {
+  const akta = pasal.isi.every(({ tipe }) => tipe === 'alinea') ? aktaJudul(naskah) : undefined
+  const isi = isiAlinea(pasal)
   const daftar = akta && /dicabut/.test(isi) ? parseSitasi(isi).flatMap(satu => [satu, ...satu.daftarPerubahan]) : []
-  if (!akta || !daftar.some(({ nomor, tahun }) => nomor?.nilai && tahun)) return false
+  if (!akta || !daftar.some(({ nomor, tahun }) => nomor?.nilai && /^\d{4}$/.test(tahun?.nilai ?? ''))) return false
   const sama = daftar.filter(satu => samaAkta(satu, akta))
   return !sama.length || sama.every(satu => namaBerbeda(satu, akta))
 }
@@ -44,7 +45,12 @@ export const kerangkaPencabutan = defineRule({
         benar: BENAR,
       },
     ],
-    valid: [BENAR],
+    valid: [
+      BENAR,
+      cabut(
+        `Pasal 1\n\nPada saat Peraturan Bupati Contoh Nomor 9 Tahun 2023 tentang Sidang berlaku:\n\na. ${AKTA}; dan\n\nb. Peraturan Bupati Contoh Nomor 4 Tahun 2019 tentang Sidang (Berita Daerah Kabupaten Contoh Tahun 2019 Nomor 4),\n\ndicabut dan dinyatakan tidak berlaku.\n\nPasal 2\n\n${DUA}`,
+      ),
+    ],
   },
   create: ({ naskah, report, derau }) => ({
     selesai({ sifat }) {
@@ -68,7 +74,7 @@ export const kerangkaPencabutan = defineRule({
         !/dicabut/.test(isiAlinea(satu))
       )
         lapor(satu, 'Pasal 1 menyatakan tidak berlakunya peraturan yang dicabut, Pasal 2 memuat saat mulai berlaku')
-      else if (aktaLain(naskah, isiAlinea(satu)))
+      else if (aktaLain(naskah, satu))
         lapor(satu, 'Yang dicabut dalam Pasal 1 bukan peraturan yang disebut dalam judul: nomor, tahun, atau namanya lain')
       else if (!daftar.some(pasal => /dicabut|tidak berlaku|ditarik/.test(isiAlinea(pasal))))
         lapor(

@@ -14,7 +14,8 @@ const cariPasal = (isi: readonly Satuan[], nilai: string): Pasal | undefined =>
 
 /** The instruction gives the number to another ayat, or says more of it than that it is deleted. */
 const bernomorLain = /\bmenjadi (?:ayat|Pasal)\b|\bdiganti\b|\bkalimat\b|\bfrasa\b/
-const teksHapus = /^\W{0,3}(?:di)?hapus/i
+/** A sentence of its own, and none of the words or dots that stand for what stays or is deleted. */
+const berkalimat = /^(?!Dihapus|Hapus|Tetap|Tidak (?:ber|di)ubah)[A-ZÀ-Þ][a-zß-ÿ-]+ \S+/iu
 
 /** The text of an ayat; undefined where it is no single paragraph that can be read. */
 const teksTunggal = ({ isi }: Ayat): string | undefined => (isi.length === 1 && isi[0]?.tipe === 'alinea' ? isi[0].teks.isi : undefined)
@@ -29,7 +30,7 @@ function periksa(butir: Butir, lapor: (pasal: Pasal, ayat: string, isi?: Ayat) =
     const satu = daftarAyat.find(({ nomor }) => nomor.nilai === ayat)
     if (!pasal || daftarAyat.length < 2 || (satu && bernomorLain.test(kalimat))) continue
     if (!satu) lapor(pasal, ayat)
-    else if (!teksHapus.test(teksTunggal(satu) ?? 'dihapus')) lapor(pasal, ayat, satu)
+    else if (berkalimat.test(teksTunggal(satu) ?? '')) lapor(pasal, ayat, satu)
   }
 }
 
@@ -48,6 +49,7 @@ export const perubahanHapus = defineRule({
     valid: [
       BENAR,
       ubah('> (2) (dihapus)\n>\n'),
+      ubah('> (2) . . .\n>\n'),
       ubah('> (2) Rapat dicatat.\n>\n').replace('ayat (2) dihapus', 'ayat (2) dihapus dan ayat (3) menjadi ayat (2)'),
     ],
   },
