@@ -35,9 +35,14 @@ function periksa(isi: string, jenis: Jenis, lapor: (start: number, end: number, 
 const namaNasional =
   /\b(?:Peraturan (?:Pemerintah|Presiden|Menteri|Daerah|Bupati|Wali ?[Kk]ota|Gubernur)|(?<!Pengganti )Undang-Undang) ini\b/g
 
+/** Kinds that may mean the act of which was just spoken, but not where an act takes effect or is to be promulgated: there it names itself. */
+const namaDiri = /\b(?:(?<!Pengganti )Undang-undang|Keputusan Presiden) ini(?= mulai berlaku| dengan penempatannya)/g
+const namaDiriPeraturan = /\bPeraturan (?:Pemerintah|Presiden|Menteri) ini(?= mulai berlaku)/g
+
 /** A national act, whose habits are its own: only another kind than the one that its title names. */
 function periksaNasional(isi: string, jenis: Jenis, lapor: (start: number, end: number, pesan: string) => void): void {
-  for (const { 0: frasa, index } of cocokSemua(isi, namaNasional)) {
+  const daftar = [...cocokSemua(isi, jenis.gazet ? namaNasional : namaDiriPeraturan), ...cocokSemua(isi, namaDiri)]
+  for (const { 0: frasa, index } of jenis.id === 'uu-drt' ? [] : daftar) {
     const nama = frasa.slice(0, -' ini'.length)
     if (jenisDiAwal(nama)?.jenis !== jenis)
       lapor(index, index + frasa.length, `peraturan ini adalah ${jenis.nama}, bukan ${nama}: tulis “${jenis.nama} ini”`)
@@ -79,17 +84,20 @@ export const sebutanPeraturan = defineRule({
           '1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:\n\n> Pasal 5\n>\n> Rapat menurut «Peraturan Daerah ini» dicatat.\n\n2. Pasal 6 dihapus.',
       }),
       nasional('«Peraturan Presiden ini» mulai berlaku pada tanggal diundangkan.'),
+      nasional('«Undang-undang ini» mulai berlaku pada tanggal diundangkan.'),
+      nasional('«Peraturan Presiden ini» mulai berlaku pada tanggal ditetapkan.').replace('PERATURAN PEMERINTAH', 'KEPUTUSAN PRESIDEN'),
     ],
     valid: [
       BENAR,
       contoh('Rapat diatur dengan Peraturan Bupati/Wali Kota, atau menurut Keputusan Wali Kota Contoh Nomor 3 Tahun 2019.'),
       nasional('Peraturan Pemerintah ini mulai berlaku pada tanggal diundangkan.'),
+      nasional('Undang-undang ini dilaksanakan oleh Menteri.'),
     ],
   },
   create: ({ naskah, identitas, derau, fakta, report }) => ({
     selesai() {
       const jenis = cariJenis(identitas.jenis)
-      if (derau || !jenis?.gazet || jenis.desa) return
+      if (derau || !jenis || jenis.desa || (jenis.berdaerah && !jenis.gazet)) return
       const sejenis = naskah.sifat.perubahan && mengubahSejenis(naskah.kepala.judul?.isi ?? identitas.judul ?? '', jenis)
       const uji = jenis.berdaerah ? periksa : periksaNasional
       for (const { teks, tempat, peran } of teksBerkata(fakta, ['ini'])) {
