@@ -2,6 +2,7 @@ export { type Acuan, isAktaLainDiAwal, type Milik, type Pengantar, type Penunjuk
 export * from './acuan/alamat.ts'
 export * from './acuan/daftar-acuan.ts'
 export * from './acuan/format-acuan.ts'
+export { lampiranBernomor } from './acuan/lampiran-bernomor.ts'
 export * from './acuan/lampiran-hilang.ts'
 export * from './acuan/target.ts'
 export { isAyatRuntut, isRuntut } from './acuan/target-rincian.ts'

@@ -67,6 +67,9 @@ export const formatAlamat = (alamat: Alamat): string =>
     .map(tingkat => formatTingkatAlamat(tingkat, alamat[tingkat] as string))
     .join(' ')
 
+/** What the number of an annex or a Bab counts, "II" as "2"; NaN where it counts nothing. */
+export const angkaRomawi = (nilai: string): number => (nilai === '' ? Number.NaN : (bacaRomawi(nilai.toUpperCase()) ?? Number(nilai)))
+
 /** Two numbers that name the same unit: "5a" and "5A", "Pertama" and "Kesatu", "II" and "2" of an annex. */
 export function samaNomor(tingkat: Tingkat, a: string, b: string): boolean {
   if (a.toLowerCase() === b.toLowerCase()) return true
@@ -74,11 +77,7 @@ export function samaNomor(tingkat: Tingkat, a: string, b: string): boolean {
     const [x, y] = [a, b].map(nilai => bacaTingkat(nilai) ?? Number(nilai))
     return x === y
   }
-  if (tingkat === 'lampiran' || tingkat === 'bab') {
-    const [x, y] = [a, b].map(nilai => (nilai === '' ? Number.NaN : (bacaRomawi(nilai.toUpperCase()) ?? Number(nilai))))
-    return x === y
-  }
-  return false
+  return (tingkat === 'lampiran' || tingkat === 'bab') && angkaRomawi(a) === angkaRomawi(b)
 }
 
 /** Two addresses that name the same levels by the same numbers. */

@@ -2,6 +2,7 @@ import type { Ayat, Blok, Butir, Kelompok, Konsiderans, Lampiran, Naskah, Pasal 
 import { sekali } from '../sekali.ts'
 import type { Tempat } from '../tempat.ts'
 import { type Alamat, formatAlamat, formatTingkatAlamat, samaNomor, satuanTingkat, type Tingkat, tingkatAlamat } from './alamat.ts'
+import { isLampiranRagu, lampiranBernomor } from './lampiran-bernomor.ts'
 import { indeks } from './target-indeks.ts'
 import { isTerbaca, kelompokBernomor, kelompokDi } from './target-kelompok.ts'
 import { ayatTerurai, cariAyat, cariButir, isAyatRuntut } from './target-rincian.ts'
@@ -110,9 +111,9 @@ function cari(naskah: Naskah, alamat: Alamat, tempat: Tempat): Target {
 
 function cariLampiran(naskah: Naskah, nilai: string): Target {
   const { daftarLampiran } = naskah
-  const node = nilai === '' ? daftarLampiran[0] : daftarLampiran.find(lampiran => samaNomor('lampiran', lampiran.nomor?.nilai ?? '', nilai))
+  const node = nilai === '' ? daftarLampiran[0] : lampiranBernomor(naskah, nilai)
   if (node) return ada(node)
-  if (daftarLampiran.some(({ nomor }) => nomor && nomor.urutan === undefined)) return tidakPasti('nomor Lampiran tidak terbaca')
+  if (isLampiranRagu(naskah)) return tidakPasti('nomor Lampiran tidak terbaca')
   return { status: 'tidak-ada', alasan: daftarLampiran.length ? 'Lampiran itu tidak ada dalam naskah' : 'naskah tidak memuat Lampiran' }
 }
 

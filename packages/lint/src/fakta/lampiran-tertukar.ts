@@ -1,4 +1,4 @@
-import { type Acuan, daftarKata, kataTugas, type Lampiran, type Naskah, samaNomor, type Teks } from '@perkada/core'
+import { type Acuan, daftarKata, kataTugas, type Lampiran, lampiranBernomor, masukkan, type Naskah, type Teks } from '@perkada/core'
 import type { Fakta } from '../rule.ts'
 import { daftarAcuan } from './daftar-acuan.ts'
 
@@ -14,10 +14,11 @@ const kataIsi = (isi: string): readonly string[] =>
 
 /** The words of the name of each annex that the names of the others do not have. */
 function ciriLampiran({ daftarLampiran }: Naskah): ReadonlyMap<Lampiran, readonly string[]> {
-  const kata = daftarLampiran.map(({ judul }) => new Set(kataIsi(judul?.isi ?? '')))
-  return new Map(
-    daftarLampiran.map((satu, i) => [satu, [...(kata[i] ?? [])].filter(isi => !kata.some((lain, j) => j !== i && lain.has(isi)))]),
-  )
+  const pemilik = new Map<string, Lampiran[]>()
+  for (const satu of daftarLampiran) for (const kata of new Set(kataIsi(satu.judul?.isi ?? ''))) masukkan(pemilik, kata, satu)
+  const ciri = new Map<Lampiran, string[]>()
+  for (const [kata, [satu, ...lain]] of pemilik) if (satu && !lain.length) masukkan(ciri, satu, kata)
+  return ciri
 }
 
 /** So much of the words of its own of an annex that a sentence means that annex. */
@@ -33,6 +34,7 @@ const yangTercantum = (isi: string, { start }: Acuan, sebelum: number): string =
 export function daftarLampiranTertukar(naskah: Naskah, fakta: Fakta): readonly LampiranTertukar[] {
   if (naskah.daftarLampiran.length < 2) return []
   const ciri = ciriLampiran(naskah)
+  const menurutCiri = new Map([...ciri].flatMap(([satu, daftar]) => daftar.map(kata => [kata, satu] as const)))
   const hasil: LampiranTertukar[] = []
   let sebelum: { teks: unknown; end: number } = { teks: undefined, end: 0 }
   for (const { acuan, teks, tempat } of fakta(daftarAcuan)) {
@@ -42,14 +44,15 @@ export function daftarLampiranTertukar(naskah: Naskah, fakta: Fakta): readonly L
     if (nomor === undefined) continue
     sebelum = { teks, end: acuan.end }
     if (!nomor || lain.length || unsur.sampai || acuan.milik !== 'sendiri' || tempat.ruas !== 'batang-tubuh' || tempat.kutipan) continue
-    const diacu = naskah.daftarLampiran.find(satu => samaNomor('lampiran', satu.nomor?.nilai ?? '', nomor))
+    const diacu = lampiranBernomor(naskah, nomor)
     const disebut = new Set(kataIsi(yangTercantum(teks.isi, acuan, mulai)))
     const bagianCiri = (satu: Lampiran): number => {
       const semua = ciri.get(satu) ?? []
       return semua.length ? semua.filter(kata => disebut.has(kata)).length / semua.length : Number.NaN
     }
     if (!diacu || bagianCiri(diacu) !== 0) continue
-    const cocok = naskah.daftarLampiran.filter(satu => bagianCiri(satu) >= SEBAGIAN_BESAR)
+    const calon = new Set([...disebut].flatMap(kata => menurutCiri.get(kata) ?? []))
+    const cocok = [...calon].filter(satu => bagianCiri(satu) >= SEBAGIAN_BESAR)
     const [dimaksud] = cocok
     if (dimaksud && cocok.length === 1) hasil.push({ letak: { teks, start: acuan.start, end: acuan.end }, diacu, dimaksud })
   }
