@@ -7,6 +7,7 @@ import { PasanganMiring } from './miring.ts'
 import { bacaSel } from './sel.ts'
 import { bacaTabel, type GarisTabel } from './tabel.ts'
 import { cariTabelHtml } from './tabel-html.ts'
+import { bacaTabelTab } from './tabel-tab.ts'
 import { komentarMenelan, selTergabung, tabelTersisa } from './temuan-sumber.ts'
 
 /** One line of a draft, cleaned of Markdown and layout; `tajuk` is the number of `#` before it. */
@@ -81,6 +82,8 @@ export function bacaSumber(sumber: string): SumberTerbaca {
   let jeda = true
   let barisKosong = 0
   let pipa = sumber.indexOf('|')
+  let tab = sumber.indexOf('\t')
+  let lampiran = false
   while (offset < sumber.length) {
     const akhir = akhirBaris(sumber, offset)
     if (pipa >= 0 && pipa < offset) pipa = sumber.indexOf('|', offset)
@@ -109,9 +112,18 @@ export function bacaSumber(sumber: string): SumberTerbaca {
       continue
     }
     komentarKe = lewatiKomentar(komentar, komentarKe, offset)
+    if (tab >= 0 && tab < offset) tab = sumber.indexOf('\t', offset)
+    const bertab = lampiran && tab >= offset && tab < akhir && awalGaris(sumber, offset) && bacaTabelTab(sumber, offset, garis, sel)
+    if (bertab) {
+      potongan.push({ jenis: 'blok', blok: bertab, span: bertab.span as Span })
+      jeda = true
+      offset = garis.setelah((bertab.span as Span).end)
+      continue
+    }
     const baris = bersihkan(sumber, offset, akhir, komentar, komentarKe, miring, jeda, barisKosong)
     if (baris) {
       potongan.push(baris)
+      lampiran ||= tab >= 0 && tajukLampiran.test(baris.teks.isi)
       jeda = baris.tajuk > 0
       barisKosong = 0
     } else if (kosongSemua(sumber, offset, akhir)) {
@@ -123,6 +135,9 @@ export function bacaSumber(sumber: string): SumberTerbaca {
   for (const span of tabelHtml?.tersisa(komentar) ?? []) diagnostics.push(tabelTersisa(span))
   return depan ? { depan, diagnostics, potongan } : { diagnostics, potongan }
 }
+
+/** The heading of an annex, above which tabs only set text side by side. */
+const tajukLampiran = /^LAMPIRAN\b|^Lampiran(?: [IVXLC]{1,6})?(?: ?:|$)/
 
 /** A line of the source begins here, not one that HTML parts. */
 const awalGaris = (sumber: string, offset: number): boolean => offset === 0 || /[\n\r]/.test(sumber.charAt(offset - 1))
