@@ -7,6 +7,7 @@ import { PasanganMiring } from './miring.ts'
 import { bacaSel } from './sel.ts'
 import { bacaTabel, type GarisTabel } from './tabel.ts'
 import { cariTabelHtml } from './tabel-html.ts'
+import { bacaTabelKisi } from './tabel-kisi.ts'
 import { bacaTabelTab } from './tabel-tab.ts'
 import { komentarMenelan, selTergabung, tabelTersisa } from './temuan-sumber.ts'
 
@@ -114,10 +115,11 @@ export function bacaSumber(sumber: string): SumberTerbaca {
     komentarKe = lewatiKomentar(komentar, komentarKe, offset)
     if (tab >= 0 && tab < offset) tab = sumber.indexOf('\t', offset)
     const bertab = lampiran && tab >= offset && tab < akhir && awalGaris(sumber, offset) && bacaTabelTab(sumber, offset, garis, sel)
-    if (bertab) {
-      potongan.push({ jenis: 'blok', blok: bertab, span: bertab.span as Span })
+    const lain = bertab || (sumber[offset] === '+' && bacaTabelKisi(sumber, offset, garis, sel))
+    if (lain) {
+      potongan.push({ jenis: 'blok', blok: lain, span: lain.span as Span })
       jeda = true
-      offset = garis.setelah((bertab.span as Span).end)
+      offset = garis.setelah((lain.span as Span).end)
       continue
     }
     const baris = bersihkan(sumber, offset, akhir, komentar, komentarKe, miring, jeda, barisKosong)
@@ -278,6 +280,14 @@ function akhirTanpaSpasi(sumber: string, start: number, end: number): number {
 
 /** "- 2 -" as a page carries it; "2 ©" at the foot of a collection. */
 export const nomorHalaman = (isi: string): boolean => /^[-–—] ?\d{1,4} ?[-–—]?\s*$/.test(isi.trim()) || /^\d{1,4}(?: ?©)?$/.test(isi.trim())
+
+const polaBerkata =
+  /^(?:(?:[Hh]alaman|HALAMAN|[Hh]al\.?|Page) ?:? ?\d{1,4}(?: ?(?:dari|of|\/) ?\d{1,4})?|\d{1,4} ?(?:\| ?)?(?:Halaman|Hal\.?|Page|P a g e)|\d{1,4} ?\| ?halaman)$/
+const HALAMAN_TERPANJANG = 22
+
+/** "Halaman 2 dari 9", "Hal. 2", "Page 2 of 9", "2 | Halaman". */
+export const halamanBerkata = (isi: string): boolean =>
+  isi.length <= HALAMAN_TERPANJANG && /^[Hh]al|^HAL|^Page|^\d{1,4} ?[|HP]/.test(isi) && polaBerkata.test(isi)
 
 function bacaBagan(sumber: string, span: Span): BlokBagan {
   const awal = Math.min(sumber.length, setelahBaris(sumber, akhirBaris(sumber, span.start)))

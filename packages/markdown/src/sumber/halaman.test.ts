@@ -51,6 +51,16 @@ describe('the turn of a page, as collections of documents pour it into a text', 
     )
   })
 
+  test('the head and the stamp that every page carries beside its number', () => {
+    const daftar = Array.from({ length: 60 }, (_, ke) => `Pasal ${ke + 1}\nRapat dibuka oleh ketua\nmenurut daftar.`)
+    const berhalaman = daftar.map((satu, ke) =>
+      ke % 12 === 11 ? satu.replace('\nmenurut', `\nKABAG HUKUM PARAF\n\n${2 + (ke - 11) / 12}\nPeraturan Bupati Contoh\nmenurut`) : satu,
+    )
+    expect(badan(`${kepala}\n${dasar}\n${berhalaman.join('\n')}`)).toBe(badan(`${kepala}\n${dasar}\n${daftar.join('\n')}`))
+    const sekali = badan(`${kepala}\n${dasar}\nPasal 1\nRapat dibuka\nPeraturan Bupati Contoh\n2\nmenurut daftar.`)
+    expect(sekali).toContain('Peraturan Bupati Contoh')
+  })
+
   test('one word that the next page repeats behind its number, or the label that it begins with, read badly', () => {
     const isi = (sela: string) => badan(`${kepala}\n${dasar}\nPasal 1\nRapat dibuka oleh\n${sela}ketua rapat.`)
     expect(isi('ketua\n2\n')).toBe(isi(''))

@@ -1,7 +1,8 @@
 import { jarakKata } from '@perkada/core'
 import { menggantungDiAcuan } from '../batang-tubuh/kalimat.ts'
-import { type Baris, nomorHalaman, type Potongan } from './baris.ts'
+import { type Baris, halamanBerkata, nomorHalaman, type Potongan } from './baris.ts'
 import { halamanBerkurung, lepasNomorDiUjung, tanpaHalaman } from './halaman-berkurung.ts'
+import { kepalaBerulang } from './kepala-berulang.ts'
 import { labelTerangkat } from './label-terangkat.ts'
 import { lepasNomorBerstrip, lepasNomorHalaman } from './nomor-menempel.ts'
 import { pecahDatar } from './pecah-datar.ts'
@@ -13,10 +14,6 @@ import { berisiSisa } from './sisa.ts'
 const situs = /^(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:go\.id|id|com|org)\/?$/
 const perabotCetak =
   /^(?:(?:- ?\d{1,4} ?- )?\d{4}, ?No\. ?\d{1,5}(?: - ?\d{1,4} ?-)?|PRESIDEN(?: REPUBLIK INDONESIA)?|PRESIDEN REPUBLIK INDONESIA ?[-–]|REPUBLIK INDONESIA)$/
-/** "Halaman 2 dari 9", "Hal. 2", "Page 2 of 9", "2 | Halaman". */
-const halamanBerkata =
-  /^(?:(?:[Hh]alaman|HALAMAN|[Hh]al\.?|Page) ?:? ?\d{1,4}(?: ?(?:dari|of|\/) ?\d{1,4})?|\d{1,4} ?\| ?(?:[Hh]alaman|Hal\.?|Page|P a g e))$/
-const HALAMAN_TERPANJANG = 22
 const kataPenyambung = 6
 
 /** Lines put in order before anything is understood: page furniture marked and, unless a draft is in the canonical dialect (`baku`), double spacing undone, glued parts parted. */
@@ -25,10 +22,11 @@ export function tataBaris(potongan: readonly Potongan[], baku: boolean): Potonga
   const pergantian = pergantianHalaman(rapat)
   const berkurung = baku ? tanpaHalaman : halamanBerkurung(rapat)
   const ruang = new RuangTajuk(rapat)
+  const berulang = baku ? tanpaHalaman : kepalaBerulang(rapat)
   let lalu: Baris | undefined
   return rapat.map((satu, ke) => {
     if (satu.jenis !== 'teks' || satu.perabot || berisiSisa(satu.teks.isi)) return satu
-    if (pergantian.has(ke) || berkurung.has(satu) || perabot(satu, lalu, rapat, ke)) return { ...satu, perabot: true }
+    if (pergantian.has(ke) || berulang.has(satu) || berkurung.has(satu) || perabot(satu, lalu, rapat, ke)) return { ...satu, perabot: true }
     lalu = satu
     if (satu.tajuk === 0 && menyebut(satu.teks.isi, rapat, ke, ruang)) return { ...satu, acuanTerputus: true }
     if (!pasalSendiri.test(satu.teks.isi)) return satu
@@ -64,7 +62,7 @@ function perabot(baris: Baris, lalu: Baris | undefined, potongan: readonly Poton
   const isi = baris.teks.isi
   if (nomorHalaman(isi)) return !(lalu && (menggantungDiAcuan(lalu.teks.isi, isi) || tahunJudul(lalu.teks.isi, isi)))
   if (isi === 'SALINAN' && ke > BARIS_KEPALA) return berdekatanHalaman(potongan, ke)
-  if (isi.length <= HALAMAN_TERPANJANG && /^[Hh]al|^HAL|^Page|^\d{1,4} ?\|/.test(isi) && halamanBerkata.test(isi)) return true
+  if (halamanBerkata(isi)) return true
   if (situs.test(isi) || capKertas.test(isi) || nomorBerkurung(isi, potongan, ke)) return true
   if (perabotCetak.test(isi)) return /^[\d-]|[-–]$/.test(isi) || berdekatanNomor(potongan, ke)
   return titikPenyambung.test(isi) ? penyambung(isi, potongan, ke) : judulKembar(isi, potongan, ke) || kataKembar(isi, potongan, ke)
