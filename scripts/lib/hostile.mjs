@@ -103,6 +103,53 @@ export const hostile = {
   'elements in order': n => `${n}. rapat dalam angka ${n + 1};\n`,
   'terms in order': n => `${n + 2}. Rapat ${huruf(n)} adalah rapat.\n`,
   'words in order': n => `kata${huruf(n)} `,
+  'one row of cells': '| a ',
+  'line breaks in a cell': n => (n === 1 ? '| a | b |\n|---|---|\n| ' : 'rapat<br>'),
+  'keys of YAML in keys': '? ! ',
+  'offices in a line': 'Kepala Dinas Rapat ',
+  'links to nowhere': '[a](b) ',
+  'joined signs': 'a\u200d😀',
+  'ranges of references': 'Pasal 1 sampai dengan Pasal 9999, ',
+  'references in a row': n => `Pasal ${n} ayat (${n}) huruf a, `,
+  'sanctions before their norm': n => `Pasal ${n}\nOrang yang melanggar Pasal ${n + 1} dikenai sanksi administratif.\n`,
+  'instructions in order': n => `${n + 1}. Ketentuan Pasal ${n} diubah sehingga berbunyi sebagai berikut:\n“Pasal ${n}\nRapat diadakan.”\n`,
+  'laws in order': n => `${n}. Undang-Undang Nomor ${n} Tahun 2004 tentang Rapat ${huruf(n)};\n`,
+  'lines of the name of an annex': n => (n === 1 ? 'LAMPIRAN I\nPERATURAN BUPATI X\nTENTANG\n' : 'RAPAT\n'),
+  'annexes in order': n =>
+    n < 2_000
+      ? `Pasal ${n}\nRapat ${huruf(n)} tercantum dalam Lampiran ${romawi((n % 390) + 1)}.\n`
+      : `LAMPIRAN ${romawi((n % 390) + 1)}\nPERATURAN BUPATI X\nTENTANG\nA\n\nRAPAT ${huruf(n).toUpperCase()}\n\n`,
+  'other names in order': n => `${n + 2}. Rapat ${huruf(n)} yang selanjutnya disebut R${huruf(n)} adalah rapat.\n`,
+  'slips of terms in order': n =>
+    n < 998 ? `${n + 2}. Rapat ${huruf(n)} adalah rapat.\n` : `\n### Pasal ${n - 996}\n\nRapta ${huruf(n - 997)} dicatat.\n`,
+  'words nobody knows': n => `${acak(n)} `,
+  'nested by indentation': n => `${'  '.repeat(n % 40)}- a\n`,
+}
+
+const angkaRomawi = [
+  ['C', 100],
+  ['XC', 90],
+  ['L', 50],
+  ['XL', 40],
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+]
+
+/** A Roman number for each number below 400. */
+function romawi(n) {
+  const [tanda, nilai] = angkaRomawi.find(([, nilai]) => nilai <= n) ?? ['', 0]
+  return nilai ? tanda + romawi(n - nilai) : ''
+}
+
+/** Letters for each number that follow from none but it. */
+function acak(n) {
+  let sisa = Math.imul(n, 2_654_435_761) >>> 0
+  let kata = ''
+  for (; kata.length < 5 + (n % 6); sisa = (Math.imul(sisa, 1_103_515_245) + 12_345) >>> 0) kata += String.fromCharCode(97 + (sisa % 26))
+  return kata
 }
 
 /** A name of letters for each number. */
@@ -135,6 +182,7 @@ export const places = {
   head: '',
   'front matter': '---\njudul: ',
   recitals: 'PERATURAN BUPATI X\nNOMOR 1 TAHUN 2020\nTENTANG\nA\n\nMenimbang : a. bahwa ',
+  'legal basis': 'PERATURAN BUPATI X\nNOMOR 1 TAHUN 2020\nTENTANG\nA\n\nMenimbang : a. bahwa x;\n\nMengingat : 1. ',
   body: 'PERATURAN BUPATI X\nNOMOR 1 TAHUN 2020\nTENTANG\nA\n\nMEMUTUSKAN:\nMenetapkan : PERATURAN BUPATI TENTANG A.\n\nPasal 1\n(1) ',
   amendment:
     'PERATURAN BUPATI X\nNOMOR 1 TAHUN 2020\nTENTANG\nPERUBAHAN ATAS A\n\nMEMUTUSKAN:\nMenetapkan : PERATURAN BUPATI TENTANG PERUBAHAN ATAS A.\n\nPasal I\n1. Ketentuan Pasal 1 diubah sehingga berbunyi sebagai berikut:\n',
