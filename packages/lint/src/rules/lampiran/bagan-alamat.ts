@@ -28,19 +28,23 @@ const daftarPengambil = ({ tertulis }: BaganNaskah, naskah: Naskah): Pengambil[]
 
 const menyebut = (butir: Butir, nama: string): boolean => slugBagan(namaButir(butir)).includes(slugBagan(nama))
 
-/** Another box of the chart that the element names, where it does not name the box that takes its units. */
-const milikLain = ({ simpul, butir }: Pengambil, semua: readonly SimpulTertulis[]): SimpulTertulis | undefined =>
-  menyebut(butir, simpul.nama) ? undefined : semua.find(lain => lain.nama.includes(' ') && menyebut(butir, lain.nama))
+const kataAwal = (nama: string): string => slugBagan(nama).split('-')[0] ?? ''
 
-/** The lists of which the chart takes two elements and more, each with those of its kind that the chart leaves out. */
-function ditinggalkan({ tertulis }: BaganNaskah, daftar: readonly Pengambil[], naskah: Naskah): Butir[] {
+/** Another box of its kind in the chart that the element names, where it does not name the box that takes its units. */
+const milikLain = ({ simpul, butir }: Pengambil, semua: readonly SimpulTertulis[]): SimpulTertulis | undefined =>
+  menyebut(butir, simpul.nama)
+    ? undefined
+    : semua.find(lain => lain.nama.includes(' ') && kataAwal(lain.nama) === kataAwal(simpul.nama) && menyebut(butir, lain.nama))
+
+/** Elements with units of their own in a list of which the chart takes two and more: those that no chart of the regulation takes. */
+function ditinggalkan({ tertulis }: BaganNaskah, daftar: readonly Pengambil[], lain: ReadonlySet<Butir>, naskah: Naskah): Butir[] {
   const diambil = new Set(daftar.map(({ butir }) => butir))
   const hasil: Butir[] = []
   const berincian = ({ isi }: Butir) => isi.some(blok => blok.tipe === 'rincian')
   const periksa = ({ daftarButir }: Rincian): void => {
     if (daftarButir.filter(butir => diambil.has(butir)).length < 2) return
     hasil.push(
-      ...daftarButir.filter(butir => !diambil.has(butir) && berincian(butir) && !tertulis.simpul.some(({ nama }) => menyebut(butir, nama))),
+      ...daftarButir.filter(butir => !lain.has(butir) && berincian(butir) && !tertulis.simpul.some(({ nama }) => menyebut(butir, nama))),
     )
   }
   telusuri(naskah, { rincian: (rincian, { ruas }) => (ruas === 'batang-tubuh' ? periksa(rincian) : undefined) })
@@ -62,13 +66,18 @@ export const baganAlamat = defineRule({
       ),
       contoh(dua.replace('Pasal 1 huruf b', '«Pasal 1 huruf b»')),
     ],
-    valid: [BENAR, contoh('  - { nama: Asisten Umum, dari: Pasal 1 huruf a }\n  - Asisten Ekonomi')],
+    valid: [
+      BENAR,
+      contoh('  - Asisten Umum\n  - Asisten Ekonomi\n  - { nama: Dinas Satu, dari: Pasal 1 huruf a }'),
+      contoh('  - { nama: Asisten Umum, dari: Pasal 1 huruf a }\n  - Asisten Ekonomi'),
+    ],
   },
   create: ({ naskah, fakta, derau, report }) => ({
     selesai({ sifat }) {
       if (derau || sifat.cuplikan) return
-      for (const bagan of fakta(daftarBagan)) {
-        const daftar = daftarPengambil(bagan, naskah)
+      const semua = fakta(daftarBagan).map(bagan => ({ bagan, daftar: daftarPengambil(bagan, naskah) }))
+      const diambil = new Set(semua.flatMap(({ daftar }) => daftar.map(({ butir }) => butir)))
+      for (const { bagan, daftar } of semua) {
         for (const satu of daftar) {
           const lain = milikLain(satu, bagan.tertulis.simpul)
           if (lain)
@@ -78,7 +87,7 @@ export const baganAlamat = defineRule({
             )
         }
         const terakhir = daftar.at(-1)
-        for (const butir of terakhir ? ditinggalkan(bagan, daftar, naskah) : [])
+        for (const butir of terakhir ? ditinggalkan(bagan, daftar, diambil, naskah) : [])
           report(
             letakDiBagan(bagan.sumber, terakhir?.dari ?? ''),
             `Bagan tidak memuat “${namaButir(butir)}”, sedangkan rincian lain di samping itu digambar. Lengkapi bagan ini, atau hapus rincian itu.`,

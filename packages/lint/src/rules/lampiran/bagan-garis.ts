@@ -33,7 +33,8 @@ interface Garis extends Pick<GarisBagan, 'jenis'> {
 /** The lines that the chart writes itself, by the names of their boxes; none of a chart whose lines mean something else. */
 function daftarGaris({ sumber, tertulis, terurai }: BaganNaskah): Garis[] {
   if (tertulis.tata_letak === 'forum' || (tertulis.legenda && tertulis.legenda !== true && tertulis.legenda.komando)) return []
-  if (tertulis.simpul.some(({ pelaku }) => pelaku)) return []
+  // In a process without levels the arrows are the way of a document, which often goes upwards.
+  if (tertulis.tata_letak === 'proses' && !tertulis.simpul.some(({ tingkat }) => tingkat)) return []
   const nama = new Map(terurai.daftarSimpul.map(({ id, nama: isi }) => [id, isi]))
   const letakGaris = (...ujung: readonly string[]): Letak => {
     const disebut = (isi: string) => ujung.every(id => isi.includes(id) || isi.includes(nama.get(id) ?? id))
@@ -168,6 +169,10 @@ export const baganGaris = defineRule({
     ],
     valid: [
       BENAR,
+      contoh('  - Asisten Umum > Asisten Ekonomi > Sekretaris Daerah > Wakil Bupati > Bupati > Instansi Vertikal').replace(
+        'judul: Bagan Koordinasi',
+        '$&\ntata_letak: proses',
+      ),
       contoh(
         '  - Bupati > Sekretaris Daerah > Asisten Umum, Asisten Ekonomi\n  - Bupati > Wakil Bupati',
         '  - Asisten Umum <> Instansi Vertikal',

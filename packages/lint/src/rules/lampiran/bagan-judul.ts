@@ -12,15 +12,19 @@ const contoh = (judul: string, nama = 'BAGAN TATA KERJA DINAS', sesudah = '') =>
   })
 
 /** Of the words of the longer title so many stand in the other at least, for the two to be meant as one. */
-const SERUPA = 0.6
+const SERUPA = 0.5
 
-const kataJudul = (judul: string): readonly string[] => daftarKata(judul).map(({ rendah }) => rendah)
+/** The words of a title, without the one that says that it is drawn. */
+const kataJudul = (judul: string): readonly string[] => {
+  const [awal, ...kata] = daftarKata(judul).map(({ rendah }) => rendah)
+  return awal === undefined || /^(?:bagan|gambar|skema)$/.test(awal) ? kata : [awal, ...kata]
+}
 
 /** Two titles that are one but for some words: "Bagan Tata Kerja Dinas" and "Bagan Tata Kerja Badan". */
 function hampirSama(satu: string, lain: string): boolean {
   const [a, b] = [kataJudul(satu), kataJudul(lain)]
   const sama = a.filter(kata => b.includes(kata)).length
-  return Math.abs(a.length - b.length) <= 1 && sama >= Math.max(a.length, b.length) * SERUPA
+  return a.join() !== b.join() && Math.abs(a.length - b.length) <= 1 && sama >= Math.max(a.length, b.length) * SERUPA
 }
 
 /** They differ in one word that is no word: its spelling is told already. */
@@ -48,6 +52,7 @@ export const baganJudul = defineRule({
     valid: [
       contoh('Bagan Tata Kerja Dinas'),
       contoh('Alur Permohonan'),
+      contoh('Tata Kerja Dinas'),
       contoh('Bagan Tata Krja Dinas'),
       contoh(
         'Bagan Tata Kerja Badan',
@@ -66,6 +71,8 @@ export const baganJudul = defineRule({
         report(
           letakDiBagan(bagan.sumber, judul),
           `Bagan ini berjudul “${judul}”, sedangkan lampiran yang memuatnya bernama “${nama}”. Samakan keduanya.`,
+          // One with a word more may be the longer name of the same.
+          kataJudul(nama).length === kataJudul(judul).length ? {} : { severity: 'saran' },
         )
       }
     },
