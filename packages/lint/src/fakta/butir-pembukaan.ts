@@ -24,7 +24,7 @@ export const TAHUN_RUMUSAN = 2005
 const terlipat =
   /[;.:] (?:[a-z]\. bahwa|\d{1,2}\. (?:Undang|Peraturan|Pasal))|[;.] (?:[b-z]|\d{1,2})\.$|[;.] (?:Dengan (?:[Pp]ersetujuan|[Kk]esepakatan)|DENGAN (?:PERSETUJUAN|KESEPAKATAN)|DEWAN PERWAKILAN)|\b(?:Mengingat|Memperhatikan|MEMUTUSKAN) ?:/
 /** Council and head of region under "Dengan Persetujuan Bersama", of a village under "Dengan Kesepakatan Bersama": no part of the element before them. */
-const bukanButir = /^(?:[Dd]engan (?:[Pp]ersetujuan|[Kk]esepakatan)\b|dan$|[^a-zß-ÿ]*$)/u
+const bukanButir = /^(?:[Dd]engan (?:[Pp]ersetujuan|[Kk]esepakatan)\b|dan$|(?!UUD )[^a-zß-ÿ]*$)/u
 
 /** "REPUBLIK INDONESIA bahwa sesuai …" below the list: what a page carries, and considerations behind it that lost their marks. */
 const tercecer = (blok: Konsiderans['isi'][number]): boolean =>

@@ -10,7 +10,7 @@ const kataBenda = new Set(
   fungsi gedung guru indikator informasi instansi instruksi izin jabatan jalan jenis kantor kasus kecamatan kegiatan kelompok kelurahan kendaraan kepala keputusan
   ketentuan kewajiban komponen kriteria langkah lembaga lokasi masalah masyarakat materi metode murid nama negara norma orang organisasi pegawai pejabat pekerjaan
   pembangunan pendapat peraturan permasalahan perubahan perusahaan petugas pihak pokok prinsip program proyek rapat rencana rumah saran sarana sekolah sektor sekretariat
-  balai desa karyawan ketua kios korban lapak loket mitra nelayan operator pasar pasien pedagang pelajar pelaku pelanggaran
+  balai catatan desa hasil jadwal karyawan kendala ketua laporan kios korban lapak loket mitra nelayan operator pasar pasien pedagang pelajar pelaku pelanggaran
   pemuda penduduk pengurus pengusaha penyedia pertemuan peserta petani pimpinan ruang ruangan sanksi santri sopir taman tim usulan
   siswa strategi sumber surat syarat tahap tanggapan tempat tindakan tugas tujuan ukuran unit unsur upaya urusan usaha usul wilayah warga kebijakan kebijaksanaan hak`.split(
     /\s+/,

@@ -1,5 +1,6 @@
 import { cariJenis, type Identitas, type Naskah, namaDaerah, nearMiss, type Teks } from '@perkada/core'
 import { hurufSaja } from '../../fakta/beda-kata.ts'
+import { kepalaPenjelasan } from '../../fakta/nama-peraturan.ts'
 import type { Context } from '../../rule.ts'
 
 /** Two names of a region: all words where they have as many, the last one where one is shortened ("DKI Jakarta"). */
@@ -13,7 +14,7 @@ const wilayah =
   /(?:SEKRETARIS|BERITA|LEMBARAN|Berita|Lembaran) (?:DAERAH |Daerah )?(?:KOTA|KABUPATEN|PROVINSI|PROPINSI|Kota|Kabupaten|Provinsi|Propinsi) /
 
 /** The name that the line goes on with, where it ends as a name does. */
-const namaDiAwal = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]*)*?(?= (?:TAHUN|NOMOR|SERI|Tahun|Nomor|Seri)\b|[,.;]|$)/
+const namaDiAwal = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]*)*?(?= (?:TAHUN|NOMOR|SERI|TENTANG|Tahun|Nomor|Seri)\b|[,.;]|$)/
 
 /** The name of the region where the opening and the closing print it. */
 export function daftarDaerahTertulis({ pembukaan, penutup }: Naskah): { teks: Teks; start: number; end: number; nama: string }[] {
@@ -33,12 +34,27 @@ export function daftarDaerahTertulis({ pembukaan, penutup }: Naskah): { teks: Te
   })
 }
 
+const kepalaLampiran = /^(?:(?:LAMPIRAN [IVX]+ )?PERATURAN )(?:WALI ?KOTA|BUPATI|GUBERNUR) /
+/** The name of the region in the headings of the annexes and of the explanation. */
+function daftarDiKepala(naskah: Naskah): { teks: Teks; start: number; end: number; nama: string }[] {
+  const penjelasan = kepalaPenjelasan(naskah)
+  const awal = penjelasan ? penjelasan.isi.search(/\bPERATURAN (?:WALI ?KOTA|BUPATI|GUBERNUR) /) : -1
+  const daftar = naskah.daftarLampiran.flatMap(({ kepala }) => kepala.map(teks => ({ teks, awal: 0 })))
+  return [...daftar, ...(penjelasan && awal >= 0 ? [{ teks: penjelasan, awal }] : [])].flatMap(({ teks, awal }) => {
+    const cocok = kepalaLampiran.exec(teks.isi.slice(awal))
+    if (!cocok) return []
+    const start = awal + cocok[0].length
+    const nama = namaDiAwal.exec(teks.isi.slice(start))?.[0]
+    return nama ? [{ teks, start, end: start + nama.length, nama }] : []
+  })
+}
+
 /** The offices, the order to promulgate and the gazette name another region than the title; a name that is near may be misspelt, which is another fault. */
 export function bandingDaerah(naskah: Naskah, identitas: Identitas, report: Context['report']): void {
   const jenis = cariJenis(identitas.jenis)
   const daerah = identitas.daerah && namaDaerah(identitas.daerah)
   if (!daerah || !jenis?.berdaerah || jenis.desa) return
-  for (const { nama, ...letak } of daftarDaerahTertulis(naskah)) {
+  for (const { nama, ...letak } of [...daftarDaerahTertulis(naskah), ...daftarDiKepala(naskah)]) {
     if (samaDaerah(nama, daerah) || nearMiss(nama, [daerah])) continue
     report(
       letak,

@@ -192,6 +192,8 @@ export const identitasBerbeda = defineRule({
       },
       naskah({ diundangkan: '«1 Januari 2024»' }),
       naskah({ gazet: 'BERITA DAERAH KABUPATEN CONTOH TAHUN «2023» NOMOR 1' }),
+      `${naskah({})}\nLAMPIRAN\nPERATURAN BUPATI «TELADAN»\nNOMOR 1 TAHUN 2024\nTENTANG\nTATA KERJA\n\nBAGAN TATA KERJA\n`,
+      `${naskah({})}\nPENJELASAN ATAS PERATURAN BUPATI «TELADAN» NOMOR 1 TAHUN 2024 TENTANG TATA KERJA\n\nI. UMUM\n\nTata kerja perlu ditata.\n`,
       naskah({ gazet: 'BERITA DAERAH KABUPATEN «TELADAN» TAHUN 2024 NOMOR 1' }),
       naskah({}).replace('Berita Daerah Kabupaten Contoh.', 'Berita Daerah Kabupaten «Teladan».'),
       naskah({}).replace('SEKRETARIS DAERAH KABUPATEN CONTOH,', 'SEKRETARIS DAERAH KABUPATEN «TELADAN»,'),

@@ -15,6 +15,13 @@ const pesan = (nilai: string) =>
   `Nomor “${nilai}” bukan angka Arab saja: peraturan dinomori dengan angka Arab tanpa huruf, angka Romawi, atau tanda baca, dan tidak mengikuti penomoran naskah dinas (butir 2a Lampiran II UU 12/2011 sebagaimana diubah UU 13/2022). Tulis nomornya dengan angka, misalnya NOMOR 12.`
 
 function periksa(teks: Teks | undefined, report: Context['report']): void {
+  const titikDua = teks && /\bNOMOR ?:(?= ?\d)/i.exec(teks.isi)
+  if (teks && titikDua)
+    report(
+      { teks, start: titikDua.index, end: titikDua.index + titikDua[0].length },
+      'Sesudah kata NOMOR pada judul tidak ada titik dua (butir 2a Lampiran II UU 12/2011 sebagaimana diubah UU 13/2022). Tulis “NOMOR 12 TAHUN 2024”.',
+      { severity: 'peringatan' },
+    )
   const cocok = teks && nomorJudul.exec(teks.isi)
   const nilai = cocok?.[1]
   if (!teks || !cocok || !nilai || terbuka.test(nilai) || /^\d+$/.test(nilai) || (salahBaca.test(nilai) && !/^[IVXLC]+$/.test(nilai)))
@@ -35,6 +42,7 @@ export const judulBentukNomor = defineRule({
     invalid: [
       { pedoman: ['JDL-02'], salah: contoh('«12.A»'), benar: contoh('12') },
       contoh('«XII»'),
+      contohPembukaan({ kepala: 'PERATURAN BUPATI CONTOH\n«NOMOR :» 12 TAHUN 2024' }),
       contohPembukaan({ kepala: 'PERATURAN BUPATI CONTOH\nNOMOR «188.45/12/KUM/2024»' }),
     ],
     valid: [contoh('...'), contoh('[NOMOR]'), contohPembukaan()],

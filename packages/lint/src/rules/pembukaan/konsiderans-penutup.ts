@@ -34,6 +34,25 @@ function periksa(isi: string, perkada: boolean): Salah[] {
     ]
   if (!cocok) return []
   const hasil: Salah[] = []
+  const tanpaFrasa = /\bpertimbangan (?=huruf [a-z]\b)/.exec(isi)
+  if (tanpaFrasa)
+    hasil.push({
+      start: tanpaFrasa.index,
+      end: tanpaFrasa.index + tanpaFrasa[0].length - 1,
+      severity: 'galat',
+      pesan: 'Pertimbangan diacu dengan “pertimbangan sebagaimana dimaksud dalam huruf …” (butir 23 Lampiran II UU 12/2011).',
+    })
+  const jenisLain = perkada
+    ? /\bmenetapkan ((?:Keputusan|Instruksi|Peraturan Daerah|Peraturan Menteri)\b(?: Bupati| Wali Kota| Gubernur)?)/d.exec(isi)
+        ?.indices?.[1]
+    : undefined
+  if (jenisLain)
+    hasil.push({
+      start: jenisLain[0],
+      end: jenisLain[1],
+      severity: 'galat',
+      pesan: `Pertimbangan terakhir menyebut “${isi.slice(jenisLain[0], jenisLain[1])}”, padahal naskah ini peraturan kepala daerah. Samakan jenisnya dengan judul (butir 23 Lampiran II UU 12/2011).`,
+    })
   const [maka, kata] = [cocok.indices?.[1], cocok.indices?.[2]]
   if (maka)
     hasil.push({
@@ -91,6 +110,8 @@ export const konsideransPenutup = defineRule({
         salah: contoh(`${rumus.replace('perlu', '«maka» perlu')} menetapkan Peraturan Bupati tentang Tata Kerja`),
         benar,
       },
+      contoh('bahwa berdasarkan «pertimbangan» huruf a, perlu menetapkan Peraturan Bupati tentang Tata Kerja'),
+      contoh(`${rumus} menetapkan «Keputusan Bupati» tentang Tata Kerja`),
     ],
     valid: [
       benar,

@@ -9,7 +9,7 @@ const NAMA = 'Undang-Undang Dasar Negara Republik Indonesia Tahun 1945'
 /** The name that the Constitution has in law since UU 10/2004. */
 const TAHUN_NAMA = 2005
 const uud =
-  /\b(?:undang\s?-\s?undang dasar(?: negara(?: republik(?: indonesia)?)?)?(?:,? tahun)?(?: 1945)?(?: negara republik indonesia(?: tahun 1945)?)?|UUD(?: NRI)?(?: tahun)? 1945)/i
+  /\b(?:undang\s?-\s?undang dasar(?: negara(?: republik(?: indonesia)?)?)?(?:,? tahun)?(?: 1945)?(?: negara republik indonesia(?: tahun 1945)?)?|UUD(?: NRI| Negara Republik Indonesia)?(?: tahun)? 1945)/i
 const pasal = /\bPasal\s+\S/
 const pasalLain = /^((?:Ketentuan )?Pasal \d[^;]{0,200}?) (?:Undang-Undang(?! Dasar)|Peraturan)\b/di
 
@@ -32,6 +32,9 @@ export const sitasiBentukUud = defineRule({
         benar,
       },
       contoh('Pasal 18 ayat (6) «Undang-Undang Dasar 1945»'),
+      contoh('Pasal 18 ayat (6) «UUD Negara Republik Indonesia Tahun 1945»'),
+      contoh('«UUD 1945»'),
+      contoh(`${NAMA}« Pasal 18 ayat (6)»`),
       {
         pedoman: ['DSH-14'],
         salah: contoh(`«Pasal 65 ayat (1)» ${dasarContoh.uuAsn}`),
@@ -66,6 +69,12 @@ export const sitasiBentukUud = defineRule({
         const tertulis = cocok[0].replace(/\s?-\s?/g, '-')
         if (tertulis !== NAMA)
           report(letak, `Tulis lengkap “${NAMA}” (butir 44 Lampiran II UU 12/2011).`, { perbaikan: [{ letak, isi: NAMA }] })
+        else if (/^ ?,? ?Pasal \d/.test(teks.isi.slice(letak.end)))
+          report(
+            { teks, start: letak.end, end: teks.isi.trimEnd().replace(/;$/, '').length },
+            `Pasal mendahului nama ${NAMA}: tulis “Pasal … ${NAMA}” (butir 44 Lampiran II UU 12/2011).`,
+            { severity: 'peringatan' },
+          )
         else if (!pasal.test(teks.isi))
           report(
             letak,

@@ -3,6 +3,10 @@ import { contohPenjelasan } from './contoh-penjelasan.ts'
 
 const pasal = (isi: string) => contohPenjelasan({ pasal: `Pasal 1\n\n${isi}` })
 const BENAR = pasal('Cukup jelas.')
+/** A subject that begins the sentence, what it must or must not do: none of the words that explain. */
+const normaLain =
+  /(?:^|[.:] )(?!Yang |Kata |Frasa |Istilah |Ketentuan |Dengan |Dalam |Untuk |Hal |Bahwa )[A-Z][A-Za-z]{2,20}(?: [A-Za-z]{2,20}){0,3} (?:wajib|dilarang)(?= (?:me|di|ber)[a-z])/
+const delegasiLain = /\bdiatur lebih lanjut dengan (?:Peraturan|Keputusan) [A-Z][A-Za-z]{3,15}(?: [A-Z][a-z]{3,15})?(?=[.;])/
 const awalDelegasi = /\bKetentuan (?:lebih lanjut )?(?:mengenai|tentang) /
 const akhirDelegasi = /\bdiatur (?:lebih lanjut )?(?:dengan|dalam) (?:Peraturan|Keputusan)\b/
 
@@ -35,17 +39,20 @@ export const penjelasanNorma = defineRule({
         salah: pasal('«Ketentuan lebih lanjut mengenai rapat diatur dengan Peraturan» Bupati.'),
         benar: BENAR,
       },
+      pasal('«Dinas wajib» melaporkan hasil rapat.'),
+      pasal('Tata cara rapat «diatur lebih lanjut dengan Peraturan Bupati».'),
     ],
-    valid: [BENAR],
+    valid: [BENAR, pasal('Yang dimaksud dengan “tertib” adalah rapat yang wajib dicatat.')],
   },
   create: ({ naskah, report, derau, tahun }) => {
     if (derau || !naskah.penjelasan) return {}
     return {
       alinea({ teks }, { ruas }) {
         if (ruas !== 'penjelasan') return
-        const cocok = norma.exec(teks.isi)
+        const cocok = norma.exec(teks.isi) ?? normaLain.exec(teks.isi)
         const diNorma = cocok && { start: cocok.index + (/^[.:] /.test(cocok[0]) ? 2 : 0), end: cocok.index + cocok[0].trimEnd().length }
-        const letak = cariDelegasi(teks.isi) ?? diNorma
+        const lanjut = delegasiLain.exec(teks.isi)
+        const letak = cariDelegasi(teks.isi) ?? diNorma ?? (lanjut && { start: lanjut.index, end: lanjut.index + lanjut[0].length })
         if (!letak) return
         report(
           { teks, ...letak },

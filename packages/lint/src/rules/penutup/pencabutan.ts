@@ -22,7 +22,7 @@ export interface Pencabutan {
 }
 
 const polaFrasa =
-  /(?:ditarik kembali|(?:dinyatakan )?dicabut)(?:,? (?:dan )?(?:dinyatakan )?tidak (?:mempunyai kekuatan|berlaku)(?: lagi)?)?|dinyatakan (?:sudah )?tidak berlaku(?: lagi)?(?: dan dicabut)?/
+  /(?:ditarik kembali|(?:dinyatakan )?dicabut)(?:,? (?:dan )?(?:dinyatakan )?tidak (?:mempunyai kekuatan|berlaku)(?: lagi)?)?|dinyatakan (?:sudah )?tidak berlaku(?: lagi)?(?: dan dicabut)?|dihapus(?:kan)? dan (?:dinyatakan )?tidak berlaku(?: lagi)?|(?<=[,)] )tidak berlaku lagi/
 
 /** The citation's sentence without "Pada saat … ini mulai berlaku". */
 function sesudahPembuka(awal: string): string {

@@ -43,6 +43,8 @@ export const penutupPencabutan = defineRule({
         salah: contoh(`Pada saat Peraturan Bupati ini mulai berlaku, ${AKTA}, «dinyatakan dicabut dan tidak berlaku lagi».`),
         benar: BENAR,
       },
+      contoh(`Pada saat Peraturan Bupati ini mulai berlaku, ${AKTA}, «dihapus dan tidak berlaku».`),
+      contoh(`Pada saat Peraturan Bupati ini mulai berlaku, ${AKTA}, «tidak berlaku lagi».`),
       {
         pedoman: ['PNT-07'],
         salah: contoh(`Pada saat Peraturan Bupati ini mulai berlaku, ${AKTA} dan «${AKTA_LAIN}», dicabut dan dinyatakan tidak berlaku.`),
