@@ -42,6 +42,20 @@ export const daftarVariabel = (
       .flatMap(({ kata }) => kata.filter(({ isi }) => sepertiSingkatan(isi)).map(({ rendah }) => rendah)),
   )
 
+/** No number of a document has more letters than this on one side of a word of it. */
+const NOMOR_TERPANJANG = 40
+
+/** The word is part of a number such as "20/M-IND/PER/2/2012". */
+function dalamNomorDokumen(isi: string, { start, end }: Kata): boolean {
+  const kiri =
+    isi
+      .slice(Math.max(0, start - NOMOR_TERPANJANG), start)
+      .split(/\s/)
+      .at(-1) ?? ''
+  const kanan = isi.slice(end, end + NOMOR_TERPANJANG).split(/\s/)[0] ?? ''
+  return kiri.includes('/') && kanan.includes('/') && /\d/.test(kanan)
+}
+
 /** What follows is the name of a company. */
 const badanUsaha = new Set(['PT', 'CV', 'UD', 'Firma'])
 
@@ -51,6 +65,7 @@ export function isSingkatan(kata: readonly Kata[], i: number, isi: string): bool
   if (!sepertiSingkatan(satu.isi) || singkatanUmum.has(satu.isi) || lambang.has(satu.isi) || /^(.)\1+$/.test(satu.isi)) return false
   if (inisial.test(isi.slice(Math.max(0, satu.start - 6), satu.start))) return false
   if (terucap(satu.rendah) && isKataDikenal(satu.rendah)) return false
+  if (dalamNomorDokumen(isi, satu)) return false
   const [kiri, kanan] = [kata[i - 1], kata[i + 1]]
   if (kiri && satu.sela === '-' && sepertiSingkatan(kiri.isi)) return false
   if (kiri && /^\s*$/.test(satu.sela) && (/^\d/.test(kiri.isi) || badanUsaha.has(kiri.isi))) return false

@@ -24,6 +24,9 @@ function aktaLain(naskah: Naskah, pasal: Pasal): boolean {
   return !sama.length || sama.every(satu => namaBerbeda(satu, akta))
 }
 
+/** What becomes of that which rests on the repealed act: a Pasal of its own for it is no ornament. */
+const peralihan = /\b(?:(?:tetap|masih) (?:dinyatakan )?(?:ber|sah\b|dilaksanakan|diproses|diselesaikan|dapat)|diselesaikan|dialihkan)/
+
 /** The two Pasal of a regulation that repeals and does nothing else. */
 export const kerangkaPencabutan = defineRule({
   id: 'kerangka-pencabutan',
@@ -39,6 +42,7 @@ export const kerangkaPencabutan = defineRule({
         `${SATU.replace('Pasal 1', '«Pasal 1»').replace('Nomor 3 Tahun 2018 tentang', 'Nomor 4 Tahun 2018 tentang')}\n\nPasal 2\n\n${DUA}`,
       ),
       cabut(`${SATU.replace('Pasal 1', '«Pasal 1»').replace('Rapat (', 'Sidang (')}\n\nPasal 2\n\n${DUA}`),
+      cabut(`${SATU}\n\nPasal 2\n\nBupati mengadakan rapat tiap bulan.\n\n«Pasal 3»\n\n${DUA}`),
       {
         pedoman: ['PCB-02'],
         salah: cabut(`«Pasal 1»\n\n${DUA}\n\nPasal 2\n\n${AKTA} dicabut dan dinyatakan tidak berlaku.`),
@@ -47,6 +51,9 @@ export const kerangkaPencabutan = defineRule({
     ],
     valid: [
       BENAR,
+      cabut(
+        `${SATU}\n\nPasal 2\n\nIzin yang diberikan berdasarkan Peraturan Bupati sebagaimana dimaksud dalam Pasal 1 tetap berlaku sampai masa berlakunya berakhir.\n\nPasal 3\n\n${DUA}`,
+      ),
       cabut(
         `Pasal 1\n\nPada saat Peraturan Bupati Contoh Nomor 9 Tahun 2023 tentang Sidang berlaku:\n\na. ${AKTA}; dan\n\nb. Peraturan Bupati Contoh Nomor 4 Tahun 2019 tentang Sidang (Berita Daerah Kabupaten Contoh Tahun 2019 Nomor 4),\n\ndicabut dan dinyatakan tidak berlaku.\n\nPasal 2\n\n${DUA}`,
       ),
@@ -61,7 +68,7 @@ export const kerangkaPencabutan = defineRule({
           if (ruas === 'batang-tubuh' && !kutipan) daftar.push(node)
         },
       })
-      const [satu, dua, tiga] = daftar
+      const [satu, dua, tiga] = daftar.filter((pasal, ke) => ke === 0 || !peralihan.test(isiAlinea(pasal)))
       if (!satu) return
       const lapor = (pasal: Pasal, pesan: string, severity: 'galat' | 'peringatan' = 'galat') =>
         report({ span: pasal.nomor.span }, `${pesan} (butir 227 Lampiran II UU 12/2011). Susun kedua pasalnya demikian.`, { severity })

@@ -24,7 +24,9 @@ function sasaran(isi: string): string | undefined {
   return daftar.size === 1 && !/\bNomor\b|dimaksud/.test(isi) ? [...daftar][0] : undefined
 }
 
-/** The ayat, huruf and angka that an instruction changes, deletes or adds; not those that only say where. */
+const penomoranBaru = /^ (?:(?:di|ber)ubah )?menjadi (?:ayat|huruf|angka)\b/
+
+/** The ayat, huruf and angka that an instruction changes, deletes or adds; not those that only say where, nor numbers that give way to new ones. */
 function daftarDisebut(isi: string): Disebut[] {
   const hasil: Disebut[] = []
   for (const satuan of ['ayat', 'huruf', 'angka'] as const) {
@@ -34,7 +36,8 @@ function daftarDisebut(isi: string): Disebut[] {
       const deret = bacaDeretSatuan(isi, index, satuan)
       if (!deret) continue
       sampai = deret.end
-      if (!penunjukTempat.test(isi.slice(0, index))) for (const nilai of deret.daftarNomor) hasil.push({ satuan, nilai })
+      if (!penunjukTempat.test(isi.slice(0, index)) && !penomoranBaru.test(isi.slice(deret.end)))
+        for (const nilai of deret.daftarNomor) hasil.push({ satuan, nilai })
     }
   }
   return hasil
@@ -115,6 +118,7 @@ export const perubahanKutipan = defineRule({
     ],
     valid: [
       BENAR,
+      ubah('Ketentuan Pasal 5 ayat (2) dihapus, ayat (3) menjadi ayat (2), sehingga Pasal 5 berbunyi sebagai berikut:', kutipan('')),
       ubah(HURUF, '> Pasal 5\n>\n> Rapat membahas:\n>\n> a. rencana;\n>\n> b. anggaran; dan\n>\n> c. hasil.'),
       ubah(
         'Di antara angka 2 dan angka 3 Pasal 1 disisipkan 1 (satu) angka, yakni angka 2a sehingga Pasal 1 berbunyi sebagai berikut:',
