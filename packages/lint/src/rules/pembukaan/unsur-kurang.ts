@@ -6,6 +6,14 @@ import { contohKeputusan, contohLengkap } from './contoh-lengkap.ts'
 import { gabunganHuruf } from './mulai-berlaku.ts'
 import { BUTIR_GAZET, daftarUnsur, type Unsur } from './unsur-wajib.ts'
 
+const contohPerda = (persetujuan: string) =>
+  contohLengkap()
+    .replaceAll('PERATURAN BUPATI', 'PERATURAN DAERAH')
+    .replaceAll('Peraturan Bupati', 'Peraturan Daerah')
+    .replaceAll('BERITA DAERAH', 'LEMBARAN DAERAH')
+    .replaceAll('Berita Daerah', 'Lembaran Daerah')
+    .replace('MEMUTUSKAN:', `${persetujuan}MEMUTUSKAN:`)
+
 /** "UNDANG-UNDANG REPUBLIK INDONESIA" twice: a collection put its own title before the text, and lost lines of the opening with it. */
 const isGanda = ({ kepala, sisa }: Naskah): boolean =>
   kepala.jenis !== undefined && sisa.some(({ teks }) => teks.isi.length > 20 && teks.isi === kepala.jenis?.isi)
@@ -29,6 +37,8 @@ export const unsurKurang = defineRule({
     { kode: 'A', butir: '17' },
     { kode: 'A', butir: '28' },
     { kode: 'A', butir: '54' },
+    { kode: 'A', butir: '55' },
+    { kode: 'A', butir: '56' },
     { kode: 'A', butir: '57' },
     { kode: 'A', butir: '58' },
     { kode: 'A', butir: '61' },
@@ -83,6 +93,7 @@ export const unsurKurang = defineRule({
           .replace('BAB I KETENTUAN PENUTUP', 'BAB I «KETENTUAN PENUTUP»'),
         benar: contohLengkap(),
       },
+      contohPerda('').replace('MEMUTUSKAN:', '«MEMUTUSKAN:»'),
       contohLengkap({ berlaku: '«Tata kerja dilaporkan.»' }),
       {
         pedoman: ['BTB-01'],
@@ -122,6 +133,8 @@ export const unsurKurang = defineRule({
     ],
     valid: [
       contohLengkap(),
+      contohPerda('Dengan Persetujuan Bersama\nDEWAN PERWAKILAN RAKYAT DAERAH KABUPATEN CONTOH\ndan\nBUPATI CONTOH\n\n'),
+      contohPerda('').replaceAll('2024', '2003'),
       contohLengkap({ berlaku: 'Peraturan Bupati ini berlaku sejak tanggal ditetapkan.' }),
       contohKeputusan('MEMUTUSKAN:\n\nMenetapkan :\n\nKESATU : Membentuk tim.'),
       contohLengkap()

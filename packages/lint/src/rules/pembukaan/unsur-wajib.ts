@@ -2,6 +2,7 @@ import { type Jenis, type Naskah, namaDaerah, type Pengesahan, type Teks, telusu
 import { barisGazet } from '../../fakta/baris-gazet.ts'
 import { hurufSaja } from '../../fakta/beda-kata.ts'
 import { TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
+import { TAHUN_PEDOMAN } from '../../pedoman-mengikat.ts'
 import type { Context } from '../../rule.ts'
 import { gabunganHuruf, isBerlaku } from './mulai-berlaku.ts'
 
@@ -71,6 +72,14 @@ const tanpaTanggal = ({ ditetapkan, diundangkan }: Naskah['penutup']) =>
       blok?.tempat && blok.jabatan && blok.nama && !blok.tanggal && !blok.baris.some(({ isi }) => /\bpada\b|tanggal|\d{4}/i.test(isi)),
   )
 
+/** The phrase, or the name of the council above MEMUTUSKAN where a scan spoilt the phrase, in letters alone. */
+const persetujuanTertulis = /persetujuan ?(?:bersama|dewan)|denganpersetujuan|perwakilan ?rakyat.{0,160}memutuskan/
+/** The butir that asks for the agreement of a council above MEMUTUSKAN: in a law, and in a Peraturan Daerah. */
+const persetujuan = ({ id, perkada, gazet }: Jenis, tahun: number): string[] => {
+  if (tahun < TAHUN_PEDOMAN) return []
+  return id === 'uu' ? ['55'] : gazet === 'Lembaran Daerah' && !perkada ? ['56'] : []
+}
+
 /** The parts that a regulation of this kind must have, in document order; one that a scan or a lost line put elsewhere still counts as there. */
 export function daftarUnsur({ naskah, fakta, tahun }: Context, jenis: Jenis): Unsur[] {
   const { kepala, pembukaan, penutup } = naskah
@@ -99,6 +108,10 @@ export function daftarUnsur({ naskah, fakta, tahun }: Context, jenis: Jenis): Un
     unsur('pembukaan', 'jabatan pembentuk peraturan', '16', pembukaan.jabatan, jabatanTertulis(jenis, naskah)),
     unsur('pembukaan', 'Menimbang', '17', menimbang?.label, ['menimbang'], false),
     unsur('pembukaan', 'Mengingat', '28', mengingat?.label, ['mengingat'], false),
+    ...persetujuan(jenis, tahun).map(butir => ({
+      ...unsur('pembukaan', 'frasa “Dengan Persetujuan Bersama”', butir, undefined),
+      ada: pembukaan.memutuskan === undefined || persetujuanTertulis.test(fakta(gabunganHuruf)),
+    })),
     unsur('pembukaan', 'MEMUTUSKAN', '54', pembukaan.memutuskan, ['memutuskan']),
     {
       ...(tanpaNama
