@@ -10,6 +10,10 @@ const TERPANJANG = 80
 /** Some pages lose their number: so many times as often may the line stand in all. */
 const DI_LUAR = 1.25
 
+/** No number of a page is longer. */
+const NOMOR_TERPANJANG = 22
+const isHalaman = (isi: string): boolean => isi.length <= NOMOR_TERPANJANG && (nomorHalaman(isi) || halamanBerkata(isi))
+
 const mungkinKepala = /^[A-ZÀ-Þ][^\n]{3,}[^.;:,]$/u
 /** A stroke between two fields of a stamp, which one page may keep and another lose. */
 const kunci = (isi: string): string => isi.replaceAll(' | ', ' ')
@@ -22,14 +26,15 @@ export function kepalaBerulang(potongan: readonly Potongan[]): ReadonlySet<Poton
   const daftarLetak = new Map<string, number[]>()
   for (let ke = 0; ke < potongan.length; ke++) {
     const satu = potongan[ke] as Potongan
-    if (satu.jenis !== 'teks' || !(satu.perabot || nomorHalaman(satu.teks.isi) || halamanBerkata(satu.teks.isi))) continue
+    if (satu.jenis !== 'teks' || !(satu.perabot || isHalaman(satu.teks.isi))) continue
     for (let dekat = Math.max(0, ke - JANGKAUAN); dekat <= ke + JANGKAUAN; dekat++) {
       const calon = potongan[dekat]
       if (calon?.jenis !== 'teks' || calon.tajuk > 0 || calon.teks.isi.length > TERPANJANG) continue
       const isi = kunci(calon.teks.isi)
       if (!mungkinKepala.test(isi) || satuan.test(isi)) continue
-      const letak = daftarLetak.get(isi) ?? []
-      if (dekat - (letak.at(-1) ?? -JARAK) >= JARAK) daftarLetak.set(isi, [...letak, dekat])
+      const letak = daftarLetak.get(isi)
+      if (!letak) daftarLetak.set(isi, [dekat])
+      else if (dekat - (letak.at(-1) ?? 0) >= JARAK) letak.push(dekat)
     }
   }
   const calon = [...daftarLetak].filter(([, letak]) => letak.length >= SEDIKITNYA)
