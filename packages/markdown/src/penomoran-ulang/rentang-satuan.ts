@@ -1,5 +1,5 @@
 import { type Blok, type Satuan, type SatuanBernomor, type Span, spanAsal, type Teks } from '@perkada/core'
-import { daftarKomentar } from '../sumber/baris.ts'
+import { daftarKomentar } from '../sumber/komentar.ts'
 
 /** The lines of a unit in the source: comments right above it belong to it. `depan` is what stands before its mark on its first line. */
 export interface RentangSatuan extends Span {

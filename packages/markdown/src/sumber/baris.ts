@@ -2,12 +2,13 @@ import { awalHuruf, type BlokBagan, letakPertama, type Span, type Tabel, type Te
 import type { Bacaan } from '../identitas.ts'
 import { bacaHuruf, kurungSudut, panjangPemutus, panjangTag, teksPolos } from './huruf-baris.ts'
 import { kosong, spasi } from './huruf-kosong.ts'
+import { daftarKomentar, lewatiKomentar } from './komentar.ts'
 import { bacaBlokMarkdown, type DepanMarkdown } from './mdast.ts'
 import { PasanganMiring } from './miring.ts'
 import { bacaSel } from './sel.ts'
 import { bacaTabel, type GarisTabel } from './tabel.ts'
 import { cariTabelHtml } from './tabel-html.ts'
-import { bacaTabelKisi } from './tabel-kisi.ts'
+import { pembacaTabelKisi } from './tabel-kisi.ts'
 import { bacaTabelTab } from './tabel-tab.ts'
 import { komentarMenelan, selTergabung, tabelTersisa } from './temuan-sumber.ts'
 
@@ -46,23 +47,6 @@ export interface SumberTerbaca {
   readonly potongan: readonly Potongan[]
 }
 
-/** Ranges of `<!-- … -->`, in order; a comment that is never closed is text. */
-export function daftarKomentar(sumber: string): Span[] {
-  const hasil: Span[] = []
-  let start = sumber.indexOf('<!--')
-  while (start >= 0) {
-    if (sumber[start - 1] === '\\') {
-      start = sumber.indexOf('<!--', start + 4)
-      continue
-    }
-    const end = sumber.indexOf('-->', start + 4)
-    if (end < 0) break
-    hasil.push({ start, end: end + 3 })
-    start = sumber.indexOf('<!--', end + 3)
-  }
-  return hasil
-}
-
 /** The source cut into cleaned lines, tables and charts, with the front matter apart. Nothing but white space and comments is lost. */
 export function bacaSumber(sumber: string): SumberTerbaca {
   const blok = new Map<number, Extract<Potongan, { jenis: 'blok' }>>()
@@ -74,6 +58,7 @@ export function bacaSumber(sumber: string): SumberTerbaca {
   const miring = new PasanganMiring()
   const garis = garisTabel(sumber, komentar)
   const tabelHtml = cariTabelHtml(sumber)
+  const bacaTabelKisi = pembacaTabelKisi(sumber, garis)
   const diagnostics = komentarMenelan(sumber, komentar)
   const sel = (span: Span): Teks => {
     komentarKe = lewatiKomentar(komentar, komentarKe, span.start)
@@ -115,7 +100,7 @@ export function bacaSumber(sumber: string): SumberTerbaca {
     komentarKe = lewatiKomentar(komentar, komentarKe, offset)
     if (tab >= 0 && tab < offset) tab = sumber.indexOf('\t', offset)
     const bertab = lampiran && tab >= offset && tab < akhir && awalGaris(sumber, offset) && bacaTabelTab(sumber, offset, garis, sel)
-    const lain = bertab || (sumber[offset] === '+' && bacaTabelKisi(sumber, offset, garis, sel))
+    const lain = bertab || (sumber[offset] === '+' && bacaTabelKisi(offset, sel))
     if (lain) {
       potongan.push({ jenis: 'blok', blok: lain, span: lain.span as Span })
       jeda = true
@@ -183,13 +168,6 @@ function akhirBaris(sumber: string, offset: number): number {
 const setelahBaris = (sumber: string, akhir: number) => {
   if (sumber[akhir] === '<') return akhir + panjangTag(sumber, akhir, sumber.length)
   return sumber[akhir] === '\r' && sumber[akhir + 1] === '\n' ? akhir + 2 : akhir + 1
-}
-
-/** The first comment that does not end before an offset. */
-function lewatiKomentar(komentar: readonly Span[], dari: number, offset: number): number {
-  let ke = dari
-  while (ke < komentar.length && (komentar[ke] as Span).end <= offset) ke++
-  return ke
 }
 
 function lekukAwal(sumber: string, start: number, end: number): number {
