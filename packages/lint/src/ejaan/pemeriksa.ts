@@ -146,7 +146,11 @@ export class PemeriksaEjaan {
     const [lalu, lanjut] = [kata[i - 1], kata[i + 1]]
     if (/[-'’&@./\\_]$/.test(sela) || (lanjut && /^[-'’&@_/]/.test(lanjut.sela))) return false
     if (berdampinganAsing(kata, i)) return false
-    if (kapital) return peran === 'judul' && isi.length >= 6 && !(lalu && pengantarNama.has(lalu.rendah))
+    if (kapital) {
+      // "MOBILE EQUIPMENT IDENTITY": an English name in a title.
+      const inggris = kataSerapan(rendah) !== undefined && [lalu, lanjut].some(lain => lain && !this.dikenal(lain.rendah))
+      return peran === 'judul' && isi.length >= 6 && !inggris && !(lalu && pengantarNama.has(lalu.rendah))
+    }
     if (isi !== rendah) {
       if (peran === 'sel' || !/^[A-ZÀ-Þ][a-zß-ÿ]+$/u.test(isi)) return false
       const awalKalimat = !lalu || /[.;:!?)]/.test(sela)

@@ -68,6 +68,7 @@ export const ejaanSalah = defineRule({
       contoh('Rapat dihadiri oleh Ramlan Nurmatias dan dipandu *energy officer* (secretariat) dari Kota Kotamobagu.'),
       contoh('Rapat membahas kesejahteraan spirituil.').replace('2024', '1985'),
       contoh('Protocol on the Authentic Text disahkan.'),
+      contoh('Rapat diadakan.').replaceAll('TATA KERJA', 'INTERNATIONAL MOBILE EQUIPMENT IDENTITY'),
       contoh('Rapat membahas rencana, electronic data interchange, dan hasil.'),
       contoh('Peraturan Daerah Nomor 1 Tahun 1999 tentang Hutang Daerah Propinsi dan Sectoral dipelajari bersama.'),
     ],

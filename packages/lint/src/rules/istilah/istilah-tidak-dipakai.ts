@@ -1,5 +1,6 @@
 import { berkapital, daftarKata, type Istilah, jarakKata, type Kata, masukkan, type Teks } from '@perkada/core'
 import { tulisSeperti } from '../../ejaan/tulis-seperti.ts'
+import { TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import type { TeksNaskah } from '../../fakta/kosakata.ts'
 import { isKataDikenal } from '../../leksikon.ts'
 import { defineRule } from '../../rule.ts'
@@ -155,7 +156,7 @@ export const istilahTidakDipakai = defineRule({
     bawaan: { kecuali: [] as readonly string[] },
     skema: z => ({ kecuali: z.array(z.string().min(1)).describe('Istilah yang boleh didefinisikan tanpa dipakai, misalnya "Daerah".') }),
   },
-  create: ({ naskah, fakta, derau, report }, { kecuali }) => ({
+  create: ({ naskah, fakta, tahun, derau, report }, { kecuali }) => ({
     selesai() {
       if (naskah.sifat.perubahan || naskah.sifat.cuplikan) return
       const { definisi, daftarTeks: semua } = fakta(faktaIstilah)
@@ -168,7 +169,8 @@ export const istilahTidakDipakai = defineRule({
       const dipakai = pencariPemakaian(daftarTeks)
       const lampiranHilang = !naskah.daftarLampiran.length && daftarTeks.some(({ teks }) => /\blampiran\b/i.test(teks.isi))
       const lengkap = naskah.penutup.perintah ?? naskah.penutup.ditetapkan ?? daftarTeks.find(({ teks }) => /mulai\sberlaku/.test(teks.isi))
-      const raguUmum = lampiranHilang || !lengkap
+      // Before UU 10/2004 terms were defined for the law on which the act rests, too.
+      const raguUmum = lampiranHilang || !lengkap || tahun < TAHUN_RUMUSAN
       const sisa = daftar.filter(istilah => !dipakai(istilah) && !(derau && rusak(istilah.nama.isi)))
       if (!sisa.length) return
       const dibiarkan = new Set(kecuali.map(nama => nama.toLowerCase()))
