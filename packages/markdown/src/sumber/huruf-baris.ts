@@ -4,7 +4,7 @@ import { hiasan, type PasanganMiring } from './miring.ts'
 
 /** Code units of "<" and of the backslash. */
 export const kurungSudut = 60
-export const garisMiring = 92
+const garisMiring = 92
 
 /** The letters of a line with their way back. */
 export interface TeksBaris {
