@@ -43,10 +43,10 @@ function lost(text, { naskah, diagnostics }) {
   return undefined
 }
 
-/** How often each letter stands in the body of a canonical text: what must survive when its parts move. */
+/** How often each letter stands in the body of a canonical text: what must survive when its parts move; a tag that breaks the line of a cell is no text. */
 function countLetters(text) {
   const counts = new Map()
-  const body = text.slice(text.indexOf('\n---\n')).replace(/^\[sisa: /gm, '')
+  const body = text.slice(text.indexOf('\n---\n')).replace(/^\[sisa: |<br>/gm, '')
   for (const [letter] of body.matchAll(/[\p{L}\p{N}]/gu)) counts.set(letter, (counts.get(letter) ?? 0) + 1)
   return counts
 }
