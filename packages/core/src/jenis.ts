@@ -37,6 +37,12 @@ export interface Jenis {
   readonly tambahanKadang?: boolean
   /** Words that open it as well as "Dengan Rahmat Tuhan Yang Maha Esa" (butir 15) does. */
   readonly frasaLain?: readonly string[]
+  /** The butir that has the agreement of a council told above MEMUTUSKAN. */
+  readonly persetujuan?: '55' | '56'
+  /** The word that opens its closing (examples of butir 166). */
+  readonly pembukaPenutup?: 'Disahkan' | 'Ditetapkan'
+  /** Its acts call themselves by the names of other kinds too. */
+  readonly namaDiriLain?: true
   /** Keeps the name of its region after Menetapkan, where others leave it out (butir 59). */
   readonly menetapkanBerdaerah?: true
   /** The only one of its kind: cited by its name, without a number. */
@@ -79,6 +85,7 @@ const perda: Jenis = {
   peringkat: 8,
   peringkatKabupaten: 8.5,
   tambahan: true,
+  persetujuan: '56',
 }
 
 /** The kinds of instrument that a perkada is or cites, highest first; those of Papua and Yogyakarta have a Peraturan Daerah of their own. */
@@ -112,6 +119,7 @@ export const daftarJenis: readonly Jenis[] = [
     gazet: 'Lembaran Negara',
     peringkat: 3,
     tambahan: true,
+    pembukaPenutup: 'Ditetapkan',
   },
   {
     id: 'uu-drt',
@@ -123,6 +131,7 @@ export const daftarJenis: readonly Jenis[] = [
     gazet: 'Lembaran Negara',
     peringkat: 3,
     tambahan: true,
+    namaDiriLain: true,
   },
   {
     id: 'uu',
@@ -134,6 +143,8 @@ export const daftarJenis: readonly Jenis[] = [
     gazet: 'Lembaran Negara',
     peringkat: 3,
     tambahan: true,
+    persetujuan: '55',
+    pembukaPenutup: 'Disahkan',
   },
   {
     id: 'pp',
@@ -146,6 +157,7 @@ export const daftarJenis: readonly Jenis[] = [
     peringkat: 4,
     tambahan: true,
     tambahanKadang: true,
+    pembukaPenutup: 'Ditetapkan',
   },
   {
     id: 'perpres',
@@ -157,6 +169,7 @@ export const daftarJenis: readonly Jenis[] = [
     gazet: 'Lembaran Negara',
     peringkat: 5,
     tambahan: false,
+    pembukaPenutup: 'Ditetapkan',
   },
   {
     id: 'keppres',
@@ -167,6 +180,7 @@ export const daftarJenis: readonly Jenis[] = [
     jabatan: 'Presiden',
     peringkat: 5,
     tambahan: false,
+    pembukaPenutup: 'Ditetapkan',
   },
   { id: 'inpres', nama: 'Instruksi Presiden', ejaanLain: [], perkada: false, berdaerah: false, peringkat: 5, tambahan: false },
   {
@@ -179,6 +193,7 @@ export const daftarJenis: readonly Jenis[] = [
     gazet: 'Berita Negara',
     peringkat: 6,
     tambahan: false,
+    pembukaPenutup: 'Ditetapkan',
   },
   {
     id: 'perlem',
@@ -197,6 +212,7 @@ export const daftarJenis: readonly Jenis[] = [
     gazetLain: 'Lembaran Negara',
     peringkat: 6,
     tambahan: false,
+    pembukaPenutup: 'Ditetapkan',
   },
   perda,
   { ...perda, id: 'perdasus', nama: 'Peraturan Daerah Khusus' },
@@ -210,6 +226,7 @@ export const daftarJenis: readonly Jenis[] = [
     gazet: 'Lembaran Daerah',
     peringkat: 8,
     tambahan: true,
+    persetujuan: '56',
     frasaLain: ['Bismillahirrahmanirrahim', 'Rahmat Allah'],
     menetapkanBerdaerah: true,
   },

@@ -42,7 +42,7 @@ const namaDiriPeraturan = /\bPeraturan (?:Pemerintah|Presiden|Menteri) ini(?= mu
 /** A national act, whose habits are its own: only another kind than the one that its title names. */
 function periksaNasional(isi: string, jenis: Jenis, lapor: (start: number, end: number, pesan: string) => void): void {
   const daftar = [...cocokSemua(isi, jenis.gazet ? namaNasional : namaDiriPeraturan), ...cocokSemua(isi, namaDiri)]
-  for (const { 0: frasa, index } of jenis.id === 'uu-drt' ? [] : daftar) {
+  for (const { 0: frasa, index } of jenis.namaDiriLain ? [] : daftar) {
     const nama = frasa.slice(0, -' ini'.length)
     if (jenisDiAwal(nama)?.jenis !== jenis)
       lapor(index, index + frasa.length, `peraturan ini adalah ${jenis.nama}, bukan ${nama}: tulis “${jenis.nama} ini”`)
@@ -51,8 +51,8 @@ function periksaNasional(isi: string, jenis: Jenis, lapor: (start: number, end: 
 
 /** "dengan Keputusan Wali Kota" in a regulation of a Bupati: the sentence was taken over from another region. Not before a name or "/". */
 const jabatanLain: Readonly<Record<string, { readonly kata: readonly string[]; readonly pola: RegExp; readonly sendiri: string }>> = {
-  perbup: { kata: ['wali', 'walikota'], pola: /\bdengan ((?:Peraturan|Keputusan) (Wali ?[Kk]ota))(?=[.,;]|$)/g, sendiri: 'Bupati' },
-  perwali: { kata: ['bupati'], pola: /\bdengan ((?:Peraturan|Keputusan) (Bupati))(?=[.,;]|$)/g, sendiri: 'Wali Kota' },
+  Bupati: { kata: ['wali', 'walikota'], pola: /\bdengan ((?:Peraturan|Keputusan) (Wali ?[Kk]ota))(?=[.,;]|$)/g, sendiri: 'Bupati' },
+  'Wali Kota': { kata: ['bupati'], pola: /\bdengan ((?:Peraturan|Keputusan) (Bupati))(?=[.,;]|$)/g, sendiri: 'Wali Kota' },
 }
 
 const ruasSendiri: ReadonlySet<string> = new Set(['menimbang', 'diktum', 'batang-tubuh', 'penutup'])
@@ -113,7 +113,7 @@ export const sebutanPeraturan = defineRule({
           report({ teks, start, end }, `“${teks.isi.slice(start, end)}”: ${pesan}.`)
         })
       }
-      const lain = jabatanLain[jenis.id]
+      const lain = jenis.perkada && jenis.jabatan ? jabatanLain[jenis.jabatan] : undefined
       for (const { teks, tempat, peran } of lain ? teksBerkata(fakta, lain.kata) : []) {
         if (!lain || tempat.kutipan || tempat.ruas !== 'batang-tubuh' || peran === 'judul') continue
         for (const { 0: frasa, 1: nama = '', 2: jabatan = '', index } of cocokSemua(teks.isi, lain.pola))

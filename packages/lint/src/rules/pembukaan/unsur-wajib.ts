@@ -74,11 +74,8 @@ const tanpaTanggal = ({ ditetapkan, diundangkan }: Naskah['penutup']) =>
 
 /** The phrase, or the name of the council above MEMUTUSKAN where a scan spoilt the phrase, in letters alone. */
 const persetujuanTertulis = /persetujuan ?(?:bersama|dewan)|denganpersetujuan|perwakilan ?rakyat.{0,160}memutuskan/
-/** The butir that asks for the agreement of a council above MEMUTUSKAN: in a law, and in a Peraturan Daerah. */
-const persetujuan = ({ id, perkada, gazet }: Jenis, tahun: number): string[] => {
-  if (tahun < TAHUN_PEDOMAN) return []
-  return id === 'uu' ? ['55'] : gazet === 'Lembaran Daerah' && !perkada ? ['56'] : []
-}
+/** The butir that asks for the agreement of a council above MEMUTUSKAN. */
+const persetujuan = ({ persetujuan }: Jenis, tahun: number): string[] => (persetujuan && tahun >= TAHUN_PEDOMAN ? [persetujuan] : [])
 
 /** The parts that a regulation of this kind must have, in document order; one that a scan or a lost line put elsewhere still counts as there. */
 export function daftarUnsur({ naskah, fakta, tahun }: Context, jenis: Jenis): Unsur[] {

@@ -115,8 +115,6 @@ function periksaPembuka(kata: 'penetapan' | 'pengundangan', { baris }: Pengesaha
   )
 }
 
-/** National acts other than laws, which Presiden or a Menteri decides alone. */
-const ditetapkanSendiri: ReadonlySet<string> = new Set(['perppu', 'pp', 'perpres', 'keppres', 'permen', 'perlem'])
 const TAHUN_UU_10 = 2004
 
 /** A law is "Disahkan", every other act "Ditetapkan" (examples of butir 166). */
@@ -125,8 +123,9 @@ function periksaPembukaNasional({ penutup, identitas }: Naskah, report: Context[
   const tertulis = teks && /^(Ditetapkan|Disahkan) di\b/.exec(teks.isi)
   const jenis = cariJenis(identitas.jenis)
   if (!tertulis || !jenis || (identitas.tahun ?? 0) < TAHUN_UU_10) return
-  const baku = jenis.id === 'uu' && pedomanMengikat(identitas) ? 'Disahkan' : ditetapkanSendiri.has(jenis.id) ? 'Ditetapkan' : tertulis[1]
-  if (tertulis[1] !== baku)
+  const baku = jenis.pembukaPenutup
+  // What laws were called before the guidelines bound them is no fault.
+  if (baku && tertulis[1] !== baku && (baku === 'Ditetapkan' || pedomanMengikat(identitas)))
     report(
       { teks, start: 0, end: tertulis[0].length },
       `Penutup ${jenis.nama} dibuka dengan kata “${baku} di” (contoh butir 166 Lampiran II UU 12/2011), sedangkan di sini tertulis “${tertulis[0]}”. Tulis “${baku} di”.`,
