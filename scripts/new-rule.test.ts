@@ -49,7 +49,8 @@ describe('npm run new:rule', () => {
     const { rincianKosong: rule } = await import(file)
     const { bacaContoh, jalankan } = await import('../packages/lint/src/index.ts')
     const { parseNaskah } = await import('../packages/markdown/src/index.ts')
-    for (const contoh of [...rule.examples.invalid, ...rule.examples.valid]) {
+    const { invalid, valid } = rule.examples()
+    for (const contoh of [...invalid, ...valid]) {
       const { source: draft, daftarSpan } = bacaContoh(contoh)
       expect(jalankan(parseNaskah(draft).naskah, { rules: [rule] }).map(({ span }) => span)).toEqual(daftarSpan)
     }

@@ -97,7 +97,7 @@ async function work() {
     ],
   })
   const { lint, rules, tanpaNomorHalaman } = await import(pathToFileURL(outfile).href)
-  for (const { examples } of rules) for (const one of examples.invalid) lint(typeof one === 'string' ? one : one.salah)
+  for (const { examples } of rules) for (const one of examples().invalid) lint(typeof one === 'string' ? one : one.salah)
   for (const file of tracked('regulations/*.md')) lint(readFileSync(join(root, file), 'utf8'))
   for (const page of [2, 10, 100]) tanpaNomorHalaman(`- ${page} -\nisi`, page)
 }

@@ -29,10 +29,10 @@ export const ${camelCase(id)} = defineRule({
   sources: [{ kode: 'G', catatan: 'Belum diverifikasi: ganti dengan butir yang mendasari aturan ini.' }],
   severity: 'saran',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: ['# BAB I KETENTUAN UMUM\\n\\n### Pasal 1\\n\\nUnit kerja melaporkan «hal ihwal» koordinasi.\\n'],
     valid: ['# BAB I KETENTUAN UMUM\\n\\n### Pasal 1\\n\\nUnit kerja melaporkan hasil koordinasi.\\n'],
-  },
+  }),
   create: context =>
     visitorAlinea(context, ['hal ihwal'], teks => {
       for (const { index, 0: isi } of cocokSemua(teks.isi, /\\bhal ihwal\\b/g))

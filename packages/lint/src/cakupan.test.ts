@@ -6,7 +6,7 @@ import { rules } from './rules/index.ts'
 
 const menurutBaris = new Map<string, string[]>()
 for (const rule of rules)
-  for (const contoh of rule.examples.invalid)
+  for (const contoh of rule.examples().invalid)
     for (const baris of typeof contoh === 'string' ? [] : contoh.pedoman) {
       const ada = menurutBaris.get(baris) ?? []
       menurutBaris.set(baris, ada.includes(rule.id) ? ada : [...ada, rule.id])

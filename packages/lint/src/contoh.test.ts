@@ -26,13 +26,13 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('contoh %s', (id, rul
       found.map(({ span }) => span ?? { start: 0, end: 0 }),
     )
   }
-  test.each(rule.examples.invalid.map((contoh, index) => [index + 1, contoh] as const))('salah %i', (_nomor, contoh) => {
+  test.each(rule.examples().invalid.map((contoh, index) => [index + 1, contoh] as const))('salah %i', (_nomor, contoh) => {
     const salah = typeof contoh === 'string' ? contoh : contoh.salah
     expect(salah).toContain('«')
     expect(laporan(salah)).toBe(salah)
     if (typeof contoh !== 'string') expect(laporan(contoh.benar)).toBe(contoh.benar)
   })
-  test.each(rule.examples.invalid.flatMap(contoh => (typeof contoh === 'string' ? [] : [[contoh.pedoman.join(', '), contoh] as const])))(
+  test.each(rule.examples().invalid.flatMap(contoh => (typeof contoh === 'string' ? [] : [[contoh.pedoman.join(', '), contoh] as const])))(
     'pedoman %s: no stronger than the rows allow',
     (_baris, { pedoman, salah }) => {
       const { diagnostics } = lint(bacaContoh(salah).source, id.startsWith('berkas-') ? {} : { rules: [rule] })
@@ -43,7 +43,7 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('contoh %s', (id, rul
       }
     },
   )
-  test.each(rule.examples.valid.map((contoh, index) => [index + 1, contoh] as const))('benar %i', (_nomor, contoh) => {
+  test.each(rule.examples().valid.map((contoh, index) => [index + 1, contoh] as const))('benar %i', (_nomor, contoh) => {
     expect(laporan(contoh)).toBe(contoh)
   })
 })

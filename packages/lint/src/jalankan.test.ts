@@ -23,7 +23,7 @@ const buat = (
     sources: [{ kode: 'A', butir: '2' }],
     severity: 'galat',
     fix: 'none',
-    examples: { invalid: ['«x»'], valid: ['x'] },
+    examples: () => ({ invalid: ['«x»'], valid: ['x'] }),
     create: context => ({ selesai: () => lapor(context) }),
     ...ubah,
   })

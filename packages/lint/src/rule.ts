@@ -92,7 +92,8 @@ interface IsiRule {
   /** Year of the norm: older texts are not measured by it. */
   readonly since?: number
   readonly fix: 'none' | 'safe' | 'unsafe'
-  readonly examples: Examples
+  /** Built when asked: a review needs none of them, and they are most of the letters of a rule. */
+  readonly examples: () => Examples
 }
 
 /** A rule as data. Its severity never exceeds the force of its sources. */

@@ -20,7 +20,7 @@ describe('findings within and behind a cell with line breaks', () => {
 const baris = [
   ...new Set(
     rules.flatMap(({ examples }) =>
-      examples.invalid.flatMap(contoh => bacaContoh(typeof contoh === 'string' ? contoh : contoh.salah).source.split('\n')),
+      examples().invalid.flatMap(contoh => bacaContoh(typeof contoh === 'string' ? contoh : contoh.salah).source.split('\n')),
     ),
   ),
 ].filter(satu => satu.length > 20 && !/[|<>«`]|^---/.test(satu))

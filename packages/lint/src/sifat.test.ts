@@ -8,7 +8,8 @@ import { lint } from './lint.ts'
 import { rules } from './rules/index.ts'
 
 const daftarContoh = rules
-  .flatMap(({ examples }) => [...examples.invalid, ...examples.valid])
+  .map(({ examples }) => examples())
+  .flatMap(({ invalid, valid }) => [...invalid, ...valid])
   .map(contoh => bacaContoh(typeof contoh === 'string' ? contoh : contoh.salah).source)
 const baris = [...new Set(daftarContoh.flatMap(contoh => contoh.split('\n')))]
 

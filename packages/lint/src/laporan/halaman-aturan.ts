@@ -51,7 +51,7 @@ export function halamanAturan(rule: Rule): string {
 
 /** What the rule says of its first example, as a report says it. */
 function laporanContoh(rule: Rule): string[] {
-  const [contoh = ''] = rule.examples.invalid
+  const [contoh = ''] = rule.examples().invalid
   const { source } = bacaContoh(typeof contoh === 'string' ? contoh : contoh.salah)
   const temuan = lint(source).diagnostics.filter(satu => satu.rule === rule.id)
   return [...new Set(temuan.map(({ severity, message }) => `${severity}: ${message}`))]

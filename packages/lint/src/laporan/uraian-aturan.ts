@@ -77,7 +77,7 @@ const sebutButir = (butir: string): string =>
 /** What the rows say that the examples of a rule name. */
 function isiAturan({ examples }: Rule): string[] {
   const isi = isiPedoman()
-  const baris = new Set(examples.invalid.flatMap(contoh => (typeof contoh === 'string' ? [] : contoh.pedoman)))
+  const baris = new Set(examples().invalid.flatMap(contoh => (typeof contoh === 'string' ? [] : contoh.pedoman)))
   return daftarPedoman
     .filter(({ id }) => baris.has(id))
     .flatMap(({ id, butir }) => {
@@ -89,9 +89,9 @@ function isiAturan({ examples }: Rule): string[] {
 
 /** Tells a rule from its own data: summary, sources and the first example, cut to the lines that matter. */
 export function uraikanAturan(rule: Rule): UraianAturan {
-  const [contoh] = rule.examples.invalid
+  const [contoh] = rule.examples().invalid
   const salah = typeof contoh === 'string' ? contoh : contoh.salah
-  const benar = typeof contoh === 'string' ? rule.examples.valid[0] : contoh.benar
+  const benar = typeof contoh === 'string' ? rule.examples().valid[0] : contoh.benar
   return {
     id: rule.id,
     apa: rule.summary,

@@ -125,7 +125,7 @@ describe('rounds', () => {
 
 const dapatDiperbaiki = rules.filter(({ fix }) => fix !== 'none')
 const daftarContoh = dapatDiperbaiki.flatMap(({ id, examples }) =>
-  examples.invalid.map(
+  examples().invalid.map(
     (contoh, index) => [`${id} ${index + 1}`, bacaContoh(typeof contoh === 'string' ? contoh : contoh.salah).source] as const,
   ),
 )

@@ -104,7 +104,7 @@ test('a house lowers and switches off, and raises nothing', () => {
 const tegas = rules.filter(
   ({ severity, sources }) => severity === 'peringatan' && sources.some(({ kode }) => kode === 'A' || kode === 'A22'),
 )
-test.each(tegas.slice(0, 8).map(({ id, examples: { invalid } }) => [id, invalid[0]] as const))(
+test.each(tegas.slice(0, 8).map(({ id, examples }) => [id, examples().invalid[0]] as const))(
   'ketat raises the peringatan %s of a statute to galat, not in a text older than the norms',
   (id, contoh) => {
     const { source } = bacaContoh(typeof contoh === 'string' ? contoh : contoh.salah)

@@ -20,7 +20,7 @@ export const acuanBentukBerlaku = defineRule({
   sources: [{ kode: 'A', butir: '281' }],
   severity: 'peringatan',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['ACU-17'],
@@ -35,7 +35,7 @@ export const acuanBentukBerlaku = defineRule({
       contoh('Peraturan perundang-undangan yang berlaku sebelum tahun 2010 diperiksa.'),
       contoh('Rapat dipimpin sesuai dengan ketentuan yang berlaku bagi guru.'),
     ],
-  },
+  }),
   create: ({ report, fakta, derau, tahun }) => ({
     selesai() {
       for (const { teks, tempat, peran } of derau ? [] : teksBerkata(fakta, ['berlaku'])) {

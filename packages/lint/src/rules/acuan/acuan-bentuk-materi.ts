@@ -11,7 +11,7 @@ export const acuanBentukMateri = defineRule({
   sources: [{ kode: 'A', butir: '277' }],
   severity: 'saran',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['ACU-12'],
@@ -20,7 +20,7 @@ export const acuanBentukMateri = defineRule({
       },
     ],
     valid: [contoh('Rapat sebagaimana dimaksud pada ayat (1) dilaksanakan di kantor.')],
-  },
+  }),
   create: context =>
     visitorAlinea(context, ['sebagaimana'], (teks, { butir }) => {
       const cocok = !butir && /^Sebagaimana (?:di|ter)[A-Za-zÀ-ɏ]+/u.exec(teks.isi)

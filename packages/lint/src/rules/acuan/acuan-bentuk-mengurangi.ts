@@ -13,7 +13,7 @@ export const acuanBentukMengurangi = defineRule({
   sources: [{ kode: 'A', butir: '251' }],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['ACU-16'],
@@ -22,7 +22,7 @@ export const acuanBentukMengurangi = defineRule({
       },
     ],
     valid: [BENAR, contoh('Rapat diadakan tanpa mengurangi mutu layanan.')],
-  },
+  }),
   create: context =>
     visitorAlinea(context, ['mengurangi', 'menyimpang'], teks => {
       const cocok = terlarang.exec(teks.isi)

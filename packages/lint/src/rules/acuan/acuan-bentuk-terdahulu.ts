@@ -15,13 +15,13 @@ export const acuanBentukTerdahulu = defineRule({
   sources: [{ kode: 'A', butir: '280' }],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['ACU-15'], salah: contoh('Rapat menurut «Pasal tersebut di atas» dicatat.'), benar: BENAR },
       { pedoman: ['ACU-15'], salah: contoh('Rapat menurut «pasal yang terdahulu» dicatat.'), benar: BENAR },
     ],
     valid: [BENAR, contoh('Pegawai berusia di atas 50 (lima puluh) tahun mengikuti rapat.')],
-  },
+  }),
   create: context =>
     visitorAlinea(context, ['di atas', 'diatas', 'terdahulu', 'sebelumnya'], teks => {
       const cocok = samar.exec(teks.isi)

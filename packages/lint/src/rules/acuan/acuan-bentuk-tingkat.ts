@@ -15,7 +15,7 @@ export const acuanBentukTingkat = defineRule({
   sources: [{ kode: 'A', butir: '278' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['ACU-13'],
@@ -29,7 +29,7 @@ export const acuanBentukTingkat = defineRule({
       },
     ],
     valid: [BENAR, contoh('Tim sebagaimana dimaksud pada ayat (1) ditetapkan dengan Keputusan Bupati.')],
-  },
+  }),
   create(context) {
     if (!cariJenis(context.identitas.jenis)?.gazet) return {}
     return visitorAlinea(context, ['surat', 'keputusan', 'instruksi', 'peraturan desa', 'peraturan kepala'], teks => {

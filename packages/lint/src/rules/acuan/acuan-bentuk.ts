@@ -60,7 +60,7 @@ export const acuanBentuk = defineRule({
   ],
   severity: 'galat',
   fix: 'unsafe',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['KON-07'],
@@ -144,7 +144,7 @@ export const acuanBentuk = defineRule({
       naskah('(1) Rapat dibuka.\n\n(2) Rapat sebagaimana dimaksud pada ayat (1) dicatat.'),
       naskah('Pelat nomor dengan angka 0, 2, dan 4 di ujungnya adalah pelat genap.'),
     ],
-  },
+  }),
   create: ({ naskah, report, fakta, tahun }) => ({
     selesai() {
       for (const letak of fakta(daftarAcuan)) {

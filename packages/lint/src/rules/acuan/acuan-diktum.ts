@@ -31,13 +31,13 @@ export const acuanDiktum = defineRule({
   sources: [{ kode: 'T', catatan: 'Acuan menunjuk satuan yang ada.' }],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [contoh('Tim sebagaimana dimaksud dalam Diktum «KEEMPAT» menyusun rencana.')],
     valid: [
       contoh('Tim sebagaimana dimaksud dalam Diktum KESATU menyusun rencana.'),
       contoh('Tim sebagaimana dimaksud dalam Diktum KEENAM Keputusan Bupati Nomor 5 Tahun 2020 dibubarkan.'),
     ],
-  },
+  }),
   create: context =>
     visitorAlinea(context, ['diktum'], (teks, { ruas }) => {
       const daftar = context.fakta(daftarDiktum)

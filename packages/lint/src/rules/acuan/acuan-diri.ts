@@ -82,7 +82,7 @@ export const acuanDiri = defineRule({
   sources: [{ kode: 'T', catatan: 'Acuan kepada diri sendiri melingkar.' }],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['ACU-20'],
@@ -106,7 +106,7 @@ export const acuanDiri = defineRule({
       ),
       naskah('(1) Rapat diadakan.\n\n(2) Rapat dicatat, (3) Catatan rapat sebagaimana dimaksud pada ayat (2) disimpan.'),
     ],
-  },
+  }),
   create: ({ naskah, report, fakta }) => ({
     selesai() {
       for (const letak of fakta(daftarAcuan)) {

@@ -43,7 +43,7 @@ export const acuanMeleset = defineRule({
   sources: [{ kode: 'T', catatan: 'Acuan menyebut hal yang diatur dalam ketentuan yang diacu.' }],
   severity: 'saran',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       contoh('Sekretariat Tim sebagaimana dimaksud dalam «Pasal 2» berkedudukan di Contoh.'),
       contoh('Hubungan camat dengan lurah sebagaimana dimaksud dalam «Pasal 3 huruf a» dilaksanakan setiap hari.'),
@@ -54,7 +54,7 @@ export const acuanMeleset = defineRule({
       contoh('Dana sebagaimana dimaksud dalam Pasal 2 dicatat oleh bendahara.'),
       contoh('Hubungan antarcamat dalam satu kecamatan sebagaimana dimaksud dalam Pasal 3 huruf a dilaksanakan setiap hari.'),
     ],
-  },
+  }),
   create: ({ naskah, derau, fakta, report }) => ({
     selesai() {
       if (derau || !isBadanUtuh(naskah)) return

@@ -121,7 +121,7 @@ export const acuanMenggantung = defineRule({
   sources: [{ kode: 'T', catatan: 'Yang diacu harus ada.' }],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['ACU-18'],
@@ -165,7 +165,7 @@ export const acuanMenggantung = defineRule({
         '(1) Peserta rapat terdiri atas:\n\na. asisten; dan\n\nb. kepala bagian.\n\n(2) Peserta sebagaimana dimaksud pada ayat (1) huruf b hadir.',
       ),
     ],
-  },
+  }),
   create: context => ({
     selesai(naskah) {
       if (naskah.sifat.cuplikan) return

@@ -25,14 +25,14 @@ export const acuanRusak = defineRule({
   sources: [{ kode: 'T', catatan: 'Pesan itu menggantikan acuan, sehingga tidak diketahui ketentuan mana yang dimaksud.' }],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       contoh('Rapat sebagaimana dimaksud pada «Error! Reference source not found.» dipimpin oleh Bupati.'),
       contoh('Rapat sebagaimana dimaksud pada «Kesalahan! Sumber referensi tidak ditemukan.» dipimpin oleh Bupati.'),
       contoh('Rapat sebagaimana dimaksud pada «Error: Reference source not found» (1) dipimpin oleh Bupati.'),
     ],
     valid: [BENAR, contoh('Kesalahan: penulisan nama peserta diperbaiki oleh sekretaris rapat.')],
-  },
+  }),
   create: ({ report, fakta, derau }) => ({
     selesai() {
       for (const { teks, peran } of derau ? [] : teksBerkata(fakta, ['error', 'kesalahan', 'galat'])) {

@@ -63,7 +63,7 @@ export const acuanUrutan = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['ACU-11'],
@@ -77,7 +77,7 @@ export const acuanUrutan = defineRule({
       },
     ],
     valid: [contoh('(1) Rapat dibuka.\n\n(2) Rapat sebagaimana dimaksud pada ayat (1), Pasal 1, dan Pasal 2 dilaporkan.')],
-  },
+  }),
   create: context => ({
     selesai({ sifat }) {
       if (!context.derau && !sifat.perubahan) periksa(context)

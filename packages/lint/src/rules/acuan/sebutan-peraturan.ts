@@ -68,7 +68,7 @@ export const sebutanPeraturan = defineRule({
   sources: [{ kode: 'T', catatan: 'Satu peraturan beridentitas satu.' }, { kode: 'P' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['ACU-21'], salah: contoh('Rapat menurut «Peraturan ini» dicatat.'), benar: BENAR },
       { pedoman: ['ACU-21'], salah: contoh('Rapat menurut «Perbup ini» dicatat.'), benar: BENAR },
@@ -93,7 +93,7 @@ export const sebutanPeraturan = defineRule({
       nasional('Peraturan Pemerintah ini mulai berlaku pada tanggal diundangkan.'),
       nasional('Undang-undang ini dilaksanakan oleh Menteri.'),
     ],
-  },
+  }),
   create: ({ naskah, identitas, derau, fakta, report }) => ({
     selesai() {
       const jenis = cariJenis(identitas.jenis)

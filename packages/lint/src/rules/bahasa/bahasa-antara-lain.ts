@@ -14,7 +14,7 @@ export const bahasaAntaraLain = defineRule({
   severity: 'galat',
   since: 2022,
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BHS-28'],
@@ -23,7 +23,7 @@ export const bahasaAntaraLain = defineRule({
       },
     ],
     valid: [contoh('Rapat membahas hubungan antara daerah; frasa “antara lain” tidak dipakai.')],
-  },
+  }),
   create: ({ derau, fakta, report }) => ({
     selesai() {
       for (const { tempat, tertulis, ...letak } of derau ? [] : cariFrasa(fakta, frasa)) {

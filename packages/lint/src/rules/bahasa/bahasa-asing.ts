@@ -62,7 +62,7 @@ export const bahasaAsing = defineRule({
   sources: [{ kode: 'A', butir: '254' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BHS-10'],
@@ -71,7 +71,7 @@ export const bahasaAsing = defineRule({
       },
     ],
     valid: [contoh('Rapat diadakan secara daring (*online*) dan dimuat di www.website.go.id atau rapat@email.go.id.')],
-  },
+  }),
   options: {
     bawaan: { boleh: [] as readonly string[] },
     skema: z => ({ boleh: z.array(z.string().min(1)).describe('Kata asing yang boleh dipakai.') }),

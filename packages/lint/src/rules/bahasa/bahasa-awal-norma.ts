@@ -15,7 +15,7 @@ export const bahasaAwalNorma = defineRule({
   severity: 'peringatan',
   since: 2022,
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BHS-27'],
@@ -27,7 +27,7 @@ export const bahasaAwalNorma = defineRule({
     valid: [
       contoh('(1) Dalam hal ketua berhalangan, rapat dipimpin oleh sekretaris.\n\n(2) Selain anggota, rapat dihadiri oleh narasumber.'),
     ],
-  },
+  }),
   create: ({ derau, report }) => {
     const periksa = (isi: Pasal['isi'] | Ayat['isi']): void => {
       const pertama = isi[0]

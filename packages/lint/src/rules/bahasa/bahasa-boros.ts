@@ -28,7 +28,7 @@ export const bahasaBoros = defineRule({
   sources: [{ kode: 'A', butir: '243.b' }],
   severity: 'saran',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BHS-05'],
@@ -37,7 +37,7 @@ export const bahasaBoros = defineRule({
       },
     ],
     valid: [contoh('Tim dibentuk dalam rangka koordinasi untuk membantu Bupati.')],
-  },
+  }),
   create: context =>
     visitorFrasa(
       context,

@@ -11,7 +11,7 @@ export const bahasaHak = defineRule({
   ],
   severity: 'saran',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BHS-23'],
@@ -20,7 +20,7 @@ export const bahasaHak = defineRule({
       },
     ],
     valid: [contoh('Ketua mempunyai tugas memimpin rapat dan berwenang menundanya.')],
-  },
+  }),
   create: context =>
     visitorFrasa(context, [
       {

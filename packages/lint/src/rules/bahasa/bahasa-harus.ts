@@ -11,7 +11,7 @@ export const bahasaHarus = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BHS-25'],
@@ -23,7 +23,7 @@ export const bahasaHarus = defineRule({
       contoh('Dokumen yang diwajibkan disimpan oleh sekretaris.'),
       contoh('Wajib Lapor adalah badan yang menurut ketentuan peraturan perundang-undangan perpajakan diwajibkan melapor.'),
     ],
-  },
+  }),
   create: context =>
     visitorFrasa(context, [
       {

@@ -32,7 +32,7 @@ export const bahasaHurufKapital = defineRule({
   sources: [{ kode: 'A', butir: '243.g' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BHS-04'],
@@ -41,7 +41,7 @@ export const bahasaHurufKapital = defineRule({
       },
     ],
     valid: [contoh('Rapat dilakukan sesuai dengan ketentuan peraturan perundang-undangan menurut Undang-Undang Nomor 23 Tahun 2014.')],
-  },
+  }),
   create: ({ identitas, derau, fakta, report }) => ({
     selesai() {
       if (derau) return

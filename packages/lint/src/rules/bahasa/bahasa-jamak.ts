@@ -31,7 +31,7 @@ export const bahasaJamak = defineRule({
   sources: [{ kode: 'A', butir: '243.f' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BHS-02'],
@@ -50,7 +50,7 @@ export const bahasaJamak = defineRule({
         'Para anak-anak bermain di seluruh alun-alun; Undang-Undang itu berlaku bagi masing-masing dinas, rata-rata sewaktu-waktu, dan hal-hal lain bersama-sama.',
       ),
     ],
-  },
+  }),
   create: ({ derau, fakta, report }) => {
     const daftar = new Map<string, { teks: Teks; start: number; end: number; ganda: boolean }[]>()
     return {

@@ -11,7 +11,7 @@ export const bahasaKecuali = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BHS-16'],
@@ -20,7 +20,7 @@ export const bahasaKecuali = defineRule({
       },
     ],
     valid: [contoh('Rapat dihadiri semua anggota tanpa terkecuali.')],
-  },
+  }),
   create: context =>
     visitorFrasa(context, [
       {

@@ -8,7 +8,7 @@ export const bahasaLarangan = defineRule({
   sources: [{ kode: 'A', butir: '270' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BHS-26'],
@@ -18,7 +18,7 @@ export const bahasaLarangan = defineRule({
       contoh('Anggota tim «tidak dibenarkan» mewakilkan kehadirannya.'),
     ],
     valid: [contoh('Jumlah anggota tidak boleh melebihi 7 (tujuh) orang, kecuali bagi yang tidak boleh bekerja malam.')],
-  },
+  }),
   create: context =>
     visitorFrasa(context, [
       {

@@ -89,7 +89,7 @@ export const bahasaPaling = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BHS-11'],
@@ -120,6 +120,6 @@ export const bahasaPaling = defineRule({
         'Rencana kerja minimal memuat tujuan; sumber daya dipakai untuk sebesar-besarnya kemakmuran dan standar pelayanan minimal. Calon berpengalaman minimal 5 (lima) tahun.',
       ),
     ],
-  },
+  }),
   create: context => visitorFrasa(context, daftarFrasa),
 })

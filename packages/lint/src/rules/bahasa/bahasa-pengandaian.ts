@@ -8,7 +8,7 @@ export const bahasaPengandaian = defineRule({
   sources: [{ kode: 'A', butir: '260' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BHS-18'],
@@ -23,7 +23,7 @@ export const bahasaPengandaian = defineRule({
       contoh('«Seandainya» ketua berhalangan, rapat ditunda.'),
     ],
     valid: [contoh('Jika ketua berhalangan, rapat ditunda. Dalam hal hasil rapat, apa bila perlu, dicatat.')],
-  },
+  }),
   create: context =>
     visitorFrasa(context, [
       {

@@ -36,7 +36,7 @@ export const bahasaSinonim = defineRule({
   sources: [{ kode: 'A', butir: '250.a' }],
   severity: 'saran',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BHS-09'],
@@ -45,7 +45,7 @@ export const bahasaSinonim = defineRule({
       },
     ],
     valid: [contoh('Tim melakukan monitoring dan evaluasi.')],
-  },
+  }),
   options: {
     bawaan: { pasangan: [] as readonly (readonly [string, string])[] },
     skema: z => {

@@ -48,7 +48,7 @@ export const bahasaTakTentu = defineRule({
   sources: [{ kode: 'A', butir: '245' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BHS-06'],
@@ -59,6 +59,6 @@ export const bahasaTakTentu = defineRule({
       contoh('Rapat diadakan «kurang lebih» 3 (tiga) jam.'),
     ],
     valid: [contoh('Rapat membahas pajak dan lain-lain pendapatan yang sah serta hasil yang diharapkan mencakup seluruh warga.')],
-  },
+  }),
   create: context => visitorFrasa(context, daftarFrasa),
 })

@@ -44,7 +44,7 @@ export const ejaanSalah = defineRule({
   sources: [{ kode: 'A', butir: '242' }],
   severity: 'peringatan',
   fix: 'unsafe',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BHS-01'],
@@ -72,7 +72,7 @@ export const ejaanSalah = defineRule({
       contoh('Rapat membahas rencana, electronic data interchange, dan hasil.'),
       contoh('Peraturan Daerah Nomor 1 Tahun 1999 tentang Hutang Daerah Propinsi dan Sectoral dipelajari bersama.'),
     ],
-  },
+  }),
   options: {
     bawaan: { kata: [] as readonly string[] },
     skema: z => ({ kata: z.array(z.string().min(1)).describe('Kata yang dikenal di daerah ini: nama, istilah setempat.') }),

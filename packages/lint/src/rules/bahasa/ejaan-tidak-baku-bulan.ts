@@ -54,7 +54,7 @@ export const ejaanTidakBakuBulan = defineRule({
   ],
   severity: 'peringatan',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['BHS-01'], salah: ditetapkan('2 «Nopember» 2024'), benar: ditetapkan('2 November 2024') },
       contoh('Laporan bulan «Nopember» disampaikan paling lambat tanggal 10 «Pebruari» tahun berikutnya.'),
@@ -72,7 +72,7 @@ export const ejaanTidakBakuBulan = defineRule({
       contoh('Rapat diadakan menurut Peraturan Bupati Contoh Nomor 5 Tahun 2020 tentang Peringatan 9 Nopember 1999.'),
       ditetapkan('2 Nopember 1954').replaceAll('2024', '1954'),
     ],
-  },
+  }),
   create: ({ tahun, fakta, derau, report }) => ({
     selesai() {
       if (derau || tahun < TAHUN_EYD) return

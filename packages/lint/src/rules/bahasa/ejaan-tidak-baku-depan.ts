@@ -38,7 +38,7 @@ export const ejaanTidakBakuDepan = defineRule({
   ],
   severity: 'peringatan',
   fix: 'unsafe',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BHS-30'],
@@ -47,7 +47,7 @@ export const ejaanTidakBakuDepan = defineRule({
       },
     ],
     valid: [contoh('Rapat di bawah tanah, di perikanan, ke depan, dan dikeluarkan di dalam gedung; dibawahi ketua.')],
-  },
+  }),
   create: ({ derau, fakta, report }) => ({
     selesai() {
       if (derau) return

@@ -33,7 +33,7 @@ export const ejaanTidakBakuGabungan = defineRule({
   ],
   severity: 'peringatan',
   fix: 'unsafe',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BHS-01'],
@@ -46,7 +46,7 @@ export const ejaanTidakBakuGabungan = defineRule({
       contohPasal('Laporan disampaikan paling lama 11 (sebelas) hari.'),
       contoh('Ketua menandatangani berita acara, bertanda tangan, dan bertanggung jawab atas tindak lanjutnya.'),
     ],
-  },
+  }),
   create: ({ derau, fakta, report }) => ({
     selesai() {
       const daftarSalah = derau ? [] : fakta(daftarBilangan).flatMap(satu => [...bilanganMenempel(satu)])

@@ -39,7 +39,7 @@ export const ejaanTidakBakuSingkatan = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BHS-33'],
@@ -48,7 +48,7 @@ export const ejaanTidakBakuSingkatan = defineRule({
       },
     ],
     valid: [contoh('Surat bernomor 188/12/s/d-KUM dan SPT ditandatangani ketua.')],
-  },
+  }),
   create: ({ derau, fakta, report }) => ({
     selesai() {
       for (const { tertulis, ...letak } of derau ? [] : cariFrasa(fakta, frasa)) {

@@ -62,7 +62,7 @@ export const ejaanTidakBaku = defineRule({
   ],
   severity: 'peringatan',
   fix: 'unsafe',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BHS-01'],
@@ -84,7 +84,7 @@ export const ejaanTidakBaku = defineRule({
       ),
       contoh('Kepala Bagian Kerjasama menghadiri rapat, dan “ijin” dibaca izin.'),
     ],
-  },
+  }),
   options: {
     bawaan: { kecuali: [] as readonly string[] },
     skema: z => ({ kecuali: z.array(z.string().min(1)).describe('Bentuk yang dibiarkan, misalnya karena menjadi nama satuan kerja.') }),

@@ -28,7 +28,7 @@ export const kataHubung = defineRule({
   ],
   severity: 'galat',
   fix: 'unsafe',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BHS-22'],
@@ -38,7 +38,7 @@ export const kataHubung = defineRule({
       contoh('Rapat dilakukan secara langsung «dan / atau» dengan cara lain, tertulis «maupun/atau» lisan, sendiri «atau dan» bersama.'),
     ],
     valid: [contoh('Rapat dilakukan secara langsung dan, atau, bila perlu, atau dengan cara lain; “dan atau” tidak dipakai.')],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     selesai() {
       for (const { teks, start, end, tertulis } of derau ? [] : cariFrasa(fakta, frasa, diperiksa)) {

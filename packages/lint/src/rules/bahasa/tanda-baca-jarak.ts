@@ -22,7 +22,7 @@ export const tandaBacaJarak = defineRule({
   ],
   severity: 'saran',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BHS-31'],
@@ -33,7 +33,7 @@ export const tandaBacaJarak = defineRule({
       contoh('Rapat dihadiri oleh camat,«,» lurah, dan kepala desa.'),
     ],
     valid: [contoh('Rapat dihadiri oleh camat (atau lurah), kepala desa; serta 2,5 persen warga.')],
-  },
+  }),
   create: ({ derau, report }) => {
     const daftar: { teks: Teks; start: number; end: number }[] = []
     return {

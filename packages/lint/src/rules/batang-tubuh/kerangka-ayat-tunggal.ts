@@ -13,7 +13,7 @@ export const kerangkaAyatTunggal = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BTB-19'],
@@ -22,7 +22,7 @@ export const kerangkaAyatTunggal = defineRule({
       },
     ],
     valid: [contohPasal('(1) Rapat diadakan.\n\n(2) Rapat dicatat.')],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return

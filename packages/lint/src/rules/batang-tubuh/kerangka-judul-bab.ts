@@ -16,14 +16,14 @@ export const kerangkaJudulBab = defineRule({
   ],
   severity: 'peringatan',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['BTB-11'], salah: isi('«Jadwal Rapat»'), benar: isi('JADWAL RAPAT') },
       { pedoman: ['BTB-11'], salah: isi('JADWAL RAPAT«.»'), benar: isi('JADWAL RAPAT') },
       isi('').replace('BAB I\n', '«BAB I»\n'),
     ],
     valid: [isi('PENERAPAN *e-government* DAN WHISTLEBLOWING')],
-  },
+  }),
   create: ({ fakta, tahun, derau, report }) => ({
     selesai() {
       if (derau) return

@@ -59,7 +59,7 @@ export const kerangkaJudulBagian = defineRule({
   ],
   severity: 'peringatan',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['BTB-13'], salah: isi('Jadwal «rapat»'), benar: isi('Jadwal Rapat') },
       { pedoman: ['BTB-13'], salah: isi('Jadwal «Dan» Tempat'), benar: isi('Jadwal dan Tempat') },
@@ -68,7 +68,7 @@ export const kerangkaJudulBagian = defineRule({
       isi('«JADWAL RAPAT»'),
     ],
     valid: [isi('Penerapan *e-government* di Lingkungan Daerah'), isi('Tata Cara Penyampaian kepada Bupati')],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return

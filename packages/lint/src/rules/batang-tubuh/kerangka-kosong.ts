@@ -14,7 +14,7 @@ export const kerangkaKosong = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BTB-09'],
@@ -29,7 +29,7 @@ export const kerangkaKosong = defineRule({
       contohBadan('Pasal 1\n\nDihapus.\n\nPasal 2\n\nRapat diadakan.'),
       contohBadan('BAB I\nRAPAT\n\nBagian Kesatu\nUmum\n\nPasal 1\n\nRapat diadakan.\n\nBagian Kedua\nKhusus\n\nPasal 2\n\nRapat dicatat.'),
     ],
-  },
+  }),
   create: ({ naskah, fakta, derau, report }) => ({
     pasal({ nomor, isi }, tempat) {
       if (!derau && !isi.length && diBadan(tempat) && isBadanUtuh(naskah) && !naskah.sifat.cuplikan)

@@ -38,7 +38,7 @@ export const kerangkaNomor = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['BTB-10'], salah: isi('«BAB IIII»', 'Pasal 2'), benar: isi('BAB II', 'Pasal 2') },
       {
@@ -49,7 +49,7 @@ export const kerangkaNomor = defineRule({
       { pedoman: ['BTB-16'], salah: isi('BAB II', '«Pasal II»'), benar: isi('BAB II', 'Pasal 2') },
     ],
     valid: [isi('BAB II', 'Pasal 2')],
-  },
+  }),
   create: ({ naskah, fakta, derau, tahun, report }) => ({
     alinea({ teks }, tempat) {
       if (derau || !diBadan(tempat) || !isBadanUtuh(naskah) || tempat.butir) return

@@ -23,7 +23,7 @@ export const kerangkaSanksi = defineRule({
   severity: 'peringatan',
   since: 2022,
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BTB-07'],
@@ -41,7 +41,7 @@ export const kerangkaSanksi = defineRule({
         'Sanksi administratif sebagaimana dimaksud dalam Pasal 2 berupa teguran.\n\nPasal 2\n\nPedagang dilarang membakar sampah.',
       ),
     ],
-  },
+  }),
   create: ({ naskah, fakta, derau, report }) => ({
     selesai() {
       if (derau || !isBadanUtuh(naskah)) return

@@ -31,7 +31,7 @@ export const kerangkaSatuKalimat = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BTB-20'],
@@ -49,7 +49,7 @@ export const kerangkaSatuKalimat = defineRule({
       },
     ],
     valid: [contohPasal('(1) Rapat dipimpin Dr. Fulan pada pukul 08.00 WIB.\n\n(2) Rapat dicatat.')],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return

@@ -13,7 +13,7 @@ export const kerangkaTandaAyat = defineRule({
   sources: [{ kode: 'A', butir: '82' }],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BTB-18'],
@@ -27,7 +27,7 @@ export const kerangkaTandaAyat = defineRule({
       },
     ],
     valid: [contohPasal('Rapat membahas:\n\na. rencana; dan\n\nb. hasil.')],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return

@@ -9,7 +9,7 @@ export const kerangkaTingkat = defineRule({
   sources: [{ kode: 'A', butir: '70' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BTB-08'],
@@ -27,7 +27,7 @@ export const kerangkaTingkat = defineRule({
         'BAB I\nRAPAT\n\nBagian Kesatu\nUmum\n\nParagraf 1\nJadwal\n\nPasal 1\n\nRapat diadakan.\n\nParagraf 2\nTempat\n\nPasal 2\n\nRapat dicatat.',
       ),
     ],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return

@@ -12,14 +12,14 @@ export const kerangkaTunggal = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       contohBadan('BAB I\nRAPAT\n\n«Bagian Kesatu»\nUmum\n\nPasal 1\n\nRapat diadakan.\n\nBAB II\nPENUTUP\n\nPasal 2\n\nRapat dicatat.'),
     ],
     valid: [
       contohBadan('BAB I\nRAPAT\n\nBagian Kesatu\nUmum\n\nPasal 1\n\nRapat diadakan.\n\nBagian Kedua\nKhusus\n\nPasal 2\n\nRapat dicatat.'),
     ],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return

@@ -79,7 +79,7 @@ export const kerangkaUrutan = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BTB-02', 'BTB-25'],
@@ -126,7 +126,7 @@ export const kerangkaUrutan = defineRule({
       ),
     ],
     valid: [contohBadan(`${bab('I', 'KETENTUAN UMUM', 1)}${bab('II', 'JADWAL RAPAT', 2)}${bab('III', 'PENUTUP', 3)}`)],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return

@@ -39,7 +39,7 @@ export const nomorDiktum = defineRule({
   sources: [{ kode: 'T', catatan: 'Nomor urut tidak meloncat dan tidak berulang.' }],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       contoh(SATU, TIGA.replace('KETIGA', '«KETIGA»')),
       contoh(SATU, DUA, TIGA.replace('KETIGA', '«KEDUA»')),
@@ -47,7 +47,7 @@ export const nomorDiktum = defineRule({
       contoh(SATU, TIGA.replace('KETIGA', '«KETIGA»'), DUA.replace('KEDUA', '«KEDUA»')),
     ],
     valid: [contoh(SATU, DUA, TIGA), contoh(SATU.replace('KESATU', 'PERTAMA'), DUA), contoh(`${SATU} ${DUA}`, TIGA)],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     selesai() {
       const daftar = fakta(daftarDiktum)

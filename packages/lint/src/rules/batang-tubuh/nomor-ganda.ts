@@ -69,7 +69,7 @@ export const nomorGanda = defineRule({
   ],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BTB-17'],
@@ -89,7 +89,7 @@ export const nomorGanda = defineRule({
       naskah('Pasal 1\n\nRapat diadakan.\n\nPasal 2\n\nLaporan dibuat.\n\nPasal I\n\nRapat lama dilanjutkan.'),
       naskah('Pasal 1\n\nRapat diadakan.\n\nBUKU KEDUA\nATURAN KHUSUS\n\nBAB I PELAPORAN\n\nPasal 2\n\nLaporan dibuat.'),
     ],
-  },
+  }),
   create: ({ naskah, fakta, report }) => ({
     selesai() {
       if (naskah.sifat.cuplikan) return

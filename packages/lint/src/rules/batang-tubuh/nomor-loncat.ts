@@ -143,7 +143,7 @@ export const nomorLoncat = defineRule({
   ],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['KON-02'],
@@ -244,7 +244,7 @@ export const nomorLoncat = defineRule({
       naskah('Pasal 1\n\nTata kerja meliputi: a. rapat;\n\nb. laporan; dan\n\nc. penilaian.'),
       naskah('Pasal 1\n\nTata kerja disusun bersama.\n\nPasal 1A\n\nTata kerja dinilai.\n\nPasal 2\n\nTata kerja dilaporkan.'),
     ],
-  },
+  }),
   create: context => ({
     selesai({ sifat }) {
       if (sifat.cuplikan) return

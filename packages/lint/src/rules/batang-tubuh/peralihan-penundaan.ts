@@ -21,7 +21,7 @@ export const peralihanPenundaan = defineRule({
   sources: [{ kode: 'A', butir: '134' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['PRL-03'],
@@ -37,7 +37,7 @@ export const peralihanPenundaan = defineRule({
         'Terhadap permohonan izin yang belum diputus tetap berlaku ketentuan Peraturan Bupati Contoh Nomor 5 Tahun 2015 tentang Rapat.',
       ),
     ],
-  },
+  }),
   create: ({ naskah, fakta, report, derau, tahun }) => ({
     selesai({ sifat }) {
       if (derau || sifat.perubahan) return

@@ -24,7 +24,7 @@ export const peralihanRumusan = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['PRL-07'],
@@ -38,7 +38,7 @@ export const peralihanRumusan = defineRule({
       },
     ],
     valid: [BENAR],
-  },
+  }),
   create: context => {
     const { naskah, report, tahun } = context
     return visitorAlinea(context, ['berlaku sepanjang', 'berlaku selama', 'berlaku asalkan', 'tetap berlaku'], teks => {

@@ -22,7 +22,7 @@ export const peralihanTerselubung = defineRule({
   sources: [{ kode: 'A', butir: '135' }],
   severity: 'saran',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['PRL-06'],
@@ -31,7 +31,7 @@ export const peralihanTerselubung = defineRule({
       },
     ],
     valid: [contoh('Tim yang sudah ada tetap bekerja sampai dengan terbentuknya tim baru.')],
-  },
+  }),
   create: context =>
     visitorAlinea(context, ['dinyatakan sebagai'], (teks, { bab }) => {
       const letak = /PERALIHAN/i.test(bab?.judul?.isi ?? '') && cariTerselubung(teks.isi)

@@ -26,7 +26,7 @@ export const tandaBacaKalimat = defineRule({
   ],
   severity: 'peringatan',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BTB-22'],
@@ -46,7 +46,7 @@ export const tandaBacaKalimat = defineRule({
       contohPasal('(1) Rapat membahas:\n\na. rencana; dan\n\nb. hasil.\n\n(2) Nilai dihitung dengan rumus N = A + B'),
       contohPasal('Nilai dihitung dengan rumus:\n\nNA = N + A\n\nKeterangan:\n\nN : nilai rapat bulanan'),
     ],
-  },
+  }),
   create: ({ naskah, derau, report, tahun }) => {
     const periksa = (isi: readonly Satuan[]): void => {
       const teks = akhir(isi)

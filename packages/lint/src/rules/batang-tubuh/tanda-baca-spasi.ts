@@ -14,7 +14,7 @@ export const tandaBacaSpasi = defineRule({
   ],
   severity: 'saran',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['RNC-16'],
@@ -23,7 +23,7 @@ export const tandaBacaSpasi = defineRule({
       },
     ],
     valid: [contohPasal('Rapat membahas sebagai berikut:\n\na. rencana; dan\n\nb. hasil.')],
-  },
+  }),
   create: ({ naskah, derau, report }) => {
     const daftar: { teks: Teks; start: number; end: number }[] = []
     return {

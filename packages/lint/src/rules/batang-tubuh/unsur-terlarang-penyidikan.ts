@@ -14,7 +14,7 @@ export const unsurTerlarangPenyidikan = defineRule({
   sources: [{ kode: 'A', butir: '217' }],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BTB-05'],
@@ -24,7 +24,7 @@ export const unsurTerlarangPenyidikan = defineRule({
       contohBadan('Pasal 1\n\nPejabat tertentu «diberi wewenang khusus sebagai penyidik» tindak pidana.'),
     ],
     valid: [contohBadan('BAB I\nTATA KERJA PENYIDIK PEGAWAI NEGERI SIPIL\n\nPasal 1\n\nPejabat melakukan pengawasan.')],
-  },
+  }),
   create: ({ identitas, report }) => ({
     alinea({ teks }, tempat) {
       if (cariJenis(identitas.jenis)?.perkada !== true || !diBadan(tempat) || !teks.isi.includes('enyidik')) return

@@ -27,7 +27,7 @@ export const unsurTerlarangPidana = defineRule({
   ],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BTB-04'],
@@ -42,7 +42,7 @@ export const unsurTerlarangPidana = defineRule({
       contohBadan('Pasal 1\n\n«Peminjam yang menghilangkan buku diancam dengan pidana denda».'),
     ],
     valid: [contohBadan('Pasal 1\n\nSetiap calon tidak pernah dijatuhi pidana penjara berdasarkan putusan pengadilan.')],
-  },
+  }),
   create: context => {
     const { identitas, report } = context
     if (cariJenis(identitas.jenis)?.perkada !== true) return {}

@@ -27,7 +27,7 @@ export const berkasAbaikanPercuma = defineRule({
   sources: [{ kode: 'T', catatan: 'Perintah yang tertinggal akan menutupi kesalahan yang datang kemudian.' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       naskah('«<!-- perkada-abaikan nomor-loncat: nomor mengikuti naskah lama -->»', 2),
       naskah('«<!-- perkada-abaikan nomor-locat: salah tulis nama aturan -->»', 2),
@@ -36,6 +36,6 @@ export const berkasAbaikanPercuma = defineRule({
       naskah('«<!-- perkada-abaikan nomor-loncat: tidak ditutup.»', 2),
     ],
     valid: [naskah('<!-- perkada-abaikan nomor-loncat: nomor mengikuti naskah lama -->', 3)],
-  },
+  }),
   create: () => ({}),
 })

@@ -23,9 +23,9 @@ export const berkasAbaikanTanpaAlasan = defineRule({
   sources: [{ kode: 'T', catatan: 'Pemeriksa berikutnya harus tahu mengapa temuan dibiarkan.' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [naskah('«<!-- perkada-abaikan nomor-loncat -->»'), naskah('«<!-- perkada-abaikan nomor-loncat: -->»')],
     valid: [naskah('<!-- perkada-abaikan nomor-loncat: nomor mengikuti naskah lama -->'), naskah('<!-- catatan penyusun -->')],
-  },
+  }),
   create: () => ({}),
 })

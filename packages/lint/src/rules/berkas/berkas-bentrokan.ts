@@ -23,14 +23,14 @@ export const berkasBentrokan = defineRule({
   sources: [{ kode: 'T', catatan: 'Naskah dengan dua versi satu norma tidak mengatur apa pun dengan pasti.' }],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       naskah(
         '«<<<<<<< suntingan biro: pilih atau padukan»\n\nNorma dua.\n\n=======\n\nNorma kedua.\n\n>>>>>>> susunan baru dari isian\n\nPasal 2\n\nNorma tiga.',
       ),
     ],
     valid: [naskah('Pasal 2\n\nNorma tiga jika jumlahnya < 7.')],
-  },
+  }),
   create: ({ report }) => ({
     teks(teks) {
       if (/^<{7}(?: |$)/.test(teks.isi))

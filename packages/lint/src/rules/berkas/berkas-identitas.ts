@@ -20,7 +20,7 @@ export const berkasIdentitas = defineRule({
   sources: [{ kode: 'T', catatan: 'Identitas yang tidak terbaca tidak dapat dicocokkan dengan naskah dan tidak tercetak.' }],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       naskah('«tahunn»: 2024'),
       naskah('tahun: «dua ribu»'),
@@ -28,6 +28,6 @@ export const berkasIdentitas = defineRule({
       naskah('tahun: 2023\n«t»ahun: 2024'),
     ],
     valid: [naskah('tahun: 2024'), naskah('nomor: 17\ntahun: 2024\nditetapkan:\n  tempat: Contoh\n  tanggal: 2024-01-02')],
-  },
+  }),
   create: () => ({}),
 })

@@ -97,7 +97,7 @@ export const berkasMarkah = defineRule({
   sources: [{ kode: 'T', catatan: 'Tanda penulisan berkas bukan bagian dari teks peraturan.' }],
   severity: 'galat',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       naskah('Rapat dicatat. «<!--» periksa lagi dengan biro hukum\n\nLaporan disampaikan.'),
       naskah('Rapat dicatat. «<!--» satu\n\nNorma ini tidak terbaca.\n\n<!-- dua -->\n\nLaporan disampaikan.'),
@@ -116,7 +116,7 @@ export const berkasMarkah = defineRule({
       naskah('Jadwal rapat:\n\n| No. | Rapat |\n|---|---|\n| 1. | bulanan<br>harian |'),
       naskah('Jadwal rapat:\n\n<table>\n<tr><th>No.</th><th>Rapat</th></tr>\n<tr><td>1.</td><td>harian</td></tr>\n</table>'),
     ],
-  },
+  }),
   create: ({ derau, report }) => {
     const laporkan = (teks: Teks, daftar: readonly RegExpExecArray[], pesan: string) => {
       for (const { 0: tertulis, index } of daftar) report({ teks, start: index, end: index + tertulis.length }, pesan)

@@ -22,7 +22,7 @@ export const berkasPindaian = defineRule({
   sources: [{ kode: 'T', catatan: 'Salah baca mesin bukan kesalahan perancang.' }],
   severity: 'saran',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       naskah(
         'Pelaksanaan «rnelalui» Pernerintahan Daerab sebagairnana dirnaksud dalarn Lernbaran Negara, Tarnbahan Lcmbaran, dan Kcpala Daerab yang rncmimpin.',
@@ -32,7 +32,7 @@ export const berkasPindaian = defineRule({
       ),
     ],
     valid: [naskah('Pelaksanaan melalui Pemerintahan Daerah sebagaimana dimaksud dalam Lembaran Negara.')],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     selesai() {
       const { rusak, tanda, contoh } = fakta(ukurDerau)

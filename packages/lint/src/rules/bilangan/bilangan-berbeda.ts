@@ -17,7 +17,7 @@ export const bilanganBerbeda = defineRule({
   ],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BIL-02'],
@@ -39,7 +39,7 @@ export const bilanganBerbeda = defineRule({
       contohPasal('Rapat dihadiri 14 (ketua dan anggota) orang.'),
       contohPasal('Nilai paling sedikit 2,5% (dua koma lima persen) dan 1.000 (seribu) unit dalam 3 (tiga) x 24 (dua puluh empat) jam.'),
     ],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     alinea({ teks }, { ruas }) {
       if (derau || ruas !== 'batang-tubuh') return

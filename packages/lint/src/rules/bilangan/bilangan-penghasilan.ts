@@ -11,7 +11,7 @@ export const bilanganPenghasilan = defineRule({
   severity: 'galat',
   since: 2022,
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BIL-05'],
@@ -20,7 +20,7 @@ export const bilanganPenghasilan = defineRule({
       },
     ],
     valid: [contohPasal('| Jabatan | Honorarium |\n|---|---|\n| Ketua | Rp750.000,00 |')],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return

@@ -112,7 +112,7 @@ export const bilanganRincian = defineRule({
   sources: [{ kode: 'T', catatan: 'Jumlah dan rinciannya menyatakan hal yang sama.' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       orang('berjumlah «7 (tujuh) orang»', UNSUR),
       orang('sebanyak «2 (dua) orang»', PEJABAT),
@@ -131,7 +131,7 @@ export const bilanganRincian = defineRule({
       tiga('4 (empat) kali'),
       susunan('2 (dua)', 'sebagaimana dimaksud pada ayat (1) huruf b'),
     ],
-  },
+  }),
   create: ({ naskah, fakta, derau, report }) => ({
     selesai({ sifat }) {
       if (derau || sifat.cuplikan) return

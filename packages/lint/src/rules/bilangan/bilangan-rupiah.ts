@@ -24,7 +24,7 @@ export const bilanganRupiah = defineRule({
   sources: [{ kode: 'A', butir: '255', catatan: 'Bentuk dalam contoh.' }],
   severity: 'peringatan',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BIL-04'],
@@ -37,7 +37,7 @@ export const bilanganRupiah = defineRule({
       contohPasal('Modal paling sedikit Rp«50.000.00,00» (lima puluh juta rupiah).'),
     ],
     valid: [contohPasal('Modal paling sedikit Rp1.000,50 (seribu koma lima puluh rupiah) atau Rp5 juta.')],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     alinea({ teks }, { ruas, kutipan }) {
       if (derau || kutipan || ruas !== 'batang-tubuh' || !teks.isi.includes('Rp')) return

@@ -21,7 +21,7 @@ export const bilanganTanpaAngka = defineRule({
   sources: [{ kode: 'A', butir: '86' }],
   severity: 'peringatan',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BIL-01'],
@@ -36,7 +36,7 @@ export const bilanganTanpaAngka = defineRule({
       contohPasal('Laporan disampaikan paling lama 14 (empat belas) hari.'),
       contohPasal('Rapat diadakan selama satu tahun anggaran, dalam waktu beberapa hari, dan paling lama akhir bulan Mei.'),
     ],
-  },
+  }),
   create: context => {
     const { report } = context
     return visitorAlinea(context, ['paling', 'berjumlah', 'sebanyak', 'sebesar', 'selama', 'waktu'], teks => {

@@ -34,7 +34,7 @@ export const bilanganTanpaKata = defineRule({
   sources: [{ kode: 'A', butir: '86' }],
   severity: 'peringatan',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BIL-01'],
@@ -48,7 +48,7 @@ export const bilanganTanpaKata = defineRule({
         'Pendapatan direncanakan sebesar Rp2.379.859.787.399.000,00 (dua kuadriliun tiga ratus tujuh puluh sembilan triliun delapan ratus lima puluh sembilan miliar tujuh ratus delapan puluh tujuh juta tiga ratus sembilan puluh sembilan ribu rupiah).',
       ),
     ],
-  },
+  }),
   create: ({ fakta, derau, tahun, report }) => ({
     selesai() {
       if (derau) return

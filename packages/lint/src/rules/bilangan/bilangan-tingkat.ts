@@ -15,7 +15,7 @@ export const bilanganTingkat = defineRule({
   sources: [{ kode: 'A', butir: '73' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['BTB-12'], salah: isi('«Bagian Pertama»'), benar: isi('Bagian Kesatu') },
       { pedoman: ['BTB-12'], salah: isi('«Bagian I»'), benar: isi('Bagian Kesatu') },
@@ -23,7 +23,7 @@ export const bilanganTingkat = defineRule({
     valid: [
       contohBadan('BAB I\nRAPAT\n\nBagian Kesatu\nUmum\n\nPasal 1\n\nRapat diadakan.\n\nBagian Kedua\nJadwal\n\nPasal 2\n\nRapat dicatat.'),
     ],
-  },
+  }),
   create: ({ naskah, fakta, derau, report }) => ({
     alinea({ teks }, tempat) {
       if (!derau && diBadan(tempat) && isBadanUtuh(naskah) && !tempat.butir && tajukLain.test(teks.isi))

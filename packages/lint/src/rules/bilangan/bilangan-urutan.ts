@@ -18,7 +18,7 @@ export const bilanganUrutan = defineRule({
   ],
   severity: 'peringatan',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BIL-03'],
@@ -27,7 +27,7 @@ export const bilanganUrutan = defineRule({
       },
     ],
     valid: [contohPasal('Ketentuan ayat dua (2) tidak ada, dan rapat diadakan 3 (tiga) kali.')],
-  },
+  }),
   create: ({ derau, report }) => ({
     alinea({ teks }, tempat) {
       if (derau || !diBadan(tempat)) return

@@ -21,7 +21,7 @@ export const delegasiBentuk = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['DLG-02'], salah: contoh('«Tata cara rapat» diatur lebih lanjut dengan Peraturan Bupati.'), benar: BENAR },
       {
@@ -45,7 +45,7 @@ export const delegasiBentuk = defineRule({
       contoh('Rapat yang diatur dengan Peraturan Menteri dikecualikan.'),
       contoh('Anggaran rapat diatur sesuai dengan ketentuan peraturan perundang-undangan.'),
     ],
-  },
+  }),
   create: context => {
     const { report, tahun } = context
     return visitorAlinea(context, ['diatur'], (teks, { butir }) => {

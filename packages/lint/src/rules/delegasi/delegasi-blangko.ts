@@ -27,7 +27,7 @@ export const delegasiBlangko = defineRule({
   sources: [{ kode: 'A', butir: '210' }],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['DLG-04'],
@@ -36,7 +36,7 @@ export const delegasiBlangko = defineRule({
       },
     ],
     valid: [BENAR, contoh('Hal-hal yang belum diatur dalam Peraturan Bupati ini berpedoman pada Peraturan Menteri.')],
-  },
+  }),
   create: context => {
     const { report } = context
     return visitorAlinea(context, ['belum'], teks => {

@@ -27,7 +27,7 @@ export const delegasiJenis = defineRule({
   sources: [{ kode: 'A', butir: '200' }],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['DLG-01'], salah: contoh('Tata cara rapat «diatur kemudian».'), benar: BENAR },
       { pedoman: ['DLG-01'], salah: contoh('Ketentuan mengenai tata cara rapat «diatur lebih lanjut oleh Kepala Dinas.»'), benar: BENAR },
@@ -38,7 +38,7 @@ export const delegasiJenis = defineRule({
       contoh('Rapat diatur oleh Kepala Dinas setiap bulan.'),
       contoh('Hal-hal yang belum diatur dalam Peraturan Bupati ini akan diatur kemudian.'),
     ],
-  },
+  }),
   create: context => {
     const { report, tahun } = context
     return visitorAlinea(context, ['diatur'], teks => {

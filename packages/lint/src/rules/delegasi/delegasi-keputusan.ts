@@ -12,7 +12,7 @@ export const delegasiKeputusan = defineRule({
   sources: [{ kode: 'G', catatan: 'Keputusan menetapkan, peraturan mengatur.' }],
   severity: 'saran',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['DLG-07'],
@@ -21,7 +21,7 @@ export const delegasiKeputusan = defineRule({
       },
     ],
     valid: [contoh('Ketentuan lebih lanjut mengenai tim diatur dengan Peraturan Bupati.')],
-  },
+  }),
   create: context => {
     const { report } = context
     return visitorAlinea(context, ['diatur'], teks => {

@@ -16,13 +16,13 @@ export const delegasiLetak = defineRule({
   sources: [{ kode: 'A', butir: '208' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [{ pedoman: ['DLG-05'], salah: contoh(`(1) Rapat diadakan.\n\n(2) «${DELEGASI}»\n\n(3) Rapat dicatat.`), benar: BENAR }],
     valid: [
       BENAR,
       contoh(`(1) Rapat diadakan.\n\n(2) ${DELEGASI}\n\n(3) Keputusan Bupati sebagaimana dimaksud pada ayat (2) ditetapkan setiap tahun.`),
     ],
-  },
+  }),
   create: ({ report, derau, tahun }) => ({
     pasal({ isi }, { ruas, kutipan }) {
       if (derau || ruas !== 'batang-tubuh' || kutipan) return

@@ -23,7 +23,7 @@ export const delegasiSub = defineRule({
   sources: [{ kode: 'A', butir: '212' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['DLG-06'],
@@ -40,7 +40,7 @@ export const delegasiSub = defineRule({
       contoh('Susunan tim ditetapkan dengan Keputusan Kepala Dinas.'),
       contoh('Jenjang jabatan ditetapkan dengan Peraturan Kepala Badan Kepegawaian Negara.'),
     ],
-  },
+  }),
   create: context => {
     const { identitas, report } = context
     return visitorAlinea(context, ['diatur', 'ditetapkan'], teks => {

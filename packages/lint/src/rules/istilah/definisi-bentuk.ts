@@ -20,13 +20,13 @@ export const definisiBentuk = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['KTU-06'], salah: isi('«merupakan»'), benar: isi('adalah') },
       isi('berupa pertemuan dan').replace('Rapat Kerja', '«Rapat Kerja»'),
     ],
     valid: [isi('adalah')],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return

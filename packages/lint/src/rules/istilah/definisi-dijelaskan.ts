@@ -44,10 +44,10 @@ export const definisiDijelaskan = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [{ pedoman: ['KTU-20'], salah: isi('«Yang dimaksud dengan rapat termasuk pertemuan daring.»'), benar: isi('Cukup jelas.') }],
     valid: [isi('Cukup jelas.'), isi('Cukup jelas.\n\nPasal 2 dan Pasal 3\n\nYang dimaksud dengan “rapat” adalah pertemuan.')],
-  },
+  }),
   create: ({ naskah, fakta, derau, report }) => ({
     selesai() {
       if (derau || !naskah.penjelasan || !fakta(daftarDefinisiUmum).some(isKetentuanUmum)) return

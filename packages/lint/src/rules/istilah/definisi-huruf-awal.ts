@@ -13,10 +13,10 @@ export const definisiHurufAwal = defineRule({
   sources: [{ kode: 'A', butir: '101' }],
   severity: 'peringatan',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [{ pedoman: ['KTU-04'], salah: isi('«rapat»'), benar: isi('Rapat') }],
     valid: [isi('e-Rapat')],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return

@@ -56,7 +56,7 @@ export const definisiMelingkar = defineRule({
   sources: [{ kode: 'T', catatan: 'Pengertian yang melingkar tidak memberi arti.' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       isi('«rapat»', 'pertemuan resmi'),
       isi('Sidang', '«Rapat»'),
@@ -73,7 +73,7 @@ export const definisiMelingkar = defineRule({
       isi('Rapat Contoh', 'pertemuan'),
       isi('Sidang, Musyawarah, dan Temu Wicara', 'Rapat yang terbuka'),
     ],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return

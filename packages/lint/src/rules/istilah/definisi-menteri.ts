@@ -13,7 +13,7 @@ export const definisiMenteri = defineRule({
   sources: [{ kode: 'A', butir: '252' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['KTU-23'],
@@ -22,7 +22,7 @@ export const definisiMenteri = defineRule({
       },
     ],
     valid: [isi('Menteri yang menyelenggarakan urusan pemerintahan di bidang keuangan')],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return

@@ -21,7 +21,7 @@ export const definisiNorma = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['KTU-22'], salah: isi(' «Rapat wajib dihadiri semua camat.»'), benar: isi('') },
       isi('').replace('pertemuan resmi', 'pertemuan resmi yang terbuka «dan dilarang ditutup»'),
@@ -31,7 +31,7 @@ export const definisiNorma = defineRule({
         'Dalam Peraturan Bupati ini yang dimaksud dengan:\n\n1. Pajak adalah kontribusi wajib kepada Daerah.\n\n2. Bupati adalah Bupati Contoh.',
       ),
     ],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return

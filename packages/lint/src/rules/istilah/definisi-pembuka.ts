@@ -18,7 +18,7 @@ export const definisiPembuka = defineRule({
   ],
   severity: 'peringatan',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['KTU-02'],
@@ -28,7 +28,7 @@ export const definisiPembuka = defineRule({
       isi('«Yang dimaksud dalam Peraturan Bupati ini dengan:»'),
     ],
     valid: [isi('Dalam Peraturan Bupati ini yang dimaksud dengan :')],
-  },
+  }),
   create: ({ naskah, identitas, derau, report }) => ({
     alinea({ teks }, tempat) {
       if (derau || !diBadan(tempat) || !isBadanUtuh(naskah) || tempat.pasal?.nomor.urutan !== 1 || tempat.ayat || tempat.butir) return

@@ -17,7 +17,7 @@ export const definisiPenomoran = defineRule({
   sources: [{ kode: 'A', butir: '101' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['KTU-03'], salah: isi('«a.»', 'b.'), benar: isi('1.', '2.') },
       {
@@ -28,7 +28,7 @@ export const definisiPenomoran = defineRule({
       `${isi('', '').replace(' Bupati adalah Bupati Contoh.', '(1) «Bupati adalah Bupati Contoh.»').replace(' Rapat adalah', '(2) Rapat adalah')}${RINCIAN}`,
     ],
     valid: [isi('1.', '2.'), isi('', '')],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return

@@ -24,7 +24,7 @@ export const definisiSingkatan = defineRule({
   sources: [{ kode: 'A22', butir: '98', catatan: 'Huruf b dan contoh singkatan serta akronim.' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['KTU-07'],
@@ -42,7 +42,7 @@ export const definisiSingkatan = defineRule({
       isi('Rumah Sakit Umum Daerah «yang untuk selanjutnya disebut» Rumah Sakit'),
     ],
     valid: [isi('Pajak Penghasilan yang selanjutnya disingkat PPh'), isi('Badan Layanan Umum Daerah yang selanjutnya disingkat BLUD')],
-  },
+  }),
   create: ({ fakta, derau, tahun, report }) => ({
     selesai() {
       if (derau) return

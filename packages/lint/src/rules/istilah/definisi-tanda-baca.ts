@@ -15,10 +15,10 @@ export const definisiTandaBaca = defineRule({
   sources: [{ kode: 'A', butir: '101' }],
   severity: 'peringatan',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [{ pedoman: ['KTU-05'], salah: isi('«;»'), benar: isi('.') }, isi('').replace('Bupati Contoh\n', 'Bupati «Contoh»\n')],
     valid: [isi('.'), isi('\n... (pengertian lain)')],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return

@@ -60,7 +60,7 @@ export const definisiUrutanUmum = defineRule({
   sources: [{ kode: 'A', butir: '109.a' }],
   severity: 'saran',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['KTU-15'], salah: isi(KETUA, FORUM.replace('Forum Air', '«Forum Air»')), benar: isi(FORUM, KETUA) },
       isi('Rapat Air adalah Rapat yang membahas air', '«Rapat» adalah pertemuan perangkat daerah'),
@@ -73,7 +73,7 @@ export const definisiUrutanUmum = defineRule({
       isi('Perangkat Daerah adalah unsur pembantu Bupati', 'Bupati adalah Bupati Contoh'),
       isi('Ketua Forum Air adalah pemimpin rapat', FORUM),
     ],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return

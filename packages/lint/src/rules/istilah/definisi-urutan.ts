@@ -28,10 +28,10 @@ export const definisiUrutan = defineRule({
   severity: 'peringatan',
   since: 2022,
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [{ pedoman: ['KTU-18'], salah: isi('Camat', '«Bupati»'), benar: isi('Bupati', 'Camat') }],
     valid: [isi('Bupati', 'Wakil Bupati')],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return

@@ -15,7 +15,7 @@ export const istilahGanda = defineRule({
   ],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['KTU-21'],
@@ -30,7 +30,7 @@ export const istilahGanda = defineRule({
       ),
     ],
     valid: [contohNaskah('1. Rapat adalah pertemuan resmi.\n\n2. Rapat Kerja adalah Rapat tentang kerja.\n\nPasal 2\n\nRapat diadakan.')],
-  },
+  }),
   create: ({ naskah, fakta, derau, report }) => ({
     selesai() {
       if (derau || naskah.sifat.perubahan || naskah.sifat.cuplikan) return

@@ -78,7 +78,7 @@ export const istilahHurufKapital = defineRule({
   ],
   severity: 'peringatan',
   fix: 'unsafe',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['KTU-11'],
@@ -95,7 +95,7 @@ export const istilahHurufKapital = defineRule({
         '1. Forum Air adalah wadah musyawarah.\n\n2. Rapat adalah pertemuan.\n\nPasal 2\n\nForum Air bekerja sama dengan forum air kabupaten lain dalam rapat.',
       ),
     ],
-  },
+  }),
   create: ({ naskah, fakta, derau, report }) => ({
     selesai() {
       if (derau || naskah.sifat.perubahan) return

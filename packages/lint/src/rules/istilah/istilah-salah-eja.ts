@@ -15,7 +15,7 @@ export const istilahSalahEja = defineRule({
   ],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       contohNaskah(
         '1. Instansi Vertikal adalah perangkat kementerian.\n\nPasal 2\n\nRapat dihadiri «Intansi» Vertikal dan instansi «vertical».',
@@ -34,7 +34,7 @@ export const istilahSalahEja = defineRule({
       ),
       contohNaskah('1. Camat adalah pemimpin kecamatan.\n\nPasal 2\n\nCamat di Camta memanggil Ahmad Camat dan Canat Basri.'),
     ],
-  },
+  }),
   create: ({ naskah, fakta, derau, report }) => ({
     selesai() {
       if (derau || naskah.sifat.perubahan) return

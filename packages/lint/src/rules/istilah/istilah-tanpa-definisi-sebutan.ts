@@ -50,7 +50,7 @@ export const istilahTanpaDefinisiSebutan = defineRule({
   sources: [{ kode: 'T', catatan: 'Sebutan “selanjutnya” berlaku sesudah diberikan, sebutan “dalam bab ini” berlaku dalam bab itu.' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       contoh(
         'Bupati membentuk Tim Penataan Kawasan Pesisir, yang selanjutnya dalam bab ini disebut Tim Pesisir.',
@@ -69,7 +69,7 @@ export const istilahTanpaDefinisiSebutan = defineRule({
         ' Tim Pesisir melapor.',
       ),
     ],
-  },
+  }),
   create: ({ naskah, fakta, derau, report }) => ({
     selesai() {
       if (derau || naskah.sifat.perubahan || naskah.sifat.cuplikan) return

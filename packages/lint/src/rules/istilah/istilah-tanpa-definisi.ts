@@ -23,7 +23,7 @@ export const istilahTanpaDefinisi = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['KTU-13'],
@@ -48,7 +48,7 @@ export const istilahTanpaDefinisi = defineRule({
         '1. Badan Sumber Daya yang selanjutnya disingkat BSD adalah badan di daerah.\n\nPasal 2\n\nBSD dan Unit Pelaksana Teknis Daerah (UPTD) hadir.\n\nPasal 3\n\nUPTD melapor menurut Bab II kepada BSD.',
       ),
     ],
-  },
+  }),
   options: {
     bawaan: { singkatan: [] as readonly string[] },
     skema: z => ({ singkatan: z.array(z.string().min(1)).describe('Singkatan yang boleh dipakai tanpa kepanjangan.') }),

@@ -118,7 +118,7 @@ export const istilahTidakDipakai = defineRule({
   ],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['KTU-09'],
@@ -151,7 +151,7 @@ export const istilahTidakDipakai = defineRule({
         '1. Ketua Forum adalah pemimpin rapat.\n\n2. Anggota Forum adalah peserta rapat.\n\nPasal 2\n\nKetua dan Anggota Forum hadir.',
       ),
     ],
-  },
+  }),
   options: {
     bawaan: { kecuali: [] as readonly string[] },
     skema: z => ({ kecuali: z.array(z.string().min(1)).describe('Istilah yang boleh didefinisikan tanpa dipakai, misalnya "Daerah".') }),

@@ -29,7 +29,7 @@ export const istilahTidakKonsistenSingkatan = defineRule({
   ],
   severity: 'saran',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['KTU-14'],
@@ -38,7 +38,7 @@ export const istilahTidakKonsistenSingkatan = defineRule({
       },
     ],
     valid: [contoh('Rapat dihadiri ASN menurut Undang-Undang Nomor 20 Tahun 2023 tentang Aparatur Sipil Negara.')],
-  },
+  }),
   create: ({ naskah, fakta, derau, report }) => ({
     selesai() {
       if (derau || naskah.sifat.perubahan) return

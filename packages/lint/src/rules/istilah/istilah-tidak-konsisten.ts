@@ -20,7 +20,7 @@ export const istilahTidakKonsisten = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       contohNaskah('1. Satuan Kerja Perangkat Daerah adalah dinas dan badan.\n\nPasal 2\n\nSetiap «Satuan Perangkat» menyusun rencana.'),
       contohNaskah(
@@ -49,7 +49,7 @@ export const istilahTidakKonsisten = defineRule({
         '1. Hubungan Kerja adalah hubungan antarunit.\n\nBAB II\nHUBUNGAN KERJA DAN TATA KERJA\n\nPasal 2\n\nHubungan Kerja dijalin. Setiap dinas menyusun Tata Kerja.',
       ),
     ],
-  },
+  }),
   create: ({ naskah, fakta, derau, report }) => ({
     selesai() {
       if (derau || naskah.sifat.perubahan) return

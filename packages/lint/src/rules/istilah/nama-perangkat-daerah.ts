@@ -96,7 +96,7 @@ export const namaPerangkatDaerah = defineRule({
   ],
   severity: 'saran',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       contoh('«Dinas Perdagangan dan Perindustrian»'),
       contoh('«Badan Pengelola Keuangan dan Aset Daerah»', 'Badan Keuangan dan Aset Daerah'),
@@ -114,7 +114,7 @@ export const namaPerangkatDaerah = defineRule({
       contoh('Dinas Perdagangan, Dinas Perhubungan, dan Kepolisian Resor'),
       contoh('Badan Kesatuan Bangsa dan Politik', 'Badan Kepegawaian Daerah'),
     ],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     selesai({ sifat }) {
       if (derau || sifat.perubahan || sifat.cuplikan) return

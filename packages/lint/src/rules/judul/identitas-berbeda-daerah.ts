@@ -71,7 +71,7 @@ export const identitasBerbedaDaerah = defineRule({
   ],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['BHS-34'],
@@ -86,7 +86,7 @@ export const identitasBerbedaDaerah = defineRule({
       contoh('1. Daerah adalah Kabupaten Contoh.\n\n2. Provinsi adalah Provinsi Contoh.\n\n3. Gubernur adalah Gubernur Contoh.'),
       contoh('1. Daerah adalah Kabupaten Contoh.\n\n2. Daerah Mitra adalah Kabupaten Purbalingga.'),
     ],
-  },
+  }),
   create: ({ identitas, daerah, derau, report }) => ({
     selesai(naskah) {
       if (!derau) bandingWilayah(naskah, identitas, report)

@@ -171,7 +171,7 @@ export const identitasBerbeda = defineRule({
   ],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['PBK-04'],
@@ -208,7 +208,7 @@ export const identitasBerbeda = defineRule({
       `${naskah({ nomor: 'NOMOR 100.3/45/TAHUN 2024' })}\nLAMPIRAN\nPERATURAN BUPATI CONTOH\nNOMOR 100.3/45/TAHUN 2024\nTENTANG\nTATA KERJA\n\nBAGAN TATA KERJA\n`,
       naskah({ ditetapkan: '30 Desember 2024', diundangkan: '2 Januari 2025', gazet: 'BERITA DAERAH KABUPATEN CONTOH TAHUN 2025 NOMOR 1' }),
     ],
-  },
+  }),
   create: ({ derau, identitas, report }) => ({
     selesai(naskah) {
       if (derau) return

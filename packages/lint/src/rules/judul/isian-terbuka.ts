@@ -48,14 +48,14 @@ export const isianTerbuka = defineRule({
   sources: [{ kode: 'T', catatan: 'Naskah yang belum lengkap belum dapat ditetapkan.' }],
   severity: 'saran',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       naskah('nomor: 1', 'Rapat diadakan di «...» setiap bulan.'),
       naskah('nomor: 1', 'Rapat diadakan di «[nama tempat]» setiap bulan. Kantor di [Nama Tempat] menyiapkannya.'),
       `«---»${naskah('provinsi: Provinsi Contoh', 'Rapat diadakan.').slice(3).replace('provinsi: Provinsi Contoh\n', '')}`,
     ],
     valid: [naskah('nomor: 1', 'Rapat diadakan di Contoh setiap bulan.')],
-  },
+  }),
   create: ({ derau, fakta, report }) => {
     const ditunjuk = new Set<string>()
     return {

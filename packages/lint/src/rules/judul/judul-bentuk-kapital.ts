@@ -47,7 +47,7 @@ export const judulBentukKapital = defineRule({
   ],
   severity: 'galat',
   fix: 'unsafe',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['JDL-04'], salah: contohPembukaan({ judul: '«Tata Kerja»' }), benar: contohPembukaan() },
       {
@@ -62,7 +62,7 @@ export const judulBentukKapital = defineRule({
       contohPembukaan({ judul: 'PENERAPAN TATA KELOLA YANG BAIK (*Good Governance*)' }),
       contohPembukaan({ diktum: 'MEMUTUSKAN:\n\nMenetapkan :\n\nKESATU : Membentuk tim penyusun dengan susunan sebagai berikut.' }),
     ],
-  },
+  }),
   create: ({ derau, tahun, report }) => ({
     selesai(naskah) {
       const { kepala, pembukaan, berdepan } = naskah

@@ -38,7 +38,7 @@ export const judulBentukNomor = defineRule({
   severity: 'galat',
   since: 2022,
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['JDL-02'], salah: contoh('«12.A»'), benar: contoh('12') },
       contoh('«XII»'),
@@ -46,7 +46,7 @@ export const judulBentukNomor = defineRule({
       contohPembukaan({ kepala: 'PERATURAN BUPATI CONTOH\nNOMOR «188.45/12/KUM/2024»' }),
     ],
     valid: [contoh('...'), contoh('[NOMOR]'), contohPembukaan()],
-  },
+  }),
   create: ({ identitas, derau, report }) => ({
     selesai({ kepala, berdepan, peta }) {
       const jenis = cariJenis(identitas.jenis)

@@ -10,12 +10,12 @@ export const judulBentukPanjang = defineRule({
   sources: [{ kode: 'A22', butir: '3' }],
   severity: 'saran',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['JDL-03'], salah: contohPembukaan({ judul: panjang }).replace('\nTENTANG\n', '\n«TENTANG»\n'), benar: contohPembukaan() },
     ],
     valid: [contohPembukaan({ judul: `PERUBAHAN ATAS PERATURAN BUPATI CONTOH NOMOR 1 TAHUN 2020 TENTANG ${panjang}` })],
-  },
+  }),
   options: {
     bawaan: { kata: 25 },
     skema: z => ({ kata: z.int().min(3).describe('Nama peraturan paling banyak sekian kata.') }),

@@ -98,7 +98,7 @@ export const judulBentukPerubahan = defineRule({
   ],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['JDL-09'], salah: atas('«PERUBAHAN»'), benar: atas('PERUBAHAN ATAS') },
       {
@@ -128,7 +128,7 @@ export const judulBentukPerubahan = defineRule({
         'PERUBAHAN ATAS PERATURAN BUPATI CONTOH NOMOR 3 TAHUN 2020 TENTANG PELAKSANAAN UNDANG-UNDANG NOMOR 1 TAHUN 2010 SEBAGAIMANA TELAH DIUBAH DENGAN UNDANG-UNDANG NOMOR 2 TAHUN 2011',
       ),
     ],
-  },
+  }),
   create: ({ naskah, derau, tahun, fakta, report }) => ({
     selesai({ kepala: { judul: teks } }) {
       if (derau || tahun < TAHUN_RUMUSAN || !teks) return

@@ -17,13 +17,13 @@ export const judulBentukRancangan = defineRule({
   severity: 'peringatan',
   since: 2022,
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['JDL-07'], salah: contoh('«NOMOR 12 TAHUN 2024»'), benar: contoh('NOMOR ... TAHUN ...') },
       contoh('«NOMOR ..... TAHUN 2024»'),
     ],
     valid: [contoh('NOMOR 12 TAHUN 2024', 'PERATURAN BUPATI CONTOH')],
-  },
+  }),
   create: ({ identitas, derau, report }) => ({
     selesai({ kepala }) {
       const cocok = kepala.nomor && barisNomor.exec(kepala.nomor.isi)

@@ -25,7 +25,7 @@ export const judulBentukRenggang = defineRule({
   ],
   severity: 'galat',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['JDL-13'],
@@ -35,7 +35,7 @@ export const judulBentukRenggang = defineRule({
       contohPembukaan().replace('MEMUTUSKAN:', '«M E M U T U S K A N»:'),
     ],
     valid: [contohPembukaan()],
-  },
+  }),
   create: context => ({
     selesai({ kepala, pembukaan }) {
       if (context.derau) return

@@ -25,7 +25,7 @@ export const judulBentukSingkatan = defineRule({
   sources: [{ kode: 'A22', butir: '5' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['JDL-08'],
@@ -35,7 +35,7 @@ export const judulBentukSingkatan = defineRule({
       contoh('PENYUSUNAN PROGRAM PEMBENTUKAN PERATURAN DAERAH «(PROPEMPERDA)»'),
     ],
     valid: [contoh('PENYERTAAN MODAL PADA BANK CONTOH (PERSERODA)'), contoh('PENANGANAN CORONA VIRUS DISEASE 2019 (COVID-19)')],
-  },
+  }),
   create: ({ derau, report }) => ({
     selesai({ kepala: { judul: teks }, sifat }) {
       if (derau || !teks || sifat.perubahan || sifat.pencabutan) return

@@ -37,14 +37,14 @@ export const judulBentukTandaBaca = defineRule({
   sources: [{ kode: 'A22', butir: '4' }],
   severity: 'galat',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['JDL-06'], salah: contohPembukaan({ judul: 'TATA KERJA«.»' }), benar: contohPembukaan() },
       contohPembukaan({ kepala: 'PERATURAN BUPATI CONTOH«,»\nNOMOR 1 TAHUN 2024' }),
       contohPembukaan({ judul: 'TATA KERJA' }).replace('TENTANG\n', 'TENTANG«:»\n'),
     ],
     valid: [contohPembukaan({ judul: 'PENYERTAAN MODAL PADA BANK CONTOH TBK.' })],
-  },
+  }),
   create: ({ derau, tahun, report }) => ({
     selesai(naskah) {
       const { kepala, pembukaan } = naskah

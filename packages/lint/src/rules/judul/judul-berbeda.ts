@@ -143,7 +143,7 @@ export const judulBerbeda = defineRule({
   ],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['KON-12'],
@@ -176,7 +176,7 @@ export const judulBerbeda = defineRule({
       'PERATURAN PEMERINTAH REPUBLIK INDONESIA\nNOMOR 4 TAHUN 1963\n\nTENTANG\n\nPENCABUTAN PERATURAN PEMERINTAH NO. 7 TAHUN 1961 (LEMBARAN NEGARA TAHUN 1961 NO. 20) TENTANG RAPAT\n\nPRESIDEN REPUBLIK INDONESIA,\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN PEMERINTAH TENTANG PENCABUTAN PERATURAN PEMERINTAH NOMOR 7 TAHUN 1961 TENTANG RAPAT.\n\nPasal 1\n\nRapat ditiadakan.\n',
       'PERATURAN PRESIDEN REPUBLIK INDONESIA\nNOMOR 4 TAHUN 2005\n\nTENTANG\n\nTATA KERJA PERANGKAT DAERAH DAN KECAMATAN\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN PRESIDEN TENTANG TATA\n\nPERANGKAT\n\nDAN KERJA\n\nDAERAH KECAMATAN.\n\nPasal 1\n\nRapat diadakan.\n',
     ],
-  },
+  }),
   create: context => ({
     selesai(naskah) {
       const { kepala, identitas, berdepan } = naskah

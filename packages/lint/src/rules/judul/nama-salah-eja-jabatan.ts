@@ -60,7 +60,7 @@ export const namaSalahEjaJabatan = defineRule({
   severity: 'peringatan',
   since: TAHUN_EJAAN,
   fix: 'unsafe',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['PBK-05'],
@@ -71,7 +71,7 @@ export const namaSalahEjaJabatan = defineRule({
       contohPembukaan().concat('\n\nPasal 1\n\nBupati mengundang «Walikota» Kotamobagu.'),
     ],
     valid: [contoh('WALI KOTA'), badan('Wali Kota melaksanakan Peraturan Walikota Contoh Nomor 5 Tahun 2012 tentang Rapat.')],
-  },
+  }),
   create: ({ identitas, derau, fakta, report }) => ({
     selesai(naskah) {
       const jenis = cariJenis(identitas.jenis)

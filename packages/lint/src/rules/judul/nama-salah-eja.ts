@@ -164,7 +164,7 @@ export const namaSalahEja = defineRule({
   ],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       naskah('Tata kerja dilaksanakan oleh Pemerintah Kota «Bukittingi».'),
       naskah('Tata kerja dinilai di «Bukitinggi».'),
@@ -178,7 +178,7 @@ export const namaSalahEja = defineRule({
       naskah('Tata kerja disusun bersama Pemerintah Kota Tebing Tinggi di bukit yang tinggi.'),
       naskah('Tata kerja dinilai Wali Kota Sabang dan Wali Kota dari daerah lain.').replace('Kota Bukittinggi', 'Kota Subang'),
     ],
-  },
+  }),
   create: ({ naskah, daerah, derau, fakta, report }) => ({
     selesai() {
       if (derau) return

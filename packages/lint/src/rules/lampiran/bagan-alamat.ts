@@ -58,7 +58,7 @@ export const baganAlamat = defineRule({
   sources: [{ kode: 'T', catatan: 'Lampiran merupakan bagian peraturan, sehingga isinya tidak bertentangan dengan batang tubuh.' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       contoh(`${dua.replace('Pasal 1 huruf b', '«Pasal 1 huruf c»')}\n  - { nama: Asisten Sosial, dari: Pasal 1 huruf b }`).replace(
         'Sosial, dari: Pasal 1 huruf b',
@@ -71,7 +71,7 @@ export const baganAlamat = defineRule({
       contoh('  - Asisten Umum\n  - Asisten Ekonomi\n  - { nama: Dinas Satu, dari: Pasal 1 huruf a }'),
       contoh('  - { nama: Asisten Umum, dari: Pasal 1 huruf a }\n  - Asisten Ekonomi'),
     ],
-  },
+  }),
   create: ({ naskah, fakta, derau, report }) => ({
     selesai({ sifat }) {
       if (derau || sifat.cuplikan) return

@@ -28,7 +28,7 @@ export const baganBerbedaTeks = defineRule({
   sources: [{ kode: 'T', catatan: 'Lampiran merupakan bagian peraturan, sehingga isinya tidak bertentangan dengan batang tubuh.' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       contoh(UTUH.replace('NOTULA', 'RISALAH').replace('ARSIP', '«ARSIP»')),
       contoh(`${ATAS}\nBIDANG PENYIAPAN RAPAT    BIDANG ARSIP DAN NOTULA`, '«BAGAN SUSUNAN ORGANISASI DINAS RAPAT»'),
@@ -53,7 +53,7 @@ export const baganBerbedaTeks = defineRule({
       contoh(UTUH.replace('NOTULA', 'NOTULLA')),
       contoh('KEPALA BALAI', 'BAGAN SUSUNAN ORGANISASI BALAI ARSIP'),
     ],
-  },
+  }),
   create: ({ naskah, fakta, derau, report }) => ({
     selesai({ sifat }) {
       if (derau || sifat.perubahan || sifat.cuplikan) return

@@ -186,7 +186,7 @@ export const baganBerbeda = defineRule({
   sources: [{ kode: 'T', catatan: 'Lampiran merupakan bagian peraturan, sehingga isinya tidak bertentangan dengan batang tubuh.' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       contoh('«Sekretariat»\n    unit: [Bidang Rapat, Bidang Arsip]'),
       contoh('Sekretariat\n    unit: [Bidang Rapat, Bidang Arsip, Bidang Surat, «Bidang Sandi»]'),
@@ -210,7 +210,7 @@ export const baganBerbeda = defineRule({
       contoh('Sekretariat\n    dari: Pasal 1'),
       contoh('Bidang Rapat\n  - nama: Bidang Arsip\n  - nama: Bidang Surat\nkomando:\n  - Bidang Rapat > Bidang Arsip > Bidang Surat'),
     ],
-  },
+  }),
   create: context => {
     const semua: { readonly simpul: readonly SimpulTertulis[]; readonly sumber: Teks }[] = []
     const asing: SimpulAsing[] = []

@@ -146,7 +146,7 @@ export const baganGaris = defineRule({
   sources: [{ kode: 'T', catatan: 'Lampiran merupakan bagian peraturan, sehingga isinya tidak bertentangan dengan batang tubuh.' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       contoh(
         `${ATAS}  - Sekretaris Daerah > Asisten Umum, Asisten Ekonomi\n`
@@ -178,7 +178,7 @@ export const baganGaris = defineRule({
         '  - Asisten Umum <> Instansi Vertikal',
       ),
     ],
-  },
+  }),
   create: context => ({
     selesai({ sifat }) {
       if (context.derau || sifat.cuplikan || sifat.perubahan) return

@@ -47,7 +47,7 @@ export const baganJudul = defineRule({
   sources: [{ kode: 'T', catatan: 'Satu gambar tidak bernama dua.' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [contoh('«Bagan Tata Kerja Badan»'), contoh('«Bagan Tata Kerja»')],
     valid: [
       contoh('Bagan Tata Kerja Dinas'),
@@ -60,7 +60,7 @@ export const baganJudul = defineRule({
         '\n\n```bagan\njudul: Bagan Tata Kerja Dinas\nsimpul: [Bupati, Camat]\nkomando: [Bupati > Camat]\n```',
       ),
     ],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return

@@ -30,7 +30,7 @@ export const baganPejabat = defineRule({
   sources: [{ kode: 'T', catatan: 'Lampiran merupakan bagian peraturan, sehingga isinya tidak bertentangan dengan batang tubuh.' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       pagar('«Asisten Administrasi Umum»'),
       contoh('KETUA («WAKIL BUPATI»)\nSEKRETARIS (KEPALA DINAS RAPAT)'),
@@ -43,7 +43,7 @@ export const baganPejabat = defineRule({
       contoh('Ketua: Sekretaris Daerah\n\nSekretaris: Kepala Dinas Rapat\n\nAnggota: Camat'),
       contoh('Ketua: Wakil Bupati', 'pejabat yang ditunjuk'),
     ],
-  },
+  }),
   create: ({ naskah, fakta, derau, report }) => ({
     selesai({ sifat, daftarLampiran }) {
       if (derau || sifat.cuplikan || sifat.perubahan || !daftarLampiran.length) return

@@ -27,13 +27,13 @@ export const baganTidakTerbaca = defineRule({
   sources: [{ kode: 'T', catatan: 'Yang diacu bagan harus ada.' }],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       contoh('judul: Bagan Rapat\nsimpul:\n  - nama: Bupati\n    dari: «Pasal 9»'),
       contoh('judul: Bagan Rapat\nsimpul:\n  - Bupati\n  - Camat\nkomando:\n  - Bupati > Camat\nkoordinasi:\n  - Camat <> «Lurah»'),
     ],
     valid: [BENAR],
-  },
+  }),
   create: ({ fakta, report }) => ({
     bagan({ sumber }) {
       const lapor = (pesan: string, jalur = '') => {

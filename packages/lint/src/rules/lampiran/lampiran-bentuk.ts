@@ -117,7 +117,7 @@ export const lampiranBentuk = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['LMP-03'], salah: satu(`${lampiran('«LAMPIRAN A»')}\n\n${lampiran('«LAMPIRAN B»')}`, ACUAN_DUA), benar: DUA },
       { pedoman: ['LMP-04'], salah: satu(lampiran('«LAMPIRAN :»')), benar: BENAR },
@@ -126,7 +126,7 @@ export const lampiranBentuk = defineRule({
       { pedoman: ['LMP-07'], salah: satu(lampiran('«LAMPIRAN»', 'BAGAN RAPAT', '')), benar: BENAR },
     ],
     valid: [BENAR, DUA, LAMPIRAN_DIUBAH],
-  },
+  }),
   create: ({ naskah, report, derau, tahun }) => ({
     selesai({ daftarLampiran, sifat, berdepan, penutup }) {
       if (derau || sifat.cuplikan || !isDaerah(naskah) || tahun < 2011) return

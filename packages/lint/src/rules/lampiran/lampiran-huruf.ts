@@ -31,13 +31,13 @@ export const lampiranHuruf = defineRule({
   sources: [{ kode: 'T', catatan: 'Yang diacu harus ada.' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['LMP-02'], salah: contoh('Lampiran «huruf C»'), benar: contoh('Lampiran huruf B') },
       contoh('Lampiran huruf A dan «huruf D»'),
     ],
     valid: [contoh('Lampiran huruf A dan huruf B'), contoh('Lampiran huruf C', 'Laporan memuat nama.')],
-  },
+  }),
   create: ({ fakta, report, derau }) => ({
     selesai({ daftarLampiran, sifat }) {
       if (derau || sifat.cuplikan || sifat.perubahan || !daftarLampiran.length) return

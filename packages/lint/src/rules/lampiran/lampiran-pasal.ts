@@ -15,7 +15,7 @@ export const lampiranPasal = defineRule({
   sources: [{ kode: 'A', butir: '193' }],
   severity: 'saran',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['LMP-08'],
@@ -24,7 +24,7 @@ export const lampiranPasal = defineRule({
       },
     ],
     valid: [contoh('1. Rapat dibuka oleh camat.\n2. Rapat dicatat.')],
-  },
+  }),
   create: ({ identitas, report, derau }) => {
     const dilaporkan = new Set<unknown>()
     const lapor = (letak: Letak, { ruas, lampiran, kutipan }: Tempat) => {

@@ -56,7 +56,7 @@ export const lampiranPernyataan = defineRule({
   sources: [{ kode: 'A', butir: '192' }],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['LMP-01'], salah: contoh('Bagan rapat tercantum dalam Lampiran.', '«LAMPIRAN»'), benar: BENAR },
       { pedoman: ['LMP-01'], salah: dua('tercantum dalam «Lampiran II»'), benar: DUA },
@@ -72,7 +72,7 @@ export const lampiranPernyataan = defineRule({
         'tercantum dalam Lampiran II.\n\nPasal 3\n\nLampiran sebagaimana dimaksud dalam Pasal 1 dan Pasal 2 merupakan bagian tidak terpisahkan dari Peraturan Bupati ini',
       ),
     ],
-  },
+  }),
   create: ({ naskah, identitas, fakta, report, derau }) => ({
     selesai({ daftarLampiran, sifat }) {
       const teks = daftarLampiran[0]?.kepala[0]

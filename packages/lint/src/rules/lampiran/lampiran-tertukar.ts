@@ -17,7 +17,7 @@ export const lampiranTertukar = defineRule({
   sources: [{ kode: 'T', catatan: 'Yang dinyatakan tercantum harus tercantum di sana.' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       contoh('«dalam Lampiran II»', '«dalam Lampiran I»').replaceAll('tercantum «dalam', '«tercantum dalam'),
       contoh('dalam Lampiran I', '«dalam Lampiran I»').replace('tercantum «dalam', '«tercantum dalam'),
@@ -27,7 +27,7 @@ export const lampiranTertukar = defineRule({
       contoh('dalam Lampiran I dan Lampiran II', 'dalam Lampiran II'),
       contoh('dalam Lampiran I', 'dalam Lampiran II').replace('Bagan rapat tercantum', 'Hal lain tercantum'),
     ],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     selesai({ sifat }) {
       if (derau || sifat.cuplikan || sifat.perubahan) return

@@ -125,7 +125,7 @@ export const lampiranTidakAda = defineRule({
   ],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['LMP-02'],
@@ -147,7 +147,7 @@ export const lampiranTidakAda = defineRule({
       naskah('Urusan tercantum dalam Lampiran Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah.'),
       naskah('Permohonan disertai lampiran laporan tahunan.'),
     ],
-  },
+  }),
   create: ({ naskah, identitas, fakta, report }) => ({
     selesai({ sifat, berdepan }) {
       if (sifat.cuplikan) return

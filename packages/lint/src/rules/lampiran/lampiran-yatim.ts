@@ -46,10 +46,10 @@ export const lampiranYatim = defineRule({
   ],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [{ pedoman: ['LMP-02'], salah: contoh('Rapat diadakan setiap bulan.', '«LAMPIRAN»'), benar: contoh(BENAR, 'LAMPIRAN') }],
     valid: [contoh(BENAR, 'LAMPIRAN')],
-  },
+  }),
   create: ({ naskah, fakta, report, derau }) => ({
     selesai({ daftarLampiran, sifat, batangTubuh }) {
       if (derau || sifat.cuplikan || !daftarLampiran.length || !batangTubuh.length) return

@@ -19,7 +19,7 @@ export const diktumSebutan = defineRule({
   ],
   severity: 'galat',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['DKT-05'],
@@ -34,7 +34,7 @@ export const diktumSebutan = defineRule({
       contoh('PERATURAN BUPATI TENTANG PENYUSUNAN RANCANGAN PERATURAN DAERAH.'),
       nasional('PERATURAN PEMERINTAH TENTANG TATA KERJA.'),
     ],
-  },
+  }),
   create: ({ identitas, derau, tahun, report }) => ({
     selesai({ pembukaan: { menetapkan: teks } }) {
       if (derau || !teks) return

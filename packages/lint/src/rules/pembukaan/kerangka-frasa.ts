@@ -12,14 +12,14 @@ export const kerangkaFrasa = defineRule({
   sources: [{ kode: 'A', butir: '15' }],
   severity: 'galat',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['PBK-02'], salah: contohPembukaan({ frasa: '«Dengan Rahmat Tuhan Yang Maha Esa»' }), benar: contohPembukaan() },
       contohPembukaan({ frasa: '«DENGAN RAHMAT TUHAN YANG MAHA KUASA»' }),
       contohPembukaan({ frasa: '«DENGAN RAHMAT TUHAN YANG MAHAESA»' }),
     ],
     valid: [contohPembukaan({ frasa: 'ATAS RAHMAT ALLAH YANG MAHA KUASA' })],
-  },
+  }),
   create: ({ derau, tahun, report }) => ({
     selesai({ pembukaan: { frasa: teks } }) {
       if (derau || tahun < TAHUN_RUMUSAN || !teks || /ALLAH/.test(teks.isi)) return

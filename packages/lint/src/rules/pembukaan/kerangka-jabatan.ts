@@ -15,13 +15,13 @@ export const kerangkaJabatan = defineRule({
   sources: [{ kode: 'A', butir: '16' }],
   severity: 'galat',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['PBK-03'], salah: contohPembukaan({ jabatan: 'BUPATI «CONTOH»' }), benar: contohPembukaan() },
       contohPembukaan({ jabatan: '«Bupati Contoh,»' }),
     ],
     valid: [contohPembukaan()],
-  },
+  }),
   create: ({ derau, tahun, report }) => ({
     selesai({ pembukaan: { jabatan: teks } }) {
       if (derau || tahun < TAHUN_RUMUSAN || !teks || teks.isi.length > 80 || !pejabat.test(teks.isi)) return

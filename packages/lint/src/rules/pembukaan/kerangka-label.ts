@@ -28,7 +28,7 @@ export const kerangkaLabel = defineRule({
   ],
   severity: 'peringatan',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['KON-01'], salah: ganti('Menimbang', 'MENIMBANG'), benar: contohPembukaan() },
       { pedoman: ['DSH-01'], salah: ganti('Mengingat', 'Mengigat'), benar: contohPembukaan() },
@@ -47,7 +47,7 @@ export const kerangkaLabel = defineRule({
       ),
       ganti('Menimbang', 'MENIMBANG').replace(/[«»]/g, '').replace('TAHUN 2024', 'TAHUN 1999'),
     ],
-  },
+  }),
   create: ({ derau, tahun, report }) => ({
     selesai(naskah) {
       if (derau || tahun < TAHUN_RUMUSAN) return

@@ -37,7 +37,7 @@ export const kerangkaPembukaan = defineRule({
   sources: [{ kode: 'A', butir: '14' }],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['PBK-01'],
@@ -50,7 +50,7 @@ export const kerangkaPembukaan = defineRule({
         .replace(/\nb\. bahwa[^\n]*\n/, ''),
     ],
     valid: [contohPembukaan()],
-  },
+  }),
   create: ({ derau, report }) => ({
     selesai(naskah) {
       if (derau || naskah.sifat.cuplikan) return

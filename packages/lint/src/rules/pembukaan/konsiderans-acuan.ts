@@ -33,7 +33,7 @@ export const konsideransAcuan = defineRule({
   sources: [{ kode: 'A', butir: '23' }],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['KON-08'], salah: contoh('«sebagaimana dimaksud dalam huruf a dan huruf b»'), benar: lengkap },
       { pedoman: ['KON-08'], salah: contoh('«sebagaimana dimaksud dalam huruf a, huruf b, huruf c, dan huruf d»'), benar: lengkap },
@@ -48,7 +48,7 @@ export const konsideransAcuan = defineRule({
       }),
       contoh('sebagaimana dimaksud dalam huruf a sampai dengan huruf c'),
     ],
-  },
+  }),
   create: ({ naskah, derau, fakta, report }) => ({
     selesai() {
       const daftar = fakta(daftarPertimbangan)

@@ -50,7 +50,7 @@ export const konsideransBentuk = defineRule({
   sources: [{ kode: 'A', butir: '22' }],
   severity: 'galat',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['KON-03'], salah: contoh(`a. «Bahwa» tata kerja perlu ditata;\n\nb. ${pertimbanganAkhir};`), benar },
       {
@@ -71,7 +71,7 @@ export const konsideransBentuk = defineRule({
       contoh(`a. «tata» kerja perlu ditata;\n\nb. ${pertimbanganAkhir};`),
     ],
     valid: [benar, contoh('bahwa tata kerja perlu ditata;')],
-  },
+  }),
   create: ({ naskah, derau, fakta, tahun, report }) => ({
     selesai() {
       if (derau || tahun < TAHUN_RUMUSAN || naskah.sifat.cuplikan) return

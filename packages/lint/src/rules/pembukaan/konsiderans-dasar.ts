@@ -44,7 +44,7 @@ export const konsideransDasar = defineRule({
   ],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['KON-17', 'DSH-06'],
@@ -57,7 +57,7 @@ export const konsideransDasar = defineRule({
       ),
     ],
     valid: [contoh(daftarContoh(perda))],
-  },
+  }),
   create: ({ naskah, derau, fakta, report }) => ({
     selesai() {
       const daftarDasar = fakta(dasarHukum)

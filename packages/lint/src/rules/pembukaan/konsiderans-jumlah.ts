@@ -22,10 +22,10 @@ export const konsideransJumlah = defineRule({
   severity: 'peringatan',
   since: 2022,
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [{ pedoman: ['KON-16'], salah: contoh(7).replace('g. bahwa', '«g.» bahwa'), benar: contoh(6) }],
     valid: [contoh(3)],
-  },
+  }),
   create: ({ identitas, naskah, derau, fakta, report }) => ({
     selesai() {
       const daftar = fakta(daftarPertimbangan)

@@ -21,13 +21,13 @@ export const konsideransPelaksanaan = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['KON-14'], salah: contoh(`untuk melaksanakan «${perda}», `), benar },
       { pedoman: ['KON-13'], salah: contoh('').replace('Menimbang : ', 'Menimbang : «').replace(';', ';»'), benar },
     ],
     valid: [benar],
-  },
+  }),
   create: ({ identitas, naskah, derau, fakta, report }) => ({
     selesai() {
       const [satu, ...lain] = fakta(daftarPertimbangan)

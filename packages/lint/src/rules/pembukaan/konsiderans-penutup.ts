@@ -96,7 +96,7 @@ export const konsideransPenutup = defineRule({
   ],
   severity: 'galat',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['KON-06'],
@@ -123,7 +123,7 @@ export const konsideransPenutup = defineRule({
         'bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a serta untuk menjamin kepastian hukum, perlu menetapkan Peraturan Bupati tentang Tata Kerja',
       ),
     ],
-  },
+  }),
   create: context => ({
     selesai({ identitas, sifat }) {
       const { tahun, derau, fakta, report } = context

@@ -16,7 +16,7 @@ export const perubahanDasarHukum = defineRule({
   severity: 'galat',
   since: 2022,
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['DSH-08'],
@@ -25,7 +25,7 @@ export const perubahanDasarHukum = defineRule({
       },
     ],
     valid: [contoh(dasarContoh.perbup(5, 2020))],
-  },
+  }),
   create: ({ derau, fakta, report }) => ({
     selesai(naskah) {
       const judul = judulNaskah(naskah)

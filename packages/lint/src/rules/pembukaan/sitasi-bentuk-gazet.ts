@@ -49,7 +49,7 @@ export const sitasiBentukGazet = defineRule({
   ],
   severity: 'galat',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['DSH-18'],
@@ -64,7 +64,7 @@ export const sitasiBentukGazet = defineRule({
       contoh(uuPemda.replace('Indonesia Nomor 5587', 'Indonesia «Tahun 2014» Nomor 5587')),
     ],
     valid: [contoh(uuPemda, perda(3, 2020), perbup(3, 2020))],
-  },
+  }),
   create: ({ derau, tahun, fakta, report }) => ({
     selesai() {
       if (derau || tahun < TAHUN_RUMUSAN) return

@@ -44,14 +44,14 @@ export const sitasiBentukKurung = defineRule({
   ],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['DSH-26'], salah: contoh(uuPemda.replace('(', '«(»').replace(/\)$/, '')), benar: contoh(uuPemda) },
       { pedoman: ['DSH-26'], salah: contoh(uuPemda.replace('(', '«(»(')), benar: contoh(uuPemda) },
       contoh(uuPemda.replace('(', '«[»').replace(/\)$/, ']')),
     ],
     valid: [contoh('Tambahan Lembaran Negara Republik Indonesia Nomor 5587)'), contoh(uuPemda), contoh(uuPemda.replace(/\)$/, '1'))],
-  },
+  }),
   create: ({ naskah, derau, fakta, report }) => ({
     selesai() {
       if (derau || naskah.sifat.cuplikan) return

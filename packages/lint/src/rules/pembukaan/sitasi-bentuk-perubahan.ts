@@ -24,10 +24,10 @@ export const sitasiBentukPerubahan = defineRule({
   sources: [{ kode: 'A22', butir: '41a', catatan: 'Rumusannya ada pada contoh.' }],
   severity: 'saran',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [{ pedoman: ['DSH-23'], salah: contoh('«sebagaimana diubah terakhir dengan»'), benar }],
     valid: [benar, contoh(SATU), contoh('sebagaimana telah diubah beberapa kali, terakhir dengan')],
-  },
+  }),
   create: ({ derau, fakta, report }) => ({
     selesai() {
       if (derau) return

@@ -133,7 +133,7 @@ export const sitasiBentukSebutan = defineRule({
   ],
   severity: 'galat',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['DSH-15'], salah: contoh(uuPemda.replace('Undang-Undang Nomor', 'Undang-Undang «Republik Indonesia» Nomor')), benar },
       { pedoman: ['DSH-16'], salah: contoh(uuPemda.replace('Undang-Undang', '«Undang-undang»')), benar },
@@ -158,7 +158,7 @@ export const sitasiBentukSebutan = defineRule({
       benar,
       contoh('Peraturan Daerah Kabupaten Contoh Nomor 3 Tahun tentang Rapat (Lembaran Daerah Kabupaten Contoh Tahun 2018 Nomor 2)'),
     ],
-  },
+  }),
   create: ({ derau, tahun, fakta, report }) => ({
     selesai() {
       if (derau || tahun < TAHUN_RUMUSAN) return

@@ -23,7 +23,7 @@ export const sitasiBentukUud = defineRule({
   ],
   severity: 'galat',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['DSH-13'], salah: contoh(`«${NAMA}»`), benar },
       {
@@ -43,7 +43,7 @@ export const sitasiBentukUud = defineRule({
       contoh(`«Ketentuan Pasal 7» ${dasarContoh.perda(3, 2016)}`),
     ],
     valid: [benar],
-  },
+  }),
   create: ({ derau, tahun, fakta, report }) => ({
     selesai() {
       if (derau || tahun < TAHUN_NAMA) return

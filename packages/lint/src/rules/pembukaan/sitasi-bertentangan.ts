@@ -210,7 +210,7 @@ export const sitasiBertentangan = defineRule({
   sources: [{ kode: 'T', catatan: 'Nomor, tahun, dan Lembaran Negara atau Daerah suatu peraturan hanya satu.' }],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       naskah(`1. ${asal} sebagaimana telah diubah dengan «${perubahan('Tahun 2016 Nomor 14')}»);`),
       {
@@ -283,7 +283,7 @@ export const sitasiBertentangan = defineRule({
           'Beberapa ketentuan dalam Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Rapat (Berita Daerah Kabupaten Contoh Tahun 2018 Nomor 3) yang telah beberapa kali diubah dengan Peraturan Bupati:\n\na. Nomor 4 Tahun 2019 tentang Perubahan atas Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Rapat (Berita Daerah Kabupaten Contoh Tahun 2019 Nomor 4); dan\n\nb. Nomor 5 Tahun 2020 tentang Perubahan Kedua atas Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Rapat (Berita Daerah Kabupaten Contoh Tahun 2020 Nomor 5),\n\ndiubah sebagai berikut:',
       }),
     ],
-  },
+  }),
   create: ({ report, fakta, derau }) => ({
     selesai() {
       if (derau) return

@@ -19,7 +19,7 @@ export const sitasiData = defineRule({
   sources: [{ kode: 'A', butir: '45', catatan: 'Dasar hukum disebut dengan jenis dan namanya.' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       naskah(
         '1. Undang-Undang Nomor 23 Tahun 2014 tentang «Pemerintah Daerah» (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587);',
@@ -33,7 +33,7 @@ export const sitasiData = defineRule({
         '1. Undang-Undang Nomor 17 Tahun 1950 tentang Pembentukan Daerah-Daerah Kota Ketjil dalam Lingkungan Propinsi Djawa Timur, Djawa Tengah dan Djawa Barat;',
       ),
     ],
-  },
+  }),
   create: ({ report, fakta, derau }) => ({
     selesai() {
       if (derau) return

@@ -30,7 +30,7 @@ export const sitasiDicabut = defineRule({
   sources: [{ kode: 'A', butir: '42' }],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['DSH-09'],
@@ -39,7 +39,7 @@ export const sitasiDicabut = defineRule({
       },
     ],
     valid: [contoh(dasarContoh.perbup(6, 2015))],
-  },
+  }),
   create: context => ({
     selesai({ sifat }) {
       if (context.derau || sifat.perubahan) return

@@ -77,7 +77,7 @@ export const sitasiTidakLengkap = defineRule({
   ],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['DSH-18'],
@@ -140,7 +140,7 @@ export const sitasiTidakLengkap = defineRule({
         '1. Undang-Undang Nomor 6 Tahun 2014 tentang Desa (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 7, Tambahan Lembaran Negara Republik Indonesia Nomor 5495); Memutuskan: Menetapkan: Peraturan Bupati tentang Rapat. Pasal 1. Rapat menurut Undang-Undang Nomor 19 Tahun 2018 dicatat.',
       ),
     ],
-  },
+  }),
   create: ({ derau, report, fakta }) => ({
     selesai() {
       if (derau) return

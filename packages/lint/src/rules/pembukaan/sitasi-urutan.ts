@@ -64,7 +64,7 @@ export const sitasiUrutan = defineRule({
   sources: [{ kode: 'A', butir: '43' }],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['DSH-11'], salah: contoh(uud, tandai(pp), uuPemda, uuAsn), benar },
       {
@@ -82,7 +82,7 @@ export const sitasiUrutan = defineRule({
         dasarContoh.perbup(1, 2019),
       ),
     ],
-  },
+  }),
   create: ({ naskah, derau, tahun, fakta, report }) => ({
     selesai() {
       if (derau || naskah.sifat.cuplikan || tahun < TAHUN_RUMUSAN) return

@@ -60,7 +60,7 @@ export const tandaBacaDiktum = defineRule({
   ],
   severity: 'galat',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['DKT-01'], salah: contoh('«MEMUTUSKAN»'), benar: contoh('MEMUTUSKAN:') },
       { pedoman: ['DKT-01'], salah: contoh('«Memutuskan:»'), benar: contoh('MEMUTUSKAN:') },
@@ -73,7 +73,7 @@ export const tandaBacaDiktum = defineRule({
       },
     ],
     valid: [contoh('MEMUTUSKAN:')],
-  },
+  }),
   create: ({ derau, tahun, report }) => ({
     selesai({ pembukaan: { memutuskan, menetapkan } }) {
       if (derau || tahun < TAHUN_RUMUSAN) return

@@ -39,7 +39,7 @@ export const tandaBacaPembukaan = defineRule({
   ],
   severity: 'galat',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['KON-04'], salah: menimbang('«.»'), benar: menimbang(';') },
       { pedoman: ['DSH-03'], salah: mengingat(dua.replace('Nomor 5587);', 'Nomor 5587)«:»')), benar: mengingat(dua) },
@@ -47,7 +47,7 @@ export const tandaBacaPembukaan = defineRule({
       menimbang('').replace('tentang Tata Kerja\n', 'tentang Tata «Kerja»\n'),
     ],
     valid: [menimbang(' ;'), mengingat(dua)],
-  },
+  }),
   create: ({ naskah, derau, fakta, tahun, report }) => ({
     selesai() {
       if (derau || tahun < TAHUN_RUMUSAN || naskah.sifat.cuplikan) return

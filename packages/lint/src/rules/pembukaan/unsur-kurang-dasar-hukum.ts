@@ -38,7 +38,7 @@ export const unsurKurangDasarHukum = defineRule({
   sources: [{ kode: 'A', butir: '39' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['DSH-05'],
@@ -48,7 +48,7 @@ export const unsurKurangDasarHukum = defineRule({
       contoh(`«Pasal 17 ayat (3)» ${dasarContoh.uud.replace('Pasal 18 ayat (6) ', '')}`, pembentukan, dasarContoh.uuPemda),
     ],
     valid: [contoh(dasarContoh.uud, pembentukan, dasarContoh.uuPemda)],
-  },
+  }),
   create: ({ identitas, derau, tahun, fakta, report }) => ({
     selesai({ pembukaan: { mengingat }, sifat }) {
       const jenis = cariJenis(identitas.jenis)

@@ -50,7 +50,7 @@ export const unsurKurang = defineRule({
   ],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['PBK-02'], salah: contohLengkap({ frasa: '' }).replace('BUPATI CONTOH,', '«BUPATI CONTOH,»'), benar: contohLengkap() },
       { pedoman: ['DSH-01'], salah: contohLengkap({ mengingat: '' }).replace('MEMUTUSKAN:', '«MEMUTUSKAN:»'), benar: contohLengkap() },
@@ -147,7 +147,7 @@ export const unsurKurang = defineRule({
         .replace('Diundangkan di Contoh\n', 'Diundangkan '),
       `BERITA DAERAH\n\nKABUPATEN CONTOH\n\nNo. 1, 2024\n\n${contohLengkap().replace(/BERITA DAERAH KABUPATEN.*/, '')}`,
     ],
-  },
+  }),
   create: context => ({
     selesai(naskah) {
       const jenis = cariJenis(context.identitas.jenis)

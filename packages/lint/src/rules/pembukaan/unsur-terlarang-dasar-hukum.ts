@@ -39,7 +39,7 @@ export const unsurTerlarangDasarHukum = defineRule({
   sources: [{ kode: 'A', butir: '41' }],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['DSH-07'], salah: contoh('«Keputusan Bupati Contoh Nomor 188/5 Tahun 2021 tentang Tim Kerja»'), benar },
       { pedoman: ['DSH-07'], salah: contoh('«Surat Edaran» Menteri Dalam Negeri Nomor 5 Tahun 2020 tentang Rapat'), benar },
@@ -48,7 +48,7 @@ export const unsurTerlarangDasarHukum = defineRule({
       contoh('«Peraturan Bupati Teladan Nomor 5 Tahun 2021 tentang Rapat»'),
     ],
     valid: [benar, contoh('Keputusan Menteri Dalam Negeri Nomor 130 Tahun 2003 tentang Organisasi')],
-  },
+  }),
   create: context => ({
     selesai({ sifat }) {
       const { derau, fakta, report } = context

@@ -16,7 +16,7 @@ export const unsurTerlarangPembukaan = defineRule({
   ],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['PBK-06'],
@@ -30,7 +30,7 @@ export const unsurTerlarangPembukaan = defineRule({
       },
     ],
     valid: [contohPembukaan()],
-  },
+  }),
   create: ({ identitas, derau, report }) => {
     const perkada = cariJenis(identitas.jenis)?.perkada === true && !derau
     return {

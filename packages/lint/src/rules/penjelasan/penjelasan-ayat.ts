@@ -24,7 +24,7 @@ export const penjelasanAyat = defineRule({
   sources: [{ kode: 'A22', butir: '190' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['PJL-05'],
@@ -39,7 +39,7 @@ export const penjelasanAyat = defineRule({
         pasal: `Pasal 1\n\nAngka 1\n\n${semua.replace('\n\nAyat (2)\n\nCukup jelas.', '')}\n\nAngka 2\n\nPasal 8A\n\nCukup jelas.`,
       }),
     ],
-  },
+  }),
   create: ({ naskah, report, derau, tahun }) => ({
     penjelasan(penjelasan) {
       if (derau || naskah.sifat.perubahan || naskah.sifat.cuplikan || menjelaskanPerintah(penjelasan)) return

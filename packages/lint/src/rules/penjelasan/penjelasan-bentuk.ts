@@ -19,7 +19,7 @@ export const penjelasanBentuk = defineRule({
   ],
   severity: 'galat',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['PJL-03'],
@@ -39,7 +39,7 @@ export const penjelasanBentuk = defineRule({
       contohPenjelasan({ pasal: 'Pasal 1\n\nPasal 2 dan Pasal 3 berlaku bersama.' }),
       contohPenjelasan({ pasal: 'Pasal 1\n\nYang dimaksud dengan “rapat” adalah rapat menurut:\n\nPasal 2 dan Pasal 3.' }),
     ],
-  },
+  }),
   create: ({ naskah, report, derau, tahun }) => {
     if (derau || !naskah.penjelasan) return {}
     return {

@@ -28,12 +28,12 @@ export const penjelasanIstilah = defineRule({
   sources: [{ kode: 'A', butir: '191' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['PJL-06'], salah: pasal('Yang dimaksud dengan «rapat berkala» adalah rapat pada waktu yang tetap.'), benar: BENAR },
     ],
     valid: [BENAR],
-  },
+  }),
   create: ({ naskah, report, derau, tahun }) => {
     if (derau || !naskah.penjelasan) return {}
     return {

@@ -145,7 +145,7 @@ export const penjelasanNomor = defineRule({
   ],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['PJL-04'], salah: jelas('Pasal 1', 'Pasal 2', '«Pasal 4»'), benar: BENAR },
       jelas('Pasal 1', 'Pasal 2', 'Pasal 3', 'Pasal 4', '«Pasal 5»'),
@@ -174,7 +174,7 @@ export const penjelasanNomor = defineRule({
         '\n\nPasal 2\n\nCukup jelas.\n\nPasal 3\n\nCukup jelas.\n\nPasal 4\n\nCukup jelas.',
       ),
     ],
-  },
+  }),
   create: context => ({
     selesai(naskah) {
       const { penjelasan, sifat } = naskah

@@ -32,7 +32,7 @@ export const penjelasanNorma = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['PJL-07'],
@@ -43,7 +43,7 @@ export const penjelasanNorma = defineRule({
       pasal('Tata cara rapat «diatur lebih lanjut dengan Peraturan Bupati».'),
     ],
     valid: [BENAR, pasal('Yang dimaksud dengan “tertib” adalah rapat yang wajib dicatat.')],
-  },
+  }),
   create: ({ naskah, report, derau, tahun }) => {
     if (derau || !naskah.penjelasan) return {}
     return {

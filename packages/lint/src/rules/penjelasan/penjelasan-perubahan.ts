@@ -164,7 +164,7 @@ export const penjelasanPerubahan = defineRule({
   ],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       jelas('Angka 1', 'Pasal 5', 'Pasal 6A', 'Pasal 6B', '«Angka 3»', 'Pasal 9'),
       jelas('Angka 1', 'Pasal 5', '«Angka 3»', 'Pasal 6A', 'Pasal 6B', 'Angka 3', 'Pasal 9'),
@@ -194,7 +194,7 @@ export const penjelasanPerubahan = defineRule({
         'Pasal 9',
       ).replace('Pasal 5\n\nCukup jelas.\n\nAngka 1', 'Pasal 5\n\nAngka 1'),
     ],
-  },
+  }),
   create: context => ({
     selesai({ penjelasan, sifat }) {
       if (context.derau || !penjelasan || sifat.cuplikan || !context.fakta(mungkinMengutip)) return

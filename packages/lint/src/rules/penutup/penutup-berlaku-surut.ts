@@ -23,7 +23,7 @@ export const penutupBerlakuSurut = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['PNT-16', 'PRL-04'], salah: contoh(SURUT), benar: contoh(BIASA) },
       { pedoman: ['PRL-05'], salah: contoh(SURUT, PAJAK), benar: contoh(BIASA, PAJAK) },
@@ -35,7 +35,7 @@ export const penutupBerlakuSurut = defineRule({
       contoh('Peraturan Bupati ini mulai berlaku pada tanggal diundangkan dan mempunyai «daya surut» sejak tanggal 1 Januari 2023.'),
     ],
     valid: [contoh(BIASA)],
-  },
+  }),
   create: ({ naskah, identitas, fakta, report, derau }) => ({
     selesai({ penutup, kepala }) {
       if (derau) return

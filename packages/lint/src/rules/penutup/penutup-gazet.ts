@@ -27,7 +27,7 @@ export const penutupGazet = defineRule({
   ],
   severity: 'galat',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['KKI-02'], salah: LEMBARAN, benar: BENAR },
       {
@@ -50,7 +50,7 @@ export const penutupGazet = defineRule({
       naskahContoh({ gazet: '«Berita Daerah Kabupaten Contoh Tahun 2024 «No. 1»»' }),
     ],
     valid: [BENAR, naskahContoh({ gazet: 'BERITA DAERAH KABUPATEN CONTOH NOMOR 1 SERI E' })],
-  },
+  }),
   create: ({ identitas, report, derau, tahun }) => ({
     selesai({ penutup }) {
       const jenis = cariJenis(identitas.jenis)

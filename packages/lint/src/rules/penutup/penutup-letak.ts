@@ -20,7 +20,7 @@ export const penutupLetak = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['PNT-19'],
@@ -39,7 +39,7 @@ export const penutupLetak = defineRule({
       ),
     ],
     valid: [BENAR],
-  },
+  }),
   create: ({ naskah, fakta, report, derau }) => ({
     selesai({ sifat }) {
       if (derau || sifat.perubahan || sifat.cuplikan) return

@@ -78,7 +78,7 @@ export const penutupMulaiBerlaku = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['PNT-12'], salah: contoh('Peraturan Bupati ini «mulai berlaku sejak tanggal diundangkan».'), benar: BENAR },
       {
@@ -106,7 +106,7 @@ export const penutupMulaiBerlaku = defineRule({
       BENAR,
       contoh('Peraturan Bupati ini mulai berlaku pada tanggal diundangkan dan mempunyai daya laku surut sejak tanggal 1 Januari 2024.'),
     ],
-  },
+  }),
   create: context => {
     const { report, tahun } = context
     return visitorAlinea(context, ['ini berlaku', 'ini berlakunya', 'ini diberlakukan'], teks => {

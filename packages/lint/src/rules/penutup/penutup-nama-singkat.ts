@@ -15,7 +15,7 @@ export const penutupNamaSingkat = defineRule({
   sources: [{ kode: 'A', butir: '139' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['PNT-18'],
@@ -25,7 +25,7 @@ export const penutupNamaSingkat = defineRule({
       { pedoman: ['PNT-18'], salah: contoh('Peraturan Bupati ini dapat disebut «PTK Contoh.»'), benar: BENAR },
     ],
     valid: [BENAR],
-  },
+  }),
   create: context => {
     const { report } = context
     return visitorAlinea(context, ['dapat disebut', 'dapat disingkat'], teks => {

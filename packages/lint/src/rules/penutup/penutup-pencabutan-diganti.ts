@@ -48,7 +48,7 @@ export const penutupPencabutanDiganti = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['PNT-11'], salah: contoh('Rapat diadakan.'), benar: tanpaTanda(contoh(CABUT)) },
       contoh('Rapat diadakan.', 'sudah tidak memadai dan perlu dilakukan penggantian'),
@@ -60,7 +60,7 @@ export const penutupPencabutanDiganti = defineRule({
       ),
       tanpaTanda(contoh('Rapat diadakan.', 'sudah tidak sesuai dengan kebutuhan sehingga perlu diubah')),
     ],
-  },
+  }),
   create: ({ naskah, derau, fakta, report }) => {
     let sudah = false
     return {

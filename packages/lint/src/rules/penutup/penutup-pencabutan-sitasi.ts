@@ -26,13 +26,13 @@ export const penutupPencabutanSitasi = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['PNT-05'], salah: contoh('«Peraturan Bupati Contoh Nomor 5 Tahun 2015»'), benar: BENAR },
       { pedoman: ['PNT-05'], salah: contoh('«Peraturan Bupati Contoh Nomor 5 Tahun 2015 tentang Rapat»'), benar: BENAR },
     ],
     valid: [BENAR],
-  },
+  }),
   create: ({ naskah, fakta, report, derau, tahun }) => ({
     selesai({ sifat }) {
       if (derau || !isDaerah(naskah) || sifat.perubahan) return

@@ -17,7 +17,7 @@ export const penutupPencabutanTingkat = defineRule({
   ],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['PNT-10'],
@@ -28,7 +28,7 @@ export const penutupPencabutanTingkat = defineRule({
       },
     ],
     valid: [BENAR],
-  },
+  }),
   create: ({ identitas, fakta, report, derau }) => ({
     selesai({ sifat }) {
       const sendiri = cariJenis(identitas.jenis)

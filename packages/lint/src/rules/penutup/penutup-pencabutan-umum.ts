@@ -29,7 +29,7 @@ export const penutupPencabutanUmum = defineRule({
   sources: [{ kode: 'A', butir: '145' }],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['PNT-04'],
@@ -51,7 +51,7 @@ export const penutupPencabutanUmum = defineRule({
         'Semua peraturan pelaksanaan dinyatakan masih tetap berlaku sepanjang tidak bertentangan dengan ketentuan dalam Peraturan Bupati ini.',
       ),
     ],
-  },
+  }),
   create: ({ report }) => ({
     alinea({ teks }, { ruas, kutipan }) {
       if (ruas !== 'batang-tubuh' || kutipan || !lawanUmum.test(teks.isi) || !/dicabut|tidak berlaku/.test(teks.isi)) return

@@ -26,7 +26,7 @@ export const penutupPencabutan = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['PNT-03'],
@@ -64,7 +64,7 @@ export const penutupPencabutan = defineRule({
       contoh('Izin yang terbit berdasarkan Peraturan Bupati Contoh Nomor 5 Tahun 2015 tentang Rapat dinyatakan tidak berlaku.'),
       contoh(`Pada saat Peraturan Bupati ini mulai berlaku, ketentuan Pasal 3 ${AKTA}, dicabut dan dinyatakan tidak berlaku.`),
     ],
-  },
+  }),
   create: ({ naskah, fakta, report, derau }) => ({
     selesai({ sifat }) {
       const nama = namaSendiri(naskah)

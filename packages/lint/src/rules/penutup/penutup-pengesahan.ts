@@ -171,7 +171,7 @@ export const penutupPengesahan = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['KKI-05'], salah: tetap('«BUPATI CONTOH»', 'FULAN BIN FULAN'), benar: BENAR },
       { pedoman: ['KKI-06'], salah: tetap('BUPATI CONTOH,', '«Drs.» FULAN BIN FULAN'), benar: BENAR },
@@ -209,7 +209,7 @@ export const penutupPengesahan = defineRule({
       undang('SEKRETARIS DAERAH,', 'FULANAH BINTI FULAN'),
       tetap('Pj. BUPATI CONTOH,', 'FULAN BIN FULAN'),
     ],
-  },
+  }),
   create: ({ naskah, report, derau }) => ({
     selesai({ penutup }) {
       if (derau) return

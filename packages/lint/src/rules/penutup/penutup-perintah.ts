@@ -71,7 +71,7 @@ export const penutupPerintah = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['KKI-01'], salah: contoh(ASLI.replace('dengan penempatannya ', '«dengan penempatan »')), benar: BENAR },
       { pedoman: ['KKI-01'], salah: contoh(ASLI.replace('Berita Daerah', '«Berita daerah»')), benar: BENAR },
@@ -94,7 +94,7 @@ export const penutupPerintah = defineRule({
       contoh(ASLI.replace('Berita Daerah Kabupaten Contoh', '«Berita Daerah»')),
     ],
     valid: [BENAR, nasional('Lembaran Negara')],
-  },
+  }),
   create: ({ naskah, report, derau, tahun }) => ({
     selesai({ penutup }) {
       if (derau) return

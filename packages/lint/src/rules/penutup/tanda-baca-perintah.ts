@@ -12,10 +12,10 @@ export const tandaBacaPerintah = defineRule({
   sources: [{ kode: 'A', butir: '163' }],
   severity: 'peringatan',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [{ pedoman: ['KKI-01'], salah: naskahContoh({ perintah: ASLI.replace(/Contoh$/, '«Contoh»') }), benar: naskahContoh() }],
     valid: [naskahContoh()],
-  },
+  }),
   create: ({ naskah, report, derau }) => ({
     selesai({ penutup: { perintah } }) {
       if (derau || !perintah || !isDaerah(naskah)) return

@@ -63,7 +63,7 @@ export const tanggalBentukKalender = defineRule({
   sources: [{ kode: 'T', catatan: 'Waktu yang tidak ada tidak dapat dipenuhi.' }],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       contoh('«31 Februari 2025»'),
       contoh('«29 Februari 2023»'),
@@ -77,7 +77,7 @@ export const tanggalBentukKalender = defineRule({
       contoh('31 Desember 2025'),
       contoh('29 Februari setiap tahun, pukul 24.00 WIB, dalam tahun 2021-2026 dan tahun anggaran 2024/2025'),
     ],
-  },
+  }),
   create: ({ derau, fakta, report }) => ({
     selesai() {
       if (derau) return

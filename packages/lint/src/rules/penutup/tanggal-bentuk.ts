@@ -31,7 +31,7 @@ export const tanggalBentuk = defineRule({
   sources: [{ kode: 'A', butir: '166', catatan: 'Contoh butir 166 dan butir 169 menulis nama bulan.' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['KKI-14'], salah: contoh('«2-1-2024»'), benar: contoh('2 Januari 2024') },
       contoh('2 «Januri» 2024'),
@@ -46,7 +46,7 @@ export const tanggalBentuk = defineRule({
       contoh(''),
       naskahContoh({ isi: 'Pasal 1\n\nRapat diadakan pada 5 Mei 2024 di SMA 3 Juwana 2 dan Kelas 3 Marga 2024.' }),
     ],
-  },
+  }),
   create: ({ report, derau, tahun }) => {
     const lapor = (teks: Teks, start: number, bulan: string, baku: string) =>
       report(

@@ -34,7 +34,7 @@ export const kerangkaPencabutan = defineRule({
   sources: [{ kode: 'A', butir: '227' }],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['PCB-01'], salah: cabut(`${SATU.replace('Pasal 1', '«Pasal I»')}\n\nPasal II\n\n${DUA}`), benar: BENAR },
       cabut(`«Pasal 1»\n\nRapat tetap diadakan.\n\nPasal 2\n\n${DUA}`),
@@ -58,7 +58,7 @@ export const kerangkaPencabutan = defineRule({
         `Pasal 1\n\nPada saat Peraturan Bupati Contoh Nomor 9 Tahun 2023 tentang Sidang berlaku:\n\na. ${AKTA}; dan\n\nb. Peraturan Bupati Contoh Nomor 4 Tahun 2019 tentang Sidang (Berita Daerah Kabupaten Contoh Tahun 2019 Nomor 4),\n\ndicabut dan dinyatakan tidak berlaku.\n\nPasal 2\n\n${DUA}`,
       ),
     ],
-  },
+  }),
   create: ({ naskah, report, derau }) => ({
     selesai({ sifat }) {
       if (derau || !sifat.pencabutan || sifat.cuplikan) return

@@ -41,7 +41,7 @@ export const perubahanHapus = defineRule({
   sources: [{ kode: 'A', butir: '236' }],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['PBH-09'], salah: ubah('').replace('> Pasal 5', '> «Pasal 5»'), benar: BENAR },
       ubah('> «(2)» Rapat dicatat.\n>\n'),
@@ -52,7 +52,7 @@ export const perubahanHapus = defineRule({
       ubah('> (2) . . .\n>\n'),
       ubah('> (2) Rapat dicatat.\n>\n').replace('ayat (2) dihapus', 'ayat (2) dihapus dan ayat (3) menjadi ayat (2)'),
     ],
-  },
+  }),
   create: ({ naskah, report, derau }) => ({
     butir(butir, { ruas, kutipan }) {
       if (derau || !naskah.sifat.perubahan || kutipan || ruas !== 'batang-tubuh') return

@@ -107,7 +107,7 @@ export const perubahanKutipan = defineRule({
   ],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       ubah(SISIP, kutipan('').replace('Pasal 5', '«Pasal 5»')),
       ubah(
@@ -125,7 +125,7 @@ export const perubahanKutipan = defineRule({
         '> Pasal 1\n>\n> Dalam Peraturan Bupati ini yang dimaksud dengan:\n>\n> 2a. Rapat adalah pertemuan.',
       ),
     ],
-  },
+  }),
   create: ({ naskah, fakta, report, derau }) => ({
     selesai() {
       const daftar = derau ? [] : fakta(perintahPerubahan)

@@ -40,7 +40,7 @@ export const perubahanPasal = defineRule({
   sources: [{ kode: 'A', butir: '233' }],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['PBH-01'],
@@ -51,7 +51,7 @@ export const perubahanPasal = defineRule({
       contohPerubahan({ dua: 'Pasal 2', daftar: UBAH.replaceAll('> ', '').replaceAll('>', '') }).replace(BERLAKU, `«${BERLAKU}»`),
     ],
     valid: [BENAR],
-  },
+  }),
   create: ({ naskah, report, derau }) => ({
     selesai({ sifat }) {
       if (derau || !sifat.perubahan || sifat.cuplikan) return

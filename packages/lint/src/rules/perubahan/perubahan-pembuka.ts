@@ -37,7 +37,7 @@ export const perubahanPembuka = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['PBH-02'],
@@ -56,7 +56,7 @@ export const perubahanPembuka = defineRule({
       ),
     ],
     valid: [BENAR],
-  },
+  }),
   create: ({ naskah, report, derau, tahun }) => ({
     pasal({ nomor, isi }: Pasal, { ruas, kutipan }) {
       const berhuruf = naskah.sifat.perubahan && ruas === 'batang-tubuh' && !kutipan ? isi.find(isBerhuruf) : undefined

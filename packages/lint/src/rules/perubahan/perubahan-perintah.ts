@@ -120,7 +120,7 @@ export const perubahanPerintah = defineRule({
   ],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       ubah(
         SISIP_DUA.replace(
@@ -167,7 +167,7 @@ export const perubahanPerintah = defineRule({
       ),
       ubah('Ketentuan Pasal 5 ayat (2), frasa “Pasal 7” dihapus sehingga Pasal 5 berbunyi sebagai berikut:', PASAL),
     ],
-  },
+  }),
   create: context => ({
     selesai() {
       const { naskah, fakta, report, derau } = context

@@ -10,7 +10,7 @@ export const perubahanRincian = defineRule({
   severity: 'peringatan',
   since: 2022,
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['PBH-05'],
@@ -25,7 +25,7 @@ export const perubahanRincian = defineRule({
       },
     ],
     valid: [contohPerubahan({})],
-  },
+  }),
   create: ({ naskah, report, derau }) => ({
     pasal({ nomor, isi }: Pasal, { ruas, kutipan }) {
       if (derau || !naskah.sifat.perubahan || kutipan || ruas !== 'batang-tubuh' || nomor.nilai !== 'II') return

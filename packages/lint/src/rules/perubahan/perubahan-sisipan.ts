@@ -158,7 +158,7 @@ export const perubahanSisipan = defineRule({
   ],
   severity: 'galat',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       { pedoman: ['PBH-06'], salah: ubah(SISIP.replace('yakni Pasal 5A', '«yakni Pasal 5a»')), benar: ubah(SISIP) },
       {
@@ -195,7 +195,7 @@ export const perubahanSisipan = defineRule({
       ubah(RENTANG),
       ubah(TIGA.replace('\n>\n> Pasal 5C\n>\n> ', ' Pasal 5C ')),
     ],
-  },
+  }),
   create: ({ fakta, report, derau, tahun }) => {
     if (derau) return {}
     return {

@@ -52,7 +52,7 @@ export const perubahanTandaKutip = defineRule({
   sources: [{ kode: 'T', catatan: 'Tanda kutip berpasangan; tanpa pasangannya batas teks baru tidak jelas.' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [ubah('“', '').replace('“Pasal 5', '“«Pasal 5»'), ubah('', '«”»')],
     valid: [
       ubah('“', '”'),
@@ -61,7 +61,7 @@ export const perubahanTandaKutip = defineRule({
         .replace('“Pasal 5', '“Pasal 5”')
         .replaceAll(/(\(\d\) Rapat [a-z]+\.)”?/g, '“$1”'),
     ],
-  },
+  }),
   create: ({ fakta, report, derau }) => ({
     selesai() {
       if (derau) return

@@ -67,14 +67,14 @@ export const perubahanTingkat = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       rinci('KEDUA ').replace('PERUBAHAN KEDUA', '«PERUBAHAN KEDUA»'),
       rinci('').replace('PERUBAHAN', '«PERUBAHAN»'),
       terakhir('KEEMPAT ').replace('PERUBAHAN KEEMPAT', '«PERUBAHAN KEEMPAT»'),
     ],
     valid: [rinci('KETIGA '), terakhir('KETIGA '), contohPerubahan({})],
-  },
+  }),
   create: ({ naskah, report, derau }) => ({
     selesai({ sifat }) {
       if (derau || !sifat.perubahan) return

@@ -55,7 +55,7 @@ export const rincianHurufKapital = defineRule({
   sources: [{ kode: 'A', butir: '87' }],
   severity: 'peringatan',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['RNC-07'],
@@ -74,7 +74,7 @@ export const rincianHurufKapital = defineRule({
       contohPasal('Urusan meliputi:\n\na. Pendidikan; dan\n\nb. Kesehatan.'),
       contohPasal('Rapat dihadiri:\n\na. Menteri;\n\nb. Direktur Rumah Sakit; dan\n\nc. Sekretaris Daerah.'),
     ],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return

@@ -16,7 +16,7 @@ export const rincianKalimatBaru = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['RNC-19'],
@@ -25,7 +25,7 @@ export const rincianKalimatBaru = defineRule({
       },
     ],
     valid: [contohPasal('Pada saat Peraturan Bupati ini mulai berlaku:\n\na. Keputusan I; dan\n\nb. Keputusan II,\n\ndicabut.')],
-  },
+  }),
   create: ({ naskah, derau, report }) => {
     let pasalLalu: { nomor: number | undefined; letak: (() => void)[] } | undefined
     const tutup = (berikut: number | undefined) => {

@@ -83,7 +83,7 @@ export const rincianKataHubung = defineRule({
   ],
   severity: 'peringatan',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['RNC-12'],
@@ -123,7 +123,7 @@ export const rincianKataHubung = defineRule({
         'Dalam Peraturan Bupati ini yang dimaksud dengan:\n\n1. Bupati adalah Bupati Contoh.\n\n2. Rapat adalah pertemuan resmi.',
       ),
     ],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return

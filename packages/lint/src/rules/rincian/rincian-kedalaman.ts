@@ -11,7 +11,7 @@ export const rincianKedalaman = defineRule({
   sources: [{ kode: 'A', butir: '87' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['RNC-06'],
@@ -20,7 +20,7 @@ export const rincianKedalaman = defineRule({
       },
     ],
     valid: [contohPasal('Rapat membahas:\n\na. rencana; dan\n\nb. hasil.')],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return

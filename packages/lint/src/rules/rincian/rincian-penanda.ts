@@ -30,7 +30,7 @@ export const rincianPenanda = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['RNC-02'],
@@ -68,7 +68,7 @@ export const rincianPenanda = defineRule({
         'Dalam Peraturan Bupati ini yang dimaksud dengan:\n\n1. Bupati adalah Bupati Contoh.\n\n2. Rapat adalah pertemuan resmi.',
       ),
     ],
-  },
+  }),
   create: ({ fakta, report }) => ({
     selesai() {
       for (const satu of fakta(daftarRincianBadan)) {

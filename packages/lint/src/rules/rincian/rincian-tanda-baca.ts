@@ -143,7 +143,7 @@ export const rincianTandaBaca = defineRule({
   ],
   severity: 'peringatan',
   fix: 'safe',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['RNC-08'],
@@ -168,7 +168,7 @@ export const rincianTandaBaca = defineRule({
       contohPasal('Rapat membahas:\n\na. rencana:\n\n1. tahunan; dan\n\n2. bulanan; dan\n\nb. hasil.'),
       contohPasal('Rapat membahas:\n\na. rencana; dan\n\nb. hasil; ... (dan seterusnya)'),
     ],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return

@@ -12,7 +12,7 @@ export const rincianTunggal = defineRule({
   ],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [
       {
         pedoman: ['RNC-18'],
@@ -21,7 +21,7 @@ export const rincianTunggal = defineRule({
       },
     ],
     valid: [contohPasal('Rapat membahas:\n\na. rencana; dan\n\nb. hasil.')],
-  },
+  }),
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return

@@ -74,10 +74,10 @@ export const rincianUnitBerbeda = defineRule({
   sources: [{ kode: 'T', catatan: 'Nama lain menunjuk unit yang tidak dibentuk.' }],
   severity: 'peringatan',
   fix: 'none',
-  examples: {
+  examples: () => ({
     invalid: [contoh('«Bidang Penyiapan Sidang dan Acara»'), contoh('«Bidang Penyiapan Rapt dan Acara»')],
     valid: [contoh('Bidang Penyiapan Rapat dan Acara'), contoh('Bidang Penyiapan'), contoh('Bidang Perhubungan Darat dan Laut')],
-  },
+  }),
   create: ({ derau, fakta, report }) => ({
     selesai({ sifat }) {
       if (derau || sifat.perubahan || sifat.cuplikan || !fakta(daftarUnit).length) return
