@@ -5,7 +5,7 @@ import { JudulBuku } from './batang-tubuh/buku.ts'
 import { menggantung } from './batang-tubuh/kalimat.ts'
 import { bacaTajuk, tajukDiUjung } from './batang-tubuh/penanda.ts'
 import { Perakit } from './batang-tubuh/perakit.ts'
-import { mencabut, mengubah } from './batang-tubuh/perintah-ubah.ts'
+import { isJudulMencabut, isJudulMengubah } from './batang-tubuh/perintah-ubah.ts'
 import { bacaKepala } from './judul/kepala.ts'
 import { bacaLampiran, membukaLampiran } from './lampiran/lampiran.ts'
 import { BacaanKonsiderans, type LabelKonsiderans } from './pembukaan/konsiderans.ts'
@@ -53,7 +53,7 @@ export class Pembaca {
   constructor(berdepan: boolean, judulDepan: string, baku: boolean) {
     this.berdepan = berdepan
     this.badan = new Badan(!baku)
-    this.badan.perubahan = mengubah.test(judulDepan)
+    this.badan.perubahan = isJudulMengubah(judulDepan)
   }
 
   terima(satu: Potongan): void {
@@ -259,7 +259,7 @@ export class Pembaca {
   private mulaiBadan(): void {
     if (this.tahap === 'penutup' || this.tahap === 'penjelasan' || this.tahap === 'batang-tubuh') return
     this.tahap = 'batang-tubuh'
-    const tertulis = (daftar: readonly Teks[]) => mengubah.test(daftar.map(teks => teks.isi).join(' '))
+    const tertulis = (daftar: readonly Teks[]) => isJudulMengubah(daftar.map(teks => teks.isi).join(' '))
     this.badan.perubahan ||= tertulis(this.menetapkan) || tertulis(this.barisKepala.map(baris => baris.teks))
   }
 
@@ -308,7 +308,7 @@ export class Pembaca {
       daftarLampiran: this.kelompokLampiran.map(kelompok => bacaLampiran(kelompok, terbaca.kepala.judul?.isi ?? '')),
       ...(penjelasan ? { penjelasan } : {}),
       sisa: [...terbaca.sisa.map(alinea), ...this.sisa, ...sisa.map(alinea)],
-      sifat: { perubahan: this.badan.perubahan, pencabutan: !this.badan.perubahan && mencabut.test(judul), cuplikan: this.cuplikan },
+      sifat: { perubahan: this.badan.perubahan, pencabutan: !this.badan.perubahan && isJudulMencabut(judul), cuplikan: this.cuplikan },
     }
   }
 }

@@ -1,9 +1,11 @@
+const mengubah =
+  /\bPERUBAHAN\b[^.]{0,40}\bATAS\b|\bTENTANG (?:(?:PERUBAHAN|TAMBAHAN|PENAMBAHAN)(?: DAN (?:PERUBAHAN|TAMBAHAN|PENAMBAHAN))?|PENGUBAHAN|MENGUBAH)(?: (?:PERTAMA|KE[A-Z]{3,9}))? (?:UNDANG|PERATURAN (?:PEMERINTAH|PRESIDEN|MENTERI|DAERAH|GUBERNUR|BUPATI|WALI ?KOTA)|KEPUTUSAN|PENETAPAN)\b/
+const mencabut =
+  /\bPENCABUTAN\b[^.]{0,20}\bPERATURAN\b|(?:^|\bTENTANG )PENCABUTAN (?:ATAS |BEBERAPA )?(?:UNDANG|KEPUTUSAN|INSTRUKSI|QANUN|KETETAPAN)\b/
 /** The title of an amending regulation (butir 6). */
-export const mengubah =
-  /\bPERUBAHAN\b[^.]{0,40}\bATAS\b|\bTENTANG (?:(?:PERUBAHAN|TAMBAHAN|PENAMBAHAN)(?: DAN (?:PERUBAHAN|TAMBAHAN|PENAMBAHAN))?|PENGUBAHAN|MENGUBAH)(?: (?:PERTAMA|KE[A-Z]{3,9}))? (?:UNDANG|PERATURAN (?:PEMERINTAH|PRESIDEN|MENTERI|DAERAH|GUBERNUR|BUPATI|WALI ?KOTA)|KEPUTUSAN|PENETAPAN)\b/i
+export const isJudulMengubah = (judul: string): boolean => mengubah.test(judul.toUpperCase())
 /** The title of a regulation that repeals others and does nothing else (butir 6 and 227). */
-export const mencabut =
-  /\bPENCABUTAN\b[^.]{0,20}\bPERATURAN\b|(?:^|\bTENTANG )PENCABUTAN (?:ATAS |BEBERAPA )?(?:UNDANG|KEPUTUSAN|INSTRUKSI|QANUN|KETETAPAN)\b/i
+export const isJudulMencabut = (judul: string): boolean => mencabut.test(judul.toUpperCase())
 /** The end of an instruction to amend, after which new text is quoted. */
 export const pembukaKutipan = /(?:berbunyi|sebagai berikut|berikut)(?: sebagai berikut)? ?:$/i
 /** Every instruction after which new text is quoted ends so: no other line is looked at. */

@@ -114,7 +114,7 @@ const tanggalBersambung = /^(pada tanggal \d{1,2} [A-Za-z]{3,9} \d{4} )([^,]{3,1
 
 /** The elements of a signature block that stand on one line with its date. */
 function pecahTanggal(teks: Teks): Teks[] {
-  const cocok = teks.isi.length > tanggalTerpanjang ? tanggalBersambung.exec(teks.isi) : null
+  const cocok = teks.isi.length > tanggalTerpanjang && /^pada tanggal/i.test(teks.isi) ? tanggalBersambung.exec(teks.isi) : null
   if (!cocok || !diawaliPejabat(cocok[2] as string)) return [teks]
   let sampai = 0
   const batas = cocok.slice(1).map(bagian => (sampai += bagian?.length ?? 0))

@@ -5,6 +5,8 @@ import { defineRule } from '../../rule.ts'
 
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
 const BENAR = contoh('Rapat dibiayai sesuai dengan ketentuan peraturan perundang-undangan.')
+/** What both have; they are dear to compile, and most texts say "berlaku" of something else. */
+const yangBerlaku = /yang (?:[a-z]{5,6} )?berlaku/i
 /** Where the words end the reference: "yang berlaku bagi guru" goes on to say which rules are meant. */
 const berlaku =
   /(?<=\bperaturan perundang-undangan) yang (?:telah |masih |sedang )?berlaku(?=[.,;:]|\s*$|\s+(?:dan|atau|serta|di bidang|mengenai|tentang)\b)/i
@@ -40,7 +42,7 @@ export const acuanBentukBerlaku = defineRule({
     selesai() {
       for (const { teks, tempat, peran } of derau ? [] : teksBerkata(fakta, ['berlaku'])) {
         const diperiksa = peran === 'alinea' && !tempat.kutipan && (tempat.ruas === 'batang-tubuh' || tempat.ruas === 'menimbang')
-        if (!diperiksa) continue
+        if (!diperiksa || !yangBerlaku.test(teks.isi)) continue
         const severity = tahun < 2011 ? 'saran' : 'peringatan'
         const cocok = berlaku.exec(teks.isi)
         if (cocok) {

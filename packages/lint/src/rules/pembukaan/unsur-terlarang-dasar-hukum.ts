@@ -69,7 +69,7 @@ export const unsurTerlarangDasarHukum = defineRule({
       for (const { daftarTeks } of fakta(daftarDasar)) {
         const teks = daftarTeks[0]
         const cocok = surat.exec(teks.isi)
-        const putusan = sudah.has(teks) ? null : putusanDaerah.exec(teks.isi)
+        const putusan = sudah.has(teks) || !/^[KI]/.test(teks.isi) ? null : putusanDaerah.exec(teks.isi)
         if (putusan) lapor({ teks, start: 0, end: putusan[0].length }, `${putusan[0]} bukan peraturan perundang-undangan`)
         if (cocok) lapor({ teks, start: 0, end: cocok[0].length }, `${cocok[0]} bukan peraturan perundang-undangan`)
       }

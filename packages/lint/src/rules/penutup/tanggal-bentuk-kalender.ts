@@ -51,6 +51,7 @@ function* jamMustahil(isi: string): Generator<Mustahil> {
 }
 
 function* kurunTerbalik(isi: string): Generator<Mustahil> {
+  if (!/\d{4} ?[-–—sh]/.test(isi)) return
   for (const cocok of cocokSemua(isi, polaKurun))
     if (Number(cocok[1]) > Number(cocok[2]))
       yield { ...letak(cocok), pesan: `Kurun “${cocok[0]}” terbalik: tahun akhirnya mendahului tahun awalnya. Periksa kedua tahunnya.` }
