@@ -3,9 +3,15 @@ const mengubah =
 const mencabut =
   /\bPENCABUTAN\b[^.]{0,20}\bPERATURAN\b|(?:^|\bTENTANG )PENCABUTAN (?:ATAS |BEBERAPA )?(?:UNDANG|KEPUTUSAN|INSTRUKSI|QANUN|KETETAPAN)\b/
 /** The title of an amending regulation (butir 6). */
-export const isJudulMengubah = (judul: string): boolean => mengubah.test(judul.toUpperCase())
+export function isJudulMengubah(judul: string): boolean {
+  const kapital = judul.toUpperCase()
+  return kapital.includes('BAH') && mengubah.test(kapital)
+}
 /** The title of a regulation that repeals others and does nothing else (butir 6 and 227). */
-export const isJudulMencabut = (judul: string): boolean => mencabut.test(judul.toUpperCase())
+export function isJudulMencabut(judul: string): boolean {
+  const kapital = judul.toUpperCase()
+  return kapital.includes('PENCABUTAN') && mencabut.test(kapital)
+}
 /** The end of an instruction to amend, after which new text is quoted. */
 export const pembukaKutipan = /(?:berbunyi|sebagai berikut|berikut)(?: sebagai berikut)? ?:$/i
 /** Every instruction after which new text is quoted ends so: no other line is looked at. */

@@ -12,7 +12,7 @@ const berlaku =
   /(?<=\bperaturan perundang-undangan) yang (?:telah |masih |sedang )?berlaku(?=[.,;:]|\s*$|\s+(?:dan|atau|serta|di bidang|mengenai|tentang)\b)/i
 /** The same under a shorter name: what legislation is not called so. */
 const berlakuSingkat =
-  /\b(?:sesuai|menurut|berdasarkan|mengikuti)(?: dengan)? (?:ketentuan )?(?:(?:peraturan )?perundang(?:-undang)?an|peraturan|ketentuan|aturan) yang (?:telah |masih |sedang )?berlaku(?=[.,;:]|$)/gi
+  /\b(?:[Ss]esuai|[Mm]enurut|[Bb]erdasarkan|[Mm]engikuti)(?: dengan)? (?:[Kk]etentuan )?(?:(?:[Pp]eraturan )?[Pp]erundang(?:-[Uu]ndang)?an|[Pp]eraturan|[Kk]etentuan|[Aa]turan) yang (?:telah |masih |sedang )?berlaku(?=[.,;:]|$)/g
 const CUKUP = 'Cukup “sesuai dengan ketentuan peraturan perundang-undangan” (butir 281 Lampiran II UU 12/2011).'
 
 /** "Legislation in force": only legislation in force can be referred to. */

@@ -42,10 +42,11 @@ function periksa(isi: string, perkada: boolean): Salah[] {
       severity: 'galat',
       pesan: 'Pertimbangan diacu dengan “pertimbangan sebagaimana dimaksud dalam huruf …” (butir 23 Lampiran II UU 12/2011).',
     })
-  const jenisLain = perkada
-    ? /\bmenetapkan ((?:Keputusan|Instruksi|Peraturan Daerah|Peraturan Menteri)\b(?: Bupati| Wali Kota| Gubernur)?)/d.exec(isi)
-        ?.indices?.[1]
-    : undefined
+  const jenisLain =
+    perkada && /menetapkan (?:Kep|Ins|Peraturan [DM])/.test(isi)
+      ? /\bmenetapkan ((?:Keputusan|Instruksi|Peraturan Daerah|Peraturan Menteri)\b(?: Bupati| Wali Kota| Gubernur)?)/d.exec(isi)
+          ?.indices?.[1]
+      : undefined
   if (jenisLain)
     hasil.push({
       start: jenisLain[0],
