@@ -36,7 +36,8 @@ const body = [
   '  readonly sumber: string',
   '}',
   '',
-  'export const daftarPedoman: readonly Pedoman[] = [',
+  '/** The rows. As a function, so that only what asks for them builds them. */',
+  'export const daftarPedoman = (): readonly Pedoman[] => [',
   ...rows.map(
     row => `  { id: ${text(row.id)}, butir: ${text(row.butir)}, keparahan: ${text(row.keparahan)}, sumber: ${text(row.sumber)} },`,
   ),

@@ -1,7 +1,7 @@
 import type { Severity } from '@perkada/core'
 import { daftarPedoman } from './data/pedoman.ts'
 
-const menurutId = new Map(daftarPedoman.map(pedoman => [pedoman.id, pedoman]))
+const menurutId = new Map(daftarPedoman().map(pedoman => [pedoman.id, pedoman]))
 
 /** The strongest severity that a guideline row allows: its own, and at most peringatan where no statute and no logic stands behind it. */
 export function batasPedoman(id: string): Severity | undefined {

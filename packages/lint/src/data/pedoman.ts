@@ -9,7 +9,8 @@ export interface Pedoman {
   readonly sumber: string
 }
 
-export const daftarPedoman: readonly Pedoman[] = [
+/** The rows. As a function, so that only what asks for them builds them. */
+export const daftarPedoman = (): readonly Pedoman[] => [
   { id: 'JDL-01', butir: '2 (A22)', keparahan: 'E', sumber: 'A22' },
   { id: 'JDL-02', butir: '2a', keparahan: 'E', sumber: 'A22' },
   { id: 'JDL-03', butir: '3', keparahan: 'I', sumber: 'A22' },

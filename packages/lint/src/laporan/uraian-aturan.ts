@@ -78,7 +78,7 @@ const sebutButir = (butir: string): string =>
 function isiAturan({ examples }: Rule): string[] {
   const isi = isiPedoman()
   const baris = new Set(examples().invalid.flatMap(contoh => (typeof contoh === 'string' ? [] : contoh.pedoman)))
-  return daftarPedoman
+  return daftarPedoman()
     .filter(({ id }) => baris.has(id))
     .flatMap(({ id, butir }) => {
       const kata = isi[id]
