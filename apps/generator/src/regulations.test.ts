@@ -36,7 +36,7 @@ const isianRekaan = (nama: string) =>
 const sebagai = (isian: string, jenis: string, jabatan: string, wilayah: string) =>
   isian
     .replaceAll('Peraturan Bupati', jenis)
-    .replaceAll('Bupati Contoh', `${jabatan} Contoh`)
+    .replaceAll('Bupati', jabatan)
     .replaceAll('Kabupaten Contoh', `${wilayah} Contoh`)
     .replace(wilayah === 'Provinsi' ? /^provinsi:.*\n/m : /^$/, '')
 

@@ -78,9 +78,9 @@ describe('a forum', () => {
   })
 
   it.each([
-    ['dilaporkan_dalam: Rakorum', 'dilaporkan_dalam: Rakorun', 'maksud Anda Rakorum?'],
+    ['dilaporkan_dalam: Rakorum', 'dilaporkan_dalam: Rakorun', 'maksud Anda “Rakorum”?'],
     ['dilaporkan_dalam: Rakorum', 'dilaporkan_dalam: Rapat Koordinasi Bidang', 'berputar'],
-    ['singkatan: Rakorum', 'singkatan: Rakorum\n    pimpinam: [Bupati]', 'maksud Anda pimpinan?'],
+    ['singkatan: Rakorum', 'singkatan: Rakorum\n    pimpinam: [Bupati]', 'maksud Anda “pimpinan”?'],
     ['    penyelenggara: pimpinan Perangkat Daerah\n', '', 'penyelenggara'],
     ['    pimpinan: [Bupati]\n', '', 'pimpinan'],
     ['    berkala: { setiap: 1, satuan: bulan }\n', '', 'berkala'],
