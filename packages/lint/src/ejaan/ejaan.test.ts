@@ -140,8 +140,9 @@ describe('what is no slip', () => {
 })
 
 test('the halves of a doubled word that lost its hyphen are joined with one again', () => {
-  expect(temuan('Rapat membahas bidangbidang dan hasilkegiatan.')).toEqual([
+  expect(temuan('Rapat membahas bidangbidang, UndangUndang, dan hasilkegiatan.')).toEqual([
     expect.stringContaining('“bidang-bidang”'),
+    expect.stringContaining('“Undang-Undang”'),
     expect.stringContaining('“hasil kegiatan”'),
   ])
 })

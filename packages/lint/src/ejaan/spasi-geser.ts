@@ -84,7 +84,7 @@ export function pecahLazim(kata: string): string | undefined {
 
 const kapitalDiTengah = /(?<=[a-zß-ÿ]{2})[A-Z](?=[a-z]{2})/g
 const HURUF = /[A-Za-z]/
-/** "PeraturanBupati" and "BahanBacaan": a capital inside a word of known ones, where a converter lost the blank. */
+/** "PeraturanBupati", "BahanBacaan" and "UndangUndang": a capital inside a word of known ones, where a converter lost the blank or the hyphen. */
 export function* cariKataMenempel({ isi }: Teks): Generator<{ start: number; end: number; baku: string }> {
   let akhir = 0
   for (const { index } of isi.matchAll(kapitalDiTengah)) {
@@ -94,6 +94,7 @@ export function* cariKataMenempel({ isi }: Teks): Generator<{ start: number; end
     akhir = index + 1
     while (akhir < isi.length && HURUF.test(isi.charAt(akhir))) akhir++
     const bagian = isi.slice(start, akhir).split(/(?=[A-Z])/)
-    if (bagian.every(satu => satu.length > 2 && biasa(satu.toLowerCase()))) yield { start, end: akhir, baku: bagian.join(' ') }
+    const sela = bagian.length === 2 && bagian[0] === bagian[1] ? '-' : ' '
+    if (bagian.every(satu => satu.length > 2 && biasa(satu.toLowerCase()))) yield { start, end: akhir, baku: bagian.join(sela) }
   }
 }

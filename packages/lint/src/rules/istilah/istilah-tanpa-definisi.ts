@@ -42,7 +42,7 @@ export const istilahTanpaDefinisi = defineRule({
     valid: [
       `${contohNaskah('1. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nRapat membahas bantuan dalam masalah Pidana.')}\n\nPENJELASAN\nATAS\nPERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nBANTUAN DALAM MASALAH PIDANA (TREATY ON ASSISTANCE)\n`,
       contohNaskah(
-        '1. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nBerkas PDF disimpan di Jalan K.H. MUSTOFA. Uji BOD dilakukan tiap SENIN menurut Keputusan Nomor 20/M-IND/PER/2/2012.\n\nPasal 3\n\nAF dihitung dengan rumus AF = Y1 + Y2.',
+        '1. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nBerkas PDF disimpan di Jalan K.H. MUSTOFA. Uji BOD seharga USD1,000 dilakukan tiap SENIN menurut Keputusan Nomor 20/M-IND/PER/2/2012.\n\nPasal 3\n\nAF dihitung dengan rumus AF = Y1 + Y2.',
       ),
       contohNaskah(
         '1. Badan Sumber Daya yang selanjutnya disingkat BSD adalah badan di daerah.\n\nPasal 2\n\nBSD dan Unit Pelaksana Teknis Daerah (UPTD) hadir.\n\nPasal 3\n\nUPTD melapor menurut Bab II kepada BSD.',

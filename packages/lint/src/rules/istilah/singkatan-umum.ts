@@ -8,10 +8,10 @@ export const singkatanUmum: ReadonlySet<string> = new Set(
 
 /**
  * Names of formats, units of measurement and diagnoses that are international symbols: nobody reads them by their long form
- * (PDF, USB, BOD), and HIV/AIDS, COVID are words by now. The days that tables print in capitals are no abbreviations at all.
+ * (PDF, USB, BOD), nor are the codes of currencies, and HIV/AIDS, COVID are words by now. The days that tables print in capitals are no abbreviations at all.
  */
 export const lambang: ReadonlySet<string> = new Set(
-  'PDF USB QR HTTP HTTPS HTML XML URL CD DVD ROM RAM SMS GPS PC TV CCTV AC DC LED HIV AIDS COVID DNA BOD COD TSS TDS DO SENIN SELASA RABU KAMIS JUMAT SABTU MINGGU'.split(
+  'PDF USB QR HTTP HTTPS HTML XML URL CD DVD ROM RAM SMS GPS PC TV CCTV AC DC LED HIV AIDS COVID DNA BOD COD TSS TDS DO SENIN SELASA RABU KAMIS JUMAT SABTU MINGGU IDR USD EUR GBP SGD AUD JPY CNY'.split(
     ' ',
   ),
 )
