@@ -3,6 +3,7 @@
 // biome-ignore-all assist/source/organizeImports: generated
 import type { Rule } from '../rule.ts'
 import { acuanBentukBerlaku } from './acuan/acuan-bentuk-berlaku.ts'
+import { acuanBentukPengantar } from './acuan/acuan-bentuk-pengantar.ts'
 import { acuanBentukMateri } from './acuan/acuan-bentuk-materi.ts'
 import { acuanBentukMengurangi } from './acuan/acuan-bentuk-mengurangi.ts'
 import { acuanBentukTerdahulu } from './acuan/acuan-bentuk-terdahulu.ts'
@@ -199,6 +200,7 @@ import { rincianUnitBerbeda } from './rincian/rincian-unit-berbeda.ts'
 export const rules: readonly Rule[] = [
   acuanBentuk,
   acuanBentukBerlaku,
+  acuanBentukPengantar,
   acuanBentukMateri,
   acuanBentukMengurangi,
   acuanBentukTerdahulu,
