@@ -3,9 +3,9 @@
 // biome-ignore-all assist/source/organizeImports: generated
 import type { Rule } from '../rule.ts'
 import { acuanBentukBerlaku } from './acuan/acuan-bentuk-berlaku.ts'
-import { acuanBentukPengantar } from './acuan/acuan-bentuk-pengantar.ts'
 import { acuanBentukMateri } from './acuan/acuan-bentuk-materi.ts'
 import { acuanBentukMengurangi } from './acuan/acuan-bentuk-mengurangi.ts'
+import { acuanBentukPengantar } from './acuan/acuan-bentuk-pengantar.ts'
 import { acuanBentukTerdahulu } from './acuan/acuan-bentuk-terdahulu.ts'
 import { acuanBentukTingkat } from './acuan/acuan-bentuk-tingkat.ts'
 import { acuanBentuk } from './acuan/acuan-bentuk.ts'
@@ -200,9 +200,9 @@ import { rincianUnitBerbeda } from './rincian/rincian-unit-berbeda.ts'
 export const rules: readonly Rule[] = [
   acuanBentuk,
   acuanBentukBerlaku,
-  acuanBentukPengantar,
   acuanBentukMateri,
   acuanBentukMengurangi,
+  acuanBentukPengantar,
   acuanBentukTerdahulu,
   acuanBentukTingkat,
   acuanDiktum,
