@@ -62,7 +62,12 @@ const badanUsaha = new Set(['PT', 'CV', 'UD', 'Firma'])
 /** The word at this place is an abbreviation that needs an explanation: no unit, no number of a document, no word in capitals, no cited name. */
 export function isSingkatan(kata: readonly Kata[], i: number, isi: string): boolean {
   const satu = kata[i] as Kata
-  if (!sepertiSingkatan(satu.isi) || singkatanUmum.has(satu.isi) || lambang.has(satu.isi.replace(/\d{1,11}$/, '')) || /^(.)\1+$/.test(satu.isi))
+  if (
+    !sepertiSingkatan(satu.isi) ||
+    singkatanUmum.has(satu.isi) ||
+    lambang.has(satu.isi.replace(/\d{1,11}$/, '')) ||
+    /^(.)\1+$/.test(satu.isi)
+  )
     return false
   if (inisial.test(isi.slice(Math.max(0, satu.start - 6), satu.start))) return false
   if (terucap(satu.rendah) && isKataDikenal(satu.rendah)) return false
