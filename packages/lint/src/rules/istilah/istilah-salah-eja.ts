@@ -54,6 +54,13 @@ export const istilahSalahEja = defineRule({
           )
         }
       }
+      const { batas } = pencari
+      if (batas)
+        report(
+          { teks: batas.teks, start: batas.kata.start, end: batas.kata.end },
+          `Naskah ini memuat terlalu banyak kata yang tidak dikenal, sehingga salah tulis istilah tidak lagi dicari mulai dari kata “${batas.kata.isi}”. Betulkan dahulu ejaannya, lalu periksa lagi.`,
+          { severity: 'saran' },
+        )
     },
   }),
 })

@@ -59,6 +59,8 @@ const daftarTanggal = (kata: string): string[] =>
 const SERING = 3
 /** A short form that its definition gives needs but one use to be believed. */
 const SERING_AKRONIM = 2
+/** So many pairs of words are compared at most: more than any honest text has. */
+const TERBANYAK = 5_000_000
 
 /** Finds the slips for the words of defined terms in one text after another. */
 export class PencariSalahEja {
@@ -72,6 +74,8 @@ export class PencariSalahEja {
   private readonly nama: ReadonlySet<string>
   private readonly definisi: readonly Istilah[]
   private readonly kosakata: ReadonlyMap<string, Kosakata>
+  private dibandingkan = 0
+  private terlewat: string | undefined
 
   constructor(naskah: Naskah, fakta: FaktaIstilah, semua: ReadonlyMap<string, Kosakata>) {
     this.kosakata = semua
@@ -120,7 +124,7 @@ export class PencariSalahEja {
     const ada = this.daftarPilihan.get(rendah)
     if (ada) return ada
     const hasil = new Set([rendah, tanpaKlitika(rendah)])
-    if (!this.dikenal(rendah)) for (const harap of this.kataIstilah) if (jarakSlip(rendah, harap, false) !== undefined) hasil.add(harap)
+    if (!this.dikenal(rendah)) for (const harap of this.dekatDari(rendah, this.kataIstilah)) hasil.add(harap)
     this.daftarPilihan.set(rendah, hasil)
     return hasil
   }
@@ -139,10 +143,28 @@ export class PencariSalahEja {
   private asliDekat(rendah: string): readonly string[] {
     const ada = this.dekat.get(rendah)
     if (ada) return ada
-    const hasil: string[] = []
-    for (const asli of this.sasaran.keys()) if (jarakSlip(rendah, asli, false) !== undefined) hasil.push(asli)
+    const hasil = this.dekatDari(rendah, this.sasaran)
     this.dekat.set(rendah, hasil)
     return hasil
+  }
+
+  /** The words of `daftar` that a word may be a slip for; none once too many were compared. */
+  private dekatDari(rendah: string, daftar: ReadonlySet<string> | ReadonlyMap<string, unknown>): readonly string[] {
+    if (this.dibandingkan > TERBANYAK) {
+      this.terlewat ??= rendah
+      return []
+    }
+    this.dibandingkan += daftar.size
+    const hasil: string[] = []
+    for (const asli of daftar.keys()) if (jarakSlip(rendah, asli, false) !== undefined) hasil.push(asli)
+    return hasil
+  }
+
+  /** The first word for which no slip was looked for any more, because the text has too many words that nobody knows. */
+  get batas(): { readonly teks: Teks; readonly kata: Kata } | undefined {
+    const { teks, kata } = this.kosakata.get(this.terlewat ?? '')?.daftarTeks[0] ?? {}
+    const satu = kata?.find(({ rendah }) => rendah === this.terlewat)
+    return teks && satu && { teks, kata: satu }
   }
 
   /** A word with a capital in the middle of a sentence, alone and but once: no part of a name of several words. */
