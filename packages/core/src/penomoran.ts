@@ -92,9 +92,14 @@ export function tingkatDiAwal(daftarKata: readonly string[]): { urutan: number; 
   return undefined
 }
 
-/** A mark or heading with what touches it in the text: "(1)" as "(1).", "Pasal 4" as “Pasal 4. Format and print repeat what stands there. */
-export const berapit = ({ awalan = '', akhiran = '', tanpaTitik }: Nomor, tanda: string): string =>
-  `${awalan}${tanpaTitik ? tanda.replace(/\.$/, '') : tanda}${akhiran}`
+/** A mark or heading as the text has it: "(1)" as "(1).", "Pasal 4" as “Pasal 4 or as "PASAL 4". Format and print repeat what stands there. */
+export const berapit = ({ awalan = '', akhiran = '', tanpaTitik, tulisan }: Nomor, tanda: string): string =>
+  `${awalan}${tulisan ?? (tanpaTitik ? tanda.replace(/\.$/, '') : tanda)}${akhiran}`
+
+const kataTajuk = { bab: 'BAB', bagian: 'Bagian', paragraf: 'Paragraf', pasal: 'Pasal' } as const
+
+/** A heading as the law writes it, without its title: "BAB II", "Bagian Kesatu", "Paragraf 1", "Pasal 7" (butir 72 to 79). */
+export const formatTajuk = (tipe: keyof typeof kataTajuk, nilai: string): string => `${kataTajuk[tipe]} ${nilai}`
 
 /** Reads a number of one of the five systems; a number that cannot be read keeps its letters and has no `urutan`. */
 export function bacaNomor(nilai: string, sistem: 'arab' | 'romawi' | 'huruf' | 'tingkat', span?: Nomor['span']): Nomor {

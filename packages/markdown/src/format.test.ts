@@ -15,7 +15,7 @@ const sekali = (sumber: string) => {
 describe('what touches a mark is kept', () => {
   test('the full stop of an ayat, of a Pasal and of a Bab', () => {
     expect(sekali('Bab I.\nUmum\nPasal 1.\n(1). Rapat dibuka.\n(2). Rapat dicatat.')).toBe(
-      '# BAB I. Umum\n\n### Pasal 1.\n\n(1). Rapat dibuka.\n\n(2). Rapat dicatat.',
+      '# Bab I. Umum\n\n### Pasal 1.\n\n(1). Rapat dibuka.\n\n(2). Rapat dicatat.',
     )
   })
 

@@ -1,6 +1,7 @@
 import {
   type Blok,
   berapit,
+  formatTajuk,
   type Identitas,
   type Kelompok,
   type Konsiderans,
@@ -107,7 +108,6 @@ const pagar: Record<Rincian['bentuk'], (nilai: string) => string> = {
   'huruf-kurung': nilai => `${nilai})`,
   'angka-kurung': nilai => `${nilai})`,
 }
-const namaKelompok = { bab: 'BAB', bagian: 'Bagian', paragraf: 'Paragraf' } as const
 const tingkatTajuk = { bab: '#', bagian: '##', paragraf: '###' } as const
 
 function satuan(daftar: readonly (Satuan | Blok)[], tulis: Tulis): void {
@@ -118,7 +118,7 @@ function satuan(daftar: readonly (Satuan | Blok)[], tulis: Tulis): void {
       if (satu.penutup) tulis(lindungiBaris(satu.penutup.teks))
     } else if (satu.tipe === 'ayat') bernomor(berapit(satu.nomor, `(${satu.nomor.nilai})`), satu.isi, tulis)
     else if (satu.tipe === 'pasal') {
-      tulis(`### ${berapit(satu.nomor, `Pasal ${satu.nomor.nilai}`)}`)
+      tulis(`### ${berapit(satu.nomor, formatTajuk('pasal', satu.nomor.nilai))}`)
       satuan(satu.isi, tulis)
     } else if (satu.tipe === 'tabel') tulis(tabel(satu), true)
     else if (satu.tipe === 'bagan') tulis(`\`\`\`bagan\n${satu.sumber.isi.replace(/(?<=[^\n])$/, '\n')}\`\`\``, true)
@@ -131,7 +131,7 @@ function kelompok(satu: Kelompok, tulis: Tulis): void {
   // The number of a scan that nobody can read ends its line, or it would be read with the title.
   const sela = satu.tipe === 'bab' && satu.nomor.urutan === undefined ? '\n' : ' '
   tulis(
-    `${tingkatTajuk[satu.tipe]} ${berapit(satu.nomor, `${namaKelompok[satu.tipe]} ${satu.nomor.nilai}`)}${satu.judul ? `${sela}${lindungi(satu.judul)}` : ''}`,
+    `${tingkatTajuk[satu.tipe]} ${berapit(satu.nomor, formatTajuk(satu.tipe, satu.nomor.nilai))}${satu.judul ? `${sela}${lindungi(satu.judul)}` : ''}`,
   )
   satuan(satu.isi, tulis)
 }

@@ -45,6 +45,7 @@ import { kerangkaKosong } from './batang-tubuh/kerangka-kosong.ts'
 import { kerangkaNomor } from './batang-tubuh/kerangka-nomor.ts'
 import { kerangkaSanksi } from './batang-tubuh/kerangka-sanksi.ts'
 import { kerangkaSatuKalimat } from './batang-tubuh/kerangka-satu-kalimat.ts'
+import { kerangkaTajuk } from './batang-tubuh/kerangka-tajuk.ts'
 import { kerangkaTandaAyat } from './batang-tubuh/kerangka-tanda-ayat.ts'
 import { kerangkaTingkat } from './batang-tubuh/kerangka-tingkat.ts'
 import { kerangkaTunggal } from './batang-tubuh/kerangka-tunggal.ts'
@@ -304,6 +305,7 @@ export const rules: readonly Rule[] = [
   kerangkaPencabutan,
   kerangkaSanksi,
   kerangkaSatuKalimat,
+  kerangkaTajuk,
   kerangkaTandaAyat,
   kerangkaTingkat,
   kerangkaTunggal,

@@ -3,6 +3,7 @@ import {
   bacaHuruf,
   bacaNomor,
   cocokSemua,
+  formatTajuk,
   type Nomor,
   potong,
   potongRapi,
@@ -143,13 +144,19 @@ const polaBagian = /^(?:Bag\S{1,5}n|BAGIAN) +/u
 /** Letters of the longest ordinal that a Bagian has: "Kedua Puluh Sembilan". */
 const tingkatTerpanjang = 24
 const polaParagraf = /^(?:Paragraf|PARAGRAF) +(\d{1,2}[A-Z]?)[.:]?(?= |$)/
-const polaPasal =
-  /^(?:Pasal|PASAL|P a s a l|pasal(?= \d+[A-Z]?\.$)) ?(\d{1,4}[A-Z]?|[IVX]{1,4})(?:\.(?=$| )| ?(?:\. ?\. ?\.|[…:])$)?(?=$| )/
+const polaPasal = /^(?:Pasal|PASAL|P a s a l) ?(\d{1,4}[A-Z]?|[IVX]{1,4})(?:\.(?=$| )| ?(?:\. ?\. ?\.|[…:])$)?(?=$| )/
 /** "Pasal 1 1", "Pasal 12 A": a scanner parted the figures of Pasal 11, a drafter the letter of an inserted Pasal from its number. */
 const polaPasalRenggang = /^Pasal (?:(\d) (\d)|(\d{1,3}) ([A-HJ-NP-Z]))$/
 const polaPasalKabur = /^Pasa[l1] +(\S{1,4})$/
 /** "PasaT 22": the last letter misread, the number whole. */
 const polaPasalSalahHuruf = /^Pasa[TrtjI|!] ?(\d{1,4}[A-Z]?)$/
+
+/** What was written where it differs from the heading of the law in capitals or leading zeros; undefined for a misread word, whose letters are a scanner's. */
+const tulisanLain = (tertulis: string, baku: string): string | undefined =>
+  tertulis !== baku && tertulis.replace(/ 0+/, ' ').toLowerCase() === baku.toLowerCase() ? tertulis : undefined
+
+/** A number without the zeros that a file name would have: "07" is Pasal 7. */
+const tanpaNol = (nilai: string): string => nilai.replace(/^0+(?=\d)/, '')
 
 /** The heading that a line begins with; undefined when it begins with none. Whether one can stand there is for the caller to judge. */
 export function bacaTajuk(teks: Teks): Tajuk | undefined {
@@ -164,8 +171,14 @@ export function bacaTajuk(teks: Teks): Tajuk | undefined {
   const buat = (tipe: Tajuk['tipe'], panjang: number, baca: (span: Nomor['span']) => Nomor): Tajuk => {
     const nomor = baca(spanAsal(teks, 0, panjang))
     const letak = isi.lastIndexOf(nomor.nilai, panjang - nomor.nilai.length)
-    const akhiran = letak < 0 ? '' : isi.slice(letak + nomor.nilai.length, panjang).trim()
-    return { tipe, nomor: akhiran ? { ...nomor, akhiran } : nomor, sisa: potongRapi(teks, panjang) }
+    const batas = letak < 0 ? 0 : letak + nomor.nilai.length
+    const akhiran = letak < 0 ? '' : isi.slice(batas, panjang).trim()
+    const tulisan = tulisanLain(isi.slice(0, batas), formatTajuk(tipe, nomor.nilai))
+    return {
+      tipe,
+      nomor: akhiran || tulisan ? { ...nomor, ...(akhiran && { akhiran }), ...(tulisan && { tulisan }) } : nomor,
+      sisa: potongRapi(teks, panjang),
+    }
   }
   if (babTanpaNomor.test(isi)) return buat('bab', 'BAB'.length, span => bacaNomor('I', 'romawi', span))
   let cocok = polaBab.exec(isi)
@@ -202,7 +215,7 @@ export function bacaTajuk(teks: Teks): Tajuk | undefined {
   }
   cocok = polaParagraf.exec(isi)
   if (cocok) {
-    const nilai = cocok[1] as string
+    const nilai = tanpaNol(cocok[1] as string)
     return buat('paragraf', cocok[0].length, span => bacaNomor(nilai, 'arab', span))
   }
   cocok = polaPasalRenggang.exec(isi)
@@ -212,7 +225,7 @@ export function bacaTajuk(teks: Teks): Tajuk | undefined {
   }
   cocok = polaPasal.exec(isi) ?? polaPasalSalahHuruf.exec(isi)
   if (cocok) {
-    const nilai = cocok[1] as string
+    const nilai = tanpaNol(cocok[1] as string)
     return buat('pasal', cocok[0].length, span => bacaNomor(nilai, /^\d/.test(nilai) ? 'arab' : 'romawi', span))
   }
   cocok = polaPasalKabur.exec(isi)
