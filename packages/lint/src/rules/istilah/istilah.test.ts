@@ -85,16 +85,13 @@ describe('istilah-salah-eja', () => {
     ).toEqual(['galat: Perangakat', 'peringatan: obyek', 'peringatan: koodinasi'])
   })
   test('where too many words that nobody knows stand beside too many terms, that is told once, and the first slips are found', () => {
-    const kata = (n: number) => `q${[...String(n).padStart(5, '0')].map(angka => 'bcdfghjklm'.charAt(Number(angka))).join('')}`
-    const singkatan = (n: number) => `${kata(n).toUpperCase()}X`
-    const definisi = Array.from(
-      { length: 1_000 },
-      (_, n) => `Rapat yang selanjutnya disingkat ${singkatan(n)} adalah rapat ${singkatan(n)}.`,
-    )
-    const asing = Array.from({ length: 7_000 }, (_, n) => `zz${kata(n)}`).join(' ')
+    const kata = (n: number, huruf: string) => [...String(n).padStart(7, '0')].map(angka => huruf.charAt(Number(angka))).join('')
+    const singkatan = (n: number) => kata(n, 'BCDFGHJKLM')
+    const definisi = Array.from({ length: 500 }, (_, n) => `Rapat yang selanjutnya disingkat ${singkatan(n)} adalah rapat ${singkatan(n)}.`)
+    const asing = Array.from({ length: 4_200 }, (_, n) => kata(n, 'npqrstvwxz')).join(' ')
     expect(cari(['Koordinasi adalah upaya.', ...definisi], `Koodinasi ${asing}.`)).toEqual([
       'peringatan: Koodinasi',
-      expect.stringMatching(/^saran: zzq/),
+      expect.stringMatching(/^saran: nnn/),
     ])
     expect(cari(['Koordinasi adalah upaya.', ...definisi], 'Koodinasi dicatat.')).toEqual(['peringatan: Koodinasi'])
   })

@@ -60,7 +60,7 @@ const SERING = 3
 /** A short form that its definition gives needs but one use to be believed. */
 const SERING_AKRONIM = 2
 /** So many pairs of words are compared at most: more than any honest text has. */
-const TERBANYAK = 5_000_000
+const TERBANYAK = 2_000_000
 
 /** Finds the slips for the words of defined terms in one text after another. */
 export class PencariSalahEja {

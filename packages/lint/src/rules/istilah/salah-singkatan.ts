@@ -5,7 +5,7 @@ import { isKataDikenal } from '../../leksikon.ts'
 const HURUF_TERPENDEK = 6
 
 /** So many pairs of words are compared at most: more than any honest text has. */
-const TERBANYAK = 5_000_000
+const TERBANYAK = 2_000_000
 
 /** The names of terms in capitals, and for a word (lower case expected) the abbreviation among them that it may be a slip for. */
 const daftarSingkatan = sekali((daftar: readonly Istilah[]) => {
