@@ -19,7 +19,7 @@ const isSatuan = (kata: string): kata is SatuanAcuan => daftarSatuan.has(kata)
 interface Kepala {
   readonly satuan: SatuanAcuan
   readonly kata: string
-  /** Tokens of the word: none of its own where the number clings to it ("Pasal3"). */
+  /** Tokens of the word: none of its own where the number clings to it ("Pasal3"), two with a full stop ("Ps. 3"). */
   readonly panjang: number
   readonly melekat?: Token
 }
@@ -27,12 +27,16 @@ interface Kepala {
 /** "Pasal3", "hurufb", "LampiranII": a unit and its number that the space between has left. */
 const melekat = /^(?:(pasal|angka)(\d{1,3}[A-Za-z]?)|(huruf)([a-z])|(lampiran|bab)([IVX]{1,5}))$/i
 
-const awalKepala = /^(?:lampiran|bab|bagian|paragraf|pasal|ayat|huruf|angka)/
+/** "Ps. 5", "psl 5": Pasal cut short, the full stop a sign of its own. */
+const pasalSingkat = /^[Pp]sl?$/
+const awalKepala = /^(?:lampiran|bab|bagian|paragraf|pasal|ayat|huruf|angka|psl?$)/
 /** A unit may begin at this token: without one no reference begins. */
 export const mungkinKepala = (token: Token): boolean => token.jenis === 'kata' && awalKepala.test(token.kecil)
 
-function bacaKepala(token: Token | undefined): Kepala | undefined {
+function bacaKepala(daftarToken: readonly Token[], at: number): Kepala | undefined {
+  const token = daftarToken[at]
   if (!token || !mungkinKepala(token)) return undefined
+  if (pasalSingkat.test(token.isi)) return { satuan: 'pasal', kata: token.isi, panjang: daftarToken[at + 1]?.isi === '.' ? 2 : 1 }
   if (isSatuan(token.kecil)) return { satuan: token.kecil, kata: token.isi, panjang: 1 }
   const jamak = /^(pasal|ayat|huruf|angka)-(?:pasal|ayat|huruf|angka)$/.exec(token.kecil)?.[1]
   if (jamak) return { satuan: jamak as SatuanAcuan, kata: token.isi, panjang: 1 }
@@ -77,7 +81,7 @@ function bacaRantai(isi: string, daftarToken: readonly Token[], awal: number, pe
   let end = 0
   for (;;) {
     const token = daftarToken[at]
-    const kepala = bacaKepala(token)
+    const kepala = bacaKepala(daftarToken, at)
     const tingkat =
       kepala &&
       tingkatBerikut(
@@ -93,7 +97,7 @@ function bacaRantai(isi: string, daftarToken: readonly Token[], awal: number, pe
     }
     const nomor = kepala.melekat
       ? bacaNomorAcuan(isi, [kepala.melekat], 0, kepala.satuan)
-      : bacaNomorAcuan(isi, daftarToken, at + 1, kepala.satuan)
+      : bacaNomorAcuan(isi, daftarToken, at + kepala.panjang, kepala.satuan)
     if (nomor && !bagianBiasa(kepala, pengantar, daftarPenunjuk)) {
       daftarPenunjuk.push(jadiPenunjuk(tingkat, kepala.kata, token.start, nomor))
       end = nomor.end

@@ -122,7 +122,7 @@ function milikSebelum(daftarToken: readonly Token[], awal: number): Milik {
   const sebelum = daftarToken[terakhir]
   if (!sebelum || sebelum.jenis === 'tanda') return { milik: 'sendiri' }
   const bernama = singkatanAkta.test(sebelum.isi) || namaPajak.test(sebelum.isi)
-  const pajak = sebelum.isi === 'Penghasilan' && daftarToken[terakhir - 1]?.kecil === 'pajak'
+  const pajak = sebelum.kecil === 'penghasilan' && daftarToken[terakhir - 1]?.kecil === 'pajak'
   if ((bernama && kapital(sebelum.isi)) || pajak || bertahun(daftarToken, terakhir)) return { milik: 'luar' }
   const bersyarat = /^(?:terhadap|atas)$/.test(sebelum.kecil)
   return bersyarat && daftarToken.slice(Math.max(0, terakhir - 5), terakhir).some(({ kecil }) => pensyaratan.test(kecil))

@@ -36,7 +36,8 @@ const hurufMiripAngka = /^\d{1,2}[Ol]$/
 
 function nomorPasal(token: Token): NomorAcuan | undefined {
   if (token.jenis !== 'kata') return undefined
-  if (/^\d{1,4}[A-Za-z]{0,2}$/.test(token.isi) && !hurufMiripAngka.test(token.isi)) return jadi(token, token.isi)
+  if (/^\d{1,4}[A-Za-z]{0,2}$/.test(token.isi) && !hurufMiripAngka.test(token.isi))
+    return jadi(token, token.isi.replace(/^0+(?=\d)/, ''))
   if (bacaRomawi(token.isi) !== undefined) return jadi(token, token.isi)
   const lurus = token.isi.length > 1 ? luruskanAngka(token.isi) : undefined
   return lurus === undefined ? undefined : jadi(token, lurus, { derau: true })
