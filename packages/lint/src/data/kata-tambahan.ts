@@ -29,6 +29,7 @@ ledak senang luang tetas tegap tuang paku pupus mulus timang timpang tumbang pem
 cinta kasih sayang indah cantik cerdas cerah cermat ceria gembira girang hormat ikhlas jujur lembut lucu manis merdu nikmat rapi riang rindu sedih semangat sepi tenang teduh
 asap abu debu lumpur banjir longsor gempa tsunami badai topan kabut embun petir guntur salju es air api tanah batu pasir kerikil cadas tebing lereng lembah bukit puncak ngarai jurang
 anyelir melati mawar kenanga cempaka teratai anggrek palem pinus jati mahoni sengon akasia bakau mangrove beringin asam jeruk mangga pisang pepaya nanas durian rambutan salak manggis
+kentungan kentongan
 `
 
 /** Words that regulations on offices and their work together use on every page: a word near one of them means it. */
