@@ -1,4 +1,4 @@
-import { ingat, type Teks } from '@perkada/core'
+import { cocokSemua, ingat, type Teks } from '@perkada/core'
 import { berangkaianAsing, JARANG, peringkatKata } from './kata-dikenal.ts'
 
 /** What scanners read for another letter, wherever it stands in a word; no word of the language has "cc", "cb" or a q. */
@@ -46,7 +46,7 @@ const sekata = /[A-Za-z1|]/
 /** "meIaksanakan" and "wi1ayah" for words with an l: a capital or a digit among small letters. */
 export function* cariHurufTertukar({ isi }: Teks): Generator<{ start: number; end: number; baku: string }> {
   let akhir = 0
-  for (const { index } of isi.matchAll(diTengahHuruf)) {
+  for (const { index } of cocokSemua(isi, diTengahHuruf)) {
     if (index < akhir) continue
     let start = index
     while (start > akhir && sekata.test(isi.charAt(start - 1))) start--

@@ -1,4 +1,4 @@
-import { ingat, type Teks } from '@perkada/core'
+import { cocokSemua, ingat, type Teks } from '@perkada/core'
 import { isBentukDikenal, isKataTercatat, JARANG, peringkatKata } from './kata-dikenal.ts'
 
 const kataSambung = [
@@ -87,7 +87,7 @@ const HURUF = /[A-Za-z]/
 /** "PeraturanBupati", "BahanBacaan" and "UndangUndang": a capital inside a word of known ones, where a converter lost the blank or the hyphen. */
 export function* cariKataMenempel({ isi }: Teks): Generator<{ start: number; end: number; baku: string }> {
   let akhir = 0
-  for (const { index } of isi.matchAll(kapitalDiTengah)) {
+  for (const { index } of cocokSemua(isi, kapitalDiTengah)) {
     if (index < akhir) continue
     let start = index
     while (start > akhir && HURUF.test(isi.charAt(start - 1))) start--

@@ -93,8 +93,8 @@ export const ejaanSalah = defineRule({
             report({ teks, start, end }, `“${isi}” tertulis dua kali (butir 242 Lampiran II UU 12/2011). Hapus salah satunya.`, {
               perbaikan: [{ letak: { teks, start, end }, isi: '' }],
             })
-        for (const salah of [...cariHurufTertukar(teks), ...cariKataMenempel(teks)])
-          if (!terlindung(teks, salah.start, salah.end)) daftar.push({ teks, ...salah })
+        for (const cari of [cariHurufTertukar, cariKataMenempel])
+          for (const salah of cari(teks)) if (!terlindung(teks, salah.start, salah.end)) daftar.push({ teks, ...salah })
         for (const { start, end, baku } of pemeriksa.cari(satu)) {
           const lama = tahun < TAHUN_PEDOMAN && serapanLama(teks.isi.slice(start, end), baku)
           if (!lama && !terlindung(teks, start, end)) daftar.push({ teks, start, end, baku })
