@@ -51,6 +51,22 @@ describe('the turn of a page, as collections of documents pour it into a text', 
     )
   })
 
+  test('the same on a line of its own, with several blanks about the number', () => {
+    const isi = 'Pasal 1\nRapat mengundang:\na. ahli; dan\nPRESIDEN\nREPUBLIK INDONESIA\n-  3  -\nb. saksi.'
+    expect(badan(`${kepala}\n${dasar}\n${isi}`)).toBe(
+      badan(`${kepala}\n${dasar}\n${isi.replace('PRESIDEN\nREPUBLIK INDONESIA\n-  3  -\n', '')}`),
+    )
+  })
+
+  test('the number and the year of an act are no page, though a converter gave each word of its citation a line', () => {
+    const kata = (satu: string) => satu.replaceAll(' ', '\n')
+    const akta = (nomor: number, tahun: number, nama: string) => `Undang-Undang Nomor ${nomor} Tahun ${tahun} tentang ${nama} Negara;`
+    const daftar = [akta(7, 1994, 'Rapat'), akta(10, 1995, 'Acara'), akta(39, 2008, 'Tata'), akta(7, 2014, 'Kerja')]
+    const naskah = (tulis: (satu: string) => string) =>
+      `${kepala}\nMengingat\n${daftar.map((satu, ke) => `${ke + 1}.\n${tulis(satu)}`).join('\n')}\nMEMUTUSKAN:\nMenetapkan : PERATURAN BUPATI TENTANG RAPAT KERJA.\n${bab[0]}`
+    expect(badan(naskah(kata))).toBe(badan(naskah(satu => satu)))
+  })
+
   test('the head and the stamp that every page carries beside its number', () => {
     const daftar = Array.from({ length: 60 }, (_, ke) => `Pasal ${ke + 1}\nRapat dibuka oleh ketua\nmenurut daftar.`)
     const berhalaman = daftar.map((satu, ke) =>
@@ -72,6 +88,11 @@ describe('the turn of a page, as collections of documents pour it into a text', 
 
   test('the catchword at the foot of a page, with dots, or a label or a heading without', () => {
     expect(badan(`1 ${kepala}Mengingat\n\n2 2 ${dasar}${bab[0]}BAB II\n\n3 3 ${bab[1]}Pasal 3 . . .\n\n4 4 ${bab[2]}`)).toBe(rapi)
+  })
+
+  test('the catchword of an ayat whose mark stands alone on its line below', () => {
+    const isi = (sela: string) => badan(`${kepala}\n${dasar}\nPasal 1\n(1)\nRapat dibuka.\n${sela}(2)\nLaporan rapat dicatat.`)
+    expect(isi('(2) Laporan …\n- 4 -\n')).toBe(isi(''))
   })
 
   test('a consideration of one word and dots is a catchword, whether its mark comes again or was lost', () => {

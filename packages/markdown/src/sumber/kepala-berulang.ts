@@ -1,3 +1,4 @@
+import { menggantungDiAcuan } from '../batang-tubuh/kalimat.ts'
 import { halamanBerkata, nomorHalaman, type Potongan } from './baris.ts'
 import { tanpaHalaman } from './halaman-berkurung.ts'
 
@@ -21,12 +22,15 @@ const kunci = (isi: string): string => isi.replaceAll(' | ', ' ')
 const satuan =
   /^(?:Pasal|PASAL|BAB|Bagian|BAGIAN|Paragraf|Buku|BUKU|M(?:enimbang|engingat|EMUTUSKAN|enetapkan)|LAMPIRAN|Lampiran|Ditetapkan|Diundangkan|pada tanggal|TENTANG)\b/
 
+/** "Nomor", "7", "Tahun", "1994": a converter gave each word of a citation a line of its own. */
+const bagianSebutan = (lalu: Potongan | undefined, isi: string): boolean => lalu?.jenis === 'teks' && menggantungDiAcuan(lalu.teks.isi, isi)
+
 /** The lines that stand again and again beside the number of a page, and hardly elsewhere: the name of the act as a running head, the stamp of an office, initials. */
 export function kepalaBerulang(potongan: readonly Potongan[]): ReadonlySet<Potongan> {
   const daftarLetak = new Map<string, number[]>()
   for (let ke = 0; ke < potongan.length; ke++) {
     const satu = potongan[ke] as Potongan
-    if (satu.jenis !== 'teks' || !(satu.perabot || isHalaman(satu.teks.isi))) continue
+    if (satu.jenis !== 'teks' || !(satu.perabot || isHalaman(satu.teks.isi)) || bagianSebutan(potongan[ke - 1], satu.teks.isi)) continue
     for (let dekat = Math.max(0, ke - JANGKAUAN); dekat <= ke + JANGKAUAN; dekat++) {
       const calon = potongan[dekat]
       if (calon?.jenis !== 'teks' || calon.tajuk > 0 || calon.teks.isi.length > TERPANJANG) continue

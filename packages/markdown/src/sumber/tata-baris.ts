@@ -120,9 +120,15 @@ function penyambung(isi: string, potongan: readonly Potongan[], ke: number): boo
   if (bahwaSaja.test(isi)) return true
   const awal = lipat(isi.replace(titikPenyambung, ''))
   if (!awal || isi.split(' ').filter(kata => /[A-Za-zÀ-ɏ0-9]/u.test(kata)).length > kataPenyambung) return false
-  const berikut = potongan.slice(ke + 1, ke + 1 + jangkauanPenyambung).flatMap(satu => (satu.jenis === 'teks' ? [satu.teks.isi] : []))
+  const berikut = tandaTersambung(
+    potongan.slice(ke + 1, ke + 1 + jangkauanPenyambung).flatMap(satu => (satu.jenis === 'teks' ? [satu.teks.isi] : [])),
+  )
   return berikut.some(satu => lipat(satu).startsWith(awal)) || bertandaSesudahHalaman(isi, berikut)
 }
+
+/** "(3)", "Rapat dibuka": a mark that stands alone on its line, together with the line that it marks. */
+const tandaTersambung = (daftar: readonly string[]): readonly string[] =>
+  daftar.map((isi, ke) => (/^(?:\(\d{1,2}\)|\d{1,3}\.|[a-z]\.)$/.test(isi) ? `${isi} ${daftar[ke + 1] ?? ''}` : isi))
 
 /** "c. bahwa . .": no consideration has but this word. */
 const bahwaSaja = /^[a-z]\. ?bahwa ?[. …]{2,12}$/
