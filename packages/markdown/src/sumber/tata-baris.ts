@@ -10,6 +10,7 @@ import { pecahJangkar } from './pecah-jangkar.ts'
 import { capKertas, jangkauanPenyambung, lipat, pergantianHalaman, titikPenyambung } from './pergantian-halaman.ts'
 import { RuangTajuk } from './ruang-tajuk.ts'
 import { berisiSisa } from './sisa.ts'
+import { keteranganTandaTangan } from './tanda-tangan-elektronik.ts'
 
 const situs = /^(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:go\.id|id|com|org)\/?$/
 const perabotCetak =
@@ -23,10 +24,12 @@ export function tataBaris(potongan: readonly Potongan[], baku: boolean): Potonga
   const berkurung = baku ? tanpaHalaman : halamanBerkurung(rapat)
   const ruang = new RuangTajuk(rapat)
   const berulang = baku ? tanpaHalaman : kepalaBerulang(rapat)
+  const bertanda = baku ? tanpaHalaman : keteranganTandaTangan(rapat)
   let lalu: Baris | undefined
   return rapat.map((satu, ke) => {
     if (satu.jenis !== 'teks' || satu.perabot || berisiSisa(satu.teks.isi)) return satu
-    if (pergantian.has(ke) || berulang.has(satu) || berkurung.has(satu) || perabot(satu, lalu, rapat, ke)) return { ...satu, perabot: true }
+    if (pergantian.has(ke) || berulang.has(satu) || berkurung.has(satu) || bertanda.has(satu) || perabot(satu, lalu, rapat, ke))
+      return { ...satu, perabot: true }
     lalu = satu
     if (satu.tajuk === 0 && menyebut(satu.teks.isi, rapat, ke, ruang)) return { ...satu, acuanTerputus: true }
     if (!pasalSendiri.test(satu.teks.isi)) return satu
