@@ -71,6 +71,7 @@ export class Pembaca {
 
   private baris(baris: Baris): void {
     const isi = baris.teks.isi
+    if (this.tahap === 'batang-tubuh' && /^["“”„]$/.test(isi) && this.badan.tanda(baris)) return
     const sisa = bacaSisa(baris.teks)
     if (sisa || baris.perabot || !/[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ0-9] ?[.)\]:]|\d|^(?:(?:[A-ZÀ-Þ] ){4,12}[A-ZÀ-Þ]|B A B [IVX])$/u.test(isi)) {
       this.buang(sisa ?? baris.teks)

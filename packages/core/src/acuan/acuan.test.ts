@@ -25,6 +25,7 @@ describe('parseAcuan', () => {
     ['Pasal 5 s.d. 7', ['Pasal 5 .. Pasal 7']],
     ['dalam [Pasal 1](/uu/2003/17/pasal-1) angka 2 dan [ayat (1)](#a) huruf b', ['Pasal 1 angka 2', 'Pasal 1 ayat (1) huruf b ?']],
     ['ayat (1) s/d ayat (3)', ['ayat (1) .. ayat (3)']],
+    ['dalam Pasal 14 A ayat (2) dan Pasal 24 B, Pasal 5 A.', ['Pasal 14A ayat (2)', 'Pasal 24B', 'Pasal 5']],
     ['BAB II Bagian Kedua Belas Paragraf 3', ['BAB II Bagian Kedua Belas Paragraf 3']],
     ['tercantum dalam Lampiran I dan Lampiran II', ['Lampiran I', 'Lampiran II']],
     ['bagan sebagaimana lampiran yang merupakan', ['Lampiran']],

@@ -34,10 +34,17 @@ const jadi = (token: Token, nilai: string, tambahan: Partial<NomorAcuan> = {}): 
 /** "Pasal 1O", "Pasal 1l": no Pasal is inserted with these letters, which a scanner makes of 0 and 1. */
 const hurufMiripAngka = /^\d{1,2}[Ol]$/
 
+/** "Pasal 14 A ayat (2)": the letter of an inserted Pasal that stands apart from its figure; a word in small letters, a sign or nothing follows it. */
+function hurufRenggang(token: Token, huruf: Token | undefined, berikut: Token | undefined): NomorAcuan | undefined {
+  if (huruf?.jenis !== 'kata' || huruf.start !== token.end + 1 || !/^[A-HJ-NP-Z]$/.test(huruf.isi) || !/^\d{1,3}$/.test(token.isi))
+    return undefined
+  const utuh = !berikut || (berikut.jenis === 'tanda' ? /[,;)]/.test(berikut.isi) : berikut.isi === berikut.kecil)
+  return utuh ? { nilai: token.isi.replace(/^0+(?=\d)/, '') + huruf.isi, panjang: 2, end: huruf.end } : undefined
+}
+
 function nomorPasal(token: Token): NomorAcuan | undefined {
   if (token.jenis !== 'kata') return undefined
-  if (/^\d{1,4}[A-Za-z]{0,2}$/.test(token.isi) && !hurufMiripAngka.test(token.isi))
-    return jadi(token, token.isi.replace(/^0+(?=\d)/, ''))
+  if (/^\d{1,4}[A-Za-z]{0,2}$/.test(token.isi) && !hurufMiripAngka.test(token.isi)) return jadi(token, token.isi.replace(/^0+(?=\d)/, ''))
   if (bacaRomawi(token.isi) !== undefined) return jadi(token, token.isi)
   const lurus = token.isi.length > 1 ? luruskanAngka(token.isi) : undefined
   return lurus === undefined ? undefined : jadi(token, lurus, { derau: true })
@@ -107,7 +114,7 @@ export function bacaNomorAcuan(isi: string, daftarToken: readonly Token[], at: n
 function bacaSatu(daftarToken: readonly Token[], at: number, token: Token, satuan: SatuanAcuan): NomorAcuan | undefined {
   switch (satuan) {
     case 'pasal':
-      return nomorPasal(token)
+      return hurufRenggang(token, daftarToken[at + 1], daftarToken[at + 2]) ?? nomorPasal(token)
     case 'ayat':
       return ayatPindaian(token, daftarToken[at + 1]) ?? nomorAyat(token)
     case 'huruf':

@@ -176,3 +176,69 @@ test('instructions that are counted with letters end the new text before them', 
         Pasal 7 dihapus."
   `)
 })
+
+const PASAL_I = 'Pasal I\nBeberapa ketentuan dalam Peraturan Bupati Nomor 3 Tahun 2018 tentang Rapat diubah sebagai berikut:'
+
+test('a mark of quotation alone on its line opens the unit below it and closes the sentence above it', () => {
+  const buka = isi(
+    `${PASAL_I}\n\n1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:\n\n“\n\nPasal 5\n\nRapat dibuka.\n\n”\n\n2. Pasal 9 dihapus.\n`,
+  )
+  expect(buka).toMatchInlineSnapshot(`
+    "PASAL I
+      Beberapa ketentuan dalam Peraturan Bupati Nomor 3  … iubah sebagai berikut:
+      angka 1
+        Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:
+        kutipan
+          PASAL 5
+            Rapat dibuka. ”
+      angka 2
+        Pasal 9 dihapus."
+  `)
+})
+
+test('a mark that closes a quoted unit too early does not end what Pasal I quotes: a further Pasal or ayat goes on with it', () => {
+  const dini = (pasal: string) =>
+    isi(
+      `${PASAL_I}\n\n1. Ketentuan Pasal 5 dan Pasal 6 diubah sehingga berbunyi sebagai berikut:\n\n“Pasal 5\n\n${pasal}\n\n2. Pasal 9 dihapus.\n`,
+    )
+  expect(dini('Rapat dibuka.”\n\nPasal 6\n\n(1) Rapat dicatat.\n\n(2) Rapat ditutup.”')).toMatchInlineSnapshot(`
+    "PASAL I
+      Beberapa ketentuan dalam Peraturan Bupati Nomor 3  … iubah sebagai berikut:
+      angka 1
+        Ketentuan Pasal 5 dan Pasal 6 diubah sehingga berbunyi sebagai berikut:
+        kutipan
+          PASAL 5
+            Rapat dibuka.”
+          PASAL 6
+            AYAT 1
+              Rapat dicatat.
+            AYAT 2
+              Rapat ditutup.”
+      angka 2
+        Pasal 9 dihapus."
+  `)
+  expect(dini('(1) Janji rapat berbunyi sebagai berikut:\n\n“Saya hadir.””\n\n(2) Rapat ditutup.”')).toMatchInlineSnapshot(`
+    "PASAL I
+      Beberapa ketentuan dalam Peraturan Bupati Nomor 3  … iubah sebagai berikut:
+      angka 1
+        Ketentuan Pasal 5 dan Pasal 6 diubah sehingga berbunyi sebagai berikut:
+        kutipan
+          PASAL 5
+            AYAT 1
+              Janji rapat berbunyi sebagai berikut:
+              “Saya hadir.””
+            AYAT 2
+              Rapat ditutup.”
+      angka 2
+        Pasal 9 dihapus."
+  `)
+})
+
+test('an act that adds to a code quotes what it adds', () => {
+  const menambah = baca(
+    'Pasal I\nMenambah 1 (satu) ketentuan di antara Pasal 7 dan Pasal 8 Kitab Undang-Undang Hukum Rapat yang berbunyi sebagai berikut:\n\nPasal 7A\nRapat dibuka.\n\nPasal II\nRapat dicatat.',
+    'PERUBAHAN KITAB UNDANG-UNDANG HUKUM RAPAT',
+  )
+  expect(menambah.sifat.perubahan).toBe(true)
+  expect(pohon(menambah).match(/kutipan|PASAL \S+/g)).toEqual(['PASAL I', 'kutipan', 'PASAL 7A', 'PASAL II'])
+})

@@ -1,4 +1,4 @@
-import { type BlokBagan, potongRapi, type Satuan, type Tabel, type Teks } from '@perkada/core'
+import { type BlokBagan, gabung, potongRapi, type Satuan, type Tabel, type Teks } from '@perkada/core'
 import type { Baris } from '../sumber/baris.ts'
 import { keBadan } from './baris-badan.ts'
 import { bacaPenanda, bacaTajuk } from './penanda.ts'
@@ -45,6 +45,8 @@ export class Badan {
   private tandaKutip = 0
   /** The mark that opened the new text was closed: it has ended, unless its next paragraph begins with another. */
   private bertutup = false
+  /** A mark of quotation that stood alone on its line, where new text is awaited. */
+  private tandaMenanti: Baris | undefined
 
   /** `tertuang`: lists may have been poured into the lines of their sentences. */
   constructor(tertuang: boolean) {
@@ -63,14 +65,27 @@ export class Badan {
   }
 
   blok(blok: Tabel | BlokBagan, kutip = false): void {
+    this.lepasTanda()
     if (this.bertutup) this.tutupKutipan()
     if (kutip && this.perubahan) this.bukaPagar()
     ;(this.kutipan ?? this.perakit).blok(blok)
   }
 
-  baris(baris: Baris): void {
-    const bersambung = this.bertutup && pembukaTanda.test(baris.teks.isi)
-    if (bersambung) this.tandaKutip = 0
+  /** A mark of quotation alone on its line, which opens the new text that is awaited or closes the one being read; `false` where it does neither. */
+  tanda(baris: Baris): boolean {
+    if (this.mengutip) this.baris(baris)
+    else if (mungkinMembuka.test(this.perakit.ekor())) this.tandaMenanti = baris
+    else return false
+    return true
+  }
+
+  baris(asal: Baris): void {
+    const menanti = this.tandaMenanti
+    this.tandaMenanti = undefined
+    const baris = menanti ? { ...asal, teks: gabung(menanti.teks, asal.teks, '') } : asal
+    const terbuka = this.bertutup && pembukaTanda.test(baris.teks.isi)
+    const bersambung = terbuka || (this.bertutup && this.tanpaTanda(baris.teks))
+    if (bersambung) this.tandaKutip = terbuka ? 0 : 1
     else if (this.bertutup) this.tutupKutipan()
     this.bertutup = false
     if (baris.kutip && (this.perubahan || this.kutipan)) {
@@ -94,8 +109,26 @@ export class Badan {
   }
 
   selesai(): readonly Satuan[] {
+    this.lepasTanda()
     this.tutupKutipan()
     return this.perakit.selesai()
+  }
+
+  /** No line followed the mark that was to open new text. */
+  private lepasTanda(): void {
+    const menanti = this.tandaMenanti
+    this.tandaMenanti = undefined
+    if (menanti) keBadan(menanti, this.perakit)
+  }
+
+  /** A unit of new text behind one that a mark closed: a further Pasal or ayat, which Pasal I has none of its own. */
+  private tanpaTanda(teks: Teks): boolean {
+    const { pasalBerangka, nomorAyat } = this.perakit.kerangka
+    if (!this.perubahan || pasalBerangka || nomorAyat !== undefined) return false
+    const tajuk = bacaTajuk(teks)
+    if (tajuk) return tajuk.tipe === 'pasal' && /^\d/.test(tajuk.nomor.nilai) && !tajuk.sisa.isi
+    const penanda = bacaPenanda(teks)
+    return penanda?.bentuk === 'ayat' && (penanda.nomor.urutan ?? 1) > 1
   }
 
   private bukaPagar(): Perakit {

@@ -266,7 +266,7 @@ export class Perakit {
   /** A line without a mark goes on with the open paragraph: an element of the opening runs to its full stop or semicolon. */
   private melanjutkan(isi: string, setelahJeda: boolean): boolean {
     const ekor = this.ekor()
-    if (/^(?:dan|atau|dan\/atau)$/.test(isi) || (this.ragam === 'pembukaan' && !akhirKalimat.test(ekor))) return true
+    if (/^(?:dan|atau|dan\/atau|["“”])$/.test(isi) || (this.ragam === 'pembukaan' && !akhirKalimat.test(ekor))) return true
     const dalamDaftar = this.daftar.some(daftar => daftar.daftarButir.length > 1)
     return berlanjut(ekor, isi, setelahJeda, dalamDaftar)
   }

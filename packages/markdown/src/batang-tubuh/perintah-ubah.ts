@@ -1,5 +1,5 @@
 const mengubah =
-  /\bPERUBAHAN\b[^.]{0,40}\bATAS\b|\bTENTANG (?:(?:PERUBAHAN|TAMBAHAN|PENAMBAHAN)(?: DAN (?:PERUBAHAN|TAMBAHAN|PENAMBAHAN))?|PENGUBAHAN|MENGUBAH)(?: (?:PERTAMA|KE[A-Z]{3,9}))? (?:UNDANG|PERATURAN (?:PEMERINTAH|PRESIDEN|MENTERI|DAERAH|GUBERNUR|BUPATI|WALI ?KOTA)|KEPUTUSAN|PENETAPAN)\b/
+  /\bPERUBAHAN\b[^.]{0,40}\bATAS\b|\bTENTANG (?:(?:PERUBAHAN|TAMBAHAN|PENAMBAHAN)(?: DAN (?:PERUBAHAN|TAMBAHAN|PENAMBAHAN))?|PENGUBAHAN|MENGUBAH)(?: (?:PERTAMA|KE[A-Z]{3,9}))? (?:UNDANG|KITAB|PERATURAN (?:PEMERINTAH|PRESIDEN|MENTERI|DAERAH|GUBERNUR|BUPATI|WALI ?KOTA)|KEPUTUSAN|PENETAPAN)\b/
 const mencabut =
   /\bPENCABUTAN\b[^.]{0,20}\bPERATURAN\b|(?:^|\bTENTANG )PENCABUTAN (?:ATAS |BEBERAPA )?(?:UNDANG|KEPUTUSAN|INSTRUKSI|QANUN|KETETAPAN)\b/
 /** The title of an amending regulation (butir 6). */
@@ -22,7 +22,8 @@ export const pembukaTanpaTitikDua = /\bberbunyi(?: sebagai)? berikut$/i
 export const perintahUbah =
   /^(?:Ketentuan|Di ?antara|Diantara|Setelah|Sesudah|Pasal|BAB|Bab|Judul|Lampiran|Menghapus|Mengubah|Menambah|Bagian|Penjelasan|Paragraf|Ayat|Huruf|Angka|Beberapa|Nomenklatur|Istilah|Frasa|Kata|Semua|(?:Dalam|Pada) (?:judul|BAB|Bagian|Paragraf|Pasal))\b/i
 /** The only instruction of an amending Pasal, without a number, or one that a house counts with capital letters: "A. Ketentuan Pasal 4 diubah …". */
-export const perintahTunggal = /^(?:[A-H]\. )?(?:Ketentuan|Mengubah|Di ?antara|Diantara|Setelah|Sesudah|Pasal|Judul|Bagian|Paragraf)\b/
+export const perintahTunggal =
+  /^(?:[A-H]\. )?(?:Ketentuan|Mengubah|Menambah|Di ?antara|Diantara|Setelah|Sesudah|Pasal|Judul|Bagian|Paragraf)\b/
 /** What no new text begins with: an instruction that names its unit at once, or one that deletes. */
 export const perintahPasti =
   /^(?:Ketentuan (?:Pasal|ayat|huruf|angka|BAB|Lampiran|dalam)\b|Di ?antara (?:Pasal|ayat|huruf|angka|BAB|Bab|Bagian|Paragraf)\b|Setelah (?:Pasal|ayat|huruf|angka|BAB|Bab)\b|(?:Pasal|BAB) [\dIVXLC]+[A-Z]? dihapus\b)/
