@@ -12,6 +12,7 @@ import {
 } from '@perkada/core'
 import { isDerau } from './derau.ts'
 import { TAHUN_RUMUSAN } from './fakta/butir-pembukaan.ts'
+import { isPutusan } from './fakta/putusan.ts'
 import { tahunNaskah } from './fakta/tahun-naskah.ts'
 import { buatFakta } from './fakta.ts'
 import { pedomanMengikat } from './pedoman-mengikat.ts'
@@ -144,11 +145,12 @@ export function jalankan(naskah: Naskah, options: JalankanOptions = {}): Diagnos
   const tahun = fakta(tahunNaskah)
   const derau = fakta(isDerau)
   const ikatan: Ikatan = tahun < TAHUN_RUMUSAN ? 'sebelum' : pedomanMengikat({ ...naskah.identitas, tahun }) ? 'mengikat' : 'longgar'
+  const putusan = fakta(isPutusan)
   const daftarTemuan: Temuan[] = []
   const visitors = rules
-    .filter(rule => tahun >= (rule.since ?? 0))
+    .filter(rule => tahun >= (rule.since ?? 0) && !(putusan && !logis(rule)))
     .map(rule => {
-      const report: Context['report'] = (...isi) => daftarTemuan.push(buatTemuan(rule, batasUntuk(rule, ikatan, derau), ...isi))
+      const report: Context['report'] = (...isi) => daftarTemuan.push(buatTemuan(rule, batasUntuk(rule, ikatan, derau || putusan), ...isi))
       const context = { naskah, identitas: naskah.identitas, tahun, derau, daerah, report, fakta }
       return rule.create(context, rule.options ? { ...rule.options.bawaan, ...options.options?.[rule.id] } : tanpaPilihan)
     })

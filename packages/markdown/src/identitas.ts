@@ -127,19 +127,19 @@ export function identitasDariTeks(kepala: Kepala, pembukaan: Pembukaan, penutup:
   }
   const provinsi = kepala.kop.map(baris => /\bPROVIN[SZ][IT1J]? ?([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ ]+)/u.exec(baris.isi)?.[1]).find(Boolean)
   if (provinsi) hasil.provinsi = kapitalJudul(provinsi.trim())
-  const bergaris = kepala.nomor && /^NO(?:\S{1,4}R|\.) ?:? ?((?:[^\s/-]{1,16} ?[/-] ?){1,6}((?:19|20)\d{2}))$/i.exec(kepala.nomor.isi)
+  const bergaris = kepala.nomor && /^N[O0](?:\S{1,4}R|\.) ?:? ?((?:[^\s/-]{1,16} ?[/-] ?){1,6}((?:19|20)\d{2}))$/i.exec(kepala.nomor.isi)
   if (bergaris) {
     hasil.nomor = (bergaris[1] as string).replace(/ /g, '')
     hasil.tahun = Number(bergaris[2])
   }
-  const nomor = kepala.nomor && /^NO(?:\S{1,4}R|\.) ?:? ?((?:[A-Z]{1,5}\.? )?\S{1,40}?)\/? ?TAHUN ?:? ?(\S{1,20})/i.exec(kepala.nomor.isi)
+  const nomor = kepala.nomor && /^N[O0](?:\S{1,4}R|\.) ?:? ?((?:[A-Z]{1,5}\.? )?\S{1,40}?)\/? ?TAHUN ?:? ?(\S{1,20})/i.exec(kepala.nomor.isi)
   if (nomor) {
     const [, angka, tahun] = nomor as unknown as [string, string, string]
     if (/^\d+$/.test(angka)) hasil.nomor = Number(angka)
     else if (/^\d/.test(angka)) hasil.nomor = angka
     if (/^(?:19|20)\d{2}$/.test(tahun)) hasil.tahun = Number(tahun)
   } else {
-    const tahun = kepala.nomor && /TAHUN ?:? ?((?:19|20)\d{2})\b/.exec(kepala.nomor.isi)
+    const tahun = kepala.nomor && /TAHUN ?:? ?((?:19|20)\d{2})\b/i.exec(kepala.nomor.isi)
     if (tahun) hasil.tahun = Number(tahun[1])
   }
   if (kepala.judul?.isi) hasil.judul = judulBerkapital(kepala.judul.isi, pembukaan)

@@ -287,6 +287,15 @@ sampai dengan waktu yang ditentukan.`
     })
   })
 
+  test('the year of a number that begins with a nought for the letter O', () => {
+    expect(
+      parseNaskah('KEPUTUSAN MENTERI CONTOH\nN0. 32 Tahun 1991\nTENTANG\nTATA KERJA\n\nPasal 1\n\nIsi.').naskah.identitas,
+    ).toMatchObject({
+      nomor: 32,
+      tahun: 1991,
+    })
+  })
+
   test('new text between quotation marks', () => {
     expect(
       badan(

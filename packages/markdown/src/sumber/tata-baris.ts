@@ -1,6 +1,7 @@
 import { jarakKata } from '@perkada/core'
 import { menggantungDiAcuan } from '../batang-tubuh/kalimat.ts'
 import { type Baris, halamanBerkata, nomorHalaman, type Potongan } from './baris.ts'
+import { sambungDiktum } from './diktum-sendiri.ts'
 import { halamanBerkurung, lepasNomorDiUjung, tanpaHalaman } from './halaman-berkurung.ts'
 import { kepalaBerulang } from './kepala-berulang.ts'
 import { labelTerangkat } from './label-terangkat.ts'
@@ -41,7 +42,7 @@ export function tataBaris(potongan: readonly Potongan[], baku: boolean): Potonga
 /** What a converter poured into lines, a line for each part again. */
 function uraikan(potongan: readonly Potongan[]): readonly Potongan[] {
   const pecahan: Potongan[] = []
-  const baris = labelTerangkat(lepasNomorHalaman(lepasNomorBerstrip(potongan)))
+  const baris = sambungDiktum(labelTerangkat(lepasNomorHalaman(lepasNomorBerstrip(potongan))))
   const ruang = new RuangTajuk(baris)
   for (const [letak, satu] of baris.entries()) {
     if (satu.jenis !== 'teks' || satu.perabot || berisiSisa(satu.teks.isi)) pecahan.push(satu)

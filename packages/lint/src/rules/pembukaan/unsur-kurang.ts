@@ -142,6 +142,7 @@ export const unsurKurang = defineRule({
         .replace('PERATURAN BUPATI TENTANG TATA KERJA.', '')
         .replace('BAB I KETENTUAN PENUTUP\n\nPasal 1\n\n', 'PERTAMA :\n\nRapat diadakan setiap bulan.\n\nKEDUA :\n\n'),
       contohKeputusan('MEMUTUSKAN:\n\nMENETAPKAN KESATU : Membentuk tim.'),
+      contohKeputusan('MEMUTUSKAN:\n\nMenetapkan :\n\nKESATU : Membentuk tim.').replace('KEPUTUSAN BUPATI', 'KEPUTUSAN MENTERI'),
       contohLengkap()
         .replace('Agar setiap orang mengetahuinya', 'Agar supaya setiap orang dapat mengetahuinya')
         .replace('Diundangkan di Contoh\n', 'Diundangkan '),
