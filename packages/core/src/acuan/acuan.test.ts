@@ -116,6 +116,7 @@ describe('parseAcuan', () => {
     ['melanggar Pasal 340 jo. Pasal 55 ayat (1) ke-1 jo. Pasal 64 KUHP', ['luar', 'luar']],
     ['PPh Pasal 21, Pajak Penghasilan Pasal 23, dan pajak penghasilan Pasal 26 dipungut', ['luar', 'luar', 'luar']],
     ['tambahan penghasilan Pasal 3 diberikan', ['sendiri']],
+    ['Pelat nomor diawali dengan huruf Z sesuai dengan huruf b', ['sendiri']],
     ['Pajak Penghasilan (PPh) Pasal 21, PPh Pasal 25/29, dan SSP Pasal 22', ['luar', 'luar', 'luar']],
     ['tunduk pada Pasal 1320 Burgerlijk Wetboek, Pasal 1338 BW, dan Pasal 118 HIR', ['luar', 'luar', 'luar']],
     ['menurut pasal 4 Hinderordonnantie dan Pasal 2 Reglement', ['luar', 'luar']],

@@ -33,9 +33,14 @@ const awalKepala = /^(?:lampiran|bab|bagian|paragraf|pasal|ayat|huruf|angka|psl?
 /** A unit may begin at this token: without one no reference begins. */
 export const mungkinKepala = (token: Token): boolean => token.jenis === 'kata' && awalKepala.test(token.kecil)
 
+const kataPenulisan = /^(?:di(?:awali|akhiri|mulai|tandai|tulis|kodekan|nyatakan)|berawalan|berakhiran|berkode)$/
+/** "diawali dengan huruf Z": a letter as it is written, none of a list. */
+const isHurufTertulis = (daftarToken: readonly Token[], at: number): boolean =>
+  daftarToken[at - 1]?.kecil === 'dengan' && kataPenulisan.test(daftarToken[at - 2]?.kecil ?? '')
+
 function bacaKepala(daftarToken: readonly Token[], at: number): Kepala | undefined {
   const token = daftarToken[at]
-  if (!token || !mungkinKepala(token)) return undefined
+  if (!token || !mungkinKepala(token) || (token.kecil === 'huruf' && isHurufTertulis(daftarToken, at))) return undefined
   if (pasalSingkat.test(token.isi)) return { satuan: 'pasal', kata: token.isi, panjang: daftarToken[at + 1]?.isi === '.' ? 2 : 1 }
   if (isSatuan(token.kecil)) return { satuan: token.kecil, kata: token.isi, panjang: 1 }
   const jamak = /^(pasal|ayat|huruf|angka)-(?:pasal|ayat|huruf|angka)$/.exec(token.kecil)?.[1]

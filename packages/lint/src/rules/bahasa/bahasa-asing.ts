@@ -70,7 +70,10 @@ export const bahasaAsing = defineRule({
         benar: contoh('Rapat dihadiri oleh pemangku kepentingan dan hasilnya dimuat di laman dinas.'),
       },
     ],
-    valid: [contoh('Rapat diadakan secara daring (*online*) dan dimuat di www.website.go.id atau rapat@email.go.id.')],
+    valid: [
+      contoh('Rapat diadakan secara daring (*online*) dan dimuat di www.website.go.id atau rapat@email.go.id.'),
+      contoh('Aduan disampaikan melalui Layanan Aspirasi dan Pengaduan Online Rakyat.'),
+    ],
   }),
   options: {
     bawaan: { boleh: [] as readonly string[] },
@@ -82,6 +85,7 @@ export const bahasaAsing = defineRule({
       {
         pemicu,
         pola,
+        kecuali: (sebelum, sesudah) => /[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ $/.test(sebelum) && /^ [A-ZÀ-Þ]/.test(sesudah),
         boleh: tertulis => !dibiarkan.has(tertulis.toLowerCase()),
         pesan: tertulis =>
           `“${tertulis}” kata asing; di batang tubuh ditulis padanannya, “${padanan.get(tertulis.toLowerCase())}” (butir 254 Lampiran II UU 12/2011).`,

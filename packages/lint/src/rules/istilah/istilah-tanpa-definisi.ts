@@ -10,6 +10,10 @@ import { singkatanTakResmi } from './singkatan-umum.ts'
 
 const bernorma = ({ tempat, peran }: TeksBeristilah): boolean => tempat.ruas === 'batang-tubuh' && !tempat.kutipan && peran === 'alinea'
 
+/** Part of an address: "setda@contoh.go.id". */
+const isAlamat = (isi: string, start: number, end: number): boolean =>
+  /^[@.][A-Za-z\d]/.test(isi.slice(end, end + 2)) || /[A-Za-z\d][@./]$/.test(isi.slice(Math.max(0, start - 2), start))
+
 const namaTempat = ({ pasal, ayat }: Tempat): string =>
   `${pasal ? `Pasal ${pasal.nomor.nilai}` : 'teks'}${ayat ? ` ayat (${ayat.nomor.nilai})` : ''}`
 
@@ -45,7 +49,7 @@ export const istilahTanpaDefinisi = defineRule({
         '1. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nBerkas PDF disimpan di Jalan K.H. MUSTOFA. Uji BOD seharga USD1,000 dilakukan tiap SENIN menurut Keputusan Nomor 20/M-IND/PER/2/2012.\n\nPasal 3\n\nAF dihitung dengan rumus AF = Y1 + Y2.',
       ),
       contohNaskah(
-        '1. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nTitik 2°59\'10,0" LS dan 104°45\'31,4" BT diuji kadar etil alkohol (C2H5OH) dan asam sulfat (H2SO4).',
+        '1. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nTitik 2°59\'10,0" LS dan 104°45\'31,4" BT diuji kadar etil alkohol (C2H5OH) dan asam sulfat (H2SO4). Surat dikirim ke setda@contoh.go.id.',
       ),
       contohNaskah(
         '1. Badan Sumber Daya yang selanjutnya disingkat BSD adalah badan di daerah.\n\nPasal 2\n\nBSD dan Unit Pelaksana Teknis Daerah (UPTD) hadir.\n\nPasal 3\n\nUPTD melapor menurut Bab II kepada BSD.',
@@ -95,7 +99,7 @@ export const istilahTanpaDefinisi = defineRule({
             )
             continue
           }
-          const kepanjangan = singkatanTakResmi.get(rendah)
+          const kepanjangan = isAlamat(teks.isi, start, end) ? undefined : singkatanTakResmi.get(rendah)
           if (!kepanjangan && (!singkat || variabel.has(rendah) || salahTulisSingkatan(satu.kata[i] as Kata, daftarIstilah))) continue
           disebut.add(rendah)
           const saran = kepanjangan ? `Tulis “${kepanjangan}”.` : 'Tulis kepanjangannya, atau jelaskan dalam ketentuan umum.'
