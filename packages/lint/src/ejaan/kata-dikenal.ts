@@ -81,6 +81,13 @@ export function konfiksTanggal(kata: string): string | undefined {
   return (peringkatKata(penuh) ?? JARANG) < JARANG && !sendiri ? penuh : undefined
 }
 
+/** "pelaksanakan" for "pelaksanaan": a noun in pe- ends in -an; "pendidikan" ends so too, and is recorded. */
+export function konfiksSilang(kata: string): string | undefined {
+  if (kata.length < 10 || !/^pe(?!r)/.test(kata) || !kata.endsWith('kan') || isKataTercatat(kata)) return undefined
+  const penuh = `${kata.slice(0, -3)}an`
+  return (peringkatKata(penuh) ?? JARANG) < JARANG ? penuh : undefined
+}
+
 /** "me" and "pe" take no nasal before these letters alone; "peizinan" is a slip. */
 const tanpaSengau = /^(?:me[^lmnrwy]|pe[aiueo])/
 
@@ -106,7 +113,7 @@ function bertangkai(kata: string, sisaAwalan: number): boolean {
 /** The word, or the stem that Indonesian affixes and enclitics leave of it, stands in the lists (lower case expected). */
 export const isBentukDikenal = ingat((kata: string): boolean => {
   if (isKataTercatat(kata)) return true
-  if (konfiksTanggal(kata) || aTanggal(kata)) return false
+  if (konfiksTanggal(kata) || konfiksSilang(kata) || aTanggal(kata)) return false
   const polos = tanpaKlitika(kata)
   if (polos !== kata && isKataTercatat(polos)) return true
   if (bertangkai(polos, 2)) return true

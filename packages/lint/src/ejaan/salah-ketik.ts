@@ -1,6 +1,15 @@
 import { jarakKata } from '@perkada/core'
 import { seturunan } from '../rules/istilah/seturunan.ts'
-import { aTanggal, berangkaianAsing, isBentukDikenal, isKataTercatat, JARANG, konfiksTanggal, peringkatKata } from './kata-dikenal.ts'
+import {
+  aTanggal,
+  berangkaianAsing,
+  isBentukDikenal,
+  isKataTercatat,
+  JARANG,
+  konfiksSilang,
+  konfiksTanggal,
+  peringkatKata,
+} from './kata-dikenal.ts'
 import { dugaPindai } from './salah-pindai.ts'
 import { kataSerapan } from './serapan.ts'
 import { tanggalDiTengah } from './tanggal-di-tengah.ts'
@@ -19,6 +28,17 @@ function hurufGanda(kata: string): string | undefined {
     if ((kata.slice(i - 1) === 'kkan' && isBentukDikenal(kata.slice(0, -3))) || (i === 4 && /^[mp]engg/.test(kata))) continue
     const satu = kata.slice(0, i) + kata.slice(i + 1)
     if (satu.length >= 6 ? dikenal(satu) : (peringkat(satu) ?? JARANG) < satu.length * 100 - 200) return satu
+  }
+  return undefined
+}
+
+/** "penyelelenggaraan" for "penyelenggaraan": two letters written twice. */
+function sukuGanda(kata: string): string | undefined {
+  if (kata.length < 12) return undefined
+  for (let i = 4; i <= kata.length; i++) {
+    if (kata.charAt(i - 1) !== kata.charAt(i - 3) || kata.charAt(i - 2) !== kata.charAt(i - 4)) continue
+    const satu = kata.slice(0, i - 2) + kata.slice(i)
+    if ((peringkat(satu) ?? JARANG) < JARANG) return satu
   }
   return undefined
 }
@@ -121,8 +141,10 @@ export function dugaEjaan(kata: string): string | undefined {
   const dekat =
     klitikaSusut(kata) ??
     konfiksTanggal(kata) ??
+    konfiksSilang(kata) ??
     aTanggal(kata) ??
     hurufGanda(kata) ??
+    sukuGanda(kata) ??
     kataSerapan(kata) ??
     dugaPindai(kata) ??
     bunyiTanggal(kata) ??
