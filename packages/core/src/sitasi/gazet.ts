@@ -117,10 +117,13 @@ const kataNomor: ReadonlySet<string> = new Set(['no', 'nomor', 'nomer', 'nornor'
 /** "KM. 21", "PM 31": ministries set letters before their numbers. */
 const nilaiNomor = /(?:[A-Z]{1,4}(?:\. ?| )(?=\d))?[A-Za-zÀ-ɏ0-9]+(?:(?:[.-]| ?\/ {0,3}(?!Tahun|tentang))[A-Za-zÀ-ɏ0-9]+)*/uy
 
+/** What stands between "Nomor" and its number: a mark of the hand, a speck of the scanner. */
+const tandaNomor: ReadonlySet<string> = new Set(['.', ':', "'", '‘', '’', '`'])
+
 /** The number, with its strokes and points, that begins at the token after "Nomor"; `nilai` is empty when there is none. */
 export function bacaNilaiNomor(isi: string, daftarToken: readonly Token[], at: number): { potongan: Potongan; at: number } {
   let awal = at
-  while (['.', ':'].includes(daftarToken[awal]?.isi ?? '') && daftarToken[awal + 1]?.isi !== '.') awal++
+  while (tandaNomor.has(daftarToken[awal]?.isi ?? '') && daftarToken[awal + 1]?.isi !== '.') awal++
   const token = daftarToken[awal]
   const sebelum = daftarToken[at - 1]?.end ?? 0
   if (token && ['.', '…', '_'].includes(token.isi)) {

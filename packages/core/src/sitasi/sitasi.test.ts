@@ -124,6 +124,20 @@ describe('parseSitasi', () => {
   test('the word Tahun written again behind the year parts no title from its number', () =>
     expect(satu('Undang-Undang Nomor 12 Tahun 2011 Tahun tentang Pembentukan Peraturan').judul?.nilai).toBe('Pembentukan Peraturan'))
 
+  test('an amending act whose "tentang" was left out keeps its title, its gazette and the act that it amends', () => {
+    const [akta, ...lain] = parseSitasi(
+      'sebagaimana diatur dengan Peraturan Daerah Kabupaten Contoh Nomor 4 Tahun 2019 Perubahan Kedua atas Peraturan Daerah Kabupaten Contoh Nomor 3 Tahun 2016 tentang Dinas (Lembaran Daerah Kabupaten Contoh Tahun 2019 Nomor 4)',
+    )
+    expect([akta?.judul?.nilai, akta?.asal?.nomor?.nilai, akta?.daftarGazet[0]?.nomor?.nilai, lain]).toEqual([
+      'Perubahan Kedua atas Peraturan Daerah Kabupaten Contoh Nomor 3 Tahun 2016 tentang Dinas',
+      '3',
+      '4',
+      [],
+    ])
+  })
+
+  test('a speck behind the word Nomor', () => expect(satu("Undang-Undang Nomor' 13 Tahun 1950 tentang Kota").nomor?.nilai).toBe('13'))
+
   test.each(['Peraturan Daerah ini mulai berlaku', 'sesuai peraturan perundang-undangan', 'Keputusan Bupati menetapkan hal itu'])(
     'a mention is no citation: %s',
     isi => expect(parseSitasi(isi)).toEqual([]),

@@ -159,6 +159,10 @@ interface Lanjutan {
 const isTentang = (token: Token | undefined): boolean => kataTentang.has(token?.kecil ?? '')
 const kataTentang: ReadonlySet<string> = new Set(['tentang', 'tenlang', 'tetang', 'tentag', 'tentng', 'tentnag'])
 
+/** "Nomor 2 Tahun 2013 Perubahan Ketiga atas …": the title of an amending act, whose "tentang" was left out. */
+const perubahanAtas = (daftarToken: readonly Token[], at: number): boolean =>
+  daftarToken[at]?.isi === 'Perubahan' && daftarToken.slice(at + 1, at + 4).some(({ kecil }) => kecil === 'atas')
+
 /** The title after "tentang" and the brackets behind it. */
 function bacaJudul(isi: string, daftarToken: readonly Token[], awal: number, batas: number, dalam: number): Lanjutan {
   // "Tahun 2011 Tahun tentang": the word before the year, written again behind it.
@@ -167,13 +171,14 @@ function bacaJudul(isi: string, daftarToken: readonly Token[], awal: number, bat
   let judul: Potongan | undefined
   let asal: Sitasi | undefined
   let end: number | undefined
-  if (isTentang(daftarToken[at])) {
-    const akhir = akhirJudul(daftarToken, at + 1, batas)
-    const [pertama, terakhir] = [daftarToken[at + 1], daftarToken[akhir - 1]]
-    if (pertama && terakhir && akhir > at + 1) {
+  const awalJudul = isTentang(daftarToken[at]) ? at + 1 : perubahanAtas(daftarToken, at) ? at : undefined
+  if (awalJudul !== undefined) {
+    const akhir = akhirJudul(daftarToken, awalJudul, batas)
+    const [pertama, terakhir] = [daftarToken[awalJudul], daftarToken[akhir - 1]]
+    if (pertama && terakhir && akhir > awalJudul) {
       judul = potongan(isi, pertama.start, terakhir.end)
       end = terakhir.end
-      if (dalam < 3) asal = bacaAsal(isi, daftarToken, at + 1, akhir, dalam)
+      if (dalam < 3) asal = bacaAsal(isi, daftarToken, awalJudul, akhir, dalam)
     }
     at = akhir
   }

@@ -4,7 +4,7 @@ import { dasarHukum, type LetakSitasi } from '../../fakta/dasar-hukum.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPembukaan, daftarContoh, dasarContoh } from './contoh-pembukaan.ts'
 
-const { uuPemda, uuAsn } = dasarContoh
+const { uuPemda, uuAsn, perda } = dasarContoh
 const contoh = (isi: string) => contohPembukaan({ mengingat: daftarContoh(dasarContoh.uud, isi, uuAsn) })
 const benar = contoh(uuPemda)
 
@@ -70,6 +70,14 @@ function daftarSalah({ sitasi, teks }: LetakSitasi): Salah[] {
     })
   }
   if (sebelumJudul && tahun && sitasi.tahun) hasil.push(ganda(sebelumJudul.index + 1, 'Tahun'))
+  if (sitasi.judul && sitasi.tahun && teks.isi.slice(sitasi.tahun.end, sitasi.judul.start) === ' ')
+    hasil.push({
+      start: sitasi.judul.start,
+      end: sitasi.judul.start + 'Perubahan'.length,
+      isi: 'tentang Perubahan',
+      pesan: 'Kata “tentang” di depan nama peraturan hilang (contoh pada butir 45 Lampiran II UU 12/2011)',
+      severity: 'galat',
+    })
   if (sitasi.judul && teks.isi.startsWith('tentang ', sitasi.judul.start)) hasil.push(ganda(sitasi.judul.start, 'tentang'))
   return hasil
 }
@@ -138,6 +146,9 @@ export const sitasiBentukSebutan = defineRule({
       { pedoman: ['DSH-15'], salah: contoh(uuPemda.replace('Undang-Undang Nomor', 'Undang-Undang «Republik Indonesia» Nomor')), benar },
       { pedoman: ['DSH-16'], salah: contoh(uuPemda.replace('Undang-Undang', '«Undang-undang»')), benar },
       { pedoman: ['DSH-17'], salah: contoh(uuPemda.replace('tentang', '«Tentang»')), benar },
+      contoh(
+        `${perda(3, 2016)} sebagaimana telah diubah dengan ${perda(4, 2019).replace('tentang', '«Perubahan» atas Peraturan Daerah Kabupaten Contoh Nomor 3 Tahun 2016 tentang')}`,
+      ),
       contoh(uuPemda.replace('tentang', '«tetang»')),
       contoh(uuPemda.replace('2014 tentang', '2014 «Tahun» tentang')),
       contoh(uuPemda.replace('tentang', 'tentang «tentang»')),
