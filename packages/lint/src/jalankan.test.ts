@@ -57,6 +57,17 @@ test('a text that lost its head is as old as the youngest year that it names, wh
   expect(berat('Rapat dicatat.')).toEqual(['galat'])
 })
 
+test('a text whose year a scanner made unreadable is as old as its closing', () => {
+  const dasar = naskah()
+  const kabur: Naskah = {
+    ...dasar,
+    identitas: {},
+    kepala: { ...dasar.kepala, nomor: teks('NOMOR 3 TAHUN 2 0') },
+    penutup: { ...dasar.penutup, ditetapkan: { tempat: teks('Ditetapkan di Contoh'), tanggal: teks('pada tanggal 4 Maret 2001'), baris: [] } },
+  }
+  expect(jalankan(kabur, { rules: [buat('contoh-a')] }).map(satu => satu.severity)).toEqual(['saran'])
+})
+
 test('a norm of 2022 is silent for an older text', () => {
   expect(severity(buat('contoh-a', { since: 2022 }), 2021)).toEqual([])
   expect(severity(buat('contoh-a', { since: 2022 }), 2022)).toEqual(['galat'])

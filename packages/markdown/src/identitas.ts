@@ -132,12 +132,14 @@ export function identitasDariTeks(kepala: Kepala, pembukaan: Pembukaan, penutup:
     hasil.nomor = (bergaris[1] as string).replace(/ /g, '')
     hasil.tahun = Number(bergaris[2])
   }
-  const nomor = kepala.nomor && /^N[O0](?:\S{1,4}R|\.) ?:? ?((?:[A-Z]{1,5}\.? )?\S{1,40}?)\/? ?TAHUN ?:? ?(\S{1,20})/i.exec(kepala.nomor.isi)
+  const nomor =
+    kepala.nomor && /^N[O0](?:\S{1,4}R|\.) ?:? ?((?:[A-Z]{1,5}\.? )?\S{1,40}?)\/? ?TAHUN ?:? ?(\S{1,20})/i.exec(kepala.nomor.isi)
   if (nomor) {
     const [, angka, tahun] = nomor as unknown as [string, string, string]
     if (/^\d+$/.test(angka)) hasil.nomor = Number(angka)
     else if (/^\d/.test(angka)) hasil.nomor = angka
-    if (/^(?:19|20)\d{2}$/.test(tahun)) hasil.tahun = Number(tahun)
+    const angkaTahun = tahun.length === 4 ? tahun.replace(/O/gi, '0').replace(/[Il]/g, '1') : tahun
+    if (/^(?:19|20)\d{2}$/.test(angkaTahun)) hasil.tahun = Number(angkaTahun)
   } else {
     const tahun = kepala.nomor && /TAHUN ?:? ?((?:19|20)\d{2})\b/i.exec(kepala.nomor.isi)
     if (tahun) hasil.tahun = Number(tahun[1])

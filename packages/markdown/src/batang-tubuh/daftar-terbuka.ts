@@ -35,6 +35,7 @@ export function penandaPindaian(
   if (ragam === 'pembukaan') {
     const daftar = terbuka[0]
     const terakhir = daftar && butirTerakhir(daftar)
+    if (!daftar && !ekor) return bacaUnsurPindaian(teks, 'huruf', 1) ?? bacaUnsurPindaian(teks, 'angka', 1)
     if (daftar?.bentuk === 'angka' && !akhirKalimat.test(ekor)) return undefined
     return terakhir === undefined ? undefined : bacaUnsurPindaian(teks, daftar?.bentuk, terakhir + 1)
   }

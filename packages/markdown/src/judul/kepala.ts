@@ -148,8 +148,13 @@ function jabatanDiUjung(isi: string, dari: number): number | undefined {
   const cocok = cocokSemua(ujung, awalJabatan).find(
     ({ 0: jabatan, index }) => sisaJabatan.test(ujung.slice(index + jabatan.length)) && jenis.includes(ujung.slice(index, -1)),
   )
-  return cocok && awal + cocok.index
+  if (cocok) return awal + cocok.index
+  const polos = jabatanTanpaTanda.exec(ujung)
+  if (!polos?.[1] || !jenis.includes(polos[0]) || !ujung.slice(0, polos.index).endsWith(` ${polos[1]} `)) return undefined
+  return awal + polos.index
 }
+/** "… KABUPATEN CONTOH BUPATI CONTOH": the name of the region, and once more behind the office of the kind, which lost its comma. */
+const jabatanTanpaTanda = /\b(?:WALI ?KOTA|BUPATI|GUBERNUR) ([A-ZÀ-Þ][A-ZÀ-Þ ]{2,40})$/u
 const jabatanTerpanjang = 120
 const awalJabatan = /(?:WALI ?KOTA|BUPATI|GUBERNUR|MENTERI|KEPALA) /g
 const sisaJabatan = /^[A-ZÀ-Þ][A-ZÀ-Þ, ]{2,100},$/u

@@ -34,6 +34,27 @@ describe('an opening poured into lines', () => {
     )
   })
 
+  test('its marks without their stops, also the first ones', () => {
+    const tanpaTitik = `Menimbang : a ${pertama}\nb ${kedua}\nMengingat : 1 ${dasar}\n2 ${dasar}\n`
+    expect(badan(`${judul}${jabatan}\n${tanpaTitik}`)).toBe(
+      badan(`${judul}${jabatan}\n${tanpaTitik.replace(/(?<= |^)([ab12]) (?=bahwa|Undang)/gm, '$1. ')}`),
+    )
+  })
+
+  test('all on the line of the title, without the phrase and without the comma of the office', () => {
+    const kepala = 'PERATURAN BUPATI CONTOH NOMOR 7 TAHUN 2007 TENTANG TATA KERJA DINAS KABUPATEN CONTOH BUPATI CONTOH'
+    const { kepala: terbaca, pembukaan } = parseNaskah(`${kepala} Menimbang : a. bahwa\nrapat kerja perlu diatur; ${dasar}`).naskah
+    expect([terbaca.judul?.isi, pembukaan.jabatan?.isi, pembukaan.menimbang?.isi.length]).toEqual([
+      'TATA KERJA DINAS KABUPATEN CONTOH',
+      'BUPATI CONTOH',
+      1,
+    ])
+    const staf = parseNaskah(
+      'PERATURAN BUPATI CONTOH NOMOR 7 TAHUN 2007 TENTANG TATA KERJA STAF AHLI BUPATI CONTOH\n\nPasal 1\n\nRapat dibuka.',
+    ).naskah
+    expect(staf.kepala.judul?.isi).toBe('TATA KERJA STAF AHLI BUPATI CONTOH')
+  })
+
   test('Menimbang before DENGAN RAHMAT, which ends with a comma too', () => {
     expect(badan(`${judul}Menimbang : ${jabatan.replace('ESA ', 'ESA, ')}a. ${pertama} b. ${kedua} Mengingat : 1. ${dasar}`)).toBe(
       badan(`${judul}${jabatan.replace('ESA ', 'ESA, ')}Menimbang : a. ${pertama} b. ${kedua} Mengingat : 1. ${dasar}`),

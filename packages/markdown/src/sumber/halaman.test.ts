@@ -29,6 +29,14 @@ describe('the turn of a page, as collections of documents pour it into a text', 
     )
   })
 
+  test('a catchword whose mark has a stop that the next page lost', () => {
+    const dasar = (sela: string) =>
+      badan(
+        `${kepala}\nMengingat : 1 Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;\n${sela}2 Undang-Undang Nomor 30 Tahun 2014 tentang Administrasi Pemerintahan;`,
+      )
+    expect(dasar('2. Undang-Undang...\n-2-\n\n')).toBe(dasar(''))
+  })
+
   test('its number with the word for it, as office programs print it', () => {
     const isi = (sela: string) => badan(`${kepala}\n${dasar}\nPasal 1\nRapat dibuka oleh\n${sela}ketua rapat.`)
     for (const nomor of ['Halaman 2 dari 9', 'Hal. 2', 'Page 2 of 9', '2 | Halaman', '2 | P a g e']) expect(isi(`${nomor}\n`)).toBe(isi(''))

@@ -13,7 +13,7 @@ const kataTerpanjang = 24
 
 /** Where an element of the opening begins, beyond doubt. */
 const butirPembukaan =
-  /(?<=; )(?=[b-z]\. ?bahwa )|(?<=[,A-ZÀ-Þ] )(?=Menimbang ?: ?(?:a ?\. ?)?bahwa )|(?<=(?:[;)]|^Mengingat) )(?=(?:: ?)?\d{1,2}\. (?:Undang|Peraturan|Keputusan|Ketetapan|Instruksi)[ –-])|(?<=; )(?=Mengingat ?: 1\. |D(?:engan|ENGAN) [Pp](?:ersetujuan|ERSETUJUAN) )/gu
+  /(?<=; )(?=[b-z]\. ?bahwa )|(?<=[,A-ZÀ-Þ] )(?=Menimbang ?: ?(?:a ?\. ?)?bahwa(?: |$))|(?<=(?:[;)]|^Mengingat) )(?=(?:: ?)?\d{1,2}\. (?:Undang|Peraturan|Keputusan|Ketetapan|Instruksi)[ –-])|(?<=; )(?=Mengingat ?: 1\. |D(?:engan|ENGAN) [Pp](?:ersetujuan|ERSETUJUAN) )/gu
 /** Of considerations in one line, the next may stand behind a lost semicolon; elsewhere "b. bahwa" within a sentence stays in it. */
 const butirTanpaTitikKoma = /(?<= )(?=[b-z]\. ?bahwa )/g
 const pertimbanganBerderet = /\bMenimbang\b|^(?:: ?)?(?:[a-z] ?\. ?)?bahwa /

@@ -141,7 +141,10 @@ const bahwaSaja = /^[a-z]\. ?bahwa ?[. …]{2,12}$/
 function bertandaSesudahHalaman(isi: string, berikut: readonly string[]): boolean {
   const awal = /^(?:\(\d{1,2}\)|\d{1,2}\.|[a-z]\.) ?[A-Za-zÀ-ɏ-]+/u.exec(isi)?.[0]
   const halaman = berikut.findIndex(nomorHalaman)
-  return awal !== undefined && halaman >= 0 && halaman < 2 && berikut[halaman + 1]?.startsWith(awal) === true
+  const sesudah = berikut[halaman + 1]
+  if (awal === undefined || sesudah === undefined || halaman < 0 || halaman > 1) return false
+  // "2. Undang-Undang..." above "2 Undang-Undang Nomor 10": the mark lost its stop.
+  return sesudah.startsWith(awal) || sesudah.startsWith(awal.replace('.', ''))
 }
 
 /** "Pasal 2" at the end of a wrapped line, before a line "ayat (3) …". */
