@@ -1,5 +1,6 @@
-import { cocokSemua } from '@perkada/core'
+import { cocokSemua, type GazetSitasi } from '@perkada/core'
 import { daftarDasar, TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
+import { dasarHukum } from '../../fakta/dasar-hukum.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPembukaan, daftarContoh, dasarContoh } from './contoh-pembukaan.ts'
 
@@ -36,6 +37,19 @@ function tahunTerbit(isi: string, start: number, end: number): number {
   return Number(sesudah ?? sebelum ?? 0)
 }
 
+const namaTertulis = /^[A-Za-z ]{10,60}?(?= (?:Tahun|Nomor|No|RIS?|Serikat|tanggal)\b| \d)/
+/** The Republic of the first years had a gazette called "Berita Republik Indonesia". */
+const beritaRepublik = /^Berita Republik Indonesia$/
+
+/** The name of a state gazette in which a word is misspelt or left out, and how it is written: "Lembaga Negara", "Tambahan Lembaran Republik Indonesia". */
+function namaSalah(isi: string, { start, terbitan, tambahan, wilayah }: GazetSitasi): { tertulis: string; benar: string } | undefined {
+  const tertulis = namaTertulis.exec(isi.slice(start, start + 80))?.[0]
+  if (!tertulis || wilayah !== 'Negara' || beritaRepublik.test(tertulis)) return undefined
+  const benar = `${tambahan ? 'Tambahan ' : ''}${terbitan} Negara Republik Indonesia`
+  // A short name is told below; capitals alone are the concern of no butir.
+  return `${benar} `.toLowerCase().startsWith(`${tertulis.toLowerCase()} `) ? undefined : { tertulis, benar }
+}
+
 const seimbang = (isi: string): boolean => isi.split('(').length === isi.split(')').length
 
 /** The references to a gazette: full name, in brackets, no year behind the supplement. */
@@ -62,12 +76,27 @@ export const sitasiBentukGazet = defineRule({
         benar: contoh(perbup(3, 2020)),
       },
       contoh(uuPemda.replace('Indonesia Nomor 5587', 'Indonesia «Tahun 2014» Nomor 5587')),
+      contoh(uuPemda.replace('(Lembaran Negara Republik Indonesia', '(«Lembaga Negara Republik Indonesia»')),
+      contoh(uuPemda.replace('Tambahan Lembaran Negara Republik Indonesia', '«Tambahan Lembaran Republik Indonesia»')),
     ],
-    valid: [contoh(uuPemda, perda(3, 2020), perbup(3, 2020))],
+    valid: [
+      contoh(uuPemda, perda(3, 2020), perbup(3, 2020)),
+      contoh('Undang-Undang Nomor 9 Tahun 1949 tentang Rapat (Berita Republik Indonesia Tahun 1949 Nomor 5)'),
+    ],
   }),
   create: ({ derau, tahun, fakta, report }) => ({
     selesai() {
       if (derau || tahun < TAHUN_RUMUSAN) return
+      for (const { sitasi, teks } of fakta(dasarHukum))
+        for (const gazet of sitasi.daftarGazet) {
+          const salah = namaSalah(teks.isi, gazet)
+          if (!salah) continue
+          const letak = { teks, start: gazet.start, end: gazet.start + salah.tertulis.length }
+          report(letak, `Nama terbitan ini “${salah.benar}”, bukan “${salah.tertulis}” (butir 47 Lampiran II UU 12/2011).`, {
+            severity: 'peringatan',
+            perbaikan: [{ letak, isi: salah.benar }],
+          })
+        }
       for (const teks of fakta(daftarDasar).flatMap(({ daftarTeks }) => daftarTeks)) {
         for (const cocok of cocokSemua(teks.isi, negaraSaja)) {
           const [start, end] = cocok.indices?.[1] ?? [0, 0]

@@ -6,8 +6,14 @@ import { contohPembukaan } from './contoh-pembukaan.ts'
 
 const naskah = (mengingat: string) => contohPembukaan({ mengingat })
 
+/** The gazette of an act that a title names, which some print and others leave out. */
+const gazetDalamJudul = /\((?:Tambahan )?Lembaran[^()]{0,120}\)/g
 /** Letters and digits only, in the spelling of today: capitals, hyphens and stops differ from print to print, "Djawa" is what the old act has. */
-const lipat = (judul: string): string => hurufSaja(judul).replaceAll('dj', 'j').replaceAll('tj', 'c').replaceAll('oe', 'u')
+const lipat = (judul: string): string =>
+  hurufSaja(judul.replace(/^tentang /, '').replace(gazetDalamJudul, ''))
+    .replaceAll('dj', 'j')
+    .replaceAll('tj', 'c')
+    .replaceAll('oe', 'u')
 
 /** Other numbers in the name of an amending act are a contradiction (sitasi-bertentangan). */
 const angka = (judul: string): string => judul.replace(/\D/g, '')
@@ -28,6 +34,12 @@ export const sitasiData = defineRule({
     valid: [
       naskah(
         '1. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587);',
+      ),
+      naskah(
+        '1. Undang-Undang Nomor 27 Tahun 1959 tentang Penetapan Undang-Undang Darurat Nomor 3 Tahun 1953 tentang Pembentukan Daerah Tingkat II di Kalimantan sebagai Undang-Undang;',
+      ),
+      naskah(
+        '1. Undang-Undang Nomor 23 Tahun 2014 tentang tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587);',
       ),
       naskah(
         '1. Undang-Undang Nomor 17 Tahun 1950 tentang Pembentukan Daerah-Daerah Kota Ketjil dalam Lingkungan Propinsi Djawa Timur, Djawa Tengah dan Djawa Barat;',

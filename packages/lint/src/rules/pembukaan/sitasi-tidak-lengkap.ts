@@ -48,6 +48,8 @@ function kurangGazet(sitasi: Sitasi): Kurang[] {
     if (!ada.tahun) hasil.push(kurang('galat', `tahun ${ada.terbitan} ${ada.wilayah}`, jenis.tambahan ? '47' : '49'))
     if (!ada.nomor) hasil.push(kurang('galat', `nomor ${ada.terbitan} ${ada.wilayah}`, jenis.tambahan ? '47' : '49'))
   }
+  if (adaTambahan && jenis.gazet && !adaTambahan.nomor)
+    hasil.push(kurang('peringatan', `nomor Tambahan ${adaTambahan.terbitan} ${adaTambahan.wilayah}`, jenis.tambahan ? '47' : '49'))
   return hasil
 }
 
