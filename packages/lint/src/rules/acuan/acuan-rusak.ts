@@ -1,3 +1,4 @@
+import { cocokSemua } from '@perkada/core'
 import { teksBerkata } from '../../fakta/kosakata.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
@@ -18,7 +19,10 @@ const daftarPesan = [
 ]
 const polaGalat = new RegExp(`\\b(?:Error|Kesalahan|Galat)[!:] ?(?:${daftarPesan.join('|')})\\.?`, 'g')
 
-/** What a word processor prints where a cross-reference of its own has lost its target: "Error! Reference source not found.". */
+/** "dimaksud dalam Pasal huruf a", "dimaksud pada ayat huruf b": a field that printed nothing. */
+const tanpaNomor = /dimaksud (?:dalam|pada) (Pasal(?= (?:ayat \(\d|huruf [a-z]\b))|ayat(?= huruf [a-z]\b))/g
+
+/** What a word processor prints where a cross-reference of its own has lost its target: "Error! Reference source not found.", or nothing at all. */
 export const acuanRusak = defineRule({
   id: 'acuan-rusak',
   summary: 'Rujukan silang otomatis yang kehilangan sasarannya tercetak sebagai pesan kesalahan pengolah kata.',
@@ -30,6 +34,7 @@ export const acuanRusak = defineRule({
       contoh('Rapat sebagaimana dimaksud pada «Error! Reference source not found.» dipimpin oleh Bupati.'),
       contoh('Rapat sebagaimana dimaksud pada «Kesalahan! Sumber referensi tidak ditemukan.» dipimpin oleh Bupati.'),
       contoh('Rapat sebagaimana dimaksud pada «Error: Reference source not found» (1) dipimpin oleh Bupati.'),
+      contoh('Rapat sebagaimana dimaksud dalam «Pasal» ayat (1) dipimpin oleh Bupati.'),
     ],
     valid: [BENAR, contoh('Kesalahan: penulisan nama peserta diperbaiki oleh sekretaris rapat.')],
   }),
@@ -43,6 +48,11 @@ export const acuanRusak = defineRule({
             'Rujukan silang di sini kehilangan sasarannya, sehingga yang tercetak adalah pesan kesalahan pengolah kata. Tulis acuan yang dimaksud.',
           )
       }
+      for (const { teks } of derau ? [] : teksBerkata(fakta, ['pasal huruf', 'pasal ayat', 'ayat huruf']))
+        for (const { 0: tertulis, 1: satuan = '', index } of cocokSemua(teks.isi, tanpaNomor)) {
+          const end = index + tertulis.length
+          report({ teks, start: end - satuan.length, end }, `Nomor ${satuan} yang diacu di sini tidak tertulis. Tulis nomornya.`)
+        }
     },
   }),
 })

@@ -5,7 +5,7 @@ import { contohPasal1 as contoh, diNorma } from './frasa.ts'
 
 /** A blank before a comma or semicolon, a comma without a blank after it, a bracket with blanks inside, a mark written twice. */
 const pola =
-  / [,;](?<=[A-Za-zÀ-ɏ] [,;])(?= [A-Za-zÀ-ɏ])|,(?<=[a-zß-ÿ],)(?=[A-Za-zÀ-ɏ]{2})|\( (?=[A-Za-zÀ-ɏ])| \)(?<=[A-Za-zÀ-ɏ] \))|[,;](?<=[A-Za-zÀ-ɏ)][,;]{2})(?![,;])|\.(?<=[A-Za-zÀ-ɏ)]\.\.)$/gu
+  / [,;](?<=[A-Za-zÀ-ɏ] [,;])(?= ?[A-Za-zÀ-ɏ])|,(?<=[a-zß-ÿ],)(?=[A-Za-zÀ-ɏ]{2})|\( (?=[A-Za-zÀ-ɏ])| \)(?<=[A-Za-zÀ-ɏ] \))|[,;](?<=[A-Za-zÀ-ɏ)][,;]{2})(?![,;])|\.(?<=[A-Za-zÀ-ɏ)][.;]\.)$/gu
 
 const barisBaru = (teks: Teks, start: number, end: number): boolean => {
   const [awal, akhir] = [offsetAsal(teks, start), offsetAsal(teks, end)]
@@ -30,6 +30,8 @@ export const tandaBacaJarak = defineRule({
         benar: contoh('Rapat dihadiri oleh camat, lurah, dan kepala desa.'),
       },
       contoh('Rapat dihadiri oleh camat, lurah, dan kepala desa.«.»'),
+      contoh('Rapat dihadiri oleh camat« ,»lurah, dan kepala desa.'),
+      contoh('Rapat dihadiri oleh camat, lurah, dan kepala desa;«.»'),
       contoh('Rapat dihadiri oleh camat,«,» lurah, dan kepala desa.'),
     ],
     valid: [contoh('Rapat dihadiri oleh camat (atau lurah), kepala desa; serta 2,5 persen warga.')],

@@ -1,6 +1,7 @@
 import { daftarKata, type Istilah, type PemakaianIstilah, type Teks } from '@perkada/core'
+import { teksBerkata } from '../../fakta/kosakata.ts'
 import { jugaDiSini } from '../../juga-di-sini.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule, type Fakta } from '../../rule.ts'
 import { contohNaskah, faktaIstilah, type TeksBeristilah } from './fakta-istilah.ts'
 
 /** Words behind a term that make it mean another thing than the one defined. */
@@ -68,6 +69,16 @@ function bagi(
   return { kecil, kapital }
 }
 
+/** "kepala satuan tugas", where the text has "satuan tugas" also by itself: the words of the term "Kepala Satuan" are no use of it. */
+function diFrasaLain({ teks, end, baku }: Pemakaian, fakta: Fakta): boolean {
+  const kata = baku.split(' ')
+  const berikut = /^ [a-zß-ÿ]{3,}/u.exec(teks.isi.slice(end, end + 30))?.[0]
+  if (!berikut || kata.length < 2) return false
+  const frasa = `${kata.at(-1)}${berikut}`.toLowerCase()
+  const utuh = `${baku}${berikut}`.toLowerCase()
+  return teksBerkata(fakta, [frasa]).some(lain => lain.teks.isi.toLowerCase().replaceAll(utuh, '').includes(frasa))
+}
+
 /** A defined term keeps its capitals wherever it is used (butir 108, 243.g). */
 export const istilahHurufKapital = defineRule({
   id: 'istilah-huruf-kapital',
@@ -93,6 +104,9 @@ export const istilahHurufKapital = defineRule({
     valid: [
       contohNaskah(
         '1. Forum Air adalah wadah musyawarah.\n\n2. Rapat adalah pertemuan.\n\nPasal 2\n\nForum Air bekerja sama dengan forum air kabupaten lain dalam rapat.',
+      ),
+      contohNaskah(
+        '1. Kepala Satuan adalah pemimpin kantor.\n\n2. Rapat adalah pertemuan.\n\nPasal 2\n\nBupati membentuk satuan tugas rapat.\n\nPasal 3\n\nKepala Satuan mengangkat kepala satuan tugas.',
       ),
     ],
   }),
@@ -120,7 +134,8 @@ export const istilahHurufKapital = defineRule({
       }
       for (const [istilah, daftar] of menurutIstilah) {
         if (istilah.tempat.ayat) continue
-        const { kecil, kapital } = bagi(istilah, daftar)
+        const { kecil: semua, kapital } = bagi(istilah, daftar)
+        const kecil = semua.filter(satu => !diFrasaLain(satu, fakta))
         const [pertama, ...lain] = kecil
         if (!pertama) continue
         const tunggal = daftarKata(pertama.baku).filter(({ isi }) => /^[A-ZÀ-Þ]/u.test(isi)).length < 2

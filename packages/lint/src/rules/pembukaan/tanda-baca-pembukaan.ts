@@ -8,7 +8,7 @@ const mengingat = (isi: string) => contohPembukaan({ mengingat: isi })
 const dua = daftarContoh(dasarContoh.uud, dasarContoh.uuPemda)
 
 /** A running head or a catchword that a transcription left behind the semicolon, or dots in its place. */
-const sambungan = /;[\s\dA-ZÀ-Þ.–—/-]*$|\. ?\.\s*$|…\s*$/u
+const sambungan = /;(?:[\s\dA-ZÀ-Þ–—/-][\s\dA-ZÀ-Þ.–—/-]*)?$|\. ?\.\s*$|…\s*$/u
 
 /** The mark that ends an element, with the space before it; the last word where there is none. */
 function periksaAkhir(teks: Teks, apa: string, butir: string, report: Context['report']): void {
@@ -22,7 +22,7 @@ function periksaAkhir(teks: Teks, apa: string, butir: string, report: Context['r
     `${apa} diakhiri titik koma${bertanda ? `, bukan “${tanda}”` : ''} (butir ${butir} Lampiran II UU 12/2011).`,
     {
       severity: bertanda ? 'galat' : 'peringatan',
-      perbaikan: [{ letak: { teks, start: awal, end }, isi: `${kata};` }],
+      perbaikan: [{ letak: { teks, start: awal, end }, isi: bertanda && teks.isi.charAt(awal - 1) === ';' ? '' : `${kata};` }],
     },
   )
 }
@@ -44,6 +44,7 @@ export const tandaBacaPembukaan = defineRule({
       { pedoman: ['KON-04'], salah: menimbang('«.»'), benar: menimbang(';') },
       { pedoman: ['DSH-03'], salah: mengingat(dua.replace('Nomor 5587);', 'Nomor 5587)«:»')), benar: mengingat(dua) },
       mengingat(dua.replace('Nomor 5587);', 'Nomor 5587)«;» sebagaimana telah diubah dengan Undang-Undang Nomor 9 Tahun 2015;')),
+      menimbang(';«.»'),
       menimbang('').replace('tentang Tata Kerja\n', 'tentang Tata «Kerja»\n'),
     ],
     valid: [menimbang(' ;'), mengingat(dua)],
