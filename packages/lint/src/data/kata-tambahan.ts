@@ -20,6 +20,9 @@ devaluasi jeda sujud khitan zikir barzanji berzanji awam azam lucah luyur mujur 
 cebak cecah cecak aci acir aduh azan kayuh kejap gerek hebat ogah kucek kucur jawi todong sabar sabat sabur sayu silih sirat sirih siri sukat molalitas menua penuaan pemenuaan
 pojok pucat pulsa copet bengkel pengeboman pengecoran mengecor sabit seduh saujana takbir kucil huyung syuriah syahriah wawacan laksmana cukur gemologi gemologis lumrah usang kacau jala
 mengesakan hamba haus peluk diuapkan menguap penguapan embang pening tekat tempa tinju rambah raung budak upak telantar pelihara alang laras kemban telaah telaahan muatan cuatan acukan bacok
+berasa biang dukunan invasi ngeri menegah mengiat bantun bererak rahat sampi kedau jendera bamban babang preseden rintang mengisahkan mengimbangkan terlebat silatan
+jinjang tenggal sertipikat berkenan berkembang diuangkan lebaran membatu menyusu penyusuan pengalian penempaan peneraan menerakan teratas pendapa prasaran mendapa
+memerikan menimang berembang berkemban mengangka tabahan keempatan kemudaan dipelukan memelukan pengangkaan mengawai
 jolak tolak cawangan awak gesa ringkas ringkasan canang matang harum tambal saring pantang letih retak gubah pangkas rangkap rangkak bangga ramah tamah santun luhur tegar gempar gemar
 bangsal beranda nada bernada tumpuk sangkal impunitas kenan rekreasi binasa konsultansi derap impit gertak terjang sumbar tambuh belalang baris iringan ajang anyam anyaman anggapan
 angkuh kalender narkotik resim residen karesidenan keresidenan interelasi korelasi relasi hibah wakaf zakat infak sedekah masjid musala gereja pura wihara kelenteng pesantren santri ulama kiai
@@ -29,7 +32,7 @@ ledak senang luang tetas tegap tuang paku pupus mulus timang timpang tumbang pem
 cinta kasih sayang indah cantik cerdas cerah cermat ceria gembira girang hormat ikhlas jujur lembut lucu manis merdu nikmat rapi riang rindu sedih semangat sepi tenang teduh
 asap abu debu lumpur banjir longsor gempa tsunami badai topan kabut embun petir guntur salju es air api tanah batu pasir kerikil cadas tebing lereng lembah bukit puncak ngarai jurang
 anyelir melati mawar kenanga cempaka teratai anggrek palem pinus jati mahoni sengon akasia bakau mangrove beringin asam jeruk mangga pisang pepaya nanas durian rambutan salak manggis
-kentungan kentongan
+kentungan kentongan sertipikat
 `
 
 /** Words that regulations on offices and their work together use on every page: a word near one of them means it. */
@@ -38,6 +41,7 @@ koordinatif konsultatif kolegial simplifikasi sinkronisasi administrator klarifi
 ketatausahaan kerumahtanggaan kesekretariatan keprotokolan kehumasan kepegawaian kearsipan ketatalaksanaan kelembagaan penganggaran penatausahaan pengendalian
 pengoordinasian mengoordinasikan dikoordinasikan keselarasan keterpaduan kesinambungan sinergitas hierarki hierarkis berjenjang transparansi pendelegasian
 subordinasi pemberdayaan ketenteraman membidangi pembidangan memfasilitasi fasilitatif administratif insidental disposisi inspektorat asistensi nonkementerian
+asisten formulir staf pedagang bendahara jadwal diawasi mengirim dipasang dipersiapkan dicatat tercatat petugas pemohon honorarium bermeterai
 disingkat membawahkan membawahi dijabat multisektoral instansional telaahan pengintegrasian penyelarasan pemutakhiran pengadministrasian kewilayahan
 `
 
