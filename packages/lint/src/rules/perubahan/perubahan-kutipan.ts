@@ -7,14 +7,20 @@ const ubah = (kalimat: string, kutipan: string) => contohPerubahan({ daftar: `1.
 const SISIP = 'Di antara ayat (1) dan ayat (2) Pasal 5 disisipkan 1 (satu) ayat, yakni ayat (1a) sehingga Pasal 5 berbunyi sebagai berikut:'
 const kutipan = (sisipan: string) => `> Pasal 5\n>\n> (1) Rapat dibuka.\n>\n${sisipan}> (2) Rapat ditutup.`
 const HURUF = 'Ketentuan huruf b dan huruf c Pasal 5 diubah sehingga Pasal 5 berbunyi sebagai berikut:'
+const DUA_DAFTAR = 'Ketentuan Pasal 5 ayat (1) huruf c dihapus, sehingga Pasal 5 berbunyi sebagai berikut:'
+const rincianAyat = (nomor: number, ...daftar: readonly string[]) =>
+  `> (${nomor}) Rapat membahas:\n>\n${daftar.map((isi, ke) => `> ${'abc'.charAt(ke)}. ${isi}${ke < daftar.length - 1 ? ';' : '.'}\n`).join('>\n')}`
 const BENAR = ubah(SISIP, kutipan('> (1a) Rapat dicatat.\n>\n'))
 
 type SatuanDalam = 'ayat' | 'huruf' | 'angka'
 interface Disebut {
   readonly satuan: SatuanDalam
   readonly nilai: string
+  /** The ayat to which a huruf belongs: "ayat (2) huruf f". */
+  readonly ayat?: string
 }
 
+const ayatInduk = /\bayat \((\d{1,2}[a-z]?)\) $/
 const penunjukTempat = /\b(?:[Dd]i ?antara|[Ss]e(?:telah|sudah)|[Ss]ebelum|[Bb]elakang) $/
 const polaPasal = /\b[Pp]asal (\d{1,3}(?: ?[A-Z])?)(?![A-Za-z\d])/g
 
@@ -36,8 +42,9 @@ function daftarDisebut(isi: string): Disebut[] {
       const deret = bacaDeretSatuan(isi, index, satuan)
       if (!deret) continue
       sampai = deret.end
+      const ayat = satuan === 'huruf' ? ayatInduk.exec(isi.slice(0, index))?.[1] : undefined
       if (!penunjukTempat.test(isi.slice(0, index)) && !penomoranBaru.test(isi.slice(deret.end)))
-        for (const nilai of deret.daftarNomor) hasil.push({ satuan, nilai })
+        for (const nilai of deret.daftarNomor) hasil.push({ satuan, nilai, ...(ayat && { ayat }) })
     }
   }
   return hasil
@@ -46,24 +53,32 @@ function daftarDisebut(isi: string): Disebut[] {
 /** The numbers of the units in the new text, and its words: a unit may hide in them. */
 function isiPasal(pasal: Pasal): {
   readonly ada: Readonly<Record<SatuanDalam, ReadonlySet<string>>>
+  /** The huruf of an ayat, by its number. */
+  readonly hurufAyat: ReadonlyMap<string, ReadonlySet<string>>
   readonly ayatGanda: boolean
   readonly kata: string
 } {
   let ayatGanda = false
   const ada = { ayat: new Set<string>(), huruf: new Set<string>(), angka: new Set<string>() }
+  const hurufAyat = new Map<string, Set<string>>()
   const kata: string[] = []
   telusuriDeret([pasal], diRuas('batang-tubuh'), {
     ayat({ nomor }) {
       ayatGanda ||= ada.ayat.has(nomor.nilai)
       ada.ayat.add(nomor.nilai)
+      hurufAyat.set(nomor.nilai, new Set())
     },
-    butir: ({ bentuk, nomor }) => void ada[bentuk.startsWith('huruf') ? 'huruf' : 'angka'].add(nomor.nilai),
+    butir({ bentuk, nomor }, { ayat, daftarButir }) {
+      ada[bentuk.startsWith('huruf') ? 'huruf' : 'angka'].add(nomor.nilai)
+      if (ayat && bentuk === 'huruf' && !daftarButir.length) hurufAyat.get(ayat.nomor.nilai)?.add(nomor.nilai)
+    },
     teks: ({ isi }) => void kata.push(isi),
   })
-  return { ada, ayatGanda, kata: kata.join(' ') }
+  return { ada, hurufAyat, ayatGanda, kata: kata.join(' ') }
 }
 
-const sebut = ({ satuan, nilai }: Disebut): string => (satuan === 'ayat' ? `ayat (${nilai})` : `${satuan} ${nilai}`)
+const sebut = ({ satuan, nilai, ayat }: Disebut): string =>
+  satuan === 'ayat' ? `ayat (${nilai})` : `${ayat ? `ayat (${ayat}) ` : ''}${satuan} ${nilai}`
 
 /** The mark of a unit stands inside a sentence, where the reader took it for none. */
 function tersembunyi({ satuan, nilai }: Disebut, kata: string): boolean {
@@ -83,13 +98,14 @@ function kurang({ teks, kutipan: baru }: PerintahPerubahan): { readonly pasal: P
   const nilai = sasaran(isi)
   const pasal = baru?.isi.find((satuan): satuan is Pasal => satuan.tipe === 'pasal' && satuan.nomor.nilai === nilai)
   if (!pasal) return undefined
-  const { ada, ayatGanda, kata } = isiPasal(pasal)
+  const { ada, hurufAyat, ayatGanda, kata } = isiPasal(pasal)
   if (/(?:^|\s)(?:\.\s?){3}|…|\btetap\.?$/.test(kata)) return undefined
   const dihapus = new Set(ayatDihapus(teks.isi).map(({ ayat }) => ayat))
+  const daftarNomor = ({ satuan, ayat }: Disebut): ReadonlySet<string> => (ayat && !ayatGanda && hurufAyat.get(ayat)) || ada[satuan]
   const disebut = daftarDisebut(isi).find(
     satu =>
-      ada[satu.satuan].size > 1 &&
-      !ada[satu.satuan].has(satu.nilai) &&
+      daftarNomor(satu).size > 1 &&
+      !daftarNomor(satu).has(satu.nilai) &&
       !(satu.satuan === 'ayat' && (ayatGanda || dihapus.has(satu.nilai))) &&
       !tersembunyi(satu, kata),
   )
@@ -114,11 +130,13 @@ export const perubahanKutipan = defineRule({
         'Ketentuan Pasal 5 ayat (1) diubah dan ayat (3) dihapus, sehingga Pasal 5 berbunyi sebagai berikut:',
         kutipan('').replace('Pasal 5', '«Pasal 5»'),
       ),
+      ubah(DUA_DAFTAR, `> «Pasal 5»\n>\n${rincianAyat(1, 'rencana', 'hasil')}>\n${rincianAyat(2, 'tempat', 'waktu', 'biaya')}`),
       ubah(HURUF, '> «Pasal 5»\n>\n> Rapat membahas:\n>\n> a. rencana;\n>\n> b. anggaran; dan\n>\n> d. hasil.'),
     ],
     valid: [
       BENAR,
       ubah('Ketentuan Pasal 5 ayat (2) dihapus, ayat (3) menjadi ayat (2), sehingga Pasal 5 berbunyi sebagai berikut:', kutipan('')),
+      ubah(DUA_DAFTAR, `> Pasal 5\n>\n${rincianAyat(1, 'rencana', 'hasil', 'dihapus')}>\n${rincianAyat(2, 'tempat', 'waktu')}`),
       ubah(HURUF, '> Pasal 5\n>\n> Rapat membahas:\n>\n> a. rencana;\n>\n> b. anggaran; dan\n>\n> c. hasil.'),
       ubah(
         'Di antara angka 2 dan angka 3 Pasal 1 disisipkan 1 (satu) angka, yakni angka 2a sehingga Pasal 1 berbunyi sebagai berikut:',

@@ -31,6 +31,14 @@ function periksaSisipan(perintah: PerintahPerubahan, tambahan: Tambahan, report:
     )
     return
   }
+  const ganda = daftarNomor.find((nilai, ke) => daftarNomor.indexOf(nilai) < ke)
+  if (ganda) {
+    report(
+      { teks, start: awalDeret, end },
+      `${berhurufBesar(sebut(satuan, ganda))} disebut dua kali di antara yang disisipkan. Betulkan nomornya.`,
+    )
+    return
+  }
   periksaTambahan(perintah, tambahan, report)
   const antara = apitan(teks.isi, tambahan)
   const [dari, sampai] = antara?.daftarNomor ?? []
@@ -140,6 +148,9 @@ export const perubahanPerintah = defineRule({
         SETELAH.replace('Setelah Pasal 10', 'Setelah Pasal 7').replace('yakni Pasal 11', 'yakni «Pasal 11»'),
         '> Pasal 11\n>\n> Rapat dicatat.\n\n',
       ),
+      ubah(SISIP_DUA.replace('Pasal 5A dan Pasal 5B', '«Pasal 5A dan Pasal 5A»'), DUA),
+      ubah(UBAH.replace('Ketentuan Pasal 5 diubah', '«Ketentuan diubah»'), PASAL),
+      ubah(UBAH.replace('diubah sehingga', '«sehingga»'), PASAL),
       ubah('Pasal 5 «dihapus»'),
       ubah('Pasal 5 «dicabut».'),
       ubah('Ketentuan Pasal 5 «diubah.»'),

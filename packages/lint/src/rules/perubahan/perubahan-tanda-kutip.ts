@@ -13,13 +13,27 @@ const tandaSatu = /["“”]/
 const berawalTanda = /^["“„]/
 const berakhirTanda = /["”“][.;,]?$/
 
+interface Tanda {
+  readonly pembuka?: Letak
+  readonly penutup?: Letak
+  /** Behind it the new text goes on without another mark, although it closes what the first one opened. */
+  readonly dini?: Letak
+  readonly ganjil: boolean
+}
+
+const letakAkhir = (teks: Teks, akhir: string): Letak => ({ teks, start: akhir.search(berakhirTanda), end: akhir.length })
+
 /** The quotation marks of a new text: where one opens it, where one closes it, and whether all of them make pairs. */
-function bacaTanda({ isi }: Kutipan): { readonly pembuka?: Letak; readonly penutup?: Letak; readonly ganjil: boolean } {
+function bacaTanda({ isi }: Kutipan): Tanda {
   let banyak = 0
+  let dini: Letak | undefined
+  let tertutup: Letak | undefined
   let pertama: { readonly nomor: Nomor } | { readonly teks: Teks } | undefined
   let terakhir: Teks | undefined
   const bernomor = ({ nomor }: { readonly nomor: Nomor }): void => {
     pertama ??= { nomor }
+    if (tertutup && !nomor.awalan) dini ??= tertutup
+    tertutup = undefined
     if (nomor.awalan) banyak++
     if (nomor.akhiran && tandaSatu.test(nomor.akhiran)) banyak++
   }
@@ -32,6 +46,8 @@ function bacaTanda({ isi }: Kutipan): { readonly pembuka?: Letak; readonly penut
       pertama ??= { teks }
       terakhir = teks
       banyak += teks.isi.match(tanda)?.length ?? 0
+      const akhir = teks.isi.trimEnd()
+      tertutup = banyak % 2 === 0 && berakhirTanda.test(akhir) ? letakAkhir(teks, akhir) : undefined
     },
   })
   const dibuka = pertama && ('nomor' in pertama ? pertama.nomor.awalan !== undefined : berawalTanda.test(pertama.teks.isi))
@@ -39,9 +55,8 @@ function bacaTanda({ isi }: Kutipan): { readonly pembuka?: Letak; readonly penut
   return {
     ganjil: banyak % 2 === 1,
     ...(dibuka && pertama ? { pembuka: 'nomor' in pertama ? { span: pertama.nomor.span } : { teks: pertama.teks, start: 0, end: 1 } } : {}),
-    ...(terakhir && berakhirTanda.test(akhir)
-      ? { penutup: { teks: terakhir, start: akhir.search(berakhirTanda), end: akhir.length } }
-      : {}),
+    ...(terakhir && berakhirTanda.test(akhir) ? { penutup: letakAkhir(terakhir, akhir) } : {}),
+    ...(dini && { dini }),
   }
 }
 
@@ -53,7 +68,7 @@ export const perubahanTandaKutip = defineRule({
   severity: 'peringatan',
   fix: 'none',
   examples: () => ({
-    invalid: [ubah('“', '').replace('“Pasal 5', '“«Pasal 5»'), ubah('', '«”»')],
+    invalid: [ubah('“', '').replace('“Pasal 5', '“«Pasal 5»'), ubah('', '«”»'), ubah('“', '”').replace('dibuka.', 'dibuka.«”»')],
     valid: [
       ubah('“', '”'),
       ubah('', ''),
@@ -66,7 +81,7 @@ export const perubahanTandaKutip = defineRule({
     selesai() {
       if (derau) return
       for (const { kutipan } of fakta(perintahPerubahan)) {
-        const { pembuka, penutup, ganjil } = kutipan ? bacaTanda(kutipan) : { ganjil: false }
+        const { pembuka, penutup, dini, ganjil }: Tanda = kutipan ? bacaTanda(kutipan) : { ganjil: false }
         if (!ganjil) continue
         if (pembuka && !penutup) report(pembuka, 'Tanda kutip yang membuka teks baru ini tidak ditutup. Tutup di akhir teks baru.')
         else if (penutup && !pembuka)
@@ -74,6 +89,7 @@ export const perubahanTandaKutip = defineRule({
             penutup,
             'Tanda kutip ini menutup teks baru, tetapi tidak ada yang membukanya. Buka di awal teks baru, atau hapus tanda ini.',
           )
+        else if (dini) report(dini, 'Tanda kutip ini menutup teks baru, padahal teksnya masih berlanjut di bawahnya. Hapus tanda ini.')
       }
     },
   }),
