@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { formatNaskah } from '../format.ts'
 import { parseNaskah } from '../parse.ts'
 import { pohon } from '../pohon.ts'
 
@@ -182,4 +183,13 @@ test('the first element of a list behind the word that opens it, within an eleme
     tubuh(`Pasal 1\nTim terdiri atas:\na. Ketua: Bupati;\nb. ${anggota}\n2. Camat;\nc. Sekretaris: Lurah.`, 'RAPAT')
   expect(daftar('Anggota: 1. Kepala Dinas;')).toBe(daftar('Anggota:\n1. Kepala Dinas;'))
   expect(daftar('Anggota: 1. Kepala Dinas;')).toContain('angka 1\n')
+})
+
+test('a table that an element of a list announces belongs to it, and the list goes on behind it', () => {
+  const { naskah: dibaca } = parseNaskah(
+    'PERATURAN BUPATI CONTOH\nNOMOR 7 TAHUN 2024\nTENTANG\nRAPAT\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN BUPATI TENTANG RAPAT.\n\nPasal 1\n\n(1) Rapat meliputi:\n\na. pembukaan;\n\nb. pembagian sebagai berikut:\n\n| Tugas | Hari |\n|---|---|\n| catat | Senin |\n\nc. penutupan.\n\n(2) Rapat dicatat.\n',
+  )
+  expect(pohon(dibaca).match(/huruf \S|tabel|AYAT \d/g)).toEqual(['AYAT 1', 'huruf a', 'huruf b', 'tabel', 'huruf c', 'AYAT 2'])
+  expect(pohon(dibaca)).toMatch(/\n {6}tabel/)
+  expect(pohon(parseNaskah(formatNaskah(dibaca)).naskah)).toBe(pohon(dibaca))
 })

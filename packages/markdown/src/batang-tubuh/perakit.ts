@@ -144,9 +144,15 @@ export class Perakit {
     else this.teks(teks, setelahJeda)
   }
 
+  /** A table or a chart; the table that an element of a list announces belongs to it, and the list goes on behind it. */
   blok(blok: Tabel | BlokBagan): void {
-    this.tutupDaftar()
-    taruh(this.kerangka.wadah, blok)
+    const butir =
+      blok.tipe === 'tabel' && this.ragam === 'batang-tubuh' && this.ekor().endsWith(':')
+        ? this.daftar.at(-1)?.daftarButir.at(-1)
+        : undefined
+    if (!butir) this.tutupDaftar()
+    this.alinea = undefined
+    taruh(butir ?? this.kerangka.wadah, blok)
   }
 
   kutipan(isi: readonly Satuan[]): void {

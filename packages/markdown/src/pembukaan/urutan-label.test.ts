@@ -149,7 +149,7 @@ KEDUA : Tim kerja menyusun rencana.`)
 })
 
 test('Mengingat that a converter read above the title stands before the first act that is cited', () => {
-  const { kepala, pembukaan } = parseNaskah(`## Mengingat
+  const naskah = `## Mengingat
 
 :
 
@@ -175,8 +175,15 @@ test('Mengingat that a converter read above the title stands before the first ac
 Pasal 1
 
 Rapat diadakan.
-`).naskah
-  expect(kepala.judul?.isi).toBe('RAPAT')
-  expect(pembukaan.menimbang?.isi).toMatchObject([{ daftarButir: [{}, {}] }])
-  expect(pembukaan.mengingat?.isi).toMatchObject([{ daftarButir: [{}, {}] }])
+`
+  const bernomor = naskah
+    .replace('\n:\n', '\n:\n\n1.\n')
+    .replace('- Menimbang  :  a.  bahwa', 'Menimbang  :  a.\n\nbahwa')
+    .replace('- 1.  Pasal', '- Pasal')
+  for (const satu of [naskah, bernomor]) {
+    const { kepala, pembukaan } = parseNaskah(satu).naskah
+    expect(kepala.judul?.isi).toBe('RAPAT')
+    expect(pembukaan.menimbang?.isi).toMatchObject([{ daftarButir: [{}, {}] }])
+    expect(pembukaan.mengingat?.isi).toMatchObject([{ daftarButir: [{}, {}] }])
+  }
 })

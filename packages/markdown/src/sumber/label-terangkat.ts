@@ -32,7 +32,10 @@ const mengingatSendiri = /^(?:Mengingat|MENGINGAT) ?:?$/
 const dasarPertama =
   /^(?:1 ?\. ?)?(?:Pasal(?:-pasal)? \d|(?:Ketetapan|Undang-Undang|Undang-undang|Peraturan|Keputusan|Staatsblad|Ordonansi) [A-Z(1-9])/
 
-/** "Mengingat" alone above the title, while Menimbang stands at its place, is put before the first line behind the considerations that cites an act. */
+/** Menimbang at its place: before its first consideration, or alone with the letter of it. */
+const menimbangDiTempat = /^Menimbang\b(?:.*\bbahwa\b| ?:?(?: ?a ?\.)?$)/i
+
+/** "Mengingat" alone above the title, also with the number 1, while Menimbang stands at its place, is put before the first line behind the considerations that cites an act. */
 function mengingatTerangkat(potongan: readonly Potongan[]): readonly Potongan[] {
   const isi = (ke: number): string | undefined => {
     const satu = potongan[ke]
@@ -47,10 +50,17 @@ function mengingatTerangkat(potongan: readonly Potongan[]): readonly Potongan[] 
     if (letak === undefined) {
       if (/\bMenimbang\b|\bbahwa\b/i.test(ini)) return potongan
       if (mengingatSendiri.test(ini)) letak = ke
-    } else if (!pertimbangan) pertimbangan = /^Menimbang\b.*\bbahwa\b/i.test(ini)
+    } else if (!pertimbangan) pertimbangan = menimbangDiTempat.test(ini)
     else if (dasarPertama.test(ini)) {
-      const titikDua = isi(letak + 1) === ':' ? 1 : 0
-      return [...potongan.slice(0, letak), ...potongan.slice(letak + 1 + titikDua, ke), potongan[letak] as Potongan, ...potongan.slice(ke)]
+      const lanjut = letak + (isi(letak + 1) === ':' ? 2 : 1)
+      const satu = isi(lanjut) === '1.' && !/^1/.test(ini) ? 1 : 0
+      return [
+        ...potongan.slice(0, letak),
+        ...potongan.slice(lanjut + satu, ke),
+        potongan[letak] as Potongan,
+        ...potongan.slice(lanjut, lanjut + satu),
+        ...potongan.slice(ke),
+      ]
     }
   }
   return potongan
