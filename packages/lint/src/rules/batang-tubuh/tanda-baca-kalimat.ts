@@ -7,6 +7,8 @@ import { contohPasal } from './contoh-badan.ts'
 const tertutup = /[.:]["”’)\]]{0,3}$/
 /** A line of the legend below a formula: a symbol, a colon, its meaning. */
 const barisLambang = /^\s*[A-ZÀ-Þ\d][A-Za-zÀ-ɏ\d]{0,11}\s?:\s/u
+/** An element of a list that carries the mark of an ayat. */
+const unsurRincian = /^[a-zß-ÿ][^.]*[;,](?: (?:dan|atau|dan\/atau))?$/u
 const kataPutus = /(?:^|\s)(?:dan|atau|yang|untuk|dengan|dalam|pada|di|ke|dari|oleh|ayat|huruf|Pasal|sebagaimana|dimaksud|serta)$/
 
 /** The text that ends the unit: a paragraph right in it that begins as a sentence does. */
@@ -57,6 +59,7 @@ export const tandaBacaKalimat = defineRule({
         /[=|]/.test(kata) ||
         barisLambang.test(kata) ||
         kataPutus.test(kata) ||
+        unsurRincian.test(kata) ||
         kata.split(' ').length < 3
       )
         return
