@@ -46,4 +46,4 @@ disingkat membawahkan membawahi dijabat multisektoral instansional telaahan peng
 `
 
 /** Slips so frequent in the statutes that the count took them for words. */
-export const bukanKata: readonly string[] = ['penyelenggaran', 'dalarn', 'dirnaksud', 'sebagairnana']
+export const bukanKata: readonly string[] = ['penyelenggaran', 'dalarn', 'dirnaksud', 'sebagairnana', 'menunjukan', 'diperuntukan', 'penunjukkan']

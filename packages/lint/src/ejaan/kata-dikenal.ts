@@ -98,6 +98,13 @@ export function aTanggal(kata: string): string | undefined {
   return isKataTercatat(penuh) ? penuh : undefined
 }
 
+/** "dimasukan" for "dimasukkan": the k with which a stem ends is lost before -kan. */
+export function kTanggal(kata: string): string | undefined {
+  if (kata.length < 8 || !/^(?:me|di|ter).*[aiueo]kan$/.test(kata) || isKataTercatat(kata)) return undefined
+  const penuh = `${kata.slice(0, -3)}kkan`
+  return isKataTercatat(penuh) ? penuh : undefined
+}
+
 function bertangkai(kata: string, sisaAwalan: number): boolean {
   if (kata.length >= STEM_TERPENDEK && isKataTercatat(kata)) return true
   if (sisaAwalan === 0) return false
@@ -113,7 +120,7 @@ function bertangkai(kata: string, sisaAwalan: number): boolean {
 /** The word, or the stem that Indonesian affixes and enclitics leave of it, stands in the lists (lower case expected). */
 export const isBentukDikenal = ingat((kata: string): boolean => {
   if (isKataTercatat(kata)) return true
-  if (konfiksTanggal(kata) || konfiksSilang(kata) || aTanggal(kata)) return false
+  if (konfiksTanggal(kata) || konfiksSilang(kata) || aTanggal(kata) || kTanggal(kata)) return false
   const polos = tanpaKlitika(kata)
   if (polos !== kata && isKataTercatat(polos)) return true
   if (bertangkai(polos, 2)) return true

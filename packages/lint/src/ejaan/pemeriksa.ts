@@ -93,6 +93,13 @@ function kataNama({ identitas }: Naskah, fakta: Fakta): ReadonlySet<string> {
   return nama
 }
 
+/** Shorter halves may sound otherwise on purpose: "warna-warni". */
+const PANJANG_ULANG = 6
+/** The halves of a doubled word have so many letters in common, one behind the other. */
+const HURUF_BERSAMA = 5
+const berbagi = (a: string, b: string): boolean =>
+  Array.from({ length: Math.max(0, a.length - HURUF_BERSAMA + 1) }, (_, i) => a.slice(i, i + HURUF_BERSAMA)).some(satu => b.includes(satu))
+
 const tanpaSalah: readonly never[] = []
 
 /** Finds the misspelt words of one text after another. */
@@ -186,6 +193,11 @@ export class PemeriksaEjaan {
       if (isi.length < 3 || !hurufSaja.test(isi) || this.nama.has(rendah) || isKataLazim(rendah)) continue
       const pasangan = this.geser(kata, i)
       if (pasangan && hasil.at(-1)?.end !== pasangan.end) hasil.push(pasangan)
+      const ulang = pasangan ? undefined : this.ulang(kata, i)
+      if (ulang) {
+        hasil.push({ start, end, baku: ulang })
+        continue
+      }
       if (pasangan || (this.dikenal(rendah) && !(isi === rendah && isInggrisKecil(rendah))) || isi.length < TERPENDEK) continue
       if (!this.bolehSalah(kata, i, satu, kapital)) continue
       const baku = this.duga(rendah)
@@ -194,6 +206,21 @@ export class PemeriksaEjaan {
       hasil.push({ start, end, baku })
     }
     return hasil
+  }
+
+  /** "syarit-syarat", "setingg-tingginya", "perundang-undnagan": the half of a doubled word that is unknown, while the other one is common and shows what was meant. */
+  private ulang(kata: readonly Kata[], i: number): string | undefined {
+    const ini = kata[i] as Kata
+    const [lalu, lanjut] = [kata[i - 1], kata[i + 1]]
+    const lain = ini.sela === '-' ? lalu : lanjut?.sela === '-' ? lanjut : undefined
+    if (!lain || ini.isi.slice(1) !== ini.rendah.slice(1) || ini.isi.length < TERPENDEK || this.dikenal(ini.rendah)) return undefined
+    const bergabung = lain === lalu ? `${lain.rendah}-${ini.rendah}` : `${ini.rendah}-${lain.rendah}`
+    const polos = tanpaKlitika(lain.rendah)
+    if (!isKataLazim(polos) || isBentukDikenal(bergabung)) return undefined
+    for (const bentuk of [lain.rendah, `se${polos}`])
+      if (jarakKata(ini.rendah, bentuk, 1) <= 1) return ini.rendah.length >= PANJANG_ULANG ? bentuk : undefined
+    const baku = this.duga(ini.rendah)
+    return baku && berbagi(baku, lain.rendah) ? baku : undefined
   }
 
   private geser(kata: readonly Kata[], i: number): SalahEja | undefined {

@@ -8,6 +8,7 @@ import {
   JARANG,
   konfiksSilang,
   konfiksTanggal,
+  kTanggal,
   peringkatKata,
 } from './kata-dikenal.ts'
 import { dugaPindai } from './salah-pindai.ts'
@@ -55,9 +56,9 @@ function bunyiTanggal(kata: string): string | undefined {
   if (awal && kata.length >= 8 && (bervokal || (isKataTercatat(awal) && isKataTercatat(awal.slice(3))))) return awal
   for (const { index } of kata.matchAll(/(?<=[aiueo])[pbtdcjgk]/g)) {
     const huruf = kata.charAt(index)
-    const sengau = 'pb'.includes(huruf) ? 'm' : 'gk'.includes(huruf) ? '' : 'n'
+    const sengau = 'pb'.includes(huruf) ? 'm' : 'gk'.includes(huruf) ? 'ng' : 'n'
     const penuh = kata.slice(0, index) + sengau + kata.slice(index)
-    if (sengau && index > 2 && (peringkat(penuh) ?? JARANG) < JARANG && !seturunan(kata, penuh)) return penuh
+    if (index > 2 && (peringkat(penuh) ?? JARANG) < JARANG && !seturunan(kata, penuh)) return penuh
   }
   return undefined
 }
@@ -143,6 +144,7 @@ export function dugaEjaan(kata: string): string | undefined {
     konfiksTanggal(kata) ??
     konfiksSilang(kata) ??
     aTanggal(kata) ??
+    kTanggal(kata) ??
     hurufGanda(kata) ??
     sukuGanda(kata) ??
     kataSerapan(kata) ??

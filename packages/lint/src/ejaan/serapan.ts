@@ -2,6 +2,7 @@ import { isKataTercatat } from './kata-dikenal.ts'
 
 /** How Indonesian writes what English words have, in the order of use. */
 const penyesuaian: readonly (readonly [RegExp, string])[] = [
+  [/tional$/, 'sional'],
   [/ation$/, 'asi'],
   [/[ts]ion$/, 'si'],
   [/ity$/, 'itas'],
@@ -19,7 +20,7 @@ const penyesuaian: readonly (readonly [RegExp, string])[] = [
   [/y$/, 'i'],
   [/([bdfgklmprst])\1/g, '$1'],
 ]
-const sifatAsing = /c[^aiueohy]|c$|[^aeiou]y$|ph|th|x|qu|tion$|ity$|ive$|ment$/
+const sifatAsing = /c[^aiueohy]|c$|[^aeiou]y$|ph|th|x|qu|tion(?:al)?$|ity$|ive$|ment$/
 /** "ca", "co", "cu" are Indonesian too; in longer words of this form they are mostly not. */
 const sifatPanjang = /[aiueo][^aiueo]{1,2}ic[ao]l|c[ao]l$|c[ao]t/
 const PANJANG_TERPENDEK = 5
@@ -55,7 +56,7 @@ const kataInggris: ReadonlyMap<string, string> = new Map([
   ['percent', 'persen'],
 ])
 
-const namaPerjanjian: ReadonlySet<string> = new Set(['information', 'public', 'assessment', 'convention'])
+const namaPerjanjian: ReadonlySet<string> = new Set(['international', 'information', 'public', 'assessment', 'convention'])
 /** The lexicon knows the word from names alone: in small letters it is English. */
 export const isInggrisKecil = (kata: string): boolean => kataInggris.has(kata) || namaPerjanjian.has(kata)
 
