@@ -69,11 +69,17 @@ function terbagi({ istilah }: IstilahDicari, kamus: KamusTeks, diLuar: (satu: Te
   return bagian.length > 1 && bagian.every(satu => satu.includes(' ') && teksBerfrasa(satu.toLowerCase(), kamus).some(diLuar))
 }
 
+/** "Kabupaten/Kota" is one name, and "2 (dua) Kabupaten dan 1 (satu) Kota" may be its use: each part comes by itself. */
+function terpisah({ istilah }: IstilahDicari, kamus: KamusTeks, diLuar: (satu: TeksDicari) => boolean): boolean {
+  const bagian = istilah.nama.isi.split('/')
+  return bagian.length > 1 && bagian.every(satu => teksBerfrasa(satu.toLowerCase(), kamus).some(diLuar))
+}
+
 interface Keadaan {
   readonly terpakai: boolean
   /** The words come only inside longer terms. */
   readonly terbungkus: boolean
-  /** The words come without the last of them. */
+  /** The words come without the last of them, or the parts of a name with a stroke each by itself. */
   readonly terpotong: boolean
 }
 
@@ -87,7 +93,9 @@ function periksa(dicari: IstilahDicari, daftar: readonly IstilahDicari[], kamus:
   return {
     terpakai: samar || terurai || terbagi(dicari, kamus, diLuar),
     terbungkus: teksMemuat(dicari, kamus).some(diLuar),
-    terpotong: awal.length > 1 && kamus.berisi(awal[0]?.rendah ?? '').some(satu => diLuar(satu) && terpotong(awal, satu)),
+    terpotong:
+      terpisah(dicari, kamus, diLuar) ||
+      (awal.length > 1 && kamus.berisi(awal[0]?.rendah ?? '').some(satu => diLuar(satu) && terpotong(awal, satu))),
   }
 }
 

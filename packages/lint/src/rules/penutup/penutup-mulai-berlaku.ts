@@ -1,7 +1,8 @@
-import { daftarJenis } from '@perkada/core'
+import { cariJenis, daftarJenis } from '@perkada/core'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
 import { visitorAlinea } from '../../visitor-alinea.ts'
+import { contohKeputusan } from '../pembukaan/contoh-lengkap.ts'
 
 const contoh = (berlaku: string) => naskahContoh({ berlaku })
 const BENAR = contoh('Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.')
@@ -105,10 +106,14 @@ export const penutupMulaiBerlaku = defineRule({
     valid: [
       BENAR,
       contoh('Peraturan Bupati ini mulai berlaku pada tanggal diundangkan dan mempunyai daya laku surut sejak tanggal 1 Januari 2024.'),
+      contohKeputusan('MEMUTUSKAN:\n\nMenetapkan :\n\nKESATU : Keputusan Bupati ini mulai berlaku pada tanggal ditetapkan.'),
     ],
   }),
   create: context => {
-    const { report, tahun } = context
+    const { report, tahun, identitas } = context
+    const jenis = cariJenis(identitas.jenis)
+    // A decision is in no gazette: it takes effect when it is made.
+    if (jenis && !jenis.gazet) return {}
     return visitorAlinea(context, ['ini berlaku', 'ini berlakunya', 'ini diberlakukan'], teks => {
       const kalimat = sesudahIni(teks.isi)
       if (!kalimat) return
