@@ -63,6 +63,8 @@ function dalamKurung(teks: Teks, cocok: RegExpMatchArray, kata: readonly Kata[])
   }
   // Among other words in capitals, before them or in the brackets, they show nothing: "KETUA (SEKRETARIS DAERAH)" is a box of a chart.
   const menonjol = sepertiSingkatan(terakhir.isi) && !kapitalPanjang.test(sebelum.at(-2)?.isi ?? '') && /[a-zß-ÿ]/.test(dalam.isi)
+  // "7 GT (tujuh gross tonnage)": a unit of measurement behind its number.
+  if (/^\d/.test(sebelum.at(-2)?.isi ?? '')) return undefined
   const ringkas = menonjol || (berkapital(terakhir.isi) && panjangKepanjangan(terakhir.isi, isi) === isi.length)
   return ringkas && isi.length > 1 ? { nama: dalam, sebutan: potong(teks, terakhir.start, terakhir.end), start: terakhir.start } : undefined
 }

@@ -1,4 +1,4 @@
-import type { Satuan, Teks, Tempat } from '@perkada/core'
+import { offsetAsal, type Satuan, type Teks, type Tempat } from '@perkada/core'
 import { defineRule } from '../../rule.ts'
 import { TAHUN_UU_10 } from '../bahasa/ejaan-tidak-baku-bulan.ts'
 import { contohPerubahan } from '../perubahan/contoh-perubahan.ts'
@@ -16,6 +16,22 @@ function akhir(isi: readonly Satuan[]): Teks | undefined {
   const satu = isi.at(-1)
   if (satu?.tipe === 'rincian') return satu.penutup?.teks
   return satu?.tipe === 'alinea' ? satu.teks : undefined
+}
+
+/** Blanks between two cells of a row that a converter printed as a line. */
+const SELA_KOLOM = 3
+/** "Kadmium     0,1     mg/L": the words that end the text stand in columns, so that a table ends it. */
+function berkolom(teks: Teks): boolean {
+  let kolom = 0
+  let akhir = teks.isi.trimEnd().length
+  for (let kata = 0; kata < 3; kata++) {
+    const spasi = teks.isi.lastIndexOf(' ', akhir - 1)
+    const [kiri, kanan] = [offsetAsal(teks, spasi - 1), offsetAsal(teks, spasi + 1)]
+    if (spasi < 1 || kiri === undefined || kanan === undefined) return false
+    if (kanan - kiri > SELA_KOLOM) kolom++
+    akhir = spasi
+  }
+  return kolom > 1
 }
 
 /** A Pasal or an ayat ends with a full stop (butir 77, 83); acts older than UU 10/2004 set semicolons between their ayat. */
@@ -47,6 +63,9 @@ export const tandaBacaKalimat = defineRule({
     valid: [
       contohPasal('(1) Rapat membahas:\n\na. rencana; dan\n\nb. hasil.\n\n(2) Nilai dihitung dengan rumus N = A + B'),
       contohPasal('Nilai dihitung dengan rumus:\n\nNA = N + A\n\nKeterangan:\n\nN : nilai rapat bulanan'),
+      contohPasal(
+        'Baku mutu air lindi sebagai berikut:\n\nParameter      Kadar      Satuan\nMerkuri        0,005      mg/L\nKadmium        0,1        mg/L',
+      ),
     ],
   }),
   create: ({ naskah, derau, report, tahun }) => {
@@ -60,7 +79,8 @@ export const tandaBacaKalimat = defineRule({
         barisLambang.test(kata) ||
         kataPutus.test(kata) ||
         unsurRincian.test(kata) ||
-        kata.split(' ').length < 3
+        kata.split(' ').length < 3 ||
+        berkolom(teks)
       )
         return
       const tanda = /[;,]$/.test(kata)

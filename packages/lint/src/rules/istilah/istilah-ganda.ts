@@ -29,7 +29,12 @@ export const istilahGanda = defineRule({
         '1. Musyawarah Kerja yang selanjutnya disebut Rapat adalah sidang.\n\n2. «Rapat» adalah pertemuan.\n\nPasal 2\n\nRapat diadakan.',
       ),
     ],
-    valid: [contohNaskah('1. Rapat adalah pertemuan resmi.\n\n2. Rapat Kerja adalah Rapat tentang kerja.\n\nPasal 2\n\nRapat diadakan.')],
+    valid: [
+      contohNaskah('1. Rapat adalah pertemuan resmi.\n\n2. Rapat Kerja adalah Rapat tentang kerja.\n\nPasal 2\n\nRapat diadakan.'),
+      contohNaskah(
+        '1. Gross Tonnage yang selanjutnya disingkat GT adalah satuan volume kapal.\n\n2. Pas Kecil adalah surat kapal kurang dari 7 GT (tujuh gross tonnage).',
+      ),
+    ],
   }),
   create: ({ naskah, fakta, derau, report }) => ({
     selesai() {

@@ -1,4 +1,5 @@
 import { daftarKata, type Istilah, type PemakaianIstilah, type Teks } from '@perkada/core'
+import { isKataBilangan } from '../../fakta/bilangan-kata.ts'
 import { teksBerkata } from '../../fakta/kosakata.ts'
 import { jugaDiSini } from '../../juga-di-sini.ts'
 import { defineRule, type Fakta } from '../../rule.ts'
@@ -79,6 +80,13 @@ function diFrasaLain({ teks, end, baku }: Pemakaian, fakta: Fakta): boolean {
   return teksBerkata(fakta, [frasa]).some(lain => lain.teks.isi.toLowerCase().replaceAll(utuh, '').includes(frasa))
 }
 
+/** "(tujuh gross tonnage)": a unit of measurement in the words of a number. */
+function diTerbilang({ teks, start }: Pemakaian): boolean {
+  const buka = teks.isi.lastIndexOf('(', start)
+  if (buka < 0 || teks.isi.slice(buka, start).includes(')')) return false
+  return isKataBilangan(teks.isi.slice(buka + 1, start).split(' ', 1)[0] ?? '')
+}
+
 /** A defined term keeps its capitals wherever it is used (butir 108, 243.g). */
 export const istilahHurufKapital = defineRule({
   id: 'istilah-huruf-kapital',
@@ -108,6 +116,9 @@ export const istilahHurufKapital = defineRule({
       contohNaskah(
         '1. Kepala Satuan adalah pemimpin kantor.\n\n2. Rapat adalah pertemuan.\n\nPasal 2\n\nBupati membentuk satuan tugas rapat.\n\nPasal 3\n\nKepala Satuan mengangkat kepala satuan tugas.',
       ),
+      contohNaskah(
+        '1. Gross Tonnage yang selanjutnya disingkat GT adalah satuan volume kapal.\n\n2. Pas Kecil adalah surat kapal kurang dari 7 GT (tujuh gross tonnage).\n\nPasal 2\n\nKapal di bawah 5 GT (lima gross tonnage) memiliki Pas Kecil.',
+      ),
     ],
   }),
   create: ({ naskah, fakta, derau, report }) => ({
@@ -135,7 +146,7 @@ export const istilahHurufKapital = defineRule({
       for (const [istilah, daftar] of menurutIstilah) {
         if (istilah.tempat.ayat) continue
         const { kecil: semua, kapital } = bagi(istilah, daftar)
-        const kecil = semua.filter(satu => !diFrasaLain(satu, fakta))
+        const kecil = semua.filter(satu => !diFrasaLain(satu, fakta) && !diTerbilang(satu))
         const [pertama, ...lain] = kecil
         if (!pertama) continue
         const tunggal = daftarKata(pertama.baku).filter(({ isi }) => /^[A-ZÀ-Þ]/u.test(isi)).length < 2
