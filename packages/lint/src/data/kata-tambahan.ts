@@ -20,9 +20,9 @@ devaluasi jeda sujud khitan zikir barzanji berzanji awam azam lucah luyur mujur 
 cebak cecah cecak aci acir aduh azan kayuh kejap gerek hebat ogah kucek kucur jawi todong sabar sabat sabur sayu silih sirat sirih siri sukat molalitas menua penuaan pemenuaan
 pojok pucat pulsa copet bengkel pengeboman pengecoran mengecor sabit seduh saujana takbir kucil huyung syuriah syahriah wawacan laksmana cukur gemologi gemologis lumrah usang kacau jala
 mengesakan hamba haus peluk diuapkan menguap penguapan embang pening tekat tempa tinju rambah raung budak upak telantar pelihara alang laras kemban telaah telaahan muatan cuatan acukan bacok
-berasa biang dukunan invasi ngeri menegah mengiat bantun bererak rahat sampi kedau jendera bamban babang preseden rintang mengisahkan mengimbangkan terlebat silatan
-jinjang tenggal sertipikat berkenan berkembang diuangkan lebaran membatu menyusu penyusuan pengalian penempaan peneraan menerakan teratas pendapa prasaran mendapa
-memerikan menimang berembang berkemban mengangka tabahan keempatan kemudaan dipelukan memelukan pengangkaan mengawai
+berasa biang dukunan invasi ngeri menegah preseden rintang mengisahkan pengisahan mengimbangkan sertipikat berkenan diuangkan lebaran membatu menyusu penyusuan
+pengalian penempaan peneraan menerakan teratas pendapa prasaran memerikan menimang keempatan kemudaan
+membidani perambahan kavling selai disikat samudra sipat menyipat penarian
 jolak tolak cawangan awak gesa ringkas ringkasan canang matang harum tambal saring pantang letih retak gubah pangkas rangkap rangkak bangga ramah tamah santun luhur tegar gempar gemar
 bangsal beranda nada bernada tumpuk sangkal impunitas kenan rekreasi binasa konsultansi derap impit gertak terjang sumbar tambuh belalang baris iringan ajang anyam anyaman anggapan
 angkuh kalender narkotik resim residen karesidenan keresidenan interelasi korelasi relasi hibah wakaf zakat infak sedekah masjid musala gereja pura wihara kelenteng pesantren santri ulama kiai

@@ -88,6 +88,21 @@ export function konfiksSilang(kata: string): string | undefined {
   return (peringkatKata(penuh) ?? JARANG) < JARANG ? penuh : undefined
 }
 
+const ABJAD = 'abcdefghijklmnopqrstuvwxyz'
+/** The rank above which a word is so common that one without a letter of it is its slip. */
+const TERLAZIM = 1500
+
+/** "penilaan" for "penilaian": affixes may make the word of a known stem, but one of the common words has a letter more. */
+export function hurufTanggal(kata: string): string | undefined {
+  if (kata.length < 6) return undefined
+  for (let i = 2; i < kata.length; i++)
+    for (const huruf of ABJAD) {
+      const penuh = kata.slice(0, i) + huruf + kata.slice(i)
+      if ((peringkatKata(penuh) ?? JARANG) < TERLAZIM) return penuh
+    }
+  return undefined
+}
+
 /** "me" and "pe" take no nasal before these letters alone; "peizinan" is a slip. */
 const tanpaSengau = /^(?:me[^lmnrwy]|pe[aiueo])/
 
@@ -97,6 +112,9 @@ export function aTanggal(kata: string): string | undefined {
   const penuh = `${kata.slice(0, -2)}aan`
   return isKataTercatat(penuh) ? penuh : undefined
 }
+
+/** A nasal prefix before a letter that takes another one: "men-fasilitasi", "pen-gunaan". */
+const sengauSalah = /^[mp]e(?:n[^aiueocdjstyz]|m[^aiueobfprv])/
 
 /** "dimasukan" for "dimasukkan": the k with which a stem ends is lost before -kan. */
 export function kTanggal(kata: string): string | undefined {
@@ -111,7 +129,7 @@ function bertangkai(kata: string, sisaAwalan: number): boolean {
   return awalan.some(
     ([bentuk, luluh]) =>
       kata.startsWith(bentuk) &&
-      !(bentuk.length === 2 && tanpaSengau.test(kata)) &&
+      !(bentuk.length === 2 ? tanpaSengau.test(kata) : bentuk.length === 3 && /^[mp]e[mn]$/.test(bentuk) && sengauSalah.test(kata)) &&
       kata.length - bentuk.length >= STEM_TERPENDEK - 1 &&
       luluh.some(huruf => bertangkai(huruf + kata.slice(bentuk.length), sisaAwalan - 1)),
   )
@@ -123,8 +141,10 @@ export const isBentukDikenal = ingat((kata: string): boolean => {
   if (konfiksTanggal(kata) || konfiksSilang(kata) || aTanggal(kata) || kTanggal(kata)) return false
   const polos = tanpaKlitika(kata)
   if (polos !== kata && isKataTercatat(polos)) return true
-  if (bertangkai(polos, 2)) return true
-  return akhiran.some(akhir => polos.endsWith(akhir) && bertangkai(polos.slice(0, -akhir.length), 2))
+  const berimbuhan =
+    bertangkai(polos, 2) ||
+    akhiran.some(akhir => polos.endsWith(akhir) && !polos.endsWith('ii') && bertangkai(polos.slice(0, -akhir.length), 2))
+  return berimbuhan && hurufTanggal(polos) === undefined
 })
 
 let rangkaian: Set<string> | undefined

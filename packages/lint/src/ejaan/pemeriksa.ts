@@ -5,7 +5,7 @@ import { daftarTeksNaskah, kosakata, type TeksNaskah } from '../fakta/kosakata.t
 import type { Fakta } from '../rule.ts'
 import { faktaIstilah } from '../rules/istilah/fakta-istilah.ts'
 import { berangkaianAsing, isBentukDikenal, isKataLazim, JARANG, peringkatKata } from './kata-dikenal.ts'
-import { dugaEjaan, jabatanDaerah } from './salah-ketik.ts'
+import { dugaEjaan, jabatanDaerah, slipPendek } from './salah-ketik.ts'
 import { isInggrisKecil, kataSerapan } from './serapan.ts'
 import { geserSpasi, isAkhiranLepas, isAwalanLepas, mungkinGeser, pecahKata, pecahLazim } from './spasi-geser.ts'
 
@@ -55,6 +55,7 @@ const perluDilihat = ingat(
     isAkhiranLepas(rendah) ||
     isAwalanLepas(rendah) ||
     isInggrisKecil(rendah) ||
+    slipPendek.has(rendah) ||
     (rendah.length >= TERPENDEK && hurufSaja.test(rendah) && !isKataLazim(rendah) && !isDikenal(rendah)),
 )
 
@@ -198,7 +199,12 @@ export class PemeriksaEjaan {
         hasil.push({ start, end, baku: ulang })
         continue
       }
-      if (pasangan || (this.dikenal(rendah) && !(isi === rendah && isInggrisKecil(rendah))) || isi.length < TERPENDEK) continue
+      if (
+        pasangan ||
+        (this.dikenal(rendah) && !(isi === rendah && isInggrisKecil(rendah))) ||
+        (isi.length < TERPENDEK && !slipPendek.has(isi))
+      )
+        continue
       if (!this.bolehSalah(kata, i, satu, kapital)) continue
       const baku = this.duga(rendah)
       if (!baku || this.isKataSetempat(rendah)) continue

@@ -44,6 +44,75 @@ function sukuGanda(kata: string): string | undefined {
   return undefined
 }
 
+/** Letters that one hand writes for another by ear, and how long a word must be to be judged by them. */
+const sebunyi: readonly (readonly [dari: string, ke: string, terpendek: number])[] = [
+  ['f', 'p', 5],
+  ['p', 'f', 5],
+  ['v', 'f', 5],
+  ['s', 'z', 6],
+  ['j', 'z', 5],
+  ['z', 's', 6],
+  ['e', 'i', 7],
+  ['i', 'e', 7],
+  ['o', 'u', 7],
+  ['u', 'o', 7],
+]
+
+/** "propesional" for "profesional", "sistimatis" for "sistematis": a common word with a letter that sounds alike. */
+function bunyiTertukar(kata: string): string | undefined {
+  for (const [dari, ke, terpendek] of sebunyi) {
+    if (kata.length < terpendek) continue
+    for (let i = kata.indexOf(dari, 1); i > 0; i = kata.indexOf(dari, i + 1)) {
+      const satu = kata.slice(0, i) + ke + kata.slice(i + 1)
+      if ((peringkat(satu) ?? JARANG) < JARANG) return satu
+    }
+  }
+  return undefined
+}
+
+const sengauHuruf: readonly (readonly [huruf: string, sengau: string])[] = [
+  ['bfpv', 'm'],
+  ['cdjtyz', 'n'],
+  ['ghk', 'ng'],
+]
+
+/** "menfasilitasi" for "memfasilitasi": the nasal of the prefix is that of another letter. */
+function sengauKeliru(kata: string): string | undefined {
+  const [, awal = '', sengau = '', sisa = ''] = /^([mp]e)([mn]?)([bcdfghjkptvyz].*)$/.exec(kata) ?? []
+  const benar = sengauHuruf.find(([huruf]) => huruf.includes(sisa.charAt(0)))?.[1]
+  if (!awal || !benar || benar === sengau || (sengau === '' && sisa[0] !== 'y') || (sengau === 'n' && benar === 'ng' && sisa[0] === 'g'))
+    return undefined
+  const satu = awal + benar + sisa
+  return isKataTercatat(satu) ? satu : undefined
+}
+
+/** "angota" for "anggota": one g of two. */
+function gTunggal(kata: string): string | undefined {
+  for (const { index } of kata.matchAll(/(?<=n)g(?=[aiueo])/g)) {
+    const satu = `${kata.slice(0, index)}g${kata.slice(index)}`
+    if ((peringkat(satu) ?? JARANG) < AGAK_BIASA) return satu
+  }
+  return undefined
+}
+
+/** Slips of the shortest words, which no likeness of letters could tell from other short words (lower case expected). */
+export const slipPendek: ReadonlyMap<string, string> = new Map([
+  ['adn', 'dan'],
+  ['ddan', 'dan'],
+  ['yng', 'yang'],
+  ['pda', 'pada'],
+  ['bgi', 'bagi'],
+  ['atu', 'atau'],
+  ['aatu', 'atau'],
+  ['ataua', 'atau'],
+  ['dri', 'dari'],
+  ['olh', 'oleh'],
+  ['dalm', 'dalam'],
+  ['dapt', 'dapat'],
+  ['tida', 'tidak'],
+  ['jik', 'jika'],
+])
+
 /** "pelaksanaanya" for "pelaksanaannya". */
 const klitikaSusut = (kata: string): string | undefined =>
   kata.length >= 8 && kata.endsWith('anya') && isKataTercatat(kata.slice(0, -2)) ? `${kata.slice(0, -2)}nya` : undefined
@@ -86,8 +155,10 @@ function* sukuTanggal(kata: string): Generator<string> {
 }
 
 const urutHuruf = (kata: string): string => [...kata].sort().join('')
-const BIASA = 400
+const BIASA = 500
 const SANGAT_BIASA = 250
+const PALING_BIASA = 200
+const AGAK_BIASA = 1000
 const AKHIR_SEBUNYI = ['dt', 'td', 'bp', 'pb', 'gk', 'kg', 'mn', 'nm']
 /** Offices that every regulation of a region names: a slip in them is none of a rarer word. */
 export const jabatanDaerah: ReadonlySet<string> = new Set(['bupati', 'gubernur'])
@@ -98,17 +169,21 @@ const berakhirSebunyi = (kata: string, kandidat: string): boolean =>
 /** A word with an impossible sequence may mean any known word near it; a possible one only a common word, the longer the rarer. */
 function mungkin(kata: string, kandidat: string, asing: boolean): boolean {
   const urutan = peringkat(kandidat)
-  if (urutan === undefined || kandidat.length < 5) return false
+  if (urutan === undefined || (kandidat.length < 5 && !(asing && urutan < BIASA))) return false
   const tanggal = kandidat.length > kata.length
   const tertukar = kandidat.length === kata.length && urutHuruf(kata) === urutHuruf(kandidat)
   if (jabatanDaerah.has(kandidat)) return tanggal || tertukar || kata.length > kandidat.length
-  if (kata.length < 7) return urutan < BIASA && ((asing && tanggal) || (tertukar && (asing || kata.length === 6)))
-  if (asing) return kata.length >= 8 || urutan < JARANG
+  if (kata.length < 6) {
+    const sangatDekat = urutan < PALING_BIASA && (tertukar || (tanggal && kata.length === 5))
+    return sangatDekat || (asing && urutan < BIASA && (tanggal || tertukar))
+  }
+  if (kata.length < 7) return (asing && tanggal && urutan < JARANG) || (urutan < BIASA && (tertukar || tanggal))
+  if (asing) return kata.length >= 8 || tanggal || urutan < JARANG
   if (urutan >= JARANG) return kata.length >= 14
   if (tertukar) return true
-  if (tanggal) return urutan < BIASA || kata.length >= 8
+  if (tanggal) return urutan < AGAK_BIASA || kata.length >= 8
   if (urutan < SANGAT_BIASA && kata.length >= 9) return true
-  if (kandidat.length < kata.length) return kata.length >= 10 && !kata.startsWith(kandidat)
+  if (kandidat.length < kata.length) return kata.length >= (urutan < AGAK_BIASA ? 9 : 10) && !kata.startsWith(kandidat)
   return kata.length >= (berakhirSebunyi(kata, kandidat) ? 8 : 14)
 }
 
@@ -122,7 +197,7 @@ const sekerabat = (kata: string, kandidat: string): boolean =>
 
 /** One slip of the pen away from a known word. */
 function satuSalah(kata: string): string | undefined {
-  if (kata.length < 5) return undefined
+  if (kata.length < 4) return undefined
   let asing: boolean | undefined
   let terbaik: string | undefined
   let nilaiTerbaik = Number.POSITIVE_INFINITY
@@ -140,6 +215,7 @@ function satuSalah(kata: string): string | undefined {
 /** What an unknown word (lower case, letters only) was meant to be; undefined where nothing is near enough. */
 export function dugaEjaan(kata: string): string | undefined {
   const dekat =
+    slipPendek.get(kata) ??
     klitikaSusut(kata) ??
     konfiksTanggal(kata) ??
     konfiksSilang(kata) ??
@@ -147,10 +223,13 @@ export function dugaEjaan(kata: string): string | undefined {
     kTanggal(kata) ??
     hurufGanda(kata) ??
     sukuGanda(kata) ??
+    sengauKeliru(kata) ??
+    gTunggal(kata) ??
     kataSerapan(kata) ??
     dugaPindai(kata) ??
     bunyiTanggal(kata) ??
-    satuSalah(kata)
+    satuSalah(kata) ??
+    bunyiTertukar(kata)
   if (dekat || kata.length < 10) return dekat
   for (const kandidat of sukuTanggal(kata)) if (isKataTercatat(kandidat) && !seturunan(kata, kandidat)) return kandidat
   return undefined

@@ -10,6 +10,8 @@ const penyesuaian: readonly (readonly [RegExp, string])[] = [
   [/ment$/, 'men'],
   [/ance$/, 'ans'],
   [/ology$/, 'ologi'],
+  [/ate$/, 'at'],
+  [/dure$/, 'dur'],
   [/cc(?=[ei])/, 'ks'],
   [/c(?=[eiy])/g, 's'],
   [/ch?(?=[^eiyh]|$)/g, 'k'],
@@ -20,7 +22,7 @@ const penyesuaian: readonly (readonly [RegExp, string])[] = [
   [/y$/, 'i'],
   [/([bdfgklmprst])\1/g, '$1'],
 ]
-const sifatAsing = /c[^aiueohy]|c$|[^aeiou]y$|ph|th|x|qu|tion(?:al)?$|ity$|ive$|ment$/
+const sifatAsing = /c[^aiueohy]|c$|[^aeiou]y$|ph|th|x|qu|tion(?:al)?$|ity$|ive$|ment$|dure$|ff/
 /** "ca", "co", "cu" are Indonesian too; in longer words of this form they are mostly not. */
 const sifatPanjang = /[aiueo][^aiueo]{1,2}ic[ao]l|c[ao]l$|c[ao]t/
 const PANJANG_TERPENDEK = 5
@@ -54,6 +56,12 @@ const kataInggris: ReadonlyMap<string, string> = new Map([
   ['character', 'karakter'],
   ['analysis', 'analisis'],
   ['percent', 'persen'],
+  ['functional', 'fungsional'],
+  ['technologi', 'teknologi'],
+  ['assistant', 'asisten'],
+  ['product', 'produk'],
+  ['staff', 'staf'],
+  ['national', 'nasional'],
 ])
 
 const namaPerjanjian: ReadonlySet<string> = new Set(['international', 'information', 'public', 'assessment', 'convention'])

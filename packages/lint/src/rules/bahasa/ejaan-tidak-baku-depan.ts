@@ -17,7 +17,9 @@ const serangkai: PolaFrasa = {
 /** "di maksud": verbs without -kan after which "di" is the prefix of the passive. */
 const pasifPasti =
   `maksud atur bantu pimpin ubah cabut hapus pilih tunjuk susun bahas terima kelola ganti cantumkan awasi kenai hadiri ikuti penuhi sertai ketahui lengkapi dampingi
-  tandatangani danai biayai`.split(/\s+/)
+  tandatangani danai biayai setujui larang periksa simpan catat angkat lantik tolak bayar sita pungut hitung bina didik latih ambil panggil undang minta pasang
+  bangun cetak kaji teliti telaah tugasi wakili hapus tagih setor kirim tempuh layani lindungi pengaruhi miliki kuasai tangani akui sepakati
+  batasi beri evaluasi verifikasi`.split(/\s+/)
 /** Nouns that end like verbs. */
 const benda = new Set('makan ikan rekan tekan bukan akan'.split(' '))
 const terpisah: PolaFrasa = {
@@ -45,6 +47,7 @@ export const ejaanTidakBakuDepan = defineRule({
         salah: contoh('Rapat «dihadapan» ketua sebagaimana «di maksud» dalam undangan «di tetapkan» jadwalnya.'),
         benar: contoh('Rapat di hadapan ketua sebagaimana dimaksud dalam undangan ditetapkan jadwalnya.'),
       },
+      contoh('Usulan «di setujui» ketua dan «di catat» oleh petugas yang «di angkat» untuk itu.'),
     ],
     valid: [contoh('Rapat di bawah tanah, di perikanan, ke depan, dan dikeluarkan di dalam gedung; dibawahi ketua.')],
   }),
