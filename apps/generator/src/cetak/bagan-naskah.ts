@@ -1,18 +1,11 @@
 import { type BaganTerurai, type BlokBagan, type Naskah, parseBagan, resolveBagan, spanAsal, telusuri } from '@perkada/core'
-import { bacaPosisi, sebabYaml } from '@perkada/markdown'
-import { LineCounter, parseDocument } from 'yaml'
+import { bacaPosisi, bukaYaml, sebabYaml } from '@perkada/markdown'
+import { LineCounter } from 'yaml'
 import { GalatPemakaian } from '../galat-pemakaian.ts'
 import { cariAlias } from './alias-yaml.ts'
 
-/** A YAML text; undefined where it is nested deeper than its reader can follow. */
-function bukaDokumen(isi: string, lineCounter: LineCounter) {
-  try {
-    return parseDocument(isi, { lineCounter })
-  } catch (galat) {
-    if (galat instanceof RangeError) return undefined
-    throw galat
-  }
-}
+/** Letters of a chart: some thousand boxes. */
+const TERPANJANG = 100_000
 
 /** In a chart, what stands behind the end of a value is a line whose first name alone is in marks of quotation. */
 const sebab = (kode: string): string =>
@@ -30,8 +23,9 @@ export function bacaBagan(naskah: Naskah, sumber: string, path: string): Map<Blo
         throw new GalatPemakaian(`${path}:${baris + geser}: bagan: ${pesan}`)
       }
       const lineCounter = new LineCounter()
-      const dokumen = bukaDokumen(blok.sumber.isi, lineCounter)
-      if (!dokumen) return tolak('YAML tidak terbaca: bersarang terlalu dalam')
+      const terbuka = bukaYaml(blok.sumber.isi, TERPANJANG, { lineCounter })
+      if ('sebab' in terbuka) return tolak(`YAML tidak terbaca: ${terbuka.sebab}`)
+      const { dokumen } = terbuka
       const [galat] = dokumen.errors
       if (galat) return tolak(`YAML tidak terbaca: ${sebab(galat.code)}`, lineCounter.linePos(galat.pos[0]).line - 1)
       const alias = cariAlias(dokumen)

@@ -175,6 +175,7 @@ describe('cetak.yaml, the profile of a region', () => {
     ['kop: { lambang: { berkas: lebar.svg } }', /naskah\.md: lambang selebar 240 mm tidak muat di antara margin \(165 mm\)/],
     ['kop: { lambang: { berkas: buruk.svg } }', /buruk\.svg: lambang memakai <image>/],
     ['huruf:\n  ukuran_pt: 12\nparaf: {}', /cetak\.yaml:3: paraf\.daftar: diharapkan daftar; tidak ada/],
+    ['['.repeat(20_000), /cetak\.yaml:1: YAML tidak terbaca: bersarang terlalu dalam$/m],
     ['kop: [', /cetak\.yaml:\d: YAML tidak terbaca: indentasi tidak sejajar, atau kurung siku atau kurawal tidak ditutup$/m],
   ])('a fault is one line with its place, and nothing is written: %j', async (isi, pesan) => {
     const path = tulis('naskah.md', naskahUji(identitasUji))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { sebabYaml } from '@perkada/markdown'
-import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { bukaYaml as bukaDokumen, nilaiYaml, sebabYaml } from '@perkada/markdown'
+import { type Document, isMap, isScalar, LineCounter } from 'yaml'
 import { bacaTeks } from '../berkas/baca-berkas.ts'
 import { namaMirip } from '../berkas/nama-mirip.ts'
 import { sebabTakTerbaca, takAda } from '../berkas/sebab-berkas.ts'
@@ -40,18 +40,21 @@ function bacaSumber(path: string, sebutan: string, apa: string): { readonly teks
   }
 }
 
+/** Letters of a setting or of a region: a hundred times those of the longest. */
+const TERPANJANG = 200_000
+
 /** Opens a YAML file, or says in a line why it cannot be read; `sebutan` is its name in messages, `apa` what it is. */
 export function bukaYaml(path: string, sebutan: string, apa: string): BerkasYaml | string {
   const sumber = bacaSumber(path, sebutan, apa)
   if (typeof sumber === 'string') return sumber
   const lines = new LineCounter()
-  const dokumen = parseDocument(sumber.teks, { lineCounter: lines, prettyErrors: false })
+  const terbuka = bukaDokumen(sumber.teks, TERPANJANG, { lineCounter: lines, prettyErrors: false })
+  if ('sebab' in terbuka) return `${sebutan}:1: YAML tidak terbaca: ${terbuka.sebab}.`
+  const { dokumen } = terbuka
   const [galat] = dokumen.errors
   const baris = (offset: number) => lines.linePos(offset).line
   if (galat) return `${sebutan}:${baris(galat.pos[0])}: YAML tidak terbaca: ${sebabYaml(galat.code)}.`
-  try {
-    return { isi: dokumen.toJS(), baris: (jalur, diKunci) => baris(offsetJalur(dokumen, jalur, diKunci)) }
-  } catch {
-    return `${sebutan}:1: YAML tidak terbaca: terlalu banyak alias.`
-  }
+  const nilai = nilaiYaml(dokumen)
+  if ('sebab' in nilai) return `${sebutan}:${baris(nilai.offset)}: YAML tidak terbaca: ${nilai.sebab}.`
+  return { isi: nilai.isi, baris: (jalur, diKunci) => baris(offsetJalur(dokumen, jalur, diKunci)) }
 }

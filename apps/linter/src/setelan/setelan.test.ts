@@ -109,6 +109,15 @@ describe('perkada.config.yaml', () => {
     ],
     ['a key written twice', 'preset: ketat\npreset: arsip\n', /yaml:2: YAML tidak terbaca/],
     ['no mapping', '- ketat\n', /yaml:1: diharapkan pasangan kunci dan nilai/],
+    ['keys that are groups of keys', `${'? '.repeat(3)}a\n`, /yaml:1: YAML tidak terbaca: ada kunci yang bukan satu kata\.$/m],
+    ['an alias of nothing', 'preset: ketat\nrules: *nama\n', /yaml:2: YAML tidak terbaca: “\*nama” tidak menunjuk nilai mana pun; tulis/],
+    [
+      'aliases that multiply',
+      `a: &a [${'x, '.repeat(20)}]\nb: &b [${'*a, '.repeat(20)}]\nc: [${'*b, '.repeat(20)}]\n`,
+      /yaml:1: YAML tidak terbaca: terlalu banyak alias/,
+    ],
+    ['brackets without end', '['.repeat(20_000), /yaml:1: YAML tidak terbaca: bersarang terlalu dalam\.$/m],
+    ['letters without end', 'a'.repeat(300_000), /yaml:1: YAML tidak terbaca: lebih dari 200\.000 huruf\.$/m],
   ])('%s: file, line, key; exit 2', async (_nama, isi, pesan) => {
     await setelan(isi)
     const { kode, out, err } = await periksa()

@@ -66,6 +66,13 @@ describe('faults by line, key and near miss', () => {
     ['[2020, 1]', 'satu', '6 dasar_hukum[0].ld: diharapkan [tahun, nomor] atau { tahun, nomor, seri }; tertulis “satu”'],
     ['unit: [Inspektorat]', 'unit: []', '11 pembidangan[1].unit: diharapkan paling sedikit 1 unsur; tertulis []'],
     ['judul: Uji', 'judul: Uji: Coba', '3 -: YAML tidak terbaca: nilai yang memuat titik dua harus diapit tanda kutip'],
+    ['judul: Uji', '? ? judul\n: Uji', '1 -: YAML tidak terbaca: ada kunci yang bukan satu kata'],
+    ['judul: Uji', `judul: ${'['.repeat(20_000)}`, '1 -: YAML tidak terbaca: bersarang terlalu dalam'],
+    [
+      'judul: Uji',
+      'judul: *Uji',
+      '3 -: YAML tidak terbaca: “*Uji” tidak menunjuk nilai mana pun; tulis nilainya sendiri, atau apit teksnya dengan tanda kutip',
+    ],
   ])('%s becomes %s', (semula, menjadi, harapan) => {
     const hasil = baca(sah.replace(semula, menjadi))
     expect('daftarMasalah' in hasil && hasil.daftarMasalah.map(satu => `${satu.baris} ${satu.kunci ?? '-'}: ${satu.pesan}`)).toEqual([

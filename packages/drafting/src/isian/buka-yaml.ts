@@ -1,5 +1,5 @@
-import { sebabYaml } from '@perkada/markdown'
-import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import { bukaYaml as bukaDokumen, nilaiYaml, sebabYaml } from '@perkada/markdown'
+import { type Document, isMap, isScalar, LineCounter, type Node } from 'yaml'
 import type { Masalah } from '../masalah.ts'
 
 /** Way to a value: keys and indices. */
@@ -13,19 +13,21 @@ export interface BerkasYaml {
   baris(jalur: Jalur, diKunci?: boolean): number
 }
 
-/** Opens a YAML text; what is no YAML, or has aliases that multiply each other, becomes faults by line. */
+/** Letters of an isian: a hundred times those of the longest. */
+const TERPANJANG = 200_000
+
+/** Opens a YAML text; what is no YAML, is too long or too deep, or has aliases that multiply each other, becomes faults by line. */
 export function bukaYaml(sumber: string, berkas: Masalah['berkas']): BerkasYaml | { readonly daftarMasalah: readonly Masalah[] } {
   const lines = new LineCounter()
-  const dokumen = parseDocument(sumber, { lineCounter: lines, prettyErrors: false })
+  const terbuka = bukaDokumen(sumber, TERPANJANG, { lineCounter: lines, prettyErrors: false })
   const baris = (offset: number) => lines.linePos(offset).line
   const salah = (nomor: number, sebab: string): Masalah => ({ berkas, baris: nomor, pesan: `YAML tidak terbaca: ${sebab}` })
+  if ('sebab' in terbuka) return { daftarMasalah: [salah(1, terbuka.sebab)] }
+  const { dokumen } = terbuka
   if (dokumen.errors.length > 0) return { daftarMasalah: dokumen.errors.map(galat => salah(baris(galat.pos[0]), sebabYaml(galat.code))) }
-  try {
-    const isi: unknown = dokumen.toJS()
-    return { berkas, isi, baris: (jalur, diKunci = false) => baris(offsetJalur(dokumen, jalur, diKunci)) }
-  } catch {
-    return { daftarMasalah: [salah(1, 'terlalu banyak alias')] }
-  }
+  const nilai = nilaiYaml(dokumen)
+  if ('sebab' in nilai) return { daftarMasalah: [salah(baris(nilai.offset), nilai.sebab)] }
+  return { berkas, isi: nilai.isi, baris: (jalur, diKunci = false) => baris(offsetJalur(dokumen, jalur, diKunci)) }
 }
 
 function offsetJalur(dokumen: Document, jalur: Jalur, diKunci: boolean): number {
