@@ -3,7 +3,7 @@ import type { Fakta } from '../rule.ts'
 import { daftarTeksNaskah, kosakata, menurutTeks } from './kosakata.ts'
 
 /** Every reference has a word that begins with one of the first, every citation one that begins with one of the others. */
-const kataAcuan = /(?<![a-z])(?:lampiran|bab|bagian|paragraf|pasal|ayat|huruf|angka|unda|pera|kepu|kete|inst|qanu)/
+const kataAcuan = /(?<![a-z])(?:lampiran|bab|bagian|paragraf|pasal|ayat|huruf|angka|psl?$|unda|pera|kepu|kete|inst|qanu)/
 const hampa = new Bacaan('')
 
 /** What the grammars read in the texts of a regulation (a fact: each text with words of an act or a unit is read once, when first asked for). */

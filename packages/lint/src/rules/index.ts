@@ -6,6 +6,7 @@ import { acuanBentukBerlaku } from './acuan/acuan-bentuk-berlaku.ts'
 import { acuanBentukMateri } from './acuan/acuan-bentuk-materi.ts'
 import { acuanBentukMengurangi } from './acuan/acuan-bentuk-mengurangi.ts'
 import { acuanBentukPengantar } from './acuan/acuan-bentuk-pengantar.ts'
+import { acuanBentukSatuan } from './acuan/acuan-bentuk-satuan.ts'
 import { acuanBentukTerdahulu } from './acuan/acuan-bentuk-terdahulu.ts'
 import { acuanBentukTingkat } from './acuan/acuan-bentuk-tingkat.ts'
 import { acuanBentuk } from './acuan/acuan-bentuk.ts'
@@ -204,6 +205,7 @@ export const rules: readonly Rule[] = [
   acuanBentukMateri,
   acuanBentukMengurangi,
   acuanBentukPengantar,
+  acuanBentukSatuan,
   acuanBentukTerdahulu,
   acuanBentukTingkat,
   acuanDiktum,

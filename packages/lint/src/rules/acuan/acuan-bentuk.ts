@@ -1,7 +1,7 @@
 import type { Severity } from '@perkada/core'
 import { daftarAcuan } from '../../fakta/daftar-acuan.ts'
 import { defineRule } from '../../rule.ts'
-import { daftarSalahBentuk } from './salah-bentuk.ts'
+import { daftarSalahBentuk, isTutupLepas } from './salah-bentuk.ts'
 import { tulisBaku } from './tulis-baku.ts'
 
 const naskah = (isi: string) => `PERATURAN BUPATI CONTOH
@@ -135,6 +135,13 @@ export const acuanBentuk = defineRule({
         benar: naskah('(1) Rapat dibuka.\n\n(2) Rapat sebagaimana dimaksud pada ayat (1) dicatat.'),
       },
       naskah('Rapat «sebagaimana dimaksud dalam Pasal 1 ayat (1) dan (2)» dicatat.'),
+      naskah('Rapat «sebagaimana dimaksud dalam Pasal 1, ayat (1)» dicatat.'),
+      naskah('Rapat «sebagaimana dimaksud dalam Ps. 1 ayat (1)» dicatat.'),
+      naskah('Rapat «sebagaimana dimaksud dalam PASAL 1» dicatat.'),
+      naskah('Rapat «sebagaimana dimaksud dalam Pasal 01» dicatat.'),
+      naskah('Peserta:\n\na. camat; dan\n\nb. lurah di bawah camat «sebagaimana dimaksud dalam huruf (a)».'),
+      naskah('(1) Rapat dihadiri:\n\na. camat; dan\n\nb. lurah.\n\n(2) Camat «sebagaimana dimaksud pada ayat (1) huruf a)» memimpin.'),
+      naskah('(1) Rapat dihadiri:\n\na. camat; dan\n\nb. lurah.\n\n(2) Camat «sebagaimana dimaksud pada ayat (1) huruf A» memimpin.'),
       naskah('Rapat «sebagaimana dimaksud dalam Pasal 1 ayat (1) s.d. ayat (3)» dicatat.'),
       naskah('(1) Rapat dibuka.\n\n(2) Rapat «sebagaimana dimaksud dalam Ayat (1)» dicatat.'),
       naskah('(1) Rapat dibuka.\n\n(2) Rapat «sebagaimana dimaksud pada ayat (1) Pasal ini» dicatat.'),
@@ -142,6 +149,10 @@ export const acuanBentuk = defineRule({
     valid: [
       naskah('Rapat sebagaimana dimaksud dalam Pasal 1 ayat (1) sampai dengan ayat (3) dicatat.'),
       naskah('(1) Rapat dibuka.\n\n(2) Rapat sebagaimana dimaksud pada ayat (1) dicatat.'),
+      naskah('(1) Rapat dibuka.\n\n(2) Dalam hal rapat sebagaimana dimaksud dalam Pasal 1, ayat (1) tidak berlaku.'),
+      naskah(
+        'Peserta:\n\na. unsur:\n\n1. camat:\n\na) tua; dan\n\nb) muda; dan\n\n2. lurah; dan\n\nb. camat (sebagaimana dimaksud dalam huruf a angka 1 huruf a).',
+      ),
       naskah('Pelat nomor dengan angka 0, 2, dan 4 di ujungnya adalah pelat genap.'),
     ],
   }),
@@ -162,8 +173,8 @@ export const acuanBentuk = defineRule({
         const severity = tahun < TAHUN_RUMUSAN ? 'saran' : terberat
         const baku = daftarSalah.some(satu => satu.severity !== 'saran') ? tulisBaku(acuan) : undefined
         const anjuran = baku ? ` Tulis: “${baku}”.` : ''
-        const letakAcuan = { teks, start: acuan.start, end: acuan.end }
-        const tertulis = teks.isi.slice(acuan.start, acuan.end)
+        const letakAcuan = { teks, start: acuan.start, end: acuan.end + (isTutupLepas(teks.isi, acuan.end) ? 1 : 0) }
+        const tertulis = teks.isi.slice(letakAcuan.start, letakAcuan.end)
         // The mark of a link that opens within the reference would stay open.
         const perbaikan = baku && !/[[\]<>]/.test(tertulis) ? [{ letak: letakAcuan, isi: baku }] : undefined
         report(letakAcuan, `“${tertulis}”: ${daftarSalah.map(({ pesan }) => pesan).join('; ')} (${dasar}).${anjuran}`, {

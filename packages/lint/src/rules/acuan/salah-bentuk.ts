@@ -1,5 +1,6 @@
 import {
   type Acuan,
+  type BentukPenanda,
   bacaHuruf,
   cariTarget,
   type Naskah,
@@ -10,6 +11,7 @@ import {
   type Unsur,
 } from '@perkada/core'
 import { daftarUjung, type LetakAcuan } from '../../fakta/daftar-acuan.ts'
+import { isMenyempit } from './menyempit.ts'
 import { kataDepanBaku } from './tulis-baku.ts'
 
 /** One fault in the wording of a reference, and the butir that it offends. */
@@ -54,9 +56,16 @@ const diAwalKalimat = (isi: string, start: number): boolean => {
   return sebelum === '' || /[.:;!?"“”–-]/.test(sebelum)
 }
 
+/** So many letters tell whether a heading or a sentence stands before a word. */
+const SEKITAR = 20
+
 function salahHuruf(isi: string, { tingkat, kata, nilai, start }: Penunjuk): SalahBentuk | undefined {
   const kapital = /^[A-ZÀ-Þ]/u.test(kata)
-  if (kata === '' || kata === kata.toUpperCase()) return undefined
+  if (kata === '') return undefined
+  if (kata === 'PASAL' && /[a-zß-ÿ]/.test(isi.slice(Math.max(0, start - SEKITAR), start)))
+    return salah('peringatan', 'kata Pasal ditulis dengan huruf kapital di awalnya saja', '80')
+  if (kata === kata.toUpperCase()) return undefined
+  if (tingkat === 'pasal' && kata.length < 'pasal'.length) return salah('peringatan', 'kata Pasal ditulis utuh', '272')
   if (tingkat === 'pasal' && !kapital) return salah('galat', 'kata Pasal diawali huruf kapital', '80')
   if (tingkat === 'lampiran' && !kapital)
     return nilai === '' ? undefined : salah('peringatan', `kata Lampiran di depan nomor diawali huruf kapital`)
@@ -75,7 +84,14 @@ function salahPenunjuk(isi: string, penunjuk: Penunjuk): SalahBentuk[] {
     hasil.push(
       salah('galat', `kata ${satuan === 'pasal' ? 'Pasal' : satuan} diulang di depan setiap nomor`, satuan === 'huruf' ? '23' : '273'),
     )
-  if (penunjuk.kurungSalah && satuan === 'ayat') hasil.push(salah('peringatan', 'nomor ayat ditulis di antara tanda kurung', '82'))
+  if (penunjuk.kurungSalah)
+    hasil.push(
+      satuan === 'ayat'
+        ? salah('peringatan', 'nomor ayat ditulis di antara tanda kurung', '82')
+        : salah('peringatan', `${satuan} diacu tanpa tanda kurung`, '272'),
+    )
+  if (satuan === 'pasal' && isi[penunjuk.end - penunjuk.nilai.length - 1] === '0')
+    hasil.push(salah('peringatan', 'nomor Pasal ditulis tanpa angka nol di depan', '79'))
   return hasil
 }
 
@@ -112,6 +128,34 @@ function pastiMengacu({ acuan: { pengantar, daftarUnsur }, tempat }: LetakAcuan,
   return daftarUnsur.every(unsur => cariTarget(naskah, unsur.alamat, tempat).status === 'ada')
 }
 
+/** A bracket closes here that nothing opened: it belongs to the mark before it, as in "ayat 1)". */
+export function isTutupLepas(isi: string, at: number): boolean {
+  const sebelum = isi.slice(0, at)
+  return isi[at] === ')' && sebelum.lastIndexOf('(') <= sebelum.lastIndexOf(')')
+}
+
+const bertutup: ReadonlySet<BentukPenanda> = new Set(['ayat', 'huruf-kurung', 'angka-kurung'])
+
+/** "huruf A" and "huruf a)" for an element whose own mark is "a.": the reference writes what no mark of the list has. */
+function salahTandaRincian({ teks: { isi }, tempat }: LetakAcuan, naskah: Naskah, { alamat, daftarPenunjuk }: Unsur): SalahBentuk[] {
+  const akhir = daftarPenunjuk.at(-1)
+  const satuan = akhir && satuanTingkat(akhir.tingkat)
+  if (!akhir || (satuan !== 'huruf' && satuan !== 'angka')) return []
+  const kapital = satuan === 'huruf' && akhir.nilai < 'a'
+  const berkurung = isTutupLepas(isi, akhir.end)
+  if (!kapital && !berkurung) return []
+  const { node } = cariTarget(naskah, alamat, tempat)
+  if (!node || !('bentuk' in node) || (berkurung && bertutup.has(node.bentuk))) return []
+  return [salah('peringatan', `${satuan} ditulis seperti pada rinciannya, “${satuan} ${node.nomor.nilai}”`, '272')]
+}
+
+/** What shows behind a reference that its last element begins something new: the list goes on, or it is the subject of the main clause. */
+const bukanSambungan = /^,? (?:dan|atau|serta|maupun|tidak|tetap|berlaku|mulai|dapat|wajib|harus|dilarang)\b/
+
+/** Some element is narrowed behind a comma. */
+const isRantaiBerkoma = ({ acuan: { daftarUnsur, end }, teks }: LetakAcuan): boolean =>
+  daftarUnsur.some((_, ke) => isMenyempit(daftarUnsur, ke)) && !bukanSambungan.test(teks.isi.slice(end, end + 12))
+
 /** Every fault in the wording of a reference, each once. */
 export function daftarSalahBentuk(letak: LetakAcuan, naskah: Naskah): SalahBentuk[] {
   const { acuan, teks, tempat } = letak
@@ -120,10 +164,12 @@ export function daftarSalahBentuk(letak: LetakAcuan, naskah: Naskah): SalahBentu
   for (const unsur of daftarUjung(acuan))
     for (const penunjuk of unsur.daftarPenunjuk) for (const satu of salahPenunjuk(teks.isi, penunjuk)) hasil.push(satu)
   for (const unsur of acuan.daftarUnsur) {
+    for (const satu of salahTandaRincian(letak, naskah, unsur)) hasil.push(satu)
     const jangkauan = salahJangkauan(unsur)
     if (jangkauan) hasil.push(jangkauan)
     if (unsur.ini === 'pasal' && unsur.alamat.ayat !== undefined) hasil.push(salah('galat', 'kata “Pasal ini” tidak perlu', '275'))
   }
+  if (isRantaiBerkoma(letak)) hasil.push(salah('peringatan', 'tingkat yang lebih rinci menyusul tanpa koma', '272'))
   if (tempat.ruas === 'batang-tubuh' && deretPanjang(acuan))
     hasil.push(salah('saran', 'lebih dari dua yang berurutan cukup dengan “sampai dengan”', '273'))
   const sudah = new Set<string>()

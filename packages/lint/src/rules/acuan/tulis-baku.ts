@@ -1,4 +1,5 @@
 import { type Acuan, formatTingkatAlamat, type Unsur } from '@perkada/core'
+import { isMenyempit } from './menyempit.ts'
 
 /** "dalam" for a Pasal, huruf, angka, annex; "pada" for an ayat (butir 272, 23). */
 export const kataDepanBaku = (acuan: Acuan): 'dalam' | 'pada' =>
@@ -20,9 +21,10 @@ export function tulisBaku(acuan: Acuan): string {
         ? kataDepanBaku(acuan)
         : pengantar.kataDepan[0]
       : ''
-  const isi = daftarUnsur.reduce((hasil, unsur) => {
-    const hubung = unsur.penghubung ?? ''
-    return `${hasil}${hubung.startsWith(',') || !hasil ? '' : ' '}${hubung}${hasil ? ' ' : ''}${tulisUnsur(unsur)}`
+  const isi = daftarUnsur.reduce((hasil, unsur, ke) => {
+    if (ke === 0) return tulisUnsur(unsur)
+    const hubung = isMenyempit(daftarUnsur, ke) ? '' : (unsur.penghubung ?? '')
+    return `${hasil}${hubung && !hubung.startsWith(',') ? ' ' : ''}${hubung} ${tulisUnsur(unsur)}`
   }, '')
   return [pengantar.sebagaimana ? 'sebagaimana' : '', kerja, depan, isi].filter(Boolean).join(' ')
 }
