@@ -4,6 +4,7 @@ import { type Baris, halamanBerkata, nomorHalaman, type Potongan } from './baris
 import { sambungDiktum } from './diktum-sendiri.ts'
 import { halamanBerkurung, lepasNomorDiUjung, tanpaHalaman } from './halaman-berkurung.ts'
 import { kepalaBerulang } from './kepala-berulang.ts'
+import { kolomTeracak } from './kolom-teracak.ts'
 import { labelTerangkat } from './label-terangkat.ts'
 import { lepasNomorBerstrip, lepasNomorHalaman } from './nomor-menempel.ts'
 import { pecahDatar } from './pecah-datar.ts'
@@ -42,7 +43,7 @@ export function tataBaris(potongan: readonly Potongan[], baku: boolean): Potonga
 /** What a converter poured into lines, a line for each part again. */
 function uraikan(potongan: readonly Potongan[]): readonly Potongan[] {
   const pecahan: Potongan[] = []
-  const baris = sambungDiktum(labelTerangkat(lepasNomorHalaman(lepasNomorBerstrip(potongan))))
+  const baris = sambungDiktum(labelTerangkat(kolomTeracak(lepasNomorHalaman(lepasNomorBerstrip(potongan)))))
   const ruang = new RuangTajuk(baris)
   for (const [letak, satu] of baris.entries()) {
     if (satu.jenis !== 'teks' || satu.perabot || berisiSisa(satu.teks.isi)) pecahan.push(satu)
