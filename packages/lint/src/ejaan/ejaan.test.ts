@@ -6,6 +6,7 @@ import { daftarKata } from '../data/leksikon.ts'
 import { lint } from '../lint.ts'
 import { naskahContoh } from '../naskah-contoh.ts'
 import { ejaanSalah } from '../rules/bahasa/ejaan-salah.ts'
+import { ejaanTidakBaku } from '../rules/bahasa/ejaan-tidak-baku.ts'
 import { isBentukDikenal } from './kata-dikenal.ts'
 import { dugaEjaan } from './salah-ketik.ts'
 import { geserSpasi, pecahKata } from './spasi-geser.ts'
@@ -13,6 +14,15 @@ import { tulisSeperti } from './tulis-seperti.ts'
 
 const temuan = (isi: string) =>
   lint(naskahContoh({ isi: `Pasal 1\n\n${isi}` }), { rules: [ejaanSalah] }).diagnostics.map(({ message }) => message.split(' (')[0])
+
+test('a hyphen that a converter lost at the end of a line is doubted only where the text has it elsewhere and no drafter wrote it so', () => {
+  const berat = (isi: string) =>
+    lint(naskahContoh({ isi: `Pasal 1\n\n${isi}` }), { rules: [ejaanTidakBaku, ejaanSalah] }).diagnostics.map(({ severity }) => severity)
+  const salah = 'Rapat membahas peraturan perundangundangan tentang rapat.'
+  expect(berat(salah)).toEqual(['peringatan'])
+  expect(berat(`${salah.slice(0, -1)} menurut peraturan perundang-undangan.`)).toEqual(['saran'])
+  expect(berat('Rapat membahas tugastugas camat dan tugas-tugas lurah.')).toEqual(['saran'])
+})
 
 describe('what a misspelt word was meant to be', () => {
   test.each([

@@ -1,5 +1,6 @@
 import type { Kata, Teks } from '@perkada/core'
 import { daftarKataBaku, type KataBaku } from '../../data/kata-baku.ts'
+import { stripTanggal } from '../../ejaan/strip-tanggal.ts'
 import { tulisSeperti } from '../../ejaan/tulis-seperti.ts'
 import { type TeksNaskah, teksBerkata } from '../../fakta/kosakata.ts'
 import { lindungan } from '../../fakta/lindungan.ts'
@@ -89,7 +90,7 @@ export const ejaanTidakBaku = defineRule({
     bawaan: { kecuali: [] as readonly string[] },
     skema: z => ({ kecuali: z.array(z.string().min(1)).describe('Bentuk yang dibiarkan, misalnya karena menjadi nama satuan kerja.') }),
   },
-  create: ({ tahun, fakta, derau, report }, { kecuali }) => ({
+  create: ({ naskah, tahun, fakta, derau, report }, { kecuali }) => ({
     selesai() {
       if (derau || tahun < TAHUN_EYD) return
       const dibiarkan = new Set(kecuali.map(kata => kata.toLowerCase()))
@@ -119,7 +120,7 @@ export const ejaanTidakBaku = defineRule({
         if (!letak) continue
         const tertulis = sebut(letak)
         const juga = lain.length ? ` Bentuk itu ada di ${lain.length} tempat lain.` : ''
-        const info = pasangan.tingkat === 'info'
+        const info = pasangan.tingkat === 'info' || stripTanggal(naskah, fakta, tertulis, pasangan.baku)
         const catatan = pasangan.catatan ? ` Catatan: ${pasangan.catatan}.` : ''
         report(
           letak,

@@ -40,7 +40,7 @@ function periksa(naskah: Naskah, kata: 'penetapan' | 'pengundangan', pengesahan:
   if (jabatan && jabatan.isi.length < 120) {
     const ttd = jabatan.isi.search(/(?:cap ?\/ ?)?\bttd\b/i)
     const huruf = ttd < 0 ? jabatan.isi.replace(selaku, '').trimEnd() : `${jabatan.isi.slice(0, ttd).replace(selaku, '')},`
-    if (/[a-zß-ÿ]{2}/u.test(huruf))
+    if (/[a-zß-ÿ]{2}/u.test(huruf) && !parafDiSamping.test(huruf))
       report({ teks: jabatan }, `Nama jabatan pada ${kata} ditulis dengan huruf kapital (butir ${butirHuruf} Lampiran II UU 12/2011).`)
     else if (!huruf.endsWith(','))
       report(
@@ -56,6 +56,9 @@ function periksa(naskah: Naskah, kata: 'penetapan' | 'pengundangan', pengesahan:
   periksaNama(pengesahan ?? {}, kata, `butir ${butirNama}`, `butir ${butirHuruf}`, report)
 }
 
+/** "Sekretaris Daerah BUPATI CONTOH,": on the line of the office stands one of those who initial the draft, in a column beside it. */
+const parafDiSamping = /^[A-ZÀ-Þ][a-zß-ÿ].* (?:WALI ?KOTA|BUPATI|GUBERNUR) [A-ZÀ-Þ ]+,$/u
+const pemaraf = /^(?:Sekretaris|Asisten|Kepala|Inspektur|Staf) /
 /** The office of who promulgates; of a kabupaten, a kota or a province none is called "sekretaris kabupaten". */
 const sekretaris = /SEKRETARIS(?! (?:KABUPATEN|KOTA|PROVINSI)\b)|SEKDA/i
 
@@ -153,7 +156,13 @@ function periksaNama(
       `Nama pejabat pada ${kata} ditulis tanpa ${daftar.map(({ hal }) => hal).join(', ')} (${butirGelar} Lampiran II UU 12/2011). Hapus.`,
       { related: lain.map(({ hal, letak }) => ({ ...letak, message: `Di sini ${hal}.` })) },
     )
-  else if (nama && nama.isi.length < 60 && /[a-zß-ÿ]{3}/u.test(nama.isi) && /^[A-Za-zÀ-ɏ .'’-]+$/u.test(nama.isi))
+  else if (
+    nama &&
+    nama.isi.length < 60 &&
+    !pemaraf.test(nama.isi) &&
+    /[a-zß-ÿ]{3}/u.test(nama.isi) &&
+    /^[A-Za-zÀ-ɏ .'’-]+$/u.test(nama.isi)
+  )
     report({ teks: nama }, `Nama pejabat pada ${kata} ditulis dengan huruf kapital (${butirHuruf} Lampiran II UU 12/2011).`)
 }
 
@@ -208,6 +217,7 @@ export const penutupPengesahan = defineRule({
       nasional('PERATURAN PEMERINTAH', 'Ditetapkan di'),
       undang('SEKRETARIS DAERAH,', 'FULANAH BINTI FULAN'),
       tetap('Pj. BUPATI CONTOH,', 'FULAN BIN FULAN'),
+      tetap('Sekretaris Daerah BUPATI CONTOH,', 'Asisten Pemerintahan'),
     ],
   }),
   create: ({ naskah, report, derau }) => ({
