@@ -21,11 +21,21 @@ interface Letak {
   readonly end: number
 }
 
+/** "Continuous Emission Monitoring System": among capitals a word of a name. */
+const dalamNama = (isi: string, { start, end }: Letak): boolean =>
+  /^[A-ZÀ-Þ]/.test(isi.charAt(start)) &&
+  /[A-ZÀ-Þ][a-zß-ÿ]+ $/.test(isi.slice(Math.max(0, start - 20), start)) &&
+  /^ [A-ZÀ-Þ]/.test(isi.slice(end, end + 2))
+
 /** Where a word or phrase stands in norms. */
 function daftarLetak(kata: string, fakta: Fakta): Letak[] {
   const pola = polaKata([kata])
   return teksBerkata(fakta, [kata]).flatMap(({ teks, tempat, peran }) =>
-    diNorma(tempat, peran) ? [...teks.isi.matchAll(pola)].map(({ index }) => ({ teks, start: index, end: index + kata.length })) : [],
+    diNorma(tempat, peran)
+      ? [...teks.isi.matchAll(pola)]
+          .map(({ index }) => ({ teks, start: index, end: index + kata.length }))
+          .filter(letak => !dalamNama(teks.isi, letak))
+      : [],
   )
 }
 
@@ -44,7 +54,10 @@ export const bahasaSinonim = defineRule({
         benar: contoh('Tim melakukan pemantauan setiap bulan. Hasil pemantauan dilaporkan.'),
       },
     ],
-    valid: [contoh('Tim melakukan monitoring dan evaluasi.')],
+    valid: [
+      contoh('Tim melakukan monitoring dan evaluasi.'),
+      contoh('Tim melakukan pemantauan dengan Continuous Emission Monitoring System.'),
+    ],
   }),
   options: {
     bawaan: { pasangan: [] as readonly (readonly [string, string])[] },
