@@ -125,6 +125,7 @@ import { baganPejabat } from './lampiran/bagan-pejabat.ts'
 import { baganTidakTerbaca } from './lampiran/bagan-tidak-terbaca.ts'
 import { lampiranBentuk } from './lampiran/lampiran-bentuk.ts'
 import { lampiranHuruf } from './lampiran/lampiran-huruf.ts'
+import { lampiranJudul } from './lampiran/lampiran-judul.ts'
 import { lampiranPasal } from './lampiran/lampiran-pasal.ts'
 import { lampiranPernyataan } from './lampiran/lampiran-pernyataan.ts'
 import { lampiranTertukar } from './lampiran/lampiran-tertukar.ts'
@@ -320,6 +321,7 @@ export const rules: readonly Rule[] = [
   konsideransPenutup,
   lampiranBentuk,
   lampiranHuruf,
+  lampiranJudul,
   lampiranPasal,
   lampiranPernyataan,
   lampiranTertukar,

@@ -138,6 +138,8 @@ export const acuanBentuk = defineRule({
       naskah('Rapat «sebagaimana dimaksud dalam Pasal 1, ayat (1)» dicatat.'),
       naskah('Rapat «sebagaimana dimaksud dalam Ps. 1 ayat (1)» dicatat.'),
       naskah('Rapat «sebagaimana dimaksud dalam PASAL 1» dicatat.'),
+      `${naskah('Jadwal rapat «tercantum dalam Lampiran 1» dan daftar tercantum dalam Lampiran II.')}\nLAMPIRAN I\n\nJADWAL RAPAT\n\nLAMPIRAN II\n\nDAFTAR RAPAT\n`,
+      naskah('Jadwal rapat «tercantum pada Lampiran» yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini.'),
       naskah('Rapat «sebagaimana dimaksud dalam Pasal 01» dicatat.'),
       naskah('Peserta:\n\na. camat; dan\n\nb. lurah di bawah camat «sebagaimana dimaksud dalam huruf (a)».'),
       naskah('(1) Rapat dihadiri:\n\na. camat; dan\n\nb. lurah.\n\n(2) Camat «sebagaimana dimaksud pada ayat (1) huruf a)» memimpin.'),

@@ -3,6 +3,7 @@ import {
   type BentukPenanda,
   bacaHuruf,
   cariTarget,
+  formatRomawi,
   type Naskah,
   type Penunjuk,
   type Severity,
@@ -38,7 +39,11 @@ function salahPengantar({ acuan, tempat }: LetakAcuan): SalahBentuk[] {
     const kata = penunjuk.tingkat === 'lampiran' ? 'tercantum' : 'dimaksud'
     return [salah(berat, pengantar.kataDepan.length ? `kata “${kata}” hilang` : `kata “${kata} ${baku}” hilang`, butir)]
   }
-  if (pengantar.kerja !== 'dimaksud' || penunjuk.tingkat === 'lampiran') return []
+  if (penunjuk.tingkat === 'lampiran')
+    return pengantar.kerja === 'tercantum' && pengantar.kataDepan[0] === 'pada'
+      ? [salah('saran', 'lampiran lazim diacu dengan “tercantum dalam”, bukan “tercantum pada”')]
+      : []
+  if (pengantar.kerja !== 'dimaksud') return []
   if (pengantar.kataDepan.length === 0) return [salah(berat, `kata depan “${baku}” hilang`, butir)]
   if (pengantar.kataDepan.length > 1) return [salah('peringatan', `kata depan ganda, cukup “${baku}”`, butir)]
   const [depan] = pengantar.kataDepan
@@ -149,6 +154,15 @@ function salahTandaRincian({ teks: { isi }, tempat }: LetakAcuan, naskah: Naskah
   return [salah('peringatan', `${satuan} ditulis seperti pada rinciannya, “${satuan} ${node.nomor.nilai}”`, '272')]
 }
 
+/** "Lampiran 1" for an annex that is headed LAMPIRAN I. */
+function salahNomorLampiran({ daftarLampiran }: Naskah, { daftarPenunjuk }: Unsur): SalahBentuk[] {
+  const angka = daftarPenunjuk.find(({ tingkat, nilai }) => tingkat === 'lampiran' && /^\d/.test(nilai))?.nilai
+  const romawi = angka && formatRomawi(Number(angka))
+  return romawi && daftarLampiran.some(({ nomor }) => nomor?.nilai === romawi)
+    ? [salah('peringatan', `nomor lampiran ditulis dengan angka Romawi seperti pada judulnya, “Lampiran ${romawi}”`, '194')]
+    : []
+}
+
 /** What shows behind a reference that its last element begins something new: the list goes on, or it is the subject of the main clause. */
 const bukanSambungan = /^,? (?:dan|atau|serta|maupun|tidak|tetap|berlaku|mulai|dapat|wajib|harus|dilarang)\b/
 
@@ -161,8 +175,10 @@ export function daftarSalahBentuk(letak: LetakAcuan, naskah: Naskah): SalahBentu
   const { acuan, teks, tempat } = letak
   if (!pastiMengacu(letak, naskah)) return []
   const hasil = tempat.ruas === 'mengingat' ? [] : salahPengantar(letak)
-  for (const unsur of daftarUjung(acuan))
+  for (const unsur of daftarUjung(acuan)) {
     for (const penunjuk of unsur.daftarPenunjuk) for (const satu of salahPenunjuk(teks.isi, penunjuk)) hasil.push(satu)
+    for (const satu of acuan.milik === 'luar' ? [] : salahNomorLampiran(naskah, unsur)) hasil.push(satu)
+  }
   for (const unsur of acuan.daftarUnsur) {
     for (const satu of salahTandaRincian(letak, naskah, unsur)) hasil.push(satu)
     const jangkauan = salahJangkauan(unsur)

@@ -1,12 +1,16 @@
-import { type Acuan, formatTingkatAlamat, type Unsur } from '@perkada/core'
+import { type Acuan, formatRomawi, formatTingkatAlamat, type Tingkat, type Unsur } from '@perkada/core'
 import { isMenyempit } from './menyempit.ts'
 
 /** "dalam" for a Pasal, huruf, angka, annex; "pada" for an ayat (butir 272, 23). */
 export const kataDepanBaku = (acuan: Acuan): 'dalam' | 'pada' =>
   acuan.daftarUnsur[0].daftarPenunjuk[0]?.tingkat === 'ayat' ? 'pada' : 'dalam'
 
+/** Annexes are counted in Roman numbers (butir 194). */
+const nomorBaku = (tingkat: Tingkat, nilai: string): string =>
+  tingkat === 'lampiran' && /^\d{1,3}$/.test(nilai) ? formatRomawi(Number(nilai)) : nilai
+
 const tulisUnsur = (unsur: Unsur): string => {
-  const sendiri = unsur.daftarPenunjuk.map(({ tingkat, nilai }) => formatTingkatAlamat(tingkat, nilai)).join(' ')
+  const sendiri = unsur.daftarPenunjuk.map(({ tingkat, nilai }) => formatTingkatAlamat(tingkat, nomorBaku(tingkat, nilai))).join(' ')
   return unsur.sampai ? `${sendiri} sampai dengan ${tulisUnsur(unsur.sampai)}` : sendiri
 }
 
