@@ -20,14 +20,16 @@ function akhir(isi: readonly Satuan[]): Teks | undefined {
 
 /** Blanks between two cells of a row that a converter printed as a line. */
 const SELA_KOLOM = 3
+/** Words of a row that are looked at; a line of running text has more. */
+const KATA_BARIS = 6
 /** "Kadmium     0,1     mg/L": the words that end the text stand in columns, so that a table ends it. */
 function berkolom(teks: Teks): boolean {
   let kolom = 0
   let akhir = teks.isi.trimEnd().length
-  for (let kata = 0; kata < 3; kata++) {
+  for (let kata = 0; kata < KATA_BARIS && kolom < 2; kata++) {
     const spasi = teks.isi.lastIndexOf(' ', akhir - 1)
     const [kiri, kanan] = [offsetAsal(teks, spasi - 1), offsetAsal(teks, spasi + 1)]
-    if (spasi < 1 || kiri === undefined || kanan === undefined) return false
+    if (spasi < 1 || kiri === undefined || kanan === undefined) break
     if (kanan - kiri > SELA_KOLOM) kolom++
     akhir = spasi
   }
