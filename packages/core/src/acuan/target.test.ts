@@ -92,6 +92,24 @@ describe('cariTarget', () => {
     expect(cariTargetKutipan(isi, alamat, tempatDi(isi, { pasal: '7', ayat: '2' })).status).toBe(status)
   })
 
+  test('a Pasal that another instruction quotes whole is seen from the others', () => {
+    const perintah = (nomor: string, isi: string, ...dikutip: Pasal[]) => ({
+      tipe: 'butir' as const,
+      bentuk: 'angka' as const,
+      nomor: bacaNomor(nomor, 'arab'),
+      isi: [alinea(isi), { tipe: 'kutipan' as const, isi: dikutip }],
+    })
+    const ubah = (...daftarButir: ReturnType<typeof perintah>[]) =>
+      naskah([pasal('I', alinea('Diubah sebagai berikut:'), { tipe: 'rincian', bentuk: 'angka', daftarButir })], { perubahan: true })
+    const tujuh = perintah('1', 'Ketentuan Pasal 7 diubah sehingga berbunyi sebagai berikut:', pasal('7', ayat('1'), ayat('2')))
+    const sebagian = perintah('1', 'Ketentuan ayat (2) Pasal 7 diubah sehingga berbunyi sebagai berikut:', pasal('7', ayat('2')))
+    const delapan = perintah('2', 'Ketentuan Pasal 8 diubah sehingga berbunyi sebagai berikut:', pasal('8', alinea('Pasar dibuka.')))
+    const status = (isi: Naskah) => cariTargetKutipan(isi, { pasal: '7', ayat: '3' }, tempatDi(isi, { pasal: '8' })).status
+    expect(status(ubah(tujuh, delapan))).toBe('tidak-ada')
+    expect(status(ubah(sebagian, delapan))).toBe('tidak-pasti')
+    expect(status(ubah(tujuh, tujuh, delapan))).toBe('tidak-pasti')
+  })
+
   test('the numbered list that opens a Pasal of an old act is its ayat', () => {
     const butir = (nilai: string) => ({
       tipe: 'butir' as const,

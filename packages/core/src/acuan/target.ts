@@ -5,6 +5,7 @@ import { type Alamat, formatAlamat, formatTingkatAlamat, samaNomor, satuanTingka
 import { isLampiranRagu, lampiranBernomor } from './lampiran-bernomor.ts'
 import { indeks } from './target-indeks.ts'
 import { isTerbaca, kelompokBernomor, kelompokDi } from './target-kelompok.ts'
+import { daftarPasalTerkutip, pasalTerkutip } from './target-kutipan.ts'
 import { ayatTerurai, cariAyat, cariButir, isAyatRuntut } from './target-rincian.ts'
 
 /** A unit that an address can name. */
@@ -46,52 +47,16 @@ export function cariTarget(naskah: Naskah, alamat: Alamat, tempat: Tempat): Targ
   return hasil.status === 'tidak-ada' && naskah.sifat.cuplikan ? tidakPasti('naskah ini cuplikan') : hasil
 }
 
-/** What an instruction quotes whole: "Ketentuan Pasal 4 diubah sehingga berbunyi", "… ayat (2) diubah sehingga Pasal 4 berbunyi". */
-const kutipanUtuh = /sehingga\s(?:ketentuan\s)?Pasal\s\w{1,5}\sberbunyi|yakni\sPasal\s[^.;]{1,80}berbunyi/i
-const kutipanSebagian = /\b(?:ayat|huruf|angka|kalimat|frasa)\b/i
-
-/** The Pasal around a place that an amending regulation quotes, with the instruction that quotes it. */
-function kutipanPasal({ jalur, pasal }: Tempat): { readonly pasal: Pasal; readonly perintah: string } | undefined {
-  const at = jalur.findIndex(induk => induk.tipe === 'kutipan')
-  const kutipan = jalur[at]
-  const induk = jalur[at - 1]
-  if (kutipan?.tipe !== 'kutipan' || !pasal || jalur.indexOf(pasal) < at || induk?.tipe !== 'butir') return undefined
-  const perintah = induk.isi[induk.isi.indexOf(kutipan) - 1]
-  return { pasal, perintah: perintah?.tipe === 'alinea' ? perintah.teks.isi : '' }
-}
-
-/** The instruction by which an amending regulation quotes the Pasal around a place; '' where none is seen. */
-export const perintahKutip = (tempat: Tempat): string => (tempat.kutipan && kutipanPasal(tempat)?.perintah) || ''
-
-/** The Pasal around a place that an amending regulation quotes, where the quotation is that Pasal from its heading to its end. */
-function pasalTerkutip(tempat: Tempat): Pasal | undefined {
-  const { pasal, perintah = '' } = kutipanPasal(tempat) ?? {}
-  const utuh = kutipanUtuh.test(perintah) || (/berbunyi/i.test(perintah) && !kutipanSebagian.test(perintah))
-  return pasal && utuh && isAyatRuntut(pasal) ? pasal : undefined
-}
-
 /**
- * How an amending regulation gives the Pasal around a place: 'baru', one that it inserts or adds; 'utuh', one that it changes without
- * naming a part of it; undefined where some of its parts may be left out.
- */
-export function caraKutip(tempat: Tempat): 'baru' | 'utuh' | undefined {
-  const { pasal, perintah = '' } = (tempat.kutipan && kutipanPasal(tempat)) || {}
-  if (!pasal || !/berbunyi/i.test(perintah) || kutipanSebagian.test(perintah)) return undefined
-  const baru = pasal.nomor.sisipan
-    ? /disisipkan/i.test(perintah)
-    : /ditambahkan\s\d{1,2}\s\([a-z ]{3,20}\)\s(?:pasal|paragraf|bagian|bab)/i.test(perintah)
-  return baru ? 'baru' : 'utuh'
-}
-
-/**
- * Finds the unit that an address inside quoted text names in the quoted Pasal itself; anything else in a quotation belongs to
- * the regulation that is amended and cannot be seen here.
+ * Finds the unit that an address inside quoted text names in the quoted Pasal itself, or in another that is quoted whole; anything
+ * else in a quotation belongs to the regulation that is amended and cannot be seen here.
  */
 export function cariTargetKutipan(naskah: Naskah, alamat: Alamat, tempat: Tempat): Target {
-  const pasal = tempat.kutipan ? pasalTerkutip(tempat) : undefined
-  const diDalam = alamat.pasal === undefined || (pasal && samaNomor('pasal', pasal.nomor.nilai, alamat.pasal))
+  const sendiri = tempat.kutipan ? pasalTerkutip(tempat) : undefined
+  const diDalam = alamat.pasal === undefined || (sendiri && samaNomor('pasal', sendiri.nomor.nilai, alamat.pasal))
+  const pasal = diDalam || !tempat.kutipan ? sendiri : daftarPasalTerkutip(naskah).get(alamat.pasal ?? '')
   const [teratas] = tingkatAlamat(alamat)
-  if (!pasal || !diDalam || !teratas || ['lampiran', 'bab', 'bagian', 'paragraf'].includes(teratas) || naskah.sifat.cuplikan)
+  if (!pasal || !teratas || ['lampiran', 'bab', 'bagian', 'paragraf'].includes(teratas) || naskah.sifat.cuplikan)
     return tidakPasti('teks kutipan menunjuk peraturan lain')
   return alamat.pasal !== undefined || alamat.ayat !== undefined
     ? dalamPasal(naskah, alamat, pasal)

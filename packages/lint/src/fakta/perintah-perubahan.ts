@@ -45,14 +45,23 @@ const berkutip = /["“„][^"“”„]{0,200}["”“]/g
 export const tanpaKutipan = (isi: string): string => isi.replace(berkutip, kata => ' '.repeat(kata.length))
 
 const penghapusan =
-  /\bPasal (\d{1,3}[A-Z]?) ayat \((\d{1,2}[a-z]?)\) dihapus\b|\b[Aa]yat \((\d{1,2}[a-z]?)\) Pasal (\d{1,3}[A-Z]?) dihapus\b/g
+  /(?:\bPasal (\d{1,3} ?[A-Z]?) )?\b((?:[Aa]yat \(\d{1,2}[a-z]?\)(?:, dan |, | dan | serta )?){1,9}) ?(?:Pasal (\d{1,3} ?[A-Z]?) )?dihapus\b/g
+const pasalHasil = /\bsehingga (?:ketentuan )?Pasal (\d{1,3} ?[A-Z]?) berbunyi/
 
-/** The ayat that an instruction deletes, each with its Pasal. */
-export const ayatDihapus = (isi: string): readonly { readonly pasal: string; readonly ayat: string }[] =>
-  cocokSemua(isi, penghapusan).map(([, pasalDulu, ayatLalu, ayatDulu, pasalLalu]) => ({
-    pasal: pasalDulu ?? pasalLalu ?? '',
-    ayat: ayatLalu ?? ayatDulu ?? '',
-  }))
+/** The ayat that an instruction deletes, each with its Pasal: the one named beside them, or the one that reads anew. */
+export function ayatDihapus(isi: string): readonly { readonly pasal: string; readonly ayat: string }[] {
+  if (!isi.includes(' dihapus')) return []
+  const hasil = pasalHasil.exec(isi)?.[1]
+  return cocokSemua(isi, penghapusan).flatMap(([, pasalDulu, daftar = '', pasalLalu]) => {
+    const pasal = (pasalDulu ?? pasalLalu ?? hasil ?? '').replace(' ', '')
+    return (daftar.match(/\d{1,2}[a-z]?/g) ?? []).map(ayat => ({ pasal, ayat }))
+  })
+}
+
+const hapusPasal = /^(?:Ketentuan )?Pasal (\d{1,3}(?: ?[A-Z])?) dihapus\.?$/
+
+/** The Pasal that an instruction deletes as a whole. */
+export const pasalDihapus = ({ teks }: PerintahPerubahan): string | undefined => hapusPasal.exec(teks.isi.trimEnd())?.[1]?.replace(' ', '')
 
 /** A kind of unit that an instruction counts or names. */
 export type SatuanPerintah = 'bab' | 'pasal' | 'ayat' | 'huruf' | 'angka'

@@ -11,8 +11,10 @@ import {
   type Unsur,
 } from '@perkada/core'
 import { daftarAcuan, daftarUjung, isRagu, type LetakAcuan } from '../../fakta/daftar-acuan.ts'
+import { pasalDihapus, perintahPerubahan } from '../../fakta/perintah-perubahan.ts'
 import { isTerlipat, pasalBerayat } from '../../fakta/tajuk-terlipat.ts'
-import { type Context, defineRule } from '../../rule.ts'
+import { type Context, defineRule, type Fakta } from '../../rule.ts'
+import { aktaJudul } from '../perubahan/akta-judul.ts'
 
 const naskah = (isi: string) => `PERATURAN BUPATI CONTOH
 NOMOR 1 TAHUN 2024
@@ -73,6 +75,17 @@ function isHapus(node: SimpulTarget): boolean {
   )
 }
 
+/** What a regulation that amends one act deletes of it: the instruction, by the number of the Pasal (a fact). */
+function pasalYangDihapus(naskah: Naskah, fakta: Fakta): ReadonlyMap<string, Teks> {
+  const daftar = naskah.sifat.perubahan && aktaJudul(naskah) ? fakta(perintahPerubahan) : []
+  return new Map(
+    daftar.flatMap(perintah => {
+      const nilai = pasalDihapus(perintah)
+      return nilai ? [[nilai, perintah.teks] as const] : []
+    }),
+  )
+}
+
 /** "huruf b" of considerations that are counted 1, 2: what is meant is there, and the marks are told by konsiderans-bentuk. */
 const berangka = ({ pembukaan }: Naskah, { alamat, sampai }: Unsur): boolean =>
   pembukaan.menimbang?.isi.some(
@@ -95,6 +108,13 @@ function periksa(letak: LetakAcuan, unsur: Unsur, { naskah, fakta, report }: Con
     )
     return
   }
+  const menghapus = tempat.kutipan && target.status === 'tidak-pasti' ? fakta(pasalYangDihapus).get(unsur.alamat.pasal ?? '') : undefined
+  if (menghapus)
+    report(
+      { teks, start: unsur.start, end: unsur.end },
+      `Pasal ${unsur.alamat.pasal} dihapus oleh peraturan ini, sehingga acuan ini tidak bertujuan. Sesuaikan acuannya.`,
+      { severity: 'peringatan', related: [{ teks: menghapus, message: 'Perintah yang menghapusnya ada di sini.' }] },
+    )
   if (target.status !== 'tidak-ada') return
   const diMenimbang = tempat.ruas === 'menimbang'
   if (diMenimbang && berangka(naskah, unsur)) return
@@ -143,7 +163,7 @@ export const acuanMenggantung = defineRule({
         .replace('TATA KERJA', 'PERUBAHAN ATAS PERATURAN BUPATI CONTOH NOMOR 3 TAHUN 2018 TENTANG HIBAH')
         .replace(
           /BAB I[\s\S]*/,
-          'Pasal I\n\nBeberapa ketentuan dalam Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Hibah diubah sebagai berikut:\n\n1. Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:\n\nPasal 4\n\n(1) Hibah diberikan kepada:\n\na. desa; dan\n\nb. sekolah.\n\n(2) Hibah sebagaimana dimaksud pada «ayat (1) huruf e» dan «ayat (7)» dicatat menurut Pasal 9.\n\nPasal II\n\nPeraturan Bupati ini mulai berlaku pada tanggal diundangkan.\n',
+          'Pasal I\n\nBeberapa ketentuan dalam Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Hibah diubah sebagai berikut:\n\n1. Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:\n\nPasal 4\n\n(1) Hibah diberikan kepada:\n\na. desa; dan\n\nb. sekolah.\n\n(2) Hibah sebagaimana dimaksud pada «ayat (1) huruf e» dan «ayat (7)» dicatat menurut Pasal 9.\n\n2. Ketentuan Pasal 6 diubah sehingga berbunyi sebagai berikut:\n\nPasal 6\n\nHibah sebagaimana dimaksud dalam Pasal 4 ayat (2), «Pasal 4 ayat (5)», dan «Pasal 8» dilaporkan.\n\n3. Pasal 8 dihapus.\n\nPasal II\n\nPeraturan Bupati ini mulai berlaku pada tanggal diundangkan.\n',
         ),
     ],
     valid: [

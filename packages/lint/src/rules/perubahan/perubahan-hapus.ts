@@ -45,6 +45,7 @@ export const perubahanHapus = defineRule({
     invalid: [
       { pedoman: ['PBH-09'], salah: ubah('').replace('> Pasal 5', '> «Pasal 5»'), benar: BENAR },
       ubah('> «(2)» Rapat dicatat.\n>\n'),
+      ubah('> «(2)» Rapat dicatat.\n>\n').replace('Pasal 5 ayat (2) dihapus', 'Ketentuan ayat (1) Pasal 5 diubah dan ayat (2) dihapus,'),
     ],
     valid: [
       BENAR,

@@ -126,10 +126,6 @@ export const perubahanKutipan = defineRule({
   examples: () => ({
     invalid: [
       ubah(SISIP, kutipan('').replace('Pasal 5', '«Pasal 5»')),
-      ubah(
-        'Ketentuan Pasal 5 ayat (1) diubah dan ayat (3) dihapus, sehingga Pasal 5 berbunyi sebagai berikut:',
-        kutipan('').replace('Pasal 5', '«Pasal 5»'),
-      ),
       ubah(DUA_DAFTAR, `> «Pasal 5»\n>\n${rincianAyat(1, 'rencana', 'hasil')}>\n${rincianAyat(2, 'tempat', 'waktu', 'biaya')}`),
       ubah(HURUF, '> «Pasal 5»\n>\n> Rapat membahas:\n>\n> a. rencana;\n>\n> b. anggaran; dan\n>\n> d. hasil.'),
     ],

@@ -47,6 +47,7 @@ export const perubahanPasal = defineRule({
         salah: contohPerubahan({ satu: '«Pasal 1»', dua: 'Pasal 2' }),
         benar: BENAR,
       },
+      contohPerubahan({ dua: '«Pasal 2»' }),
       contohPerubahan({ dua: '', daftar: `${UBAH}\n\n2. Pasal 6 dihapus.` }).replace(BERLAKU, `«${BERLAKU}»`),
       contohPerubahan({ dua: 'Pasal 2', daftar: UBAH.replaceAll('> ', '').replaceAll('>', '') }).replace(BERLAKU, `«${BERLAKU}»`),
     ],
@@ -68,6 +69,14 @@ export const perubahanPasal = defineRule({
         report(
           { teks: berlaku },
           'Saat mulai berlaku diatur dalam Pasal II tersendiri (butir 233 Lampiran II UU 12/2011). Tulis Pasal II di atas ketentuan ini.',
+        )
+        return
+      }
+      const dua = daftar.at(-1)
+      if (pertama.nomor.nilai === 'I' && daftar.length === 2 && dua?.nomor.nilai === '2' && diriBerlaku.test(isiTeks(dua))) {
+        report(
+          { span: dua.nomor.span },
+          'Pasal kedua peraturan perubahan ditulis dengan angka Romawi: “Pasal II” (butir 233 Lampiran II UU 12/2011).',
         )
         return
       }

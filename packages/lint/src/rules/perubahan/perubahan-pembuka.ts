@@ -15,6 +15,7 @@ b. Nomor 5 Tahun 2020 (Berita Daerah Kabupaten Contoh Tahun 2020 Nomor 5),
 diubah sebagai berikut:`
 
 const sudahBerkali = /\bPERUBAHAN (?:KETIGA|KEEMPAT|KELIMA|KEENAM|KETUJUH|KEDELAPAN|KESEMBILAN|KESEPULUH)\b/i
+const KEDUA = /\bPERUBAHAN KEDUA\b/i
 const KETIGA = 'PERUBAHAN KETIGA ATAS PERATURAN BUPATI CONTOH NOMOR 3 TAHUN 2018 TENTANG RAPAT'
 
 /** "a. Ketentuan Pasal 5 diubah …" */
@@ -49,6 +50,10 @@ export const perubahanPembuka = defineRule({
         salah: contohPerubahan({ judul: KETIGA, pembuka: `Beberapa ketentuan dalam «${AKTA} ${GAZET}» diubah sebagai berikut:` }),
         benar: contohPerubahan({ judul: KETIGA, pembuka: RINCI }),
       },
+      contohPerubahan({
+        judul: KETIGA.replace('KETIGA', 'KEDUA'),
+        pembuka: `Beberapa ketentuan dalam «${AKTA} ${GAZET}» diubah sebagai berikut:`,
+      }),
       contohPerubahan({ daftar: '«a.» Pasal 5 dihapus.\n\nb. Pasal 6 dihapus.' }),
       contohPerubahan({ judul: 'PERUBAHAN ATAS PERATURAN BUPATI CONTOH NOMOR 3 TAHUN 2018 TENTANG SIDANG' }).replace(
         'dalam Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Rapat',
@@ -97,7 +102,14 @@ export const perubahanPembuka = defineRule({
           { teks, start: nama.start, end: nama.end },
           'Nama peraturan yang diubah tidak sama dengan yang disebut dalam judul, padahal nomor dan tahunnya sama (butir 233 huruf a Lampiran II UU 12/2011). Samakan keduanya.',
         )
-      if (sudahBerkali.test(judul) && !sitasi.daftarPerubahan.length && !/\btelah (?:[a-z]{2,10} ){0,3}di(?:u|ru)bah/.test(teks.isi))
+      if (sitasi.daftarPerubahan.length || /\btelah (?:[a-z]{2,10} ){0,3}di(?:u|ru)bah/.test(teks.isi)) return
+      if (KEDUA.test(judul) && /\bdiubah\b/.test(teks.isi))
+        report(
+          letak,
+          'Menurut judulnya ini perubahan kedua, tetapi Pasal I tidak menyebut perubahan yang pertama. Tambahkan: “sebagaimana telah diubah dengan …”, atau betulkan judulnya.',
+          { severity: tahun < 2011 ? 'saran' : 'peringatan' },
+        )
+      if (sudahBerkali.test(judul))
         report(
           letak,
           'Peraturan ini sudah diubah lebih dari satu kali. Rinci perubahannya: “yang telah beberapa kali diubah dengan …: a. …; b. …” (butir 233 huruf b Lampiran II UU 12/2011).',

@@ -3,6 +3,7 @@ import { type PerintahPerubahan, perintahPerubahan, type SatuanPerintah, tanpaKu
 import { type Context, defineRule } from '../../rule.ts'
 import { aktaJudul } from './akta-judul.ts'
 import { contohPerubahan } from './contoh-perubahan.ts'
+import { periksaBersama } from './perintah-bersama.ts'
 import { apitan, daftarTambahan, nomorSatuan, pendahulu, type Tambahan } from './tambahan-perintah.ts'
 import { periksaTeksBaru } from './teks-baru-perintah.ts'
 
@@ -96,25 +97,6 @@ function periksaSasaran({ teks }: PerintahPerubahan, report: Context['report']):
   )
 }
 
-const hapusPasal = /^(?:Ketentuan )?Pasal (\d{1,3}(?: ?[A-Z])?) dihapus\.?$/
-
-/** One instruction deletes a Pasal that another one writes anew. */
-function periksaBertentangan(daftar: readonly PerintahPerubahan[], report: Context['report']): void {
-  const baru = new Map<string, PerintahPerubahan>()
-  for (const perintah of daftar)
-    for (const satuan of perintah.kutipan?.isi ?? []) if (satuan.tipe === 'pasal') baru.set(satuan.nomor.nilai, perintah)
-  for (const { teks } of daftar) {
-    const nilai = rapat(hapusPasal.exec(teks.isi.trimEnd())?.[1])
-    const lain = baru.get(nilai)
-    if (lain)
-      report(
-        { teks, start: 0, end: teks.isi.trimEnd().replace(/\.$/, '').length },
-        `Pasal ${nilai} dihapus di sini, padahal perintah lain menulis teks barunya. Hapus salah satunya, atau betulkan nomornya.`,
-        { severity: 'peringatan', related: [{ teks: lain.teks, message: 'Perintah yang menulis teks barunya ada di sini.' }] },
-      )
-  }
-}
-
 /** An instruction to amend that disagrees with itself, or announces what does not come. */
 export const perubahanPerintah = defineRule({
   id: 'perubahan-perintah',
@@ -159,6 +141,16 @@ export const perubahanPerintah = defineRule({
         'Pasal 9 dihapus',
         '«Pasal 9 dihapus»',
       ),
+      ubah('Pasal 9 dihapus.').replace('2. Pasal 9 dihapus', '2. «Pasal 9 dihapus»'),
+      ubah(UBAH, `${PASAL}2. «Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:»\n\n${PASAL}`).replace(
+        '2. Pasal 9',
+        '3. Pasal 9',
+      ),
+      ubah(
+        SISIP_DUA,
+        `${DUA}2. «${SISIP_DUA.replace('Pasal 5A dan Pasal 5B', 'Pasal 5B dan Pasal 5C')}»\n\n${DUA.replace('5B', '5C').replace('5A', '5B')}`,
+      ).replace('2. Pasal 9', '3. Pasal 9'),
+      ubah(UBAH, `${PASAL}2. Ketentuan «Pasal 4» dihapus.\n\n`).replace('2. Pasal 9', '3. Pasal 9'),
       ubah(UBAH.replace('berbunyi sebagai berikut:', '«berbunyi sebagai berikut:»')),
       ubah(UBAH.replace('diubah sehingga berbunyi sebagai berikut:', '«diubah:»'), PASAL.replaceAll('> ', '').replaceAll('>', '')),
     ],
@@ -169,7 +161,7 @@ export const perubahanPerintah = defineRule({
         'TAHUN 2018 TENTANG RAPAT',
         'TAHUN 2018 TENTANG RAPAT DAN PERATURAN BUPATI CONTOH NOMOR 4 TAHUN 2018 TENTANG SIDANG',
       ),
-      ubah(SETELAH, '> Pasal 11\n>\n> Rapat dicatat.\n\n'),
+      ubah(SETELAH, '> Pasal 11\n>\n> Rapat dicatat.\n\n').replace('Pasal 9 dihapus', 'Pasal 14 dihapus'),
       ubah(SISIP_DUA.replace(/5([AB])/g, '5 $1'), DUA.replace(/5([AB])/g, '5 $1')),
       ubah(UBAH, PASAL),
       ubah(
@@ -184,7 +176,7 @@ export const perubahanPerintah = defineRule({
       const { naskah, fakta, report, derau } = context
       if (derau) return
       const daftar = fakta(perintahPerubahan)
-      if (naskah.sifat.perubahan && aktaJudul(naskah)) periksaBertentangan(daftar, report)
+      if (naskah.sifat.perubahan && aktaJudul(naskah)) periksaBersama(daftar, report)
       for (const perintah of daftar) {
         for (const tambahan of daftarTambahan(perintah.teks.isi)) periksaSisipan(perintah, tambahan, report)
         periksaSasaran(perintah, report)
