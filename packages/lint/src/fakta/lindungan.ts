@@ -6,12 +6,16 @@ const kutipan = /["“][^"“”]{1,200}["”]/g
 const kurung = /\([^()]{1,300}\)/g
 const sebutanAkta = /\b(?:undang|peraturan|keputusan|ketetapan|instruksi|qanun)/i
 
+/** "(satu miliar rupiah)" behind its figures: the drafter's own words. */
+const isBilangan = (isi: string, [awal, akhir]: Rentang): boolean =>
+  /\d ?$/.test(isi.slice(Math.max(0, awal - 2), awal)) && /^\([a-z ]+\)$/.test(isi.slice(awal, akhir))
+
 const cocok = (isi: string, pola: RegExp): Rentang[] => cocokSemua(isi, pola).map(({ 0: { length }, index }) => [index, index + length])
 
 const hitung = (teks: Teks, daftarSitasi: (teks: Teks) => readonly Sitasi[]): Rentang[] => [
   ...(sebutanAkta.test(teks.isi) ? daftarSitasi(teks).map(({ start, end }): Rentang => [start, end]) : []),
   ...cocok(teks.isi, kutipan),
-  ...cocok(teks.isi, kurung),
+  ...cocok(teks.isi, kurung).filter(satu => !isBilangan(teks.isi, satu)),
   ...(teks.miring ?? []),
 ]
 

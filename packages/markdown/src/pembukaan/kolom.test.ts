@@ -73,6 +73,13 @@ describe('the columns of an opening, wherever a converter read them', () => {
     expect(badan(keduanya)).toBe(rapi)
   })
 
+  test('the second label in the middle of an unfinished consideration, where a page began', () => {
+    const [satu, dua] = menimbang[0].split(' yang ') as [string, string]
+    expect(
+      badan(`${kepala}Menimbang : a. ${satu}\nMengingat\nyang ${dua}\nb. ${menimbang[1]}\n1. ${mengingat[0]}\n2. ${mengingat[1]}\n${isi}`),
+    ).toBe(rapi)
+  })
+
   test('page numbers before the first words of each page, and the name of the Word file at its foot', () => {
     expect(
       badan(

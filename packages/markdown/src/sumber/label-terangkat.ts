@@ -25,7 +25,7 @@ function akhirJabatan(isi: string, dari: number): number | undefined {
  * "… RAPAT KERJA Menimbang Mengingat DENGAN RAHMAT TUHAN YANG MAHA ESA BUPATI CONTOH, a. bahwa …".
  */
 export function labelTerangkat(potongan: readonly Potongan[]): readonly Potongan[] {
-  return terangkatBersama(mengingatTerangkat(potongan))
+  return terangkatBersama(mengingatTerselip(mengingatTerangkat(potongan)))
 }
 
 const mengingatSendiri = /^(?:Mengingat|MENGINGAT) ?:?$/
@@ -62,6 +62,36 @@ function mengingatTerangkat(potongan: readonly Potongan[]): readonly Potongan[] 
         ...potongan.slice(ke),
       ]
     }
+  }
+  return potongan
+}
+
+/** Lines behind a label that stands amid a consideration among which the rest of the considerations ends. */
+const JANGKAUAN_TERSELIP = 80
+const nomorKurung = /^\(\d{1,3}\)$/
+
+/** "Mengingat" alone amid a consideration, as a converter reads the label at the head of a page first, is put before the first line behind the considerations that cites an act. */
+function mengingatTerselip(potongan: readonly Potongan[]): readonly Potongan[] {
+  let lalu = ''
+  for (let ke = 0; ke < Math.min(potongan.length, barisKepala * 2); ke++) {
+    const satu = potongan[ke]
+    if (satu?.jenis !== 'teks' || nomorKurung.test(satu.teks.isi)) continue
+    const { isi } = satu.teks
+    if (mengingatSendiri.test(isi)) return /[a-z,]$/.test(lalu) ? sesudahPertimbangan(potongan, ke) : potongan
+    lalu = isi
+  }
+  return potongan
+}
+
+function sesudahPertimbangan(potongan: readonly Potongan[], letak: number): readonly Potongan[] {
+  let pertimbangan = false
+  for (let ke = letak + 1; ke < Math.min(potongan.length, letak + JANGKAUAN_TERSELIP); ke++) {
+    const satu = potongan[ke]
+    const isi = satu?.jenis === 'teks' ? satu.teks.isi : ''
+    if (/^M ?E ?M ?U ?T ?U ?S/.test(isi)) return potongan
+    pertimbangan ||= /^[b-z]\. ?bahwa\b/.test(isi)
+    if (pertimbangan && /^1 ?\./.test(isi) && dasarPertama.test(isi))
+      return [...potongan.slice(0, letak), ...potongan.slice(letak + 1, ke), potongan[letak] as Potongan, ...potongan.slice(ke)]
   }
   return potongan
 }

@@ -77,6 +77,7 @@ export const ejaanTidakBaku = defineRule({
       },
       naskahContoh({ tubuh: 'BAB I\n«KERJASAMA» DAERAH\n\nPasal 1\n\nRapat diadakan setiap bulan.' }),
       contoh('Ketua memakai «sistim» rapat. Ketua menilai sistim itu dan «metoda» laporan.').replace('2024', '1999'),
+      contoh('Modal usaha paling sedikit Rp2.000.000.000,00 (dua «milyar» rupiah).'),
       contoh('Ketua memakai «tolak ukur» yang tetap dan menerima usul «non-pemerintah».'),
     ],
     valid: [

@@ -1,5 +1,7 @@
 import type { Teks } from '@perkada/core'
 import { daftarDasar } from '../../fakta/butir-pembukaan.ts'
+import { teksBerkata } from '../../fakta/kosakata.ts'
+import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPembukaan, daftarContoh, dasarContoh } from './contoh-pembukaan.ts'
 
@@ -18,7 +20,7 @@ const kurungTerbaca = /Nomor (?:\d{4}[1lIJ]|\d{1,3}[lIJ]) ?[;,.]?$/
 const bagianBelakang = /^Tambahan (?:Lembaran|Berita)\b/
 
 /** The first bracket that has no partner, is doubled, or is square. */
-function cariSalah({ isi }: Teks): Salah | undefined {
+function cariSalah({ isi }: Pick<Teks, 'isi'>): Salah | undefined {
   const terbuka: number[] = []
   for (let at = 0; at < isi.length; at++) {
     const huruf = isi[at]
@@ -34,10 +36,20 @@ function cariSalah({ isi }: Teks): Salah | undefined {
   return pertama === undefined || kurungTerbaca.test(isi) ? undefined : { at: pertama, pesan: 'Tanda kurung buka tidak ditutup' }
 }
 
+/** Where the gazette of an act that a sentence of the body names opens a bracket which nothing closes. */
+function gazetTerbuka({ isi }: Teks): number | undefined {
+  const salah = /[.;]$/.test(isi)
+    ? cariSalah({ isi: isi.replace(/\d{1,2}\)|(?<![A-Za-zÀ-ɏ])[a-z]\)/g, satu => ' '.repeat(satu.length)) })
+    : undefined
+  return salah && isi[salah.at] === '(' && /^\((?:Tambahan )?(?:Lembaran|Berita) (?:Negara|Daerah)/.test(isi.slice(salah.at, salah.at + 40))
+    ? salah.at
+    : undefined
+}
+
 /** Brackets of a legal basis that do not pair. */
 export const sitasiBentukKurung = defineRule({
   id: 'sitasi-bentuk-kurung',
-  summary: 'Tanda kurung dalam dasar hukum berpasangan dan tidak ganda.',
+  summary: 'Tanda kurung dalam dasar hukum, dan di sekitar terbitan peraturan dalam batang tubuh, berpasangan dan tidak ganda.',
   sources: [
     { kode: 'T', catatan: 'Tanda kurung berpasangan.' },
     { kode: 'A', butir: '47' },
@@ -49,8 +61,14 @@ export const sitasiBentukKurung = defineRule({
       { pedoman: ['DSH-26'], salah: contoh(uuPemda.replace('(', '«(»').replace(/\)$/, '')), benar: contoh(uuPemda) },
       { pedoman: ['DSH-26'], salah: contoh(uuPemda.replace('(', '«(»(')), benar: contoh(uuPemda) },
       contoh(uuPemda.replace('(', '«[»').replace(/\)$/, ']')),
+      naskahContoh({ isi: `Pasal 1\n\n${uuPemda.replace('(', '«(»').replace(/\)$/, '')}, dicabut dan dinyatakan tidak berlaku.` }),
     ],
-    valid: [contoh('Tambahan Lembaran Negara Republik Indonesia Nomor 5587)'), contoh(uuPemda), contoh(uuPemda.replace(/\)$/, '1'))],
+    valid: [
+      contoh('Tambahan Lembaran Negara Republik Indonesia Nomor 5587)'),
+      contoh(uuPemda),
+      contoh(uuPemda.replace(/\)$/, '1')),
+      naskahContoh({ isi: `Pasal 1\n\n${uuPemda}, dicabut dan dinyatakan tidak berlaku.` }),
+    ],
   }),
   create: ({ naskah, derau, fakta, report }) => ({
     selesai() {
@@ -62,6 +80,13 @@ export const sitasiBentukKurung = defineRule({
             { teks, start: salah.at, end: salah.at + 1 },
             `${salah.pesan} dalam dasar hukum ini (butir 47 Lampiran II UU 12/2011). Betulkan pasangannya.`,
           )
+      }
+      for (const { teks, tempat } of teksBerkata(fakta, ['lembaran', 'berita'])) {
+        const at = tempat.ruas === 'batang-tubuh' ? gazetTerbuka(teks) : undefined
+        if (at !== undefined)
+          report({ teks, start: at, end: at + 1 }, 'Tanda kurung buka di depan terbitan ini tidak ditutup. Betulkan pasangannya.', {
+            severity: 'peringatan',
+          })
       }
     },
   }),
