@@ -15,6 +15,8 @@ export interface Bilangan {
   readonly kurungLain: boolean
   /** The word in those brackets that should be another for them to say this number. */
   readonly kataSalah?: { readonly start: number; readonly end: number; readonly isi: string; readonly baku: string }
+  /** The words in those brackets are words of numbers, but say none as they stand: "dua satu". */
+  readonly kataRusak?: { readonly start: number; readonly end: number; readonly isi: string }
   readonly pasal?: Pasal
   /** It stands in new text that an amending regulation gives another act. */
   readonly kutipan?: true
@@ -27,8 +29,11 @@ export const rupiahBaku = (angka: string, nilai: number): string =>
 const satuanSesudah = /(?:\s(?:rupiah|persen|per ?seratus|hari|bulan|tahun|orang|buah|kali|jam|menit|unit|meter|lembar|rangkap))$/i
 const kurung = /^ ?\(([^()]{1,240})\)/
 
+/** Longer numbers are codes too, which are read figure by figure. */
+const TERURAI = 1000
+
 /** What stands in brackets right behind a number. */
-function bacaKurung(isi: string, mulai: number, nilai: number): Pick<Bilangan, 'kata' | 'kurungLain' | 'kataSalah'> {
+function bacaKurung(isi: string, mulai: number, nilai: number): Pick<Bilangan, 'kata' | 'kurungLain' | 'kataSalah' | 'kataRusak'> {
   const cocok = kurung.exec(isi.slice(mulai, mulai + 250))
   const dalam = cocok?.[1]
   if (!cocok || dalam === undefined) return { kurungLain: false }
@@ -38,8 +43,10 @@ function bacaKurung(isi: string, mulai: number, nilai: number): Pick<Bilangan, '
   if (terbaca === undefined) {
     const salah = slipBilangan(angka, nilai)
     const letak = salah && start + dalam.indexOf(salah.isi)
+    const rusak = !salah && nilai < TERURAI && angka.includes(' ') && angka.split(/[ -]/).every(isKataBilangan)
     return {
       kurungLain: true,
+      ...(rusak && { kataRusak: { start, end: start + dalam.length, isi: dalam } }),
       ...(salah && letak !== undefined && { kataSalah: { ...salah, start: letak, end: letak + salah.isi.length } }),
     }
   }

@@ -68,7 +68,9 @@ import { berkasIdentitas } from './berkas/berkas-identitas.ts'
 import { berkasMarkah } from './berkas/berkas-markah.ts'
 import { berkasPindaian } from './berkas/berkas-pindaian.ts'
 import { bilanganBerbeda } from './bilangan/bilangan-berbeda.ts'
+import { bilanganKurung } from './bilangan/bilangan-kurung.ts'
 import { bilanganPenghasilan } from './bilangan/bilangan-penghasilan.ts'
+import { bilanganRentang } from './bilangan/bilangan-rentang.ts'
 import { bilanganRincian } from './bilangan/bilangan-rincian.ts'
 import { bilanganRupiah } from './bilangan/bilangan-rupiah.ts'
 import { bilanganTanpaAngka } from './bilangan/bilangan-tanpa-angka.ts'
@@ -243,7 +245,9 @@ export const rules: readonly Rule[] = [
   berkasMarkah,
   berkasPindaian,
   bilanganBerbeda,
+  bilanganKurung,
   bilanganPenghasilan,
+  bilanganRentang,
   bilanganRincian,
   bilanganRupiah,
   bilanganTanpaAngka,

@@ -28,6 +28,8 @@ export const bilanganBerbeda = defineRule({
       contohPasal('Kenaikan harga melebihi 10% («sepuluh»).'),
       contohPasal('Modal paling sedikit Rp50.000.000,00 («lima juta rupiah»).'),
       contohPasal('Laporan disampaikan paling lama 14 (empat «belah») hari.'),
+      contohPasal('Laporan disampaikan paling lama 21 («dua satu») hari.'),
+      contohPasal('Rapat sah jika dihadiri 75% («tujuh lima persen») dari anggota.'),
       contohPasal('Rapat sah jika dihadiri 2/3 («dua per empat») dari anggota.'),
       contohPasal('Laporan disampaikan paling lama 2 x 24 («dua kali dua puluh dua») jam.'),
     ],
@@ -36,6 +38,7 @@ export const bilanganBerbeda = defineRule({
       contohPasal(
         'Rapat sah jika dihadiri 2/3 (dua pertiga) dari anggota, atau ½ (setengah) pada rapat kedua dalam 2 x 24 (dua kali dua puluh empat) jam.',
       ),
+      contohPasal('Kode rapat ialah 2024 (dua nol dua empat), nilainya 12,25 (dua belas koma dua lima).'),
       contohPasal('Rapat dihadiri 14 (ketua dan anggota) orang.'),
       contohPasal('Nilai paling sedikit 2,5% (dua koma lima persen) dan 1.000 (seribu) unit dalam 3 (tiga) x 24 (dua puluh empat) jam.'),
     ],
@@ -51,11 +54,17 @@ export const bilanganBerbeda = defineRule({
     },
     selesai() {
       if (derau) return
-      for (const { teks, start, end, nilai, kata, kataSalah } of fakta(daftarBilangan)) {
+      for (const { teks, start, end, nilai, kata, kataSalah, kataRusak } of fakta(daftarBilangan)) {
         if (kataSalah)
           report(
             { teks, start: kataSalah.start, end: kataSalah.end },
             `“${kataSalah.isi}” dalam kata untuk ${teks.isi.slice(start, end)} tampaknya salah ketik dari “${kataSalah.baku}” (butir 86 Lampiran II UU 12/2011). Tulis “${kataSalah.baku}”.`,
+            { severity: 'peringatan' },
+          )
+        if (kataRusak)
+          report(
+            { teks, start: kataRusak.start, end: kataRusak.end },
+            `“${kataRusak.isi}” tidak terbaca sebagai bilangan (butir 86 Lampiran II UU 12/2011). Kata untuk ${teks.isi.slice(start, end)} ialah “${terbilang(Math.trunc(nilai))}${Number.isInteger(nilai) ? '' : ' koma …'}”.`,
             { severity: 'peringatan' },
           )
         if (!kata) continue

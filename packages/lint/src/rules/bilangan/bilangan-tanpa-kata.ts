@@ -14,14 +14,18 @@ const bukanBanyak =
 export function isTanpaKata({ teks, start, end, kata, kurungLain, rupiah }: Bilangan): boolean {
   if (kata || kurungLain) return false
   const depan = teks.isi.slice(Math.max(0, start - 24), start)
+  // "50%+1 (lima puluh persen ditambah satu)": the words stand behind the whole sum.
+  if (/^ ?% ?[+x×/-]/.test(teks.isi.slice(end, end + 4))) return false
   if (bukanBanyak.test(depan) || /^ [A-Za-zÀ-ɏ]{1,20} \(/u.test(teks.isi.slice(end, end + 24))) return false
   return rupiah || terhitung.test(teks.isi.slice(end, end + 24)) || /^%/.test(teks.isi.slice(end, end + 16))
 }
 
 /** The number with its words. */
 function lengkap({ teks, start, end, nilai, rupiah }: Bilangan): string | undefined {
-  if (!Number.isInteger(nilai) || nilai >= 1e12) return undefined
+  const ekor = teks.isi.slice(end, end + 10)
+  if (!Number.isInteger(nilai) || nilai >= 1e12 || /^ (?:ribu|juta|miliar|milyar|triliun)\b/.test(ekor)) return undefined
   const tertulis = teks.isi.slice(start, end)
+  if (ekor.startsWith('%')) return `${tertulis}% (${terbilang(nilai)} persen)`
   return rupiah
     ? `${rupiahBaku(tertulis.replace(/^Rp\.? ?/, ''), nilai)} (${terbilang(nilai)} rupiah)`
     : `${tertulis} (${terbilang(nilai)})`
@@ -43,6 +47,7 @@ export const bilanganTanpaKata = defineRule({
       },
     ],
     valid: [
+      contohPasal('Rapat sah jika dihadiri 50%+1 (lima puluh persen ditambah satu) dari anggota.'),
       contohPasal('Rapat diadakan pada tanggal 5 bulan Mei tahun 2024 pukul 09.00 berdasarkan Pasal 5 hari itu juga.'),
       contohPasal(
         'Pendapatan direncanakan sebesar Rp2.379.859.787.399.000,00 (dua kuadriliun tiga ratus tujuh puluh sembilan triliun delapan ratus lima puluh sembilan miliar tujuh ratus delapan puluh tujuh juta tiga ratus sembilan puluh sembilan ribu rupiah).',
