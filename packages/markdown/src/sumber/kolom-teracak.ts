@@ -6,12 +6,26 @@ import { sambungBaris } from './sambung-baris.ts'
  * its sentence, the mark of an ayat stands above the last elements of the list before it, "Agar setiap orang" stands word by word.
  */
 export function kolomTeracak(potongan: readonly Potongan[]): readonly Potongan[] {
-  return potongan.some(satu => satu.jenis === 'teks' && satu.setelahJeda && satu.teks.isi.length <= PANJANG_KATA)
-    ? ayatTerangkat(sambungPerintah(kataTerserak(potongan)))
-    : potongan
+  let hasil = potongan
+  if (potongan.some(satu => sendiri(satu) && mungkinKata(isiBaris(satu) ?? ''))) hasil = kataTerserak(hasil)
+  if (hasil.some((satu, ke) => isiBaris(satu) === 'Agar' && isiBaris(hasil[ke + 1]) === 'setiap')) hasil = sambungPerintah(hasil)
+  return hasil.some((satu, ke) => mungkinTerangkat(isiBaris(satu) ?? '', hasil, ke)) ? ayatTerangkat(hasil) : hasil
 }
 
+// Asked of every line, before any expression is compiled.
 const PANJANG_KATA = 24
+const PANJANG_TANDA = 4
+const mungkinKata = (isi: string): boolean => {
+  const awal = isi.charCodeAt(0)
+  return awal >= 97 && awal <= 122 && isi.length <= PANJANG_KATA && !isi.includes(' ') && !isi.endsWith('.') && !isi.endsWith(';')
+}
+const mungkinTanda = (isi: string | undefined): boolean => isi !== undefined && isi.length <= PANJANG_TANDA && isi.endsWith('.')
+const mungkinTerangkat = (isi: string, potongan: readonly Potongan[], ke: number): boolean =>
+  isi.length <= PANJANG_TANDA &&
+  isi.startsWith('(') &&
+  isi.endsWith(')') &&
+  (mungkinTanda(isiBaris(potongan[ke + 1])) || mungkinTanda(isiBaris(potongan[ke - 1])))
+
 const kataSendiri = /^[A-Za-zÀ-ɏ]{2,20}(?:-[a-z]{2,20})?,?$/u
 const kataKecil = /^[a-zß-ÿ]/u
 const bukanKata = /^(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|Memutuskan|Agar)$/

@@ -159,9 +159,9 @@ function periksaNama(
   else if (
     nama &&
     nama.isi.length < 60 &&
-    !pemaraf.test(nama.isi) &&
     /[a-zß-ÿ]{3}/u.test(nama.isi) &&
-    /^[A-Za-zÀ-ɏ .'’-]+$/u.test(nama.isi)
+    /^[A-Za-zÀ-ɏ .'’-]+$/u.test(nama.isi) &&
+    !pemaraf.test(nama.isi)
   )
     report({ teks: nama }, `Nama pejabat pada ${kata} ditulis dengan huruf kapital (${butirHuruf} Lampiran II UU 12/2011).`)
 }
