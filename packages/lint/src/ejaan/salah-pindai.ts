@@ -40,8 +40,8 @@ export const dugaPindai = ingat((kata: string): string | undefined => {
   return undefined
 })
 
-const diTengahHuruf = /(?<=[a-z])[1I|](?=[a-z])/g
-const sekata = /[A-Za-z1|]/
+const diTengahHuruf = /(?<=[a-z])[01I|](?=[a-z])/g
+const sekata = /[A-Za-z01|]/
 
 /** "meIaksanakan" and "wi1ayah" for words with an l: a capital or a digit among small letters. */
 export function* cariHurufTertukar({ isi }: Teks): Generator<{ start: number; end: number; baku: string }> {
@@ -52,10 +52,12 @@ export function* cariHurufTertukar({ isi }: Teks): Generator<{ start: number; en
     while (start > akhir && sekata.test(isi.charAt(start - 1))) start--
     akhir = index + 1
     while (akhir < isi.length && sekata.test(isi.charAt(akhir))) akhir++
-    const baku = isi
-      .slice(start, akhir)
-      .replace(/(?<=[A-Za-z])[1I|]/g, 'l')
-      .toLowerCase()
-    if (sah(baku)) yield { start, end: akhir, baku }
+    const tanpaNol = isi.slice(start, akhir).replaceAll('0', 'o')
+    for (const huruf of ['l', 'i']) {
+      const baku = tanpaNol.replace(/(?<=[A-Za-z])[1I|]/g, huruf).toLowerCase()
+      if (!sah(baku)) continue
+      yield { start, end: akhir, baku }
+      break
+    }
   }
 }

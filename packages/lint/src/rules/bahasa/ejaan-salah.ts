@@ -1,5 +1,6 @@
 import { type Kata, offsetAsal, type Teks } from '@perkada/core'
 import { cariFrasaPerubahan } from '../../ejaan/frasa-perubahan.ts'
+import { isKataLazim } from '../../ejaan/kata-dikenal.ts'
 import { BATAS_CARI, PemeriksaEjaan } from '../../ejaan/pemeriksa.ts'
 import { cariHurufTertukar } from '../../ejaan/salah-pindai.ts'
 import { cariKataMenempel } from '../../ejaan/spasi-geser.ts'
@@ -30,11 +31,16 @@ const tidakBerulang = new Set(
   ),
 )
 
+/** Shorter words, and those of an annex, may be those of two columns of a table: "ada ada". */
+const TERPENDEK_GANDA = 5
+
 /** "dimaksud dimaksud": the second of two equal words. */
-function* kataGanda({ teks, tempat, kata }: TeksNaskah): Generator<{ isi: string; start: number; end: number }> {
+function* kataGanda({ teks, tempat, peran, kata }: TeksNaskah): Generator<{ isi: string; start: number; end: number }> {
   for (let i = 1; i < kata.length; i++) {
     const [lalu, ini] = [kata[i - 1] as Kata, kata[i] as Kata]
-    if (ini.isi !== lalu.isi || ini.sela !== ' ' || !tidakBerulang.has(ini.rendah)) continue
+    if (ini.isi !== lalu.isi || ini.sela !== ' ') continue
+    const sebaris = peran === 'alinea' && tempat.ruas !== 'lampiran' && ini.isi === ini.rendah && ini.isi.length >= TERPENDEK_GANDA
+    if (!tidakBerulang.has(ini.rendah) && !(sebaris && isKataLazim(ini.rendah))) continue
     // In a chart whose boxes a converter laid side by side each box has its own word.
     if (tempat.ruas === 'lampiran' && (offsetAsal(teks, ini.start) ?? 0) - (offsetAsal(teks, lalu.end - 1) ?? 0) > 2) continue
     yield { isi: ini.isi, start: lalu.end, end: ini.end }
@@ -56,13 +62,14 @@ export const ejaanSalah = defineRule({
         benar: contoh('Rapat bertujuan meningkatkan kemampuan aparatur dan atau lembaga.'),
       },
       contoh('Rapat sebagaimana dimaksud« dimaksud» dalam undangan dapat« dapat» dicatat.'),
+      contoh('Pejabat mengawasi pelaksanaan« pelaksanaan» kegiatan.'),
       contoh('Rapat membahas urusan «kepegawaiandan» pengembangan, «pelaksanaanya», serta masalah «umumm».'),
       contoh('Dinas menangani «energy», urusan «sectoral», dan data «statistic».'),
       contoh('Rapat diadakan.').replace(
         'Nomor 5587);',
         'Nomor 5587);\n\n2. Undang-Undang Nomor 1 Tahun 2004 tentang Rapat (Lembaran Negara Tahun 2004 Nomor 1) «sebgaimana» telah diubah «dengn» Undang-Undang Nomor 2 Tahun 2008;',
       ),
-      contoh('Camat «meIaksanakan» rapat di «wi1ayah» «kecarnatan».'),
+      contoh('Camat «meIaksanakan» rapat di «wi1ayah» «kecarnatan» menurut «perm0honan».'),
       contoh('Rapat diadakan «clengan» acara «ber dasarkan» «hasilkegiatan».'),
       contoh('Camat memimpin «RapatKoordinasi» di kantor SiTangguh.'),
       contoh('Dinas menyusun «function» dan «information» bagi warga.'),
@@ -98,9 +105,13 @@ export const ejaanSalah = defineRule({
         const { teks } = satu
         for (const { isi, start, end } of kataGanda(satu))
           if (!terlindung(teks, start, end))
-            report({ teks, start, end }, `“${isi}” tertulis dua kali (butir 242 Lampiran II UU 12/2011). Hapus salah satunya.`, {
-              perbaikan: [{ letak: { teks, start, end }, isi: '' }],
-            })
+            report(
+              { teks, start, end },
+              `“${isi}” tertulis dua kali (butir 242 Lampiran II UU 12/2011). Hapus salah satunya, atau beri tanda hubung kalau dimaksudkan sebagai kata ulang.`,
+              {
+                perbaikan: [{ letak: { teks, start, end }, isi: '' }],
+              },
+            )
         for (const cari of [cariHurufTertukar, cariKataMenempel])
           for (const salah of cari(teks)) if (!terlindung(teks, salah.start, salah.end)) daftar.push({ teks, ...salah })
         for (const { start, end, baku } of pemeriksa.cari(satu)) {

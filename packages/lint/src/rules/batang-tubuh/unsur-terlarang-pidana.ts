@@ -7,9 +7,9 @@ import { contohBadan } from './contoh-badan.ts'
 /** A sentence that threatens whoever breaks a norm; not one that speaks of a sentence that a court has passed. */
 const pelaku = /^(?:Setiap|Barang ?siapa|Orang|Tiap|Pelanggar)/
 const hukuman =
-  /\b(?:dipidana|diancam|dikenai|dikenakan|dihukum)(?: dengan)?(?: ancaman| hukuman| sanksi)? (?:pidana (?:kurungan|penjara|denda)|(?:kurungan|penjara) (?:paling|selama))\b/
+  /\b(?:dipidana\b|(?:diancam|dikenai|dikenakan|dihukum)(?: dengan)?(?: ancaman| hukuman| sanksi)? (?:pidana\b|(?:kurungan|penjara) (?:paling|selama)\b))/
 /** Words that threaten whoever the sentence names. */
-const ancamanTegas = /\b(?:dipidana|diancam) dengan (?:pidana|hukuman) (?:kurungan|penjara|denda)\b/
+const ancamanTegas = /\b(?:dipidana|diancam)(?: dengan)? (?:pidana|hukuman) (?:kurungan|penjara|denda)\b/
 /** Where the threat in the first sentence of a text ends; undefined when there is none. */
 function akhirAncaman(isi: string): number | undefined {
   const cocok = ancamanTegas.exec(isi) ?? (pelaku.test(isi) ? hukuman.exec(isi) : undefined)
@@ -39,6 +39,7 @@ export const unsurTerlarangPidana = defineRule({
         salah: contohBadan('Pasal 1\n\n«Setiap orang yang melanggar Pasal 2 dipidana dengan pidana kurungan» paling lama 3 (tiga) bulan.'),
         benar: contohBadan('Pasal 1\n\nSetiap orang yang melanggar Pasal 2 dikenai sanksi administratif.'),
       },
+      contohBadan('Pasal 1\n\n«Setiap pegawai yang memalsukan data dipidana» sesuai dengan ketentuan peraturan perundang-undangan.'),
       contohBadan('Pasal 1\n\n«Peminjam yang menghilangkan buku diancam dengan pidana denda».'),
     ],
     valid: [contohBadan('Pasal 1\n\nSetiap calon tidak pernah dijatuhi pidana penjara berdasarkan putusan pengadilan.')],

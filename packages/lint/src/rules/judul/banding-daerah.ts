@@ -49,6 +49,28 @@ function daftarDiKepala(naskah: Naskah): { teks: Teks; start: number; end: numbe
   })
 }
 
+const kataJabatan = /\b(WALI ?KOTA|BUPATI|GUBERNUR)\b/i
+const jabatanBaku = (isi: string): string | undefined => kataJabatan.exec(isi)?.[1]?.toUpperCase().replace('WALIKOTA', 'WALI KOTA')
+
+/** The head of the region has another office where the opening, the closing or an annex names it than in the title: "WALI KOTA" for "BUPATI". */
+export function bandingJabatan({ kepala, pembukaan, penutup, daftarLampiran }: Naskah, report: Context['report']): void {
+  const asal = kepala.jenis
+  const seharusnya = asal && jabatanBaku(asal.isi)
+  if (!asal || !seharusnya) return
+  const daftar = [pembukaan.jabatan, penutup.ditetapkan?.jabatan, ...daftarLampiran.map(satu => satu.penutup?.jabatan)]
+  for (const teks of daftar) {
+    const cocok = teks && kepalaDaerah.exec(teks.isi)
+    const kata = cocok && jabatanBaku(cocok[0])
+    if (!cocok || !kata || kata === seharusnya) continue
+    const end = cocok[0].trimEnd().length
+    report(
+      { teks, start: end - (kataJabatan.exec(cocok[0])?.[0].length ?? 0), end },
+      `Jabatan di sini tertulis “${kata}”, sedangkan menurut judul “${seharusnya}” (butir 16 dan butir 166 Lampiran II UU 12/2011). Samakan keduanya.`,
+      { related: [{ teks: asal, message: 'Jabatan menurut judul ada di sini.' }] },
+    )
+  }
+}
+
 /** The offices, the order to promulgate and the gazette name another region than the title; a name that is near may be misspelt, which is another fault. */
 export function bandingDaerah(naskah: Naskah, identitas: Identitas, report: Context['report']): void {
   const jenis = cariJenis(identitas.jenis)

@@ -2,7 +2,7 @@ import { bacaTanggal, formatTanggal, type Identitas, type Naskah, type Pengesaha
 import { kepalaPenjelasan } from '../../fakta/nama-peraturan.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { type Context, defineRule } from '../../rule.ts'
-import { bandingDaerah } from './banding-daerah.ts'
+import { bandingDaerah, bandingJabatan } from './banding-daerah.ts'
 
 const naskah = (isi: { nomor?: string; ditetapkan?: string; diundangkan?: string; gazet?: string }) =>
   naskahContoh(isi.gazet ? { gazet: isi.gazet } : {})
@@ -202,6 +202,8 @@ export const identitasBerbeda = defineRule({
       naskah({}).replace('Berita Daerah Kabupaten Contoh.', 'Berita Daerah Kabupaten «Teladan».'),
       naskah({}).replace('SEKRETARIS DAERAH KABUPATEN CONTOH,', 'SEKRETARIS DAERAH KABUPATEN «TELADAN»,'),
       naskah({ nomor: 'NOMOR 1 TAHUN «2022»' }),
+      naskah({}).replace('BUPATI CONTOH,\n\nMenimbang', '«WALI KOTA» CONTOH,\n\nMenimbang'),
+      naskah({}).replace('2024\n\nBUPATI CONTOH,', '2024\n\nPj. «GUBERNUR» CONTOH,'),
       naskah({ ditetapkan: '«2 Januari 2023»' }),
       `${naskah({})}\nPENJELASAN ATAS PERATURAN BUPATI CONTOH NOMOR «2» TAHUN «2021» TENTANG TATA KERJA\n\nI. UMUM\n\nTata kerja perlu ditata.\n`,
     ],
@@ -221,6 +223,7 @@ export const identitasBerbeda = defineRule({
       if (naskah.berdepan) bandingDepan(naskah, report)
       bandingTanggal(naskah, identitas, report)
       bandingDaerah(naskah, identitas, report)
+      bandingJabatan(naskah, report)
       bandingLampiran(naskah, report)
       bandingPenjelasan(naskah, report)
     },

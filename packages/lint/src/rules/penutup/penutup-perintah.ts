@@ -34,6 +34,23 @@ const daftarSalah: readonly Bagian[] = [
   },
 ]
 
+const kataRumus = ['agar', 'setiap', 'orang', 'mengetahuinya', 'memerintahkan', 'pengundangan']
+const kataAkhir = ['ini', 'dengan', 'penempatannya', 'dalam']
+
+/** The first word that is not that of the formula, where a slip or a word too many changed it. */
+function kataMenyimpang(isi: string): { start: number; end: number } | undefined {
+  const kata = [...isi.matchAll(/[A-Za-z]+/g)].map(({ 0: satu, index }) => ({
+    satu: satu.toLowerCase(),
+    start: index,
+    end: index + satu.length,
+  }))
+  const depan = kataRumus.findIndex((seharusnya, i) => kata[i]?.satu !== seharusnya)
+  if (depan >= 0) return kata[depan]
+  const awal = kata.findIndex(({ satu }, i) => i >= kataRumus.length && satu === 'ini')
+  const belakang = awal < 0 ? -1 : kataAkhir.findIndex((seharusnya, i) => kata[awal + i]?.satu !== seharusnya)
+  return belakang < 0 ? undefined : kata[awal + belakang]
+}
+
 /** The gazette that the order names. */
 const terbitan = /\bdalam (Lembaran|Berita) (Negara|Daerah)\b/
 
@@ -92,6 +109,8 @@ export const penutupPerintah = defineRule({
       contoh(ASLI.replace('Agar setiap orang mengetahuinya,', '«Agar setiap orang mengetahuinya»')),
       contoh(ASLI.replace('ini dengan penempatannya dalam', '«ini dalam»')),
       contoh(ASLI.replace('Berita Daerah Kabupaten Contoh', '«Berita Daerah»')),
+      contoh(ASLI.replace('memerintahkan', '«memerintahan»')),
+      contoh(ASLI.replace('ini dengan penempatannya', 'ini dengan «dengan» penempatannya')),
     ],
     valid: [BENAR, nasional('Lembaran Negara')],
   }),
@@ -116,8 +135,10 @@ export const penutupPerintah = defineRule({
           'Perintah pengundangan bukan bagian pasal. Letakkan sesudah pasal terakhir, tanpa nomor (butir 160 Lampiran II UU 12/2011).',
         )
       const baku = turunkan(naskah.identitas)?.perintah
+      let sudah = false
       for (const { pola, pesan } of daftarSalah) {
         const cocok = pola.exec(perintah.isi)
+        sudah ||= cocok !== null
         if (cocok)
           report(
             { teks: perintah, start: cocok.index, end: cocok.index + cocok[0].length },
@@ -125,6 +146,13 @@ export const penutupPerintah = defineRule({
             { severity },
           )
       }
+      const lain = sudah ? undefined : kataMenyimpang(perintah.isi)
+      if (lain)
+        report(
+          { teks: perintah, ...lain },
+          `Kata “${perintah.isi.slice(lain.start, lain.end)}” di sini menyimpang dari rumusan perintah pengundangan (butir 163 Lampiran II UU 12/2011).${baku && cariJenis(naskah.identitas.jenis)?.perkada ? ` Lengkapnya: “${baku}”` : ''}`,
+          { severity },
+        )
     },
   }),
 })

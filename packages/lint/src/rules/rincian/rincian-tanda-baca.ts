@@ -95,14 +95,14 @@ function indukSalah({ rincian }: RincianBadan): Salah[] {
 
 /** Words that open a list and nothing else. */
 const pembukaTerbuka =
-  /(?:meliputi|terdiri (?:atas|dari)|mempunyai (?:tugas|fungsi|wewenang)|(?:menyelenggarakan|melaksanakan) fungsi|yaitu|yakni|sebagai berikut|berikut|antara lain|memuat|berupa|bertujuan untuk|berwenang|berkewajiban|bertugas)(?: ?[;,])?$/
+  /(?:meliputi|terdiri (?:atas|dari)|mempunyai (?:tugas|fungsi|wewenang)|(?:menyelenggarakan|melaksanakan) fungsi|yaitu|yakni|sebagai berikut|berikut|antara lain|memuat|berupa|mencakup|melampirkan|bertujuan untuk|berwenang|berkewajiban|bertugas|berhak|wajib|dilarang|untuk|dalam|melalui|menjadi)(?: ?[;,.])?$/
 
 /** The phrase that opens a list right in a Pasal or ayat, without its colon. */
 function pembukaSalah({ pembuka, tingkat, rincian }: RincianBadan): { teks: Teks; start: number; end: number } | undefined {
   const isi = pembuka?.isi.trimEnd() ?? ''
   const cocok = tingkat === 1 && rincian.daftarButir.length > 1 ? pembukaTerbuka.exec(isi) : null
   if (!pembuka || !cocok) return undefined
-  const tanda = /[;,]$/.test(isi)
+  const tanda = /[;,.]$/.test(isi)
   return { teks: pembuka, start: tanda ? isi.length - 1 : isi.lastIndexOf(' ') + 1, end: isi.length }
 }
 
@@ -161,6 +161,8 @@ export const rincianTandaBaca = defineRule({
         benar: contohPasal('Rapat membahas:\n\na. rencana:\n\n1. tahunan; dan\n\n2. bulanan; dan\n\nb. hasil.'),
       },
       contohPasal('Rapat kerja «meliputi»\n\na. rencana; dan\n\nb. hasil.'),
+      contohPasal('Rapat kerja bertujuan untuk«.»\n\na. menyusun rencana; dan\n\nb. menilai hasil.'),
+      contohPasal('Peserta rapat «wajib»\n\na. hadir; dan\n\nb. mencatat.'),
       pasalBaru('> a. rencana«.»\n>\n> b. hasil; dan\n>\n> c. dana.'),
     ],
     valid: [
