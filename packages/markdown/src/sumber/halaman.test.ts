@@ -85,6 +85,24 @@ describe('the turn of a page, as collections of documents pour it into a text', 
     expect(sekali).toContain('Peraturan Bupati Contoh')
   })
 
+  test('its number below an ayat that has the same one, each mark alone on its line', () => {
+    const isi = (halaman: string) =>
+      badan(
+        `${kepala}\n${dasar}\nPasal 1\n(1)\n\nRapat dibuka.\n\n(2)\n\nRapat dicatat\ndalam notula.\n\n${halaman}Pasal 2\nRapat ditutup.`,
+      )
+    for (const halaman of ['-2', '- 2 -\n\n']) expect(isi(halaman)).toBe(isi(''))
+  })
+
+  test('its number before the heading of a Bab, below a word that a converter left behind its sentence', () => {
+    const isi = (halaman: string) =>
+      badan(`${kepala}\n${dasar}\nBAB I\nUMUM\nPasal 1\nRapat dibuka.\n\ndan\n\n${halaman}BAB II\nPENUTUP\nPasal 2\nRapat ditutup.`)
+    expect(isi('-2')).toBe(isi(''))
+  })
+
+  test('a stroke at the end of a line joins as it does within one', () => {
+    expect(badan(`${kepala}\n${dasar}\nPasal 1\nRapat membahas rencana dan/\natau hasil.`)).toContain('dan/atau')
+  })
+
   test('one word that the next page repeats behind its number, or the label that it begins with, read badly', () => {
     const isi = (sela: string) => badan(`${kepala}\n${dasar}\nPasal 1\nRapat dibuka oleh\n${sela}ketua rapat.`)
     expect(isi('ketua\n2\n')).toBe(isi(''))

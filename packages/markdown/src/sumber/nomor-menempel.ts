@@ -116,12 +116,12 @@ function lepasPenyambung(hasil: Potongan[], berikut: string): string {
   return sisa.teks.isi
 }
 
-/** A page that goes on with the sentence of the page before it opens no paragraph. */
-const sesudahNomor = (baris: Baris, panjang: number, ekor: string): Baris => ({
-  ...baris,
-  teks: rapikan(potong(baris.teks, panjang)),
-  setelahJeda: /[.;:,]$/.test(ekor),
-})
+/** A page that goes on with the sentence of the page before it opens no paragraph; one that begins with a heading alone on its line does. */
+function sesudahNomor(baris: Baris, panjang: number, ekor: string): Baris {
+  const teks = rapikan(potong(baris.teks, panjang))
+  return { ...baris, teks, setelahJeda: /[.;:,]$/.test(ekor) || babSendiri.test(teks.isi) }
+}
+const babSendiri = /^BAB [IVXLC]{1,7}$/
 
 function lepasKaki(baris: Baris): Baris[] {
   const letak = kakiBerkas.test(baris.teks.isi) ? baris.teks.isi.indexOf(':\\') - 1 : -1

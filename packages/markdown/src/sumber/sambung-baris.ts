@@ -1,6 +1,6 @@
 import { type Rentang, type Span, sambungMiring, type Teks } from '@perkada/core'
 
-/** Lines of one paragraph as one text: "Undang-" and "Undang" meet without a space. */
+/** Lines of one paragraph as one text: "Undang-" and "Undang", "dan/" and "atau" meet without a space. */
 export const sambungBaris = (daftar: readonly Teks[]): Teks => (daftar.length === 1 ? (daftar[0] as Teks) : sambungBerbatas(daftar).utuh)
 
 /** The same, with the place of each line in the whole. */
@@ -29,4 +29,4 @@ export function sambungBerbatas(daftar: readonly Teks[]): { utuh: Teks; batas: S
   return { utuh: miring.length ? { ...utuh, miring } : utuh, batas }
 }
 
-const terpenggal = /[A-Za-zÀ-ɏ]-$/u
+const terpenggal = /[A-Za-zÀ-ɏ][-/]$/u

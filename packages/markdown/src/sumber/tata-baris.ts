@@ -99,13 +99,16 @@ const BARIS_KEPALA = 12
 const berdekatanHalaman = (potongan: readonly Potongan[], ke: number): boolean =>
   [ke - 1, ke + 1].some(di => potongan[di]?.jenis === 'teks' && nomorHalaman((potongan[di] as Baris).teks.isi))
 
-/** "(2)" of a collection above "PRESIDEN REPUBLIK INDONESIA / - 2 -": the page, counted twice. */
+/** "(2)" of a collection above "PRESIDEN REPUBLIK INDONESIA / - 2 -": the page, counted twice, and nothing but its running head between. */
 function nomorBerkurung(isi: string, potongan: readonly Potongan[], ke: number): boolean {
   const nomor = /^\((\d{1,3})\)$/.exec(isi)?.[1]
-  return (
-    nomor !== undefined &&
-    potongan.slice(ke + 1, ke + 5).some(satu => satu.jenis === 'teks' && /^[-–—] ?(\d{1,4}) ?[-–—]?$/.exec(satu.teks.isi)?.[1] === nomor)
-  )
+  if (nomor === undefined) return false
+  for (const satu of potongan.slice(ke + 1, ke + 5)) {
+    if (satu.jenis !== 'teks') continue
+    if (/^[-–—] ?(\d{1,4}) ?[-–—]?$/.exec(satu.teks.isi)?.[1] === nomor) return true
+    if (/[a-zß-ÿ]/u.test(satu.teks.isi)) return false
+  }
+  return false
 }
 
 /** "Pasal 5" at the foot of a page, "Pasal 5" again at the head of the next one, with its sentence or alone, and at most a stray letter between. */
