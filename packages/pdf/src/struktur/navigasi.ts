@@ -18,6 +18,7 @@ import {
   type Teks,
   type Tempat,
   telusuri,
+  type Unsur,
 } from '@perkada/core'
 import { bersihSel, letakBersih } from '../tata-letak/bersih.ts'
 import type { Tautan } from './unsur.ts'
@@ -99,6 +100,16 @@ function sebut(simpul: SimpulTarget, alamat: Alamat, tempat: Tempat): string {
   return 'kepala' in simpul ? `Lampiran ${simpul.nomor?.nilai ?? ''}`.trim() : simpul.label.isi.replace(/ ?: ?$/, '')
 }
 
+/** The address of an element of a reference; that of "Bab ini" and "Pasal ini" names the unit of that level around the place. */
+function alamatIni({ ini, alamat }: Unsur, tempat: Tempat): Alamat {
+  if (!ini || Object.keys(alamat).length > 0) return alamat
+  const { pasal, ayat } = tempat
+  if (ini === 'pasal' || ini === 'ayat')
+    return { ...(pasal && { pasal: pasal.nomor.nilai }), ...(ini === 'ayat' && ayat && { ayat: ayat.nomor.nilai }) }
+  const kelompok = ini === 'bab' || ini === 'bagian' || ini === 'paragraf' ? tempat[ini] : undefined
+  return kelompok ? { [kelompok.tipe]: kelompok.nomor.nilai } : alamat
+}
+
 /**
  * Finds what every reference of a text leads to. Silent where the text leaves a doubt: a wrong link is worse than none.
  * Offsets are those of the text as `bersih` leaves it. References to an annex of `lampiranHilang` lead to the page that says
@@ -110,11 +121,12 @@ export function bacaNavigasi(naskah: Naskah, lampiranHilang: readonly string[] =
     if (acuan.milik !== 'sendiri' || tempat.kutipan) continue
     for (const unsur of daftarUjung(acuan)) {
       if (isRagu(unsur)) continue
-      const { status, node } = cariTarget(naskah, unsur.alamat, tempat)
-      const simpul = status === 'ada' ? node : status === 'tidak-ada' ? halamanHilang(unsur.alamat, lampiranHilang) : undefined
+      const alamat = alamatIni(unsur, tempat)
+      const { status, node } = cariTarget(naskah, alamat, tempat)
+      const simpul = status === 'ada' ? node : status === 'tidak-ada' ? halamanHilang(alamat, lampiranHilang) : undefined
       if (!simpul) continue
       const [start, end] = [letakBersih(teks.isi, unsur.start, bersihSel), letakBersih(teks.isi, unsur.end, bersihSel)]
-      const sebutan = typeof simpul === 'string' ? `keterangan tentang ${simpul}` : sebut(simpul, unsur.alamat, tempat)
+      const sebutan = typeof simpul === 'string' ? `keterangan tentang ${simpul}` : sebut(simpul, alamat, tempat)
       daftarTemuan.push({ teks, start, end, simpul, sebutan: `Menuju ${sebutan}` })
     }
   }

@@ -275,6 +275,13 @@ test('every reference of the regulation to itself leads to its target, none to a
   ])
 })
 
+test('“Bab ini” leads to its Bab and “ayat ini” to its ayat, not to the Pasal in which the words stand', async () => {
+  const isi =
+    '# BAB I UMUM\n\n### Pasal 1\n\nRapat dibuka.\n\n# BAB II RAPAT\n\n### Pasal 2\n\n(1) Rapat dalam Bab ini dicatat.\n\n(2) Catatan dalam ayat ini dan Pasal ini disimpan.\n'
+  const { bytes } = await cetakUji(draf(depan, isi), 'rancangan')
+  expect(daftarTautan(bytes)).toEqual(['Menuju BAB II: bab-ii', 'Menuju Pasal 2 ayat (2): pasal-2-ayat-2', 'Menuju Pasal 2: pasal-2'])
+})
+
 test('in a salinan whose source lacks an annex, a reference to it leads to the page that says so', async () => {
   const tanpaKedua = isi
     .slice(0, isi.indexOf('# LAMPIRAN II'))
