@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import { nearMiss } from '@perkada/core'
-import { bacaTemplat, type Masalah, type Templat } from '@perkada/drafting'
+import { nearMiss, sebutJalur } from '@perkada/core'
+import { bacaTemplat, jalurNama, type Masalah, type Templat } from '@perkada/drafting'
 import { folderTerpasang } from './akar.ts'
 import { bacaTeks } from './berkas.ts'
 import { GalatPemakaian } from './galat-pemakaian.ts'
@@ -75,6 +75,6 @@ async function cariBagian(folder: string): Promise<Record<string, string>> {
   return hasil
 }
 
-/** A fault in one line: file, line, key, what is wrong. */
+/** A fault in one line: file, line, key as a person counts, what is wrong. */
 export const tulisMasalah = ({ baris, kunci, pesan }: Masalah, berkas: string): string =>
-  `${berkas}${baris ? `:${baris}` : ''}: ${kunci ? `${kunci}: ` : ''}${pesan}`
+  `${berkas}${baris ? `:${baris}` : ''}: ${kunci ? `${sebutJalur(jalurNama(kunci))}: ` : ''}${pesan}`

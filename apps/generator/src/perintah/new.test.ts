@@ -118,17 +118,17 @@ describe('perkada new', () => {
     [
       '- asisten: Asisten Pem',
       '- asissten: Asisten Pem',
-      'isian.yaml:12: pembidangan[0].asissten: kunci “asissten” tidak dikenal; maksud Anda “asisten”?',
+      'isian.yaml:12: pembidangan ke-1.asissten: kunci “asissten” tidak dikenal; maksud Anda “asisten”?',
     ],
     [
       'mencabut:',
       'dasar_hukum: [{ jenis: Surat Edaran, nomor: 2, tahun: 2021 }]\nmencabut:',
-      'isian.yaml:8: dasar_hukum[0]: Surat Edaran Nomor 2 Tahun 2021 bukan peraturan yang setingkat atau lebih tinggi, tidak dapat menjadi dasar hukum (butir 41)',
+      'isian.yaml:8: dasar_hukum ke-1: Surat Edaran Nomor 2 Tahun 2021 bukan peraturan yang setingkat atau lebih tinggi, tidak dapat menjadi dasar hukum (butir 41)',
     ],
     [
       '  - asisten: Asisten Administrasi Umum\n',
       '  - asisten: Asisten Kedua\n    bidang: [umum]\n    unit: [Dinas Sosial]\n  - asisten: Asisten Administrasi Umum\n',
-      'isian.yaml:35: pembidangan[2].unit[0]: “Dinas Sosial” sudah disebut di pembidangan[0].unit[2] (Asisten Pemerintahan dan Kesejahteraan Rakyat); diharapkan hanya satu kali',
+      'isian.yaml:35: pembidangan ke-3.unit ke-1: “Dinas Sosial” sudah disebut di pembidangan ke-1.unit ke-3 (Asisten Pemerintahan dan Kesejahteraan Rakyat); diharapkan hanya satu kali',
     ],
   ])('refuses isian with %s as %s and writes nothing', async (semula, menjadi, pesan) => {
     const { kode, err } = await susun(contoh.replace(semula, menjadi))
@@ -146,9 +146,9 @@ describe('perkada new', () => {
     [
       /jenis: Peraturan Daerah Kabupaten Contoh, nomor/,
       'jenis: Instruksi Bupati, nomor',
-      'daerah.yaml:14: dasar_hukum[0]: Instruksi Bupati Nomor 2 Tahun 2021 bukan peraturan yang setingkat atau lebih tinggi, tidak dapat menjadi dasar hukum (butir 41)',
+      'daerah.yaml:14: dasar_hukum ke-1: Instruksi Bupati Nomor 2 Tahun 2021 bukan peraturan yang setingkat atau lebih tinggi, tidak dapat menjadi dasar hukum (butir 41)',
     ],
-    [/tahun: 2021\n/, 'tahun: dua ribu\n', 'daerah.yaml:18: peraturan[0].tahun: diharapkan bilangan; tertulis “dua ribu”'],
+    [/tahun: 2021\n/, 'tahun: dua ribu\n', 'daerah.yaml:18: peraturan ke-1.tahun: diharapkan bilangan; tertulis “dua ribu”'],
   ])('names daerah.yaml where %s is %s', async (semula, menjadi, pesan) => {
     writeFileSync(join(folder, 'daerah.yaml'), daerah.replace(semula, menjadi))
     const { kode, err } = await susun()

@@ -77,7 +77,7 @@ const lanjutan: [string, string][] = [
   ['pembidangan 2, bidang', `keuangan${enter}`],
   ['unsur ke-2', enter],
   ['pembidangan 2, unit', `Dinas Kesehatan${enter}`],
-  ['sudah disebut di pembidangan[0].unit[1]', `${'\x7f'.repeat(15)}Inspektorat${enter}`],
+  ['sudah disebut di pembidangan ke-1.unit ke-2', `${'\x7f'.repeat(15)}Inspektorat${enter}`],
   ['unsur ke-2', enter],
   ['pembidangan 2, instansi vertikal', enter],
   ['Tambah lagi?', enter],

@@ -45,7 +45,7 @@ function offsetJalur(dokumen: Document, jalur: Jalur, diKunci: boolean): number 
   return 0
 }
 
-/** "pembidangan[0].asisten" */
+/** "pembidangan[0].asisten": the name of a key for programs, which count from 0. What a person reads is `sebutJalur` of core. */
 export const namaJalur = (jalur: Jalur): string =>
   jalur.reduce<string>(
     (nama, kunci) => (typeof kunci === 'number' ? `${nama}[${kunci}]` : nama ? `${nama}.${String(kunci)}` : String(kunci)),

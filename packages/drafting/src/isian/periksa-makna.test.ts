@@ -54,8 +54,8 @@ describe('facts that are well formed and cannot be meant', () => {
     expect(
       periksa('pembidangan:\n  - asisten: Satu\n    unit: [Dinas A, Dinas B, Dinas B]\n  - asisten: Dua\n    unit:\n      - "dinas  a"\n'),
     ).toEqual([
-      '6 pembidangan[0].unit[2]: “Dinas B” sudah disebut di pembidangan[0].unit[1] (Satu); diharapkan hanya satu kali',
-      '9 pembidangan[1].unit[0]: “dinas  a” sudah disebut di pembidangan[0].unit[0] (Satu); diharapkan hanya satu kali',
+      '6 pembidangan[0].unit[2]: “Dinas B” sudah disebut di pembidangan ke-1.unit ke-2 (Satu); diharapkan hanya satu kali',
+      '9 pembidangan[1].unit[0]: “dinas  a” sudah disebut di pembidangan ke-1.unit ke-1 (Satu); diharapkan hanya satu kali',
     ])
   })
 
@@ -65,7 +65,7 @@ describe('facts that are well formed and cannot be meant', () => {
       '6 pembidangan[1].unit: diharapkan paling sedikit 1 unsur; tertulis []',
     ])
     expect(periksa('pembidangan:\n  - { asisten: Satu, unit: [A] }\n  - { asisten: Satu, unit: [B] }\n')).toEqual([
-      '6 pembidangan[1].asisten: “Satu” sudah disebut di pembidangan[0].asisten; diharapkan hanya satu kali',
+      '6 pembidangan[1].asisten: “Satu” sudah disebut di pembidangan ke-1.asisten; diharapkan hanya satu kali',
     ])
   })
 

@@ -1,5 +1,5 @@
-import { cariJenis, maksudAnda, nearMiss } from '@perkada/core'
-import { type Jalur, namaJalur } from './buka-yaml.ts'
+import { cariJenis, maksudAnda, nearMiss, sebutJalur } from '@perkada/core'
+import type { Jalur } from './buka-yaml.ts'
 import type { DaftarMedan, Medan } from './medan.ts'
 import type { Isian } from './skema-isian.ts'
 
@@ -82,7 +82,7 @@ function ganda(daftar: readonly Nilai[]): MasalahMakna[] {
         return []
       }
       const milik = ada.unsur === undefined ? '' : ` (${ada.unsur})`
-      return [{ jalur, pesan: `“${isi}” sudah disebut di ${namaJalur(ada.letak)}${milik}; diharapkan hanya satu kali` }]
+      return [{ jalur, pesan: `“${isi}” sudah disebut di ${sebutJalur(ada.letak)}${milik}; diharapkan hanya satu kali` }]
     }),
   )
 }
