@@ -77,7 +77,7 @@ export function pecahLazim(kata: string): string | undefined {
   if (kata.length < PANJANG_DUA) return undefined
   for (let i = SETENGAH; i <= kata.length - SETENGAH; i++) {
     const [kiri, kanan] = [kata.slice(0, i), kata.slice(i)]
-    if (lazim(kiri) && lazim(kanan)) return `${kiri}${kiri === kanan ? '-' : ' '}${kanan}`
+    if (lazim(kiri) && lazim(kanan)) return `${kiri}${kiri.endsWith(kanan) ? '-' : ' '}${kanan}`
   }
   return undefined
 }

@@ -2,8 +2,10 @@ import { defineRule } from '../../rule.ts'
 import { contohPasal1 as contoh, visitorFrasa } from './frasa.ts'
 
 /** "Dalam hal permohonan tidak diizinkan, …": what may happen, and no norm. */
-const isPengandaian = (depan: string): boolean =>
-  /\b(?:dalam hal|jika|apabila) /i.test(depan.slice(Math.max(depan.lastIndexOf(','), depan.lastIndexOf(';')) + 1))
+function isPengandaian(depan: string): boolean {
+  const klausa = ` ${depan.slice(Math.max(depan.lastIndexOf(','), depan.lastIndexOf(';')) + 1).toLowerCase()}`
+  return [' dalam hal ', ' jika ', ' apabila '].some(kata => klausa.includes(kata))
+}
 
 /** Prohibitions are said with "dilarang" (butir 270). */
 export const bahasaLarangan = defineRule({
