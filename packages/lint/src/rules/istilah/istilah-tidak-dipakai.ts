@@ -17,6 +17,8 @@ const menunjukkan = ({ teks, tempat, peran }: TeksNaskah): boolean =>
 
 /** So many unused terms are told at most: more than any honest text has. */
 const TERBANYAK = 200
+/** So many texts are opened in search of uses at most: more than any honest text has. */
+const TERBUKA = 500_000
 
 /** A scanner broke the name, so that its uses cannot be found. */
 const rusak = (nama: string): boolean => daftarKata(nama).some(({ isi }) => !isKataDikenal(isi))
@@ -37,21 +39,32 @@ function ejaanDipakai({ istilah }: IstilahDicari, kamus: KamusTeks): string | un
   return teksBerfrasa(betul.toLowerCase(), kamus).some(({ teks }) => !istilah.daftarTeks.includes(teks)) ? betul : undefined
 }
 
-/** "RTH Publik" is also "Ruang Terbuka Hijau Publik" where another definition gives RTH that meaning, and the other way round. */
-function bentukLain(istilah: IstilahDicari, daftar: readonly IstilahDicari[]): string[] {
-  const nama = istilah.daftarBentuk[0].sejajar
-  const hasil: string[] = []
-  const ganti = (dari: string, menjadi: string): void => {
-    if (dari !== menjadi && nama.includes(dari)) hasil.push(nama.replace(dari, menjadi))
-  }
-  for (const lain of daftar) {
-    const [{ sejajar: panjang }, ...pendekan] = lain.daftarBentuk
-    if (lain === istilah) continue
+/** The forms of each name that has several by each other, with whose they are. */
+type BentukBerpasangan = ReadonlyMap<string, readonly { readonly milik: IstilahDicari; readonly menjadi: string }[]>
+
+function pasangkanBentuk(daftar: Iterable<IstilahDicari>): BentukBerpasangan {
+  const hasil = new Map<string, { milik: IstilahDicari; menjadi: string }[]>()
+  for (const milik of daftar) {
+    const [{ sejajar: panjang }, ...pendekan] = milik.daftarBentuk
     for (const { sejajar: pendek } of pendekan) {
-      ganti(pendek, panjang)
-      ganti(panjang, pendek)
+      if (pendek === panjang) continue
+      masukkan(hasil, pendek, { milik, menjadi: panjang })
+      masukkan(hasil, panjang, { milik, menjadi: pendek })
     }
   }
+  return hasil
+}
+
+/** "RTH Publik" is also "Ruang Terbuka Hijau Publik" where another definition gives RTH that meaning, and the other way round. */
+function bentukLain(istilah: IstilahDicari, berpasangan: BentukBerpasangan): string[] {
+  const nama = istilah.daftarBentuk[0].sejajar
+  const kata = nama.trim().split(' ')
+  const hasil: string[] = []
+  for (let awal = 0; awal < kata.length; awal++)
+    for (let akhir = awal + 1; akhir <= kata.length; akhir++) {
+      const dari = ` ${kata.slice(awal, akhir).join(' ')} `
+      for (const { milik, menjadi } of berpasangan.get(dari) ?? []) if (milik !== istilah) hasil.push(nama.replace(dari, menjadi))
+    }
   return hasil
 }
 
@@ -83,11 +96,11 @@ interface Keadaan {
   readonly terpotong: boolean
 }
 
-/** Judges the uses of a term among the texts that can show one; the texts of definitions show no vague use. */
-function periksa(dicari: IstilahDicari, daftar: readonly IstilahDicari[], kamus: KamusTeks, milik: ReadonlySet<Teks>): Keadaan {
+/** Judges the uses of a term among the texts that can show one, `norma` those of them that define nothing: only these show a vague use. */
+function periksa(dicari: IstilahDicari, daftar: BentukBerpasangan, kamus: KamusTeks, norma: KamusTeks): Keadaan {
   const { istilah } = dicari
   const diLuar = ({ teks }: TeksDicari): boolean => !istilah.daftarTeks.includes(teks)
-  const samar = [...calonPemakai(dicari, kamus)].some(satu => !milik.has(satu.teks) && diLuar(satu) && mungkinDipakai(dicari, satu, kamus))
+  const samar = [...calonPemakai(dicari, norma)].some(satu => diLuar(satu) && mungkinDipakai(dicari, satu, norma))
   const terurai = bentukLain(dicari, daftar).some(bentuk => teksBerfrasa(bentuk, kamus).some(diLuar))
   const awal = daftarKata(istilah.nama.isi).slice(0, -1)
   return {
@@ -183,14 +196,20 @@ export const istilahTidakDipakai = defineRule({
       if (!sisa.length) return
       const dibiarkan = new Set(kecuali.map(nama => nama.toLowerCase()))
       const kamus = new KamusTeks(fakta, menunjukkan)
+      const norma = new KamusTeks(fakta, satu => menunjukkan(satu) && !milik.has(satu.teks))
       const dicari = new Map(daftar.map(istilah => [istilah, siapkanIstilah(istilah)]))
-      const berpendekan = [...dicari.values()].filter(({ daftarBentuk }) => daftarBentuk.length > 1)
+      const berpasangan = pasangkanBentuk(dicari.values())
       let terbatas: Istilah | undefined
-      for (const istilah of sisa.slice(0, TERBANYAK)) {
+      let selebihnya: Istilah | undefined
+      for (const [urutan, istilah] of sisa.entries()) {
+        if (urutan >= TERBANYAK || kamus.dibuka + norma.dibuka > TERBUKA) {
+          selebihnya = istilah
+          break
+        }
         const nama = istilah.nama.isi
         if (dibiarkan.has(nama.toLowerCase())) continue
-        const { terpakai, terbungkus, terpotong } = periksa(dicari.get(istilah) as IstilahDicari, berpendekan, kamus, milik)
-        if (kamus.terbatas) terbatas ??= istilah
+        const { terpakai, terbungkus, terpotong } = periksa(dicari.get(istilah) as IstilahDicari, berpasangan, kamus, norma)
+        if (norma.terbatas) terbatas ??= istilah
         if (terpakai) continue
         const sebutan = istilah.daftarSebutan.map(({ isi }) => ` maupun “${isi}”`).join('')
         const luar = terbungkus ? 'di luar istilah lain yang memuatnya' : 'di luar definisinya'
@@ -215,11 +234,10 @@ export const istilahTidakDipakai = defineRule({
           `Naskah ini memuat terlalu banyak kata yang tidak dikenal, sehingga pemakaian dengan salah ketik tidak lagi dicari mulai dari istilah “${terbatas.nama.isi}”. Betulkan dahulu ejaannya, lalu periksa lagi.`,
           { severity: 'saran' },
         )
-      const selebihnya = sisa[TERBANYAK]
       if (selebihnya)
         report(
           { teks: selebihnya.nama },
-          `Lebih dari ${TERBANYAK} istilah tampaknya tidak dipakai; istilah mulai dari “${selebihnya.nama.isi}” tidak diperiksa. Perbaiki yang sudah dilaporkan, lalu periksa lagi.`,
+          `Terlalu banyak istilah tampaknya tidak dipakai; istilah mulai dari “${selebihnya.nama.isi}” tidak diperiksa. Perbaiki yang sudah dilaporkan, lalu periksa lagi.`,
           { severity: 'saran' },
         )
     },

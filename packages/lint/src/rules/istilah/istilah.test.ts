@@ -26,6 +26,16 @@ describe('istilah-tidak-dipakai', () => {
     expect(hasil.at(-1)).toBe('saran: Forum KBama')
   })
 
+  test('where too many texts would be opened in search of uses, the first terms are told, and that the rest was not judged', () => {
+    const huruf = 'bcdfghjklm'
+    const definisi = [...huruf].flatMap(a => [...huruf].map(b => `Forum ${a.toUpperCase()}${b}ama adalah pertemuan berkala.`))
+    const pasal = Array.from({ length: 7_500 }, () => 'Forum dicatat.').join('\n\n')
+    const hasil = temuan(istilahTidakDipakai, definisi, [pasal, 'Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.'])
+    expect(hasil.slice(0, -1)).toEqual(definisi.slice(0, hasil.length - 1).map(isi => `galat: ${isi.split(' adalah', 1)[0]}`))
+    expect(hasil.length).toBeLessThan(definisi.length)
+    expect(hasil.at(-1)).toBe(`saran: ${definisi[hasil.length - 1]?.split(' adalah', 1)[0]}`)
+  })
+
   test('where too many unknown words stand to look for misspellings of a term, that is told once', () => {
     const kata = (n: number) => `q${[...String(n).padStart(5, '0')].map(angka => 'bcdfghjklm'.charAt(Number(angka))).join('')}`
     const asing = Array.from({ length: 8_000 }, (_, n) => kata(n)).join(' ')

@@ -1,5 +1,5 @@
 import { daftarKata, type Istilah, type Kata, kataTugas, sambung, sepertiSingkatan } from '@perkada/core'
-import { isInti, isPokok, type KamusTeks, penghubung, sejajar, type TeksDicari } from './teks-dicari.ts'
+import { isAwalanKerja, isInti, isPokok, type KamusTeks, penghubung, sejajar, type TeksDicari } from './teks-dicari.ts'
 
 const penyambung = (kata: Kata): boolean => penghubung.has(kata.rendah) || kata.sela.includes(',') || kata.sela.includes('/')
 
@@ -95,9 +95,12 @@ export function siapkanIstilah(istilah: Istilah): IstilahDicari {
   return { istilah, daftarBentuk: [siapkanBentuk(nama), ...lain], inisial }
 }
 
-/** The texts in which the words of a phrase with spaces around each stand. */
-export const teksBerfrasa = (frasa: string, kamus: KamusTeks): readonly TeksDicari[] =>
-  kamus.berisi(frasa.trim().split(' ', 1)[0] ?? '').filter(satu => satu.sejajar.includes(frasa))
+/** The texts in which the words of a phrase stand: whole ones, where it has spaces around it, too. */
+export function teksBerfrasa(frasa: string, kamus: KamusTeks): readonly TeksDicari[] {
+  const kata = frasa.trim().split(' ')
+  const utuh = frasa.startsWith(' ') && frasa.endsWith(' ')
+  return kamus.berisiTerjarang(utuh ? kata : kata.slice(0, 1)).filter(satu => satu.sejajar.includes(frasa))
+}
 
 /** The texts in which the words of the term stand, if only inside a longer term. */
 export const teksMemuat = ({ daftarBentuk }: IstilahDicari, kamus: KamusTeks): readonly TeksDicari[] =>
@@ -114,13 +117,14 @@ export function calonPemakai({ daftarBentuk, inisial }: IstilahDicari, kamus: Ka
   }
   for (let panjang = 3; panjang <= inisial.length; panjang++) kunci.add(inisial.slice(0, panjang))
   for (const { inti } of daftarBentuk)
-    if (inti.length === 1) for (const kata of kamus.daftarKata) if (berkataKerja(kata, inti[0] as string)) kunci.add(kata)
-  return new Set([...kunci].flatMap(kata => kamus.berisi(kata)))
+    if (inti.length === 1) for (const kata of kamus.kataKerja) if (berkataKerja(kata, inti[0] as string)) kunci.add(kata)
+  const hasil = new Set<TeksDicari>()
+  for (const kata of kunci) for (const satu of kamus.berisi(kata)) hasil.add(satu)
+  return hasil
 }
 
 /** "direviu", "mereviu": the verb of the term "Reviu". */
-const berkataKerja = (kata: string, nama: string): boolean =>
-  (kata.startsWith('di') || kata.startsWith('me')) && nama.length >= KATA_DASAR && kata.includes(nama)
+const berkataKerja = (kata: string, nama: string): boolean => nama.length >= KATA_DASAR && isAwalanKerja(kata) && kata.includes(nama)
 const KATA_DASAR = 4
 
 /** A text may use a term without its exact words: shared parts of a coordination, other joints, a slip of the pen, another order. */

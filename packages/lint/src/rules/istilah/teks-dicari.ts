@@ -45,6 +45,9 @@ export class TeksDicari {
   }
 }
 
+/** The word (lower case expected) begins as verbs do. */
+export const isAwalanKerja = (kata: string): boolean => kata.startsWith('di') || kata.startsWith('me')
+
 /** A misspelling is told from another word only where there are so many letters. */
 const HURUF_TERPENDEK = 6
 /** So many pairs of words are compared at most: more than any honest text has. */
@@ -56,8 +59,11 @@ export class KamusTeks {
   private readonly daftarAsing: readonly string[]
   private readonly isDicari: (teks: TeksNaskah) => boolean
   private readonly siap = new Map<Teks, TeksDicari>()
+  private readonly menurutKata = new Map<string, readonly TeksDicari[]>()
+  private daftarKataKerja: readonly string[] | undefined
   private readonly dekat = new Map<string, ReadonlySet<string>>()
   private dibandingkan = 0
+  private terbuka = 0
   private terlewat = false
   private menurutLipatan: ReadonlyMap<string, readonly string[]> | undefined
 
@@ -77,12 +83,33 @@ export class KamusTeks {
 
   /** The texts in which a word (lower case expected) stands. */
   berisi(kata: string): readonly TeksDicari[] {
-    return (this.semua.get(kata)?.daftarTeks ?? []).filter(this.isDicari).map(satu => this.siapkan(satu))
+    const hasil =
+      this.menurutKata.get(kata) ?? (this.semua.get(kata)?.daftarTeks ?? []).filter(this.isDicari).map(satu => this.siapkan(satu))
+    this.menurutKata.set(kata, hasil)
+    this.terbuka += hasil.length
+    return hasil
+  }
+
+  /** How many texts were handed out, each as often as it was. */
+  get dibuka(): number {
+    return this.terbuka
+  }
+
+  /** The texts in which the rarest of these words stands. */
+  berisiTerjarang(daftarKata: readonly string[]): readonly TeksDicari[] {
+    const banyak = (kata: string): number => this.semua.get(kata)?.daftarTeks.length ?? 0
+    return this.berisi(daftarKata.reduce((jarang, kata) => (banyak(kata) < banyak(jarang) ? kata : jarang), daftarKata[0] ?? ''))
   }
 
   /** The words of the regulation. */
   get daftarKata(): Iterable<string> {
     return this.semua.keys()
+  }
+
+  /** Those that begin as verbs do: with di- or me-. */
+  get kataKerja(): readonly string[] {
+    this.daftarKataKerja ??= [...this.semua.keys()].filter(isAwalanKerja)
+    return this.daftarKataKerja
   }
 
   private seejaan(kata: string): readonly string[] {
