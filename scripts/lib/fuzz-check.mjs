@@ -1,5 +1,15 @@
-/** Letters that a reader may drop: comments, tags of HTML, the front matter, whose keys are read or reported, and the word Menetapkan before its text. */
-const dropped = /<!--[\s\S]*?-->|<\/?[a-z][^>\n\r]{0,300}>/gi
+const tag = /<\/?[a-z][^>\n\r]{0,300}>/gi
+
+/** Calls `drop` with every comment of a text that is closed: one search for each mark, so that a text of open ones is read once. */
+function eachComment(text, drop) {
+  for (let start = text.indexOf('<!--'); start >= 0; ) {
+    const end = text.indexOf('-->', start + 4)
+    if (end < 0) return
+    drop(start, end + 3)
+    start = text.indexOf('<!--', end + 3)
+  }
+}
+
 const shown = text => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)
 
 /** Calls `visit` with every object of a tree. */
@@ -36,7 +46,9 @@ function lost(text, { naskah, diagnostics }) {
   const opening = naskah.pembukaan.menetapkan?.peta?.[0]?.[1] ?? 0
   for (const match of text.slice(0, opening).matchAll(/M[ec]n[ec]tapkan|MENETAPKAN/g))
     held.fill(1, match.index, match.index + match[0].length)
-  for (const match of text.matchAll(dropped)) held.fill(1, match.index, match.index + match[0].length)
+  // Letters that a reader may drop: comments and tags of HTML, the front matter, whose keys are read or reported, and Menetapkan before its text.
+  eachComment(text, (start, end) => held.fill(1, start, end))
+  for (const match of text.matchAll(tag)) held.fill(1, match.index, match.index + match[0].length)
   if (naskah.berdepan) held.fill(1, 0, text.slice(4).search(/[\n\r]---[\t ]*(?:[\n\r]|$)/) + 8)
   for (const letter of text.matchAll(/[\p{L}\p{N}]/gu))
     if (!held[letter.index]) return `lost ${shown(text.slice(letter.index, letter.index + 40))} at ${letter.index}`
