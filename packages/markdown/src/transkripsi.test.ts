@@ -443,10 +443,12 @@ test.each([
   'Retribusi dipungut sesuai\nPasal 108 ayat (2) Undang-Undang Nomor 28 Tahun 2009.',
   'Surat dikirim ke kantor di Jl.\nMerdeka Nomor 5.',
   'Surat ditandatangani a.n.\nBupati oleh Sekretaris Daerah.',
+  'Kamus disusun oleh Tgk.\nIbrahim, R. Ng.\nSastra, dan W.\nMarsden.',
+  'Benih berasal dari padi, sorgum (L.)\nMoench, dan kapulaga.',
 ])('a line that no sentence ends goes on, whatever capital follows: %j', isi => {
   const { batangTubuh } = parseNaskah(`Pasal 1\n\nRapat dibuka.\n\nPasal 2\n\n${isi}\n\nPasal 3\n\nRapat ditutup.`).naskah
   const pasal = batangTubuh[1]
-  expect(pasal?.tipe === 'pasal' && pasal.isi.map(satu => satu.tipe === 'alinea' && satu.teks.isi)).toEqual([isi.replace(/\n+/, ' ')])
+  expect(pasal?.tipe === 'pasal' && pasal.isi.map(satu => satu.tipe === 'alinea' && satu.teks.isi)).toEqual([isi.replace(/\n+/g, ' ')])
 })
 
 test.each(['Pasal 1, Pasal 2', 'Pasal 1 dan Pasal 2', 'Pasal 1 s.d. Pasal 2'])('an explanation of several Pasal at once: %s', tajuk => {

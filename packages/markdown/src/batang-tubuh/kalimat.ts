@@ -40,6 +40,7 @@ export function berlanjut(ekor: string, baris: string, setelahJeda: boolean, dal
   }
   return (
     !(/[.;:]["”’)]?$|; ?(?:dan|atau|dan\/atau)$/.test(ekor) && /^[A-ZÀ-Þ"“]/u.test(baris)) ||
-    /\b(?:No|Nomor|Tbk|Dr|Drs|Ir|Prof|H|Hj|Sdr|Jl|Jln|Kel|Kec|Kab|Prov|a\.n|u\.b|u\.p|dll|dsb|hlm)\.$/.test(ekor)
+    /\b(?:No|Nomor|Tbk|Dr|Drs|Ir|Prof|H|Hj|Sdr|Jl|Jln|Kel|Kec|Kab|Prov|a\.n|u\.b|u\.p|dll|dsb|hlm|Tgk|Ng|Dt|Tb|(?<= )[A-Z])\.$/.test(ekor) ||
+    /\([A-Z][a-z]{0,5}\.\)$/.test(ekor)
   )
 }
