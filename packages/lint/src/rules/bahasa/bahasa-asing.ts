@@ -85,7 +85,7 @@ export const bahasaAsing = defineRule({
       {
         pemicu,
         pola,
-        kecuali: (sebelum, sesudah) => /[A-ZÀ-Þ][A-Za-zÀ-ɏ]+ $/.test(sebelum) && /^ [A-ZÀ-Þ]/.test(sesudah),
+        kecuali: (sebelum, sesudah) => /[A-ZÀ-Þ][a-zß-ÿ]+ $/.test(sebelum) && /^ [A-ZÀ-Þ]/.test(sesudah),
         boleh: tertulis => !dibiarkan.has(tertulis.toLowerCase()),
         pesan: tertulis =>
           `“${tertulis}” kata asing; di batang tubuh ditulis padanannya, “${padanan.get(tertulis.toLowerCase())}” (butir 254 Lampiran II UU 12/2011).`,
