@@ -100,6 +100,7 @@ import { istilahHurufKapital } from './istilah/istilah-huruf-kapital.ts'
 import { istilahSalahEja } from './istilah/istilah-salah-eja.ts'
 import { istilahTanpaDefinisiSebutan } from './istilah/istilah-tanpa-definisi-sebutan.ts'
 import { istilahTanpaDefinisi } from './istilah/istilah-tanpa-definisi.ts'
+import { istilahTidakDipakaiSebutan } from './istilah/istilah-tidak-dipakai-sebutan.ts'
 import { istilahTidakDipakai } from './istilah/istilah-tidak-dipakai.ts'
 import { istilahTidakKonsistenSingkatan } from './istilah/istilah-tidak-konsisten-singkatan.ts'
 import { istilahTidakKonsisten } from './istilah/istilah-tidak-konsisten.ts'
@@ -288,6 +289,7 @@ export const rules: readonly Rule[] = [
   istilahTanpaDefinisi,
   istilahTanpaDefinisiSebutan,
   istilahTidakDipakai,
+  istilahTidakDipakaiSebutan,
   istilahTidakKonsisten,
   istilahTidakKonsistenSingkatan,
   judulBentukKapital,

@@ -2,12 +2,10 @@ import { banyakSebelum, berkapital, daftarKata, type Istilah, masukkan, rataTeks
 import { type TeksNaskah, teksBerkata } from '../../fakta/kosakata.ts'
 import { defineRule } from '../../rule.ts'
 import { contohNaskah, faktaIstilah } from './fakta-istilah.ts'
+import { pemberiSebutan } from './pemberi-sebutan.ts'
 
 const contoh = (satu: string, dua: string, lagi = '') =>
   contohNaskah(`1. Bupati adalah Bupati Contoh.\n\nBAB II\nRAPAT\n\nPasal 2\n\n${satu}${lagi}\n\nBAB III\nDANA\n\nPasal 3\n\n${dua}`)
-
-/** The words that give a name in running text, and the unit for which it is given. */
-const pemberi = /^(?:selanjutnya,?\s)?(?:dalam\s(bab|bagian|paragraf|pasal|ayat)\sini\s)?(?:di\s?sebut|disingkat|dinamakan)\b/i
 
 /** A name of several words that running text gives, with the place from which and the unit in which it holds. */
 interface Sebutan {
@@ -18,7 +16,7 @@ interface Sebutan {
 }
 
 function bacaSebutan(istilah: Istilah, urutan: ReadonlyMap<Teks, number>): Sebutan[] {
-  const cocok = istilah.asal === 'pengantar' ? pemberi.exec(istilah.teks.isi.slice(istilah.start, istilah.start + 80)) : undefined
+  const cocok = istilah.asal === 'pengantar' ? pemberiSebutan.exec(istilah.teks.isi.slice(istilah.start, istilah.start + 80)) : undefined
   const nama = (istilah.daftarSebutan[0] ?? istilah.nama).isi
   if (!cocok || daftarKata(nama).length < 2 || !berkapital(nama)) return []
   const lingkup = cocok[1]?.toLowerCase() as Sebutan['lingkup']
