@@ -23,8 +23,8 @@ const bukanWaktu = (_sebelum: string, sesudah: string, depan: string): boolean =
 
 const daftarFrasa: readonly Frasa[] = [
   {
-    pemicu: ['selambat', 'secepat'],
-    pola: /\b(?:selambat-lambatnya|secepat-cepatnya)\b/gi,
+    pemicu: ['selambat', 'selambatnya', 'secepat'],
+    pola: /\b(?:selambat(?:[- ]lambat)?nya|secepat-cepatnya)\b/gi,
     pesan: tertulis =>
       `“${tertulis}”: batas waktu dinyatakan dengan “${/^selambat/i.test(tertulis) ? 'paling lambat' : 'paling cepat'}”, jangka waktu dengan “paling ${/^selambat/i.test(tertulis) ? 'lama' : 'singkat'}” (butir 256 huruf a dan huruf b Lampiran II UU 12/2011).`,
   },

@@ -20,6 +20,7 @@ export const bahasaPengandaian = defineRule({
         salah: contoh('Dalam hal ketua berhalangan, «maka» rapat dipimpin oleh sekretaris.'),
         benar: contoh('Dalam hal ketua berhalangan, rapat dipimpin oleh sekretaris.'),
       },
+      contoh('Dalam hal ketua berhalangan «maka» rapat dipimpin oleh sekretaris.'),
       contoh('«Seandainya» ketua berhalangan, rapat ditunda.'),
     ],
     valid: [contoh('Jika ketua berhalangan, rapat ditunda. Dalam hal hasil rapat, apa bila perlu, dicatat.')],
@@ -37,7 +38,7 @@ export const bahasaPengandaian = defineRule({
         pemicu: ['maka'],
         pola: /\bmaka\b/g,
         pesan: () => 'Sesudah “Dalam hal …,” tidak perlu “maka”: contoh butir 260 Lampiran II UU 12/2011 langsung menyebut akibatnya.',
-        kecuali: (sebelum, _sesudah, depan) => !sebelum.endsWith(', ') || !depan.startsWith('Dalam hal ') || /[.;:]/.test(depan),
+        kecuali: (sebelum, _sesudah, depan) => !sebelum.endsWith(' ') || !depan.startsWith('Dalam hal ') || /[.;:]/.test(depan),
       },
     ]),
 })

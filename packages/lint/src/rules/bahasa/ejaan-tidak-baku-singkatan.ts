@@ -8,6 +8,12 @@ const panjang: Readonly<Record<string, string>> = {
   utk: 'untuk',
   dlm: 'dalam',
   krn: 'karena',
+  kpd: 'kepada',
+  scr: 'secara',
+  tdk: 'tidak',
+  sdh: 'sudah',
+  blm: 'belum',
+  hrs: 'harus',
   spt: 'seperti',
   sbb: 'sebagai berikut',
   dsb: 'dan sebagainya',
@@ -26,7 +32,7 @@ const panjang: Readonly<Record<string, string>> = {
 }
 const frasa: PolaFrasa = {
   pemicu: Object.keys(panjang).map(singkat => singkat.replace(/[/.]/g, ' ').trim()),
-  pola: /(?<![A-Za-zÀ-ɏ\d./-])(?:(?:yg|dgn|tsb|utk|dlm|krn|spt|sbb|dsb|dll|dst|dkk|tgl|thn|bpk|sdr)(?![A-Za-zÀ-ɏ\d/-])|s\/d(?![A-Za-zÀ-ɏ\d/])|s\.d\.|a\.l\.|K(?:ab|ec)\.(?= ?[A-ZÀ-Þ]))/gu,
+  pola: /(?<![A-Za-zÀ-ɏ\d./-])(?:(?:yg|dgn|tsb|utk|dlm|krn|kpd|scr|tdk|sdh|blm|hrs|spt|sbb|dsb|dll|dst|dkk|tgl|thn|bpk|sdr)(?![A-Za-zÀ-ɏ\d/-])|s\/d(?![A-Za-zÀ-ɏ\d/])|s\.d\.|a\.l\.|K(?:ab|ec)\.(?= ?[A-ZÀ-Þ]))/gu,
 }
 
 /** Words of a norm are written in full (butir 242). */
@@ -46,6 +52,7 @@ export const ejaanTidakBakuSingkatan = defineRule({
         salah: contoh('Rapat membahas jadwal «yg» disusun tim bulan Januari «s/d» Maret.'),
         benar: contoh('Rapat membahas jadwal yang disusun tim bulan Januari sampai dengan Maret.'),
       },
+      contoh('Hasil rapat disampaikan «kpd» ketua «scr» tertulis dan «tdk» dimuat di papan.'),
     ],
     valid: [contoh('Surat bernomor 188/12/s/d-KUM dan SPT ditandatangani ketua.')],
   }),

@@ -8,7 +8,7 @@ const AWAL =
   'Pada saat Peraturan Bupati ini mulai berlaku, semua peraturan pelaksanaan dari Peraturan Bupati Contoh Nomor 5 Tahun 2015 tentang Rapat'
 const BENAR = contoh(`${AWAL}, dinyatakan masih tetap berlaku sepanjang tidak bertentangan dengan ketentuan dalam Peraturan Bupati ini.`)
 
-const akta = /\b(?:peraturan|keputusan|instruksi)\b/i
+const akta = /\b(?:peraturan|keputusan|instruksi|izin|perjanjian|surat)\b/i
 const sepanjang = /\b(?:dinyatakan )?(?:masih )?(?:tetap )?berlaku,? (?:sepanjang|selama|asalkan) tidak bertentangan\b/
 const sebagian = /\b(?:dinyatakan )?(?:masih )?tetap berlaku(?:,? (?:dengan pengecualian|terkecuali|selain)|,? kecuali (?=Pasal|ketentuan))/
 
@@ -42,8 +42,8 @@ export const peralihanRumusan = defineRule({
   create: context => {
     const { naskah, report, tahun } = context
     return visitorAlinea(context, ['berlaku sepanjang', 'berlaku selama', 'berlaku asalkan', 'tetap berlaku'], teks => {
-      const tetap = sepanjang.exec(teks.isi)
-      const cocok = tetap ?? sebagian.exec(teks.isi)
+      const tetap = teks.isi.includes('tidak bertentangan') ? sepanjang.exec(teks.isi) : null
+      const cocok = tetap ?? (/kecuali|selain/.test(teks.isi) ? sebagian.exec(teks.isi) : null)
       if (!cocok || isBaku(cocok[0]) || !akta.test(teks.isi.slice(0, cocok.index))) return
       const nama = namaSendiri(naskah) ?? 'Peraturan'
       report(

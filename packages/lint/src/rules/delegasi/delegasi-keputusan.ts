@@ -3,7 +3,8 @@ import { defineRule } from '../../rule.ts'
 import { visitorAlinea } from '../../visitor-alinea.ts'
 
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\n${isi}` })
-const diatur = /\bdiatur(?: lebih lanjut)? dengan (?:Surat )?Keputusan (?:Bupati|Wali ?[Kk]ota|Gubernur|Kepala Daerah|Presiden|Menteri)\b/
+const diatur =
+  /\bdiatur(?: lebih lanjut)? (?:dengan|dalam|melalui) (?:Surat )?Keputusan (?:Bupati|Wali ?[Kk]ota|Gubernur|Kepala Daerah|Presiden|Menteri)\b/
 
 /** A decision determines, it does not regulate. */
 export const delegasiKeputusan = defineRule({
@@ -19,6 +20,7 @@ export const delegasiKeputusan = defineRule({
         salah: contoh('Susunan tim «diatur dengan Keputusan Bupati».'),
         benar: contoh('Susunan tim ditetapkan dengan Keputusan Bupati.'),
       },
+      contoh('Susunan tim «diatur lebih lanjut dalam Keputusan Bupati».'),
     ],
     valid: [contoh('Ketentuan lebih lanjut mengenai tim diatur dengan Peraturan Bupati.')],
   }),

@@ -10,7 +10,7 @@ const isi = (kepala: string) =>
 const disingkat = /\bdisingkat (?:dengan |menjadi )?["“]?([A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d/ -]{1,60})/u
 /** How a short form is brought in, in whatever words. */
 const pengantar =
-  /,? ?\b(?:yang )?(?:untuk )?(?:selanjutnya(?: dapat)? di(?:singkat|sebut)|disingkat)(?: dengan| menjadi| sebagai| juga)?\b/
+  /,? ?\b(?:yang )?(?:untuk )?(?:(?:selanjutnya|kemudian)(?: dapat)? di(?:singkat|sebut|namakan)|disingkat)(?: dengan| menjadi| sebagai| juga)?\b/
 const pengantarBaku = /^ ?yang selanjutnya di(?:singkat|sebut)$/
 /** "Rumah Sakit Umum Daerah (RSUD) adalah": the short form in brackets alone. */
 const dalamKurung = /\(([A-Z][A-Z\d/-]{1,14})\)$/
@@ -40,6 +40,8 @@ export const definisiSingkatan = defineRule({
       isi('Rumah Sakit Umum Daerah «selanjutnya disingkat» RSUD'),
       isi('Rumah Sakit Umum Daerah «yang selanjutnya disingkat dengan» RSUD'),
       isi('Rumah Sakit Umum Daerah «yang untuk selanjutnya disebut» Rumah Sakit'),
+      isi('Rumah Sakit Umum Daerah «yang kemudian disebut» Rumah Sakit'),
+      isi('Rumah Sakit Umum Daerah «yang selanjutnya dinamakan» Rumah Sakit'),
     ],
     valid: [isi('Pajak Penghasilan yang selanjutnya disingkat PPh'), isi('Badan Layanan Umum Daerah yang selanjutnya disingkat BLUD')],
   }),
@@ -60,13 +62,13 @@ export const definisiSingkatan = defineRule({
                 ? `Singkatan “${bentuk}” ditulis dengan huruf kapital (contoh butir 98 Lampiran II UU 12/2011). Tulis “disingkat ${bentuk.toUpperCase()}”.`
                 : `“${bentuk}” adalah akronim atau sebutan, bukan singkatan: pakai “disebut ${bentuk}” (contoh akronim butir 98 Lampiran II UU 12/2011).`,
             )
-          const kurung = pengantar.test(kepala) ? null : dalamKurung.exec(kepala)
+          const antar = /disingkat|disebut|dinamakan/.test(kepala) ? pengantar.exec(kepala) : null
+          const kurung = antar ? null : dalamKurung.exec(kepala)
           if (kurung)
             report(
               { teks, start: kurung.index, end: akhir },
               `Singkatan diperkenalkan dengan kata, bukan dengan tanda kurung (contoh butir 98 Lampiran II UU 12/2011). Tulis “yang selanjutnya disingkat ${kurung[1]}”.`,
             )
-          const antar = pengantar.exec(kepala)
           const tertulis = antar?.[0].replace(/^,? ?/, '') ?? ''
           if (antar && !pengantarBaku.test(tertulis)) {
             const start = antar.index + antar[0].length - tertulis.length

@@ -1,4 +1,4 @@
-import { cariJenis, type Lampiran, type Naskah, namaDaerah, naskahKosong, type Teks, telusuri } from '@perkada/core'
+import { cariJenis, type Identitas, type Lampiran, type Naskah, namaDaerah, naskahKosong, type Teks, telusuri } from '@perkada/core'
 import { isDaerah } from '../../fakta/daftar-ketentuan.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { type Context, defineRule } from '../../rule.ts'
@@ -53,6 +53,13 @@ function periksaKepala(item: Lampiran, report: Context['report']): void {
         'Judul lampiran memuat nomor, tahun, dan nama peraturan, tidak memuat tanggal (butir 195 Lampiran II UU 12/2011). Hapus baris ini.',
       )
   }
+  const akhir = item.kepala.at(-1)
+  const terakhir = akhir?.isi.trimEnd() ?? ''
+  if (akhir && item.kepala.length > 2 && tersendiri(akhir) && /[A-Z]{3}[.;:,]$/.test(terakhir))
+    report(
+      { teks: akhir, start: terakhir.length - 1, end: terakhir.length },
+      'Judul lampiran ditulis tanpa tanda baca (butir 195 Lampiran II UU 12/2011). Hapus tanda bacanya.',
+    )
   const nama = item.judul ?? namaKecil(item)
   if (!nama || !tersendiri(nama) || /^TENTANG|^NOMOR/i.test(nama.isi)) return
   if (/[a-zß-ÿ]{3}/u.test(nama.isi))
@@ -62,6 +69,42 @@ function periksaKepala(item: Lampiran, report: Context['report']): void {
       { teks: nama, start: nama.isi.trimEnd().length - 1, end: nama.isi.trimEnd().length },
       'Nama lampiran tidak diakhiri tanda baca (butir 196 Lampiran II UU 12/2011). Hapus tanda bacanya.',
     )
+}
+
+/** What may follow the office on its line. */
+const sesudahJabatan = /^[.,;:]?(?: ?ttd\.?)?$/i
+const jabatanTertulis = /^(?:P[A-Za-z]{1,2}\.? )?(?:WALI ?KOTA|BUPATI|GUBERNUR|SEKRETARIS DAERAH) [A-Za-z ]{2,60}[.,;:]?$/i
+
+/** The office below an annex, with the mark behind it: told from the rest by the reader, or in the last text of the annex that begins with it. */
+function jabatanLampiran(item: Lampiran, { jenis, daerah }: Identitas): { teks: Teks; end: number } | undefined {
+  const tertulis = item.penutup?.jabatan
+  if (tertulis) return jabatanTertulis.test(tertulis.isi.trimEnd()) ? { teks: tertulis, end: tertulis.isi.trimEnd().length } : undefined
+  const lengkap = `${cariJenis(jenis)?.jabatan ?? ''} ${namaDaerah(daerah ?? '')}`.toUpperCase()
+  let jabatan: { teks: Teks; end: number } | undefined
+  telusuri(
+    { ...naskahKosong, daftarLampiran: [item] },
+    {
+      teks(teks, _tempat, peran) {
+        const { isi } = teks
+        if (peran !== 'alinea' || isi.length > lengkap.length + 6 || !isi.toUpperCase().startsWith(lengkap)) return
+        const tanda = /[.,;:]/.test(isi.charAt(lengkap.length)) ? 1 : 0
+        if (sesudahJabatan.test(isi.slice(lengkap.length))) jabatan = { teks, end: lengkap.length + tanda }
+      },
+    },
+  )
+  return jabatan
+}
+
+/** The office below an annex is written as in the closing: capitals, and a comma behind it (example of butir 197). */
+function periksaJabatan(item: Lampiran, identitas: Identitas, report: Context['report']): void {
+  const letak = jabatanLampiran(item, identitas)
+  if (!letak) return
+  const isi = letak.teks.isi.slice(0, letak.end)
+  const dasar = '(contoh butir 197 Lampiran II UU 12/2011)'
+  if (/[a-z]{3}/.test(isi)) report(letak, `Nama jabatan pada akhir lampiran ditulis dengan huruf kapital ${dasar}.`)
+  else if (!isi.endsWith(',')) report(letak, `Nama jabatan pada akhir lampiran diakhiri koma ${dasar}. Tambahkan komanya.`)
+  else if (isi.includes('SEKRETARIS'))
+    report(letak, `Akhir lampiran memuat nama jabatan yang menetapkan, bukan sekretaris daerah ${dasar}. Betulkan jabatan ini.`)
 }
 
 /** The text of an annex names the office that enacts: its signature block is there, though it was not told from the rest. */
@@ -124,6 +167,14 @@ export const lampiranBentuk = defineRule({
       { pedoman: ['LMP-06'], salah: satu(lampiran('LAMPIRAN', 'BAGAN RAPAT«.»')), benar: BENAR },
       { pedoman: ['LMP-06'], salah: satu(lampiran('LAMPIRAN', '«Bagan Rapat»')), benar: BENAR },
       { pedoman: ['LMP-07'], salah: satu(lampiran('«LAMPIRAN»', 'BAGAN RAPAT', '')), benar: BENAR },
+      {
+        pedoman: ['LMP-07'],
+        salah: satu(lampiran('LAMPIRAN', 'BAGAN RAPAT', PENUTUP.replace('BUPATI CONTOH,', '«BUPATI CONTOH»'))),
+        benar: BENAR,
+      },
+      satu(lampiran('LAMPIRAN', 'BAGAN RAPAT', PENUTUP.replace('BUPATI CONTOH,', '«Bupati Contoh,»'))),
+      satu(lampiran('LAMPIRAN', 'BAGAN RAPAT', PENUTUP.replace('BUPATI CONTOH,', '«SEKRETARIS DAERAH KABUPATEN CONTOH,»'))),
+      satu(lampiran('LAMPIRAN').replace('TATA KERJA\n', 'TATA KERJA«.»\n')),
     ],
     valid: [BENAR, DUA, LAMPIRAN_DIUBAH],
   }),
@@ -141,6 +192,7 @@ export const lampiranBentuk = defineRule({
       const bertandaTangan = (item: Lampiran) => !sifat.perubahan || item === daftarLampiran.at(-1)
       for (const item of daftarLampiran) {
         periksaKepala(item, report)
+        periksaJabatan(item, naskah.identitas, report)
         const letak = letakAwal(item)
         if (letak && !berdepan && penutup.ditetapkan?.nama && item.isi.length && bertandaTangan(item) && !adaTandaTangan(naskah, item))
           report(

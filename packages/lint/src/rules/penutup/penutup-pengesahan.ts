@@ -73,11 +73,21 @@ function periksaEjaan(kata: 'penetapan' | 'pengundangan', pengesahan: Pengesahan
   )
 }
 
-/** The two places differ by a letter or two: one of them is misspelt. */
+const satuKata = /^[A-Z][A-Za-z]{3,20}$/
+/** The two places differ, or by a letter or two: one of them is misspelt. */
 function periksaTempat(penetapan: Teks | undefined, pengundangan: Teks | undefined, report: Context['report']): void {
   if (!penetapan || !pengundangan) return
   const [a, b] = [penetapan.isi, pengundangan.isi].map(isi => isi.replace(/[^A-Za-zÀ-ɏ]+/g, ' ').trim()) as [string, string]
-  if (a.toLowerCase() === b.toLowerCase() || jarakKata(a, b, batasMirip(Math.min(a.length, b.length))) === Number.POSITIVE_INFINITY) return
+  if (a.toLowerCase() === b.toLowerCase()) return
+  if (jarakKata(a, b, batasMirip(Math.min(a.length, b.length))) === Number.POSITIVE_INFINITY) {
+    if (satuKata.test(a) && satuKata.test(b))
+      report(
+        { teks: pengundangan },
+        `Tempat pengundangan tertulis “${b}”, sedangkan tempat penetapan “${a}”. Periksa keduanya: kepala daerah dan sekretaris daerah berkedudukan di tempat yang sama.`,
+        { related: [{ teks: penetapan, message: 'Tempat penetapan ada di sini.' }] },
+      )
+    return
+  }
   report(
     { teks: pengundangan },
     `Tempat pengundangan tertulis “${b}”, sedangkan tempat penetapan “${a}”: salah satunya salah ketik. Samakan keduanya.`,

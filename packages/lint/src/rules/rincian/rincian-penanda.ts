@@ -1,4 +1,4 @@
-import type { BentukPenanda } from '@perkada/core'
+import type { BentukPenanda, Satuan, Teks } from '@perkada/core'
 import { daftarRincianBadan, type RincianBadan } from '../../fakta/rincian-badan.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPasal } from '../batang-tubuh/contoh-badan.ts'
@@ -15,6 +15,21 @@ function salahTingkat({ rincian, pembuka, tingkat, tempat }: RincianBadan): bool
   const harus = baku[tingkat - 1]
   if (!harus || !pembuka || rincian.daftarButir.length < 2 || rincian.bentuk === harus.bentuk) return false
   return tempat.daftarButir.every(({ bentuk }, ke) => bentuk === baku[ke]?.bentuk)
+}
+
+/** Marks that no level of a list has: that of the first element, that of the second. */
+const tandaLain: readonly (readonly [satu: RegExp, dua: RegExp])[] = [
+  [/^A\. [A-Za-z]/, /^B\. [A-Za-z]/],
+  [/^\(a\) [A-Za-z]/, /^\(b\) [A-Za-z]/],
+  [/^[-–•] [A-Za-z]/, /^[-–•] [A-Za-z]/],
+]
+const isiAlinea = (satuan: Satuan | undefined): Teks | undefined => (satuan?.tipe === 'alinea' ? satuan.teks : undefined)
+
+/** The first paragraph of a list whose marks made no list for the reader: it stands behind a colon. */
+function bertandaLain(isi: readonly Satuan[], ke: number): Teks | undefined {
+  const [pembuka, satu, dua] = [isiAlinea(isi[ke - 1]), isiAlinea(isi[ke]), isiAlinea(isi[ke + 1])]
+  if (!pembuka?.isi.endsWith(':') || !satu || !dua) return undefined
+  return tandaLain.some(([awal, lanjut]) => awal.test(satu.isi) && lanjut.test(dua.isi)) ? satu : undefined
 }
 
 /** The marks of the four levels of a list: a. · 1. · a) · 1) (butir 87.b, 87.g, 92 to 95). */
@@ -61,6 +76,8 @@ export const rincianPenanda = defineRule({
         salah: contohPasal('Rapat membahas:\n\n«a» rencana; dan\n\nb. hasil.'),
         benar: contohPasal('Rapat membahas:\n\na. rencana; dan\n\nb. hasil.'),
       },
+      contohPasal('Rapat membahas:\n\n«A.» rencana;\n\nB. hasil; dan\n\nC. dana.'),
+      contohPasal('Rapat membahas:\n\n«(a)» rencana;\n\n(b) hasil; dan\n\n(c) dana.'),
       contohPasal('Rapat membahas:\n\na. rencana; «b» hasil; dan\n\nc. dana.'),
     ],
     valid: [
@@ -69,7 +86,18 @@ export const rincianPenanda = defineRule({
       ),
     ],
   }),
-  create: ({ fakta, report }) => ({
+  create: ({ fakta, derau, report }) => ({
+    deret(isi, { ruas }) {
+      if (derau || ruas !== 'batang-tubuh') return
+      for (const ke of isi.keys()) {
+        const teks = bertandaLain(isi, ke)
+        if (teks)
+          report(
+            { teks, start: 0, end: teks.isi.indexOf(' ') },
+            'Rincian ditandai a., b., c., dan seterusnya (butir 87.b dan contoh butir 92 Lampiran II UU 12/2011). Ganti tanda rincian ini.',
+          )
+      }
+    },
     selesai() {
       for (const satu of fakta(daftarRincianBadan)) {
         const harus = baku[satu.tingkat - 1]
