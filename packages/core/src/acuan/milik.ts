@@ -10,9 +10,17 @@ export interface Milik {
   readonly akta?: { readonly start: number; readonly end: number }
 }
 
+const singkatanAkta: ReadonlySet<string> = new Set(
+  'kuhperdata kuhper kuhp kuhap kuhd uud uu pp perpu perppu perpres perda perbup perwal perwali perwako pergub perdes keppres inpres pojk pmk perma staatsblad stbl ordonansi statuta konstitusi konvensi protokol traktat kitab bw hir rbg wvs'.split(
+    ' ',
+  ),
+)
+const berimbuhanAkta = /^(?:permen|perka|kepmen)|(?:ordonn?antie|ordonansi|reglement)$/
 /** Short names of acts: nothing else is meant by them. */
-const singkatanAkta =
-  /^(?:KUHPerdata|KUHPer|KUHP|KUHAP|KUHD|UUD|UU|PP|Perp?pu|Perpres|Perda|Permen[A-Za-zÀ-ɏ]*|Perka[A-Za-zÀ-ɏ]*|Perbup|Perwal|Perwali|Perwako|Pergub|Perdes|Keppres|Inpres|Kepmen[A-Za-zÀ-ɏ]*|POJK|PMK|Perma|Staatsblad|Stbl|Ordonansi|Statuta|Konstitusi|Konvensi|Protokol|Traktat|Kitab|BW|HIR|RBg|WvS|[A-Za-zÀ-ɏ]*ordonn?antie|[A-Za-zÀ-ɏ]*ordonansi|[A-Za-zÀ-ɏ]*reglement)$/i
+function isSingkatanAkta(kata: string): boolean {
+  const rendah = kata.toLowerCase()
+  return singkatanAkta.has(rendah) || (berimbuhanAkta.test(rendah) && /^[a-zß-ɏ]+$/.test(rendah))
+}
 /** Names in two words that are no other thing. */
 const namaDuaKata: ReadonlySet<string> = new Set(['burgerlijk wetboek', 'wetboek van', 'anggaran dasar', 'anggaran rumah'])
 /** What parties agree on: its Pasal are not those of the regulation, whichever one is meant. */
@@ -61,7 +69,7 @@ const kapital = (kata: string) => /^[A-ZÀ-Þ]/u.test(kata)
 function bacaAkta(daftarToken: readonly Token[], at: number): Akta | undefined {
   const kepala = daftarToken[at]
   if (kepala?.jenis !== 'kata') return undefined
-  const singkat = singkatanAkta.test(kepala.isi) && (kapital(kepala.isi) || kepala.isi.length > 4)
+  const singkat = isSingkatanAkta(kepala.isi) && (kapital(kepala.isi) || kepala.isi.length > 4)
   const kedua = daftarToken[at + 1]
   if (kedua && kapital(kepala.isi) && namaDuaKata.has(`${kepala.kecil} ${kedua.kecil}`))
     return { sifat: 'tertentu', start: kepala.start, end: kedua.end }
@@ -121,7 +129,7 @@ function milikSebelum(daftarToken: readonly Token[], awal: number): Milik {
   const terakhir = daftarToken[awal - 1]?.isi === ')' ? awal - 2 : awal - 1
   const sebelum = daftarToken[terakhir]
   if (!sebelum || sebelum.jenis === 'tanda') return { milik: 'sendiri' }
-  const bernama = singkatanAkta.test(sebelum.isi) || namaPajak.test(sebelum.isi)
+  const bernama = isSingkatanAkta(sebelum.isi) || namaPajak.test(sebelum.isi)
   const pajak = sebelum.kecil === 'penghasilan' && daftarToken[terakhir - 1]?.kecil === 'pajak'
   if ((bernama && kapital(sebelum.isi)) || pajak || bertahun(daftarToken, terakhir)) return { milik: 'luar' }
   const bersyarat = /^(?:terhadap|atas)$/.test(sebelum.kecil)

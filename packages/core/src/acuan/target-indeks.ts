@@ -51,7 +51,7 @@ export const indeks = sekali((naskah: Naskah): Indeks => {
       const { isi } = node.teks
       if (!isTubuh(tempat) && tempat.ruas !== 'sisa') return
       ragu ||= kepalaRusak.test(isi.slice(0, 20)) || kepalaDiUjung.test(isi.slice(-20)) || kepalaDiAwal.test(isi.slice(0, 20))
-      for (const cocok of cocokSemua(isi, kepalaDiTengah))
+      for (const cocok of /\.\s{1,3}Pasal/.test(isi) ? cocokSemua(isi, kepalaDiTengah) : [])
         if (!isAktaLainDiAwal(isi.slice(cocok.index + cocok[0].length - 2))) disebutDiTengah.add(cocok[1] as string)
     },
   })

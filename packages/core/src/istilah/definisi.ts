@@ -14,6 +14,8 @@ const pemisahLain = /\s(?:merupakan|yaitu|yakni)\s/
 /** "yang selanjutnya (dalam Peraturan ini) disebut (dengan)", "atau disingkat": what follows is another name. */
 const penyebut =
   /\s?,?\s(?:atau\s|dan\s|yang\s){0,2}(?:(?:untuk\s)?selanjutnya,?\s)?(?:dalam\s(?:[A-Za-zÀ-ɏ-]{1,20}\s){1,4}ini\s)?(?:dapat\s|lazim\s|biasa\s|dahulu\s|sebelumnya\s)?di\s?(?:singkat|sebut|namakan|kenal)\s(?:juga\s|pula\s)?(?:dengan\s|sebagai\s)?/gu
+/** What every `penyebut` has: most names have none, and the long expression is dear to compile. */
+export const mungkinPenyebut = /di\s?(?:singkat|sebut|namakan|kenal)\s/
 const bukanNama = /^(?:(?:nama|sebutan|istilah)\s)?lain\b|^(?:nama|sebutan|istilah)$/i
 const namaLain = /\s(?:atau|dan)\s(?:dengan\s)?(?:nama|sebutan)\slain(?:nya)?$/i
 const HEAD_TERPANJANG = 240
@@ -62,7 +64,7 @@ export function uraikanDefinisi(teks: Teks): UraianDefinisi | undefined {
   if (!cocok || cocok.index > HEAD_TERPANJANG || cocok.index === 0) return undefined
   const kepala = potong(teks, 0, cocok.index)
   if (/[.;:]\s/.test(kepala.isi)) return undefined
-  const [depan, ...lain] = belah(kepala, penyebut)
+  const [depan, ...lain] = mungkinPenyebut.test(kepala.isi) ? belah(kepala, penyebut) : [kepala]
   const [nama, ...bentuk] = depan ? ragam(depan) : []
   if (!nama || !/[A-Za-zÀ-ɏ]/u.test(nama.isi)) return undefined
   const daftarSebutan = [...bentuk, ...lain.filter(({ isi }) => !bukanNama.test(isi.trim())).flatMap(ragam)].filter(

@@ -4,6 +4,7 @@ import type { Naskah } from '../naskah.ts'
 import { potong, type Teks } from '../teks.ts'
 import { telusuri } from '../telusur.ts'
 import type { Ruas, Tempat } from '../tempat.ts'
+import { mungkinPenyebut } from './definisi.ts'
 import type { Istilah } from './istilah.ts'
 import { panjangKepanjangan, panjangNama } from './singkatan.ts'
 
@@ -102,7 +103,7 @@ const mungkinPengantar = /[(]|disingkat|disebut|dinamakan|[A-ZÀ-Þ]{2}/u
 export function pengantarDalam(teks: Teks, kata: readonly Kata[] = daftarKata(teks.isi)): Pengantar[] {
   if (!mungkinPengantar.test(teks.isi)) return []
   const daftar = bersanding(teks, kata)
-  for (const cocok of cocokSemua(teks.isi, penyebut)) {
+  for (const cocok of mungkinPenyebut.test(teks.isi) ? cocokSemua(teks.isi, penyebut) : []) {
     const sesudah = banyakSebelum(kata, cocok.index + cocok[0].length)
     const sebutan = rentang(teks, namaDari(kata.slice(sesudah, sesudah + JANGKAUAN)))
     const at = banyakSebelum(kata, cocok.index)

@@ -4,6 +4,8 @@ import type { Baris } from './baris.ts'
 
 const jangkar =
   / (?=(?:Agar |Agar supaya |Supaya )(?:setiap|semua) orang (?:dapat )?mengetahui(?! [a-ln-zß-ÿ]))| (?<=\. )(?=(?:Ditetapkan|Disahkan|Dikeluarkan) di (?:: ?)?[A-ZÀ-Þ])| (?=PENJELASAN ATAS (?:PERATURAN|UNDANG|RANCANGAN))| (?=TAMBAHAN LEMBARAN (?:NEGARA|DAERAH) )| (?=LAMPIRAN (?:[IVXLC]{1,6} )?(?:PERATURAN|KEPUTUSAN|UNDANG) )| (?<!BAB )(?=II?\. ?(?:UMUM|PASAL DEMI PASAL)\b)/gu
+/** How each of them begins: hardly a line has such words, and all of them together are dear to compile. */
+const mungkinJangkar = / (?:Agar|Supaya|Di[tsk]|PENJ|TAMB|LAMP|II?\.)/
 
 /** Words after which a title or a sentence speaks of an annex or an explanation, and none begins: "PERUBAHAN ATAS LAMPIRAN PERATURAN BUPATI". */
 const pengantarNama = /(?:^| )(?:PERUBAHAN|PENGUBAHAN|PENCABUTAN|PENYUSUNAN|PEMBENTUKAN)$/
@@ -65,7 +67,7 @@ const bagianTerbanyak = 8
 /** Cuts a line of a transcription where a new part of the regulation begins in its middle; undefined: it stays whole. */
 export function pecahJangkar(baris: Baris): readonly Baris[] | undefined {
   const { isi } = baris.teks
-  const batas = cocokSemua(isi, jangkar).flatMap(({ index }) => (diDalamNama(isi, index) ? [] : [index]))
+  const batas = (mungkinJangkar.test(isi) ? cocokSemua(isi, jangkar) : []).flatMap(({ index }) => (diDalamNama(isi, index) ? [] : [index]))
   if (!batas.length) return pecahLekat(baris) ?? pecahAyatBerderet(baris) ?? pecahKembar(baris)
   const mulai = [0, ...batas.slice(0, bagianTerbanyak)]
   return mulai.flatMap((awal, ke): Baris[] => {

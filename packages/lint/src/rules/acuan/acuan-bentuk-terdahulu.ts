@@ -8,6 +8,10 @@ const BENAR = contoh('Rapat sebagaimana dimaksud dalam Pasal 1 dicatat.')
 const samar =
   /\b(?:[Pp]asal|[Aa]yat|[Kk]etentuan|[Hh]uruf|[Hh]al)(?:-[a-z]{3,9})? (?:yang )?(?:(?:telah |sudah )?(?:disebut(?:kan)?|tersebut|diuraikan) )?(?:di ?atas|terdahulu)\b|\b(?:tersebut|dimaksud|disebut(?:kan)?) (?:pada |dalam )?di ?atas\b|\b(?:[Pp]asal|[Aa]yat) (?:yang )?sebelumnya\b/
 
+/** The last words of every match: few texts have them, and the long expression is dear to compile. */
+const ujung =
+  /(?:asal|yat|tentuan|uruf|[Hh]al|-[a-z]{3,9}|yang|disebut(?:kan)?|tersebut|dimaksud|diuraikan|pada|dalam) (?:di ?atas|terdahulu|sebelumnya)\b/
+
 /** A reference by place ("the Pasal above") where a number is due. */
 export const acuanBentukTerdahulu = defineRule({
   id: 'acuan-bentuk-terdahulu',
@@ -24,7 +28,7 @@ export const acuanBentukTerdahulu = defineRule({
   }),
   create: context =>
     visitorAlinea(context, ['di atas', 'diatas', 'terdahulu', 'sebelumnya'], teks => {
-      const cocok = samar.exec(teks.isi)
+      const cocok = ujung.test(teks.isi) ? samar.exec(teks.isi) : null
       if (!cocok) return
       const tegas = /^(?:pasal|ayat)/i.test(cocok[0])
       context.report(

@@ -32,7 +32,7 @@ export const definisiPembuka = defineRule({
   create: ({ naskah, identitas, derau, report }) => ({
     alinea({ teks }, tempat) {
       if (derau || !diBadan(tempat) || !isBadanUtuh(naskah) || tempat.pasal?.nomor.urutan !== 1 || tempat.ayat || tempat.butir) return
-      if (!pembuka.test(teks.isi) || baku.test(teks.isi)) return
+      if (baku.test(teks.isi) || !pembuka.test(teks.isi)) return
       const benar = `Dalam ${cariJenis(identitas.jenis)?.nama ?? 'Peraturan'} ini yang dimaksud dengan:`
       report(
         { teks },

@@ -6,9 +6,14 @@ import { type Context, type Daerah, defineRule, type Letak } from '../../rule.ts
 
 const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\nDalam Peraturan Bupati ini yang dimaksud dengan:\n\n${isi}` })
 
-/** The definitions by which every regulation of a region names its own. */
-const pola =
-  /^(?:Pemerintah |Daerah )?(?:Kabupaten|Kota|Provinsi|Daerah|Bupati|Wali ?[Kk]ota|Gubernur)(?: (?:yang )?selanjutnya disebut [A-Za-zÀ-ɏ ]{3,40})? adalah (?:Pemerintah )?(?:Daerah )?(Kabupaten|Kota|Provinsi|Bupati|Wali ?[Kk]ota|Gubernur) ([A-ZÀ-Þ][A-Za-zÀ-ɏ ]{2,40})\.?$/u
+const namaDiri =
+  /^(?:Pemerintah |Daerah )?(?:Kabupaten|Kota|Provinsi|Daerah|Bupati|Wali ?[Kk]ota|Gubernur)(?: (?:yang )?selanjutnya disebut [A-Za-zÀ-ɏ ]{3,40})?$/u
+const artiDiri = /^(?:Pemerintah )?(?:Daerah )?(Kabupaten|Kota|Provinsi|Bupati|Wali ?[Kk]ota|Gubernur) ([A-ZÀ-Þ][A-Za-zÀ-ɏ ]{2,40})\.?$/u
+/** The definitions by which every regulation of a region names its own: what kind it is said to be, and its name. */
+function bacaDiri(isi: string): readonly string[] {
+  const at = isi.indexOf(' adalah ')
+  return at > 0 && namaDiri.test(isi.slice(0, at)) ? (artiDiri.exec(isi.slice(at + ' adalah '.length))?.slice(1) ?? []) : []
+}
 
 /** Another real region than the regulation's own; a misspelt name is nama-salah-eja's. */
 function daerahLain(nama: string, { daerah, provinsi }: Identitas): boolean {
@@ -99,10 +104,10 @@ export const identitasBerbedaDaerah = defineRule({
     },
     teks(teks, { ruas, kutipan, pasal }, peran) {
       if (derau || kutipan || !pasal || ruas !== 'batang-tubuh' || peran !== 'alinea' || teks.isi.length > 160) return
-      const [utuh = '', jenis = '', nama] = pola.exec(teks.isi) ?? []
+      const [jenis = '', nama] = bacaDiri(teks.isi)
       const { berdaerah, desa } = cariJenis(identitas.jenis) ?? {}
       if (!nama || !identitas.daerah || !berdaerah || desa) return
-      const seharusnya = jenisLain(utuh, jenis, nama, identitas)
+      const seharusnya = jenisLain(teks.isi, jenis, nama, identitas)
       if (seharusnya) {
         const awal = teks.isi.lastIndexOf(`${jenis} ${nama}`)
         report(

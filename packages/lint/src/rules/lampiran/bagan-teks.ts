@@ -40,7 +40,11 @@ export interface Unit {
 const teksButir = ({ isi }: Butir): Teks | undefined => isi.find(blok => blok.tipe === 'alinea')?.teks
 
 /** The name of a unit before what it consists of: "Sekretariat, terdiri atas". */
-const namaUnit = (butir: Butir): string => namaButir(butir).replace(/,? ?(?:yang )?(?:terdiri|membawahi|membawahkan|meliputi)[\s\S]*/i, '')
+function namaUnit(butir: Butir): string {
+  const nama = namaButir(butir)
+  const at = nama.toLowerCase().search(/terdiri|membawah(?:i|kan)|meliputi/)
+  return at < 0 ? nama : nama.slice(0, at).replace(/,? ?(?:yang )?$/i, '')
+}
 
 /** The units of the body by the Pasal that lists them, those inside others too (a fact). */
 export function unitMenurutPasal(naskah: Naskah, fakta: Fakta): readonly Unit[][] {

@@ -23,6 +23,8 @@ export interface Pencabutan {
 
 const polaFrasa =
   /(?:ditarik kembali|(?:dinyatakan )?dicabut)(?:,? (?:dan )?(?:dinyatakan )?tidak (?:mempunyai kekuatan|berlaku)(?: lagi)?)?|dinyatakan (?:sudah )?tidak berlaku(?: lagi)?(?: dan dicabut)?|dihapus(?:kan)? dan (?:dinyatakan )?tidak berlaku(?: lagi)?|(?<=[,)] )tidak berlaku lagi/
+/** What each of these has: few texts do, and all of them together are dear to compile. */
+const mungkinFrasa = /ditarik|dicabut|tidak berlaku/
 
 /** The citation's sentence without "Pada saat … ini mulai berlaku". */
 function sesudahPembuka(awal: string): string {
@@ -57,7 +59,7 @@ function bacaPencabutan(ketentuan: Ketentuan, baca: PembacaTeks): Pencabutan | u
   const rincian = ketentuan.isi.find(blok => blok.tipe === 'rincian')
   const akhir = rincian?.daftarButir.at(-1)?.isi.findLast(blok => blok.tipe === 'alinea')
   for (const teks of [ketentuan.teks, rincian?.penutup?.teks, akhir?.teks]) {
-    const cocok = teks && polaFrasa.exec(teks.isi)
+    const cocok = teks && mungkinFrasa.test(teks.isi) ? polaFrasa.exec(teks.isi) : null
     if (!cocok || !teks || /\bkecuali\b/.test(teks.isi.slice(0, cocok.index))) continue
     const dalamKalimat = baca(ketentuan.teks).daftarSitasi.filter(({ start }) => teks !== ketentuan.teks || start < cocok.index)
     const daftarDicabut = rincian

@@ -22,6 +22,7 @@ interface Salah {
   readonly anjuran: string
 }
 
+const BENTUK_BAKU = 'mulai berlaku pada tanggal diundangkan'
 const BAKU =
   'Tulis “mulai berlaku pada tanggal diundangkan”, “mulai berlaku pada tanggal 1 Januari 2027”, atau “mulai berlaku setelah 1 (satu) tahun terhitung sejak tanggal diundangkan”'
 
@@ -116,10 +117,11 @@ export const penutupMulaiBerlaku = defineRule({
     if (jenis && !jenis.gazet) return {}
     return visitorAlinea(context, ['ini berlaku', 'ini berlakunya', 'ini diberlakukan'], teks => {
       const kalimat = sesudahIni(teks.isi)
-      if (!kalimat) return
+      // Only the first pattern finds a fault in a sentence that begins so.
+      if (!kalimat || (kalimat.ekor.startsWith(BENTUK_BAKU) && !kalimat.ekor.includes('efektif'))) return
       for (const { pola, butir, anjuran } of daftarSalah) {
         const cocok = pola.exec(kalimat.ekor)
-        if (!cocok || cocok[0] === 'mulai berlaku pada tanggal diundangkan') continue
+        if (!cocok || cocok[0] === BENTUK_BAKU) continue
         const start = kalimat.start + cocok.index
         report(
           { teks, start, end: start + cocok[0].length },

@@ -18,6 +18,12 @@ const bentukLain = new RegExp(
 const berbulan = /^(\d{1,2} )([A-Za-z]{3,12}) \d{4}\b/
 const bulanDiTengah = /(?<![\d/.-])\d{1,2} ([A-Z][a-z]{2,11}) (?:19|20)\d{2}\b/g
 
+/** "20 April 2020": nothing is wrong with such a date. */
+function isBaku(tanggal: string): boolean {
+  const [hari = '', bulan = '', tahun = ''] = tanggal.split(' ', 3)
+  return /^[1-9]\d?$/.test(hari) && daftarBulan.includes(bulan) && /^\d{4}/.test(tahun)
+}
+
 /** The month that a word stands for which is none; undefined for a month, and for a word that is near none. */
 const bulanDimaksud = (kata: string): string | undefined =>
   bacaTanggal(`1 ${kata.replace(/^Dj/i, 'J')} 2024`)
@@ -55,22 +61,23 @@ export const tanggalBentuk = defineRule({
       )
     return {
       pengesahan({ tanggal }) {
-        const cocok = !derau && tanggal && diPengesahan.exec(tanggal.isi)
-        if (tanggal && cocok)
+        if (derau || !tanggal || isBaku(tanggal.isi)) return
+        const cocok = diPengesahan.exec(tanggal.isi)
+        if (cocok)
           report(
             { teks: tanggal, start: 0, end: cocok[0].length },
             'Tulis tanggal dengan nama bulan, misalnya “21 November 2026” (contoh butir 166 Lampiran II UU 12/2011).',
           )
-        const lain = !derau && tanggal && bentukLain.exec(tanggal.isi)
-        if (tanggal && lain)
+        const lain = bentukLain.exec(tanggal.isi)
+        if (lain)
           report(
             { teks: tanggal, start: lain.index, end: lain.index + lain[0].length },
             'Tulis tanggal, nama bulan, dan tahun seperti “2 November 2026”: tanpa hari, tanpa angka nol di depan, dan dengan nama bulan yang utuh berhuruf awal kapital (contoh butir 166 Lampiran II UU 12/2011).',
             { severity: 'saran' },
           )
-        const [, hari = '', bulan = ''] = (!derau && tanggal && berbulan.exec(tanggal.isi)) || []
+        const [, hari = '', bulan = ''] = berbulan.exec(tanggal.isi) ?? []
         const baku = bulan ? bulanDimaksud(bulan) : undefined
-        if (tanggal && baku) lapor(tanggal, hari.length, bulan, baku)
+        if (baku) lapor(tanggal, hari.length, bulan, baku)
       },
       alinea({ teks }, { ruas, kutipan }) {
         if (derau || kutipan || ruas === 'lampiran' || ruas === 'sisa') return
@@ -79,7 +86,7 @@ export const tanggalBentuk = defineRule({
             const baku = bulanDimaksud(bulan)
             if (baku) lapor(teks, index + utuh.indexOf(bulan), bulan, baku)
           }
-        const cocok = berangka.exec(teks.isi)
+        const cocok = /tanggal \d{1,2}\s?[-/.]/.test(teks.isi) ? berangka.exec(teks.isi) : null
         const end = cocok ? cocok.index + cocok[0].length : 0
         if (cocok?.[1])
           report(
