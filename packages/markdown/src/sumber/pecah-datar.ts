@@ -95,6 +95,25 @@ function tajukSah(isi: string, awal: number, letak: number, ruang: RuangTajuk): 
   return tingkat !== undefined && (tingkat === 0 || ruang.muat('diktum', letak, tingkat))
 }
 
+const nomorPasal = (isi: string, awal: number): number => Number(nomorTajuk.exec(isi.slice(awal, awal + tajukTerpanjang))?.[1] ?? 0)
+
+/** "… diatur lebih lanjut. Pasal 5. Untuk …", where a line before ended with Pasal 4: the rest of a text that was poured into paragraphs. */
+function pasalLanjutan(isi: string, [awal, kedua]: readonly number[], ruang: RuangTajuk): boolean {
+  if (!awal || kedua !== undefined || !/[.;)] $/.test(isi.slice(Math.max(0, awal - 2), awal))) return false
+  const nomor = nomorPasal(isi, awal)
+  return (
+    nomor > 0 &&
+    ruang.lanjutTuangan(nomor) &&
+    !/^Pasal \d+[A-Z]?(?: Undang-| Peraturan | Keputusan | Kitab )/.test(isi.slice(awal, awal + tajukTerpanjang))
+  )
+}
+
+/** The last Pasal of a line that is cut, or that begins with the next one. */
+function catatTuangan(isi: string, daftarTajuk: readonly number[], cukup: boolean, ruang: RuangTajuk): void {
+  const terakhir = daftarTajuk.reduce((besar, awal) => Math.max(besar, nomorPasal(isi, awal)), 0)
+  if (terakhir && (cukup || ruang.lanjutTuangan(terakhir))) ruang.tuang(terakhir)
+}
+
 /** Cuts a line (undefined: it stays whole) into which a transcription poured whole parts of a regulation: "… BAB I KETENTUAN UMUM Pasal 1 Dalam … 1. Daerah adalah …". `letak` is its place in `ruang`. */
 export function pecahDatar(baris: Baris, ruang: RuangTajuk, letak: number): readonly Baris[] | undefined {
   const isi = baris.teks.isi
@@ -121,7 +140,9 @@ export function pecahDatar(baris: Baris, ruang: RuangTajuk, letak: number): read
       : cari(butirPembukaan).concat(isi.includes('bahwa ') && pertimbanganBerderet.test(isi) ? cari(butirTanpaTitikKoma) : [])
   const cukup =
     daftarTajuk.length + berikut.reduce((jumlah, { nilai }) => jumlah + nilai, 0) >= tajukSedikitnya ||
-    (isi.includes('dimaksud dengan') && definisiBerderet.test(isi))
+    (isi.includes('dimaksud dengan') && definisiBerderet.test(isi)) ||
+    pasalLanjutan(isi, daftarTajuk, ruang)
+  catatTuangan(isi, daftarTajuk, cukup, ruang)
   daftarTajuk = cukup
     ? daftarTajuk.concat(
         cocokSemua(isi, lanjutan).flatMap(({ index, 1: tingkat }) => (disebut.has(index) || !isJudulKecil(tingkat) ? [] : [index])),

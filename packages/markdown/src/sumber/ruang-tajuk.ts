@@ -21,6 +21,8 @@ const diktumSendiri = /^(KE[A-Z]{3,9}|PERTAMA) ?:/
 export class RuangTajuk {
   private readonly potongan: readonly Potongan[]
   private terbaca: Bacaan | undefined
+  /** The last Pasal of the lines so far that held several. */
+  private tertuang = 0
 
   constructor(potongan: readonly Potongan[]) {
     this.potongan = potongan
@@ -39,6 +41,15 @@ export class RuangTajuk {
     const [lalu, berikut] = sekitar(daftar[deret], letak)
     if (berikut !== undefined && berikut > lalu) return nomor > lalu && nomor < berikut
     return nomor > lalu || (berikut !== undefined && nomor < berikut)
+  }
+
+  /** The one Pasal that a line holds is the next of those which were poured into the lines before, of a text where no Pasal stands by itself. */
+  lanjutTuangan(nomor: number): boolean {
+    return this.tertuang > 0 && nomor === this.tertuang + 1 && !this.daftar().berpasal
+  }
+
+  tuang(nomor: number): void {
+    this.tertuang = nomor
   }
 
   /** A line "Pasal 7 Perjanjian Kerja …" stands between the headings of two Pasal that follow each other, and names another than the first. */

@@ -12,11 +12,12 @@ import { pecahJangkar } from './pecah-jangkar.ts'
 import { capKertas, jangkauanPenyambung, lipat, pergantianHalaman, titikPenyambung } from './pergantian-halaman.ts'
 import { RuangTajuk } from './ruang-tajuk.ts'
 import { berisiSisa } from './sisa.ts'
+import { lepasSitus } from './situs-menempel.ts'
 import { keteranganTandaTangan } from './tanda-tangan-elektronik.ts'
 
 const situs = /^(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:go\.id|id|com|org)\/?$/
 const perabotCetak =
-  /^(?:(?:- ?\d{1,4} ?- )?\d{4}, ?No\. ?\d{1,5}(?: - ?\d{1,4} ?-)?|PRESIDEN(?: REPUBLIK INDONESIA)?|PRESIDEN REPUBLIK INDONESIA ?[-–]|REPUBLIK INDONESIA)$/
+  /^(?:(?:- ?\d{1,4} ?- )?\d{4}, ?No\. ?\d{1,5}(?: -? ?\d{1,4} ?-?)?|PRESIDEN(?: REPUBLIK INDONESIA)?|PRESIDEN REPUBLIK INDONESIA ?[-–]|REPUBLIK INDONESIA)$/
 const kataPenyambung = 6
 
 /** Lines put in order before anything is understood: page furniture marked and, unless a draft is in the canonical dialect (`baku`), double spacing undone, glued parts parted. */
@@ -43,7 +44,7 @@ export function tataBaris(potongan: readonly Potongan[], baku: boolean): Potonga
 /** What a converter poured into lines, a line for each part again. */
 function uraikan(potongan: readonly Potongan[]): readonly Potongan[] {
   const pecahan: Potongan[] = []
-  const baris = sambungDiktum(labelTerangkat(kolomTeracak(lepasNomorHalaman(lepasNomorBerstrip(potongan)))))
+  const baris = sambungDiktum(labelTerangkat(kolomTeracak(lepasNomorHalaman(lepasNomorBerstrip(lepasSitus(potongan))))))
   const ruang = new RuangTajuk(baris)
   for (const [letak, satu] of baris.entries()) {
     if (satu.jenis !== 'teks' || satu.perabot || berisiSisa(satu.teks.isi)) pecahan.push(satu)

@@ -52,6 +52,11 @@ const kemungkinan = (tanda: string): string[] =>
     [''],
   )
 
+/** "2 2013, No Peraturan …": the number of the gazette in a running head, and the mark behind it, fell away together. */
+const nomorTertelan = /(?:^| )(?:19|20)\d\d, No (?=[A-ZÀ-Þ][a-zß-ÿ])/
+/** A legal basis without its mark. */
+const dasarTanpaTanda = /^(?:Undang-Undang|Peraturan|Keputusan|Instruksi|Ketetapan) [^;]{20,600};?$/i
+
 /** The mark of the missing unit stands inside the line before: the transcription lost a line break and the text no number. */
 function adaDiDalamBaris(jenis: DeretNomor['jenis'], urutan: number, isi: string): boolean {
   const tanda = nilaiNomor(jenis, urutan)
@@ -99,10 +104,14 @@ function periksa(deret: DeretNomor, context: Context): void {
     const tanpaIsi = tempat.ruas === 'mengingat' && index > 0 && sebelumnya === ''
     if (tanpaIsi || adaDiDalamBaris(jenis, dari, sebelumnya)) continue
     const hilang = cariHilang(dari, sampai)
+    if (jenis === 'angka' && hilang?.jumlah === 1 && nomorTertelan.test(sebelumnya)) continue
     if (bolehDilewati?.(loncatan, hilang?.jumlah ?? 0)) continue
     const tertulis = (daftarTertulis[letakPertama(daftarTertulis, dari)] ?? sampai) < sampai
-    // A first consideration stands there without its mark: a column of marks lost one, or the drafter forgot it.
-    const tanpaTanda = tempat.ruas === 'menimbang' && index === 0 && sampai === 2 && /\bbahwa /.test(sebelumnya)
+    // A first consideration, or a legal basis, stands there without its mark: a column of marks lost one, or the drafter forgot it.
+    const tanpaTanda =
+      index === 0 &&
+      ((tempat.ruas === 'menimbang' && sampai === 2 && /\bbahwa /.test(sebelumnya)) ||
+        (tempat.ruas === 'mengingat' && hilang?.jumlah === 1 && dasarTanpaTanda.test(sebelumnya)))
     const keparahan = tertulis ? 'saran' : tanpaTanda || (tempat.kutipan && hilang) ? 'peringatan' : 'galat'
     laporkan(deret, loncatan, loncatan.salahTulis ? undefined : hilang, keparahan, context.report)
   }

@@ -68,7 +68,11 @@ export const sitasiBentukUud = defineRule({
         const letak = { teks, start: cocok.index, end: cocok.index + cocok[0].length }
         const tertulis = cocok[0].replace(/\s?-\s?/g, '-')
         if (tertulis !== NAMA)
-          report(letak, `Tulis lengkap “${NAMA}” (butir 44 Lampiran II UU 12/2011).`, { perbaikan: [{ letak, isi: NAMA }] })
+          report(letak, `Tulis lengkap “${NAMA}” (butir 44 Lampiran II UU 12/2011).`, {
+            // The name without its year alone: a converter may have lost the figures.
+            ...(`${tertulis} 1945` === NAMA && { severity: 'peringatan' as const }),
+            perbaikan: [{ letak, isi: NAMA }],
+          })
         else if (/^ ?,? ?Pasal \d/.test(teks.isi.slice(letak.end)))
           report(
             { teks, start: letak.end, end: teks.isi.trimEnd().replace(/;$/, '').length },
