@@ -29,18 +29,19 @@ function cariSalah({ isi }: Pick<Teks, 'isi'>): Salah | undefined {
     if (huruf === '(') {
       if (isi[at - 1] === '(') return { at: at - 1, pesan: 'Tanda kurung buka ganda' }
       terbuka.push(at)
-    } else if (huruf === ')' && terbuka.pop() === undefined)
+    } else if ((huruf === ')' || (huruf === '}' && terbuka.length)) && terbuka.pop() === undefined)
       return { at, pesan: isi[at - 1] === ')' ? 'Tanda kurung tutup ganda' : 'Tanda kurung tutup tanpa kurung buka' }
   }
   const [pertama] = terbuka
   return pertama === undefined || kurungTerbaca.test(isi) ? undefined : { at: pertama, pesan: 'Tanda kurung buka tidak ditutup' }
 }
 
+/** "1) camat" within a sentence; "Nomor 4)" ends the bracket of a gazette. */
+const tandaRincian = /(?<![A-Za-zÀ-ɏ0-9]|Nomor |No\. |Seri )(?:\d{1,2}|[a-z])\)/g
+
 /** Where the gazette of an act that a sentence of the body names opens a bracket which nothing closes. */
 function gazetTerbuka({ isi }: Teks): number | undefined {
-  const salah = /[.;]$/.test(isi)
-    ? cariSalah({ isi: isi.replace(/\d{1,2}\)|(?<![A-Za-zÀ-ɏ])[a-z]\)/g, satu => ' '.repeat(satu.length)) })
-    : undefined
+  const salah = /[.;]$/.test(isi) ? cariSalah({ isi: isi.replace(tandaRincian, satu => ' '.repeat(satu.length)) }) : undefined
   return salah && isi[salah.at] === '(' && /^\((?:Tambahan )?(?:Lembaran|Berita) (?:Negara|Daerah)/.test(isi.slice(salah.at, salah.at + 40))
     ? salah.at
     : undefined
@@ -64,6 +65,10 @@ export const sitasiBentukKurung = defineRule({
       naskahContoh({ isi: `Pasal 1\n\n${uuPemda.replace('(', '«(»').replace(/\)$/, '')}, dicabut dan dinyatakan tidak berlaku.` }),
     ],
     valid: [
+      naskahContoh({
+        isi: 'Pasal 1\n\nPeraturan Bupati Contoh Nomor 4 Tahun 2017 tentang Rapat (Berita Daerah Kabupaten Contoh Tahun 2017 Nomor 4), dicabut dan dinyatakan tidak berlaku.',
+      }),
+      contoh(uuPemda.replace(/\)$/, '}')),
       contoh('Tambahan Lembaran Negara Republik Indonesia Nomor 5587)'),
       contoh(uuPemda),
       contoh(uuPemda.replace(/\)$/, '1')),
