@@ -7,7 +7,7 @@ import { contohPembukaan, daftarContoh, dasarContoh } from './contoh-pembukaan.t
 const { uuPemda, perda, perbup } = dasarContoh
 const contoh = (...isi: string[]) => contohPembukaan({ mengingat: daftarContoh(dasarContoh.uud, ...isi) })
 
-const negaraSaja = /\b((?:Tambahan )?(?:Lembaran|Berita) Negara)(?: Republik)? (?=Tahun|Nomor|No\b)/dg
+const negaraSaja = /\b((?:Tambahan )?(?:Lembaran|Berita) Negara)(?: Republik| RI)? (?=Tahun|Nomor|No\b)/dg
 const tahunTambahan = /\bTambahan Lembaran (?:Negara Republik Indonesia|Daerah [A-Za-zÀ-ɏ ]{3,50}?) (Tahun \d{4} )Nomor/dgu
 const awalTerbitan = /[^(,\s] ?,? ((?:Lembaran|Berita) (?:Negara|Daerah) )/dg
 const sisaTerbitan = /^[A-Za-zÀ-ɏ ]{3,60}?Tahun \d{4} Nomor/u
@@ -76,6 +76,7 @@ export const sitasiBentukGazet = defineRule({
         benar: contoh(perbup(3, 2020)),
       },
       contoh(uuPemda.replace('Indonesia Nomor 5587', 'Indonesia «Tahun 2014» Nomor 5587')),
+      contoh(uuPemda.replace('(Lembaran Negara Republik Indonesia', '(«Lembaran Negara» RI')),
       contoh(uuPemda.replace('(Lembaran Negara Republik Indonesia', '(«Lembaga Negara Republik Indonesia»')),
       contoh(uuPemda.replace('Tambahan Lembaran Negara Republik Indonesia', '«Tambahan Lembaran Republik Indonesia»')),
     ],

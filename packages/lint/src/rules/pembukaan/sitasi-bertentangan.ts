@@ -15,6 +15,7 @@ import { type SitasiDiTempat, semuaSitasi } from '../../fakta/semua-sitasi.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPerubahan } from '../perubahan/contoh-perubahan.ts'
 import { contohPembukaan } from './contoh-pembukaan.ts'
+import { daftarNamaBerbeda } from './nama-berbeda.ts'
 import { daftarKembar, type SitasiKembar } from './sitasi-kembar.ts'
 
 const naskah = (mengingat: string) => contohPembukaan({ mengingat })
@@ -257,6 +258,10 @@ export const sitasiBertentangan = defineRule({
         'perlu ditata;',
         'perlu ditata menurut «Peraturan Pemerintah Nomor 8 Tahun 2015 tentang Rapat Dinas (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 5»);',
       ),
+      naskah('1. Peraturan Daerah Kabupaten Contoh Nomor 2 Tahun 2013 tentang Lembaga Kemasyarakatan Desa;').replace(
+        'perlu ditata;',
+        'perlu ditata menurut Peraturan Daerah Kabupaten Contoh Nomor 02 Tahun 2013 tentang «Lembaga Masyarakat Desa», yang sudah berlaku;',
+      ),
       naskah('1. «Peraturan Pemerintah Nomor 98 Tahun 2008 tentang Rapat (Lembaran Negara Republik Indonesia Tahun 2018 Nomor 5»);'),
     ],
     valid: [
@@ -292,6 +297,13 @@ export const sitasiBertentangan = defineRule({
       const tandai = ({ sitasi }: Sebutan) => ditunjuk.add(sitasi).add(sitasi.asal)
       for (const letak of fakta(dasarHukum)) if (periksa(letak, tersebut.sebelumnya(letak), report)) tandai(letak)
       for (const satu of fakta(semuaSitasi)) if (satu.ruas !== 'mengingat' && periksaLain(satu, tersebut, report)) tandai(satu)
+      for (const { salah, lain, nama, start, end } of fakta(daftarNamaBerbeda))
+        if (!ditunjuk.has(salah.sitasi))
+          report(
+            { teks: salah.teks, start, end },
+            `${sebutSitasi(salah.sitasi)} di sini bernama “${salah.teks.isi.slice(start, end)}”, dalam Mengingat “${nama}”. Cocokkan dengan naskah peraturan itu.`,
+            { severity: 'peringatan', related: [letakLain(lain)] },
+          )
       for (const kembar of fakta(daftarKembar)) if (!ditunjuk.has(kembar.salah.sitasi)) periksaKembar(kembar, report)
     },
   }),

@@ -13,6 +13,11 @@ const sambungan = /;(?:[\s\dA-ZÀ-Þ–—/-][\s\dA-ZÀ-Þ.–—/-]*)?$|\. ?\.\
 /** The mark that ends an element, with the space before it; the last word where there is none. */
 function periksaAkhir(teks: Teks, apa: string, butir: string, report: Context['report']): void {
   const { start, end, tanda } = akhirTeks(teks)
+  if (tanda === ';' && teks.isi.endsWith(GANDA, end))
+    report({ teks, start, end }, `${apa} diakhiri satu titik koma (butir ${butir} Lampiran II UU 12/2011). Hapus yang kedua.`, {
+      severity: 'peringatan',
+      perbaikan: [{ letak: { teks, start, end }, isi: '' }],
+    })
   if (tanda === ';' || sambungan.test(teks.isi)) return
   const bertanda = /[.,:]/.test(tanda)
   const awal = bertanda ? start : teks.isi.lastIndexOf(' ', end - 1) + 1
@@ -27,7 +32,8 @@ function periksaAkhir(teks: Teks, apa: string, butir: string, report: Context['r
   )
 }
 
-const sebelumPerubahan = /\)(;) sebagaimana (?:telah|beberapa)/dg
+const sebelumPerubahan = /\)(;) sebagaimana (?:yang )?(?:telah|beberapa)/dg
+const GANDA = ';;'
 
 /** Semicolons at the end of considerations and legal bases, and none in the middle of one. */
 export const tandaBacaPembukaan = defineRule({
@@ -45,6 +51,7 @@ export const tandaBacaPembukaan = defineRule({
       { pedoman: ['DSH-03'], salah: mengingat(dua.replace('Nomor 5587);', 'Nomor 5587)«:»')), benar: mengingat(dua) },
       mengingat(dua.replace('Nomor 5587);', 'Nomor 5587)«;» sebagaimana telah diubah dengan Undang-Undang Nomor 9 Tahun 2015;')),
       menimbang(';«.»'),
+      menimbang(';«;»'),
       menimbang('').replace('tentang Tata Kerja\n', 'tentang Tata «Kerja»\n'),
     ],
     valid: [menimbang(' ;'), mengingat(dua)],
