@@ -183,6 +183,7 @@ export function jenisDariKepala(isi: string): { nama: string; daerah?: string } 
     .replace(/^RANCANGAN /, '')
     .replace(/^PERATURAN ?WAL[IilT1Jj!] ?KOTA/, 'PERATURAN WALI KOTA')
     .replace(/^PERATURAN ?(BUPATI|GUBERNUR|DAERAH)/, 'PERATURAN $1')
+    .replace(/^(PERATURAN DAERAH) ?(PRO[PV]INSI|KABUPATEN)(?=[A-Z]{3})/, '$1 $2 ')
   const cocok = jenisDiAwal(rapi)
   if (!cocok) return undefined
   const { jenis, panjang } = cocok

@@ -20,6 +20,8 @@ const banyakGazet = (sitasi: Sitasi): number =>
 function isUtuh(isi: string, daftarSitasi: readonly Sitasi[]): boolean {
   const diJudul = daftarSitasi.flatMap(semuaSitasi).reduce((jumlah, { judul }) => jumlah + (judul?.nilai.match(kataGazet)?.length ?? 0), 0)
   const tertulis = isi.match(kataGazet)?.length ?? 0
+  // "Tahun Taahun 1958 Nomor Nomor 79": a converter read two prints of one line, one over the other.
+  if (/\b(Nomor|Tahun) \1\b/.test(isi)) return false
   return tertulis <= daftarSitasi.reduce((jumlah, satu) => jumlah + banyakGazet(satu), 0) + diJudul && /[;.:]$/.test(isi.trimEnd())
 }
 

@@ -258,7 +258,7 @@ function akhirTanpaSpasi(sumber: string, start: number, end: number): number {
 
 /** "- 2 -" as a page carries it; "2 ©" at the foot of a collection. */
 export const nomorHalaman = (isi: string): boolean =>
-  /^[-–—] {0,3}\d{1,4} {0,3}[-–—]?$/.test(isi.trim()) || /^\d{1,4}(?: ?©)?$/.test(isi.trim())
+  /^[-–—~] {0,3}\d{1,4} {0,3}[-–—~]?$/.test(isi.trim()) || /^\d{1,4}(?: ?©)?$/.test(isi.trim())
 
 const polaBerkata =
   /^(?:(?:[Hh]alaman|HALAMAN|[Hh]al\.?|Page) ?:? ?\d{1,4}(?: ?(?:dari|of|\/) ?\d{1,4})?|\d{1,4} ?(?:\| ?)?(?:Halaman|Hal\.?|Page|P a g e)|\d{1,4} ?\| ?halaman)$/

@@ -39,7 +39,8 @@ describe('the turn of a page, as collections of documents pour it into a text', 
 
   test('its number with the word for it, as office programs print it', () => {
     const isi = (sela: string) => badan(`${kepala}\n${dasar}\nPasal 1\nRapat dibuka oleh\n${sela}ketua rapat.`)
-    for (const nomor of ['Halaman 2 dari 9', 'Hal. 2', 'Page 2 of 9', '2 | Halaman', '2 | P a g e']) expect(isi(`${nomor}\n`)).toBe(isi(''))
+    for (const nomor of ['~ 2~', 'Halaman 2 dari 9', 'Hal. 2', 'Page 2 of 9', '2 | Halaman', '2 | P a g e'])
+      expect(isi(`${nomor}\n`)).toBe(isi(''))
     expect(isi('Halaman 2 naskah\n')).not.toBe(isi(''))
   })
 
