@@ -463,3 +463,8 @@ test('but a list of Pasal on a line of its own within a sentence is a reference'
   const { batangTubuh } = parseNaskah('Pasal 1\n\nRapat dibuka menurut ketentuan dalam\n\nPasal 2 dan Pasal 3\n\nperaturan itu.').naskah
   expect(batangTubuh.map(satu => satu.tipe)).toEqual(['pasal'])
 })
+
+test('a region that is glued to its kind is read with its own name', () =>
+  expect(
+    parseNaskah('PERATURANDAERAH PROVINSITELADAN NOMOR 2 TAHUN 2014 TENTANG RAPAT\n\nPasal 1\n\nRapat diadakan.').naskah.identitas.daerah,
+  ).toBe('Provinsi Teladan'))

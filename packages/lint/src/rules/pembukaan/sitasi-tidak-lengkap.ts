@@ -130,6 +130,9 @@ export const sitasiTidakLengkap = defineRule({
     ],
     valid: [
       naskah(
+        '1. Undang-Undang Nomor 6 Tahun 2014 tentang Desa (Lembaran Negara Republik Indonesia Tahun Tahun 2014 Nomor Nomor Tambahanan 7 Lembaran Negara Nomor5495);',
+      ),
+      naskah(
         '1. Undang-Undang Nomor 17 Tahun 1950 tentang Pembentukan Daerah-daerah Kota Kecil dalam Lingkungan Propinsi Jawa Timur, Jawa Tengah dan Jawa Barat;',
       ),
       naskah(
