@@ -57,7 +57,7 @@ function periksa(naskah: Naskah, kata: 'penetapan' | 'pengundangan', pengesahan:
 }
 
 /** "Sekretaris Daerah BUPATI CONTOH,": on the line of the office stands one of those who initial the draft, in a column beside it. */
-const parafDiSamping = /^[A-ZÀ-Þ][a-zß-ÿ].* (?:WALI ?KOTA|BUPATI|GUBERNUR) [A-ZÀ-Þ ]+,$/u
+const parafDiSamping = /(?<=[a-zß-ÿ] )(?:WALI ?KOTA|BUPATI|GUBERNUR) [A-ZÀ-Þ ]{2,60},$/u
 const pemaraf = /^(?:Sekretaris|Asisten|Kepala|Inspektur|Staf) /
 /** The office of who promulgates; of a kabupaten, a kota or a province none is called "sekretaris kabupaten". */
 const sekretaris = /SEKRETARIS(?! (?:KABUPATEN|KOTA|PROVINSI)\b)|SEKDA/i
@@ -203,6 +203,13 @@ export const penutupPengesahan = defineRule({
       naskahContoh({
         diundangkan: `Diundangkan di «Cntoh»\npada tanggal 3 Januari 2024\n\n${SEKRETARIS}\n\nttd\n\nFULANAH BINTI FULAN`,
       }),
+      {
+        pedoman: ['KKI-14'],
+        salah: naskahContoh({
+          diundangkan: `Diundangkan di «Tetangga»\npada tanggal 3 Januari 2024\n\n${SEKRETARIS}\n\nttd\n\nFULANAH BINTI FULAN`,
+        }),
+        benar: BENAR,
+      },
       naskahContoh({
         lampiran:
           'LAMPIRAN\nPERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nTATA KERJA\n\nBAGAN TATA KERJA\n\nBUPATI CONTOH,\n\nttd\n\n«FULAN BIN FULANN»',
