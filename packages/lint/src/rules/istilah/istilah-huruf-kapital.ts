@@ -1,4 +1,4 @@
-import { daftarKata, type Istilah, type PemakaianIstilah, type Teks } from '@perkada/core'
+import { daftarKata, type Istilah, type PemakaianIstilah, partikel, type Teks } from '@perkada/core'
 import { isKataBilangan } from '../../fakta/bilangan-kata.ts'
 import { teksBerkata } from '../../fakta/kosakata.ts'
 import { jugaDiSini } from '../../juga-di-sini.ts'
@@ -70,11 +70,17 @@ function bagi(
   return { kecil, kapital }
 }
 
+/** Words that go on with the sentence, not with a name. */
+const penghubung: ReadonlySet<string> = new Set([
+  ...partikel,
+  ...'kepada melalui menurut sesuai berdasarkan wajib dapat harus dilarang tidak adalah sebagaimana lain'.split(' '),
+])
+
 /** "kepala satuan tugas", where the text has "satuan tugas" also by itself: the words of the term "Kepala Satuan" are no use of it. */
 function diFrasaLain({ teks, end, baku }: Pemakaian, fakta: Fakta): boolean {
   const kata = baku.split(' ')
   const berikut = /^ [a-zß-ÿ]{3,}/u.exec(teks.isi.slice(end, end + 30))?.[0]
-  if (!berikut || kata.length < 2) return false
+  if (!berikut || kata.length < 2 || penghubung.has(berikut.trim())) return false
   const frasa = `${kata.at(-1)}${berikut}`.toLowerCase()
   const utuh = `${baku}${berikut}`.toLowerCase()
   return teksBerkata(fakta, [frasa]).some(lain => lain.teks.isi.toLowerCase().replaceAll(utuh, '').includes(frasa))
@@ -108,6 +114,9 @@ export const istilahHurufKapital = defineRule({
           '1. Forum Air adalah wadah musyawarah.\n\n2. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nBupati membina Forum Air.',
         ),
       },
+      contohNaskah(
+        '1. Unit Kerja adalah bagian kantor.\n\n2. Rapat adalah pertemuan.\n\nPasal 2\n\nRapat diadakan oleh pimpinan «unit kerja» dengan pegawai.\n\nPasal 3\n\nRapat membahas hubungan kerja dengan Unit Kerja.',
+      ),
     ],
     valid: [
       contohNaskah(

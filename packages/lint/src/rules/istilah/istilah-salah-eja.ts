@@ -21,6 +21,7 @@ export const istilahSalahEja = defineRule({
         '1. Instansi Vertikal adalah perangkat kementerian.\n\nPasal 2\n\nRapat dihadiri «Intansi» Vertikal dan instansi «vertical».',
       ),
       contohNaskah('1. Forum Air adalah wadah musyawarah.\n\nPasal 2\n\nForum «Ari» memungut iuran. Forum Air melapor.'),
+      contohNaskah('1. Unit Kerja adalah bagian kantor.\n\nPasal 2\n\nPimpinan «Uni» Kerja memimpin rapat. Unit Kerja melapor.'),
       contohNaskah('1. Perangkat Daerah adalah unsur pembantu.\n\nPasal 2\n\nPerangkat «Darah» memungut iuran. Perangkat Daerah melapor.'),
       contohNaskah('1. Instansi Vertikal adalah perangkat kementerian.\n\nPasal 2\n\nRapat dihadiri «Instani» Vertikal.'),
       contohNaskah('1. Camat adalah pemimpin kecamatan.\n\nPasal 2\n\nBupati memanggil «Camta» dan Camat lain. Camat hadir.'),

@@ -52,9 +52,9 @@ const daftarTertukar = (kata: string): string[] =>
   kata.length < 3
     ? []
     : Array.from({ length: kata.length - 1 }, (_, i) => kata.slice(0, i) + kata.charAt(i + 1) + kata.charAt(i) + kata.slice(i + 2))
-/** The word without one of the letters inside it: "darah" of "daerah". */
+/** The word without one of its letters but the first: "darah" of "daerah", "uni" of "unit". */
 const daftarTanggal = (kata: string): string[] =>
-  kata.length < 6 ? [] : Array.from({ length: kata.length - 2 }, (_, i) => kata.slice(0, i + 1) + kata.slice(i + 2))
+  kata.length < 4 ? [] : Array.from({ length: kata.length - 1 }, (_, i) => kata.slice(0, i + 1) + kata.slice(i + 2))
 /** A form that comes so often is hardly a slip. */
 const SERING = 3
 /** A short form that its definition gives needs but one use to be believed. */
@@ -211,7 +211,8 @@ export class PencariSalahEja {
     return kata.flatMap((satu, i) => {
       const { isi, rendah } = satu
       const asliTertukar = this.tertukar.get(rendah)
-      if (asliTertukar !== undefined && berkapital(isi) && isKataDikenal(rendah)) return this.bertukar(kata, i, asliTertukar)
+      if (asliTertukar !== undefined && berkapital(isi) && (isi.length < 4 || isKataDikenal(rendah)))
+        return this.bertukar(kata, i, asliTertukar)
       const singkatan = this.isNama(rendah) ? undefined : salahTulisSingkatan(satu, this.definisi)
       if (singkatan) return [{ kata: satu, istilah: singkatan, pasti: this.jumlah(rendah) < SERING, jarak: 1 }]
       if (isi.length < 4 || !/^[A-Za-zÀ-ɏ]+$/u.test(isi) || this.dikenal(rendah) || this.dikenal(tanpaKlitika(rendah))) return []
