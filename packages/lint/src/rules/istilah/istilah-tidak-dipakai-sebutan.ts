@@ -1,4 +1,4 @@
-import { berkapital, daftarKata, type Istilah, rataTeks, sepertiSingkatan } from '@perkada/core'
+import { berkapital, daftarKata, type Istilah, masukkan, rataTeks, sepertiSingkatan } from '@perkada/core'
 import { teksBerkata } from '../../fakta/kosakata.ts'
 import { defineRule } from '../../rule.ts'
 import { contohNaskah, faktaIstilah } from './fakta-istilah.ts'
@@ -7,6 +7,9 @@ import { pemberiSebutan } from './pemberi-sebutan.ts'
 const contoh = (pasal: string, lain = 'Dana rapat berasal dari anggaran daerah.') =>
   contohNaskah(`1. Bupati adalah Bupati Contoh.\n\nBAB II\nRAPAT\n\nPasal 2\n\n${pasal}\n\nBAB III\nDANA\n\nPasal 3\n\n${lain}`)
 const DIBERI = 'Bupati membentuk Tim Penataan Kawasan Pesisir yang selanjutnya disebut «Tim Pesisir».'
+
+/** The uses of so many names are looked for at most: more than any honest text gives. */
+const TERBANYAK = 200
 
 /** How often a name stands in a text, in any case. */
 function banyakSebutan(isi: string, nama: string): number {
@@ -47,17 +50,22 @@ export const istilahTidakDipakaiSebutan = defineRule({
         if (!nama || satu.asal !== 'pengantar' || satu.tempat.ruas !== 'batang-tubuh' || satu.tempat.kutipan) continue
         const bernama = berkapital(nama) && (daftarKata(nama).length > 1 || sepertiSingkatan(nama))
         if (!bernama || !pemberiSebutan.test(satu.teks.isi.slice(satu.start, satu.start + 80))) continue
-        pemberian.set(nama, [...(pemberian.get(nama) ?? []), satu])
+        masukkan(pemberian, nama, satu)
       }
-      for (const [nama, daftar] of pemberian) {
-        const banyak = teksBerkata(fakta, [rataTeks(nama)]).reduce((jumlah, { teks }) => jumlah + banyakSebutan(teks.isi, nama), 0)
+      for (const [urutan, [nama, daftar]] of [...pemberian].entries()) {
         const [pertama] = daftar
+        const start = pertama?.teks.isi.indexOf(nama, pertama.start) ?? -1
+        if (!pertama || start < 0) continue
+        const letak = { teks: pertama.teks, start, end: start + nama.length }
+        if (urutan >= TERBANYAK) {
+          report(letak, `Lebih dari ${TERBANYAK} sebutan diberikan di tengah naskah; pemakaian mulai dari “${nama}” tidak diperiksa.`)
+          return
+        }
+        const banyak = teksBerkata(fakta, [rataTeks(nama)]).reduce((jumlah, { teks }) => jumlah + banyakSebutan(teks.isi, nama), 0)
         const diberikan = daftar.reduce((jumlah, { nama: panjang }) => jumlah + 1 + banyakSebutan(panjang.isi, nama), 0)
-        if (!pertama || banyak > diberikan) continue
-        const start = pertama.teks.isi.indexOf(nama, pertama.start)
-        if (start < 0) continue
+        if (banyak > diberikan) continue
         report(
-          { teks: pertama.teks, start, end: start + nama.length },
+          letak,
           `Sebutan “${nama}” diberikan di sini, tetapi tidak dipakai lagi. Hapus “selanjutnya disebut” beserta sebutannya, atau pakai sebutan itu sesudahnya.`,
         )
       }

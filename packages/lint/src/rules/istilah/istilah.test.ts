@@ -6,6 +6,7 @@ import { contohNaskah } from './fakta-istilah.ts'
 import { istilahSalahEja } from './istilah-salah-eja.ts'
 import { istilahTanpaDefinisi } from './istilah-tanpa-definisi.ts'
 import { istilahTidakDipakai } from './istilah-tidak-dipakai.ts'
+import { istilahTidakDipakaiSebutan } from './istilah-tidak-dipakai-sebutan.ts'
 import { istilahTidakKonsisten } from './istilah-tidak-konsisten.ts'
 import { seturunan } from './seturunan.ts'
 
@@ -81,6 +82,18 @@ describe('istilah-tidak-dipakai', () => {
   })
   test('proves nothing where nothing follows', () => {
     expect(cari(['Forum Air adalah wadah.'])).toEqual([])
+  })
+})
+
+describe('istilah-tidak-dipakai-sebutan', () => {
+  test('two hundred short names that nothing uses are told, and that the rest was not judged', () => {
+    const huruf = [...'BCDFGHJKLMNPQRS']
+    const sebutan = huruf.flatMap(a => huruf.map(b => `Tim ${a}${b.toLowerCase()}asa`))
+    const pasal = sebutan
+      .map(nama => `Bupati membentuk ${nama.replace(' ', ' Penataan Kawasan ')} yang selanjutnya disebut ${nama}.`)
+      .join('\n\n')
+    const hasil = temuan(istilahTidakDipakaiSebutan, ['Bupati adalah Bupati Contoh.'], [pasal])
+    expect(hasil).toEqual(sebutan.slice(0, 201).map(nama => `saran: ${nama}`))
   })
 })
 
