@@ -1,7 +1,9 @@
-import { cariJenis, cariRincian, type GarisBagan, type Naskah, namaButir, type SimpulBagan } from '@perkada/core'
+import { cariJenis, cariRincian, type Naskah, namaButir, type SimpulBagan } from '@perkada/core'
 import { type BaganNaskah, daftarBagan, letakDiBagan } from '../../fakta/daftar-bagan.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
-import { type Context, defineRule, type Letak } from '../../rule.ts'
+import { type Context, defineRule } from '../../rule.ts'
+import { daftarGaris, type Garis } from './garis-bagan.ts'
+import { ASISTEN, isAsisten, kepalaLain, salahKomando, tingkatJabatan } from './susunan-jabatan.ts'
 
 const contoh = (komando: string, koordinasi = '') =>
   naskahContoh({
@@ -13,50 +15,6 @@ const BENAR = contoh(
   `${ATAS}  - Sekretaris Daerah > Asisten Umum, Asisten Ekonomi`,
   '  - Asisten Umum <> Asisten Ekonomi\n  - Asisten Ekonomi <> Instansi Vertikal',
 )
-
-/** The offices that every region has, the highest first. */
-const jenjang = [/^(?:bupati|wali ?kota|gubernur)$/i, /^wakil (?:bupati|wali ?kota|gubernur)$/i, /^sekretaris daerah$/i, /^asisten\b/i]
-const ASISTEN = jenjang.length - 1
-const tingkatJabatan = (nama: string): number | undefined => {
-  const tingkat = jenjang.findIndex(pola => pola.test(nama))
-  return tingkat < 0 ? undefined : tingkat
-}
-const isAsisten = (nama: string): boolean => /^asisten /i.test(nama)
-const isInstansiVertikal = (nama: string): boolean => /^instansi vertikal\b/i.test(nama)
-
-interface Garis extends Pick<GarisBagan, 'jenis'> {
-  readonly dari: string
-  readonly ke: string
-  readonly letak: Letak
-}
-
-/** The lines that the chart writes itself, by the names of their boxes; none of a chart whose lines mean something else. */
-function daftarGaris({ sumber, tertulis, terurai }: BaganNaskah): Garis[] {
-  if (tertulis.tata_letak === 'forum' || (tertulis.legenda && tertulis.legenda !== true && tertulis.legenda.komando)) return []
-  // In a process without levels the arrows are the way of a document, which often goes upwards.
-  if (tertulis.tata_letak === 'proses' && !tertulis.simpul.some(({ tingkat }) => tingkat)) return []
-  const nama = new Map(terurai.daftarSimpul.map(({ id, nama: isi }) => [id, isi]))
-  const letakGaris = (...ujung: readonly string[]): Letak => {
-    const disebut = (isi: string) => ujung.every(id => isi.includes(id) || isi.includes(nama.get(id) ?? id))
-    const baris = sumber.isi.split('\n').find(isi => isi.includes('>') && disebut(isi))
-    return letakDiBagan(sumber, baris?.trim().replace(/^- /, '') ?? 'komando:')
-  }
-  return terurai.daftarGaris
-    .filter(({ panah, sebutan }) => panah !== 'awal' && sebutan === undefined)
-    .map(({ dari, ke, jenis }) => ({ jenis, dari: nama.get(dari) ?? dari, ke: nama.get(ke) ?? ke, letak: letakGaris(dari, ke) }))
-}
-
-/** What is wrong with a line of command; undefined where nothing can be said against it. */
-function salahKomando({ dari, ke }: Garis): string | undefined {
-  const [atas, bawah] = [tingkatJabatan(dari), tingkatJabatan(ke)]
-  if (atas !== undefined && bawah !== undefined && atas > bawah)
-    return `Garis komando ini terbalik: “${ke}” membawahi “${dari}”. Tulis “${ke} > ${dari}”.`
-  if (isAsisten(dari) && isAsisten(ke))
-    return `“${dari}” dan “${ke}” setingkat, sehingga hubungannya koordinasi, bukan komando. Pindahkan garis ini ke koordinasi.`
-  if (isInstansiVertikal(ke) && !isInstansiVertikal(dari))
-    return `Instansi Vertikal di luar susunan pemerintah daerah, sehingga “${dari}” tidak membawahinya. Pindahkan garis ini ke koordinasi.`
-  return undefined
-}
 
 /** Boxes of Asisten that nobody commands, though others of the chart have one who does. */
 function tanpaAtasan({ terurai }: BaganNaskah, daftar: readonly Garis[]): { readonly nama: string; readonly atasan: string }[] {
@@ -94,14 +52,6 @@ function dilompati(daftar: readonly Garis[], daftarSimpul: readonly SimpulBagan[
     )
     return antara ? [{ garis, antara: antara[0] }] : []
   })
-}
-
-/** Boxes of the head of another kind of region ("Wali Kota" under a Bupati), where his own has no box. */
-function kepalaLain({ terurai }: BaganNaskah, jabatan: string | undefined): string[] {
-  const sendiri = jabatan?.toLowerCase().replace('walikota', 'wali kota')
-  const kepala = terurai.daftarSimpul.filter(({ nama }) => /^(?:wakil )?(?:bupati|wali ?kota)$/i.test(nama)).map(({ nama }) => nama)
-  const milik = (nama: string) => nama.toLowerCase().replace('walikota', 'wali kota').replace('wakil ', '') === sendiri
-  return sendiri === 'bupati' || sendiri === 'wali kota' ? kepala.filter(nama => !milik(nama)) : []
 }
 
 function periksa(
