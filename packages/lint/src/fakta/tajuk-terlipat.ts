@@ -5,7 +5,7 @@ const tajuk = `Pasal\\s?\\d{1,4}[A-Z]?|BAB\\s[IVXLC]{1,7}|Bagian\\sKe[a-zß-ÿ]{
 /** A heading behind a sentence or at its beginning: what goes on after it is a title, an ayat or a new sentence. */
 const sesudahKalimat = new RegExp(`(?:^|[.;:]\\s{1,3})(${tajuk})(?=\\s*$|\\s{1,3}[A-ZÀ-Þ(])`, 'gu')
 /** How it begins there: few texts have one, and the whole expression is dear to compile. */
-const mungkinSesudahKalimat = /(?:^|[.;:]\s{1,3})(?:Pasal\s?\d|BAB\s[IVXLC]|Bagian\sKe|Paragraf\s\d)/
+const mungkinSesudahKalimat = /(?<=^|[.;:]\s{1,3})(?:Pasal\s?\d|BAB\s[IVXLC]|Bagian\sKe|Paragraf\s\d)/
 /** "Umum Pasal 4 (1) …", "TERSEBUT DALAM PASAL 1 Pasal 4. (1) …": no reference goes on with the first ayat as a heading does. */
 const sebelumAyat = /(?<=[A-Za-zÀ-ɏ\d"”)] )(Pasal \d{1,4}[A-Z]?)(?=\.? ?\(1\) ?[A-ZÀ-Þ])/gu
 /** Inside the title of a bab, bagian or paragraf no other heading is at home. */

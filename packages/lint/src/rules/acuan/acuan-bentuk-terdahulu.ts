@@ -10,7 +10,7 @@ const samar =
 
 /** The last words of every match: few texts have them, and the long expression is dear to compile. */
 const ujung =
-  /(?:asal|yat|tentuan|uruf|[Hh]al|-[a-z]{3,9}|yang|disebut(?:kan)?|tersebut|dimaksud|diuraikan|pada|dalam) (?:di ?atas|terdahulu|sebelumnya)\b/
+  / (?<=(?:asal|yat|tentuan|uruf|[Hh]al|-[a-z]{3,9}|yang|sebut|sebutkan|dimaksud|diuraikan|pada|dalam) )(?:di ?atas|terdahulu|sebelumnya)\b/
 
 /** A reference by place ("the Pasal above") where a number is due. */
 export const acuanBentukTerdahulu = defineRule({

@@ -4,13 +4,9 @@ import { tulisSeperti } from '../../ejaan/tulis-seperti.ts'
 import { type Bilangan, daftarBilangan } from '../../fakta/bilangan-badan.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPasal } from '../batang-tubuh/contoh-badan.ts'
-import { cariFrasa, contohPasal1 as contoh, type PolaFrasa, polaKata } from './frasa.ts'
+import { cariFrasa, contohPasal1 as contoh, frasaDari } from './frasa.ts'
 
 const baku = new Map([...gabunganSerangkai, ...gabunganTerpisah])
-const frasa: PolaFrasa = {
-  pemicu: [...baku.keys()],
-  pola: polaKata([...baku.keys()]),
-}
 const diperiksa = ({ ruas }: Tempat, peran: Peran): boolean =>
   !['mengingat', 'sisa', 'diktum'].includes(ruas) && ['alinea', 'sel', 'judul'].includes(peran)
 
@@ -54,7 +50,7 @@ export const ejaanTidakBakuGabungan = defineRule({
         report(letak, `Kata bilangan ditulis terpisah: “${isi}”, bukan “${tertulis}” (butir 242 Lampiran II UU 12/2011).`, {
           perbaikan: [{ letak, isi }],
         })
-      for (const { teks, start, end, tertulis } of derau ? [] : cariFrasa(fakta, frasa, diperiksa)) {
+      for (const { teks, start, end, tertulis } of derau ? [] : cariFrasa(fakta, frasaDari(fakta, [...baku.keys()]), diperiksa)) {
         const letak = { teks, start, end }
         const isi = tulisSeperti(tertulis, baku.get(tertulis.toLowerCase()) ?? tertulis)
         report(letak, `Ejaan baku untuk “${tertulis}” adalah “${isi}” (butir 242 Lampiran II UU 12/2011).`, { perbaikan: [{ letak, isi }] })

@@ -36,6 +36,12 @@ export function polaKata(daftar: readonly string[]): RegExp {
   return new RegExp(`(?<![${huruf}-])(?:${sebarangKapital(daftar)})(?![${huruf}-])`, 'g')
 }
 
+/** Those of the words or phrases that the regulation may have, as whole words: a long list is dear to compile. */
+export function frasaDari(fakta: Fakta, daftar: readonly string[]): PolaFrasa {
+  const pemicu = daftar.filter(frasa => teksBerkata(fakta, [frasa]).length)
+  return { pemicu, pola: polaKata(pemicu) }
+}
+
 /** Wording where it stands. */
 export interface LetakFrasa {
   readonly teks: Teks
