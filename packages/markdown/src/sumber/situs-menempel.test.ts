@@ -29,3 +29,11 @@ test('a site that a sentence names, and the year of a gazette at the head of a l
   ])
     expect(parseNaskah(isi).naskah.sisa).toEqual([])
 })
+
+test('the page of a collection before the heading with which it begins', () => {
+  const kepala = 'Memutuskan:\n\nMenetapkan:\n\nUndang-undang tentang Rapat Kerja.'
+  const isi = 'Rapat diadakan sekali sebulan.'
+  const rapi = badan(`${kepala}\n\nPasal 1.\n\n${isi}\n\nPasal 2.\n\n${isi}`)
+  expect(badan(`${kepala} *10660 Pasal 1.\n\n${isi} *10661 Pasal 2.\n\n${isi}`)).toBe(rapi)
+  expect(parseNaskah(`Pasal 1\n\nKetua menomori risalah 10660 Pasal 2 dan 10661 Pasal 3.`).naskah.sisa).toEqual([])
+})
