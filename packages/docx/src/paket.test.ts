@@ -25,6 +25,10 @@ function berbohong(bytes: Uint8Array, nama: string, ukuran: number): Uint8Array 
 }
 
 describe('files that are not read say why in one line', () => {
+  const entitasBerlipat = strToU8(
+    `<!DOCTYPE a [<!ENTITY a0 "aaaaaaaaaa">${Array.from({ length: 9 }, (_, n) => `<!ENTITY a${n + 1} "${`&a${n};`.repeat(10)}">`).join('')}]><a>&a9;</a>`,
+  )
+  const ribuanBagian = Object.fromEntries(Array.from({ length: 6_000 }, (_, n) => [`word/media/${n}.xml`, new Uint8Array(1)]))
   const bom = new Uint8Array(40 << 20)
   const bersambung = buatDocx(p('Pasal 7'), { level: 0 })
   const berubah = bersambung.map((satu, ke) => (bersambung[ke - 1] === 0x20 && bersambung[ke - 2] === 0x6c && satu === 0x37 ? 0x38 : satu))
@@ -44,8 +48,17 @@ describe('files that are not read say why in one line', () => {
     [
       'a workbook',
       buatDocx('', { jenisUtama: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main' }),
-      /bukan dokumen Word/,
+      /^berkas ini lembar kerja Excel, bukan dokumen Word \(\.docx\)\.$/,
     ],
+    [
+      'slides',
+      buatDocx('', { jenisUtama: 'application/vnd.openxmlformats-officedocument.presentationml.presentation.main' }),
+      /^berkas ini salindia PowerPoint, bukan dokumen Word \(\.docx\)\.$/,
+    ],
+    ['an archive with the document in it', zipSync({ 'Perbup/Naskah.docx': baik }), /arsip ZIP yang memuat dokumen Word\. Ekstrak/],
+    ['packages in packages', zipSync({ 'a.zip': zipSync({ 'a.zip': zipSync({ 'a.txt': strToU8('a') }) }) }), /^bukan dokumen Word/],
+    ['entities that multiply', buatDocx('', { lain: { 'word/document.xml': entitasBerlipat } }), /deklarasi XML yang tidak lazim/],
+    ['parts by the thousand', buatDocx('', { lain: ribuanBagian }), /terlalu besar/],
     ['macros by type', buatDocx('', { jenisUtama: 'application/vnd.ms-word.document.macroEnabled.main' }), /makro/],
     ['macros by part', buatDocx('', { lain: { 'word/vbaProject.bin': strToU8('x') } }), /makro/],
     ['cut off', baik.slice(0, -40), /rusak/],

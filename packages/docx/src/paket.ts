@@ -110,6 +110,14 @@ function cariUtama({ bagian, akhiran }: JenisBagian, daftarHubungan: readonly Hu
   return calon.find(nama => jenisUtama.has(bagian.get(nama) ?? akhiran.get(nama.split('.').at(-1) ?? '') ?? ''))
 }
 
+/** The line for a package of another program of the same office. */
+function sebutJenisLain({ bagian, akhiran }: JenisBagian): string {
+  const semua = [...bagian.values(), ...akhiran.values()]
+  if (semua.some(satu => satu.includes('spreadsheetml'))) return 'berkas ini lembar kerja Excel, bukan dokumen Word (.docx).'
+  if (semua.some(satu => satu.includes('presentationml'))) return 'berkas ini salindia PowerPoint, bukan dokumen Word (.docx).'
+  return bukanDocx
+}
+
 const jenisSampingan = new Set(['header', 'footer', 'footnotes', 'endnotes'])
 
 /** Opens the package of a .docx; throws GagalBaca with the line for the user. */
@@ -120,7 +128,12 @@ export function bukaPaket(bytes: Uint8Array): Paket {
     const daftarIsi = bacaDaftarIsi(bytes)
     if (!daftarIsi.has(DAFTAR_JENIS) && daftarIsi.has('mimetype') && daftarIsi.has('content.xml'))
       throw new GagalBaca('berkas OpenDocument (.odt) tidak dibaca. Buka di LibreOffice atau Word dan simpan sebagai .docx.')
-    if (!daftarIsi.has(DAFTAR_JENIS)) throw new GagalBaca(bukanDocx)
+    if (!daftarIsi.has(DAFTAR_JENIS))
+      throw new GagalBaca(
+        [...daftarIsi.keys()].some(nama => nama.endsWith('.docx'))
+          ? 'berkas ini arsip ZIP yang memuat dokumen Word. Ekstrak dahulu, lalu periksa dokumennya.'
+          : bukanDocx,
+      )
     const awal = buka(bytes, daftarIsi, new Set([DAFTAR_JENIS, ...[...daftarIsi.keys()].filter(nama => hubunganUmum.test(nama))]))
     const hubunganDari = (bagian: string): Hubungan[] => {
       const { folder, nama } = berkasHubungan(bagian)
@@ -135,7 +148,7 @@ export function bukaPaket(bytes: Uint8Array): Paket {
     if (bermakro)
       throw new GagalBaca('berkas Word ini memuat makro dan tidak dibuka demi keamanan. Simpan sebagai .docx tanpa makro, lalu coba lagi.')
     const utama = cariUtama(jenis, hubunganDari(''))
-    if (utama === undefined) throw new GagalBaca(bukanDocx)
+    if (utama === undefined) throw new GagalBaca(sebutJenisLain(jenis))
     // Of several styles and lists in a package, those are the text's to which it refers.
     const daftarHubungan = hubunganDari(utama)
     const [gaya, penomoran] = ['styles', 'numbering'].map(satu =>
