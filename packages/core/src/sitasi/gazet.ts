@@ -53,9 +53,10 @@ interface Kepala extends Pick<GazetSitasi, 'terbitan' | 'tambahan' | 'wilayah'> 
 /** Words behind Lembaran and Berita where "Daerah" is left out: "Lembaran Aceh", "Berita Kota Contoh". */
 const wilayahLain: ReadonlySet<string> = new Set(['aceh', 'provinsi', 'kabupaten', 'kota', 'desa'])
 
-/** "Lembaran", also with a slip. What comes near to the short "Lembar" may be part of a region's name (Lembah, Lembang): whose gazette it is must follow. */
+/** "Lembaran", also with a slip, "Lembaga Negara" among them. What comes near to the short "Lembar" may be part of a region's name (Lembah, Lembang): whose gazette it is must follow. */
 const isLembaran = (nama: Token | undefined, wilayah: Token | undefined): boolean =>
   mirip(nama, 'lembaran') ||
+  (nama?.isi === 'Lembaga' && wilayah?.isi === 'Negara') ||
   (mirip(nama, 'lembar') &&
     (nama?.kecil === 'lembar' || mirip(wilayah, 'negara') || mirip(wilayah, 'daerah') || wilayahLain.has(wilayah?.kecil ?? '')))
 

@@ -82,6 +82,9 @@ export const sitasiBentukGazet = defineRule({
     ],
     valid: [
       contoh(uuPemda, perda(3, 2020), perbup(3, 2020)),
+      contoh(
+        'Peraturan Presiden Nomor 1 Tahun 2020 tentang Hak Pimpinan Lembaga Negara (Lembaran Negara Republik Indonesia Tahun 2020 Nomor 5)',
+      ),
       contoh('Undang-Undang Nomor 9 Tahun 1949 tentang Rapat (Berita Republik Indonesia Tahun 1949 Nomor 5)'),
     ],
   }),
