@@ -1,5 +1,6 @@
 import { daftarAcuan } from '../../fakta/daftar-acuan.ts'
 import { kosakata } from '../../fakta/kosakata.ts'
+import { lindungan } from '../../fakta/lindungan.ts'
 import { defineRule, type Letak } from '../../rule.ts'
 import { contohNaskah, faktaIstilah } from './fakta-istilah.ts'
 import { badanBerselisih, petakanNorma, unsurBerselisih } from './nama-acuan.ts'
@@ -29,6 +30,9 @@ export const istilahTidakKonsisten = defineRule({
       contohNaskah(
         '1. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nHubungan terdiri atas:\n\na. hubungan kerja konsultatif; dan\n\nb. «hubungan kerja koordinasi».\n\nPasal 3\n\nHubungan kerja koordinatif sebagaimana dimaksud dalam Pasal 2 huruf b dilakukan setiap bulan.',
       ),
+      contohNaskah(
+        '1. Perangkat Daerah adalah unsur pembantu Bupati.\n\nPasal 2\n\nPerangkat Daerah menyusun rencana bersama «Satuan Kerja Perangkat Daerah» lain.',
+      ),
       contohNaskah('1. Unit Kerja adalah bagian dinas.\n\nPasal 2\n\nUnit Kerja menyusun rencana. Setiap «Satuan Kerja» melapor.'),
       contohNaskah(
         '1. Instansi Vertikal adalah perangkat kementerian.\n\nPasal 2\n\nInstansi Vertikal diundang. Rapat dihadiri Pemerintah Daerah dan dengan «Lembaga Vertikal».',
@@ -42,6 +46,9 @@ export const istilahTidakKonsisten = defineRule({
         '1. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nTugas meliputi:\n\na. menyusun rencana kerja; dan\n\nb. pengelolaan data.\n\nPasal 3\n\nPenyusunan rencana kerja sebagaimana dimaksud dalam Pasal 2 huruf a dan pengelola data dibantu tim.',
       ),
       contohNaskah('1. Unit Kerja adalah bagian dinas.\n\nPasal 2\n\nUnit Kerja dan Satuan Kerja Perangkat Daerah melapor.'),
+      contohNaskah(
+        '1. Perangkat Daerah adalah unsur pembantu Bupati.\n\nPasal 2\n\nPerangkat Daerah dibina.\n\nPasal 3\n\nPeraturan Bupati Contoh Nomor 2 Tahun 2012 tentang Rapat Satuan Kerja Perangkat Daerah (Berita Daerah Kabupaten Contoh Tahun 2012 Nomor 2) dicabut dan dinyatakan tidak berlaku.',
+      ),
       contohNaskah(
         '1. Hubungan Kerja adalah hubungan antarunit.\n\nPasal 2\n\nHubungan Kerja dijalin menurut Susunan Organisasi dan Tata Kerja.',
       ),
@@ -64,12 +71,14 @@ export const istilahTidakKonsisten = defineRule({
           },
         )
       }
-      for (const { istilah, ...di } of namaSinonim(daftarTeks, daftarIstilah))
+      for (const { istilah, ...di } of namaSinonim(daftarTeks, daftarIstilah)) {
+        if (fakta(lindungan)(di.teks, di.start, di.end)) continue
         report(
           di,
           `${kutip(di)} tidak didefinisikan; barangkali maksudnya “${istilah.nama.isi}” (butir 250 huruf a Lampiran II UU 12/2011). Pakai satu nama, atau definisikan keduanya bila berbeda.`,
           { severity: 'saran', related: [{ teks: istilah.nama, message: `“${istilah.nama.isi}” didefinisikan di sini` }] },
         )
+      }
       const peta = petakanNorma(daftarTeks, fakta(daftarAcuan))
       for (const { di, lain } of badanBerselisih(peta, naskah.identitas.daerah)) {
         report(

@@ -13,7 +13,15 @@ const sepadan: readonly (readonly [string, string])[] = [
   ['rapat', 'pertemuan'],
   ['komite', 'komisi'],
   ['hubungan', 'tata'],
+  ['sistem', 'tata'],
+  ['ketua', 'koordinator'],
+  ['rakyat', 'tradisional'],
+  ['pengguna', 'pemakai'],
+  ['pengelola', 'pengurus'],
 ]
+
+/** What the regional offices were called before, and are called among themselves. */
+const perangkatDaerah = { kini: 'perangkat daerah', lain: ['satuan kerja perangkat daerah', 'organisasi perangkat daerah'] }
 
 /** A name that is a defined term but for one word, which means the same. */
 export interface NamaSinonim {
@@ -49,6 +57,11 @@ export function namaSinonim(daftarTeks: readonly TeksBeristilah[], daftarIstilah
   for (const istilah of daftarIstilah) {
     const kata = rataTeks(istilah.nama.isi).split(' ')
     if (kata.length < 2 || istilah.asal !== 'definisi') continue
+    if (kata.join(' ') === perangkatDaerah.kini)
+      for (const lain of perangkatDaerah.lain) {
+        asli.set(lain, istilah)
+        pengganti.add(lain.split(' ', 1).join())
+      }
     for (const [i, satu] of kata.entries())
       for (const [x, y] of sepadan) {
         if (satu !== x && satu !== y) continue
