@@ -1,6 +1,7 @@
 import { cocokSemua, diRuas, type Pasal, telusuriDeret } from '@perkada/core'
 import { ayatDihapus, bacaDeretSatuan, type PerintahPerubahan, perintahPerubahan, tanpaKutipan } from '../../fakta/perintah-perubahan.ts'
-import { defineRule } from '../../rule.ts'
+import { type Context, defineRule } from '../../rule.ts'
+import { ayatLebih, ayatMundur } from './ayat-kutipan.ts'
 import { contohPerubahan } from './contoh-perubahan.ts'
 
 const ubah = (kalimat: string, kutipan: string) => contohPerubahan({ daftar: `1. ${kalimat}\n\n${kutipan}\n\n2. Pasal 9 dihapus.` })
@@ -10,6 +11,7 @@ const HURUF = 'Ketentuan huruf b dan huruf c Pasal 5 diubah sehingga Pasal 5 ber
 const DUA_DAFTAR = 'Ketentuan Pasal 5 ayat (1) huruf c dihapus, sehingga Pasal 5 berbunyi sebagai berikut:'
 const rincianAyat = (nomor: number, ...daftar: readonly string[]) =>
   `> (${nomor}) Rapat membahas:\n>\n${daftar.map((isi, ke) => `> ${'abc'.charAt(ke)}. ${isi}${ke < daftar.length - 1 ? ';' : '.'}\n`).join('>\n')}`
+const TAMBAH = 'Ketentuan Pasal 5 ditambahkan 1 (satu) ayat, yakni ayat (3) sehingga Pasal 5 berbunyi sebagai berikut:'
 const BENAR = ubah(SISIP, kutipan('> (1a) Rapat dicatat.\n>\n'))
 
 type SatuanDalam = 'ayat' | 'huruf' | 'angka'
@@ -112,10 +114,36 @@ function kurang({ teks, kutipan: baru }: PerintahPerubahan): { readonly pasal: P
   return disebut && { pasal, disebut }
 }
 
-/** New text that lacks what its instruction changes, deletes or adds. */
+/** Reports new text whose ayat are out of order, or more than its instruction adds. */
+function periksaAyat({ teks, kutipan: baru }: PerintahPerubahan, report: Context['report']): void {
+  const isi = tanpaKutipan(teks.isi)
+  const nilai = sasaran(isi)
+  for (const pasal of baru?.isi ?? []) {
+    if (pasal.tipe !== 'pasal') continue
+    const mundur = ayatMundur(pasal)
+    if (mundur)
+      report(
+        { span: mundur.ayat.nomor.span },
+        `Ayat (${mundur.ayat.nomor.nilai}) berdiri sesudah ayat (${mundur.sebelum.nomor.nilai}), padahal disisipkan sebelumnya (butir 235 Lampiran II UU 12/2011). Pindahkan ke tempatnya.`,
+        {
+          severity: 'peringatan',
+          related: [{ span: mundur.sebelum.nomor.span, message: `Ayat (${mundur.sebelum.nomor.nilai}) ada di sini.` }],
+        },
+      )
+    const lebih = pasal.nomor.nilai === nilai ? ayatLebih(pasal, isi) : undefined
+    if (lebih)
+      report(
+        { span: lebih.ayat.nomor.span },
+        `Menurut perintahnya yang ditambahkan sampai ayat (${lebih.terakhir}), sedangkan teks baru ini juga memuat ayat (${lebih.ayat.nomor.nilai}). Samakan keduanya.`,
+        { severity: 'peringatan', related: [{ teks, message: 'Perintahnya ada di sini.' }] },
+      )
+  }
+}
+
+/** New text that lacks what its instruction changes, deletes or adds, or has more. */
 export const perubahanKutipan = defineRule({
   id: 'perubahan-kutipan',
-  summary: 'Teks baru memuat semua ayat, huruf, dan angka yang menurut perintahnya diubah, dihapus, atau ditambahkan.',
+  summary: 'Teks baru memuat semua ayat, huruf, dan angka yang menurut perintahnya diubah, dihapus, atau ditambahkan, pada urutannya.',
   sources: [
     { kode: 'T', catatan: 'Yang dikatakan diubah atau disisipkan ada di dalam teks barunya.' },
     { kode: 'A', butir: '235' },
@@ -127,10 +155,17 @@ export const perubahanKutipan = defineRule({
     invalid: [
       ubah(SISIP, kutipan('').replace('Pasal 5', '«Pasal 5»')),
       ubah(DUA_DAFTAR, `> «Pasal 5»\n>\n${rincianAyat(1, 'rencana', 'hasil')}>\n${rincianAyat(2, 'tempat', 'waktu', 'biaya')}`),
+      ubah(SISIP, `${kutipan('')}\n>\n> «(1a)» Rapat dicatat.`),
+      ubah(TAMBAH, `${kutipan('')}\n>\n> (3) Rapat dicatat.\n>\n> «(4)» Catatan disimpan.`),
       ubah(HURUF, '> «Pasal 5»\n>\n> Rapat membahas:\n>\n> a. rencana;\n>\n> b. anggaran; dan\n>\n> d. hasil.'),
     ],
     valid: [
       BENAR,
+      ubah(TAMBAH, `${kutipan('')}\n>\n> (3) Rapat dicatat.`),
+      ubah(
+        TAMBAH.replace('ayat (3) sehingga', 'ayat (3), serta ayat (3) lama menjadi ayat (4), sehingga'),
+        `${kutipan('')}\n>\n> (3) Rapat dicatat.\n>\n> (4) Catatan disimpan.`,
+      ),
       ubah('Ketentuan Pasal 5 ayat (2) dihapus, ayat (3) menjadi ayat (2), sehingga Pasal 5 berbunyi sebagai berikut:', kutipan('')),
       ubah(DUA_DAFTAR, `> Pasal 5\n>\n${rincianAyat(1, 'rencana', 'hasil', 'dihapus')}>\n${rincianAyat(2, 'tempat', 'waktu')}`),
       ubah(HURUF, '> Pasal 5\n>\n> Rapat membahas:\n>\n> a. rencana;\n>\n> b. anggaran; dan\n>\n> c. hasil.'),
@@ -145,6 +180,7 @@ export const perubahanKutipan = defineRule({
       const daftar = derau ? [] : fakta(perintahPerubahan)
       if (!daftar.length || naskah.sisa.some(({ teks }) => /^[.…\s]+$/.test(teks.isi))) return
       for (const perintah of daftar) {
+        periksaAyat(perintah, report)
         const salah = perintah.kutipan && kurang(perintah)
         if (!salah) continue
         report(

@@ -59,7 +59,8 @@ const daftarSalah: readonly Salah[] = [
 ]
 
 const sehinggaBerbunyi = /\bsehingga Pasal (\d{1,3}(?: ?[A-Z])?) berbunyi/
-const yakniPasal = /\b(?:yakni|yaitu) (Pasal \d{1,3}(?: ?[A-Z])?(?:(?:, dan|,| dan) Pasal \d{1,3}(?: ?[A-Z])?){0,9})(?![A-Za-z\d])/
+/** Also "Pasal 28A, 28B, dan 28C", which repeats not the word. */
+const yakniPasal = /\b(?:yakni|yaitu) (Pasal \d{1,3}(?: ?[A-Z])?(?:(?:, dan|,| dan) (?:Pasal )?\d{1,3}(?: ?[A-Z])?){0,9})(?![A-Za-z\d])/
 const yakniRentang = /\b(?:yakni|yaitu) Pasal (\d{1,3}) ?([A-Z]) sampai dengan Pasal (\d{1,3}) ?([A-Z])(?![A-Za-z\d])/
 const diubahBerbunyi = /^Ketentuan Pasal (\d{1,3}(?: ?[A-Z])?) diubah,? (?:sehingga|dan) berbunyi/
 
@@ -188,6 +189,7 @@ export const perubahanSisipan = defineRule({
       ubah(SISIP),
       ubah(SISIP.replaceAll('5A', '5 A')),
       ubah(TIGA.replace(/5([ABC])/g, '5 $1')),
+      ubah(TIGA.replace('Pasal 5B, dan Pasal 5C sehingga', '5B, dan 5C sehingga')),
       ubah(SERTA),
       ubah(AYAT),
       ubah(TAMBAH),
