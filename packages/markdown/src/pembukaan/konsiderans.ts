@@ -57,8 +57,9 @@ export class BacaanKonsiderans {
       const berderet = this.menyusul && (this.penandaLepas.length > 0 || teks.isi.startsWith('bahwa ')) && pecahUnsur(teks).length > 1
       if (this.menyusul && (pertimbangan(teks.isi) || !dasarHukum(teks.isi, menimbang.ekor()))) {
         const lepas = this.penandaLepas.splice(0)
-        const sendiri =
-          lepas.length === 1 && !menimbang.kerangka.kosong && /^[b-z] ?\.$/.test(lepas[0]?.isi ?? '') ? lepas.pop() : undefined
+        const penanda = menimbang.kerangka.kosong ? /^a ?\.$/ : /^[b-z] ?\.$/
+        const tunggal = lepas.filter(({ isi }) => isi !== ':').length === 1
+        const sendiri = tunggal && penanda.test(lepas.at(-1)?.isi ?? '') ? lepas.pop() : undefined
         for (const satu of lepas) this.buang(satu)
         if (sendiri) menimbang.baris(sendiri, true)
         for (const unsur of berderet ? pecahUnsur(teks) : [teks])

@@ -34,6 +34,11 @@ describe('an opening poured into lines', () => {
     )
   })
 
+  test('both labels and their colons above the first consideration, each mark alone on its line', () => {
+    const sendiri = `Menimbang\nMengingat\n:\n:\na.\n${pertama}\nb.\n${kedua}\n1.\n${dasar}\n`
+    expect(badan(`${judul}${jabatan}\n${sendiri}`)).toBe(badan(`${judul}${jabatan}\n${menimbang}\nMengingat : 1. ${dasar}`))
+  })
+
   test('its marks without their stops, also the first ones', () => {
     const tanpaTitik = `Menimbang : a ${pertama}\nb ${kedua}\nMengingat : 1 ${dasar}\n2 ${dasar}\n`
     expect(badan(`${judul}${jabatan}\n${tanpaTitik}`)).toBe(
