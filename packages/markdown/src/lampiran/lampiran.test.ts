@@ -21,3 +21,10 @@ test('the word above a whole regulation, as a converter left it, makes no annex 
   expect(naskah.kepala.judul?.isi).toBe('RAPAT KERJA')
   expect(pohon({ ...parseNaskah('').naskah, batangTubuh: naskah.batangTubuh })).toBe('PASAL 1\n  Rapat diadakan.')
 })
+
+test('the years that end the name of a plan may stand on a line of their own in the heading of its annex', () => {
+  const { daftarLampiran } = parseNaskah(
+    'LAMPIRAN\nPERATURAN BUPATI CONTOH\nNOMOR 7 TAHUN 2024\nTENTANG\nRENCANA AKSI TAHUN\n2025-2045\n\nRENCANA AKSI\n\n1. Rapat',
+  ).naskah
+  expect(daftarLampiran.map(({ kepala, judul }) => [kepala.at(-1)?.isi, judul?.isi])).toEqual([['2025-2045', 'RENCANA AKSI']])
+})

@@ -68,7 +68,7 @@ function bacaKepalaLampiran(potongan: readonly Potongan[], kepala: Teks[], judul
       ke++
     }
   }
-  const nama = ({ teks }: Baris) => kapital(teks.isi) || /^\d{4}$/.test(teks.isi)
+  const nama = ({ teks }: Baris) => kapital(teks.isi) || /^\d{4}(?: ?[-–] ?\d{4})?$/.test(teks.isi)
   let bertentang = kataTentang.test(kepala[0]?.isi ?? '')
   ambilSelama(kepala, satu => {
     if (!barisKepala.test(satu.teks.isi) && !(bertentang && !satu.setelahJeda && nama(satu))) return false

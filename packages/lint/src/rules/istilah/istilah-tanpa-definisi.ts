@@ -49,7 +49,7 @@ export const istilahTanpaDefinisi = defineRule({
         '1. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nBerkas PDF disimpan di Jalan K.H. MUSTOFA. Uji BOD seharga USD1,000 dilakukan tiap SENIN menurut Keputusan Nomor 20/M-IND/PER/2/2012.\n\nPasal 3\n\nAF dihitung dengan rumus AF = Y1 + Y2.',
       ),
       contohNaskah(
-        '1. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nTitik 2°59\'10,0" LS dan 104°45\'31,4" BT diuji kadar etil alkohol (C2H5OH) dan asam sulfat (H2SO4), PM10, dan PM2,5. Surat dikirim ke setda@contoh.go.id.',
+        '1. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nTitik 2°59\'10,0" LS dan 104°45\'31,4" BT diuji kadar etil alkohol (C2H5OH) dan asam sulfat (H2SO4), PM10, PM2,5, LD50, dan pupuk NPK. Surat dikirim ke setda@contoh.go.id.',
       ),
       contohNaskah(
         '1. Badan Sumber Daya yang selanjutnya disingkat BSD adalah badan di daerah.\n\nPasal 2\n\nBSD dan Unit Pelaksana Teknis Daerah (UPTD) hadir.\n\nPasal 3\n\nUPTD melapor menurut Bab II kepada BSD.',

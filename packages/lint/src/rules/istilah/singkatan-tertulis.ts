@@ -56,7 +56,7 @@ function dalamNomorDokumen(isi: string, { start, end }: Kata): boolean {
   return kiri.includes('/') && kanan.includes('/') && /\d/.test(kanan)
 }
 
-/** "C2H5OH": the symbols of elements, one of them with its number; PM10 and PM2,5 are dust by its size. */
+/** "C2H5OH": the symbols of elements, one of them with its number; PM10 and PM2,5 are dust by its size, LD50 is a dose. */
 const rumusKimia = /^(?=.*[A-Z]\d)(?=.*[HOC])(?:(?:H|C|N|O|S|F|K|Cl|Na|Ca|Mg|Al|Fe|Si)\d{0,2}){2,8}$/
 
 /** "2°59'10" LS": a degree of latitude or longitude. */
@@ -81,7 +81,7 @@ export function isSingkatan(kata: readonly Kata[], i: number, isi: string): bool
   if (
     dalamNomorDokumen(isi, satu) ||
     isLintang(isi, satu) ||
-    (/\d/.test(satu.isi) && (/^PM(?:10|2)$/.test(satu.isi) || rumusKimia.test(satu.isi)))
+    (/\d/.test(satu.isi) && (/^(?:PM(?:10|2)|L[CD]50)$/.test(satu.isi) || rumusKimia.test(satu.isi)))
   )
     return false
   const [kiri, kanan] = [kata[i - 1], kata[i + 1]]

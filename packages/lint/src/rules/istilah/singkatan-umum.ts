@@ -11,7 +11,7 @@ export const singkatanUmum: ReadonlySet<string> = new Set(
  * (PDF, USB, BOD), nor are the codes of currencies, and HIV/AIDS, COVID are words by now. The days that tables print in capitals are no abbreviations at all.
  */
 export const lambang: ReadonlySet<string> = new Set(
-  'PDF USB QR HTTP HTTPS HTML XML URL CD DVD ROM RAM SMS GPS PC TV CCTV AC DC LED VHF UHF HIV AIDS COVID DNA BOD COD TSS TDS DO SENIN SELASA RABU KAMIS JUMAT SABTU MINGGU IDR USD EUR GBP SGD AUD JPY CNY'.split(
+  'PDF USB QR HTTP HTTPS HTML XML URL CD DVD ROM RAM SMS GPS PC TV CCTV AC DC LED VHF UHF HIV AIDS COVID DNA BOD COD NPK TSS TDS DO SENIN SELASA RABU KAMIS JUMAT SABTU MINGGU IDR USD EUR GBP SGD AUD JPY CNY'.split(
     ' ',
   ),
 )
