@@ -28,7 +28,7 @@ describe('a page that a converter read block by block', () => {
   })
 
   test('paragraphs of one word with a capital, and a sentence that no word was taken from, stay', () => {
-    const bagan = 'Pasal 1\n\nUnit terdiri atas camat\ndan lurah.\n\nInspektorat\n\nKecamatan\n\nKelurahan'
+    const bagan = 'Pasal 1\n\nUnit terdiri atas camat\ndan lurah.\n\nInspektorat\n\nconstructor\n\nKecamatan\n\nKelurahan'
     expect(badan(bagan)).toContain('Inspektorat')
     const utuh = 'Pasal 1\n\nRapat dihadiri oleh camat dan lurah.\n\ndan\n\nPasal 2\n\nRapat ditutup.'
     expect(formatNaskah(parseNaskah(utuh).naskah)).toContain('lurah. dan')

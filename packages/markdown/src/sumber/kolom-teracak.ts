@@ -33,12 +33,12 @@ const huruf = /^(?:[a-z]|\d{1,2}) ?\.$/
 const tandaAyat = /^\(\d{1,2}\)$/
 const akhirUnsur = /[.:;](?: (?:dan|atau|dan\/atau))?$/
 /** What a reference goes on with: "ayat", "(1)"; "huruf", "b". */
-const nomorAcuan: Readonly<Record<string, RegExp>> = {
-  ayat: /^\(\d{1,2}\),?$/,
-  Pasal: /^\d{1,3},?$/,
-  huruf: /^[a-z],?$/,
-  angka: /^\d{1,2},?$/,
-}
+const nomorAcuan: ReadonlyMap<string, RegExp> = new Map([
+  ['ayat', /^\(\d{1,2}\),?$/],
+  ['Pasal', /^\d{1,3},?$/],
+  ['huruf', /^[a-z],?$/],
+  ['angka', /^\d{1,2},?$/],
+])
 
 const isiBaris = (satu: Potongan | undefined): string | undefined =>
   satu?.jenis === 'teks' && !satu.perabot && satu.tajuk === 0 ? satu.teks.isi : undefined
@@ -64,30 +64,29 @@ function kataTerserak(potongan: readonly Potongan[]): readonly Potongan[] {
     const bawah = isiBaris(potongan[ke - 1])
     const atas = isiBaris(potongan[ke - 2])
     const panjang = kata.reduce((jumlah, { teks }) => jumlah + teks.isi.length + 1, atas?.length ?? 0)
-    const terputus = bawah !== undefined && akhirUnsur.test(bawah) && menempel(potongan[ke - 1])
+    const kecil = kata.filter(({ teks }) => kataKecil.test(teks.isi)).length
+    const terputus = kecil > 0 && bawah !== undefined && akhirUnsur.test(bawah) && menempel(potongan[ke - 1])
     hasil ??= potongan.slice(0, ke)
     if (terputus && atas && !/[.;:]$/.test(atas) && panjang <= lebar(potongan, ke)) {
       const ujung = hasil.pop() as Potongan
       for (const satu of kata) hasil.push({ ...satu, setelahJeda: false, jeda: 0 })
       hasil.push(ujung)
-    } else if (terputus && bawah.endsWith('.') && kata.length >= TERSERAK) {
-      // Of several lines, whose words cannot be told apart any more.
+    } else if (terputus && bawah.endsWith('.') && kata.length >= TERSERAK && kecil * 2 >= kata.length) {
+      // Of several lines, whose words cannot be told apart any more; those of boxes and of lists of units have capitals.
       for (const satu of kata) hasil.push({ ...satu, perabot: true })
-    } else hasil.push(...kata)
+    } else for (const satu of kata) hasil.push(satu)
     ke = akhir - 1
   }
   return hasil ?? potongan
 }
 
-/** The piece behind a run of paragraphs of one word, one of them at least in small letters; the first of them where there is none. */
+/** The piece behind a run of paragraphs of one word. */
 function akhirKata(potongan: readonly Potongan[], awal: number): number {
-  let kecil = false
   let lalu = ''
   for (let ke = awal; ; ke++) {
     const isi = sendiri(potongan[ke]) || (ke > awal && isiBaris(potongan[ke]) === lalu) ? isiBaris(potongan[ke]) : undefined
-    const kata = isi !== undefined && (nomorAcuan[lalu]?.test(isi) || (kataSendiri.test(isi) && !bukanKata.test(isi)))
-    if (!kata) return kecil ? ke : awal
-    kecil ||= kataKecil.test(isi)
+    const kata = isi !== undefined && (nomorAcuan.get(lalu)?.test(isi) || (kataSendiri.test(isi) && !bukanKata.test(isi)))
+    if (!kata) return ke
     lalu = isi
   }
 }
