@@ -9,10 +9,18 @@ const contoh = (isi: string) => naskahContoh({ isi: `Pasal 1\n\nDalam Peraturan 
 const namaDiri =
   /^(?:Pemerintah |Daerah )?(?:Kabupaten|Kota|Provinsi|Daerah|Bupati|Wali ?[Kk]ota|Gubernur)(?: (?:yang )?selanjutnya disebut [A-Za-zÀ-ɏ ]{3,40})?$/u
 const artiDiri = /^(?:Pemerintah )?(?:Daerah )?(Kabupaten|Kota|Provinsi|Bupati|Wali ?[Kk]ota|Gubernur) ([A-ZÀ-Þ][A-Za-zÀ-ɏ ]{2,40})\.?$/u
+/** Offices of the region itself, whose definition ends with its name. */
+const kantorDiri =
+  /^(?:Sekretari(?:s|at) Daerah|Dewan Perwakilan Rakyat Daerah|Wakil (?:Bupati|Wali Kota)|(?:Kepala )?(?:Dinas|Badan)|Inspektorat)\b/
+const artiKantor = /^[A-Z][A-Za-z ]{3,80}? (Kabupaten|Kota) ([A-Z][A-Za-z ]{2,40})\.?$/
+
 /** The definitions by which every regulation of a region names its own: what kind it is said to be, and its name. */
 function bacaDiri(isi: string): readonly string[] {
   const at = isi.indexOf(' adalah ')
-  return at > 0 && namaDiri.test(isi.slice(0, at)) ? (artiDiri.exec(isi.slice(at + ' adalah '.length))?.slice(1) ?? []) : []
+  if (at <= 0) return []
+  const [nama, arti] = [isi.slice(0, at), isi.slice(at + ' adalah '.length)]
+  const pola = namaDiri.test(nama) ? artiDiri : kantorDiri.test(nama) ? artiKantor : undefined
+  return pola?.exec(arti)?.slice(1) ?? []
 }
 
 /** Another real region than the regulation's own; a misspelt name is nama-salah-eja's. */
@@ -83,6 +91,7 @@ export const identitasBerbedaDaerah = defineRule({
         salah: contoh('1. Daerah adalah Kabupaten Contoh.\n\n2. Bupati adalah Bupati «Purbalingga».'),
         benar: contoh('1. Daerah adalah Kabupaten Contoh.\n\n2. Bupati adalah Bupati Contoh.'),
       },
+      contoh('1. Daerah adalah Kabupaten Contoh.\n\n2. Sekretaris Daerah adalah Sekretaris Daerah Kabupaten «Purbalingga».'),
       contoh('1. Daerah adalah «Kota» Contoh.\n\n2. Bupati adalah Bupati Contoh.'),
       contoh('1. Daerah adalah Kabupaten Contoh.\n\n2. Bupati adalah «Wali Kota» Contoh.'),
       naskahContoh({ gazet: 'BERITA DAERAH «KOTA» CONTOH TAHUN 2024 NOMOR 1' }),

@@ -1,9 +1,13 @@
+import type { Identitas } from '@perkada/core'
 import { hurufSaja } from '../../fakta/beda-kata.ts'
 import { TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPembukaan } from './contoh-pembukaan.ts'
 
 const BAKU = 'DENGAN RAHMAT TUHAN YANG MAHA ESA'
+
+/** A region of Aceh, or one whose province the text does not tell. */
+const bolehAllah = ({ daerah = '', provinsi = '' }: Identitas): boolean => provinsi === '' || /aceh/i.test(`${provinsi} ${daerah}`)
 
 /** The opening formula in other words or letters; the forms of Aceh pass. */
 export const kerangkaFrasa = defineRule({
@@ -20,9 +24,9 @@ export const kerangkaFrasa = defineRule({
     ],
     valid: [contohPembukaan({ frasa: 'ATAS RAHMAT ALLAH YANG MAHA KUASA' })],
   }),
-  create: ({ derau, tahun, report }) => ({
+  create: ({ derau, identitas, tahun, report }) => ({
     selesai({ pembukaan: { frasa: teks } }) {
-      if (derau || tahun < TAHUN_RUMUSAN || !teks || /ALLAH/.test(teks.isi)) return
+      if (derau || tahun < TAHUN_RUMUSAN || !teks || (teks.isi.includes('ALLAH') && bolehAllah(identitas))) return
       const sama = hurufSaja(teks.isi) === hurufSaja(BAKU)
       const serangkai = /MAHAESA|RAKHMAT/i.test(teks.isi)
       if (sama && !serangkai && teks.isi === teks.isi.toUpperCase()) return

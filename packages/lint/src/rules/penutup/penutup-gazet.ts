@@ -47,6 +47,7 @@ export const penutupGazet = defineRule({
       },
       naskahContoh({ gazet: '«BERITA DAERAH» TAHUN 2024 NOMOR 1' }),
       naskahContoh({ gazet: 'BERITA DAERAH KABUPATEN CONTOH TAHUN 2024 NOMOR 1«.»' }),
+      naskahContoh({ gazet: 'BERITA DAERAH KABUPATEN CONTOH «TAHUN 2024»' }),
       naskahContoh({ gazet: '«Berita Daerah Kabupaten Contoh Tahun 2024 «No. 1»»' }),
     ],
     valid: [BENAR, naskahContoh({ gazet: 'BERITA DAERAH KABUPATEN CONTOH NOMOR 1 SERI E' })],
@@ -89,6 +90,13 @@ export const penutupGazet = defineRule({
         report(
           { teks: gazet, start: terbalik.index, end: terbalik.index + terbalik[0].length },
           `Pada baris pengundangan, tahun mendahului nomor (butir 172 Lampiran II UU 12/2011). Tulis “TAHUN ${terbalik[2]} NOMOR ${terbalik[1]}”.`,
+          { severity: 'peringatan' },
+        )
+      const tanpaNomor = gazet && tahun >= TAHUN_PEDOMAN ? /(?<!\d )\bTAHUN \d{4}$/.exec(gazet.isi) : null
+      if (gazet && tanpaNomor)
+        report(
+          { teks: gazet, start: tanpaNomor.index, end: gazet.isi.length },
+          'Baris pengundangan memuat tahun dan nomor (butir 172 Lampiran II UU 12/2011). Tambahkan nomornya.',
           { severity: 'peringatan' },
         )
       const singkat = gazet && nomorSingkat.exec(gazet.isi)
