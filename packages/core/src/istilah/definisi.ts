@@ -44,7 +44,7 @@ function belah(teks: Teks, pola: RegExp): Teks[] {
 
 /** The forms of one name: as written, its parts around "atau", what stands in brackets and the name without them. */
 function ragam(teks: Teks): Teks[] {
-  const akhiran = namaLain.exec(teks.isi)
+  const akhiran = /lain(?:nya)?$/i.test(teks.isi) ? namaLain.exec(teks.isi) : null
   const utuh = akhiran ? potong(teks, 0, akhiran.index) : teks
   const kurung = /^([^()]*)\(([^()]+)\)([^()]*)$/.exec(utuh.isi)
   if (kurung) {

@@ -14,10 +14,11 @@ export const akhirKalimat = /[.;:]["”’)]?$|[;,] ?(?:dan|atau|dan\/atau)$/
 export const menggantung = (ekor: string): boolean =>
   ekor !== '' && !ekor.endsWith('PASAL DEMI PASAL') && (dalamKalimat.has(kataAkhir(ekor)) || ekor.endsWith(','))
 
+const diAcuan: ReadonlySet<string> = new Set('ayat huruf angka pasal nomor tahun dimaksud pada dalam'.split(' '))
 /** A wrapped line "(1) paling sedikit memuat:" after "… dimaksud pada ayat". */
 export function menggantungDiAcuan(ekor: string, baris: string): boolean {
   if (!/^[(\da-z]/.test(baris)) return false
-  if (/(?:^|[\s(])(?:ayat|huruf|angka|pasal|nomor|tahun|dimaksud|pada|dalam|sampai dengan)$/i.test(ekor)) return true
+  if (diAcuan.has(kataAkhir(ekor)) || /(?:^|[\s(])sampai dengan$/i.test(ekor)) return true
   return baris.startsWith('(') && /(?:ayat|huruf|angka) \S{1,6}(?:,| dan| atau| sampai dengan)$/i.test(ekor)
 }
 
@@ -40,7 +41,9 @@ export function berlanjut(ekor: string, baris: string, setelahJeda: boolean, dal
   }
   return (
     !(/[.;:]["”’)]?$|; ?(?:dan|atau|dan\/atau)$/.test(ekor) && /^[A-ZÀ-Þ"“]/u.test(baris)) ||
-    /\b(?:No|Nomor|Tbk|Dr|Drs|Ir|Prof|H|Hj|Sdr|Jl|Jln|Kel|Kec|Kab|Prov|a\.n|u\.b|u\.p|dll|dsb|hlm|Tgk|Ng|Dt|Tb|(?<= )[A-Z])\.$/.test(ekor) ||
+    /\b(?:No|Nomor|Tbk|Dr|Drs|Ir|Prof|H|Hj|Sdr|Jl|Jln|Kel|Kec|Kab|Prov|a\.n|u\.b|u\.p|dll|dsb|hlm|Tgk|Ng|Dt|Tb|(?<= )[A-Z])\.$/.test(
+      ekor,
+    ) ||
     /\([A-Z][a-z]{0,5}\.\)$/.test(ekor)
   )
 }

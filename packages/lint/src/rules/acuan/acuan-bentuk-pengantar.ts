@@ -9,6 +9,8 @@ const contoh = (isi: string) =>
 /** Words that bring in a reference in other letters than "sebagaimana dimaksud", up to the unit that is named by its number. */
 const pengantarLain =
   /\b(?:[Ss]ebagaimana (?:yang )?(?:tersebut|disebut(?:kan)?)|[Ss]ebagaimana yang dimaksud(?:kan)?|[Ss]eperti (?:yang )?(?:dimaksud|tersebut|disebut)(?:kan)?)(?: (?:di )?(?:dalam|pada|di))?(?= (Pasal \d|ayat \(\d|huruf [a-z]\b|BAB [IVX]))/g
+/** How they begin: most texts have none of them. */
+const mungkinLain = /ebagaimana (?:yang|ters|dis)|eperti (?:yang|dim|ters|dis)/
 /** Before UU 10/2004 they were as usual. */
 const TAHUN_RUMUSAN = 2005
 
@@ -43,7 +45,7 @@ export const acuanBentukPengantar = defineRule({
       if (derau || tahun < TAHUN_RUMUSAN) return
       for (const { teks, tempat } of teksBerkata(fakta, ['sebagaimana', 'seperti'])) {
         if (tempat.ruas !== 'batang-tubuh' && tempat.ruas !== 'menimbang') continue
-        for (const { 0: tertulis, 1: satuan = '', index: start } of cocokSemua(teks.isi, pengantarLain)) {
+        for (const { 0: tertulis, 1: satuan = '', index: start } of mungkinLain.test(teks.isi) ? cocokSemua(teks.isi, pengantarLain) : []) {
           const letak = { teks, start, end: start + tertulis.length }
           const baku = `${tertulis.startsWith('S') ? 'S' : 's'}ebagaimana dimaksud ${satuan.startsWith('ayat') ? 'pada' : 'dalam'}`
           report(letak, `Acuan diantar dengan “${baku}”, bukan “${tertulis}” (butir 272 Lampiran II UU 12/2011).`, {

@@ -53,7 +53,7 @@ export const kerangkaNomor = defineRule({
   create: ({ naskah, fakta, derau, tahun, report }) => ({
     alinea({ teks }, tempat) {
       if (derau || !diBadan(tempat) || !isBadanUtuh(naskah) || tempat.butir) return
-      const salah = salahTulis.find(({ pola }) => pola.test(teks.isi))
+      const salah = /^(?:BAB |Paragraf |[Pp]asal |Ps)/.test(teks.isi) && salahTulis.find(({ pola }) => pola.test(teks.isi))
       if (salah) report({ teks, start: 0, end: /^\S+ ?\S*/.exec(teks.isi)?.[0].length ?? teks.isi.length }, salah.pesan)
     },
     selesai() {

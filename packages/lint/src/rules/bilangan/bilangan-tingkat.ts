@@ -26,7 +26,7 @@ export const bilanganTingkat = defineRule({
   }),
   create: ({ naskah, fakta, derau, report }) => ({
     alinea({ teks }, tempat) {
-      if (!derau && diBadan(tempat) && isBadanUtuh(naskah) && !tempat.butir && tajukLain.test(teks.isi))
+      if (!derau && diBadan(tempat) && isBadanUtuh(naskah) && !tempat.butir && /^Bagian /i.test(teks.isi) && tajukLain.test(teks.isi))
         report(
           { teks, start: 0, end: /^Bagian \S+/i.exec(teks.isi)?.[0].length ?? teks.isi.length },
           'Bagian diberi nomor dengan bilangan tingkat yang ditulis dengan huruf (butir 73 Lampiran II UU 12/2011). Tulis “Bagian Kesatu”, “Bagian Kedua”, dan seterusnya.',

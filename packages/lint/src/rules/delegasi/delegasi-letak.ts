@@ -29,7 +29,7 @@ export const delegasiLetak = defineRule({
       const daftarAyat = isi.filter((blok): blok is Ayat => blok.tipe === 'ayat')
       for (const [i, ayat] of daftarAyat.entries()) {
         const teks = teksAyat(ayat)
-        if (!teks || !delegasi.test(teks.isi)) continue
+        if (!teks?.isi.startsWith('Ketentuan ') || !delegasi.test(teks.isi)) continue
         const mengacu = `ayat (${ayat.nomor.nilai})`
         const sesudah = daftarAyat.slice(i + 1).map(teksAyat)
         const lain = sesudah.find(satu => satu && !/^Ketentuan|diatur|ditetapkan dengan/.test(satu.isi) && !satu.isi.includes(mengacu))

@@ -10,6 +10,13 @@ const NAMA = 'Undang-Undang Dasar Negara Republik Indonesia Tahun 1945'
 const TAHUN_NAMA = 2005
 const uud =
   /\b(?:undang\s?-\s?undang dasar(?: negara(?: republik(?: indonesia)?)?)?(?:,? tahun)?(?: 1945)?(?: negara republik indonesia(?: tahun 1945)?)?|UUD(?: NRI| Negara Republik Indonesia)?(?: tahun)? 1945)/i
+/** Where a text names it first: most acts are no Constitution, and most texts write the name in full. */
+function cariUud(isi: string): { readonly 0: string; readonly index: number } | null {
+  const index = isi.indexOf(NAMA)
+  const lain = /undang dasar|UUD/i
+  if (index >= 0 && !lain.test(isi.slice(0, index)) && !/^ negara/i.test(isi.slice(index + NAMA.length))) return { 0: NAMA, index }
+  return lain.test(isi) ? uud.exec(isi) : null
+}
 const pasal = /\bPasal\s+\S/
 const pasalLain = /^((?:Ketentuan )?Pasal \d[^;]{0,200}?) (?:Undang-Undang(?! Dasar)|Peraturan)\b/di
 
@@ -50,7 +57,7 @@ export const sitasiBentukUud = defineRule({
       for (const {
         daftarTeks: [teks],
       } of fakta(daftarDasar)) {
-        const cocok = uud.exec(teks.isi)
+        const cocok = cariUud(teks.isi)
         const lain = pasalLain.exec(teks.isi)?.indices?.[1]
         if (!cocok) {
           if (lain)

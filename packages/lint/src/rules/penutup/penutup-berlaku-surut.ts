@@ -45,7 +45,7 @@ export const penutupBerlakuSurut = defineRule({
       const judul = kepala.judul?.isi ?? identitas.judul ?? ''
       for (const { teks } of daftar) {
         if (!/ ini /.test(teks.isi.slice(0, 120)) || !/ mulai berlaku| berlaku surut| (?:laku|daya) surut/.test(teks.isi)) continue
-        const cocok = surut.exec(teks.isi)
+        const cocok = /surut/i.test(teks.isi) ? surut.exec(teks.isi) : null
         if (cocok) {
           const sebab = beban.test(judul)
             ? 'Daya laku surut tidak dimuat dalam peraturan yang membebani masyarakat, misalnya pajak atau retribusi (butir 133 Lampiran II UU 12/2011). Hapus daya laku surutnya, kecuali bila peraturan ini tidak membebani.'

@@ -65,7 +65,15 @@ export const penutupPencabutanDiganti = defineRule({
     let sudah = false
     return {
       alinea({ teks }, { ruas }) {
-        if (ruas !== 'menimbang' || derau || !isBadanUtuh(naskah) || naskah.sifat.pencabutan || !diganti.test(teks.isi)) return
+        if (
+          ruas !== 'menimbang' ||
+          derau ||
+          !isBadanUtuh(naskah) ||
+          naskah.sifat.pencabutan ||
+          !/ganti|cabut/.test(teks.isi) ||
+          !diganti.test(teks.isi)
+        )
+          return
         const sitasi = fakta(bacaan)(teks).daftarSitasi.find(({ jenis, nomor }) => jenis.perkada && nomor)
         if (!sitasi) return
         if (adaCabut(fakta)) return

@@ -17,12 +17,14 @@ interface Bagian {
   readonly pesan: string
 }
 
-/** Departures from the formula of butir 163, each at its words. */
+const PEMBUKA = 'Agar setiap orang mengetahuinya,'
+/** Any other beginning than that of butir 163. */
+const pembukaSalah: Bagian = {
+  pola: /^(?:Supaya|Agar) (?:setiap|semua|tiap) orang (?:dapat |mampu )?mengetahui(?!nya\b)(?:nya)?|^(?:Supaya (?:setiap|semua|tiap)|Agar (?:semua|tiap)) orang (?:dapat )?mengetahuinya|^Agar setiap orang dapat mengetahuinya|^[Aa]gar supaya (?:setiap|semua|tiap) orang (?:dapat )?mengetahui(?:nya)?|^agar setiap orang mengetahuinya|^Agar setiap orang mengetahuinya(?= memerintahkan)/,
+  pesan: '“Agar setiap orang mengetahuinya,”',
+}
+/** Departures from the rest of the formula, each at its words. */
 const daftarSalah: readonly Bagian[] = [
-  {
-    pola: /^(?:Supaya|Agar) (?:setiap|semua|tiap) orang (?:dapat |mampu )?mengetahui(?!nya\b)(?:nya)?|^(?:Supaya (?:setiap|semua|tiap)|Agar (?:semua|tiap)) orang (?:dapat )?mengetahuinya|^Agar setiap orang dapat mengetahuinya|^[Aa]gar supaya (?:setiap|semua|tiap) orang (?:dapat )?mengetahui(?:nya)?|^agar setiap orang mengetahuinya|^Agar setiap orang mengetahuinya(?= memerintahkan)/,
-    pesan: '“Agar setiap orang mengetahuinya,”',
-  },
   { pola: /\b(?:pemuatan|pengumuman) (?=peraturan)/i, pesan: '“memerintahkan pengundangan …”' },
   { pola: /\bdengan penempatan (?=dalam|pada|di)|\bdengan menempatkannya (?=dalam|pada|di)/, pesan: '“dengan penempatannya dalam …”' },
   { pola: /\bini dalam(?= (?:Berita|Lembaran) Daerah)/, pesan: '“… ini dengan penempatannya dalam …”' },
@@ -136,7 +138,7 @@ export const penutupPerintah = defineRule({
         )
       const baku = turunkan(naskah.identitas)?.perintah
       let sudah = false
-      for (const { pola, pesan } of daftarSalah) {
+      for (const { pola, pesan } of perintah.isi.startsWith(PEMBUKA) ? daftarSalah : [pembukaSalah, ...daftarSalah]) {
         const cocok = pola.exec(perintah.isi)
         sudah ||= cocok !== null
         if (cocok)
