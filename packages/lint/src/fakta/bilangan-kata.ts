@@ -77,6 +77,13 @@ export function bacaAngka(isi: string): number | undefined {
 export const isKataBilangan = (kata: string): boolean =>
   pecah(kata).every(bagian => satuan.has(bagian) || pangkat.has(bagian) || ['belas', 'puluh', 'ratus'].includes(bagian))
 
+/** The place lies in brackets that begin with a number in words: "(tujuh gross tonnage)". */
+export function diTerbilang(isi: string, start: number): boolean {
+  const buka = isi.lastIndexOf('(', start)
+  if (buka < 0 || isi.slice(buka, start).includes(')')) return false
+  return isKataBilangan(isi.slice(buka + 1, start).split(' ', 1)[0] ?? '')
+}
+
 /** "empat belah" for 14: the one word that is a slip, where all words with it mended say this number. */
 export function slipBilangan(isi: string, nilai: number): { readonly isi: string; readonly baku: string } | undefined {
   if (!Number.isInteger(nilai) || nilai < 1 || nilai >= 1e12) return undefined

@@ -1,5 +1,5 @@
 import { daftarKata, type Istilah, type PemakaianIstilah, partikel, type Teks } from '@perkada/core'
-import { isKataBilangan } from '../../fakta/bilangan-kata.ts'
+import { diTerbilang } from '../../fakta/bilangan-kata.ts'
 import { teksBerkata } from '../../fakta/kosakata.ts'
 import { jugaDiSini } from '../../juga-di-sini.ts'
 import { defineRule, type Fakta } from '../../rule.ts'
@@ -86,13 +86,6 @@ function diFrasaLain({ teks, end, baku }: Pemakaian, fakta: Fakta): boolean {
   return teksBerkata(fakta, [frasa]).some(lain => lain.teks.isi.toLowerCase().replaceAll(utuh, '').includes(frasa))
 }
 
-/** "(tujuh gross tonnage)": a unit of measurement in the words of a number. */
-function diTerbilang({ teks, start }: Pemakaian): boolean {
-  const buka = teks.isi.lastIndexOf('(', start)
-  if (buka < 0 || teks.isi.slice(buka, start).includes(')')) return false
-  return isKataBilangan(teks.isi.slice(buka + 1, start).split(' ', 1)[0] ?? '')
-}
-
 /** A defined term keeps its capitals wherever it is used (butir 108, 243.g). */
 export const istilahHurufKapital = defineRule({
   id: 'istilah-huruf-kapital',
@@ -155,7 +148,7 @@ export const istilahHurufKapital = defineRule({
       for (const [istilah, daftar] of menurutIstilah) {
         if (istilah.tempat.ayat) continue
         const { kecil: semua, kapital } = bagi(istilah, daftar)
-        const kecil = semua.filter(satu => !diFrasaLain(satu, fakta) && !diTerbilang(satu))
+        const kecil = semua.filter(satu => !diFrasaLain(satu, fakta) && !diTerbilang(satu.teks.isi, satu.start))
         const [pertama, ...lain] = kecil
         if (!pertama) continue
         const tunggal = daftarKata(pertama.baku).filter(({ isi }) => /^[A-ZÀ-Þ]/u.test(isi)).length < 2

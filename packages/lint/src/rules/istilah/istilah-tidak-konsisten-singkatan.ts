@@ -1,4 +1,5 @@
 import { type Istilah, masukkan, sepertiSingkatan } from '@perkada/core'
+import { diTerbilang } from '../../fakta/bilangan-kata.ts'
 import { jugaDiSini } from '../../juga-di-sini.ts'
 import { defineRule } from '../../rule.ts'
 import { contohNaskah, faktaIstilah, type TeksBeristilah } from './fakta-istilah.ts'
@@ -37,7 +38,10 @@ export const istilahTidakKonsistenSingkatan = defineRule({
         benar: contoh('Rapat dihadiri ASN dan ASN lain.'),
       },
     ],
-    valid: [contoh('Rapat dihadiri ASN menurut Undang-Undang Nomor 20 Tahun 2023 tentang Aparatur Sipil Negara.')],
+    valid: [
+      contoh('Rapat dihadiri ASN menurut Undang-Undang Nomor 20 Tahun 2023 tentang Aparatur Sipil Negara.'),
+      contoh('Rapat dihadiri 7 ASN (tujuh aparatur sipil negara) dan ASN lain.'),
+    ],
   }),
   create: ({ naskah, fakta, derau, report }) => ({
     selesai() {
@@ -60,7 +64,8 @@ export const istilahTidakKonsistenSingkatan = defineRule({
           const [istilah, ganda] = daftarIstilah
           if (!istilah || ganda || !singkat.has(istilah)) continue
           if (bentuk === 'sebutan') pendek.add(istilah)
-          else if (!diNamaLain(satu.teks.isi, start, end)) masukkan(panjang, istilah, { teks: satu.teks, start, end })
+          else if (!diNamaLain(satu.teks.isi, start, end) && !diTerbilang(satu.teks.isi, start))
+            masukkan(panjang, istilah, { teks: satu.teks, start, end })
         }
       }
       for (const [istilah, [letak, ...lain]] of panjang)
