@@ -15,6 +15,7 @@ import { pasalDihapus, perintahPerubahan } from '../../fakta/perintah-perubahan.
 import { isTerlipat, pasalBerayat } from '../../fakta/tajuk-terlipat.ts'
 import { type Context, defineRule, type Fakta } from '../../rule.ts'
 import { aktaJudul } from '../perubahan/akta-judul.ts'
+import { sisipanSebelum, sisipanTerakhir } from '../perubahan/sisipan-terakhir.ts'
 
 const naskah = (isi: string) => `PERATURAN BUPATI CONTOH
 NOMOR 1 TAHUN 2024
@@ -115,6 +116,14 @@ function periksa(letak: LetakAcuan, unsur: Unsur, { naskah, fakta, report }: Con
       `Pasal ${unsur.alamat.pasal} dihapus oleh peraturan ini, sehingga acuan ini tidak bertujuan. Sesuaikan acuannya.`,
       { severity: 'peringatan', related: [{ teks: menghapus, message: 'Perintah yang menghapusnya ada di sini.' }] },
     )
+  const terakhir =
+    tempat.kutipan && target.status === 'tidak-pasti' ? sisipanSebelum(unsur.alamat.pasal, fakta(sisipanTerakhir)) : undefined
+  if (terakhir)
+    report(
+      { teks, start: unsur.start, end: unsur.end },
+      `Pasal ${unsur.alamat.pasal} tidak ada karena sisipan oleh peraturan ini hanya sampai Pasal ${terakhir.nilai}. Sesuaikan acuannya.`,
+      { severity: 'peringatan', related: [{ teks: terakhir.teks, message: 'Perintah yang menyisipkannya ada di sini.' }] },
+    )
   if (target.status !== 'tidak-ada') return
   const diMenimbang = tempat.ruas === 'menimbang'
   if (diMenimbang && berangka(naskah, unsur)) return
@@ -163,7 +172,7 @@ export const acuanMenggantung = defineRule({
         .replace('TATA KERJA', 'PERUBAHAN ATAS PERATURAN BUPATI CONTOH NOMOR 3 TAHUN 2018 TENTANG HIBAH')
         .replace(
           /BAB I[\s\S]*/,
-          'Pasal I\n\nBeberapa ketentuan dalam Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Hibah diubah sebagai berikut:\n\n1. Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:\n\nPasal 4\n\n(1) Hibah diberikan kepada:\n\na. desa; dan\n\nb. sekolah.\n\n(2) Hibah sebagaimana dimaksud pada «ayat (1) huruf e» dan «ayat (7)» dicatat menurut Pasal 9.\n\n2. Ketentuan Pasal 6 diubah sehingga berbunyi sebagai berikut:\n\nPasal 6\n\nHibah sebagaimana dimaksud dalam Pasal 4 ayat (2), «Pasal 4 ayat (5)», dan «Pasal 8» dilaporkan.\n\n3. Pasal 8 dihapus.\n\nPasal II\n\nPeraturan Bupati ini mulai berlaku pada tanggal diundangkan.\n',
+          'Pasal I\n\nBeberapa ketentuan dalam Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Hibah diubah sebagai berikut:\n\n1. Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:\n\nPasal 4\n\n(1) Hibah diberikan kepada:\n\na. desa; dan\n\nb. sekolah.\n\n(2) Hibah sebagaimana dimaksud pada «ayat (1) huruf e» dan «ayat (7)» dicatat menurut Pasal 9.\n\n2. Ketentuan Pasal 6 diubah sehingga berbunyi sebagai berikut:\n\nPasal 6\n\nHibah sebagaimana dimaksud dalam Pasal 4 ayat (2), «Pasal 4 ayat (5)», Pasal 6A, «Pasal 6B», Pasal 7A, dan «Pasal 8» dilaporkan.\n\n3. Di antara Pasal 6 dan Pasal 7 disisipkan 1 (satu) pasal, yakni Pasal 6A sehingga berbunyi sebagai berikut:\n\nPasal 6A\n\nLaporan disimpan.\n\n4. Pasal 8 dihapus.\n\nPasal II\n\nPeraturan Bupati ini mulai berlaku pada tanggal diundangkan.\n',
         ),
     ],
     valid: [
