@@ -9,27 +9,14 @@ import { isJudulMencabut, isJudulMengubah } from './batang-tubuh/perintah-ubah.t
 import { bacaKepala } from './judul/kepala.ts'
 import { bacaLampiran, membukaLampiran } from './lampiran/lampiran.ts'
 import { BacaanKonsiderans, type LabelKonsiderans } from './pembukaan/konsiderans.ts'
-import { bacaLabel, type Label, tanpaTitikDua } from './pembukaan/label.ts'
+import { type BacaanLabel, bacaLabel, tanpaTitikDua } from './pembukaan/label.ts'
+import { isLabelDiterima, type KeadaanPembukaan, type Tahap } from './pembukaan/label-diterima.ts'
 import { Persetujuan } from './pembukaan/persetujuan.ts'
 import { bacaPenutup, membukaPenutup } from './penutup/penutup.ts'
 import type { Baris, Potongan } from './sumber/baris.ts'
 import { sambungBaris } from './sumber/sambung-baris.ts'
-import { bacaSisa } from './sumber/sisa.ts'
+import { bacaSisa, isCatatanPenyalin, isCatatanPotongan } from './sumber/sisa.ts'
 
-type Tahap =
-  | 'kepala'
-  | 'menimbang'
-  | 'mengingat'
-  | 'memperhatikan'
-  | 'memutuskan'
-  | 'menetapkan'
-  | 'batang-tubuh'
-  | 'penutup'
-  | 'lampiran'
-  | 'penjelasan'
-
-const urutan: readonly Tahap[] = ['kepala', 'menimbang', 'mengingat', 'memperhatikan', 'memutuskan', 'menetapkan']
-const catatanPenyalin = /^\[.*\]$/
 /** One pass over the lines: the stage says where in the regulation we are, the assemblers build what they are given. */
 export class Pembaca {
   private tahap: Tahap = 'kepala'
@@ -77,8 +64,8 @@ export class Pembaca {
       this.buang(sisa ?? baris.teks)
       return
     }
-    if (catatanPenyalin.test(isi)) {
-      if (/\.\.\.|…|dipotong|disalin|dst|kutipan|blok/i.test(isi)) this.cuplikan = true
+    if (isCatatanPenyalin(isi)) {
+      this.cuplikan ||= isCatatanPotongan(isi)
       this.buang(baris.teks)
       return
     }
@@ -145,7 +132,7 @@ export class Pembaca {
 
   private barisPembukaan(baris: Baris): void {
     const label = bacaLabel(baris.teks, baris.tajuk > 0)
-    if (label && this.labelDiterima(label)) {
+    if (label && isLabelDiterima(label, this.keadaan())) {
       this.bukaLabel(label, baris)
       return
     }
@@ -188,6 +175,15 @@ export class Pembaca {
     }
   }
 
+  private keadaan(): KeadaanPembukaan {
+    return {
+      tahap: this.tahap,
+      bermemutuskan: this.memutuskan !== undefined,
+      menetapkan: this.menetapkan,
+      menggantung: () => this.konsiderans.perakit(this.tahap as LabelKonsiderans)?.menggantung() ?? false,
+    }
+  }
+
   /** "Menetapkan : PERATURAN … KECAMATAN. BAB I KETENTUAN UMUM": the body begins on the line of the title. */
   private babTerlekat(baris: Baris, teks: Teks): boolean {
     const ujung = tajukDiUjung(teks) ?? babPertamaDiUjung(teks)
@@ -215,19 +211,7 @@ export class Pembaca {
     return true
   }
 
-  private labelDiterima({ label, sisa, tulisan }: { label: Label; sisa: Teks; tulisan: Teks }): boolean {
-    // "Menetapkan" stands above MEMUTUSKAN, as a column of labels is read, and at most the last of the legal basis between them.
-    if (label === 'memutuskan' && this.tahap === 'menetapkan')
-      return !this.memutuskan && this.menetapkan.every(({ isi }) => /^\d{1,2}\. ?[A-Z]|[a-z;)]/.test(isi))
-    if (urutan.indexOf(label) < urutan.indexOf(this.tahap)) return false
-    if (label === this.tahap) return sisa.isi === '' && label !== 'menetapkan'
-    if (label === 'menetapkan' && this.tahap !== 'memutuskan')
-      return sisa.isi === '' || /^:? ?(?:PERATURAN|KEPUTUSAN|UNDANG|INSTRUKSI)/.test(sisa.isi)
-    if (label === 'memutuskan') return tulisan.isi === tulisan.isi.toUpperCase() || sisa.isi === ''
-    return this.tahap === 'kepala' || !this.konsiderans.perakit(this.tahap as LabelKonsiderans)?.menggantung()
-  }
-
-  private bukaLabel({ label, sisa, tulisan }: { label: Label; sisa: Teks; tulisan: Teks }, baris: Baris): void {
+  private bukaLabel({ label, sisa, tulisan }: BacaanLabel, baris: Baris): void {
     if (label === this.tahap) {
       this.buang(tulisan)
       return

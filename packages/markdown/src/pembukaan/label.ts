@@ -31,8 +31,15 @@ function selip(isi: string): { readonly label: Label; readonly panjang: number }
   return kata && label ? { label, panjang: kata.length } : undefined
 }
 
-/** The label that a line of the opening begins with, the label as written, and what stands after its colon. */
-export function bacaLabel(teks: Teks, tajuk = false): { label: Label; tulisan: Teks; sisa: Teks } | undefined {
+/** A label, as written, and what stands after its colon. */
+export interface BacaanLabel {
+  readonly label: Label
+  readonly tulisan: Teks
+  readonly sisa: Teks
+}
+
+/** The label that a line of the opening begins with. */
+export function bacaLabel(teks: Teks, tajuk = false): BacaanLabel | undefined {
   const awal = teks.isi[0]
   if (awal !== 'M' && awal !== 'm') return undefined
   if (awal === 'm') return labelBerhurufKecil(teks, tajuk)

@@ -11,3 +11,9 @@ export const berisiSisa = (isi: string): boolean => isi.startsWith(pembuka) && i
 /** The text of such a line; undefined for any other line. */
 export const bacaSisa = (teks: Teks): Teks | undefined =>
   berisiSisa(teks.isi) ? potong(teks, pembuka.length, teks.isi.length - 1) : undefined
+
+/** A note of a transcriber, in square brackets. */
+export const isCatatanPenyalin = (isi: string): boolean => isi.startsWith('[') && isi.endsWith(']')
+
+/** Such a note tells that letters were left out. */
+export const isCatatanPotongan = (isi: string): boolean => /\.\.\.|…|dipotong|disalin|dst|kutipan|blok/i.test(isi)
