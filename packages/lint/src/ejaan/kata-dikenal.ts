@@ -93,7 +93,7 @@ const ABJAD = 'abcdefghijklmnopqrstuvwxyz'
 const TERLAZIM = 1500
 
 /** "penilaan" for "penilaian": affixes may make the word of a known stem, but one of the common words has a letter more. */
-export function hurufTanggal(kata: string): string | undefined {
+function hurufTanggal(kata: string): string | undefined {
   if (kata.length < 6) return undefined
   for (let i = 2; i < kata.length; i++)
     for (const huruf of ABJAD) {
