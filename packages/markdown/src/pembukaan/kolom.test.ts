@@ -73,6 +73,12 @@ describe('the columns of an opening, wherever a converter read them', () => {
     expect(badan(keduanya)).toBe(rapi)
   })
 
+  test('the second label at the end of the line of the considerations, its colon on the next one', () => {
+    expect(
+      badan(`${kepala}Menimbang : a. ${menimbang[0]} b. ${menimbang[1]} Mengingat\n: 1.\n${mengingat[0]}\n2.\n${mengingat[1]}\n${isi}`),
+    ).toBe(rapi)
+  })
+
   test('the second label in the middle of an unfinished consideration, where a page began', () => {
     const [satu, dua] = menimbang[0].split(' yang ') as [string, string]
     expect(

@@ -18,3 +18,16 @@ test('a number out of turn, or the Pasal of another act, is a reference', () => 
   for (const acuan of [`Pasal 7. ${kalimat(7)}`, 'Pasal 3 Undang-Undang Rapat tidak berlaku lagi sejak rapat pertama diadakan.'])
     expect(badan(`${tertuang}\n\nKetua membacakan hasil rapat. ${acuan}`)).not.toContain('PASAL 3')
 })
+
+test('a Pasal behind a date that lost its year', () => {
+  const hasil = badan(`${tertuang.replace('Sekretaris. Pasal 2', 'Sekretaris sejak 1 Januari Pasal 2')} Pasal 3 ${kalimat(3)}`)
+  for (const nomor of [1, 2, 3]) expect(hasil).toContain(`PASAL ${nomor}\n`)
+  const ini = badan(
+    `${tertuang.replace('Sekretaris.', 'Sekretaris sejak 1 Januari')} Pasal 3 Peraturan Menteri ini mulai berlaku pada tanggal diundangkan.`,
+  )
+  expect(ini.match(/^PASAL \d/gm)).toHaveLength(3)
+  const lain = badan(
+    `${tertuang.replace(/Sekretaris\.$/, 'Sekretaris menurut Menteri')} Pasal 3 Peraturan Menteri Keuangan tentang rapat itu.`,
+  )
+  expect(lain.match(/^PASAL \d/gm)).toHaveLength(2)
+})

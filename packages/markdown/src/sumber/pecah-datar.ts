@@ -18,7 +18,7 @@ const butirPembukaan =
 const butirTanpaTitikKoma = /(?<= )(?=[b-z]\. ?bahwa )/g
 const pertimbanganBerderet = /\bMenimbang\b|^(?:: ?)?(?:[a-z] ?\. ?)?bahwa /
 const labelDiUjung =
-  /(?<=, )(?=(?:Menimbang|Mengingat)$)|(?<=; )(?=MEMUTUSKAN$)|(?<= )(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:$)/gu
+  /(?<=[,;] )(?=(?:Menimbang|Mengingat)$)|(?<=; )(?=MEMUTUSKAN$)|(?<= )(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:$)/gu
 const berlabelDiUjung = /(?:Menimbang|Mengingat|MEMUTUSKAN|(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:)$/
 /** Labels of the opening that lost their colon with their line. */
 const labelTanpaTitikDua =
@@ -44,8 +44,8 @@ const judulTerpanjang = 120
 const judulKecil = /\b(?:Bagian (Ke[a-z]{3,9})|Paragraf \d{1,2}) [A-ZÀ-Þ]/gu
 /** "Bagian Keuangan" is an office. */
 const isJudulKecil = (tingkat: string | undefined): boolean => tingkat === undefined || bacaTingkat(tingkat) !== undefined
-/** The act to which a reference goes on. */
-const akta = /^ (?:Undang-|Peraturan |Keputusan |Kitab )/
+/** The act to which a reference goes on, where it is not this one. */
+const akta = /^ (?:(?:Undang-[Uu]ndang|Peraturan|Keputusan)(?! (?:[A-Z][a-z]{3,12} ){0,2}ini\b)|Undang-(?![Uu]ndang)|Kitab )/
 /** "sebagai berikut: Pasal 5 Undang-Undang …; Pasal 6 Peraturan Pemerintah …": what an enumeration cites is no heading. */
 const pasalAktaLain =
   /[;:] Pasal \d{1,3}[A-Z]?\.? (?=Undang-[Uu]ndang(?! ini\b)|Kitab |Peraturan (?:Pemerintah|Presiden|Menteri|Daerah|Bupati|Wali|Gubernur)(?!(?: ?[Kk]ota)? ini\b))/g
@@ -64,7 +64,7 @@ function pasalBerikut(isi: string, muat: (nomor: number) => boolean): { readonly
     while ((semua[terdahulu + 1]?.index ?? index) < index) terdahulu++
     const lalu = semua[terdahulu]
     const berlanjut = lalu === undefined || Number(lalu[1]) + 1 === Number(nomor)
-    return berlanjut && !akta.test(isi.slice(index + tajuk.length, index + tajuk.length + 14)) ? [{ batas, nilai: 1 }] : []
+    return berlanjut && !akta.test(isi.slice(index + tajuk.length, index + tajuk.length + 48)) ? [{ batas, nilai: 1 }] : []
   })
 }
 
@@ -78,7 +78,7 @@ const antarHalaman =
 /** Plain words to look for before a pattern is tried: most lines hold none. */
 const tajukLangka = ['BUKU ', 'KESATU', 'PERTAMA', 'INDONESIA, D', 'INDONESIA, U', 'atu-satunya'] as const
 const labelUtuh = ['Menimbang', 'Mengingat', 'Menetapkan'] as const
-const ujungLabel: ReadonlySet<string> = new Set([':', 'g', 'N'])
+const ujungLabel: ReadonlySet<string> = new Set([':', 'g', 't', 'N'])
 
 const nomorTajuk = /^(?:Pasal ?(\d{1,3})[A-Z]?\.? |BAB ?([IVXLC]+)|(KE[A-Z]{3,9}|PERTAMA) ?:)/
 const tajukPembukaan = /^(?:M|D|Untuk)/

@@ -17,7 +17,7 @@ test('the site at the foot of a page and the running head of the next one, joine
   ).toBe(rapi)
   expect(
     badan(
-      'Pasal 1\n(1) Rapat diadakan sekali sebulan www.djpp.kemenkumham.go.id 2014, No.411 -3- di kantor Menteri.\n(2) Rapat dicatat.\n2014, No.411 4 Pasal 2\nRapat dilaporkan.\n2014, No.411',
+      'Pasal 1\n(1) Rapat diadakan sekali sebulan www.djpp.kemenkumham.go.id 2014, No.411 -3- di kantor Menteri.\n(2) Rapat dicatat.\n\nwww.djpp.kemenkumham.go.id 2014, No.411 4\n\n2014, No.411 4 Pasal 2\nRapat dilaporkan.\n2014, No.411',
     ),
   ).toBe(rapi)
 })

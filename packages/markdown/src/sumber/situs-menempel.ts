@@ -24,7 +24,7 @@ export function lepasSitus(potongan: readonly Potongan[]): readonly Potongan[] {
     if (isi.includes('www.'))
       for (const { 0: utuh } of cocokSemua(isi, kaki)) {
         hitung(situs(utuh))
-        menempel ||= utuh !== isi
+        menempel ||= utuh !== isi || utuh.includes(' ')
       }
     const nomor = nomorGazet(isi)
     if (nomor) hitung(nomor)
@@ -66,6 +66,5 @@ function letakPerabot(isi: string, gazet: string, berulang: (satu: string) => bo
     for (const { 0: utuh, index } of cocokSemua(isi, kaki))
       if ((utuh.includes(' ') || berulang(situs(utuh))) && !menyebutSitus.test(isi.slice(Math.max(0, index - 12), index).trimEnd()))
         letak.push([index, index + utuh.length])
-  letak.sort(([satu], [dua]) => satu - dua)
-  return letak.length === 1 && letak[0]?.[0] === 0 && letak[0][1] === isi.length ? [] : letak
+  return letak.sort(([satu], [dua]) => satu - dua)
 }

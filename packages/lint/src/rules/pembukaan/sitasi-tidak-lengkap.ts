@@ -56,9 +56,13 @@ function kurangGazet(sitasi: Sitasi): Kurang[] {
 function daftarKurang({ sitasi, teks, diubah, utuh }: LetakSitasi): Kurang[] {
   if (sitasi.jenis.tunggal || sitasi.nomor?.nilai === '…') return []
   const identitas = kurangIdentitas(sitasi, diubah !== undefined, teks.isi)
-  if (identitas.some(satu => satu.severity === 'galat')) return identitas
+  if (identitas.some(satu => satu.severity === 'galat'))
+    return kataTeracak.test(teks.isi.slice(sitasi.start, sitasi.end + 60)) ? identitas.map(ringankan) : identitas
   return utuh ? [...identitas, ...kurangGazet(sitasi).map(satu => (diubah && !cariTeruji(sitasi) ? ringankan(satu) : satu))] : identitas
 }
+
+/** "Undang-Undang Penerbangan Nomor (Lembaran 1 Tahun Negara 2009": a converter read the words of two lines across each other. */
+const kataTeracak = /\bNomor \((?:Lembaran|Berita|Tambahan)\b/
 
 /** That an amending act carries its gazette is shown by examples only. */
 const ringankan = (satu: Kurang): Kurang => (satu.severity === 'galat' ? { ...satu, severity: 'peringatan' } : satu)

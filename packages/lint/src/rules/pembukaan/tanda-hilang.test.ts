@@ -35,3 +35,8 @@ test('the Constitution whose year alone is missing', () => {
     ),
   ).toEqual(['peringatan'])
 })
+
+test('a legal basis whose words were read across those of the next line', () => {
+  const teracak = '2. Undang-Undang Kearsipan Nomor (Lembaran 43 Tahun Negara 2009 Republik tentang Indonesia Tahun 2009 Nomor 152);'
+  expect(lihat(butir(satu, teracak), 'sitasi-tidak-lengkap')).toEqual(['peringatan'])
+})
