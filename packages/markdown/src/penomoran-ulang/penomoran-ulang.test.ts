@@ -325,3 +325,6 @@ test('transcriptions keep their writing: bullets, line ends, bold headings', () 
   const dua = renumberNaskah(transkripsi, sisip('Pasal 2'))
   expect(dua).toMatchObject({ sumber: transkripsi.replace('**Pasal 2**', '**Pasal 2**\r\n\r\nKetentuan mengenai ....\r\n\r\n**Pasal 3**') })
 })
+
+test('a heading in other letters keeps its word and takes the new number without zeros', () =>
+  expect(hasil('Pasal 1\n\nRapat dibuka.\n\nPASAL 02\n\nRapat dicatat.', hapus('Pasal 1'))).toBe('PASAL 1\n\nRapat dicatat.'))

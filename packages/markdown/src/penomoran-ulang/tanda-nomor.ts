@@ -27,7 +27,7 @@ export function suntingTanda(sumber: string, satuan: SatuanBernomor, deret: Dere
   const span = satuan.nomor?.span
   if (!span || !satuan.nomor) return undefined
   const tertulis = nomorDalamTanda(deret.satuan, sumber.slice(span.start, span.end))
-  const rapat = (isi: string) => isi.replace(/\s+/g, '')
+  const rapat = (isi: string) => isi.replace(/\s+/g, '').replace(/^0+(?=\d)/, '')
   if (!tertulis || rapat(tertulis.isi) !== rapat(satuan.nomor.nilai)) return undefined
   const start = span.start + tertulis.at
   return { start, end: start + tertulis.isi.length, isi: nomor }
