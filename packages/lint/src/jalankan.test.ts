@@ -63,7 +63,10 @@ test('a text whose year a scanner made unreadable is as old as its closing', () 
     ...dasar,
     identitas: {},
     kepala: { ...dasar.kepala, nomor: teks('NOMOR 3 TAHUN 2 0') },
-    penutup: { ...dasar.penutup, ditetapkan: { tempat: teks('Ditetapkan di Contoh'), tanggal: teks('pada tanggal 4 Maret 2001'), baris: [] } },
+    penutup: {
+      ...dasar.penutup,
+      ditetapkan: { tempat: teks('Ditetapkan di Contoh'), tanggal: teks('pada tanggal 4 Maret 2001'), baris: [] },
+    },
   }
   expect(jalankan(kabur, { rules: [buat('contoh-a')] }).map(satu => satu.severity)).toEqual(['saran'])
 })

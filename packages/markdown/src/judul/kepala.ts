@@ -1,6 +1,7 @@
 import { awalHuruf, cocokSemua, type Kepala, potong, rapikan, type Span, type Teks } from '@perkada/core'
 import type { Baris } from '../sumber/baris.ts'
 import { sambungBerbatas } from '../sumber/sambung-baris.ts'
+import { bacaKartu } from './kartu.ts'
 import { isTanda, pisahkanSampul } from './sampul.ts'
 
 /** The head and the two first elements of the opening, as read from the lines above Menimbang. */
@@ -21,6 +22,18 @@ const pejabat = /\b(?:WAL\S? ?KOTA|BUPATI|GUBERNUR|PRESIDEN|MENTERI|KEPALA|KETUA
 
 /** Reads kop, title block, DENGAN RAHMAT … and the office, line by line and also where a transcription put all on one line. */
 export function bacaKepala(semua: readonly Baris[]): KepalaTerbaca {
+  const kartu = bacaKartu(semua)
+  if (!kartu) return bacaKepalaBiasa(semua)
+  const terbaca = bacaKepalaBiasa(kartu.lanjutan)
+  // The head of the act itself may follow its card.
+  if (terbaca.kepala.judul) {
+    const diKartu = semua.slice(0, semua.length - kartu.lanjutan.length)
+    return { ...terbaca, sisa: [...diKartu.map(({ teks }) => teks), ...terbaca.sisa] }
+  }
+  return { ...terbaca, kepala: { ...terbaca.kepala, ...kartu.kepala }, sisa: [...kartu.keterangan, ...terbaca.sisa] }
+}
+
+function bacaKepalaBiasa(semua: readonly Baris[]): KepalaTerbaca {
   const { kepala: daftar, sampul } = pisahkanSampul(semua)
   const tanda = daftar.find(isTanda)
   const baris = daftar.filter(satu => satu !== tanda)

@@ -3,7 +3,18 @@ import { kosong } from './huruf-kosong.ts'
 
 const hurufAngka = /[A-Za-zÀ-ɏ0-9]/u
 
-/** Emphasis marks: `**`, `*kata*`, `__`, `_kata_`; a lone star or an underscore inside a word is text. */
+/** "*5541 ": how the collections of old laws mark where a page begins. */
+const tandaLembar = /\*\d{3,5}(?![^ \t\n])/y
+
+/** Such a mark, and no number that stands in italics with the words behind it. */
+function menandaiLembar(sumber: string, i: number, end: number): boolean {
+  tandaLembar.lastIndex = i
+  if (!tandaLembar.test(sumber)) return false
+  const berikut = sumber.indexOf('*', i + 1)
+  return berikut < 0 || berikut >= end || kosong(sumber.charCodeAt(berikut - 1))
+}
+
+/** Emphasis marks: `**`, `*kata*`, `__`, `_kata_`; a lone star, one that marks a page, or an underscore inside a word is text. */
 export function hiasan(sumber: string, i: number, start: number, end: number): boolean {
   const huruf = sumber[i]
   if (huruf !== '*' && huruf !== '_') return false
@@ -12,7 +23,7 @@ export function hiasan(sumber: string, i: number, start: number, end: number): b
   if (lalu === huruf || lanjut === huruf) return true
   const spasiLalu = kosong(lalu.charCodeAt(0))
   const spasiLanjut = kosong(lanjut.charCodeAt(0))
-  if (huruf === '*') return !(spasiLalu && spasiLanjut)
+  if (huruf === '*') return !(spasiLalu && (spasiLanjut || menandaiLembar(sumber, i, end)))
   return !hurufAngka.test(lalu) || !hurufAngka.test(lanjut)
 }
 

@@ -4,8 +4,6 @@ import type { Baris, Potongan } from './baris.ts'
 /** The site that a gazette prints at the foot of every page, and the running head of the page behind it: "www.peraturan.go.id 2014, No.411 -4-". */
 const kaki =
   /(?<=^| )(?:https?:\/\/)?www\.(?:[a-z]{2,12}\.)?(?:peraturan|kemenkumham|depkumham|bphn|setneg|setkab|legalitas|hukumonline)\.(?:go\.id|org|com)\/?(?: \d{4}, ?No\. ?\d{1,5}(?: -? ?\d{1,3} ?-?)?)?(?= |$)/g
-/** "… Keadaan Bahaya. *10660 Pasal 1.": the page of a collection, before a heading that it stands at the head of; the star was read as one of emphasis. */
-const lembarHimpunan = /(?<=[.;)] )\d{3,5}(?= ?(?:Pasal \d{1,3}|BAB [IVXLC]{1,7})\.?(?: [A-ZÀ-Þ(]|$))/g
 /** That running head before the first word of a page. */
 const kepala = /^\d{4}, ?No\. ?\d{1,5}(?! -? ?\d{1,3} ?-?$)(?: -? ?\d{1,3} ?-?)?(?= (?!Tambahan\b)\S)/
 /** What leads a sentence to a site. */
@@ -20,7 +18,6 @@ export function lepasSitus(potongan: readonly Potongan[]): readonly Potongan[] {
   for (const satu of potongan) {
     if (satu.jenis !== 'teks') continue
     const { isi } = satu.teks
-    menempel ||= (isi.includes('Pasal ') || isi.includes('BAB ')) && cocokSemua(isi, lembarHimpunan).length > 0
     if (isi.includes('www.'))
       for (const { 0: utuh } of cocokSemua(isi, kaki)) {
         hitung(situs(utuh))
@@ -61,10 +58,9 @@ const nomorGazet = (isi: string): string => (/^\d/.test(isi) ? (/^\d{4}, ?No\. ?
 function letakPerabot(isi: string, gazet: string, berulang: (satu: string) => boolean): (readonly [number, number])[] {
   const awalan = berulang(gazet) ? kepala.exec(isi)?.[0].length : undefined
   const letak: (readonly [number, number])[] = awalan ? [[0, awalan]] : []
-  for (const { 0: utuh, index } of cocokSemua(isi, lembarHimpunan)) letak.push([index, index + utuh.length])
   if (isi.includes('www.'))
     for (const { 0: utuh, index } of cocokSemua(isi, kaki))
       if ((utuh.includes(' ') || berulang(situs(utuh))) && !menyebutSitus.test(isi.slice(Math.max(0, index - 12), index).trimEnd()))
         letak.push([index, index + utuh.length])
-  return letak.sort(([satu], [dua]) => satu - dua)
+  return letak
 }

@@ -6,6 +6,7 @@ import { halamanBerkurung, lepasNomorDiUjung, tanpaHalaman } from './halaman-ber
 import { kepalaBerulang } from './kepala-berulang.ts'
 import { kolomTeracak } from './kolom-teracak.ts'
 import { labelTerangkat } from './label-terangkat.ts'
+import { lepasLembar } from './lembar-himpunan.ts'
 import { lepasNomorBerstrip, lepasNomorHalaman } from './nomor-menempel.ts'
 import { pecahDatar } from './pecah-datar.ts'
 import { pecahJangkar } from './pecah-jangkar.ts'
@@ -44,7 +45,7 @@ export function tataBaris(potongan: readonly Potongan[], baku: boolean): Potonga
 /** What a converter poured into lines, a line for each part again. */
 function uraikan(potongan: readonly Potongan[]): readonly Potongan[] {
   const pecahan: Potongan[] = []
-  const baris = sambungDiktum(labelTerangkat(kolomTeracak(lepasNomorHalaman(lepasNomorBerstrip(lepasSitus(potongan))))))
+  const baris = sambungDiktum(labelTerangkat(kolomTeracak(lepasNomorHalaman(lepasNomorBerstrip(lepasSitus(lepasLembar(potongan)))))))
   const ruang = new RuangTajuk(baris)
   for (const [letak, satu] of baris.entries()) {
     if (satu.jenis !== 'teks' || satu.perabot || berisiSisa(satu.teks.isi)) pecahan.push(satu)

@@ -1,4 +1,5 @@
 import { uraikanDefinisi } from '@perkada/core'
+import { TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import { daftarDefinisiUmum } from '../../fakta/definisi-umum.ts'
 import { isDihapus } from '../../fakta/rincian-badan.ts'
 import { defineRule } from '../../rule.ts'
@@ -27,7 +28,7 @@ export const definisiBentuk = defineRule({
     ],
     valid: [isi('adalah')],
   }),
-  create: ({ fakta, derau, report }) => ({
+  create: ({ fakta, derau, tahun, report }) => ({
     selesai() {
       if (derau) return
       for (const { daftar } of fakta(daftarDefinisiUmum))
@@ -40,6 +41,7 @@ export const definisiBentuk = defineRule({
             report(
               { teks, start: cocok.index + 1, end: cocok.index + 1 + kata.length },
               `Pengertian dirumuskan dengan “adalah”, bukan “${kata}” (contoh butir 98 Lampiran II UU 12/2011). Ganti katanya.`,
+              { severity: tahun < TAHUN_RUMUSAN ? 'saran' : 'peringatan' },
             )
           } else if (!cocok) {
             const kepala = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ\d]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ\d]*){0,8}/u.exec(teks.isi)?.[0]
