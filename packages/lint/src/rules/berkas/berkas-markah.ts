@@ -1,4 +1,4 @@
-import { cocokSemua, type Teks } from '@perkada/core'
+import { awalHuruf, cocokSemua, type Teks } from '@perkada/core'
 import { defineRule, type Letak } from '../../rule.ts'
 
 const naskah = (isi: string) => `PERATURAN BUPATI CONTOH
@@ -114,6 +114,7 @@ export const berkasMarkah = defineRule({
     valid: [
       naskah('Rapat dicatat. <!-- periksa lagi dengan biro hukum -->\n\nJumlahnya < 7, bagian A&B. Situs [1] dan (https://contoh.go.id).'),
       naskah('Jadwal rapat:\n\n| No. | Rapat |\n|---|---|\n| 1. | bulanan<br>harian |'),
+      naskah('Rapat dicatat.\n\n|||\n\nLaporan disampaikan.'),
       naskah('Jadwal rapat:\n\n<table>\n<tr><th>No.</th><th>Rapat</th></tr>\n<tr><td>1.</td><td>harian</td></tr>\n</table>'),
     ],
   }),
@@ -143,7 +144,7 @@ export const berkasMarkah = defineRule({
             { teks, start: komentar, end: komentar + 4 },
             'Komentar ini tidak ditutup dengan -->, jadi ikut tercetak. Tutup di akhir catatannya, atau hapus.',
           )
-        if (!derau && isi.startsWith('|') && isi.endsWith('|') && barisTabel.test(isi))
+        if (!derau && isi.startsWith('|') && isi.endsWith('|') && barisTabel.test(isi) && awalHuruf(isi) >= 0)
           report(
             { teks },
             'Baris bertanda | ini tidak terbaca sebagai tabel dan tercetak apa adanya. Tabel perlu baris kepala, lalu baris pemisah |---|, lalu barisnya tanpa baris kosong di antaranya.',
