@@ -33,6 +33,39 @@ cinta kasih sayang indah cantik cerdas cerah cermat ceria gembira girang hormat 
 asap abu debu lumpur banjir longsor gempa tsunami badai topan kabut embun petir guntur salju es air api tanah batu pasir kerikil cadas tebing lereng lembah bukit puncak ngarai jurang
 anyelir melati mawar kenanga cempaka teratai anggrek palem pinus jati mahoni sengon akasia bakau mangrove beringin asam jeruk mangga pisang pepaya nanas durian rambutan salak manggis
 kentungan kentongan sertipikat
+perasan administratur keberkatan penaikan molaritas penjerapan tunangan perlawatan pencerapan menjemukan mengenaskan meruyak ramifikasi setra
+kooperasi langseng keeratan mengembankan pengembanan pasteurisasi berenang wasit juara cabor lomba sepak voli basket panahan senam dayung balap gulat
+karate silat taekwondo judo anggar bridge polo vihara imam khatib muazin marbot pengajian tabligh puasa umrah kurban akikah kuburan nisan ziarah
+tahlil kenduri sunatan mahar walimah talak cerai ladang huma telaga delta savana kacang talas sorgum gandum sayur cabai tomat wortel kentang kubis
+sawi bayam kangkung terong mentimun labu semangka melon jambu nangka sukun alpukat duku langsat sirsak belimbing vanili serai wangi jahe kunyit kencur
+temulawak lengkuas kerbau itik bebek angsa puyuh kelinci lebah ulat sutra mujair gurami patin rajungan tiram teripang cumi gurita tongkol cakalang
+kerapu kakap pustu polindes poskesdes radiografer fisioterapis nutrisionis sanitarian epidemiolog surveilans endemi demam malaria tuberkulosis kusta
+campak rubela difteri rabies antraks wasting anemia hipertensi diabetes melitus ginjal hemodialisis nifas neonatus balita difabel tunarungu
+tunagrahita menghafal mengeja menyimak bercerita mendongeng menyanyi menari melukis memahat menjahit menyulam merajut berlari melompat memanjat
+berbaring merebus mengukus memanggang menyapu mengepel menyetrika angklung kolintang sasando tifa gendang rebana gambus seruling suling wayang golek
+ketoprak ludruk lenong reog lumping saman kecak pendet legong ulos songket ikat keris tombak badik mandau rencong kujang pusaka keraton candi prasasti
+arca padepokan paguyuban pengadukan penggilingan pengasinan pemanggangan penyangraian penyulingan fermentasi penjemputan penebusan gorong median
+bundaran halte gerbong lokomotif becak delman andong dokar sampan feri rakit bandang puting beliung kencang likuefaksi terpal selimut matras pemilahan
+pengomposan lindi insinerator kebauan amdal granit kaolin bayu mikrohidro biogas biomassa biodiesel bioetanol penghapusbukuan bansos lapas rutan
+amnesti abolisi restoratif diversi ajudikasi mengenang menyambut membenci menegur membujuk menipu mencuri merampok membunuh menganiaya memperkosa
+melecehkan menyuap menyogok memeras menyelundupkan royong ronda siskamling poskamling hansip linmas babinsa bhabinkamtibmas taruna dasawisma
+kelompencapir gapoktan poktan pokdarwis pokmas pokja bumdes bumdesma kopdes arisan lumbung bermula berunding berapat berkirim bepergian beternak
+jendela septik jamban wastafel keran tandon genset kipas kulkas laptop pemindai proyektor mikrofon satgas relawan moderator penyaji pembahas peci
+jilbab kerudung baju celana dasi tunggul umbul baliho gapura bunting mengeram layu mengkal ranum segitiga elips kerucut kubus prisma limas jajar
+genjang trapesium rusuk arsen fluorida nitrit sulfida deterjen herbisida insektisida fungisida rodentisida urea kompos mengayak menggiling menumbuk
+mengupas mengiris mencincang memarut pengguntingan penggembokan penggerebekan penggusuran penyemprotan penyiraman penyemaian penyulaman perontokan
+pengupasan penjemuran gubuk saung bale pendopo joglo limasan gadang tongkonan honai lamin betang tampil tamak tandan tanduk tandu tandus tangkai
+tangkas tangkis tanjak tantang tanya lapuk lapar lari laris larang lasak latah latih latu lawak layan layat lebat lebur lecet leher leka lekang lekat
+lekas lemas lembek lempar lempung lemur lena lendir lentur lepra lesu letus bekal belia belok belot belut benah benam benci bengkak bengkok bening
+benteng bentrok besan betul biara bijak bikin bilang bilik bimbang bimbing biola bising bisu kabul kagum kait kakak kaku kala kalang kamp kancing
+kapak karam karat karung kasir kasur katak katup kaum kawal kawan amal ambil ancam arak asah awas awet ayak bahas basmi beda bidik buat bujuk butuh
+cabut cakup capai cari catat cegah cemar culik curi dampar dobrak duga elak emban endap faks gabung gali ganggu garap gembok giling gunting hafal
+halau hambat harap hibur himpun hirup hubung imbang ingat intai jabat jahit jajah jalin jamin jarah jelajah jemput jemur jumpa kepung ketik kibar
+kikis kirim kubur kumpul kuras kurung kutip lacak lamar limpah lukis lumpuh mohon mula nafkah oles pahat panggil pantau pecah pegang pencar pendam
+periksa pilah pimpin pisah pugar puja pulih pungut purba racik ramai rampas rebut rekat rendam resap rintis ronta rosok rundung sadap saji salin salur
+sambung sapu sara sebut semai sembelih semprot serbu setor siar siksa siram sisih sisip sokong sorot suap sulam sumbang sunting takar takluk tapis
+tasbih tebus tikam timbun tinjau tipu titip tolong tonton tular tunjang tunjuk tuntut tutur ubah ucap ulas ulir undur ungsi untung urai urus usir
+usung utus wacana wenang yakin
 `
 
 /** Words that regulations on offices and their work together use on every page: a word near one of them means it. */

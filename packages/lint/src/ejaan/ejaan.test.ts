@@ -158,6 +158,12 @@ describe('what is no slip', () => {
     expect(temuan('Rapat membahas koor dinasi antardinas.')).toEqual([])
   })
 
+  test('ordinary words that no office needs, with the affixes and enclitics of ordinary sentences', () => {
+    const kata =
+      'pengajian berenang pengadukan perasan administratur penaikan molaritas tunangan berlari mencuri menyambut nafkahnya wacananya yakinnya setornya hafalnya penjemputannya'
+    for (const satu of kata.split(' ')) expect(isBentukDikenal(satu) ? undefined : dugaEjaan(satu), satu).toBeUndefined()
+  })
+
   test('no known word is ever reported', () => {
     const kata = [...daftarKata.split(/\s+/), ...daftarKataLazim.split(/\s+/)].filter(
       satu => /^[a-z]{4,}$/.test(satu) && !bukanKata.includes(satu),

@@ -1,4 +1,4 @@
-import { jarakKata } from '@perkada/core'
+import { jarakKata, tanpaKlitika } from '@perkada/core'
 import { seturunan } from '../rules/istilah/seturunan.ts'
 import {
   aTanggal,
@@ -214,6 +214,15 @@ function satuSalah(kata: string): string | undefined {
 
 /** What an unknown word (lower case, letters only) was meant to be; undefined where nothing is near enough. */
 export function dugaEjaan(kata: string): string | undefined {
+  const maksud = dugaBentuk(kata)
+  const polos = tanpaKlitika(kata)
+  const klitika = kata.slice(polos.length)
+  // "nafkahnya" is as far from every word as "nafkah", which its enclitic alone brings near to "naskahnya".
+  const olehKlitika = klitika !== '' && maksud?.endsWith(klitika) && maksud.length === kata.length && !isKataTercatat(maksud)
+  return olehKlitika && dugaBentuk(polos) === undefined ? undefined : maksud
+}
+
+function dugaBentuk(kata: string): string | undefined {
   const dekat =
     slipPendek.get(kata) ??
     klitikaSusut(kata) ??
