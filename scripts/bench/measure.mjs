@@ -6,9 +6,8 @@ import { folder } from './folder.mjs'
 
 const COLD_RUNS = 11
 const WARM_RUNS = 30
-const WARM_UP_MS = 4000
-/** What goes before each row of warm calls: Node throws away compiled code that nothing called while the other was measured. */
-const BEFORE_A_ROW_MS = 700
+/** What goes before each row of warm calls: Node throws away compiled code that nothing called while the others were measured. */
+const WARM_UP_MS = 3000
 
 export const median = values => values.toSorted((a, b) => a - b)[values.length >> 1]
 
@@ -40,20 +39,19 @@ export function cold(runs) {
 }
 
 /** Calls of one contestant in a row. */
-const IN_A_ROW = 5
+const IN_A_ROW = 10
 
-async function keepCalling(work, ms, least) {
-  for (let turn = 0, until = performance.now() + ms; turn < least || performance.now() < until; turn++) await work()
+async function warmUp(work) {
+  for (let turn = 0, until = performance.now() + WARM_UP_MS; turn < 3 || performance.now() < until; turn++) await work()
 }
 
-/** Median times in ms of calls in this process, each warmed up; rows of calls take turns, as runs do in `cold`. */
+/** Median times in ms of calls in this process; rows of calls, each after its warming up, take turns, as runs do in `cold`. */
 export async function warm(works, runs = WARM_RUNS) {
   const present = Object.entries(works).filter(([, work]) => work)
-  for (const [, work] of present) await keepCalling(work, WARM_UP_MS, 3)
   const times = new Map(present.map(([name]) => [name, []]))
   for (let done = 0; done < runs; done += IN_A_ROW)
     for (const [name, work] of present) {
-      await keepCalling(work, BEFORE_A_ROW_MS, 1)
+      await warmUp(work)
       for (let turn = done; turn < Math.min(runs, done + IN_A_ROW); turn++) {
         const since = performance.now()
         await work()
