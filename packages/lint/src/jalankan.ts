@@ -58,14 +58,19 @@ export const batasKeparahan = (rule: Rule): Severity =>
 
 const logis = (rule: Rule) => rule.sources.some(({ kode }) => kode === 'T')
 
-/** How far the guidelines bind a text: `sebelum` is older than any statute on drafting. */
-type Ikatan = 'mengikat' | 'longgar' | 'sebelum'
+/** How far the guidelines bind a text: `sebelum` is older than any statute on drafting, `asing` no regulation at all. */
+type Ikatan = 'mengikat' | 'longgar' | 'sebelum' | 'asing'
+
+function ikatanMenurutTahun({ identitas }: Naskah, tahun: number): Ikatan {
+  if (tahun < TAHUN_RUMUSAN) return 'sebelum'
+  return pedomanMengikat({ ...identitas, tahun }) ? 'mengikat' : 'longgar'
+}
 
 /** The severity that a rule may reach in a text that the guidelines bind or not, and whose letters may be noise. */
 function batasUntuk(rule: Rule, ikatan: Ikatan, derau: boolean): Severity {
   const batas = terlemah(rule.severity, batasKeparahan(rule))
   if (ikatan === 'sebelum' && !logis(rule)) return 'saran'
-  return derau || (ikatan === 'longgar' && !logis(rule)) ? terlemah(batas, 'peringatan') : batas
+  return derau || ikatan === 'asing' || (ikatan === 'longgar' && !logis(rule)) ? terlemah(batas, 'peringatan') : batas
 }
 
 /** A finding that still knows the text it was made on, so that findings compare without positions. */
@@ -144,13 +149,12 @@ export function jalankan(naskah: Naskah, options: JalankanOptions = {}): Diagnos
   const fakta = buatFakta(naskah)
   const tahun = fakta(tahunNaskah)
   const derau = fakta(isDerau)
-  const ikatan: Ikatan = tahun < TAHUN_RUMUSAN ? 'sebelum' : pedomanMengikat({ ...naskah.identitas, tahun }) ? 'mengikat' : 'longgar'
-  const putusan = fakta(isPutusan)
+  const ikatan = fakta(isPutusan) ? 'asing' : ikatanMenurutTahun(naskah, tahun)
   const daftarTemuan: Temuan[] = []
   const visitors = rules
-    .filter(rule => tahun >= (rule.since ?? 0) && !(putusan && !logis(rule)))
+    .filter(rule => tahun >= (rule.since ?? 0) && (ikatan !== 'asing' || logis(rule)))
     .map(rule => {
-      const report: Context['report'] = (...isi) => daftarTemuan.push(buatTemuan(rule, batasUntuk(rule, ikatan, derau || putusan), ...isi))
+      const report: Context['report'] = (...isi) => daftarTemuan.push(buatTemuan(rule, batasUntuk(rule, ikatan, derau), ...isi))
       const context = { naskah, identitas: naskah.identitas, tahun, derau, daerah, report, fakta }
       return rule.create(context, rule.options ? { ...rule.options.bawaan, ...options.options?.[rule.id] } : tanpaPilihan)
     })

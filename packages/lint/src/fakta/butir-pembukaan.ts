@@ -1,5 +1,6 @@
 import type { Alinea, BentukPenanda, Blok, Konsiderans, Naskah, Nomor, Sitasi, Teks } from '@perkada/core'
 import type { Fakta } from '../rule.ts'
+import { angkaTertulis } from './angka-tertulis.ts'
 import { bacaan } from './bacaan.ts'
 
 /** One element of Menimbang or Mengingat; a single one that carries no mark has neither `bentuk` nor `nomor`. */
@@ -66,11 +67,9 @@ export const daftarDasarPertama = (_naskah: Naskah, fakta: Fakta): readonly Dasa
     return sitasi ? [{ sitasi, teks, awalan: teks.isi.slice(0, sitasi.start) }] : []
   })
 
-const angka = (isi: string | undefined) => (isi && /^\d+$/.test(isi) ? String(Number(isi)) : undefined)
-
 /** Kind, number and year of an act in one word; undefined where one of them cannot be read. */
 export function kunciSitasi({ jenis, nomor, tahun }: Sitasi): string | undefined {
-  const [n, t] = [angka(nomor?.nilai), angka(tahun?.nilai)]
+  const [n, t] = [angkaTertulis(nomor?.nilai), angkaTertulis(tahun?.nilai)]
   return n && t ? `${jenis.id}/${n}/${t}` : undefined
 }
 

@@ -1,6 +1,7 @@
 import type { Teks } from '@perkada/core'
 import { akhirKalimat } from './kalimat.ts'
 import { bacaAyatPindaian, bacaHurufTanpaTitik, bacaUnsurPindaian, type Penanda } from './penanda.ts'
+import type { DaftarTanda } from './rincian-sebaris.ts'
 import type { Ragam, RincianTumbuh } from './tumbuh.ts'
 
 /** Lists inside lists; a regulation has four levels (butir 87.h), noise has any number. */
@@ -8,6 +9,12 @@ const kedalamanTerbesar = 8
 
 /** The number of the last element of a list. */
 export const butirTerakhir = (daftar: RincianTumbuh) => daftar.daftarButir[daftar.daftarButir.length - 1]?.nomor.urutan
+
+/** The mark of that element; none where it has no number. */
+export function tandaTerakhir(daftar: RincianTumbuh): DaftarTanda[] {
+  const terakhir = butirTerakhir(daftar)
+  return terakhir === undefined ? [] : [{ bentuk: daftar.bentuk, terakhir }]
+}
 
 /** The open list that a mark continues: the innermost of its form that expects it, or else the innermost of its form; -1 for a new one, as behind a colon. */
 export function daftarUntuk(terbuka: readonly RincianTumbuh[], penanda: Penanda, memulaiRincian: boolean): number {

@@ -1,25 +1,18 @@
 import { type BlokBagan, potong, potongRapi, type Satuan, type Tabel, type Teks } from '@perkada/core'
 import { DaftarBab } from './daftar-bab.ts'
-import { butirTerakhir, daftarUntuk, penandaPindaian, sebentuk } from './daftar-terbuka.ts'
+import { butirTerakhir, daftarUntuk, penandaPindaian, sebentuk, tandaTerakhir } from './daftar-terbuka.ts'
 import { akhirKalimat, berlanjut, menggantung, menggantungDiAcuan } from './kalimat.ts'
 import { Kerangka } from './kerangka.ts'
 import { bacaPenanda, type Penanda, sebagaiSatu, type Tajuk } from './penanda.ts'
 import { batasRincian, type DaftarTanda, daftarTertinggal, mungkinSebaris, unsurTertinggal } from './rincian-sebaris.ts'
 import { ayatDiTengah, hurufDiTengah, penandaTerselip } from './terselip.ts'
 import type { AlineaTumbuh, ButirTumbuh, Ragam, RincianTumbuh, WadahTumbuh } from './tumbuh.ts'
-import { barisAkhir, lanjutkan, taruh } from './tumbuh.ts'
+import { alineaBaru, barisAkhir, lanjutkan, taruh } from './tumbuh.ts'
 
 /** Ayat, and elements of a list, that one line is parted into. */
 const unsurSebarisTerbanyak = 40
 /** Marks that may follow one another before a text: "(1) a. 1. …". */
 const penandaBeruntun = 4
-
-const alineaBaru = (teks: Teks): AlineaTumbuh => ({ tipe: 'alinea', teks, lanjutan: undefined })
-
-const tandaTerakhir = (daftar: RincianTumbuh): DaftarTanda[] => {
-  const terakhir = butirTerakhir(daftar)
-  return terakhir === undefined ? [] : [{ bentuk: daftar.bentuk, terakhir }]
-}
 
 /** Builds the units of a body, of an opening list or of an annex from lines in reading order. */
 export class Perakit {

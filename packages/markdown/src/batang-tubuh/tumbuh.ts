@@ -38,6 +38,9 @@ interface KutipanTumbuh {
 /** What may stand in a unit that grows. */
 export type SimpulTumbuh = AlineaTumbuh | RincianTumbuh | WadahTumbuh | Tabel | BlokBagan | KutipanTumbuh
 
+/** A paragraph of one line. */
+export const alineaBaru = (teks: Teks): AlineaTumbuh => ({ tipe: 'alinea', teks, lanjutan: undefined })
+
 /** The last line of a paragraph. */
 export const barisAkhir = ({ teks, lanjutan }: AlineaTumbuh): Teks => lanjutan?.[lanjutan.length - 1] ?? teks
 

@@ -40,13 +40,13 @@ export function bacaKartu(daftar: readonly Baris[]): KepalaKartu | undefined {
   const [bentuk, nomor, tentang] = [isian.get('Bentuk'), isian.get('Nomor'), isian.get('Tentang')]
   if (!nomor || !tentang || isian.size < 3) return undefined
   for (const satu of isian.values()) if (![bentuk, nomor, tentang].includes(satu)) keterangan.push(...satu.baris)
-  const potongan = (teks: Teks, start: number, end = teks.isi.length): Teks => rapikan(potong(teks, start, end))
+  const rapi = (teks: Teks, start: number, end = teks.isi.length): Teks => rapikan(potong(teks, start, end))
   const ambil = ({ baris, panjang }: Isian, dari: number, berkurung: boolean): Teks => {
     const utuh = sambungBaris(baris)
     const kurung = berkurung ? utuh.isi.indexOf(' (', panjang) : -1
-    if (dari > 0) keterangan.push(potongan(utuh, 0, dari))
-    if (kurung >= 0) keterangan.push(potongan(utuh, kurung))
-    return potongan(utuh, dari, kurung < 0 ? utuh.isi.length : kurung)
+    if (dari > 0) keterangan.push(rapi(utuh, 0, dari))
+    if (kurung >= 0) keterangan.push(rapi(utuh, kurung))
+    return rapi(utuh, dari, kurung < 0 ? utuh.isi.length : kurung)
   }
   const kepala: Kepala = {
     kop: [],

@@ -1,30 +1,23 @@
-import { cocokSemua, potong, rapikan } from '@perkada/core'
-import type { Baris, Potongan } from './baris.ts'
+import { cocokSemua } from '@perkada/core'
+import type { Potongan } from './baris.ts'
+import { lepasPerabot } from './lepas-perabot.ts'
 
-/** "*5541": the page of the collection that begins here, in the middle of a line or of a sentence. */
-const lembar = /(?<![^ ])\*\d{3,5}(?![^ ])/g
+/** "*5541": the page of a collection of old laws that begins here, in the middle of a line or of a sentence. */
+const lembar = /(?<!\S)\*\d{3,5}(?!\S)/g
+const lembarDiSini = new RegExp(lembar, 'y')
 
-/** The marks of pages of a collection of old laws parted from the words around them, which go on as if they were not there. */
-export function lepasLembar(potongan: readonly Potongan[]): readonly Potongan[] {
-  if (!potongan.some(satu => satu.jenis === 'teks' && satu.teks.isi.includes('*'))) return potongan
-  return potongan.flatMap(satu => (satu.jenis === 'teks' && satu.teks.isi.includes('*') ? pisahkan(satu) : [satu]))
+/** Such a mark stands at this offset of a source. */
+export function isLembar(sumber: string, at: number): boolean {
+  lembarDiSini.lastIndex = at
+  return lembarDiSini.test(sumber)
 }
 
-function pisahkan(baris: Baris): Baris[] {
-  const hasil: Baris[] = []
-  let dari = 0
-  let ekor = ''
-  const sampai = (akhir: number): void => {
-    const teks = rapikan(potong(baris.teks, dari, akhir))
-    if (teks.isi === '') return
-    hasil.push(ekor === '' ? { ...baris, teks } : { ...baris, teks, setelahJeda: /[.;:]$/.test(ekor), jeda: 0, tajuk: 0 })
-    ekor = teks.isi
-  }
-  for (const { 0: tanda, index } of cocokSemua(baris.teks.isi, lembar)) {
-    sampai(index)
-    hasil.push({ ...baris, teks: potong(baris.teks, index, index + tanda.length), perabot: true })
-    dari = index + tanda.length
-  }
-  sampai(baris.teks.isi.length)
-  return hasil
+/** These marks parted from the words around them, which go on as if they were not there. */
+export function lepasLembar(potongan: readonly Potongan[]): readonly Potongan[] {
+  if (!potongan.some(satu => satu.jenis === 'teks' && satu.teks.isi.includes('*'))) return potongan
+  return potongan.flatMap(satu => {
+    if (satu.jenis !== 'teks' || !satu.teks.isi.includes('*')) return [satu]
+    const letak = cocokSemua(satu.teks.isi, lembar).map(({ 0: tanda, index }) => [index, index + tanda.length] as const)
+    return letak.length ? lepasPerabot(satu, letak, '') : [satu]
+  })
 }

@@ -1,15 +1,12 @@
 import { isAwalMiring, type Rentang, rapikanMiring } from '@perkada/core'
 import { kosong } from './huruf-kosong.ts'
+import { isLembar } from './lembar-himpunan.ts'
 
 const hurufAngka = /[A-Za-zÀ-ɏ0-9]/u
 
-/** "*5541 ": how the collections of old laws mark where a page begins. */
-const tandaLembar = /\*\d{3,5}(?![^ \t\n])/y
-
-/** Such a mark, and no number that stands in italics with the words behind it. */
+/** "*5541 …": the page of a collection, and no number that stands in italics with the words behind it. */
 function menandaiLembar(sumber: string, i: number, end: number): boolean {
-  tandaLembar.lastIndex = i
-  if (!tandaLembar.test(sumber)) return false
+  if (!isLembar(sumber, i)) return false
   const berikut = sumber.indexOf('*', i + 1)
   return berikut < 0 || berikut >= end || kosong(sumber.charCodeAt(berikut - 1))
 }

@@ -1,5 +1,6 @@
-import { cocokSemua, potong, rapikan } from '@perkada/core'
-import type { Baris, Potongan } from './baris.ts'
+import { cocokSemua } from '@perkada/core'
+import type { Potongan } from './baris.ts'
+import { lepasPerabot } from './lepas-perabot.ts'
 
 /** The site that a gazette prints at the foot of every page, and the running head of the page behind it: "www.peraturan.go.id 2014, No.411 -4-". */
 const kaki =
@@ -37,17 +38,8 @@ export function lepasSitus(potongan: readonly Potongan[]): readonly Potongan[] {
       ekor = satu.teks.isi
       return [satu]
     }
-    const hasil: Baris[] = []
-    let dari = 0
-    for (const [awal, akhir] of [...letak, [satu.teks.isi.length, satu.teks.isi.length] as const]) {
-      const teks = rapikan(potong(satu.teks, dari, awal))
-      if (teks.isi !== '') {
-        hasil.push(dari === 0 ? { ...satu, teks } : { ...satu, teks, setelahJeda: /[.;:,]$/.test(ekor), jeda: 0, tajuk: 0 })
-        ekor = teks.isi
-      }
-      if (akhir > awal) hasil.push({ ...satu, teks: potong(satu.teks, awal, akhir), perabot: true })
-      dari = akhir
-    }
+    const hasil = lepasPerabot(satu, letak, ekor)
+    ekor = hasil.findLast(({ perabot }) => !perabot)?.teks.isi ?? ekor
     return hasil
   })
 }

@@ -1,4 +1,5 @@
 import { cocokSemua } from '@perkada/core'
+import { TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import { teksBerkata } from '../../fakta/kosakata.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
@@ -11,9 +12,6 @@ const pengantarLain =
   /\b(?:[Ss]ebagaimana (?:yang )?(?:tersebut|disebut(?:kan)?)|[Ss]ebagaimana yang dimaksud(?:kan)?|[Ss]eperti (?:yang )?(?:dimaksud|tersebut|disebut)(?:kan)?)(?: (?:di )?(?:dalam|pada|di))?(?= (Pasal \d|ayat \(\d|huruf [a-z]\b|BAB [IVX]))/g
 /** How they begin: most texts have none of them. */
 const mungkinLain = /ebagaimana (?:yang|ters|dis)|eperti (?:yang|dim|ters|dis)/
-/** Before UU 10/2004 they were as usual. */
-const TAHUN_RUMUSAN = 2005
-
 /** The one wording that brings in a reference (butir 272). */
 export const acuanBentukPengantar = defineRule({
   id: 'acuan-bentuk-pengantar',

@@ -1,4 +1,5 @@
 import { cocokSemua, type Penunjuk, satuanTingkat } from '@perkada/core'
+import { TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import { daftarAcuan, daftarUjung } from '../../fakta/daftar-acuan.ts'
 import { teksBerkata } from '../../fakta/kosakata.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
@@ -6,9 +7,6 @@ import { defineRule } from '../../rule.ts'
 
 const contoh = (isi: string) =>
   naskahContoh({ isi: `Pasal 1\n\n(1) Rapat membahas:\n\na. rencana; dan\n\nb. hasil.\n\n(2) Rapat dicatat.\n\nPasal 2\n\n${isi}` })
-
-/** Before UU 10/2004 elements of a list were butir. */
-const TAHUN_RUMUSAN = 2005
 
 /** What follows a Pasal, an ayat or an element and names what stands in it by another word, or by none. */
 const ekorLain =

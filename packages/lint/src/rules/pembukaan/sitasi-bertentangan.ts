@@ -3,10 +3,8 @@ import {
   cariTeruji,
   cariTerujiDiGazet,
   formatTanggal,
-  type GazetSitasi,
   gazetSitasi,
   keadaanSitasiTeruji,
-  type Potongan,
   type Sitasi,
   sebutSitasi,
 } from '@perkada/core'
@@ -14,30 +12,13 @@ import { dasarHukum, type LetakSitasi } from '../../fakta/dasar-hukum.ts'
 import { type SitasiDiTempat, semuaSitasi } from '../../fakta/semua-sitasi.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPerubahan } from '../perubahan/contoh-perubahan.ts'
+import { AktaTersebut, lainDariSebelumnya, type Sebutan } from './akta-tersebut.ts'
 import { contohPembukaan } from './contoh-pembukaan.ts'
+import { angka, kunciGazet, sebutGazet } from './kunci-gazet.ts'
 import { daftarNamaBerbeda } from './nama-berbeda.ts'
 import { daftarKembar, type SitasiKembar } from './sitasi-kembar.ts'
 
 const naskah = (mengingat: string) => contohPembukaan({ mengingat })
-
-/** The digits of a number or year; undefined where a scan left something else. */
-const angka = (potongan: Potongan | undefined): string | undefined =>
-  potongan && /^\d+$/.test(potongan.nilai) ? String(Number(potongan.nilai)) : undefined
-
-const sebutGazet = ({ terbitan, wilayah, tambahan, tahun, nomor }: GazetSitasi): string =>
-  `${tambahan ? 'Tambahan ' : ''}${terbitan} ${wilayah}${tahun ? ` Tahun ${tahun.nilai}` : ''}${nomor ? ` Nomor ${nomor.nilai}` : ''}`
-
-/** Year and number, where both can be read. */
-const kunciGazet = (gazet: GazetSitasi | undefined): string | undefined => {
-  const [tahun, nomor] = [angka(gazet?.tahun), angka(gazet?.nomor)]
-  return tahun && nomor ? `${tahun}/${nomor}` : undefined
-}
-
-/** The act by its kind, its number and year, and the region or body that made it. */
-const kunciAkta = ({ jenis, nomor, tahun, daerah }: Sitasi): string | undefined =>
-  angka(nomor) && angka(tahun)
-    ? [jenis.id, angka(nomor), angka(tahun), daerah?.nilai.toLowerCase().replace(/ ?\brepublik indonesia\b/, '') ?? ''].join('/')
-    : undefined
 
 type Alasan = string | undefined
 
@@ -98,43 +79,6 @@ function lainDariInduk({ sitasi, diubah }: Pick<LetakSitasi, 'sitasi' | 'diubah'
   const [x, y] = [angka(asal.tahun), angka(diubah.tahun)]
   if (!a || !b || !x || !y || (a === b && x === y)) return undefined
   return `nama ${sebutSitasi(sitasi)} menyebut perubahan atas Nomor ${asal.nomor?.nilai} Tahun ${asal.tahun?.nilai}, padahal yang diubah di sini ${sebutSitasi(diubah)}`
-}
-
-type Sebutan = Pick<LetakSitasi, 'sitasi' | 'teks'>
-
-/** The acts cited so far, each with the gazettes that it was cited with, those of one number once. */
-class AktaTersebut {
-  private readonly menurutAkta = new Map<string, Map<string, Sebutan>>()
-
-  /** What was cited before under the name of this act; from now on this place too. */
-  sebelumnya(letak: Sebutan): Iterable<Sebutan> {
-    const { sitasi } = letak
-    const kunci = kunciAkta(sitasi)
-    if (!kunci) return []
-    const ada = this.menurutAkta.get(kunci) ?? new Map<string, Sebutan>()
-    this.menurutAkta.set(kunci, ada)
-    const hasil = [...ada.values()]
-    const gazet = `${kunciGazet(gazetSitasi(sitasi, false)) ?? ''} ${angka(gazetSitasi(sitasi, true)?.nomor) ?? ''}`
-    if (!ada.has(gazet)) ada.set(gazet, letak)
-    return hasil
-  }
-}
-
-/** The same act, cited before with another gazette. */
-function lainDariSebelumnya(letak: Sebutan, sebelumnya: Iterable<Sebutan>): { alasan: string; lain: Sebutan } | undefined {
-  for (const lain of sebelumnya) {
-    for (const tambahan of [false, true]) {
-      const [kini, dulu] = [gazetSitasi(letak.sitasi, tambahan), gazetSitasi(lain.sitasi, tambahan)]
-      const beda = tambahan ? angka(kini?.nomor) !== angka(dulu?.nomor) : kunciGazet(kini) !== kunciGazet(dulu)
-      const terbaca = tambahan ? angka(kini?.nomor) && angka(dulu?.nomor) : kunciGazet(kini) && kunciGazet(dulu)
-      if (kini && dulu && terbaca && beda)
-        return {
-          alasan: `${sebutSitasi(letak.sitasi)} di sini disebut dengan ${sebutGazet(kini)}, di tempat lain dengan ${sebutGazet(dulu)}`,
-          lain,
-        }
-    }
-  }
-  return undefined
 }
 
 function periksaTerbitLama(letak: Sebutan, report: Context['report']): boolean {

@@ -1,4 +1,5 @@
 import { cariTeruji, gazetSitasi, kelompokkan, masukkan, type Naskah, type Severity, type Sitasi, sekali, type Teks } from '@perkada/core'
+import { angkaTertulis } from '../../fakta/angka-tertulis.ts'
 import { hurufSaja } from '../../fakta/beda-kata.ts'
 import { type SitasiDiTempat, semuaSitasi } from '../../fakta/semua-sitasi.ts'
 import type { Fakta } from '../../rule.ts'
@@ -30,8 +31,6 @@ interface Data extends SitasiDiTempat {
   readonly akta: string
 }
 
-const angka = (nilai: string | undefined): string | undefined => (nilai && /^\d+$/.test(nilai) ? String(Number(nilai)) : undefined)
-
 /** What shows that a title was read to its end; a line that breaks off may leave out the half that tells two acts apart. */
 const sesudahJudul = /^\s?(?:[(;.,]|(?:dicabut|sebagaimana|perlu|diubah|dinyatakan|yang|telah|sudah|tidak|belum|masih|sehingga|maka)\s)/
 
@@ -47,7 +46,7 @@ const judulSebelumKoma = ({ sitasi: { judul } }: SitasiDiTempat): string | undef
 
 function data(satu: SitasiDiTempat, urutan: number, judul: string | undefined): Data | undefined {
   const { nomor, tahun, jenis } = satu.sitasi
-  const [n, t] = [angka(nomor?.nilai), angka(tahun?.nilai)]
+  const [n, t] = [angkaTertulis(nomor?.nilai), angkaTertulis(tahun?.nilai)]
   if (!n || !t || judul === undefined) return undefined
   const nama = hurufSaja(judul)
   const tertentu = nama.length >= JUDUL_TERPENDEK && !namaBerulang.test(nama) && (!nama.startsWith('perubahan') || /\d/.test(nama))
@@ -64,7 +63,7 @@ const menyebutPencabutan = sekali(({ isi }: Teks): boolean =>
 const dicabut = ({ teks }: SitasiDiTempat): boolean => menyebutPencabutan(teks)
 
 /** The gazette of this citation bears the year that the other has, and not its own. */
-const segazet = (satu: Data, lain: Data): boolean => angka(gazetSitasi(satu.sitasi, false)?.tahun?.nilai) === lain.tahun
+const segazet = (satu: Data, lain: Data): boolean => angkaTertulis(gazetSitasi(satu.sitasi, false)?.tahun?.nilai) === lain.tahun
 
 /** The citations of one kind and title, which may still be of several bodies or regions. */
 class Seakta {
