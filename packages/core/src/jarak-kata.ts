@@ -52,6 +52,12 @@ for (const pasangan of pasanganMirip) catat(pasangan, MIRIP)
 for (const [dua, satu] of pasanganGabung.map(pasangan => pasangan.split(':') as [string, string]))
   hurufGabung[tempat(dua.charCodeAt(0), dua.charCodeAt(1))] = satu.charCodeAt(0)
 
+/** The letter that two letters of a word (lower case expected), the second at `ke`, look like together; undefined where they look like none. */
+export function gabunganHuruf(kata: string, ke: number): string | undefined {
+  const satu = ke > 0 ? hurufGabung[tempat(kata.charCodeAt(ke - 1), kata.charCodeAt(ke))] : 0
+  return satu ? String.fromCharCode(satu) : undefined
+}
+
 /** A word as the numbers of its letters, and what it costs to lose or add each: a letter beside its double goes more easily. */
 class Bentuk {
   huruf = new Uint16Array(64)

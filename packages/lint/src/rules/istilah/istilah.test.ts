@@ -118,6 +118,13 @@ describe('istilah-salah-eja', () => {
     ])
     expect(cari(['Koordinasi adalah upaya.', ...definisi], 'Koodinasi dicatat.')).toEqual(['peringatan: Koodinasi'])
   })
+  test('a slip for the abbreviation of a term is found among however many words that nobody knows', () => {
+    const kata = (n: number, huruf: string) => [...String(n).padStart(7, '0')].map(angka => huruf.charAt(Number(angka))).join('')
+    const singkatan = Array.from({ length: 900 }, (_, n) => kata(n, 'BCDFGHJKLM'))
+    const definisi = singkatan.map(satu => `Rapat yang selanjutnya disingkat ${satu} adalah rapat.`)
+    const asing = Array.from({ length: 2_400 }, (_, n) => kata(n, 'npqrstvwxz')).join(' ')
+    expect(cari(definisi, `${asing} dibahas dalam BBBBZHD.`)).toContain('galat: BBBBZHD')
+  })
   test('leaves inflections, other words and names alone', () => {
     expect(
       cari(

@@ -1,21 +1,15 @@
-import { type Istilah, ingat, jarakKata, type Kata, sekali, sepertiSingkatan } from '@perkada/core'
+import { type Istilah, ingat, type Kata, pencariKataDekat, sekali, sepertiSingkatan } from '@perkada/core'
 import { isKataDikenal } from '../../leksikon.ts'
 
 /** Shorter ones differ by a letter and are both right: DPRD and DPRK. */
 const HURUF_TERPENDEK = 6
 
-/** So many pairs of words are compared at most: more than any honest text has. */
-const TERBANYAK = 2_000_000
-
 /** The names of terms in capitals, and for a word (lower case expected) the abbreviation among them that it may be a slip for. */
 const daftarSingkatan = sekali((daftar: readonly Istilah[]) => {
   const bentuk = daftar.flatMap(istilah => [istilah.nama, ...istilah.daftarSebutan].map(({ isi }) => ({ istilah, isi })))
   const panjang = bentuk.filter(({ isi }) => isi.length >= HURUF_TERPENDEK && sepertiSingkatan(isi) && !isKataDikenal(isi))
-  let sisa = TERBANYAK
-  const dekat = ingat((rendah: string): Istilah | undefined => {
-    sisa -= panjang.length
-    return sisa < 0 ? undefined : panjang.find(satu => jarakKata(rendah, satu.isi, 1) <= 1)?.istilah
-  })
+  const cari = pencariKataDekat(panjang.map(({ isi }) => isi))
+  const dekat = ingat((rendah: string): Istilah | undefined => panjang[cari(rendah) ?? -1]?.istilah)
   return { kapital: new Set(bentuk.map(({ isi }) => isi.toUpperCase())), dekat }
 })
 
