@@ -1,5 +1,5 @@
 import type { Rentang } from '@perkada/core'
-import { type DaftarGaya, type Gaya, saklarCoret } from './gaya.ts'
+import { type DaftarGaya, type Gaya, kapitalkan, saklarCoret } from './gaya.ts'
 import { bacaSimbol } from './simbol.ts'
 import { anak, nilai, type Simpul, saklar } from './xml.ts'
 
@@ -63,10 +63,6 @@ const tertulis = new Map([
   ['w:cr', '\n'],
   ['w:noBreakHyphen', '-'],
 ])
-
-/** Capitals of the same length, so that offsets stay; a letter whose capital is longer stays small. */
-const kapitalkan = (isi: string) =>
-  isi.replace(/[a-zß-ÿ]/gu, huruf => (huruf.toUpperCase().length === huruf.length ? huruf.toUpperCase() : huruf))
 
 /** Letters of a run as paper shows them: none without width, the hard hyphen as any other, line ends as spaces. */
 const tampak = (isi: string) =>

@@ -104,7 +104,7 @@ class Pembaca {
   /** Initials in an annex may be what it is about. */
   private dalamLampiran = false
   private readonly keadaan: Keadaan
-  private readonly penghitung: Penghitung
+  private penghitung: Penghitung
   private readonly nomor: ReadonlyMap<Simpul, number>
 
   constructor(keadaan: Keadaan, penghitung: Penghitung, nomor: ReadonlyMap<Simpul, number>) {
@@ -165,14 +165,15 @@ class Pembaca {
     if (kotak.length) this.daftarKotak(kotak, hasil, sebelum, teks)
   }
 
-  /** The paragraphs of text boxes; what waits for the next paragraph of the text goes on waiting. */
+  /** The paragraphs of text boxes, each numbered for itself; what waits for the next paragraph of the text goes on waiting. */
   private daftarKotak(kotak: readonly Simpul[], hasil: Baris[], sebelum: number, jangkar: string): void {
     const sesudah = hasil.splice(sebelum)
     const menyusul: Baris[] = []
-    const { tertunda } = this
+    const { tertunda, penghitung } = this
     this.tertunda = { isi: [] }
     for (const satu of kotak) {
       const isi: Baris[] = []
+      this.penghitung = penghitung.tersendiri()
       this.daftarBaris(satu, isi)
       this.selesai(isi)
       this.kecualiParaf(isi, kotakMendahului(isi, jangkar) ? hasil : menyusul)
@@ -180,6 +181,7 @@ class Pembaca {
     for (const baris of sesudah) hasil.push(baris)
     for (const baris of menyusul) hasil.push(baris)
     this.tertunda = tertunda
+    this.penghitung = penghitung
   }
 
   /** All paragraphs below an element, those of tables inside it included. */

@@ -16,6 +16,9 @@ export interface Gaya {
 export interface DaftarGaya {
   readonly bawaan: string
   gaya(id: string | undefined): Gaya
+  /** A style and those that it is based on, the nearest first, each with the level of a list that it states itself. */
+  rantai(id: string): readonly { readonly id: string; readonly ilvl: number | undefined }[]
+  ada(id: string): boolean
 }
 
 /** Styles that inherit from each other, at most; a chain that leads back to itself ends there too. */
@@ -40,6 +43,16 @@ export function saklarCoret(rPr: Simpul | undefined): boolean | undefined {
   const [satu, dua] = [saklar(rPr, 'w:strike'), saklar(rPr, 'w:dstrike')]
   return satu || dua ? true : (satu ?? dua)
 }
+
+/** Whether letters are written in capitals, large or small. */
+export function saklarKapital(rPr: Simpul | undefined): boolean | undefined {
+  const [satu, dua] = [saklar(rPr, 'w:caps'), saklar(rPr, 'w:smallCaps')]
+  return satu || dua ? true : (satu ?? dua)
+}
+
+/** Capitals of the same length, so that offsets stay; a letter whose capital is longer stays small. */
+export const kapitalkan = (isi: string): string =>
+  isi.replace(/[a-zß-ÿ]/gu, huruf => (huruf.toUpperCase().length === huruf.length ? huruf.toUpperCase() : huruf))
 
 function bacaGaya(simpul: Simpul): Gaya {
   const pPr = anak(simpul, 'w:pPr')
@@ -67,18 +80,25 @@ export function bacaDaftarGaya(akar: Simpul | undefined): DaftarGaya {
     if (satu.atribut.get('type') === 'paragraph' && ['1', 'true', 'on'].includes(satu.atribut.get('default') ?? '')) bawaan = id
   }
   const selesai = new Map<string, Gaya>()
+  const leluhur = (id: string) => {
+    const hasil: { readonly id: string; readonly isi: Gaya }[] = []
+    let kini: string | undefined = id
+    for (let ke = 0; kini !== undefined && ke < RANTAI_TERPANJANG; ke++) {
+      const satu = mentah.get(kini)
+      if (satu) hasil.push({ id: kini, isi: satu.isi })
+      kini = satu?.induk
+    }
+    return hasil
+  }
   const gaya = (id: string | undefined): Gaya => {
     if (id === undefined) return {}
     const sudah = selesai.get(id)
     if (sudah) return sudah
-    let hasil: Gaya = {}
-    let kini = mentah.get(id)
-    for (let ke = 0; kini && ke < RANTAI_TERPANJANG; ke++) {
-      hasil = { ...kini.isi, ...hasil }
-      kini = kini.induk === undefined ? undefined : mentah.get(kini.induk)
-    }
+    const hasil: Gaya = {}
+    for (const { isi } of leluhur(id).reverse()) Object.assign(hasil, isi)
     selesai.set(id, hasil)
     return hasil
   }
-  return { bawaan, gaya }
+  const rantai = (id: string) => leluhur(id).map(satu => ({ id: satu.id, ilvl: satu.isi.ilvl }))
+  return { bawaan, gaya, rantai, ada: id => mentah.has(id) }
 }
