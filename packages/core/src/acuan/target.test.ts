@@ -69,6 +69,11 @@ describe('cariTarget', () => {
     [{ huruf: 'a' }, { pasal: '1', ayat: '1' }, 'another ayat has the letter'],
   ])('does not decide %j from %j: %s', (alamat, dari) => expect(cari(alamat, dari)).toMatch(/^tidak-pasti/))
 
+  test('an address that leaves out the ayat is told which ayat have what it names', () => {
+    const { dalamAyat } = cariTarget(naskah(contoh), { pasal: '1', huruf: 'b' }, tempatDi(naskah(contoh), { pasal: '2' }))
+    expect(dalamAyat?.map(({ nomor }) => nomor.nilai)).toEqual(['2'])
+  })
+
   test.each<Partial<Sifat>>([{ perubahan: true }, { cuplikan: true }])('does not decide where %j', sifat =>
     expect(cari({ pasal: '9' }, { pasal: '2' }, naskah(contoh, sifat))).toMatch(/^tidak-pasti/),
   )

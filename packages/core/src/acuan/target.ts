@@ -18,6 +18,8 @@ export interface Target {
   readonly node?: SimpulTarget
   /** The deepest unit of the address that exists; for an absent Pasal the nearest one. */
   readonly induk?: SimpulTarget
+  /** In doubt only because the address leaves out the ayat: those of its Pasal that have what it names. */
+  readonly dalamAyat?: readonly Ayat[]
   /** Why, as the end of a sentence: "Pasal 7 hanya memiliki ayat (1) dan ayat (2)". */
   readonly alasan: string
 }
@@ -186,9 +188,12 @@ function turunPasal(naskah: Naskah, alamat: Alamat, pasal: Pasal): Target {
   }
   const daftarAyat = pasal.isi.filter(blok => blok.tipe === 'ayat')
   if (daftarAyat.length > 0 && tingkatRincian(alamat).length > 0) {
-    const dalamAyat = daftarAyat.map(ayat => turun(alamat, ayat.isi, ayat, nama, tanpaPenanda))
-    if (dalamAyat.some(target => target.status !== 'tidak-ada')) return tidakPasti(`${nama} terbagi atas ayat`)
-    return { status: 'tidak-ada', induk: pasal, alasan: `${nama} terbagi atas ayat` }
+    const alasan = `${nama} terbagi atas ayat`
+    const daftarTarget = daftarAyat.map(ayat => turun(alamat, ayat.isi, ayat, nama, tanpaPenanda))
+    if (daftarTarget.every(({ status }) => status === 'tidak-ada')) return { status: 'tidak-ada', induk: pasal, alasan }
+    const pasti = daftarAyat.length === pasal.isi.length && isAyatRuntut(pasal)
+    const dalamAyat = pasti ? daftarAyat.filter((_, i) => daftarTarget[i]?.status === 'ada') : []
+    return { ...tidakPasti(alasan), ...(dalamAyat.length && { dalamAyat }) }
   }
   return turun(alamat, pasal.isi, pasal, nama, tanpaPenanda)
 }

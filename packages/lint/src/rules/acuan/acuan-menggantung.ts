@@ -124,6 +124,21 @@ function periksa(letak: LetakAcuan, unsur: Unsur, { naskah, fakta, report }: Con
       `Pasal ${unsur.alamat.pasal} tidak ada karena sisipan oleh peraturan ini hanya sampai Pasal ${terakhir.nilai}. Sesuaikan acuannya.`,
       { severity: 'peringatan', related: [{ teks: terakhir.teks, message: 'Perintah yang menyisipkannya ada di sini.' }] },
     )
+  if (target.dalamAyat) {
+    const daftar = target.dalamAyat.map(ayat => formatAlamat({ ayat: ayat.nomor.nilai }))
+    const pasal = formatAlamat({ pasal: unsur.alamat.pasal ?? tempat.pasal?.nomor.nilai ?? '' })
+    const { pasal: _pasal, ...rincian } = unsur.alamat
+    const nama = formatAlamat(rincian)
+    report(
+      { teks, start: unsur.start, end: unsur.end },
+      `${pasal} terbagi atas ayat, dan ${nama} ada di dalam ${daftar.join(' dan ')}. Sebutkan ayatnya: “${pasal} ${daftar[0]} ${nama}”.`,
+      {
+        severity: 'peringatan',
+        related: target.dalamAyat.map(({ nomor: { span } }, i) => ({ span, message: `${daftar[i]} ada di sini.` })),
+      },
+    )
+    return
+  }
   if (target.status !== 'tidak-ada') return
   const diMenimbang = tempat.ruas === 'menimbang'
   if (diMenimbang && berangka(naskah, unsur)) return
@@ -168,6 +183,10 @@ export const acuanMenggantung = defineRule({
       naskah('(1) Hasil rapat dicatat.\n\n(2) Catatan sebagaimana dimaksud pada «ayat (1) huruf a» disimpan.'),
       berbagian('Rapat menurut ketentuan sebagaimana dimaksud dalam «Bab IV» dan «Bagian Ketiga» dicatat.'),
       naskah('Rapat sebagaimana dimaksud dalam Pasal 1 ayat (1), «ayat (4)», dan ayat (2) dicatat.'),
+      naskah('Sekretaris sebagaimana dimaksud dalam «Pasal 1 huruf b» hadir.').replace(
+        'sekretaris daerah.',
+        'oleh:\n\na. asisten; dan\n\nb. sekretaris daerah.',
+      ),
       naskah('Rapat dicatat.')
         .replace('TATA KERJA', 'PERUBAHAN ATAS PERATURAN BUPATI CONTOH NOMOR 3 TAHUN 2018 TENTANG HIBAH')
         .replace(
@@ -183,6 +202,10 @@ export const acuanMenggantung = defineRule({
       ),
       berbagian('Rapat menurut ketentuan sebagaimana dimaksud dalam Bab I, Bab II Bagian Kesatu, dan Bagian Kesatu dicatat.'),
       naskah('Hasil rapat sebagaimana dimaksud dalam Pasal 1 ayat (1) dan ayat (2) dicatat.'),
+      naskah('Sekretaris sebagaimana dimaksud dalam Pasal 1 ayat (2) huruf b hadir.').replace(
+        'sekretaris daerah.',
+        'oleh:\n\na. asisten; dan\n\nb. sekretaris daerah.',
+      ),
       naskah('Tindak pidana menurut Pasal 378 jo. Pasal 55 ayat (1) ke-1 KUHP dilaporkan.\n\nPasal 3\n\nPPh Pasal 21 dipungut bendahara.'),
       naskah(
         '(1) Izin diberikan menurut Pasal 27 Undang-Undang Nomor 11 Tahun 1974 tentang Pengairan.\n\n(2) Izin sebagaimana dimaksud dalam Pasal 27 dicatat.',
