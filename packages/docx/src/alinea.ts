@@ -148,7 +148,10 @@ export function bacaAlinea(alinea: Simpul, keadaan: Keadaan): IsiAlinea {
       else if (tulisan !== undefined) tambah(tulisan, {})
       else if (satu.nama === 'w:sym') simbol(satu)
       else if (satu.nama === 'w:footnoteReference' || satu.nama === 'w:endnoteReference') luput.catatanKaki++
-      else telusuri(satu, gaya)
+      else {
+        if (satu.nama === 'm:den') tambah('/', {})
+        telusuri(satu, gaya)
+      }
     }
   }
   telusuri(alinea, dariGaya)
@@ -157,12 +160,13 @@ export function bacaAlinea(alinea: Simpul, keadaan: Keadaan): IsiAlinea {
 
 /**
  * What became of the mark of a paragraph: deleted with changes tracked, its letters belong to the next one, which also
- * numbers them; hidden, they do too, but keep a number of their own.
+ * numbers them, and so does a large initial; hidden, they do too, but keep a number of their own.
  */
 export function nasibTanda(alinea: Simpul, gaya: DaftarGaya): 'dihapus' | 'tersembunyi' | 'utuh' {
   const pPr = anak(alinea, 'w:pPr')
   const rPr = anak(pPr, 'w:rPr')
-  if (anak(rPr, 'w:del') !== undefined || anak(rPr, 'w:moveFrom') !== undefined) return 'dihapus'
+  const awalBesar = anak(pPr, 'w:framePr')?.atribut.get('dropCap') ?? 'none'
+  if (awalBesar !== 'none' || anak(rPr, 'w:del') !== undefined || anak(rPr, 'w:moveFrom') !== undefined) return 'dihapus'
   const tersembunyi = saklar(rPr, 'w:vanish') ?? gaya.gaya(nilai(pPr, 'w:pStyle') ?? gaya.bawaan).tersembunyi ?? false
   return tersembunyi || saklar(rPr, 'w:specVanish') === true ? 'tersembunyi' : 'utuh'
 }

@@ -145,19 +145,22 @@ class Pembaca {
     return { penanda: penanda?.isi, rapat, putus: /^[ \t]*\n/.test(huruf), paragraf, isi }
   }
 
-  /** A paragraph and the text boxes that hang on it: after it, but for those that open what it belongs to; one without letters and number, or struck as a whole, leaves nothing. */
+  /** A paragraph and the text boxes that hang on it: after it, but for those that open what it belongs to; one without letters and number, struck as a whole, or that only ends a section leaves nothing. */
   private alinea(simpul: Simpul, hasil: Baris[]): void {
     const paragraf = this.nomor.get(simpul) ?? this.paragraf
     this.paragraf = paragraf
     const sebelum = hasil.length
     const coretanLalu = this.keadaan.luput.dicoret
     const { teks, miring, kotak } = bacaAlinea(simpul, this.keadaan)
-    const dicoret = this.keadaan.luput.dicoret > coretanLalu && teks.trim() === ''
+    const kosong = teks.trim() === ''
+    const dicoret = this.keadaan.luput.dicoret > coretanLalu && kosong
     this.dalamLampiran ||= awalLampiran.test(teks)
     for (const satu of potongMiring(teks, miring, paragraf)) this.tertunda.isi.push(satu)
     const nasib = nasibTanda(simpul, this.keadaan.gaya)
-    const bernomor = !dicoret && (nasib === 'utuh' || (nasib === 'tersembunyi' && teks.trim() !== ''))
-    const penanda = bernomor ? this.penghitung.penanda(anak(simpul, 'w:pPr')) : undefined
+    const pPr = anak(simpul, 'w:pPr')
+    const pemisah = anak(pPr, 'w:sectPr') !== undefined && this.tertunda.isi.every(satu => satu.teks.trim() === '')
+    const bernomor = !dicoret && !pemisah && (nasib === 'utuh' || (nasib === 'tersembunyi' && !kosong))
+    const penanda = bernomor ? this.penghitung.penanda(pPr) : undefined
     if (nasib === 'utuh') {
       if (penanda || this.tertunda.isi.length) hasil.push(this.baris(penanda, paragraf))
       this.tertunda = { isi: [] }

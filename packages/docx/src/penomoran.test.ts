@@ -202,6 +202,21 @@ describe('numbers of lists', () => {
     expect(baca(p('x') + p('x'), abstrak(0, batangTubuh) + daftar(1, 0), gaya)).toEqual(['(1) x', '(2) x'])
   })
 
+  test('a paragraph that only ends a section takes no number, one with words does', () => {
+    const sect = '<w:sectPr><w:type w:val="nextPage"/></w:sectPr>'
+    const badan = p('x', nomor(1)) + p('', nomor(1) + sect) + p('y', nomor(1) + sect) + p('', nomor(1)) + p('z', nomor(1))
+    expect(baca(badan, abstrak(0, batangTubuh) + daftar(1, 0))).toEqual(['(1) x', '(2) y', '(3)', '(4) z'])
+  })
+
+  test('numbers in words begin with a capital, as their ordinals do; between dashes they are printed so', () => {
+    const isi = tingkat(0, 'cardinalText', '%1', '', 25) + tingkat(1, 'ordinalText', 'Bagian %2', '', 12) + tingkat(2, 'numberInDash', '%3')
+    expect(baca([0, 1, 2].map(ilvl => p('x', nomor(1, ilvl))).join(''), abstrak(0, isi) + daftar(1, 0))).toEqual([
+      'Dua puluh lima x',
+      'Bagian Kedua Belas x',
+      '- 1 - x',
+    ])
+  })
+
   test('text boxes are numbered each for itself', () => {
     const kotak = `<w:r><w:pict><w:txbxContent>${p('kotak', nomor(1)).repeat(2)}</w:txbxContent></w:pict></w:r>`
     const badan = p('x', nomor(1)) + p(kotak) + p(kotak) + p('x', nomor(1))

@@ -53,6 +53,19 @@ describe('letters as they are printed', () => {
     expect(teks(p(isi) + p(isi, '<w:pStyle w:val="J"/>'), { gaya })).toBe('BAB i\n\nBAB I\n')
   })
 
+  test('a large initial belongs to the paragraph after it', () => {
+    const inisial = p('D', '<w:framePr w:dropCap="drop" w:lines="3"/>')
+    expect(teks(inisial + p('engan rahmat'))).toBe('Dengan rahmat\n')
+    expect(teks(p('D', '<w:framePr w:dropCap="none"/>') + p('x'))).toBe('D\n\nx\n')
+  })
+
+  test('a fraction keeps its bar', () => {
+    const m = (nama: string, isi: string) => `<m:${nama}>${isi}</m:${nama}>`
+    const angka = (isi: string) => m('r', m('t', isi))
+    const rumus = `<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">${angka('T=')}${m('f', m('num', angka('12')) + m('den', angka('34')))}</m:oMath>`
+    expect(teks(`<w:p>${r('Tarif ')}${rumus}</w:p>`)).toBe('Tarif T=12/34\n')
+  })
+
   test('links, smart tags, content controls and their placeholders', () => {
     const isi = `<w:hyperlink r:id="x">${r('a')}</w:hyperlink><w:smartTag w:element="place"><w:smartTagPr/>${r('b')}</w:smartTag><w:sdt><w:sdtPr><w:alias w:val="no"/></w:sdtPr><w:sdtContent>${r('c')}</w:sdtContent></w:sdt>`
     expect(teks(p(isi))).toBe('abc\n')
