@@ -72,10 +72,22 @@ const daftarFrasa: readonly Frasa[] = [
     kecuali: bukanWaktu,
   },
   {
+    pemicu: ['sekurang', 'sedikit', 'sedikitnya', 'setidak', 'setidaknya', 'paling kurang'],
+    pola: /\b(?:sekurang-kurangnya|sedikit-dikitnya|sedikitnya|setidak-tidaknya|setidaknya|paling kurang)\b/gi,
+    pesan: tertulis => jangka(tertulis, 'paling singkat'),
+    kecuali: bukanWaktu,
+  },
+  {
+    pemicu: ['sebanyak', 'setinggi'],
+    pola: /\b(?:sebanyak-banyaknya|setinggi-tingginya)\b/gi,
+    pesan: tertulis => jangka(tertulis, 'paling lama'),
+    kecuali: bukanWaktu,
+  },
+  {
     pemicu: ['sekurang', 'sedikit', 'sedikitnya', 'serendah', 'sebanyak', 'setinggi', 'setidak', 'setidaknya', 'paling kurang'],
     pola: /\b(?:sekurang-kurangnya|sedikit-dikitnya|sedikitnya|serendah-rendahnya|sebanyak-banyaknya|setinggi-tingginya|setidak-tidaknya|setidaknya|paling kurang)\b/gi,
     pesan: takTentu,
-    kecuali: (_, sesudah) => !angka.test(sesudah) || uang.test(sesudah),
+    kecuali: (sebelum, sesudah, depan) => !angka.test(sesudah) || uang.test(sesudah) || !bukanWaktu(sebelum, sesudah, depan),
   },
 ]
 

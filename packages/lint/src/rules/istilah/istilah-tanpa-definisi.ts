@@ -14,6 +14,10 @@ const bernorma = ({ tempat, peran }: TeksBeristilah): boolean => tempat.ruas ===
 const isAlamat = (isi: string, start: number, end: number): boolean =>
   /^[@.][A-Za-z\d]/.test(isi.slice(end, end + 2)) || /[A-Za-z\d][@./]$/.test(isi.slice(Math.max(0, start - 2), start))
 
+/** "a. RSP, untuk Risiko strategis daerah": an element of a list that begins with a code and says what it stands for. */
+const isKode = ({ teks: { isi }, tempat }: TeksBeristilah, { start, end }: Kata): boolean =>
+  start === 0 && tempat.butir !== undefined && /^ ?[,:=–-] ?(?:untuk|yaitu|yakni|artinya|berarti|bagi)\b/.test(isi.slice(end, end + 14))
+
 const namaTempat = ({ pasal, ayat }: Tempat): string =>
   `${pasal ? `Pasal ${pasal.nomor.nilai}` : 'teks'}${ayat ? ` ayat (${ayat.nomor.nilai})` : ''}`
 
@@ -106,7 +110,9 @@ export const istilahTanpaDefinisi = defineRule({
           report(
             { teks, start, end },
             `Singkatan “${isi}” tidak pernah dijelaskan kepanjangannya (butir 98 huruf b Lampiran II UU 12/2011). ${saran}`,
-            !kepanjangan && (tahun < TAHUN_RUMUSAN || mungkinNama(satu.kata[i] as Kata)) ? { severity: 'saran' } : {},
+            !kepanjangan && (tahun < TAHUN_RUMUSAN || mungkinNama(satu.kata[i] as Kata) || isKode(satu, satu.kata[i] as Kata))
+              ? { severity: 'saran' }
+              : {},
           )
         }
       }

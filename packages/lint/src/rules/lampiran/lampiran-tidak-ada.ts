@@ -97,6 +97,10 @@ const menunjukSendiri = ({ akta, pengantar }: Acuan, teks: Teks, end: number): b
   pengantar.kerja !== undefined ||
   /^[^.;]{0,40}\bbagian (?:yang )?tidak terpisah/i.test(teks.isi.slice(end))
 
+/** "Jadwal tidak dituangkan dalam Lampiran": the sentence says that there is none. "Yang tidak tercantum dalam Lampiran" takes one for granted. */
+const disangkal = (isi: string, start: number): boolean =>
+  /(?<!\byang )\b(?:tidak|bukan)(?: [a-z]{4,20})? $/.test(isi.slice(Math.max(0, start - 40), start))
+
 /** Letters behind a reference within which a sentence says so, and more. */
 const JANGKAUAN = 400
 
@@ -140,12 +144,14 @@ export const lampiranTidakAda = defineRule({
         'Bagan tercantum dalam Lampiran I dan laporan «tercantum dalam Lampiran II» yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini.',
         KEPALA + KEPALA,
       ),
+      naskah('Jabatan yang tidak «tercantum dalam Lampiran» Peraturan Bupati ini ditetapkan dengan Keputusan Bupati.'),
       naskah('Bagan tata kerja digambarkan «sebagaimana lampiran» yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini.'),
     ],
     valid: [
       naskah('Bagan tata kerja tercantum dalam Lampiran I yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini.', KEPALA),
       naskah('Urusan tercantum dalam Lampiran Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah.'),
       naskah('Permohonan disertai lampiran laporan tahunan.'),
+      naskah('Jadwal rapat tidak dituangkan dalam Lampiran Peraturan Bupati ini karena disesuaikan setiap tahun.'),
     ],
   }),
   create: ({ naskah, identitas, fakta, report }) => ({
@@ -167,7 +173,8 @@ export const lampiranTidakAda = defineRule({
         if (sifat.perubahan && !milikPerubahan(acuan, teks, acuan.end)) continue
         if (!acuan.daftarUnsur.some(({ alamat }) => alamat.lampiran !== undefined)) continue
         const nilai = [...new Set(acuan.daftarUnsur.flatMap(daftarNilai))].filter(satu => hilang(satu) && !dilaporkan.has(kunci(satu)))
-        if (!nilai.length || (nilai.includes('') && !menunjukSendiri(acuan, teks, acuan.end))) continue
+        if (!nilai.length) continue
+        if (nilai.includes('') && (disangkal(teks.isi, acuan.start) || !menunjukSendiri(acuan, teks, acuan.end))) continue
         for (const satu of nilai) dilaporkan.add(kunci(satu))
         const daftar = nilai.map(satu => `Lampiran ${satu}`.trim())
         const sebutan = daftar.length < 3 ? daftar.join(' dan ') : `${daftar.slice(0, -1).join(', ')}, dan ${daftar.at(-1)}`

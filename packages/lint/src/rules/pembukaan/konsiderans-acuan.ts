@@ -73,7 +73,13 @@ export const konsideransAcuan = defineRule({
           letak,
           `Pertimbangan terakhir mengacu huruf ${formatHuruf(sendiri)}, yaitu dirinya sendiri. Hanya pertimbangan sebelumnya yang disebut (butir 23 Lampiran II UU 12/2011): hapus “huruf ${formatHuruf(sendiri)}”.`,
         )
-      else if (acuan.daftarUnsur.length > 2 && ['dan', ','].includes(acuan.daftarUnsur.at(-1)?.penghubung ?? ''))
+      else if (acuan.daftarUnsur.at(-1)?.penghubung === ',')
+        report(
+          letak,
+          'Huruf terakhir tidak didahului “dan”: tulis “huruf a dan huruf b”, atau “huruf a, huruf b, dan huruf c” (contoh pada butir 23 Lampiran II UU 12/2011).',
+          { severity: 'saran' },
+        )
+      else if (acuan.daftarUnsur.length > 2 && acuan.daftarUnsur.at(-1)?.penghubung === 'dan')
         report(
           letak,
           'Lebih dari dua huruf dirinci dengan koma sebelum “dan”: “huruf a, huruf b, dan huruf c” (contoh pada butir 23 Lampiran II UU 12/2011).',

@@ -1,4 +1,4 @@
-import { cocokSemua, type Severity, type Teks } from '@perkada/core'
+import { cocokSemua, kapitalAwal, type Severity, type Teks } from '@perkada/core'
 import { daftarDasar, TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import { dasarHukum, type LetakSitasi } from '../../fakta/dasar-hukum.ts'
 import { defineRule } from '../../rule.ts'
@@ -69,6 +69,16 @@ function daftarSalah({ sitasi, teks }: LetakSitasi): Salah[] {
       severity: 'peringatan',
     })
   }
+  const akhirNomor = sitasi.tahun?.end ?? sitasi.nomor?.end ?? sebutan.end
+  for (const { 0: kataKecil, index } of cocokSemua(teks.isi.slice(sebutan.end, akhirNomor), /\b(?:nomor|tahun)(?= )/g))
+    hasil.push({
+      start: sebutan.end + index,
+      end: sebutan.end + index + kataKecil.length,
+      isi: kapitalAwal(kataKecil),
+      pesan:
+        'Kata Nomor dan Tahun dalam sebutan peraturan diawali huruf kapital (contoh pada butir 45 sampai dengan butir 49 Lampiran II UU 12/2011)',
+      severity: 'peringatan',
+    })
   if (sebelumJudul && tahun && sitasi.tahun) hasil.push(ganda(sebelumJudul.index + 1, 'Tahun'))
   if (sitasi.judul && sitasi.tahun && teks.isi.slice(sitasi.tahun.end, sitasi.judul.start) === ' ')
     hasil.push({
@@ -129,7 +139,7 @@ function daftarSingkat(teks: Teks): Salah[] {
   }))
 }
 
-/** How a legal basis names an act: the capitals of its kind, no "Republik Indonesia", "tentang" in small letters, nothing cut short or twice. */
+/** How a legal basis names an act: the capitals of its kind, of Nomor and of Tahun, no "Republik Indonesia", "tentang" in small letters, nothing cut short or twice. */
 export const sitasiBentukSebutan = defineRule({
   id: 'sitasi-bentuk-sebutan',
   summary:
@@ -150,6 +160,8 @@ export const sitasiBentukSebutan = defineRule({
         `${perda(3, 2016)} sebagaimana telah diubah dengan ${perda(4, 2019).replace('tentang', '«Perubahan» atas Peraturan Daerah Kabupaten Contoh Nomor 3 Tahun 2016 tentang')}`,
       ),
       contoh(uuPemda.replace('tentang', '«tetang»')),
+      contoh(uuPemda.replace('Tahun 2014 tentang', '«tahun» 2014 tentang')),
+      contoh(uuPemda.replace('Undang-Undang Nomor', 'Undang-Undang «nomor»')),
       contoh(uuPemda.replace('2014 tentang', '2014 «Tahun» tentang')),
       contoh(uuPemda.replace('tentang', 'tentang «tentang»')),
       contoh('«Permendagri» Nomor 12 Tahun 2017 tentang Rapat (Berita Negara Republik Indonesia Tahun 2017 Nomor 451)'),
@@ -167,6 +179,9 @@ export const sitasiBentukSebutan = defineRule({
     ],
     valid: [
       benar,
+      contoh(
+        'Peraturan Daerah Kabupaten Contoh Nomor 3 Tahun 2018 tentang Rencana Induk tahun 2018-2038 (Lembaran Daerah Kabupaten Contoh Tahun 2018 Nomor 2)',
+      ),
       contoh('Peraturan Daerah Kabupaten Contoh Nomor 3 Tahun tentang Rapat (Lembaran Daerah Kabupaten Contoh Tahun 2018 Nomor 2)'),
     ],
   }),

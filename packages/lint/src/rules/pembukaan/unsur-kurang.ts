@@ -32,6 +32,7 @@ export const unsurKurang = defineRule({
   summary: 'Pembukaan, batang tubuh, dan penutup memuat semua unsur yang wajib.',
   sources: [
     { kode: 'A', butir: '2' },
+    { kode: 'A22', butir: '2' },
     { kode: 'A', butir: '15' },
     { kode: 'A', butir: '16' },
     { kode: 'A', butir: '17' },
@@ -61,6 +62,7 @@ export const unsurKurang = defineRule({
           .replace('DENGAN RAHMAT TUHAN YANG MAHA ESA', '«DENGAN RAHMAT TUHAN YANG MAHA ESA»'),
         benar: contohLengkap(),
       },
+      contohLengkap().replace('PERATURAN BUPATI CONTOH\n', '«PERATURAN BUPATI»\n'),
       {
         pedoman: ['KON-01'],
         salah: contohLengkap().replace('Menimbang : bahwa tata kerja perlu ditata;\n\nMengingat', '«Mengingat»'),
@@ -171,7 +173,7 @@ export const unsurKurang = defineRule({
           severity:
             context.derau || belumWajib(kurang[0]) || (kurang[0]?.ruas === 'pembukaan' && isGanda(naskah))
               ? 'saran'
-              : nasional
+              : nasional || (kurang[0]?.sejak ?? 0) > context.tahun
                 ? 'peringatan'
                 : 'galat',
         })
@@ -189,7 +191,7 @@ export const unsurKurang = defineRule({
         if (!(seluruh && penutup.length) || unsur.ruas !== 'penutup')
           lapor(
             [unsur],
-            `${kapitalAwal(unsur.ruas)} tidak memuat ${unsur.nama} (butir ${unsur.butir} Lampiran II UU 12/2011). Tambahkan pada tempatnya.`,
+            `${kapitalAwal(unsur.ruas)} tidak memuat ${unsur.nama} (butir ${unsur.butir} Lampiran II UU 12/2011${unsur.sejak ? ' sebagaimana diubah UU 13/2022' : ''}). Tambahkan pada tempatnya.`,
           )
     },
   }),

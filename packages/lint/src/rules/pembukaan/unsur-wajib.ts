@@ -9,6 +9,9 @@ import { gabunganHuruf, isBerlaku } from './mulai-berlaku.ts'
 /** The butir that asks for the gazette line. */
 export const BUTIR_GAZET = '172'
 
+/** "PERATURAN BUPATI" with no name of a region behind it. */
+const jenisTanpaDaerah = /^(?:RANCANGAN )?PERATURAN (?:DAERAH|BUPATI|WALI ?KOTA|GUBERNUR)$/
+
 /** A part that the text must have: where it stands, and where its absence is shown. */
 export interface Unsur {
   readonly nama: string
@@ -19,6 +22,8 @@ export interface Unsur {
   /** The front matter of a draft determines it. */
   readonly turunan: boolean
   readonly ruas: 'judul' | 'pembukaan' | 'batang tubuh' | 'penutup'
+  /** The year since which a butir asks for it in so many words: an older text is only warned. */
+  readonly sejak?: number
 }
 
 /** Where the first Pasal stands in a text whose lines ran together. */
@@ -96,6 +101,9 @@ export function daftarUnsur({ naskah, fakta, tahun }: Context, jenis: Jenis): Un
   // The gazette prints its name, year and number above the regulation instead.
   const berkepalaGazet = kepala.kop.some(({ isi }) => /^(?:BERITA|LEMBARAN) (?:NEGARA|DAERAH)\b/.test(isi))
   return [
+    ...(jenisTanpaDaerah.test(kepala.jenis?.isi ?? '') && kepala.nomor
+      ? [{ ...unsur('judul', 'nama daerah sesudah jenis peraturan', '2', kepala.jenis), ada: false, sejak: 2022 }]
+      : []),
     unsur('judul', 'nama peraturan sesudah TENTANG', '2', kepala.judul),
     unsur('judul', 'nomor dan tahun peraturan', '2', kepala.nomor),
     unsur('pembukaan', 'frasa DENGAN RAHMAT TUHAN YANG MAHA ESA', '15', pembukaan.frasa, [
