@@ -185,4 +185,23 @@ BAB II — TATA KERJA
     expect(sisa.map(({ teks }) => teks.isi)).toContain('(2)')
     expect(kepala.judul?.isi).toBe('PENGESAHAN PROTOCOL, CHICAGO 1944')
   })
+
+  test('an instruction: whom it addresses is no legal basis, and its body begins with the first dictum', () => {
+    for (const kata of ['MENGINSTRUKSIKAN', 'MENGINSTRUKSIKAN :', 'Menginstruksikan:']) {
+      const hasil = susunan(
+        `INSTRUKSI PRESIDEN REPUBLIK INDONESIA\nNOMOR 2 TAHUN 1986\nTENTANG\nRAPAT KERJA\n\nPRESIDEN REPUBLIK INDONESIA,\n\nMenimbang :\na. bahwa rapat perlu diatur;\nMengingat :\n1. Pasal 4 ayat (1) Undang-Undang Dasar 1945;\n${kata}\nKepada :\n1. Menteri Rapat;\n2. Menteri Kerja.\n\nUntuk :\nPERTAMA :\nMengadakan rapat menurut Lampiran Instruksi Presiden ini.\nDitetapkan di Jakarta\npada tanggal 3 Maret 1986\nPRESIDEN REPUBLIK INDONESIA,\n\nFULAN\nLAMPIRAN\nINSTRUKSI PRESIDEN REPUBLIK INDONESIA\nNOMOR 2 TAHUN 1986\nTATA RAPAT\nPasal 1\nRapat dibuka oleh Menteri.`,
+      )
+      expect(hasil).toContain('    Pasal 4 ayat (1) Undang-Undang Dasar 1945;\nPERTAMA :')
+      expect(hasil).toContain('sisa: 1. Menteri Rapat;')
+      expect(hasil).toMatch(/lampiran[\s\S]*PASAL 1/i)
+    }
+  })
+
+  test('the wrapped end of a sentence is no heading, whose number would be out of turn', () => {
+    const badan = (ujung: string) =>
+      susunan(`Pasal 1\nRapat dibuka.\nPasal 2\nCukup jelas\nPasal 3\nTentang rapat lihat penjelasan\n${ujung}\nPasal 4\nRapat ditutup.`)
+    expect(badan('Pasal 2.')).toContain('Tentang rapat lihat penjelasan Pasal 2.')
+    expect(badan('Pasal 2')).toMatch(/PASAL 2[\s\S]*PASAL 2/)
+    expect(susunan('Pasal 1.\nRapat dibuka\nPasal 3.\nRapat ditutup')).toMatch(/PASAL 1[\s\S]*PASAL 3/)
+  })
 })

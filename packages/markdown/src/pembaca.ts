@@ -9,7 +9,7 @@ import { isJudulMencabut, isJudulMengubah } from './batang-tubuh/perintah-ubah.t
 import { bacaKepala } from './judul/kepala.ts'
 import { bacaLampiran, membukaLampiran } from './lampiran/lampiran.ts'
 import { BacaanKonsiderans, type LabelKonsiderans } from './pembukaan/konsiderans.ts'
-import { type BacaanLabel, bacaLabel, tanpaTitikDua } from './pembukaan/label.ts'
+import { type BacaanLabel, bacaLabel, isMenginstruksikan, tanpaTitikDua } from './pembukaan/label.ts'
 import { isLabelDiterima, type KeadaanPembukaan, type Tahap } from './pembukaan/label-diterima.ts'
 import { Persetujuan } from './pembukaan/persetujuan.ts'
 import { bacaPenutup, membukaPenutup } from './penutup/penutup.ts'
@@ -151,7 +151,8 @@ export class Pembaca {
       case 'menimbang':
       case 'mengingat':
       case 'memperhatikan':
-        if (this.persetujuan.termasuk(baris, teks)) this.buang(teks)
+        if (isMenginstruksikan(teks.isi)) this.tahap = 'memutuskan'
+        if (this.tahap === 'memutuskan' || this.persetujuan.termasuk(baris, teks)) this.buang(teks)
         else if (baris.teks.isi) this.konsiderans.baris(this.tahap, baris, teks)
         return
       case 'memutuskan':

@@ -85,13 +85,13 @@ const deretPola = (satuan: SatuanPerintah): RegExp => {
   const lama = polaDeret.get(satuan)
   if (lama) return lama
   const kata = satuan === 'bab' ? '(?:BAB|Bab|bab)' : satuan === 'pasal' ? '[Pp]asal' : satuan
-  const baru = new RegExp(`(?:(?:,? (?:dan|serta) |, )?(?:${kata} )?)(${polaNomor[satuan]})(?![A-Za-z\\d(])`, 'y')
+  const baru = new RegExp(`(?:(?: ?,? ?(?:dan|serta) | ?, ?)?(?:${kata} )?)(${polaNomor[satuan]})(?![A-Za-z\\d(])`, 'y')
   polaDeret.set(satuan, baru)
   return baru
 }
 
 /** A range, or a number that a scanner made unreadable: what is named does not end here. */
-const lanjutanLain = /^(?: (?:sampai|s\.d)|(?:,|,? (?:dan|serta)) (?:[Pp]asal|ayat|huruf|angka|BAB) ?[(\dA-Z])/
+const lanjutanLain = /^(?: (?:sampai|s\.d)| ?(?:,|,? ?(?:dan|serta)) ?(?:[Pp]asal|ayat|huruf|angka|BAB) ?[(\dA-Z])/
 
 /** Reads units of one kind from an offset on; undefined where none stands there, or where it cannot be told which. */
 export function bacaDeretSatuan(isi: string, start: number, satuan: SatuanPerintah): DeretSatuan | undefined {

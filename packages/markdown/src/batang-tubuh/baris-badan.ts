@@ -69,7 +69,7 @@ function tajukDiterima(baris: Baris, tajuk: NonNullable<ReturnType<typeof bacaTa
   if (tajuk.tipe === 'pasal') {
     if (sisa === '' && perakit.menggantung())
       return tajuk.nomor.urutan === perakit.kerangka.pasalBerikut && (perakit.ekor().endsWith(',') || baris.diikutiKalimat === true)
-    if (sisa === '') return true
+    if (sisa === '') return !mengakhiriKalimat(tajuk, perakit)
     if (/^\(?(?:dihapus|dicabut)\)?\.?$/i.test(sisa)) return true
     const selisih = (tajuk.nomor.urutan ?? 0) - (perakit.kerangka.pasalBerikut ?? 0)
     if (selisih === 0 && /^[A-ZÀ-Þ]/u.test(sisa) && bertitikSeperti(tajuk, perakit)) return true
@@ -82,6 +82,14 @@ function tajukDiterima(baris: Baris, tajuk: NonNullable<ReturnType<typeof bacaTa
   if (tajuk.tipe === 'bab') return sisa === '' || sisa === sisa.toUpperCase() || isJudulBerhurufKecil(tajuk, perakit)
   return !/[.;:]$/.test(sisa) && !/^(?:dan|atau|sampai|sebagaimana|,)/.test(sisa)
 }
+
+/** "… lihat penjelasan / Pasal 13.": the wrapped end of a sentence, its number out of turn and its full stop that of no other heading. */
+const mengakhiriKalimat = ({ nomor }: Tajuk, perakit: Perakit): boolean =>
+  nomor.akhiran === '.' &&
+  nomor.urutan !== perakit.kerangka.pasalBerikut &&
+  !perakit.kerangka.pasalBertitik &&
+  /[a-zß-ÿ]$/u.test(perakit.ekor()) &&
+  !perakit.ekor().endsWith('ukup jelas')
 
 /** "Pasal 2. Segala …" below "Pasal 1. …": where headings have a full stop, the sentence before may have lost its own. */
 const bertitikSeperti = (tajuk: Tajuk, perakit: Perakit): boolean =>

@@ -69,3 +69,7 @@ const tegak = ({ isi, peta }: Teks): Teks => (peta ? { isi, peta } : { isi })
 
 /** A line without the colon that a layout put before its text (": 1. Undang-Undang …"). */
 export const tanpaTitikDua = (teks: Teks): Teks => (/^: ?/.test(teks.isi) ? rapikan(potong(teks, 1)) : teks)
+
+/** "MENGINSTRUKSIKAN :", which stands in an instruction where a decision has MEMUTUSKAN: whom it addresses follows, not its legal basis. */
+export const isMenginstruksikan = (isi: string): boolean =>
+  isi.startsWith('M') && /^(?:MENGINSTRUKSIKAN\b|Menginstruksikan(?= ?:$))/.test(isi)

@@ -163,6 +163,10 @@ export const perubahanPerintah = defineRule({
       ),
       ubah(SETELAH, '> Pasal 11\n>\n> Rapat dicatat.\n\n').replace('Pasal 9 dihapus', 'Pasal 14 dihapus'),
       ubah(SISIP_DUA.replace(/5([AB])/g, '5 $1'), DUA.replace(/5([AB])/g, '5 $1')),
+      ubah(
+        SISIP_DUA.replace('2 (dua)', '3 (tiga)').replace('Pasal 5A dan Pasal 5B', 'Pasal 5A, Pasal 5B , dan Pasal 5C'),
+        `${DUA.trimEnd()}\n>\n> Pasal 5C\n>\n> Rapat ditutup.\n\n`,
+      ),
       ubah(UBAH, PASAL),
       ubah(
         'Di antara ayat (1) dan ayat (1b) Pasal 5 disisipkan 1 (satu) ayat, yakni ayat (1a) sehingga Pasal 5 berbunyi sebagai berikut:',
