@@ -31,10 +31,12 @@ Pasal 4
 ${acuan}`,
   })
 
-const sebut = ({ seharusnya }: Meleset): string =>
-  seharusnya.tipe === 'pasal'
-    ? `Pasal ${seharusnya.nomor.nilai}`
-    : formatAlamat({ [seharusnya.bentuk.startsWith('huruf') ? 'huruf' : 'angka']: seharusnya.nomor.nilai })
+function sebut({ seharusnya, pasal }: Meleset): string {
+  const { nilai } = seharusnya.nomor
+  if (seharusnya.tipe === 'pasal') return formatAlamat({ pasal: nilai })
+  if (seharusnya.tipe === 'ayat') return formatAlamat({ pasal: pasal?.nomor.nilai ?? '', ayat: nilai })
+  return formatAlamat({ [seharusnya.bentuk.startsWith('huruf') ? 'huruf' : 'angka']: nilai })
+}
 
 /** A reference whose target speaks of something else, where the text itself shows what was meant. */
 export const acuanMeleset = defineRule({
@@ -47,11 +49,23 @@ export const acuanMeleset = defineRule({
     invalid: [
       contoh('Sekretariat Tim sebagaimana dimaksud dalam «Pasal 2» berkedudukan di Contoh.'),
       contoh('Hubungan camat dengan lurah sebagaimana dimaksud dalam «Pasal 3 huruf a» dilaksanakan setiap hari.'),
+      contoh(
+        '(1) Camat memimpin rapat.\n\n(2) Lurah menyampaikan surat jawaban.\n\n(3) Surat jawaban sebagaimana dimaksud pada «ayat (1)» diarsipkan.',
+      ),
+      contoh(
+        '(1) Camat bertugas:\n\na. menyusun jadwal kunjungan; dan\n\nb. memimpin rapat.\n\n(2) Jadwal kunjungan sebagaimana dimaksud pada «ayat (1) huruf b» diumumkan.',
+      ),
     ],
     valid: [
       contoh('Sekretariat Tim sebagaimana dimaksud dalam Pasal 1 ayat (2) berkedudukan di Contoh.'),
       contoh('Hubungan camat dengan lurah sebagaimana dimaksud dalam Pasal 3 huruf b dilaksanakan setiap hari.'),
       contoh('Dana sebagaimana dimaksud dalam Pasal 2 dicatat oleh bendahara.'),
+      contoh(
+        '(1) Rapat dikaitkan dengan rencana.\n\n(2) Keterkaitan dengan anggaran dicatat.\n\n(3) Keterkaitan sebagaimana dimaksud pada ayat (1) dilaporkan.',
+      ),
+      contoh(
+        '(1) Camat bertugas menyusun jadwal:\n\na. kunjungan; dan\n\nb. rapat.\n\n(2) Jadwal sebagaimana dimaksud pada ayat (1) huruf b diumumkan.',
+      ),
       contoh('Hubungan antarcamat dalam satu kecamatan sebagaimana dimaksud dalam Pasal 3 huruf a dilaksanakan setiap hari.'),
     ],
   }),

@@ -1,4 +1,5 @@
 import {
+  type Ayat,
   type Butir,
   banyakSebelum,
   cariTarget,
@@ -8,6 +9,7 @@ import {
   type Pasal,
   type Rincian,
   type Teks,
+  type Tempat,
   type Unsur,
 } from '@perkada/core'
 import { daftarUjung, isRagu, type LetakAcuan } from '../../fakta/daftar-acuan.ts'
@@ -20,7 +22,9 @@ export interface Meleset {
   /** The words for the matter, as written. */
   readonly perihal: string
   /** Where the matter stands. */
-  readonly seharusnya: Pasal | Butir
+  readonly seharusnya: Pasal | Ayat | Butir
+  /** The Pasal of that ayat. */
+  readonly pasal?: Pasal
   readonly teks: Teks
 }
 
@@ -30,6 +34,8 @@ const JANGKAUAN = 9
 const BAGIAN_PASAL = 0.34
 const SEDIKIT_PASAL = 3
 const BANYAK_PASAL = 40
+/** A single word is what a text speaks of where it is among its first so many. */
+const AWAL_TEKS = 2
 /** A longer list is a table, and more references astray than that are no slips: neither is searched. */
 const BANYAK_BUTIR = 60
 const BANYAK_DICARI = 200
@@ -56,6 +62,13 @@ function bersinggung(isi: ReadonlySet<string>, lain: ReadonlySet<string>): boole
     for (const satu of isi) if (satu.startsWith(pangkal)) return true
   }
   return false
+}
+/** As above, and where two roots end alike, whatever prefix is left of them: "dikaitkan", "keterkaitan". */
+const UJUNG_AKAR = 3
+const menyentuh = (isi: ReadonlySet<string>, lain: ReadonlySet<string>): boolean => {
+  if (bersinggung(isi, lain)) return true
+  const ujung = new Set([...lain].map(akar => akar.slice(-UJUNG_AKAR)))
+  return [...isi].some(akar => akar.length >= UJUNG_AKAR && ujung.has(akar.slice(-UJUNG_AKAR)))
 }
 const kurangi = (isi: ReadonlySet<string>, lain: ReadonlySet<string>) => new Set([...isi].filter(akar => !lain.has(akar)))
 
@@ -158,6 +171,52 @@ export class TempatCocok {
     return cocok.length === 1 ? cocok[0] : undefined
   }
 
+  /** The one element of the same list that speaks of all of the matter, where neither the element that is named nor what opens the list does. */
+  private butirTunggal(hal: ReadonlySet<string>, butir: Butir, rincian: Rincian): { butir: Butir; teks: Teks } | undefined {
+    const semua = rincian.daftarButir.length <= BANYAK_BUTIR ? this.teksSatuan(rincian) : []
+    const milik = semua.filter(({ tempat }) => !tempat.daftarButir.some(lain => lain !== butir && rincian.daftarButir.includes(lain)))
+    if (!milik.length || milik.some(satu => menyentuh(this.pokokSatu(satu), hal))) return undefined
+    const cocok = rincian.daftarButir.flatMap(lain => {
+      const itu = semua.find(satu => satu.tempat.daftarButir.includes(lain) && this.membicarakan(satu, hal))
+      return itu ? [{ butir: lain, teks: itu.teks }] : []
+    })
+    return cocok.length === 1 ? cocok[0] : undefined
+  }
+
+  /** The texts of the ayat or Pasal around a list. */
+  private teksSatuan(rincian: Rincian): readonly TeksBeristilah[] {
+    const [pertama] = rincian.daftarButir[0]?.isi ?? []
+    const tempat = pertama?.tipe === 'alinea' ? this.isi.menurutTeks.get(pertama.teks)?.tempat : undefined
+    const semua = (tempat?.pasal && this.isi.menurutPasal.get(tempat.pasal)) ?? []
+    return semua.filter(satu => satu.tempat.ayat === tempat?.ayat)
+  }
+
+  /** It speaks of all of the matter; a single word must be among those that it begins with. */
+  private membicarakan(satu: TeksBeristilah, hal: ReadonlySet<string>): boolean {
+    const pokok = this.pokokSatu(satu)
+    return memuat(pokok, hal) && (hal.size > 1 || [...pokok].slice(0, AWAL_TEKS).includes([...hal][0] as string))
+  }
+
+  /** The one ayat, of the Pasal that is named or before the place in its own Pasal, that speaks of all of the matter, where the ayat that is named speaks of none of it. */
+  private ayatLain(
+    hal: ReadonlySet<string>,
+    target: Ayat,
+    tempat: Tempat,
+    daftarPasal: ReadonlySet<Pasal>,
+  ): { ayat: Ayat; pasal: Pasal; teks: Teks } | undefined {
+    const cocok = new Map<Ayat, { ayat: Ayat; pasal: Pasal; teks: Teks }>()
+    for (const pasal of daftarPasal)
+      for (const satu of this.isi.menurutPasal.get(pasal) ?? []) {
+        const { ayat } = satu.tempat
+        if (!ayat) continue
+        if (ayat === tempat.ayat) break
+        if (ayat === target) {
+          if (menyentuh(this.pokokSatu(satu), hal)) return undefined
+        } else if (!cocok.has(ayat) && this.membicarakan(satu, hal)) cocok.set(ayat, { ayat, pasal, teks: satu.teks })
+      }
+    return cocok.size === 1 ? [...cocok.values()][0] : undefined
+  }
+
   private rincianButir({ isi: [pertama] }: Butir): Rincian | undefined {
     const tempat = pertama?.tipe === 'alinea' ? this.isi.menurutTeks.get(pertama.teks)?.tempat : undefined
     const induk = tempat?.jalur.at(-2)
@@ -186,8 +245,15 @@ export class TempatCocok {
     const { huruf, angka } = acuan.daftarUnsur[0].alamat
     if ((huruf ?? angka) !== undefined && node && 'tipe' in node && node.tipe === 'butir') {
       const rincian = this.rincianButir(node)
-      const butir = rincian && !tempat.jalur.includes(rincian) && this.butirLain(hal, node, rincian)
+      const butir =
+        rincian && !tempat.jalur.includes(rincian) && (this.butirLain(hal, node, rincian) ?? this.butirTunggal(hal, node, rincian))
       if (butir) return { ...temuan, seharusnya: butir.butir, teks: butir.teks }
+    }
+    if (node && 'tipe' in node && node.tipe === 'ayat' && node !== tempat.ayat) {
+      const { pasal } = acuan.daftarUnsur[0].alamat
+      const milik = pasal === undefined ? tempat.pasal : this.menurutNomor.get(pasal)
+      const lain = milik && milik !== 'ganda' && this.ayatLain(hal, node, tempat, new Set([milik, tempat.pasal]))
+      if (lain) return { ...temuan, seharusnya: lain.ayat, pasal: lain.pasal, teks: lain.teks }
     }
     const target = this.pasalTarget(letak)
     if (!target || target.some(pasal => memuat(this.pokokPasal(pasal), hal))) return undefined
