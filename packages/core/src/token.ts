@@ -28,11 +28,26 @@ const isRuang = (kode: number): boolean => kode === 32 || (kode >= 9 && kode <= 
 const isStripWord = (kode: number): boolean => kode === 0x2010 || kode === 0x2011 || kode === 0x2013
 const isKata = (kode: number): boolean => isKodeAngka(kode) || isKodeHuruf(kode)
 
+/** "denganUndang-Undang Nomor 5", "Tahun 1976tentang": the blank lost before an act, its number or its title. */
+const lekatAkta = /(?:Undang-[Uu]ndang|Peraturan|Nomor|Tahun|tentang)(?= )/y
+const [KECIL_T, KECIL_A, KECIL_Z] = [...'taz'].map(huruf => huruf.charCodeAt(0)) as [number, number, number]
+const AWAL_AKTA: ReadonlySet<number> = new Set([...'UPNT'].map(huruf => huruf.charCodeAt(0)))
+
+function mulaiAkta(isi: string, at: number, kode: number): boolean {
+  const lalu = isi.charCodeAt(at - 1)
+  if (kode === KECIL_T ? !isKodeAngka(lalu) : lalu < KECIL_A || lalu > KECIL_Z || !AWAL_AKTA.has(kode)) return false
+  lekatAkta.lastIndex = at
+  return lekatAkta.test(isi)
+}
+
 function akhirKata(isi: string, start: number): number {
   let at = start + 1
   for (; at < isi.length; at++) {
     const kode = isi.charCodeAt(at)
-    if (isKata(kode)) continue
+    if (isKata(kode)) {
+      if (mulaiAkta(isi, at, kode)) break
+      continue
+    }
     if (kode !== STRIP && kode !== GARIS_MIRING && kode !== TITIK && !(isStripWord(kode) && isKodeHuruf(isi.charCodeAt(at - 2)))) break
     if (!isKodeHuruf(isi.charCodeAt(at - 1)) || !isKodeHuruf(isi.charCodeAt(at + 1))) break
     if (kode === TITIK && !titikDalamKata(isi.slice(start, at))) break

@@ -37,6 +37,14 @@ describe('parseSitasi', () => {
     )
   })
 
+  test('a blank lost before the act or its title', () => {
+    const lekat = satu(
+      'Undang-Undang Nomor 4 Tahun 1985 tentang Rapat (Lembaran Negara Republik Indonesia Tahun 1985 Nomor 73) sebagaimana telah diubah denganUndang-Undang Nomor 5 Tahun 2004tentang Perubahan atasUndang-Undang Nomor 4 Tahun 1985 tentang Rapat (Lembaran Negara Republik Indonesia Tahun 2004 Nomor 9)',
+    )
+    expect([lekat.nomor?.nilai, ...gazet(lekat)]).toEqual(['4', 'LN 1985/73'])
+    expect(lekat.daftarPerubahan.map(satu => [satu.nomor?.nilai, satu.tahun?.nilai, ...gazet(satu)])).toEqual([['5', '2004', 'LN 2004/9']])
+  })
+
   test('a comma before the title', () => {
     expect(
       satu('Undang-Undang Nomor 24 Tahun 1956, tentang Pembentukan Daerah Otonom (Lembaran Negara Tahun 1956 Nomor 64);').judul?.nilai,
