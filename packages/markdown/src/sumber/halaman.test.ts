@@ -130,6 +130,19 @@ describe('the turn of a page, as collections of documents pour it into a text', 
     expect(menimbang(`b. bahwa . . .\n\n-2-\n\nb. ${hilang}`)).toBe(menimbang(`b. ${hilang}`))
   })
 
+  test('a form left open, said again a few lines below, is no catchword', () => {
+    const kosong = 'NOMOR ... TAHUN ...'
+    const tanda = (jabatan: string) => ['Rekaan', 'pada tanggal …', `${jabatan},`, 'FULAN']
+    const lampiran = (nomor: string) => [`LAMPIRAN ${nomor}`, 'PERATURAN BUPATI CONTOH', kosong, 'TENTANG', 'RAPAT KERJA', 'DAFTAR HADIR']
+    const akhir = ['Ditetapkan di', ...tanda('BUPATI CONTOH'), 'Diundangkan di', ...tanda('SEKRETARIS DAERAH')].join('\n')
+    const { naskah } = parseNaskah(
+      `${kepala}\n\n${dasar}\n\n${bab.join('\n\n')}\n\n${akhir.replaceAll('di\n', 'di ')}\n\n${[...lampiran('I'), ...lampiran('II')].join('\n\n')}`,
+    )
+    expect(naskah.daftarLampiran.map(satu => satu.kepala[2]?.isi)).toEqual([kosong, kosong])
+    expect(naskah.penutup?.ditetapkan?.tanggal?.isi).toBe('…')
+    expect(naskah.penutup?.diundangkan?.tanggal?.isi).toBe('…')
+  })
+
   test('its number in brackets, a paragraph of its own', () => {
     const naskah = (halaman: (nomor: number) => string) => `${halaman(1)}${kepala}
 

@@ -125,15 +125,16 @@ function judulKembar(isi: string, potongan: readonly Potongan[], ke: number): bo
 }
 const isiPasal = /^ (?:\(1\) ?[A-ZÀ-Þ]|(?:Setiap|Dalam|Pada|Untuk|Bupati|Gubernur|Wali|Pemerintah|Kepala|Dinas|Badan|Ketentuan) )/u
 
-/** A catchword: the first words of the next page, with dots, at the foot of this one. */
+/** A catchword: the first words of the next page, with dots, at the foot of this one. A form left open says the same dots again, or has more of them. */
 function penyambung(isi: string, potongan: readonly Potongan[], ke: number): boolean {
   if (bahwaSaja.test(isi)) return true
-  const awal = lipat(isi.replace(titikPenyambung, ''))
-  if (!awal || isi.split(' ').filter(kata => /[A-Za-zÀ-ɏ0-9]/u.test(kata)).length > kataPenyambung) return false
+  const kata = isi.replace(titikPenyambung, '')
+  const awal = lipat(kata)
+  if (!awal || /\.\.|…/.test(kata) || isi.split(' ').filter(kata => /[A-Za-zÀ-ɏ0-9]/u.test(kata)).length > kataPenyambung) return false
   const berikut = tandaTersambung(
     potongan.slice(ke + 1, ke + 1 + jangkauanPenyambung).flatMap(satu => (satu.jenis === 'teks' ? [satu.teks.isi] : [])),
   )
-  return berikut.some(satu => lipat(satu).startsWith(awal)) || bertandaSesudahHalaman(isi, berikut)
+  return berikut.some(satu => satu !== isi && lipat(satu).startsWith(awal)) || bertandaSesudahHalaman(isi, berikut)
 }
 
 /** "(3)", "Rapat dibuka": a mark that stands alone on its line, together with the line that it marks. */
