@@ -19,6 +19,7 @@ import { pedomanMengikat } from './pedoman-mengikat.ts'
 import { pilihSatu } from './pilih-satu.ts'
 import type { Context, Daerah, Letak, ReportOptions, Rule, RuleVisitor, Sumber } from './rule.ts'
 import { rules as semuaRules } from './rules/index.ts'
+import { isMenurutHuruf, isSusunanRusak } from './susunan.ts'
 
 /** What a run is given beside the text. */
 export interface JalankanOptions {
@@ -66,11 +67,11 @@ function ikatanMenurutTahun({ identitas }: Naskah, tahun: number): Ikatan {
   return pedomanMengikat({ ...identitas, tahun }) ? 'mengikat' : 'longgar'
 }
 
-/** The severity that a rule may reach in a text that the guidelines bind or not, and whose letters may be noise. */
-function batasUntuk(rule: Rule, ikatan: Ikatan, derau: boolean): Severity {
+/** The severity that a rule may reach in a text that the guidelines bind or not, and which may prove little (`ragu`): its letters are noise, or its order was lost. */
+function batasUntuk(rule: Rule, ikatan: Ikatan, ragu: boolean): Severity {
   const batas = terlemah(rule.severity, batasKeparahan(rule))
   if (ikatan === 'sebelum' && !logis(rule)) return 'saran'
-  return derau || ikatan === 'asing' || (ikatan === 'longgar' && !logis(rule)) ? terlemah(batas, 'peringatan') : batas
+  return ragu || ikatan === 'asing' || (ikatan === 'longgar' && !logis(rule)) ? terlemah(batas, 'peringatan') : batas
 }
 
 /** A finding that still knows the text it was made on, so that findings compare without positions. */
@@ -149,12 +150,14 @@ export function jalankan(naskah: Naskah, options: JalankanOptions = {}): Diagnos
   const fakta = buatFakta(naskah)
   const tahun = fakta(tahunNaskah)
   const derau = fakta(isDerau)
+  const susunanRusak = !derau && fakta(isSusunanRusak)
   const ikatan = fakta(isPutusan) ? 'asing' : ikatanMenurutTahun(naskah, tahun)
   const daftarTemuan: Temuan[] = []
   const visitors = rules
     .filter(rule => tahun >= (rule.since ?? 0) && (ikatan !== 'asing' || logis(rule)))
     .map(rule => {
-      const report: Context['report'] = (...isi) => daftarTemuan.push(buatTemuan(rule, batasUntuk(rule, ikatan, derau), ...isi))
+      const batas = batasUntuk(rule, ikatan, derau || (susunanRusak && !isMenurutHuruf(rule)))
+      const report: Context['report'] = (...isi) => daftarTemuan.push(buatTemuan(rule, batas, ...isi))
       const context = { naskah, identitas: naskah.identitas, tahun, derau, daerah, report, fakta }
       return rule.create(context, rule.options ? { ...rule.options.bawaan, ...options.options?.[rule.id] } : tanpaPilihan)
     })

@@ -67,6 +67,7 @@ import { berkasBentrokan } from './berkas/berkas-bentrokan.ts'
 import { berkasIdentitas } from './berkas/berkas-identitas.ts'
 import { berkasMarkah } from './berkas/berkas-markah.ts'
 import { berkasPindaian } from './berkas/berkas-pindaian.ts'
+import { berkasSusunan } from './berkas/berkas-susunan.ts'
 import { bilanganBerbeda } from './bilangan/bilangan-berbeda.ts'
 import { bilanganKurung } from './bilangan/bilangan-kurung.ts'
 import { bilanganPenghasilan } from './bilangan/bilangan-penghasilan.ts'
@@ -245,6 +246,7 @@ export const rules: readonly Rule[] = [
   berkasIdentitas,
   berkasMarkah,
   berkasPindaian,
+  berkasSusunan,
   bilanganBerbeda,
   bilanganKurung,
   bilanganPenghasilan,

@@ -1,7 +1,8 @@
-import { cariJenis, type Naskah, type Teks } from '@perkada/core'
+import { cariJenis, jarakKata, type Naskah, type Teks } from '@perkada/core'
 import { type Beda, cariBeda, hurufSaja, samaHuruf } from '../../fakta/beda-kata.ts'
 import { bacaSebutan, isNamaDaerah, judulNaskah, namaDiLampiran, namaDiPenjelasan, sebutanMenimbang } from '../../fakta/nama-peraturan.ts'
-import { type Context, defineRule } from '../../rule.ts'
+import { type Context, defineRule, type Severity } from '../../rule.ts'
+import { isSusunanRusak } from '../../susunan.ts'
 
 const naskah = (menimbang: string, menetapkan: string) => `---
 jenis: Peraturan Bupati
@@ -93,7 +94,15 @@ const judulSendirian = (judul: Teks, [pertama, ...lain]: readonly Ulangan[]): bo
   !samaHuruf(pertama.nama.isi, judul.isi) &&
   lain.every(({ nama }) => samaHuruf(nama.isi, pertama.nama.isi))
 
-function banding({ report }: Context, judul: Teks, daftar: readonly Ulangan[]): void {
+/** A text that lost its order proves that a word is misspelt, but not that one is missing. */
+const keparahan = ({ tertulis, seharusnya }: Beda, { fakta }: Context): Severity => {
+  const selip = tertulis !== '' && seharusnya !== '' && jarakKata(tertulis.toLowerCase(), seharusnya.toLowerCase(), SELIP) <= SELIP
+  return !selip && fakta(isSusunanRusak) ? 'peringatan' : 'galat'
+}
+const SELIP = 2
+
+function banding(context: Context, judul: Teks, daftar: readonly Ulangan[]): void {
+  const { report } = context
   const [pertama] = daftar
   if (pertama && judulSendirian(judul, daftar)) {
     const beda = cariBeda(judul, pertama.nama.isi)
@@ -102,7 +111,7 @@ function banding({ report }: Context, judul: Teks, daftar: readonly Ulangan[]): 
       report(
         { teks: judul, start: beda.start, end: beda.end },
         `Judul tidak sama dengan nama pada ${tempat}: ${selisih(beda, tempat)}. Nama diulang persis dari judul (butir 58 Lampiran II UU 12/2011); samakan semuanya.`,
-        { related: [{ teks: pertama.nama, message: `Nama pada ${pertama.tempat} ada di sini.` }] },
+        { severity: keparahan(beda, context), related: [{ teks: pertama.nama, message: `Nama pada ${pertama.tempat} ada di sini.` }] },
       )
     return
   }
@@ -112,7 +121,7 @@ function banding({ report }: Context, judul: Teks, daftar: readonly Ulangan[]): 
     report(
       { teks: nama, start: beda.start, end: beda.end },
       `Nama peraturan pada ${tempat} tidak sama dengan judul: ${selisih(beda, 'judul')}. Nama diulang persis dari judul (butir ${butir} Lampiran II UU 12/2011); samakan keduanya.`,
-      { related: [{ teks: judul, message: 'Judul peraturan ada di sini.' }] },
+      { severity: keparahan(beda, context), related: [{ teks: judul, message: 'Judul peraturan ada di sini.' }] },
     )
   }
 }
