@@ -1,5 +1,6 @@
 import { cocokSemua, type Pengesahan, type Penutup, potong, rapikan, type Teks } from '@perkada/core'
 import { sambungBaris } from '../sumber/sambung-baris.ts'
+import { isBarisGazet } from './baris-gazet.ts'
 import { bacaPembukaBlok } from './pembuka-blok.ts'
 
 const polaPotong =
@@ -13,7 +14,6 @@ const polaPejabat =
 /** A line begins with an office that signs, also for an acting holder. */
 export const diawaliPejabat = (isi: string): boolean => polaPejabat.test(isi.startsWith('P') ? isi.replace(polaPenjabat, '') : isi)
 const polaSalinan = /(?:sesuai dengan asli)/i
-const polaGazet = /^(?:BERITA|LEMBARAN) (?:DAERAH|NEGARA|ACEH|KABUPATEN|KOTA|PROVINSI|DESA)\b/
 
 const perintahPengundangan = /^(?:Agar |Agar +supaya |Supaya )(?:setiap|semua) +orang\b/i
 /** "Agar setiap orang dapat mengetahui jadwal rapat, …", "Agar setiap orang memperoleh …": a sentence of a Pasal. */
@@ -29,7 +29,7 @@ export function bacaPenutup(daftar: readonly Teks[]): { penutup: Penutup; sisa: 
   const baris = sambungTerputus(tanpa).flatMap(pecah).flatMap(pecahTanggal)
   const awal = baris.findIndex(
     ({ isi }) =>
-      bacaPembukaBlok(isi) || polaGazet.test(isi) || polaSalinan.test(isi) || (diawaliPejabat(isi) && (kapital(isi) || /,$/.test(isi))),
+      bacaPembukaBlok(isi) || isBarisGazet(isi) || polaSalinan.test(isi) || (diawaliPejabat(isi) && (kapital(isi) || /,$/.test(isi))),
   )
   const perintah = awal < 0 ? baris : baris.slice(0, awal)
   const kelompok: { jenis: 'ditetapkan' | 'diundangkan' | 'salinan' | 'sisa'; baris: Teks[] }[] = []
@@ -38,7 +38,7 @@ export function bacaPenutup(daftar: readonly Teks[]): { penutup: Penutup; sisa: 
   for (const satu of awal < 0 ? [] : baris.slice(awal)) {
     const pembuka = bacaPembukaBlok(satu.isi)
     const terakhir = kelompok[kelompok.length - 1]
-    if (polaGazet.test(satu.isi) && !gazet.length) {
+    if (isBarisGazet(satu.isi) && !gazet.length) {
       gazet.push(satu)
       gazetTerbuka = !gazetBernomor.test(satu.isi)
       kelompok.push({ jenis: 'sisa', baris: [] })

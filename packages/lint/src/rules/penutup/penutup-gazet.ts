@@ -3,6 +3,7 @@ import { barisGazet } from '../../fakta/baris-gazet.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { TAHUN_PEDOMAN } from '../../pedoman-mengikat.ts'
 import { defineRule } from '../../rule.ts'
+import { cariKataSalahEja } from './kata-salah-eja.ts'
 
 const BENAR = naskahContoh()
 const LEMBARAN = naskahContoh({
@@ -12,6 +13,7 @@ const LEMBARAN = naskahContoh({
 
 const daerahKapital = (daerah: string | undefined): string => daerah?.toUpperCase() ?? '…'
 const nomorSingkat = /\b(?:NO|No|no)\.? ?(\d{1,5})(?!\d)/
+const kataGazet = [['BERITA', 'LEMBARAN'], ['DAERAH'], ['KABUPATEN', 'KOTA', 'PROVINSI']]
 const gazetDaerah = /\b(Berita|Lembaran) Daerah\b/i
 
 /** A regional regulation is promulgated in the gazette of another kind, or its gazette line has small letters, the number before the year, or NO. */
@@ -46,6 +48,8 @@ export const penutupGazet = defineRule({
         benar: BENAR,
       },
       naskahContoh({ gazet: '«BERITA DAERAH» TAHUN 2024 NOMOR 1' }),
+      naskahContoh({ gazet: 'BERITA DAERAH «KABUPTEN» CONTOH TAHUN 2024 NOMOR 1' }),
+      naskahContoh({ gazet: 'BERITA «DAREAH» KABUPATEN CONTOH TAHUN 2024 NOMOR 1' }),
       naskahContoh({ gazet: 'BERITA DAERAH KABUPATEN CONTOH TAHUN 2024 NOMOR 1«.»' }),
       naskahContoh({ gazet: 'BERITA DAERAH KABUPATEN CONTOH «TAHUN 2024»' }),
       naskahContoh({ gazet: '«Berita Daerah Kabupaten Contoh Tahun 2024 «No. 1»»' }),
@@ -72,6 +76,15 @@ export const penutupGazet = defineRule({
         report({ teks: gazet }, 'Baris pengundangan ditulis seluruhnya dengan huruf kapital (butir 173 Lampiran II UU 12/2011).', {
           severity: 'peringatan',
         })
+      const salah = gazet && cariKataSalahEja(gazet, kataGazet)
+      if (salah) {
+        const letak = { teks: salah.teks, start: salah.start, end: salah.end }
+        report(
+          letak,
+          `“${salah.teks.isi.slice(salah.start, salah.end)}” pada baris pengundangan salah ketik dari “${salah.baku}” (contoh butir 173 Lampiran II UU 12/2011). Tulis “${salah.baku}”.`,
+          { severity: 'peringatan', perbaikan: [{ letak, isi: salah.baku }] },
+        )
+      }
       const tanda = gazet && /(?<=\d)[.,;:]$|,(?= TAHUN)|,(?= NOMOR)/i.exec(gazet.isi)
       if (gazet && tanda)
         report(

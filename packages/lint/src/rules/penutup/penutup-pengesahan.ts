@@ -4,6 +4,7 @@ import { naskahContoh } from '../../naskah-contoh.ts'
 import { pedomanMengikat } from '../../pedoman-mengikat.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { jabatanSalahEja } from './jabatan-salah-eja.ts'
+import { type KataSalahEja, tanggalSalahEja } from './kata-salah-eja.ts'
 
 const tetap = (jabatan: string, nama: string) =>
   naskahContoh({ ditetapkan: `Ditetapkan di Contoh\npada tanggal 2 Januari 2024\n\n${jabatan}\n\nttd\n\n${nama}` })
@@ -63,14 +64,17 @@ const pemaraf = /^(?:Sekretaris|Asisten|Kepala|Inspektur|Staf) /
 const sekretaris = /SEKRETARIS(?! (?:KABUPATEN|KOTA|PROVINSI)\b)|SEKDA/i
 
 function periksaEjaan(kata: 'penetapan' | 'pengundangan', pengesahan: Pengesahan, report: Context['report']): void {
-  const salah = jabatanSalahEja(pengesahan)
-  if (!salah) return
-  const { teks, start, end, baku } = salah
-  report(
-    { teks, start, end },
-    `Jabatan pada ${kata} salah ketik: “${teks.isi.slice(start, end)}” (contoh butir ${butirUntuk(kata)[0]} Lampiran II UU 12/2011). Tulis “${baku}”.`,
-    { perbaikan: [{ letak: { teks, start, end }, isi: baku }] },
-  )
+  const lapor = (hal: string, salah: KataSalahEja | undefined) => {
+    if (!salah) return
+    const { teks, start, end, baku } = salah
+    report(
+      { teks, start, end },
+      `${hal} pada ${kata} salah ketik: “${teks.isi.slice(start, end)}” (contoh butir ${butirUntuk(kata)[0]} Lampiran II UU 12/2011). Tulis “${baku}”.`,
+      { perbaikan: [{ letak: { teks, start, end }, isi: baku }] },
+    )
+  }
+  lapor('Jabatan', jabatanSalahEja(pengesahan))
+  lapor('Tanggal', tanggalSalahEja(pengesahan.baris))
 }
 
 const satuKata = /^[A-Z][A-Za-z]{3,20}$/
@@ -113,7 +117,7 @@ const JARAK_NAMA = 2
 const hurufNama = (isi: string): string => isi.toLowerCase().replace(/[^a-zà-ɏ]/g, '')
 
 const pembukaBaku = /^(?:Ditetapkan|Disahkan|Dikeluarkan|Diundangkan)(?: di\b| pada\b|$)/
-const pembukaTertulis = /^\S+(?: \S+){0,2}? di\b/
+const pembukaTertulis = /^(?:\S+(?: \S+){0,2}? di\b|D[a-z]{6,11}di(?= [A-Z]))/
 
 /** The words that open the block, where the reader knew them in spite of a slip. */
 function periksaPembuka(kata: 'penetapan' | 'pengundangan', { baris }: Pengesahan, report: Context['report']): void {
@@ -219,6 +223,12 @@ export const penutupPengesahan = defineRule({
       undang('«SEKERTARIS» DAERAH KABUPATEN CONTOH,', 'FULANAH BINTI FULAN'),
       undang('Plh. SEKRETARIS «DEARAH» KABUPATEN CONTOH,', 'FULANAH BINTI FULAN'),
       tetap('«BUPTI» CONTOH,', 'FULAN BIN FULAN'),
+      undang('SEKRETARIS DAERAH «KABUPTEN» CONTOH,', 'FULANAH BINTI FULAN'),
+      naskahContoh({ ditetapkan: 'Ditetapkan di Contoh\n«pada tangal» 2 Januari 2024\n\nBUPATI CONTOH,\n\nttd\n\nFULAN BIN FULAN' }),
+      naskahContoh({ ditetapkan: '«Ditetapkandi» Contoh\npada tanggal 2 Januari 2024\n\nBUPATI CONTOH,\n\nttd\n\nFULAN BIN FULAN' }),
+      naskahContoh({
+        diundangkan: `Diundangkan di Contoh\n«pada tgl.» 3 Januari 2024\n\n${SEKRETARIS}\n\nttd\n\nFULANAH BINTI FULAN`,
+      }),
       nasional('PERATURAN PEMERINTAH', '«Disahkan di»'),
       nasional('UNDANG-UNDANG', '«Ditetapkan di»'),
       { pedoman: ['KKI-10'], salah: undang(`«${SEKRETARIS.slice(0, -1)}»`, 'FULANAH BINTI FULAN'), benar: BENAR },
