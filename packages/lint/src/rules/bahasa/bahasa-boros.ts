@@ -12,6 +12,9 @@ const pasangan: readonly (readonly [pemicu: string, pola: RegExp, ganti: string]
   ['misalnya contohnya', /\b(?:seperti|misalnya|contohnya) (?:misalnya|seperti)\b/gi, 'seperti” atau “misalnya'],
   ['saling', /\bsaling satu sama lain\b/gi, 'saling” atau “satu sama lain'],
   ['naik', /\bnaik ke atas\b/gi, 'naik'],
+  ['wajib', /\b(?:wajib harus|harus wajib)\b/gi, 'wajib” atau “harus'],
+  ['dapat', /\bdapat (?:diperbolehkan|diperkenankan|bisa)\b/gi, 'dapat'],
+  ['hanya', /\bhanya [a-z]{3,20} saja\b/gi, 'hanya” atau “saja'],
   ['sejak', /\bsejak dari\b/gi, 'sejak” atau “dari'],
 ]
 
@@ -35,6 +38,7 @@ export const bahasaBoros = defineRule({
         salah: contoh('Tim dibentuk «dalam rangka untuk» membantu Bupati «agar supaya» rapat tertib.'),
         benar: contoh('Tim dibentuk untuk membantu Bupati agar rapat tertib.'),
       },
+      contoh('Camat «wajib harus» hadir.'),
     ],
     valid: [contoh('Tim dibentuk dalam rangka koordinasi untuk membantu Bupati.')],
   }),

@@ -48,6 +48,7 @@ export const perubahanPasal = defineRule({
         benar: BENAR,
       },
       contohPerubahan({ dua: '«Pasal 2»' }),
+      contohPerubahan({ satu: '«Pasal 1»' }),
       contohPerubahan({ dua: '', daftar: `${UBAH}\n\n2. Pasal 6 dihapus.` }).replace(BERLAKU, `«${BERLAKU}»`),
       contohPerubahan({ dua: 'Pasal 2', daftar: UBAH.replaceAll('> ', '').replaceAll('>', '') }).replace(BERLAKU, `«${BERLAKU}»`),
     ],
@@ -81,7 +82,8 @@ export const perubahanPasal = defineRule({
         return
       }
       const sendiri = daftar.filter(({ nomor }) => romawi.test(nomor.nilai))
-      if (!sendiri.length && /\bdiubah (?:sehingga|sebagai berikut)|\bdihapus\b|\bdisisipkan\b/.test(isiTeks(pertama))) {
+      const tinggalSatu = sendiri.length === 1 && pertama !== sendiri[0] && dua === sendiri[0]
+      if ((!sendiri.length || tinggalSatu) && /\bdiubah (?:sehingga|sebagai berikut)|\bdihapus\b|\bdisisipkan\b/.test(isiTeks(pertama))) {
         report(
           { span: pertama.nomor.span },
           'Peraturan perubahan terdiri atas dua pasal yang ditulis dengan angka Romawi: Pasal I dan Pasal II (butir 233 Lampiran II UU 12/2011). Susun demikian, dengan perubahannya dirinci dalam Pasal I.',

@@ -54,6 +54,7 @@ export const perubahanPembuka = defineRule({
         judul: KETIGA.replace('KETIGA', 'KEDUA'),
         pembuka: `Beberapa ketentuan dalam «${AKTA} ${GAZET}» diubah sebagai berikut:`,
       }),
+      contohPerubahan({ pembuka: `Beberapa ketentuan dalam ${AKTA} ${GAZET} diubah sebagai «berikut»` }),
       contohPerubahan({ daftar: '«a.» Pasal 5 dihapus.\n\nb. Pasal 6 dihapus.' }),
       contohPerubahan({ judul: 'PERUBAHAN ATAS PERATURAN BUPATI CONTOH NOMOR 3 TAHUN 2018 TENTANG SIDANG' }).replace(
         'dalam Peraturan Bupati Contoh Nomor 3 Tahun 2018 tentang Rapat',
@@ -73,6 +74,11 @@ export const perubahanPembuka = defineRule({
         )
       if (derau || !naskah.sifat.perubahan || naskah.sifat.cuplikan || kutipan || ruas !== 'batang-tubuh' || nomor.nilai !== 'I') return
       const teks = isi.find(blok => blok.tipe === 'alinea')?.teks
+      if (teks && isi[1]?.tipe === 'rincian' && /\bdiubah,? sebagai berikut ?[;.,]?$/.test(teks.isi))
+        report(
+          { teks, start: teks.isi.lastIndexOf('berikut'), end: teks.isi.length },
+          'Frasa pembuka perintah perubahan diakhiri titik dua (contoh butir 233 huruf a Lampiran II UU 12/2011). Akhiri dengan titik dua.',
+        )
       const sitasi = teks && parseSitasi(teks.isi)[0]
       if (!teks || !sitasi) return
       const akhir = teks.isi
