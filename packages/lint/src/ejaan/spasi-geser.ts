@@ -98,3 +98,16 @@ export function* cariKataMenempel({ isi }: Teks): Generator<{ start: number; end
     if (bagian.every(satu => satu.length > 2 && biasa(satu.toLowerCase()))) yield { start, end: akhir, baku: bagian.join(sela) }
   }
 }
+
+const pengantarMerek =
+  /\b(?:aplikasi|platform|sistem|portal|laman|situs|akun|kanal|merek|bernama|disebut|disingkat) (?:[a-z]{4,12} )?["“(]?$/
+/** "platform SatuSehat": words written as one are the name of a program where it is introduced as such, or where the text has it again and never apart. */
+export function isMerek({ isi }: Teks, start: number, end: number, baku: string, semua: readonly { readonly teks: Teks }[]): boolean {
+  const tertulis = isi.slice(start, end)
+  if (!/^[A-Z]/.test(tertulis)) return false
+  if (pengantarMerek.test(isi.slice(Math.max(0, start - 40), start)) || isi.slice(start - 1, end + 1) === `(${tertulis})`) return true
+  return (
+    semua.filter(({ teks }) => teks.isi.includes(tertulis)).length > 1 &&
+    !semua.some(({ teks }) => teks.isi.toLowerCase().includes(baku.toLowerCase()))
+  )
+}

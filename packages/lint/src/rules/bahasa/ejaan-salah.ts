@@ -3,7 +3,7 @@ import { cariFrasaPerubahan } from '../../ejaan/frasa-perubahan.ts'
 import { isKataLazim } from '../../ejaan/kata-dikenal.ts'
 import { BATAS_CARI, PemeriksaEjaan } from '../../ejaan/pemeriksa.ts'
 import { cariHurufTertukar } from '../../ejaan/salah-pindai.ts'
-import { cariKataMenempel } from '../../ejaan/spasi-geser.ts'
+import { cariKataMenempel, isMerek } from '../../ejaan/spasi-geser.ts'
 import { stripTanggal } from '../../ejaan/strip-tanggal.ts'
 import { tulisSeperti } from '../../ejaan/tulis-seperti.ts'
 import { daftarTeksNaskah, type TeksNaskah } from '../../fakta/kosakata.ts'
@@ -81,6 +81,9 @@ export const ejaanSalah = defineRule({
       contoh('Protocol on the Authentic Text disahkan.'),
       contoh('Rapat diadakan.').replaceAll('TATA KERJA', 'INTERNATIONAL MOBILE EQUIPMENT IDENTITY'),
       contoh('Rapat membahas rencana, electronic data interchange, dan hasil.'),
+      contoh(
+        'Data dikirim melalui platform SatuSehat.\n\nPasal 2\n\nDaftar hadir (TandaHadir) diisi lewat RumahWarga.\n\nPasal 3\n\nPemilik RumahWarga hadir.',
+      ),
       naskahContoh({
         lampiran:
           'LAMPIRAN\nPERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nTATA KERJA\n\nBAGAN TATA KERJA\n\nDinas Pariwisata      Dinas Pertanian\n dan Pemuda dan      dan Pangan\n  Olahraga',
@@ -112,8 +115,10 @@ export const ejaanSalah = defineRule({
                 perbaikan: [{ letak: { teks, start, end }, isi: '' }],
               },
             )
-        for (const cari of [cariHurufTertukar, cariKataMenempel])
-          for (const salah of cari(teks)) if (!terlindung(teks, salah.start, salah.end)) daftar.push({ teks, ...salah })
+        for (const salah of cariHurufTertukar(teks)) if (!terlindung(teks, salah.start, salah.end)) daftar.push({ teks, ...salah })
+        for (const salah of cariKataMenempel(teks))
+          if (!terlindung(teks, salah.start, salah.end) && !isMerek(teks, salah.start, salah.end, salah.baku, daftarTeks))
+            daftar.push({ teks, ...salah })
         for (const { start, end, baku } of pemeriksa.cari(satu)) {
           const lama = tahun < TAHUN_PEDOMAN && serapanLama(teks.isi.slice(start, end), baku)
           if (!lama && !terlindung(teks, start, end)) daftar.push({ teks, start, end, baku })

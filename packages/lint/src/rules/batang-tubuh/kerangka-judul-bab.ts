@@ -1,3 +1,5 @@
+import type { Kelompok } from '@perkada/core'
+import { hurufSaja } from '../../fakta/beda-kata.ts'
 import { TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import { kerangka, sebutKelompok } from '../../fakta/satuan-kerangka.ts'
 import { isKataDikenal } from '../../leksikon.ts'
@@ -9,10 +11,10 @@ const isi = (judul: string) => contohBadan(`BAB I\n${judul}\n\nPasal 1\n\nRapat 
 /** The title of a Bab: capitals throughout, no mark at its end (butir 72). */
 export const kerangkaJudulBab = defineRule({
   id: 'kerangka-judul-bab',
-  summary: 'Bab berjudul; judulnya seluruhnya huruf kapital dan tidak diakhiri tanda baca.',
+  summary: 'Bab berjudul, dengan judul yang tidak dipakai bab lain; judulnya seluruhnya huruf kapital dan tidak diakhiri tanda baca.',
   sources: [
     { kode: 'A', butir: '72' },
-    { kode: 'T', catatan: 'Judul bukan kalimat.' },
+    { kode: 'T', catatan: 'Judul bukan kalimat, dan dua bab berjudul sama tidak dapat dibedakan.' },
   ],
   severity: 'peringatan',
   fix: 'safe',
@@ -21,6 +23,7 @@ export const kerangkaJudulBab = defineRule({
       { pedoman: ['BTB-11'], salah: isi('«Jadwal Rapat»'), benar: isi('JADWAL RAPAT') },
       { pedoman: ['BTB-11'], salah: isi('JADWAL RAPAT«.»'), benar: isi('JADWAL RAPAT') },
       isi('').replace('BAB I\n', '«BAB I»\n'),
+      isi('PENUTUP').replace('BAB II\nPENUTUP', 'BAB II\n«PENUTUP»'),
     ],
     valid: [isi('PENERAPAN *e-government* DAN WHISTLEBLOWING')],
   }),
@@ -30,8 +33,19 @@ export const kerangkaJudulBab = defineRule({
       const { daftarBab } = fakta(kerangka)
       // Where no bab has one, a transcription left them all out.
       const berjudul = daftarBab.some(satu => satu.judul)
+      const pertamaKali = new Map<string, Kelompok>()
       for (const bab of daftarBab) {
         const { judul } = bab
+        const kembar = judul && pertamaKali.get(hurufSaja(judul.isi))
+        if (judul && !kembar) pertamaKali.set(hurufSaja(judul.isi), bab)
+        if (judul && kembar?.judul && kembar.nomor.nilai !== bab.nomor.nilai)
+          report(
+            { teks: judul },
+            `Judul ${sebutKelompok(bab)} sama dengan judul ${sebutKelompok(kembar)}. Beri judul menurut isinya, atau satukan kedua bab.`,
+            {
+              related: [{ teks: kembar.judul, message: `judul ${sebutKelompok(kembar)}` }],
+            },
+          )
         if (!judul) {
           if (berjudul)
             report(

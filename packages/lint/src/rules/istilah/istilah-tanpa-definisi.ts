@@ -94,7 +94,7 @@ export const istilahTanpaDefinisi = defineRule({
             disebut.add(rendah)
             report(
               { teks, start, end },
-              `“${isi}” dipakai sebelum kepanjangannya dijelaskan (butir 98 huruf b Lampiran II UU 12/2011). Jelaskan di sini atau dalam ketentuan umum: “${dikenalkan.istilah.nama.isi} yang selanjutnya disingkat ${isi}”.`,
+              `“${isi}” dipakai sebelum kepanjangannya dijelaskan (butir 98 huruf b Lampiran II UU 12/2011). Jelaskan di sini atau dalam ketentuan umum${dikenalkan.singkatan ? `: “${dikenalkan.istilah.nama.isi} yang selanjutnya disingkat ${isi}”` : ''}.`,
               {
                 related: [
                   { teks: dikenalkan.istilah.teks, message: `baru dijelaskan di sini, dalam ${namaTempat(dikenalkan.istilah.tempat)}` },

@@ -39,6 +39,9 @@ function daftarTerbuka(identitas: Identitas): string[] {
 const tandaKosong = ['...', '…', '___', '[']
 /** Dots, a line, or a field of a form: "[Nama Desa]". */
 const KOSONG = /\.{3,}|…+|_{3,}|\[[A-Za-z][A-Za-z /-]{2,60}\]/g
+/** "[TINGKATAN].[TAHUN].[NOMOR URUT]": the pattern of a code, no field of a form. */
+const berangkai = (isi: string, start: number, end: number): boolean =>
+  /\][./-]$/.test(isi.slice(Math.max(0, start - 2), start)) || /^[./-]\[/.test(isi.slice(end, end + 2))
 const NOMOR_KOSONG = /^NOMOR\s*(?::\s*)?TAHUN\b/i
 
 /** A blank that is still to be filled: open fields of the front matter, dots and lines in the text, and once each field of a form that stands there in brackets. */
@@ -54,7 +57,10 @@ export const isianTerbuka = defineRule({
       naskah('nomor: 1', 'Rapat diadakan di «[nama tempat]» setiap bulan. Kantor di [Nama Tempat] menyiapkannya.'),
       `«---»${naskah('provinsi: Provinsi Contoh', 'Rapat diadakan.').slice(3).replace('provinsi: Provinsi Contoh\n', '')}`,
     ],
-    valid: [naskah('nomor: 1', 'Rapat diadakan di Contoh setiap bulan.')],
+    valid: [
+      naskah('nomor: 1', 'Rapat diadakan di Contoh setiap bulan.'),
+      naskah('nomor: 1', 'Kode kegiatan disusun dengan urutan [TAHUN].[URUSAN].[NOMOR URUT].'),
+    ],
   }),
   create: ({ derau, fakta, report }) => {
     const ditunjuk = new Set<string>()
@@ -72,7 +78,7 @@ export const isianTerbuka = defineRule({
           return
         for (const { 0: kosong, index } of teks.isi.matchAll(KOSONG)) {
           const medan = kosong.toLowerCase()
-          if (medan.startsWith('[') && ditunjuk.has(medan)) continue
+          if (medan.startsWith('[') && (ditunjuk.has(medan) || berangkai(teks.isi, index, index + kosong.length))) continue
           ditunjuk.add(medan)
           report({ teks, start: index, end: index + kosong.length }, 'Bagian ini belum diisi. Isi sebelum naskah ditetapkan.')
         }

@@ -21,12 +21,21 @@ export const kerangkaFrasa = defineRule({
       { pedoman: ['PBK-02'], salah: contohPembukaan({ frasa: '«Dengan Rahmat Tuhan Yang Maha Esa»' }), benar: contohPembukaan() },
       contohPembukaan({ frasa: '«DENGAN RAHMAT TUHAN YANG MAHA KUASA»' }),
       contohPembukaan({ frasa: '«DENGAN RAHMAT TUHAN YANG MAHAESA»' }),
+      contohPembukaan({ frasa: 'DENGAN RAHMAT TUHAN YANG MAHA ESA«,»' }),
     ],
     valid: [contohPembukaan({ frasa: 'ATAS RAHMAT ALLAH YANG MAHA KUASA' })],
   }),
   create: ({ derau, identitas, tahun, report }) => ({
     selesai({ pembukaan: { frasa: teks } }) {
-      if (derau || tahun < TAHUN_RUMUSAN || !teks || (teks.isi.includes('ALLAH') && bolehAllah(identitas))) return
+      if (derau || tahun < TAHUN_RUMUSAN || !teks) return
+      const tanda = /(?<=[A-Za-z]) ?[.,;:]$/.exec(teks.isi)
+      if (tanda)
+        report(
+          { teks, start: tanda.index, end: teks.isi.length },
+          'Frasa pembuka tidak diakhiri tanda baca; koma berdiri sesudah nama jabatan (butir 15 dan butir 16 Lampiran II UU 12/2011). Hapus tandanya.',
+          { severity: 'peringatan', perbaikan: [{ letak: { teks, start: tanda.index, end: teks.isi.length }, isi: '' }] },
+        )
+      if (teks.isi.includes('ALLAH') && bolehAllah(identitas)) return
       const sama = hurufSaja(teks.isi) === hurufSaja(BAKU)
       const serangkai = /MAHAESA|RAKHMAT/i.test(teks.isi)
       if (sama && !serangkai && teks.isi === teks.isi.toUpperCase()) return

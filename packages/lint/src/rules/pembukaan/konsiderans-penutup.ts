@@ -42,6 +42,17 @@ function periksa(isi: string, perkada: boolean): Salah[] {
       severity: 'galat',
       pesan: 'Pertimbangan diacu dengan “pertimbangan sebagaimana dimaksud dalam huruf …” (butir 23 Lampiran II UU 12/2011).',
     })
+  const samar = hurufSaja(isi.slice(0, cocok.index)).includes('huruf')
+    ? undefined
+    : /\bpertimbangan (?:tersebut|di ?atas|itu|dimaksud|sebagaimana)\b/.exec(isi)
+  if (samar)
+    hasil.push({
+      start: samar.index,
+      end: samar.index + samar[0].length,
+      severity: 'galat',
+      pesan:
+        'Pertimbangan terakhir tidak menyebut huruf dari pertimbangan yang diacu: tulis “pertimbangan sebagaimana dimaksud dalam huruf a, huruf b, dan huruf c” (butir 23 Lampiran II UU 12/2011).',
+    })
   const jenisLain =
     perkada && /menetapkan (?:Kep|Ins|Peraturan [DM])/.test(isi)
       ? /\bmenetapkan ((?:Keputusan|Instruksi|Peraturan Daerah|Peraturan Menteri)\b(?: Bupati| Wali Kota| Gubernur)?)/d.exec(isi)
@@ -113,6 +124,8 @@ export const konsideransPenutup = defineRule({
       },
       contoh('bahwa berdasarkan «pertimbangan» huruf a, perlu menetapkan Peraturan Bupati tentang Tata Kerja'),
       contoh(`${rumus} menetapkan «Keputusan Bupati» tentang Tata Kerja`),
+      contoh('bahwa berdasarkan «pertimbangan tersebut» di atas, perlu menetapkan Peraturan Bupati tentang Tata Kerja'),
+      contoh('bahwa berdasarkan «pertimbangan sebagaimana» tersebut di atas, perlu menetapkan Peraturan Bupati tentang Tata Kerja'),
     ],
     valid: [
       benar,
