@@ -24,12 +24,20 @@ test('a hyphen that a converter lost at the end of a line is doubted only where 
   expect(berat('Rapat membahas tugastugas camat dan tugas-tugas lurah.')).toEqual(['saran'])
 })
 
+test('in a table the name of an office is read, names of persons and places are left alone', () => {
+  const tabel = (sel: string) => temuan(`Rapat dihadiri:\n\n| No. | Peserta |\n|---|---|\n| 1. | ${sel} |`)
+  expect(tabel('Dinas Kependudkan dan Pencatatan Sipil')).toEqual(['“Kependudkan” tampaknya salah ketik dari “Kependudukan”'])
+  expect(tabel('Kependudkan, Kecamatan Pemebrdayaan')).toEqual([])
+})
+
 describe('what a misspelt word was meant to be', () => {
   test.each([
     ['kemapuan', 'kemampuan'],
     ['besinergi', 'bersinergi'],
     ['koodinasi', 'koordinasi'],
     ['horozontal', 'horizontal'],
+    ['memeberikan', 'memberikan'],
+    ['kegiaran', 'kegiatan'],
     ['umumm', 'umum'],
     ['dann', 'dan'],
     ['dengn', 'dengan'],

@@ -137,15 +137,19 @@ export function kTanggal(kata: string): string | undefined {
   return isKataTercatat(penuh) ? penuh : undefined
 }
 
-function bertangkai(kata: string, sisaAwalan: number): boolean {
+/** "me-me-berikan", "mem-(p)e-berikan": no word takes one of these prefixes twice, nor a bare pe- below another one. */
+const sekaliSaja = /^(?:me|di)/
+const peTelanjang = /^pe[bcdfgj]/
+function bertangkai(kata: string, sisaAwalan: number, luar = ''): boolean {
   if (kata.length >= STEM_TERPENDEK && isKataTercatat(kata)) return true
   if (sisaAwalan === 0) return false
   return awalan.some(
     ([bentuk, luluh]) =>
       kata.startsWith(bentuk) &&
+      !(luar && ((sekaliSaja.test(luar) && bentuk.startsWith(luar.slice(0, 2))) || (bentuk === 'pe' && peTelanjang.test(kata)))) &&
       !(bentuk.length === 2 ? tanpaSengau.test(kata) : bentuk.length === 3 && /^[mp]e[mn]$/.test(bentuk) && sengauSalah.test(kata)) &&
       kata.length - bentuk.length >= STEM_TERPENDEK - 1 &&
-      luluh.some(huruf => bertangkai(huruf + kata.slice(bentuk.length), sisaAwalan - 1)),
+      luluh.some(huruf => bertangkai(huruf + kata.slice(bentuk.length), sisaAwalan - 1, bentuk)),
   )
 }
 

@@ -66,6 +66,9 @@ const pengantarNama = new Set(
   ),
 )
 
+/** Words that open the name of an office, which has no names of persons or places but at its end. */
+const pembukaUnit = new Set('dinas badan bagian bidang subbagian subbidang seksi sekretariat inspektorat asisten urusan'.split(' '))
+
 /** Words of English sentences that are none of Indonesian: what stands beside them is English as well. */
 const sambungAsing = new Set('the of for with between concerning against relating and on to'.split(' '))
 
@@ -160,7 +163,8 @@ export class PemeriksaEjaan {
       return peran === 'judul' && isi.length >= 6 && !inggris && !(lalu && pengantarNama.has(lalu.rendah))
     }
     if (isi !== rendah) {
-      if (peran === 'sel' || !/^[A-ZÀ-Þ][a-zß-ÿ]+$/u.test(isi)) return false
+      const diUnit = () => isi.length >= HURUF_NAMA && kata.slice(0, i).some(satu => pembukaUnit.has(satu.rendah))
+      if ((peran === 'sel' && !diUnit()) || !/^[A-ZÀ-Þ][a-zß-ÿ]+$/u.test(isi)) return false
       const awalKalimat = !lalu || /[.;:!?)]/.test(sela)
       const jabatan = () => jabatanDaerah.has(this.duga(rendah) ?? '')
       if (!awalKalimat && (pengantarNama.has(lalu.rendah) || !this.dikenal(lalu.rendah))) return lalu.rendah === 'oleh' && jabatan()

@@ -166,6 +166,12 @@ export const jabatanDaerah: ReadonlySet<string> = new Set(['bupati', 'gubernur']
 const berakhirSebunyi = (kata: string, kandidat: string): boolean =>
   kata.slice(0, -1) === kandidat.slice(0, -1) && AKHIR_SEBUNYI.includes(kata.slice(-1) + kandidat.slice(-1))
 
+/** A neighbouring key in one of the commonest words: "kegiaran" for "kegiatan". */
+const TERLAZIM = 400
+const JARAK_KUNCI = 0.8
+const kunciTetangga = (kata: string, kandidat: string, urutan: number): boolean =>
+  kata.length >= 8 && kata.length === kandidat.length && urutan < TERLAZIM && jarakKata(kata, kandidat, 1) === JARAK_KUNCI
+
 /** A word with an impossible sequence may mean any known word near it; a possible one only a common word, the longer the rarer. */
 function mungkin(kata: string, kandidat: string, asing: boolean): boolean {
   const urutan = peringkat(kandidat)
@@ -184,7 +190,7 @@ function mungkin(kata: string, kandidat: string, asing: boolean): boolean {
   if (tanggal) return urutan < AGAK_BIASA || kata.length >= 8
   if (urutan < SANGAT_BIASA && kata.length >= 9) return true
   if (kandidat.length < kata.length) return kata.length >= (urutan < AGAK_BIASA ? 9 : 10) && !kata.startsWith(kandidat)
-  return kata.length >= (berakhirSebunyi(kata, kandidat) ? 8 : 14)
+  return kata.length >= (berakhirSebunyi(kata, kandidat) ? 8 : 14) || kunciTetangga(kata, kandidat, urutan)
 }
 
 /** "evalusi" and "koordinas" lost a letter of their -asi. */
