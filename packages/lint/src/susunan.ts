@@ -40,6 +40,8 @@ class Pengukur {
   tanda = 0
   satuan = 0
   contoh: UkuranSusunan['contoh']
+  /** An opening was found amid the body; its other parts stand there as well. */
+  private berpembukaan = false
 
   catat(gejala: string, letak: Letak, bobot = 1): void {
     this.tanda += bobot
@@ -66,8 +68,12 @@ class Pengukur {
     const sesudahAlinea = lalu === 'alinea' || (ke === 0 && ruas === 'batang-tubuh' && induk?.tipe !== 'butir' && induk?.tipe !== 'ayat')
     if (sesudahAlinea && berhurufKecil(teks.isi)) this.catat(SOBEK, { teks }, 2)
     if (berikut !== 'rincian' && berikut !== 'tabel' && menggantung(teks.isi)) this.catat(SOBEK, { teks }, 2)
-    if (ruas === 'batang-tubuh' && pembukaan.test(teks.isi)) this.catat(TERTUKAR, { teks }, 2)
-    if (ruas === 'mengingat' && teks.isi.includes(' adalah ')) this.catat(TERTUKAR, { teks })
+    if (ruas === 'batang-tubuh' && !this.berpembukaan && pembukaan.test(teks.isi)) {
+      this.berpembukaan = true
+      this.catat(TERTUKAR, { teks }, 2)
+    }
+    if ((ruas === 'mengingat' || (ruas === 'menimbang' && !/^bahwa/i.test(teks.isi))) && teks.isi.includes(' adalah '))
+      this.catat(TERTUKAR, { teks })
   }
 
   /** A sequence that lacks numbers, has one twice, or goes back. */

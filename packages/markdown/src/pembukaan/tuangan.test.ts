@@ -206,3 +206,26 @@ describe('a body that a converter poured or cut', () => {
     expect(cuplikan(`${judul}\n\nPasal 2\n\nRapat dibuka.`)).toBe(false)
   })
 })
+
+describe('a legal basis that nothing but its mark parts from what stands before it', () => {
+  const perkara = (sumber: string) => {
+    const { menimbang, mengingat, memperhatikan } = parseNaskah(sumber).naskah.pembukaan
+    const panjang = (isi: readonly unknown[] | undefined) =>
+      isi?.flatMap(satu => (satu as { daftarButir?: readonly unknown[] }).daftarButir ?? [satu]).length
+    return [panjang(menimbang?.isi), panjang(mengingat?.isi), panjang(memperhatikan?.isi)]
+  }
+  const kepala = `PERATURAN BUPATI CONTOH NOMOR 7 TAHUN 2024 Menimbang Mengingat TENTANG RAPAT KERJA ${jabatan}`
+
+  test('behind a full stop or a comma of the last consideration, with the colon of its column and without', () => {
+    for (const sela of ['. : ', '. ', ', '])
+      expect(perkara(`${kepala}: a. ${pertama} b. ${kedua.slice(0, -1)}${sela}1. ${dasar}\n\n2. ${dasar}`)).toEqual([2, 2, undefined])
+  })
+
+  test('Memperhatikan at the end of a line of it', () => {
+    expect(
+      perkara(
+        `${judul}${jabatan}${menimbang}Mengingat : 1. ${dasar} 2. Peraturan Pemerintah Nomor 18 Tahun 2016. Memperhatikan\n:\n1.\nSurat Gubernur Contoh Nomor 5 Tahun 2020.`,
+      ),
+    ).toEqual([2, 2, 1])
+  })
+})

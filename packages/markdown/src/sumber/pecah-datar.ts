@@ -13,13 +13,14 @@ const kataTerpanjang = 24
 
 /** Where an element of the opening begins, beyond doubt. */
 const butirPembukaan =
-  /(?<=; )(?=[b-z]\. ?bahwa )|(?<=[,A-ZÀ-Þ] )(?=Menimbang ?: ?(?:a ?\. ?)?bahwa(?: |$))|(?<=(?:[;)]|^Mengingat) )(?=(?:: ?)?\d{1,2}\. (?:Undang|Peraturan|Keputusan|Ketetapan|Instruksi)[ –-])|(?<=; )(?=Mengingat ?: 1\. |D(?:engan|ENGAN) [Pp](?:ersetujuan|ERSETUJUAN) )/gu
+  /(?<=; )(?=[b-z]\. ?bahwa )|(?<=[,A-ZÀ-Þ] )(?=Menimbang ?: ?(?:a ?\. ?)?bahwa(?: |$))|(?<=(?:[;)]|^Mengingat) )(?=(?:: ?)?\d{1,2}\. (?:Undang|Peraturan|Keputusan|Ketetapan|Instruksi)[ –-])|(?<=[.,] )(?=(?:: ?)?1\. (?:Undang|Peraturan|Keputusan|Ketetapan)[ –-])|(?<=; )(?=Mengingat ?: 1\. |D(?:engan|ENGAN) [Pp](?:ersetujuan|ERSETUJUAN) )/gu
 /** Of considerations in one line, the next may stand behind a lost semicolon; elsewhere "b. bahwa" within a sentence stays in it. */
 const butirTanpaTitikKoma = /(?<= )(?=[b-z]\. ?bahwa )/g
 const pertimbanganBerderet = /\bMenimbang\b|^(?:: ?)?(?:[a-z] ?\. ?)?bahwa /
 const labelDiUjung =
-  /(?<=[,;] )(?=(?:Menimbang|Mengingat)$)|(?<=; )(?=MEMUTUSKAN$)|(?<= )(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:$)/gu
-const berlabelDiUjung = /(?:Menimbang|Mengingat|MEMUTUSKAN|(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:)$/
+  /(?<=[,;] )(?=(?:Menimbang|Mengingat)$)|(?<=[.;] )(?=Memperhatikan$)|(?<=; )(?=MEMUTUSKAN$)|(?<= )(?=(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:$)/gu
+const berlabelDiUjung =
+  /(?:Menimbang|Mengingat|[.;] Memperhatikan|MEMUTUSKAN|(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|M(?:EMUTUSKAN|emutuskan)) ?:)$/
 /** Labels of the opening that lost their colon with their line. */
 const labelTanpaTitikDua =
   /(?<=[,;.A-ZÀ-Þ] )(?=Menimbang (?:(?:[a1]\. ?)?bahwa |Mengingat ?:))|(?<=[;.] )(?=Mengingat (?:1\. ?)?(?:[Pp]asal|Undang|Peraturan|Ketetapan)[ -])|(?<=[;.)\d] )(?=M(?:EMUTUSKAN|emutuskan)(?: ?:)? Menetapkan\b)|(?<=M(?:EMUTUSKAN|emutuskan)(?:| ?:) )(?=Menetapkan\b)/gu
@@ -35,7 +36,7 @@ const pasalSesudahJudul =
 /** What every such heading and every such element has: a line without it is not searched. */
 const mungkinTajuk =
   /(?:Me(?:nimbang|ngingat|mperhatikan|netapkan|mutuskan)|MEMUTUSKAN) ?:|BAB ?[IVXLC]|^(?:Bagian Ke|Paragraf \d)|(?:^|[^a-z,] )Pasal ?[\dI]/
-const mungkinButir = /[b-z]\. ?bahwa |Menimbang ?:|(?:[;)]|^Mengingat) (?:(?:: ?)?\d{1,2}\. [UPKI]|Mengingat|D(?:engan|ENGAN) [Pp])/
+const mungkinButir = /[b-z]\. ?bahwa |Menimbang ?:|(?:[;).,]|^Mengingat) (?:(?:: ?)?\d{1,2}\. [UPKI]|Mengingat|D(?:engan|ENGAN) [Pp])/
 /** What parts such a line further: elements of lists, smaller headings, and the text after the heading of a Pasal. */
 const lanjutan =
   /(?<=[.;:,] )(?=\d{1,2}\.(?: [A-ZÀ-Þ]|$))|(?<=[.;:A-ZÀ-Þ] )(?=(?:Bagian (Ke[a-z]{3,9})|Paragraf \d{1,2}) [A-ZÀ-Þ])|(?<=(?:^| )Pasal ?\d{1,3}[A-Z]?\.? )(?=\(?1 ?\)(?: ?[A-ZÀ-Þ]|$)|1 [A-ZÀ-Þ])|(?<=[.;] )(?=\d{1,2}\) [A-ZÀ-Þ])|(?<=(?:[;:]|dan|atau|dan\/atau) )(?=[a-z]\. [A-Za-zÀ-ɏ])|(?<=(?:^|[.;:)A-ZÀ-Þ] )Pasal(?: I{1,2}| ?\d{1,3}[A-Z]?)\.? )(?=[A-ZÀ-Þ](?:[a-zß-ÿ]|\.[A-ZÀ-Þ]|[A-ZÀ-Þ]{1,7} [a-zß-ÿ]))/gu
@@ -118,7 +119,10 @@ function catatTuangan(isi: string, daftarTajuk: readonly number[], cukup: boolea
 export function pecahDatar(baris: Baris, ruang: RuangTajuk, letak: number): readonly Baris[] | undefined {
   const isi = baris.teks.isi
   const cari = (pola: RegExp) => cocokSemua(isi, pola).map(({ index }) => index)
-  const label = ujungLabel.has(isi.charAt(isi.length - 1)) && berlabelDiUjung.test(isi) && ruang.pembukaan(letak) ? cari(labelDiUjung) : []
+  const label =
+    (ujungLabel.has(isi.charAt(isi.length - 1)) || isi.endsWith(' Memperhatikan')) && berlabelDiUjung.test(isi) && ruang.pembukaan(letak)
+      ? cari(labelDiUjung)
+      : []
   if (isi.length < terpendek && !label.length) return undefined
   const bertajuk = mungkinTajuk.test(isi) || tajukLangka.some(kata => isi.includes(kata))
   const disebut = new Set<number>()

@@ -1,6 +1,7 @@
 import { cariJenis, jarakKata, type Naskah, type Teks } from '@perkada/core'
 import { type Beda, cariBeda, hurufSaja, samaHuruf } from '../../fakta/beda-kata.ts'
 import { bacaSebutan, isNamaDaerah, judulNaskah, namaDiLampiran, namaDiPenjelasan, sebutanMenimbang } from '../../fakta/nama-peraturan.ts'
+import { teksTerpotong } from '../../fakta/teks-terpotong.ts'
 import { type Context, defineRule, type Severity } from '../../rule.ts'
 import { isSusunanRusak } from '../../susunan.ts'
 
@@ -101,6 +102,12 @@ const keparahan = ({ tertulis, seharusnya }: Beda, { fakta }: Context): Severity
 }
 const SELIP = 2
 
+/** The copy stops within the name. */
+const isTerpotong = (nama: Teks, { end, tertulis, seharusnya }: Beda, { fakta }: Context): boolean => {
+  const ekor = fakta(teksTerpotong)?.isi
+  return ekor?.endsWith(nama.isi) === true && end >= nama.isi.length && seharusnya.startsWith(tertulis)
+}
+
 function banding(context: Context, judul: Teks, daftar: readonly Ulangan[]): void {
   const { report } = context
   const [pertama] = daftar
@@ -117,7 +124,7 @@ function banding(context: Context, judul: Teks, daftar: readonly Ulangan[]): voi
   }
   for (const { nama, tempat, butir } of daftar) {
     const beda = bedaDariJudul(nama, judul.isi, tempat)
-    if (!beda) continue
+    if (!beda || isTerpotong(nama, beda, context)) continue
     report(
       { teks: nama, start: beda.start, end: beda.end },
       `Nama peraturan pada ${tempat} tidak sama dengan judul: ${selisih(beda, 'judul')}. Nama diulang persis dari judul (butir ${butir} Lampiran II UU 12/2011); samakan keduanya.`,
@@ -181,6 +188,7 @@ export const judulBerbeda = defineRule({
       'PERATURAN BUPATI CONTOH\nNOMOR 2 TAHUN 2024\nTENTANG l sALINAN I TATA KERJA RAPAT\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN BUPATI TENTANG TATA KERJA RAPAT.\n\nPasal 1\n\nRapat diadakan.\n',
       'PERATURAN BUPATI CONTOH\nNOMOR 2 TAHUN 2024\n\nTENTANG\n\nTATA KERJA RAPAT TAHUNAN\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN BUPATI RAPAT TAHUNAN. TENTANG TATA KERJA\n\nPasal 1\n\nRapat diadakan.\n',
       'PERATURAN BADAN RAPAT REPUBLIK INDONESIA\nNOMOR 2 TAHUN 2024\n\nTENTANG\n\nTATA KERJA RAPAT\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN BADAN RAPAT TENTANG TATA KERJA RAPAT.\n\nPasal 1\n\nRapat diadakan.\n',
+      'PERATURAN BADAN RAPAT REPUBLIK INDONESIA\nNOMOR 2 TAHUN 2024\n\nTENTANG\n\nTATA KERJA RAPAT\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN BADAN RAPAT TENTANG TATA KER',
       'QANUN ACEH\nNOMOR 2 TAHUN 2024\n\nTENTANG\n\nTATA KERJA\n\nMEMUTUSKAN:\n\nMenetapkan : QANUN ACEH TENTANG TATA KERJA.\n\nPasal 1\n\nRapat diadakan.\n',
       'PERATURAN PEMERINTAH REPUBLIK INDONESIA\nNOMOR 4 TAHUN 1963\n\nTENTANG\n\nPENCABUTAN PERATURAN PEMERINTAH NO. 7 TAHUN 1961 (LEMBARAN NEGARA TAHUN 1961 NO. 20) TENTANG RAPAT\n\nPRESIDEN REPUBLIK INDONESIA,\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN PEMERINTAH TENTANG PENCABUTAN PERATURAN PEMERINTAH NOMOR 7 TAHUN 1961 TENTANG RAPAT.\n\nPasal 1\n\nRapat ditiadakan.\n',
       'PERATURAN PRESIDEN REPUBLIK INDONESIA\nNOMOR 4 TAHUN 2005\n\nTENTANG\n\nTATA KERJA PERANGKAT DAERAH DAN KECAMATAN\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN PRESIDEN TENTANG TATA\n\nPERANGKAT\n\nDAN KERJA\n\nDAERAH KECAMATAN.\n\nPasal 1\n\nRapat diadakan.\n',

@@ -1,6 +1,7 @@
 import type { Teks } from '@perkada/core'
 import { daftarDasar } from '../../fakta/butir-pembukaan.ts'
 import { teksBerkata } from '../../fakta/kosakata.ts'
+import { teksTerpotong } from '../../fakta/teks-terpotong.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPembukaan, daftarContoh, dasarContoh } from './contoh-pembukaan.ts'
@@ -69,6 +70,8 @@ export const sitasiBentukKurung = defineRule({
         isi: 'Pasal 1\n\nPeraturan Bupati Contoh Nomor 4 Tahun 2017 tentang Rapat (Berita Daerah Kabupaten Contoh Tahun 2017 Nomor 4), dicabut dan dinyatakan tidak berlaku.',
       }),
       contoh(uuPemda.replace(/\)$/, '}')),
+      // The copy stops there.
+      contoh(uuPemda).replace(/, Tambahan Lembaran[\s\S]*/, ', Tambahan Lemb'),
       contoh('Tambahan Lembaran Negara Republik Indonesia Nomor 5587)'),
       contoh(uuPemda),
       contoh(uuPemda.replace(/\)$/, '1')),
@@ -80,7 +83,7 @@ export const sitasiBentukKurung = defineRule({
       if (derau || naskah.sifat.cuplikan) return
       for (const teks of fakta(daftarDasar).flatMap(({ daftarTeks }) => (daftarTeks.length === 1 ? daftarTeks : []))) {
         const salah = bagianBelakang.test(teks.isi) ? undefined : cariSalah(teks)
-        if (salah)
+        if (salah && !(teks.isi[salah.at] === '(' && teks === fakta(teksTerpotong)))
           report(
             { teks, start: salah.at, end: salah.at + 1 },
             `${salah.pesan} dalam dasar hukum ini (butir 47 Lampiran II UU 12/2011). Betulkan pasangannya.`,
