@@ -204,4 +204,14 @@ BAB II — TATA KERJA
     expect(badan('Pasal 2')).toMatch(/PASAL 2[\s\S]*PASAL 2/)
     expect(susunan('Pasal 1.\nRapat dibuka\nPasal 3.\nRapat ditutup')).toMatch(/PASAL 1[\s\S]*PASAL 3/)
   })
+
+  test('an explanation that a collection keeps apart from its act', () => {
+    const isi = (umum: string) =>
+      `TAMBAHAN\nLEMBARAN NEGARA RI\nNo. 5495\nPENJELASAN\nATAS\nPERATURAN PEMERINTAH REPUBLIK INDONESIA\nNOMOR 4 TAHUN 2014\nTENTANG\nRAPAT KERJA\n\n${umum}\nPasal 1\nCukup jelas.\nPasal 2\nRapat yang dimaksud dalam Pasal 9 diadakan kemudian.`
+    const { naskah } = parseNaskah(isi('I. UMUM\nMengingat pentingnya rapat, Peraturan Pemerintah ini dibentuk.\nII. PASAL DEMI PASAL'))
+    expect([naskah.kepala.judul?.isi, naskah.sifat.cuplikan, naskah.batangTubuh, naskah.pembukaan]).toEqual(['RAPAT KERJA', true, [], {}])
+    expect(pohon(naskah)).toMatch(/PENJELASAN PENJELASAN[\s\S]*Mengingat pentingnya[\s\S]*PASAL 2/)
+    expect(susunan(isi(''))).toMatch(/PENJELASAN PENJELASAN\n {2}PASAL 1/)
+    expect(susunan(isi('').replace('PENJELASAN\nATAS', 'SALINAN'))).not.toContain('PENJELASAN')
+  })
 })

@@ -12,6 +12,7 @@ import { BacaanKonsiderans, type LabelKonsiderans } from './pembukaan/konsideran
 import { type BacaanLabel, bacaLabel, isMenginstruksikan, tanpaTitikDua } from './pembukaan/label.ts'
 import { isLabelDiterima, type KeadaanPembukaan, type Tahap } from './pembukaan/label-diterima.ts'
 import { Persetujuan } from './pembukaan/persetujuan.ts'
+import { kepalaPenjelasan, membukaPenjelasan } from './penjelasan/tersendiri.ts'
 import { bacaPenutup, membukaPenutup } from './penutup/penutup.ts'
 import type { Baris, Potongan } from './sumber/baris.ts'
 import { sambungBaris } from './sumber/sambung-baris.ts'
@@ -137,6 +138,7 @@ export class Pembaca {
       return
     }
     const tajuk = bacaTajuk(baris.teks)
+    if ((tajuk ?? membukaPenjelasan(baris.teks.isi)) && this.penjelasanTersendiri(baris)) return
     if (tajuk && this.badanBolehMulai(baris, tajukUtuh(tajuk))) {
       if (this.hanyaLampiran()) {
         this.kelompokLampiran[0]?.push(baris)
@@ -201,6 +203,20 @@ export class Pembaca {
     if (!awal || !membukaLampiran(awal, false)) return false
     this.tahap = 'lampiran'
     this.kelompokLampiran.push(this.barisKepala.splice(0))
+    return true
+  }
+
+  /** Only the head of an explanation has been read: an explanation without its act. */
+  private penjelasanTersendiri(baris: Baris): boolean {
+    const kepala = this.tahap === 'kepala' && !this.berdepan ? kepalaPenjelasan(this.barisKepala) : undefined
+    if (!kepala) return false
+    kepala.sisa.forEach(teks => {
+      this.buang(teks)
+    })
+    this.penjelasan = { judul: kepala.judul, perakit: new Perakit('batang-tubuh') }
+    this.tahap = 'penjelasan'
+    this.cuplikan = true
+    keBadan(baris, this.penjelasan.perakit)
     return true
   }
 

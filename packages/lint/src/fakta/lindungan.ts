@@ -12,8 +12,14 @@ const isBilangan = (isi: string, [awal, akhir]: Rentang): boolean =>
 
 const cocok = (isi: string, pola: RegExp): Rentang[] => cocokSemua(isi, pola).map(({ 0: { length }, index }) => [index, index + length])
 
+/** The words of a citation; not the first, where the blank before it was lost: "denganUndang-Undang Nomor 5". */
+const milikSitasi = (isi: string, { start, end }: Sitasi): Rentang => [
+  /[A-Za-zÀ-ɏ]/.test(isi.charAt(start - 1)) ? Math.max(start, isi.indexOf(' ', start)) : start,
+  end,
+]
+
 const hitung = (teks: Teks, daftarSitasi: (teks: Teks) => readonly Sitasi[]): Rentang[] => [
-  ...(sebutanAkta.test(teks.isi) ? daftarSitasi(teks).map(({ start, end }): Rentang => [start, end]) : []),
+  ...(sebutanAkta.test(teks.isi) ? daftarSitasi(teks).map(sitasi => milikSitasi(teks.isi, sitasi)) : []),
   ...cocok(teks.isi, kutipan),
   ...cocok(teks.isi, kurung).filter(satu => !isBilangan(teks.isi, satu)),
   ...(teks.miring ?? []),

@@ -5,7 +5,8 @@ export type Label = 'menimbang' | 'mengingat' | 'memperhatikan' | 'memutuskan' |
 
 const polaLabel: readonly { label: Label; pola: RegExp }[] = [
   { label: 'menimbang', pola: /^M[ec]n[il1j]rn?[bh]ang\b|^Menimbang\b|^MENIMBANG\b/ },
-  { label: 'mengingat', pola: /^M[ec]ng[il1j]ngat\b|^MENGINGAT\b/ },
+  // "Mengingat pentingnya rapat …" is the beginning of a sentence.
+  { label: 'mengingat', pola: /^M[ec]ng[il1j]ngat\b(?! (?!akan |bahwa |pasal |undang|ketetapan |peraturan |surat )[a-z]{3})|^MENGINGAT\b/ },
   { label: 'memperhatikan', pola: /^M[ec](?:m|rn)p[ec]rhat[il1]kan\b|^MEMPERHATIKAN\b/ },
   { label: 'memutuskan', pola: /^M ?E ?M ?U ?T ?U ?S ?K ?A ?N\b|^MEMUTUS[A-Z(]{2,5}(?= ?:$)|^Memutuskan(?= ?:$)/ },
   { label: 'menetapkan', pola: /^M[ec]n[ec]tapkan\b|^MENETAPKAN\b/ },

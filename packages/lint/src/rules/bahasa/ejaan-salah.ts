@@ -73,6 +73,7 @@ export const ejaanSalah = defineRule({
       contoh('Rapat diadakan «clengan» acara «ber dasarkan» «hasilkegiatan».'),
       contoh('Camat memimpin «RapatKoordinasi» di kantor SiTangguh.'),
       contoh('Dinas menyusun «function» dan «information» bagi warga.'),
+      contoh('Rapat diadakan menurut undangan sesuai «denganUndang»-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah.'),
       contoh('Hubungan kerja secara «Horozontal» dilakukan «dengn» cara yang «besinergi».'),
     ],
     valid: [

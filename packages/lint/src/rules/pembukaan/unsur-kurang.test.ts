@@ -38,3 +38,18 @@ test('an act that became law without a signature has no enactment', () => {
     'Agar setiap orang mengetahuinya, memerintahkan pengundangan Undang-Undang ini dengan penempatannya dalam Lembaran Negara Republik Indonesia.\nDiundangkan di Jakarta\npada tanggal 4 Mei 2014\nUndang-Undang ini dinyatakan sah berdasarkan ketentuan Pasal 20 ayat (5) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945.'
   expect(temuan(undang(jenis, penutup)).filter(satu => satu.includes('penetapan'))).toEqual([])
 })
+
+test('an opening that is wholly absent is told once', () => {
+  const [, badan = ''] = undang(jenis).split('UNDANG-UNDANG TENTANG RAPAT KERJA.')
+  expect(temuan(`${jenis}\nNOMOR 4 TAHUN 2014\nTENTANG\nRAPAT KERJA\n${badan}`)).toEqual([
+    'peringatan: Pembukaan tidak ada: frasa DENGAN RAHMAT',
+    'peringatan: Penutup tidak ada: perintah pengundangan',
+  ])
+})
+
+test('a page that ends in the opening is told to end there, and nothing else of it', () => {
+  for (const kepala of [jenis, 'PERATURAN BUPATI CONTOH']) {
+    const [halaman = ''] = undang(kepala).split('MEMUTUSKAN')
+    expect(temuan(halaman).filter(satu => !satu.includes('jabatan'))).toEqual(['peringatan: Naskah berhenti di dalam pembukaan: dikt'])
+  }
+})

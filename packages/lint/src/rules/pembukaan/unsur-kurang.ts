@@ -26,12 +26,30 @@ const keputusanTanpaMenetapkan = ({ pembukaan, batangTubuh, sifat }: Naskah, fak
   !sifat.cuplikan &&
   !/(?:^| |memutuskan)menetapkan/.test(fakta(gabunganHuruf))
 
+/** The absent parts of an opening or a closing of which nothing stands; none where something does. */
+function utuhHilang(ruas: Unsur['ruas'], semua: readonly Unsur[], kurang: readonly Unsur[]): Unsur[] {
+  const hilang = kurang.filter(unsur => unsur.ruas === ruas)
+  return semua.every(unsur => unsur.ruas !== ruas || unsur.bersyarat || unsur.butir === BUTIR_GAZET || hilang.includes(unsur)) ? hilang : []
+}
+
+/** The text ends in its considerations or its legal basis, as a page cut from a regulation does. */
+const isBerhenti = ({ pembukaan, batangTubuh, daftarLampiran, berdepan }: Naskah): boolean =>
+  !berdepan &&
+  (pembukaan.menimbang ?? pembukaan.mengingat) !== undefined &&
+  (pembukaan.memutuskan ?? pembukaan.menetapkan) === undefined &&
+  batangTubuh.length === 0 &&
+  daftarLampiran.length === 0
+
+const isSesudahDasarHukum = ({ ruas, butir }: Unsur): boolean => ruas === 'batang tubuh' || (ruas === 'pembukaan' && Number(butir) > 28)
+
 /** Required parts of the opening, the body and the closing that are absent. */
 export const unsurKurang = defineRule({
   id: 'unsur-kurang',
   summary: 'Pembukaan, batang tubuh, dan penutup memuat semua unsur yang wajib.',
   sources: [
+    { kode: 'A', butir: '1' },
     { kode: 'A', butir: '2' },
+    { kode: 'A', butir: '14' },
     { kode: 'A22', butir: '2' },
     { kode: 'A', butir: '15' },
     { kode: 'A', butir: '16' },
@@ -179,16 +197,29 @@ export const unsurKurang = defineRule({
         })
       }
       const kurang = semua.filter(unsur => !unsur.ada && !(unsur.turunan && naskah.berdepan))
-      const penutup = kurang.filter(({ ruas }) => ruas === 'penutup')
       // A gazette that Mengingat cites may pass for the line of this one.
-      const seluruh = semua.filter(({ ruas, butir }) => ruas === 'penutup' && butir !== BUTIR_GAZET).every(unsur => penutup.includes(unsur))
-      if (seluruh && penutup.length)
+      const penutup = utuhHilang('penutup', semua, kurang)
+      const pembukaan = utuhHilang('pembukaan', semua, kurang)
+      const berhenti = penutup.length > 0 && isBerhenti(naskah)
+      if (berhenti)
+        context.report(
+          { teks: semua.findLast(unsur => unsur.ada && unsur.teks)?.teks ?? { isi: '' } },
+          'Naskah berhenti di dalam pembukaan: diktum, batang tubuh, dan penutup tidak ada (butir 1 Lampiran II UU 12/2011). Lengkapi naskah ini, atau tinjau salinan yang utuh.',
+          { severity: context.derau ? 'saran' : 'peringatan' },
+        )
+      else if (penutup.length)
         lapor(
           penutup,
           `Penutup tidak ada: ${penutup.map(({ nama }) => nama).join('; ')} (butir 160 Lampiran II UU 12/2011). Lengkapi penutup sesudah Pasal terakhir.`,
         )
+      if (pembukaan.length)
+        lapor(
+          pembukaan,
+          `Pembukaan tidak ada: ${pembukaan.map(({ nama }) => nama).join('; ')} (butir 14 Lampiran II UU 12/2011). Tulis pembukaan di antara judul dan batang tubuh.`,
+        )
+      const terlapor = new Set([...penutup, ...pembukaan, ...(berhenti ? kurang.filter(isSesudahDasarHukum) : [])])
       for (const unsur of kurang)
-        if (!(seluruh && penutup.length) || unsur.ruas !== 'penutup')
+        if (!terlapor.has(unsur))
           lapor(
             [unsur],
             `${kapitalAwal(unsur.ruas)} tidak memuat ${unsur.nama} (butir ${unsur.butir} Lampiran II UU 12/2011${unsur.sejak ? ' sebagaimana diubah UU 13/2022' : ''}). Tambahkan pada tempatnya.`,

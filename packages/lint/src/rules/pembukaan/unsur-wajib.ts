@@ -24,6 +24,8 @@ export interface Unsur {
   readonly ruas: 'judul' | 'pembukaan' | 'batang tubuh' | 'penutup'
   /** The year since which a butir asks for it in so many words: an older text is only warned. */
   readonly sejak?: number
+  /** Asked for only beside another part: its presence proves nothing. */
+  readonly bersyarat?: true
 }
 
 /** Where the first Pasal stands in a text whose lines ran together. */
@@ -116,6 +118,7 @@ export function daftarUnsur({ naskah, fakta, tahun }: Context, jenis: Jenis): Un
     ...persetujuan(jenis, tahun).map(butir => ({
       ...unsur('pembukaan', 'frasa “Dengan Persetujuan Bersama”', butir, undefined),
       ada: pembukaan.memutuskan === undefined || persetujuanTertulis.test(fakta(gabunganHuruf)),
+      bersyarat: true as const,
     })),
     unsur('pembukaan', 'MEMUTUSKAN', '54', pembukaan.memutuskan, ['memutuskan']),
     {
