@@ -39,6 +39,7 @@ import { ejaanTidakBakuSingkatan } from './bahasa/ejaan-tidak-baku-singkatan.ts'
 import { ejaanTidakBaku } from './bahasa/ejaan-tidak-baku.ts'
 import { kataHubung } from './bahasa/kata-hubung.ts'
 import { tandaBacaJarak } from './bahasa/tanda-baca-jarak.ts'
+import { tandaBacaKurung } from './bahasa/tanda-baca-kurung.ts'
 import { kerangkaAyatTunggal } from './batang-tubuh/kerangka-ayat-tunggal.ts'
 import { kerangkaJudulBab } from './batang-tubuh/kerangka-judul-bab.ts'
 import { kerangkaJudulBagian } from './batang-tubuh/kerangka-judul-bagian.ts'
@@ -51,6 +52,7 @@ import { kerangkaTandaAyat } from './batang-tubuh/kerangka-tanda-ayat.ts'
 import { kerangkaTingkat } from './batang-tubuh/kerangka-tingkat.ts'
 import { kerangkaTunggal } from './batang-tubuh/kerangka-tunggal.ts'
 import { kerangkaUrutan } from './batang-tubuh/kerangka-urutan.ts'
+import { ketentuanKembar } from './batang-tubuh/ketentuan-kembar.ts'
 import { nomorDiktum } from './batang-tubuh/nomor-diktum.ts'
 import { nomorGanda } from './batang-tubuh/nomor-ganda.ts'
 import { nomorLoncat } from './batang-tubuh/nomor-loncat.ts'
@@ -321,6 +323,7 @@ export const rules: readonly Rule[] = [
   kerangkaTingkat,
   kerangkaTunggal,
   kerangkaUrutan,
+  ketentuanKembar,
   konsideransAcuan,
   konsideransBentuk,
   konsideransDasar,
@@ -394,6 +397,7 @@ export const rules: readonly Rule[] = [
   tandaBacaDiktum,
   tandaBacaJarak,
   tandaBacaKalimat,
+  tandaBacaKurung,
   tandaBacaPembukaan,
   tandaBacaPerintah,
   tandaBacaSpasi,

@@ -12,7 +12,7 @@ export interface KataSalahEja {
 const JARAK = 1.5
 
 /** True for a word that is a slip of the other. */
-export const salahEjaDari = (kata: string, benar: string): boolean => kata !== benar && jarakKata(kata, benar, JARAK) <= JARAK
+const salahEjaDari = (kata: string, benar: string): boolean => kata !== benar && jarakKata(kata, benar, JARAK) <= JARAK
 
 /** The first of the words in capitals of a line that is a slip of what should stand there; each place takes one of several words, and ends the search where it has none of them. */
 export function cariKataSalahEja(teks: Teks, daftar: readonly (readonly string[])[], awal = 0): KataSalahEja | undefined {
