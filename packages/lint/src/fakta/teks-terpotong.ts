@@ -8,3 +8,11 @@ export function teksTerpotong({ berdepan, penutup, daftarLampiran, penjelasan }:
   const terakhir = fakta(daftarTeksNaskah).findLast(({ tempat }) => tempat.ruas !== 'sisa')?.teks
   return terakhir && !/[.;:]$/.test(terakhir.isi.trimEnd()) ? terakhir : undefined
 }
+
+/** The copy stops in its considerations or its legal basis, as a page cut from a regulation does: what Mengingat lacks may be what was cut off (a fact). */
+export const berhentiDiPembukaan = ({ pembukaan, batangTubuh, daftarLampiran, berdepan }: Naskah): boolean =>
+  !berdepan &&
+  (pembukaan.menimbang ?? pembukaan.mengingat) !== undefined &&
+  (pembukaan.memutuskan ?? pembukaan.menetapkan) === undefined &&
+  batangTubuh.length === 0 &&
+  daftarLampiran.length === 0

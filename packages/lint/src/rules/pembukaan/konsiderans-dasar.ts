@@ -2,6 +2,7 @@ import { cariJenis, cocokSemua, sebutSitasi } from '@perkada/core'
 import { bacaan } from '../../fakta/bacaan.ts'
 import { daftarPertimbangan, kunciSitasi } from '../../fakta/butir-pembukaan.ts'
 import { dasarHukum } from '../../fakta/dasar-hukum.ts'
+import { berhentiDiPembukaan } from '../../fakta/teks-terpotong.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPembukaan, daftarContoh, dasarContoh, pertimbanganAkhir } from './contoh-pembukaan.ts'
 import { daftarKembar } from './sitasi-kembar.ts'
@@ -63,6 +64,7 @@ export const konsideransDasar = defineRule({
       const daftarDasar = fakta(dasarHukum)
       const jenis = cariJenis(naskah.identitas.jenis)
       if (derau || naskah.sifat.cuplikan || !daftarDasar.length || !jenis?.gazet || /^(?:uu|perppu)/.test(jenis.id)) return
+      if (fakta(berhentiDiPembukaan)) return
       const ada = new Set(daftarDasar.map(({ sitasi }) => kunciSitasi(sitasi)))
       const takTerbaca = new Set(daftarDasar.flatMap(({ sitasi }) => (kunciSitasi(sitasi) ? [] : [sitasi.jenis.id])))
       // Mengingat has it under another number or year: that is told as such.

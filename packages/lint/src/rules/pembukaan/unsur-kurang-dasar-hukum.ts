@@ -1,6 +1,7 @@
 import { cariJenis, type Sitasi } from '@perkada/core'
 import { daftarDasar } from '../../fakta/butir-pembukaan.ts'
 import { dasarHukum } from '../../fakta/dasar-hukum.ts'
+import { berhentiDiPembukaan } from '../../fakta/teks-terpotong.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPembukaan, daftarContoh, dasarContoh } from './contoh-pembukaan.ts'
 
@@ -72,7 +73,7 @@ export const unsurKurangDasarHukum = defineRule({
         }
       const daftar = fakta(dasarHukum).map(({ sitasi }) => sitasi)
       const kurang = daftarUnsur.filter(({ ada }) => !daftar.some(ada)).map(({ nama }) => nama)
-      if (!kurang.length || !daftar.length) return
+      if (!kurang.length || !daftar.length || fakta(berhentiDiPembukaan)) return
       const ringan = jenis.perkada || sifat.perubahan || sifat.pencabutan || tahun < 2011
       report(
         { teks: mengingat.label },

@@ -53,3 +53,23 @@ test('a page that ends in the opening is told to end there, and nothing else of 
     expect(temuan(halaman).filter(satu => !satu.includes('jabatan'))).toEqual(['peringatan: Naskah berhenti di dalam pembukaan: dikt'])
   }
 })
+
+test('the gazette date of an act that Mengingat cites does not pass for the closing of a page that ends there', () => {
+  const [halaman = ''] = undang('PERATURAN BUPATI CONTOH').split('MEMUTUSKAN')
+  const bertanggal = halaman.replace('Tahun 2012 tentang', 'Tahun 2012 (Diundangkan pada tanggal 8 Agustus 2012) tentang')
+  expect(temuan(bertanggal)).toEqual(temuan(halaman))
+})
+
+test('what Mengingat lacks is not told of a page that ends in it', () => {
+  const utuh = undang('PERATURAN DAERAH KABUPATEN CONTOH').replace(
+    'bahwa rapat kerja perlu diatur;',
+    'bahwa untuk melaksanakan ketentuan Pasal 7 Peraturan Pemerintah Nomor 18 Tahun 2016, rapat kerja perlu diatur;',
+  )
+  const dasar = (isi: string) =>
+    lint(isi)
+      .diagnostics.map(({ rule }) => rule)
+      .filter(rule => rule === 'konsiderans-dasar' || rule === 'unsur-kurang-dasar-hukum')
+      .toSorted()
+  expect(dasar(utuh)).toEqual(['konsiderans-dasar', 'unsur-kurang-dasar-hukum'])
+  expect(dasar(utuh.split('MEMUTUSKAN')[0] as string)).toEqual([])
+})

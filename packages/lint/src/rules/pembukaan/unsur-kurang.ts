@@ -1,4 +1,5 @@
 import { cariJenis, kapitalAwal, type Naskah, type Teks } from '@perkada/core'
+import { berhentiDiPembukaan } from '../../fakta/teks-terpotong.ts'
 import { TAHUN_PEDOMAN } from '../../pedoman-mengikat.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPerubahan } from '../perubahan/contoh-perubahan.ts'
@@ -32,15 +33,8 @@ function utuhHilang(ruas: Unsur['ruas'], semua: readonly Unsur[], kurang: readon
   return semua.every(unsur => unsur.ruas !== ruas || unsur.bersyarat || unsur.butir === BUTIR_GAZET || hilang.includes(unsur)) ? hilang : []
 }
 
-/** The text ends in its considerations or its legal basis, as a page cut from a regulation does. */
-const isBerhenti = ({ pembukaan, batangTubuh, daftarLampiran, berdepan }: Naskah): boolean =>
-  !berdepan &&
-  (pembukaan.menimbang ?? pembukaan.mengingat) !== undefined &&
-  (pembukaan.memutuskan ?? pembukaan.menetapkan) === undefined &&
-  batangTubuh.length === 0 &&
-  daftarLampiran.length === 0
-
-const isSesudahDasarHukum = ({ ruas, butir }: Unsur): boolean => ruas === 'batang tubuh' || (ruas === 'pembukaan' && Number(butir) > 28)
+const isSesudahDasarHukum = ({ ruas, butir }: Unsur): boolean =>
+  ruas === 'batang tubuh' || ruas === 'penutup' || (ruas === 'pembukaan' && Number(butir) > 28)
 
 /** Required parts of the opening, the body and the closing that are absent. */
 export const unsurKurang = defineRule({
@@ -200,7 +194,7 @@ export const unsurKurang = defineRule({
       // A gazette that Mengingat cites may pass for the line of this one.
       const penutup = utuhHilang('penutup', semua, kurang)
       const pembukaan = utuhHilang('pembukaan', semua, kurang)
-      const berhenti = penutup.length > 0 && isBerhenti(naskah)
+      const berhenti = context.fakta(berhentiDiPembukaan) && !Object.keys(naskah.penutup).length
       if (berhenti)
         context.report(
           { teks: semua.findLast(unsur => unsur.ada && unsur.teks)?.teks ?? { isi: '' } },
