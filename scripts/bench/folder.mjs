@@ -16,9 +16,12 @@ export function freshFolder(name) {
   return path
 }
 
+/** The file of a bundle. */
+export const bundled = name => join(libraries, `${name}.mjs`)
+
 /** Bundles an entry that imports as the room `from` may, and imports it. */
 export async function bundle(name, from, contents) {
-  const outfile = join(libraries, `${name}.mjs`)
+  const outfile = bundled(name)
   await build({
     stdin: { contents, resolveDir: join(root, from), loader: 'ts' },
     outfile,

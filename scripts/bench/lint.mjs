@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { commands, root } from '../lib/house.mjs'
-import { bundle, freshFolder } from './folder.mjs'
-import { cold, median, warm } from './measure.mjs'
+import { bundle, bundled, freshFolder } from './folder.mjs'
+import { cold, median, warmApart } from './measure.mjs'
 import { home, peer, peerCommand, peerScript } from './peers.mjs'
+import { warmUp } from './row.mjs'
 import { ask, head, ratio, row } from './table.mjs'
 import { draftOf, usualText } from './texts.mjs'
 
@@ -14,9 +14,10 @@ const DEAREST = 10
 const LENGTH_RUNS = 10
 const textlintRules = ['common-misspellings', 'max-comma', 'no-todo', 'sentence-length']
 
-async function remark() {
-  if (!peer('unified') || !peer('remark-parse')) return {}
-  const script = peerScript(
+/** A script that parses a text when it is run, and exports both works; undefined where it is absent. */
+function remark() {
+  if (!peer('unified') || !peer('remark-parse')) return undefined
+  return peerScript(
     'remark.mjs',
     `import { readFileSync } from 'node:fs'
     import { fileURLToPath } from 'node:url'
@@ -25,15 +26,14 @@ async function remark() {
     import { VFile } from 'vfile'
     const bare = unified().use(remarkParse)
     export const parse = text => bare.parse(text)
-    export async function linter() {
-      const { default: preset } = await import('remark-preset-lint-recommended')
-      const processor = unified().use(remarkParse).use(preset)
-      return text => { const file = new VFile(text); return processor.run(processor.parse(file), file) }
+    let processor
+    export async function recommended(text) {
+      processor ??= unified().use(remarkParse).use((await import('remark-preset-lint-recommended')).default)
+      const file = new VFile(text)
+      return processor.run(processor.parse(file), file)
     }
     if (process.argv[1] === fileURLToPath(import.meta.url)) parse(readFileSync(process.argv[2], 'utf8'))`,
   )
-  const { parse, linter } = await import(pathToFileURL(script))
-  return { script, parse, recommended: peer('remark-preset-lint-recommended') ? await linter() : undefined }
 }
 
 /** A rule whose hooks add up their time. What rules share falls on the first that asks for it. */
@@ -101,7 +101,8 @@ export async function benchLint() {
     'apps/linter',
     `export { lint, rules } from '@perkada/lint'; export { parseNaskah } from '@perkada/markdown'`,
   )
-  const { script, parse, recommended } = await remark()
+  const script = remark()
+  const recommended = peer('remark-preset-lint-recommended')
   const [remarkCli, textlint] = [peerCommand('remark-cli', 'remark'), peerCommand('textlint', 'textlint')]
   const coldly = cold({
     kosong: { args: [empty] },
@@ -118,11 +119,12 @@ export async function benchLint() {
       codes: [0, 1],
     },
   })
-  // The two that are compared take turns alone: what remark-lint leaves for the collector would fall on whoever comes next.
-  const warmly = {
-    ...(await warm({ perkada: () => library.lint(text), parse: parse && (() => parse(text)) })),
-    ...(await warm({ recommended: recommended && (() => recommended(text)) })),
-  }
+  const module = bundled('lint')
+  const warmly = await warmApart({
+    perkada: { module, call: 'lint', file: copy },
+    parse: script && { module: script, call: 'parse', file: copy },
+    recommended: script && recommended && { module: script, call: 'recommended', file: copy },
+  })
   head(`pemeriksa, ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB, median ms`, 'dingin', 'hangat')
   row('node tanpa isi', coldly.kosong)
   row(`perkada-lint, ${library.rules.length} aturan`, coldly.perkada, warmly.perkada)
@@ -132,10 +134,15 @@ export async function benchLint() {
   ask('periksa, dingin: perkada-lint / remark-lint-recommended', ratio(coldly.perkada, coldly.recommended), 0.35)
   ask('periksa, dingin: perkada-lint / textlint', ratio(coldly.perkada, coldly.textlint), 0.25)
   ask('periksa, hangat: perkada-lint / remark-parse saja', ratio(warmly.perkada, warmly.parse), 1.5)
+  await warmUp(() => library.lint(text))
   printWhere(text, library)
 
-  const [short, long] = [200, 2000].map(count => draftOf(text, count))
-  const length = await warm({ short: () => library.lint(short), long: () => library.lint(long) }, LENGTH_RUNS)
+  const lengths = [200, 2000].map(count => {
+    const path = join(files, `${count}.md`)
+    writeFileSync(path, draftOf(text, count))
+    return { module, call: 'lint', file: path }
+  })
+  const length = await warmApart({ short: lengths[0], long: lengths[1] }, LENGTH_RUNS)
   head('panjang naskah, hangat', 'ms')
   row('200 Pasal', length.short)
   row('2.000 Pasal', length.long)
