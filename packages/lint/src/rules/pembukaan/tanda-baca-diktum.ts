@@ -1,5 +1,6 @@
 import type { Teks } from '@perkada/core'
 import { akhirTeks, TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
+import { teksTerpotong } from '../../fakta/teks-terpotong.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPembukaan } from './contoh-pembukaan.ts'
 
@@ -72,14 +73,18 @@ export const tandaBacaDiktum = defineRule({
         benar: contoh('MEMUTUSKAN:'),
       },
     ],
-    valid: [contoh('MEMUTUSKAN:')],
+    valid: [
+      contoh('MEMUTUSKAN:'),
+      // The copy stops there.
+      contoh('MEMUTUSKAN:', 'PERATURAN BUPATI TENTANG TATA').replace(/(?<=TENTANG TATA)\n[\s\S]*/, ''),
+    ],
   }),
-  create: ({ derau, tahun, report }) => ({
+  create: ({ derau, tahun, fakta, report }) => ({
     selesai({ pembukaan: { memutuskan, menetapkan } }) {
       if (derau || tahun < TAHUN_RUMUSAN) return
       // "## memutuskan": a heading that a collection made of the label.
       if (memutuskan && !/^[a-z]+$/.test(memutuskan.isi)) periksaMemutuskan(memutuskan, report)
-      if (menetapkan) periksaMenetapkan(menetapkan, report)
+      if (menetapkan && menetapkan !== fakta(teksTerpotong)) periksaMenetapkan(menetapkan, report)
     },
   }),
 })
