@@ -1,4 +1,4 @@
-import { nearMiss, terbilang } from '@perkada/core'
+import { jarakKata, nearMiss, terbilang } from '@perkada/core'
 
 const satuan = new Map('nol satu dua tiga empat lima enam tujuh delapan sembilan'.split(' ').map((kata, nilai) => [kata, nilai] as const))
 const pangkat = new Map([
@@ -93,5 +93,7 @@ export function slipBilangan(isi: string, nilai: number): { readonly isi: string
   const [di] = beda
   if (di === undefined || beda.length > 1 || daftar.length !== baku.length) return undefined
   const [salah, benar] = [daftar[di] as string, baku[di] as string]
-  return nearMiss(salah.toLowerCase(), [benar]) ? { isi: salah, baku: benar } : undefined
+  const rendah = salah.toLowerCase()
+  // The digits say what is meant, so that a letter astray suffices in the shortest words too.
+  return nearMiss(rendah, [benar]) || (rendah.length > 2 && jarakKata(rendah, benar, 1) <= 1) ? { isi: salah, baku: benar } : undefined
 }

@@ -11,6 +11,9 @@ const barisLambang = /^\s*[A-ZÀ-Þ\d][A-Za-zÀ-ɏ\d]{0,11}\s?:\s/u
 const unsurRincian = /^[a-zß-ÿ][^.]*[;,](?: (?:dan|atau|dan\/atau))?$/u
 const kataPutus = /(?:^|\s)(?:dan|atau|yang|untuk|dengan|dalam|pada|di|ke|dari|oleh|ayat|huruf|Pasal|sebagaimana|dimaksud|serta)$/
 
+/** "…dituangkan dalam." ends in a word that always goes on: the rest of the sentence was lost. */
+const putusBertitik = / (?:dan|yang|untuk|dengan|dalam|pada|dari|oleh|kepada|sebagaimana|terhadap|serta|bagi|tentang|mengenai)\.$/
+
 /** The text that ends the unit: a paragraph right in it that begins as a sentence does. */
 function akhir(isi: readonly Satuan[]): Teks | undefined {
   const satu = isi.at(-1)
@@ -39,7 +42,7 @@ function berkolom(teks: Teks): boolean {
 /** A Pasal or an ayat ends with a full stop (butir 77, 83); acts older than UU 10/2004 set semicolons between their ayat. */
 export const tandaBacaKalimat = defineRule({
   id: 'tanda-baca-kalimat',
-  summary: 'Kalimat Pasal dan ayat diakhiri titik.',
+  summary: 'Kalimat Pasal dan ayat lengkap dan diakhiri titik.',
   sources: [
     { kode: 'T', catatan: 'Norma dirumuskan dalam satu kalimat, dan kalimat diakhiri titik.' },
     { kode: 'A', butir: '83' },
@@ -54,6 +57,7 @@ export const tandaBacaKalimat = defineRule({
         benar: contohPasal('(1) Rapat diadakan setiap bulan.\n\n(2) Rapat dicatat.'),
       },
       contohPasal('Rapat diadakan setiap «bulan»\n\nPasal 2\n\nRapat dicatat.'),
+      contohPasal('(1) Rapat diadakan setiap bulan.\n\n(2) Hasil rapat dituangkan «dalam.»'),
       contohPerubahan({
         daftar:
           '1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:\n\n> Pasal 5\n>\n> Rapat diadakan setiap bulan«;»\n\n2. Pasal 6 dihapus.',
@@ -74,6 +78,12 @@ export const tandaBacaKalimat = defineRule({
     const periksa = (isi: readonly Satuan[]): void => {
       const teks = akhir(isi)
       const kata = teks?.isi.trimEnd() ?? ''
+      const putus = putusBertitik.exec(kata)
+      if (teks && putus)
+        report(
+          { teks, start: putus.index + 1, end: kata.length },
+          `Kalimat ini berhenti pada kata “${putus[0].slice(1, -1)}”: ada kata yang hilang. Lengkapi kalimatnya.`,
+        )
       if (
         !teks ||
         tertutup.test(kata) ||

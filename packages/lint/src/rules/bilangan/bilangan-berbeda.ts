@@ -28,6 +28,7 @@ export const bilanganBerbeda = defineRule({
       contohPasal('Kenaikan harga melebihi 10% («sepuluh»).'),
       contohPasal('Modal paling sedikit Rp50.000.000,00 («lima juta rupiah»).'),
       contohPasal('Laporan disampaikan paling lama 14 (empat «belah») hari.'),
+      contohPasal('Laporan disampaikan paling lama 5 («lma») hari.'),
       contohPasal('Laporan disampaikan paling lama 21 («dua satu») hari.'),
       contohPasal('Rapat sah jika dihadiri 75% («tujuh lima persen») dari anggota.'),
       contohPasal('Rapat sah jika dihadiri 2/3 («dua per empat») dari anggota.'),

@@ -154,6 +154,14 @@ function salahDiJudul(naskah: Naskah): { teks: Teks; start: number; end: number;
 const SEPAKAT = 3
 const JARAK_JUDUL = 2
 
+/** "TANJUNGEMAS" for Tanjung Emas: the words of a name without the blank between them, in texts of the regulation's own. */
+function* daftarMenempel(fakta: Fakta, nama: readonly string[]): Generator<KataLepas> {
+  const rapat = nama.join('').toLowerCase()
+  for (const { teks, tempat, peran, kata } of nama.length > 1 ? teksBerkata(fakta, [rapat]) : [])
+    for (const [i, satu] of tempat.ruas === 'mengingat' || peran === 'bagan' ? [] : kata.entries())
+      if (satu.rendah === rapat && berkapital(satu.isi)) yield { ...satu, teks, sebelum: kata[i - 1]?.rendah ?? '' }
+}
+
 /** The region or the office that enacts, misspelt; never another real place. */
 export const namaSalahEja = defineRule({
   id: 'nama-salah-eja',
@@ -171,6 +179,7 @@ export const namaSalahEja = defineRule({
       naskah('Tata kerja dinilai Wali Kota «Kuku» Raya.').replace('Kota Bukittinggi', 'Kota Kubu Raya'),
       naskah('Tata kerja ditetapkan dengan Peraturan Wali Kota «Dari» Nomor 2 Tahun 2020.').replace('Kota Bukittinggi', 'Kota Dairi'),
       naskahContoh().replace('PERATURAN BUPATI CONTOH', 'PERATURAN BUPATI «CONTHO»'),
+      naskah('Tata kerja dinilai Pemerintah Kota «Tanjungemas».').replace('Kota Bukittinggi', 'Kota Tanjung Emas'),
     ],
     valid: [
       naskah('Tata kerja dilaksanakan oleh Pemerintah Kota Bukittinggi.'),
@@ -204,6 +213,16 @@ export const namaSalahEja = defineRule({
           if (kata.rendah !== benar && jarakKata(kata.rendah, benar, batas(kata, nama)) !== Number.POSITIVE_INFINITY) lapor(kata, nama.isi)
       }
       const utuh = kataNama(daerah.nama ?? naskah.identitas.daerah).map(({ isi }) => isi)
+      const provinsi = kataNama(daerah.provinsi ?? naskah.identitas.provinsi).map(({ isi }) => isi)
+      for (const nama of [utuh, provinsi])
+        for (const kata of daftarMenempel(fakta, nama)) {
+          if (diJudulNasional(kata) || isNamaWilayah(kata.rendah)) continue
+          report(
+            { teks: kata.teks, start: kata.start, end: kata.end },
+            `“${kata.isi}” ditulis serangkai, sedangkan menurut ${daerah.nama ? 'data daerah' : 'identitas peraturan ini'} namanya “${nama.join(' ')}”. Tulis nama itu dengan cara yang sama di seluruh naskah (butir 16 Lampiran II UU 12/2011).`,
+            { severity: 'peringatan' },
+          )
+        }
       for (const { kata, benar } of utuh.length > 0 ? daftarDalamBingkai(teksBerkata(fakta, bingkai), utuh) : [])
         if (!asing.has(kata.rendah)) lapor(kata, benar)
     },

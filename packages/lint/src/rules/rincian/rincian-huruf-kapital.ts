@@ -24,6 +24,10 @@ interface Kapital {
 const kataBenda =
   /^Pe(?!merintahan|rusahaan|ngadilan|rwakilan|rsatuan|rhimpunan|rkumpulan|rbankan|raturan)(?:m|n|ng|ny|r|l)?[a-zß-ÿ]{4,20}an$/
 
+/** Nouns of a quality, but for those that name a region or an office. */
+const kataKeadaan =
+  /^Ke(?!camatan|lurahan|menterian|polisian|jaksaan|sultanan|kaisaran|pulauan|dutaan|sekretariatan|deputian|asistenan|presidenan|panitiaan|tua\b|pala\b)[a-zß-ÿ]{4,20}an$/
+
 /** Nouns that open no name of an office or a place; those that may, as "Dinas" or "Balai", do not stand here. */
 const kataBiasa = new Set(
   'Akta Anggaran Bahan Barang Biaya Bukti Cara Data Daftar Dokumen Foto Fotokopi Hasil Identitas Informasi Jadwal Jangka Judul Kegiatan Laporan Lokasi Maksud Nama Nomor Rencana Rincian Salinan Sarana Surat Syarat Tanda Tanggal Tempat Tujuan Uraian Usulan Waktu'.split(
@@ -38,7 +42,7 @@ function isKapital(teks: Teks, campur: boolean): boolean {
   const [pertama = '', kedua = ''] = teks.isi.split(' ', 2)
   const kata = pertama.replace(/[,;.:]$/, '')
   if (namaJabatan.has(kata) || /^[A-ZÀ-Þ]/u.test(kedua) || !isKataDikenal(kata)) return false
-  return kataTugas.has(kata) || kataKerja.test(kata) || (campur && (kataBenda.test(kata) || kataBiasa.has(kata)))
+  return kataTugas.has(kata) || kataKerja.test(kata) || (campur && (kataBenda.test(kata) || kataKeadaan.test(kata) || kataBiasa.has(kata)))
 }
 
 /** "Menteng; dan": an element of one word that the language does not know makes its list one of names. */
@@ -67,6 +71,7 @@ export const rincianHurufKapital = defineRule({
         salah: contohPasal('Rapat membahas:\n\na. rencana;\n\nb. «Pelaksanaan» rencana; dan\n\nc. hasil.'),
         benar: contohPasal('Rapat membahas:\n\na. rencana;\n\nb. pelaksanaan rencana; dan\n\nc. hasil.'),
       },
+      contohPasal('Rapat diadakan dengan prinsip:\n\na. efisiensi;\n\nb. «Keterpaduan»; dan\n\nc. keamanan.'),
       contohPasal('Permohonan memuat:\n\na. «Nama» pemohon;\n\nb. alamat; dan\n\nc. Fotokopi akta.'),
     ],
     valid: [

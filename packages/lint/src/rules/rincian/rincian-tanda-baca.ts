@@ -97,11 +97,15 @@ function indukSalah({ rincian }: RincianBadan): Salah[] {
 const pembukaTerbuka =
   /(?:meliputi|terdiri (?:atas|dari)|mempunyai (?:tugas|fungsi|wewenang)|(?:menyelenggarakan|melaksanakan) fungsi|yaitu|yakni|sebagai berikut|berikut|antara lain|memuat|berupa|mencakup|melampirkan|bertujuan untuk|berwenang|berkewajiban|bertugas|berhak|wajib|dilarang|untuk|dalam|melalui|menjadi)(?: ?[;,.])?$/
 
+/** The elements go on with the phrase that opens them, and keep their own marks. */
+const melanjutkan = (rincian: Rincian): boolean =>
+  terbaca(rincian) && rincian.daftarButir.every(({ isi: [satu] }) => satu?.tipe === 'alinea' && /^[a-zß-ÿ]/.test(satu.teks.isi))
+
 /** The phrase that opens a list right in a Pasal or ayat, without its colon. */
 function pembukaSalah({ pembuka, tingkat, rincian }: RincianBadan): { teks: Teks; start: number; end: number } | undefined {
   const isi = pembuka?.isi.trimEnd() ?? ''
-  const cocok = tingkat === 1 && rincian.daftarButir.length > 1 ? pembukaTerbuka.exec(isi) : null
-  if (!pembuka || !cocok) return undefined
+  if (!pembuka || tingkat !== 1 || rincian.daftarButir.length < 2) return undefined
+  if (!pembukaTerbuka.test(isi) && !(/[A-Za-zÀ-ɏ]$/.test(isi) && melanjutkan(rincian))) return undefined
   const tanda = /[;,.]$/.test(isi)
   return { teks: pembuka, start: tanda ? isi.length - 1 : isi.lastIndexOf(' ') + 1, end: isi.length }
 }
@@ -162,6 +166,7 @@ export const rincianTandaBaca = defineRule({
       },
       contohPasal('Rapat kerja «meliputi»\n\na. rencana; dan\n\nb. hasil.'),
       contohPasal('Rapat kerja bertujuan untuk«.»\n\na. menyusun rencana; dan\n\nb. menilai hasil.'),
+      contohPasal('Persyaratan peserta «rapat»\n\na. warga Daerah; dan\n\nb. sehat jasmani.'),
       contohPasal('Peserta rapat «wajib»\n\na. hadir; dan\n\nb. mencatat.'),
       pasalBaru('> a. rencana«.»\n>\n> b. hasil; dan\n>\n> c. dana.'),
     ],
