@@ -8,7 +8,7 @@ const isi = (satu: string, dua: string) => contohPasal(`Dalam Peraturan Bupati i
 const FORUM = 'Forum Air adalah wadah musyawarah'
 const KETUA = 'Ketua Forum Air adalah pemimpin Forum Air'
 
-/** No honest list of meanings is longer. */
+/** No honest list of meanings is longer: each is compared with all before it, those behind are told to be unread. */
 const TERBANYAK = 400
 
 interface Uraian {
@@ -77,12 +77,16 @@ export const definisiUrutanUmum = defineRule({
   create: ({ fakta, derau, report }) => ({
     selesai() {
       if (derau) return
-      for (const { daftar } of fakta(daftarDefinisiUmum).filter(satu => isKetentuanUmum(satu) && satu.daftar.length <= TERBANYAK)) {
+      for (const { daftar } of fakta(daftarDefinisiUmum).filter(isKetentuanUmum)) {
         const terdahulu: Uraian[] = []
         for (const { butir, teks } of daftar) {
           const uraian = uraikanDefinisi(teks)
           if (!uraian) continue
           const { nama, awal } = uraian
+          if (terdahulu.length >= TERBANYAK) {
+            report({ teks: nama }, `Lebih dari ${TERBANYAK} pengertian; urutannya mulai dari “${nama.isi}” tidak diperiksa.`)
+            break
+          }
           const daftarArti = daftarKata(teks.isi.slice(awal))
           const ini = { butir, nama, kunci: rataTeks(nama.isi), arti: rataKata(daftarArti), daftarArti }
           const khusus = terdahulu.find(lain => memuat(lain, ini))

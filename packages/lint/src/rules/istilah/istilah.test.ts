@@ -2,6 +2,7 @@ import { parseNaskah } from '@perkada/markdown'
 import { describe, expect, test } from 'vitest'
 import { jalankan } from '../../jalankan.ts'
 import type { Rule } from '../../rule.ts'
+import { definisiUrutanUmum } from './definisi-urutan-umum.ts'
 import { contohNaskah } from './fakta-istilah.ts'
 import { istilahSalahEja } from './istilah-salah-eja.ts'
 import { istilahTanpaDefinisi } from './istilah-tanpa-definisi.ts'
@@ -132,6 +133,19 @@ describe('istilah-salah-eja', () => {
         'Pelaksanaan kegiatannya melayani pelayaran dan pelayan di Kota Contah.',
       ),
     ).toEqual([])
+  })
+})
+
+describe('definisi-urutan-umum', () => {
+  test('four hundred meanings are compared, and that the order of the rest was not judged is told', () => {
+    const huruf = 'bcdfghjklmnpqrstvwxz'
+    const definisi = Array.from(
+      { length: 420 },
+      (_, n) => `Forum ${huruf.charAt(n / 20)?.toUpperCase()}${huruf.charAt(n % 20)}ama adalah pertemuan berkala.`,
+    )
+    const [awal, akhir] = ['Rapat Air adalah Rapat yang membahas air.', 'Rapat adalah pertemuan perangkat daerah.']
+    expect(temuan(definisiUrutanUmum, [awal, akhir, ...definisi], [])).toEqual(['saran: Rapat', 'saran: Forum Zxama'])
+    expect(temuan(definisiUrutanUmum, [awal, ...definisi.slice(0, 398), akhir], [])).toEqual(['saran: Rapat'])
   })
 })
 
