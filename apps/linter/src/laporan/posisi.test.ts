@@ -32,6 +32,18 @@ test('a quotation has no stars where Word has italics', () => {
   expect(buatSumber(teks, peta).kutip({ start: 0, end: teks.length })).toBe('Rapat online diadakan')
 })
 
+test('a line is the paragraph as it stands in Word, and a column counts its letters', () => {
+  const { teks, peta } = baca(
+    'Rapat </w:t></w:r><w:r><w:rPr><w:i/></w:rPr><w:t>online</w:t></w:r><w:r><w:t xml:space="preserve"> a_b diadakan',
+  )
+  expect(teks).toBe('Rapat *online* a\\_b diadakan\n')
+  const sumber = buatSumber(teks, peta)
+  const awal = sumber.posisi(teks.indexOf('diadakan'))
+  expect(sumber.baris(awal.line).slice(awal.column - 1)).toBe('diadakan')
+  expect(sumber.baris(1)).toBe('Rapat online a_b diadakan')
+  expect(sumber.posisi(teks.indexOf('online'))).toEqual({ line: 1, column: 7 })
+})
+
 test('a long quotation is cut, one over two paragraphs stays in one line', () => {
   const { teks, peta } = baca('a'.repeat(300), 'b')
   const sumber = buatSumber(teks, peta)

@@ -52,21 +52,20 @@ function kataWord(source: string, peta: PetaDocx, { start, end }: Span): string 
 
 const KUTIPAN_TERPANJANG = 200
 
-/** A Word document: a line is a paragraph with the number that Word writes before it. */
+/** A Word document: a line is a paragraph as it stands in Word, with the number that Word writes before it. */
 function sumberWord(source: string, peta: PetaDocx): Sumber {
   const rentang = new Map<number, { start: number; end: number }>()
   for (const { start, end, paragraf } of peta) rentang.set(paragraf, { start: rentang.get(paragraf)?.start ?? start, end })
   const posisi = (offset: number): Posisi => {
     const line = peta[cariAwal(peta.length, ke => peta[ke]?.start ?? 0, offset)]?.paragraf ?? 1
     const { start, end } = rentang.get(line) ?? { start: 0, end: 0 }
-    return { line, column: Math.max(0, Math.min(offset, end) - start) + 1 }
+    return { line, column: kataWord(source, peta, { start, end: Math.min(offset, end) }).length + 1 }
   }
   return {
     satuan: 'paragraf',
     posisi,
     baris(line) {
-      const { start, end } = rentang.get(line) ?? { start: 0, end: 0 }
-      return source.slice(start, end).replace(/[\r\n]/g, ' ')
+      return kataWord(source, peta, rentang.get(line) ?? { start: 0, end: 0 }).replace(/[\r\n]/g, ' ')
     },
     sebut: offset => `paragraf ${posisi(offset).line}`,
     sebutSemua: daftarSpan => `paragraf ${[...new Set(daftarSpan.map(({ start }) => posisi(start).line))].join(', ')}`,

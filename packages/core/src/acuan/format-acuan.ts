@@ -47,7 +47,8 @@ function setelah(sebelum: Alamat | undefined, alamat: Alamat, perlu: readonly Ti
   return dulu === kini ? perlu.slice(perlu.indexOf(pertama)) : perlu
 }
 
-const gabungkan = (bagian: readonly string[]): string =>
+/** A list in words: "a dan b", "a, b, dan c". */
+export const gabungkan = (bagian: readonly string[]): string =>
   bagian.length < 3 ? bagian.join(' dan ') : `${bagian.slice(0, -1).join(', ')}, dan ${bagian.at(-1)}`
 
 /** How a reference is to be worded. */

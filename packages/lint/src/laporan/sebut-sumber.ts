@@ -1,4 +1,4 @@
-import { kapitalAwal } from '@perkada/core'
+import { kapitalAwal, masukkan } from '@perkada/core'
 import type { Sumber } from '../rule.ts'
 
 const namaSumber: Readonly<Record<Sumber['kode'], string>> = {
@@ -21,17 +21,15 @@ export function sebutSumber({ kode, butir, catatan }: Sumber): string {
   return catatan ? `${nama}: ${catatan}` : `${nama}.`
 }
 
-/** The norms of a rule in words; butir of one source that need no further word share a line. */
+const menurutNomor = (a: string, b: string): number => Number.parseInt(a, 10) - Number.parseInt(b, 10)
+
+/** The norms of a rule in words; butir of one source that need no further word share a line, in their order. */
 export function sebutDaftarSumber(daftar: readonly Sumber[]): string[] {
   const polos = (sumber: Sumber) => sumber.butir && !sumber.catatan && sumber.kode !== 'UU'
-  const kelompok = new Map<Sumber['kode'], string>()
-  for (const sumber of daftar)
-    if (polos(sumber) && sumber.butir) {
-      const ada = kelompok.get(sumber.kode)
-      kelompok.set(sumber.kode, ada ? `${ada}, ${sumber.butir}` : sumber.butir)
-    }
+  const kelompok = new Map<Sumber['kode'], string[]>()
+  for (const sumber of daftar) if (polos(sumber) && sumber.butir) masukkan(kelompok, sumber.kode, sumber.butir)
   return [
-    ...[...kelompok].map(([kode, butir]) => sebutSumber({ kode, butir })),
+    ...[...kelompok].map(([kode, butir]) => sebutSumber({ kode, butir: butir.sort(menurutNomor).join(', ') })),
     ...daftar.filter(sumber => !polos(sumber)).map(sebutSumber),
   ]
 }

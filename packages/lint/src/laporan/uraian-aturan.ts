@@ -1,3 +1,4 @@
+import { kapitalAwal } from '@perkada/core'
 import { isiPedoman } from '../data/isi-pedoman.ts'
 import { daftarPedoman } from '../data/pedoman.ts'
 import type { Rule } from '../rule.ts'
@@ -65,14 +66,17 @@ function sifat({ severity, since, fix }: Rule): string[] {
   ]
 }
 
-/** The butir of a row of the guidelines: "23,T" stands in butir 23, "T" in none. */
-const sebutButir = (butir: string): string =>
-  butir
+/** The butir of a row of the guidelines in words: "23,T" stands in butir 23, "contoh 92-95" in examples, "T" in none. */
+function sebutButir(butir: string): string {
+  const daftar = butir
     .replace(/\([^()]{0,40}\)/g, '')
     .split(/[,;]/)
     .map(satu => satu.trim())
     .filter(satu => /^(?:contoh )?\d/.test(satu))
+  return daftar
+    .map((satu, ke) => (satu.startsWith('contoh') ? satu.replace('contoh', 'contoh butir') : ke ? satu : `butir ${satu}`))
     .join(', ')
+}
 
 /** What the rows say that the examples of a rule name. */
 function isiAturan({ examples }: Rule): string[] {
@@ -83,7 +87,7 @@ function isiAturan({ examples }: Rule): string[] {
     .flatMap(({ id, butir }) => {
       const kata = isi[id]
       const tempat = sebutButir(butir)
-      return kata ? [tempat ? `butir ${tempat}: ${kata}` : kata] : []
+      return kata ? [tempat ? `${tempat}: ${kata}` : kapitalAwal(kata)] : []
     })
 }
 

@@ -1,4 +1,4 @@
-import type { Severity } from '@perkada/core'
+import { gabungkan, type Severity } from '@perkada/core'
 import { daftarAcuan } from '../../fakta/daftar-acuan.ts'
 import { defineRule } from '../../rule.ts'
 import { daftarSalahBentuk, isTutupLepas } from './salah-bentuk.ts'
@@ -167,7 +167,9 @@ export const acuanBentuk = defineRule({
         const daftarSalah = daftarSalahBentuk(letak, naskah)
         if (daftarSalah.length === 0) continue
         const daftarButir = [...new Set(daftarSalah.flatMap(({ butir }) => butir ?? []))]
-        const dasar = daftarButir.length ? `butir ${daftarButir.join(', ')} Lampiran II UU 12/2011` : 'praktik'
+        const dasar = daftarButir.length
+          ? `${gabungkan(daftarButir.map(butir => `butir ${butir}`))} Lampiran II UU 12/2011`
+          : 'kelaziman penyusunan'
         const terberat = daftarSalah.reduce<Severity>(
           (berat, satu) => (kekuatan.indexOf(satu.severity) > kekuatan.indexOf(berat) ? satu.severity : berat),
           'saran',

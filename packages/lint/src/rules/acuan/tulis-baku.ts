@@ -14,6 +14,14 @@ const tulisUnsur = (unsur: Unsur): string => {
   return unsur.sampai ? `${sendiri} sampai dengan ${tulisUnsur(unsur.sampai)}` : sendiri
 }
 
+/** The last of more than two that only commas part: "huruf a, huruf b, dan huruf c" (butir 23). */
+const penutupDeret = (daftar: readonly Unsur[], ke: number): boolean =>
+  ke > 1 &&
+  ke === daftar.length - 1 &&
+  /^(?:dan|atau|dan\/atau)$/.test(daftar[ke]?.penghubung ?? '') &&
+  daftar.slice(1, ke).every(({ penghubung }, lalu) => penghubung === ',' && !isMenyempit(daftar, lalu + 1)) &&
+  !isMenyempit(daftar, ke)
+
 /** The reference as the standard writes it, in the order in which it was written. */
 export function tulisBaku(acuan: Acuan): string {
   const { pengantar, daftarUnsur } = acuan
@@ -27,7 +35,8 @@ export function tulisBaku(acuan: Acuan): string {
       : ''
   const isi = daftarUnsur.reduce((hasil, unsur, ke) => {
     if (ke === 0) return tulisUnsur(unsur)
-    const hubung = isMenyempit(daftarUnsur, ke) ? '' : (unsur.penghubung ?? '')
+    const tertulis = isMenyempit(daftarUnsur, ke) ? '' : (unsur.penghubung ?? '')
+    const hubung = penutupDeret(daftarUnsur, ke) ? `, ${tertulis}` : tertulis
     return `${hasil}${hubung && !hubung.startsWith(',') ? ' ' : ''}${hubung} ${tulisUnsur(unsur)}`
   }, '')
   return [pengantar.sebagaimana ? 'sebagaimana' : '', kerja, depan, isi].filter(Boolean).join(' ')

@@ -30,7 +30,7 @@ export const bahasaHarus = defineRule({
         pemicu: ['diwajibkan', 'diharuskan'],
         pola: /\b(?:diwajibkan|diharuskan)\b/gi,
         pesan: tertulis =>
-          `“${tertulis}”: kewajiban dinyatakan dengan “wajib” (butir 268), syarat dengan “harus” (butir 269 Lampiran II UU 12/2011).`,
+          `“${tertulis}”: kewajiban dinyatakan dengan “wajib” (butir 268), syarat dengan “harus” (butir 269 Lampiran II UU 12/2011). Tulis ${tertulis.toLowerCase() === 'diwajibkan' ? '“wajib”, atau “harus” jika yang dimaksud syarat' : '“harus”, atau “wajib” jika yang dimaksud kewajiban'}.`,
         kecuali: (sebelum, sesudah) =>
           /\b(?:yang|sebagaimana|telah|tidak|dapat) $/i.test(sebelum) ||
           /[Uu]ndang(?:an)?(?: [a-z]+){0,3} $/.test(sebelum) ||

@@ -1,4 +1,4 @@
-import { cariJenis, type Identitas, masukkan, type Teks } from '@perkada/core'
+import { cariJenis, type Identitas, kapitalJudul, masukkan, type Teks } from '@perkada/core'
 import { jugaDiSini } from '../../juga-di-sini.ts'
 import { defineRule } from '../../rule.ts'
 import { faktaIstilah } from '../istilah/fakta-istilah.ts'
@@ -57,7 +57,7 @@ export const bahasaHurufKapital = defineRule({
         const juga = lain.length ? ` Tulisan itu ada di ${lain.length} tempat lain.` : ''
         report(
           letak,
-          `“${tertulis}” ditulis dengan huruf awal kapital, karena nama jabatan atau jenis peraturan perundang-undangan (butir 243 huruf g Lampiran II UU 12/2011).${juga}`,
+          `“${tertulis}” ditulis dengan huruf awal kapital, karena nama jabatan atau jenis peraturan perundang-undangan (butir 243 huruf g Lampiran II UU 12/2011). Tulis “${kapitalJudul(tertulis)}”.${juga}`,
           { related: jugaDiSini(lain) },
         )
       }

@@ -37,7 +37,8 @@ export const bahasaPengandaian = defineRule({
       {
         pemicu: ['maka'],
         pola: /\bmaka\b/g,
-        pesan: () => 'Sesudah “Dalam hal …,” tidak perlu “maka”: contoh butir 260 Lampiran II UU 12/2011 langsung menyebut akibatnya.',
+        pesan: () =>
+          'Sesudah “Dalam hal …,” tidak perlu “maka”: contoh butir 260 Lampiran II UU 12/2011 langsung menyebut akibatnya. Hapus “maka”.',
         kecuali: (sebelum, _sesudah, depan) => !sebelum.endsWith(' ') || !depan.startsWith('Dalam hal ') || /[.;:]/.test(depan),
       },
     ]),

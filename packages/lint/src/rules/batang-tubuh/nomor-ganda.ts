@@ -19,7 +19,7 @@ function naik(daftar: readonly Nomor[]): boolean {
   return true
 }
 
-function periksa({ jenis, daftar, tempat }: DeretNomor, report: Context['report']): void {
+function periksa({ jenis, daftar, sebelum, tempat }: DeretNomor, report: Context['report']): void {
   if (naik(daftar)) return
   /** Where each number first stands; those before `awal` belong to a sequence that has ended. */
   const pertama = new Map<string | number | undefined, number>()
@@ -33,7 +33,8 @@ function periksa({ jenis, daftar, tempat }: DeretNomor, report: Context['report'
     const letak = pertama.get(kunci(nomor, jenis)) ?? -1
     const kembar = letak >= awal ? daftar[letak] : undefined
     const mulaiLagi = kembar !== undefined && nomor.urutan === 1 && lalu !== undefined
-    const meloncat = kembar === lalu && sebelumLalu?.urutan === nomor.urutan - 2
+    const sebelumKembar = sebelumLalu ? sebelumLalu.urutan : tempat.kutipan ? undefined : sebelum
+    const meloncat = kembar === lalu && sebelumKembar === nomor.urutan - 2
     if (kembar && !meloncat && gandaLalu !== nomor.urutan - 1 && !(tempat.kutipan && mulaiLagi)) laporkan(nomor, kembar, mulaiLagi)
     gandaLalu = kembar && !mulaiLagi ? nomor.urutan : undefined
     if (mulaiLagi) awal = ke
@@ -85,6 +86,7 @@ export const nomorGanda = defineRule({
     valid: [
       naskah('Pasal 1\n\n(1) Rapat diadakan.\n\n(2) Rapat dipimpin Bupati.\n\nPasal 2\n\n(1) Laporan dibuat.\n\n(2) Laporan disampaikan.'),
       naskah('Pasal 1\n\nRapat terdiri atas:\n\na. rapat kecil;\n\nc. rapat besar;\n\nc. rapat kerja; dan\n\nd. rapat pimpinan.'),
+      naskah('Pasal 1\n\n(2) Rapat diadakan.\n\n(2) Rapat dipimpin Bupati.\n\n(3) Rapat dicatat.'),
       naskah('Pasal 1\n\nRapat diadakan.\n\nPasal 1A\n\nLaporan dibuat.'),
       naskah('Pasal 1\n\nRapat diadakan.\n\nPasal 2\n\nLaporan dibuat.\n\nPasal I\n\nRapat lama dilanjutkan.'),
       naskah('Pasal 1\n\nRapat diadakan.\n\nBUKU KEDUA\nATURAN KHUSUS\n\nBAB I PELAPORAN\n\nPasal 2\n\nLaporan dibuat.'),

@@ -94,7 +94,7 @@ export const istilahTidakKonsisten = defineRule({
           di,
           `Unsur ini bernama ${kutip(di)}, tetapi pengacuan kepadanya menyebut ${kutip(lain)} (butir 250 huruf a Lampiran II UU 12/2011). Pakai satu nama di kedua tempat.`,
           {
-            related: [{ ...lain, message: `di sini disebut ${kutip(lain)}` }],
+            related: [{ ...lain, message: `Di sini disebut ${kutip(lain)}.` }],
           },
         )
       }

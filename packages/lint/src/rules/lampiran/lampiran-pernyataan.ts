@@ -98,7 +98,7 @@ export const lampiranPernyataan = defineRule({
         if (!salah) continue
         report(
           { teks, start: salah.index, end: salah.index + salah[0].length },
-          `Pernyataan tentang lampiran berbunyi “bagian tidak terpisahkan” (butir 192 Lampiran II UU 12/2011), bukan “${salah[0]}”. Tulis demikian.`,
+          `Pernyataan tentang lampiran berbunyi “bagian tidak terpisahkan” (butir 192 Lampiran II UU 12/2011), bukan “${salah[0]}”. Tulis “bagian tidak terpisahkan”.`,
           { severity: 'saran' },
         )
         break

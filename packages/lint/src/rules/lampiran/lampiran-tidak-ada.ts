@@ -1,4 +1,4 @@
-import { type Acuan, bacaRomawi, formatRomawi, type Naskah, naskahKosong, type Teks, telusuri, type Unsur } from '@perkada/core'
+import { type Acuan, bacaRomawi, formatRomawi, gabungkan, type Naskah, naskahKosong, type Teks, telusuri, type Unsur } from '@perkada/core'
 import { daftarAcuan } from '../../fakta/daftar-acuan.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -177,7 +177,7 @@ export const lampiranTidakAda = defineRule({
         if (nilai.includes('') && (disangkal(teks.isi, acuan.start) || !menunjukSendiri(acuan, teks, acuan.end))) continue
         for (const satu of nilai) dilaporkan.add(kunci(satu))
         const daftar = nilai.map(satu => `Lampiran ${satu}`.trim())
-        const sebutan = daftar.length < 3 ? daftar.join(' dan ') : `${daftar.slice(0, -1).join(', ')}, dan ${daftar.at(-1)}`
+        const sebutan = gabungkan(daftar)
         report(
           { teks, start: acuan.start, end: acuan.end },
           `${sebutan} diacu di sini, tetapi tidak ada di dalam naskah. Lampiran merupakan bagian peraturan (butir 192 Lampiran II UU 12/2011): ${disalin ? 'sertakan lampiran itu.' : 'sertakan lampiran itu, atau hapus acuannya.'}${ekor}`,

@@ -1,4 +1,4 @@
-import { type Acuan, bacaHuruf, formatHuruf } from '@perkada/core'
+import { type Acuan, bacaHuruf, formatHuruf, type Teks } from '@perkada/core'
 import { bacaan } from '../../fakta/bacaan.ts'
 import { daftarPertimbangan } from '../../fakta/butir-pembukaan.ts'
 import { isRagu } from '../../fakta/daftar-acuan.ts'
@@ -26,6 +26,10 @@ function hurufDiacu({ daftarUnsur }: Acuan): Set<number> | undefined {
 /** Behind "bahwa berdasarkan": further on stands a consideration that lost its mark. */
 const AWAL_RUMUSAN = 40
 
+/** "huruf a, b dan c": acuan-bentuk tells how all of it is written. */
+const tanpaKata = ({ teks, start, end }: { teks: Teks; start: number; end: number }, daftarUnsur: readonly unknown[]): boolean =>
+  teks.isi.slice(start, end).split('huruf').length <= daftarUnsur.length
+
 /** The last consideration refers to all those before it, and not to itself. */
 export const konsideransAcuan = defineRule({
   id: 'konsiderans-acuan',
@@ -47,6 +51,7 @@ export const konsideransAcuan = defineRule({
           'a. bahwa tata kerja perlu ditata;\n\nb. bahwa rapat perlu diadakan; bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Peraturan Bupati tentang Tata Kerja;',
       }),
       contoh('sebagaimana dimaksud dalam huruf a sampai dengan huruf c'),
+      contoh('sebagaimana dimaksud dalam huruf a, b dan c'),
     ],
   }),
   create: ({ naskah, derau, fakta, report }) => ({
@@ -79,7 +84,7 @@ export const konsideransAcuan = defineRule({
           'Huruf terakhir tidak didahului “dan”: tulis “huruf a dan huruf b”, atau “huruf a, huruf b, dan huruf c” (contoh pada butir 23 Lampiran II UU 12/2011).',
           { severity: 'saran' },
         )
-      else if (acuan.daftarUnsur.length > 2 && acuan.daftarUnsur.at(-1)?.penghubung === 'dan')
+      else if (acuan.daftarUnsur.length > 2 && acuan.daftarUnsur.at(-1)?.penghubung === 'dan' && !tanpaKata(letak, acuan.daftarUnsur))
         report(
           letak,
           'Lebih dari dua huruf dirinci dengan koma sebelum “dan”: “huruf a, huruf b, dan huruf c” (contoh pada butir 23 Lampiran II UU 12/2011).',

@@ -158,7 +158,7 @@ export const sitasiTidakLengkap = defineRule({
         if (daftar.length === 0) continue
         const { sitasi, teks } = letak
         const daftarButir = [...new Set(daftar.flatMap(({ butir }) => butir ?? []))]
-        const dasar = daftarButir.length ? ` (butir ${gabung(daftarButir)} Lampiran II UU 12/2011)` : ' (praktik)'
+        const dasar = daftarButir.length ? ` (butir ${gabung(daftarButir)} Lampiran II UU 12/2011)` : ' (kelaziman penyusunan)'
         const severity = kekuatan[Math.max(...daftar.map(satu => kekuatan.indexOf(satu.severity)))] as Severity
         report(
           { teks, start: sitasi.start, end: Math.max(akhirSendiri(sitasi), sitasi.nomor?.end ?? 0) },

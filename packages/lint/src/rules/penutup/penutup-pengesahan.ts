@@ -164,12 +164,11 @@ function periksaNama(
     ...(nip ? [{ hal: 'nomor induk pegawai', letak: { teks: nip } }] : []),
   ]
   const [pertama, ...lain] = daftar
+  const sebutan = daftar.map(({ hal }) => hal).join(', ')
   if (pertama)
-    report(
-      pertama.letak,
-      `Nama pejabat pada ${kata} ditulis tanpa ${daftar.map(({ hal }) => hal).join(', ')} (${butirGelar} Lampiran II UU 12/2011). Hapus.`,
-      { related: lain.map(({ hal, letak }) => ({ ...letak, message: `Di sini ${hal}.` })) },
-    )
+    report(pertama.letak, `Nama pejabat pada ${kata} ditulis tanpa ${sebutan} (${butirGelar} Lampiran II UU 12/2011). Hapus ${sebutan}.`, {
+      related: lain.map(({ hal, letak }) => ({ ...letak, message: `Di sini ${hal}.` })),
+    })
   else if (
     nama &&
     nama.isi.length < 60 &&

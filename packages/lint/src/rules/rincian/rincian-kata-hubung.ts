@@ -55,6 +55,16 @@ function periksa({ rincian, terpotong }: RincianBadan, report: Context['report']
   const ekor = ekorButir(kedua)
   if (!ekor || ekor.isi.trimEnd().endsWith('.') || berjarak(kedua, daftar.at(-1)) || daftar.every(tanpaTanda)) return
   const end = ekor.isi.trimEnd().length
+  const terbalik = / (dan ?\/ ?atau|dan|atau);$/.exec(ekor.isi.slice(0, end))
+  if (terbalik) {
+    const kata = terbalik[1] as string
+    report(
+      { teks: ekor, start: terbalik.index + 1, end },
+      `Kata penghubung ditulis sesudah titik koma, bukan sebelumnya (butir 87.d dan butir 88 Lampiran II UU 12/2011). Tulis “; ${kata}”.`,
+      { perbaikan: [{ letak: { teks: ekor, start: terbalik.index, end }, isi: `; ${kata}` }] },
+    )
+    return
+  }
   const pesan = diDepan(daftar.at(-1))
     ? 'Kata penghubung diletakkan di belakang rincian kedua dari terakhir, bukan di depan rincian terakhir'
     : `Rincian ${sebutButir(kedua)} tidak diakhiri “dan”, “atau”, atau “dan/atau”, sehingga tidak jelas apakah rincian ini kumulatif atau alternatif`
@@ -103,6 +113,11 @@ export const rincianKataHubung = defineRule({
       {
         pedoman: ['RNC-15'],
         salah: contohPasal('Rapat membahas:\n\na. rencana;\n\nb. hasil, «dan»\n\nc. dana.'),
+        benar: contohPasal('Rapat membahas:\n\na. rencana;\n\nb. hasil; dan\n\nc. dana.'),
+      },
+      {
+        pedoman: ['RNC-15'],
+        salah: contohPasal('Rapat membahas:\n\na. rencana;\n\nb. hasil «dan;»\n\nc. dana.'),
         benar: contohPasal('Rapat membahas:\n\na. rencana;\n\nb. hasil; dan\n\nc. dana.'),
       },
       contohPasal(
