@@ -197,6 +197,14 @@ BAB II — TATA KERJA
     }
   })
 
+  test('an instruction without considerations: its title ends at the office, its body begins at Pertama', () => {
+    const hasil = susunan(
+      'INSTRUKSI PRESIDEN REPUBLIK INDONESIA\nNOMOR 3 TAHUN 2012\nTENTANG\nRAPAT KERJA\n\nPRESIDEN REPUBLIK INDONESIA,\n\nDalam rangka rapat kerja, dengan ini menginstruksikan kepada:\n\nPertama: 1. Menteri Rapat;\n2. Menteri Kerja,\nUntuk:\n1. Mengadakan rapat.\nKEDUA:\nMelaksanakan Instruksi Presiden ini.\n\nDikeluarkan di Jakarta\npada tanggal 7 Mei 2012\nPRESIDEN REPUBLIK INDONESIA,\n\nFULAN',
+    )
+    expect(hasil).toMatch(/judul: RAPAT KERJA\njabatan: PRESIDEN REPUBLIK INDONESIA,\nPertama:\nangka 1\n {2}Menteri Rapat;/)
+    expect(hasil).toContain('sisa: Dalam rangka rapat kerja, dengan ini menginstruksikan kepada:')
+  })
+
   test('the wrapped end of a sentence is no heading, whose number would be out of turn', () => {
     const badan = (ujung: string) =>
       susunan(`Pasal 1\nRapat dibuka.\nPasal 2\nCukup jelas\nPasal 3\nTentang rapat lihat penjelasan\n${ujung}\nPasal 4\nRapat ditutup.`)

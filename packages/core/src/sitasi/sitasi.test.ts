@@ -45,6 +45,11 @@ describe('parseSitasi', () => {
     expect(lekat.daftarPerubahan.map(satu => [satu.nomor?.nilai, satu.tahun?.nilai, ...gazet(satu)])).toEqual([['5', '2004', 'LN 2004/9']])
   })
 
+  test('the word for the year written twice', () => {
+    const kembar = satu('Undang-Undang Nomor 10 Tahun Tahun 1995 tentang Rapat (Lembaran Negara Tahun 1995 Nomor 75)')
+    expect([kembar.nomor?.nilai, kembar.tahun?.nilai, kembar.judul?.nilai]).toEqual(['10', '1995', 'Rapat'])
+  })
+
   test('a comma before the title', () => {
     expect(
       satu('Undang-Undang Nomor 24 Tahun 1956, tentang Pembentukan Daerah Otonom (Lembaran Negara Tahun 1956 Nomor 64);').judul?.nilai,

@@ -120,10 +120,11 @@ function bacaSitasi(isi: string, daftarToken: readonly Token[], awal: number, ba
   return { sitasi, at: perubahan.at }
 }
 
-/** "Nomor 51 Prp. Tahun 1960", "Nomor 14, 15 dan 16 Tahun 1950", "Nomor 6 'Tahun 2014" of a scan: what may stand before the year. */
+/** "Nomor 51 Prp. Tahun 1960", "Nomor 14, 15 dan 16 Tahun 1950", "Nomor 6 'Tahun 2014" of a scan, "Nomor 10 Tahun Tahun 1995": what may stand before the year. */
 function lewatiTambahanNomor(daftarToken: readonly Token[], awal: number): number {
   let at = awal
-  while (at < awal + 10 && /^(?:drt|prp|pnps|darurat|[.,'‘’`]|dan|\d{1,3})$/.test(daftarToken[at]?.kecil ?? '')) at++
+  const kembar = () => daftarToken[at]?.kecil === 'tahun' && daftarToken[at + 1]?.kecil === 'tahun'
+  while (at < awal + 10 && (kembar() || /^(?:drt|prp|pnps|darurat|[.,'‘’`]|dan|\d{1,3})$/.test(daftarToken[at]?.kecil ?? ''))) at++
   return at
 }
 

@@ -182,6 +182,7 @@ test('the first element of a list behind the word that opens it, within an eleme
   const daftar = (anggota: string) =>
     tubuh(`Pasal 1\nTim terdiri atas:\na. Ketua: Bupati;\nb. ${anggota}\n2. Camat;\nc. Sekretaris: Lurah.`, 'RAPAT')
   expect(daftar('Anggota: 1. Kepala Dinas;')).toBe(daftar('Anggota:\n1. Kepala Dinas;'))
+  expect(daftar('Anggota: 1.Kepala Dinas;')).toBe(daftar('Anggota:\n1. Kepala Dinas;'))
   expect(daftar('Anggota: 1. Kepala Dinas;')).toContain('angka 1\n')
 })
 
@@ -192,4 +193,16 @@ test('a table that an element of a list announces belongs to it, and the list go
   expect(pohon(dibaca).match(/huruf \S|tabel|AYAT \d/g)).toEqual(['AYAT 1', 'huruf a', 'huruf b', 'tabel', 'huruf c', 'AYAT 2'])
   expect(pohon(dibaca)).toMatch(/\n {6}tabel/)
   expect(pohon(parseNaskah(formatNaskah(dibaca)).naskah)).toBe(pohon(dibaca))
+})
+
+test('a title behind the colon of a heading of a Pasal stands above its text', () => {
+  const isi = '### Pasal 1 - Jadwal\n\nRapat dibuka.\n\n### Pasal 2: Notulen\n\nRapat dicatat sesuai dengan Pasal 1: lisan atau tertulis.'
+  expect(tubuh(isi, 'RAPAT')).toMatchInlineSnapshot(`
+    "PASAL 1
+      - Jadwal
+      Rapat dibuka.
+    PASAL 2
+      Notulen
+      Rapat dicatat sesuai dengan Pasal 1: lisan atau tertulis."
+  `)
 })

@@ -8,7 +8,7 @@ import type { Perakit } from './perakit.ts'
 const lompatanPasal = 3
 
 /** What opens a body without a numbered heading: the first dictum of a decision, or the only article of an old act. */
-export const pembukaTanpaNomor = /^(?:KESATU|PERTAMA) ?:|^(?:Satu-satunya [Pp]asal|Pasal (?:[Ss]atu-satunya|[Tt]unggal))\b/
+export const pembukaTanpaNomor = /^(?:KESATU|PERTAMA|Kesatu|Pertama) ?:|^(?:Satu-satunya [Pp]asal|Pasal (?:[Ss]atu-satunya|[Tt]unggal))\b/
 
 /** The heading with which a body begins, without a blank line before it. */
 export const tajukPertama = /^(?:BAB I(?: [^a-zß-ÿ]{4,160})?|Pasal 1)$/u

@@ -101,7 +101,8 @@ export function batasRincian(isi: string, terbuka: readonly DaftarTanda[]): numb
 /** Such a line, or one that may go on such a list. */
 export const mungkinSebaris = (isi: string): boolean => isi.includes('; ') || isi.includes(': a') || isi.includes(': 1')
 
-const awalRincian = /: ?([a1])([.)]) (?=["“(A-Za-zÀ-ɏ\d])/g
+/** Also "1.Kepala Dinas", the blank behind the mark lost. */
+const awalRincian = /: ?([a1])([.)])(?: (?=["“(A-Za-zÀ-ɏ\d])|(?=[A-Z][a-z]{2}))/g
 
 /** Where a list begins of which a line holds only the first element: "… terdiri atas: a. ketua;". */
 function awalTertinggal(isi: string): (DaftarTanda & { readonly letak: number }) | undefined {
@@ -109,7 +110,7 @@ function awalTertinggal(isi: string): (DaftarTanda & { readonly letak: number })
   const cocok = cocokSemua(isi, awalRincian).at(-1)
   if (!cocok || dalamKurung(isi, cocok.index)) return undefined
   const [tertulis, nilai, tutup] = cocok as unknown as [string, string, string]
-  return { bentuk: bentukTanda(nilai, tutup), terakhir: 1, letak: cocok.index + tertulis.length - 3 }
+  return { bentuk: bentukTanda(nilai, tutup), terakhir: 1, letak: cocok.index + tertulis.lastIndexOf(`${nilai}${tutup}`) }
 }
 
 /** Lines that the first element of a list may take, and the sentence before it. */

@@ -118,6 +118,11 @@ function akhirJudul(
     const jabatan = setelah !== undefined && isi.slice(setelah).trim() !== '' ? setelah : undefined
     return { judul: frasa, ...(jabatan !== undefined ? { jabatan } : {}) }
   }
+  const instruksi = presidenBerkata.exec(isi.slice(dari))
+  if (instruksi) {
+    const jabatan = dari + instruksi.index
+    return { judul: jabatan, jabatan, akhir: jabatan + instruksi[0].length }
+  }
   for (let ke = baris.length - 1; ke >= 0; ke--) {
     const { start, end } = batas[ke] as Span
     const teks = (baris[ke] as Baris).teks.isi
@@ -126,11 +131,6 @@ function akhirJudul(
     const berkoma = /(?:,| ?:)$/.test(teks) || jabatanTanpaKoma(baris, ke, isi.slice(0, dari))
     if (start >= dari && berkoma && teks.length < 80 && tertulis) return { judul: start, jabatan: start, akhir: end }
     if (kapital && ke < baris.length - 1) break
-  }
-  const instruksi = presidenBerkata.exec(isi.slice(dari))
-  if (instruksi) {
-    const jabatan = dari + instruksi.index
-    return { judul: jabatan, jabatan, akhir: jabatan + instruksi[0].length }
   }
   const mulai = jabatanDiUjung(isi, dari)
   return mulai === undefined ? { judul: isi.length } : { judul: mulai, jabatan: mulai }
