@@ -49,10 +49,18 @@ function periksaNasional(isi: string, jenis: Jenis, lapor: (start: number, end: 
   }
 }
 
-/** "dengan Keputusan Wali Kota" in a regulation of a Bupati: the sentence was taken over from another region. Not before a name or "/". */
+/** "dengan Keputusan Wali Kota", "kepada Wali Kota" in a regulation of a Bupati: the sentence was taken over from another region. Not before a name or "/". */
 const jabatanLain: Readonly<Record<string, { readonly kata: readonly string[]; readonly pola: RegExp; readonly sendiri: string }>> = {
-  Bupati: { kata: ['wali', 'walikota'], pola: /\bdengan ((?:Peraturan|Keputusan) (Wali ?[Kk]ota))(?=[.,;]|$)/g, sendiri: 'Bupati' },
-  'Wali Kota': { kata: ['bupati'], pola: /\bdengan ((?:Peraturan|Keputusan) (Bupati))(?=[.,;]|$)/g, sendiri: 'Wali Kota' },
+  Bupati: {
+    kata: ['wali', 'walikota'],
+    pola: /(?<=\bdengan )((?:Peraturan|Keputusan) (Wali ?[Kk]ota))(?=[.,;]|$)|(?<=\b(?:kepada|oleh) )(Wali ?[Kk]ota)(?=[.,;]|$| (?:melalui|paling|setiap|sesuai|secara)\b)/g,
+    sendiri: 'Bupati',
+  },
+  'Wali Kota': {
+    kata: ['bupati'],
+    pola: /(?<=\bdengan )((?:Peraturan|Keputusan) (Bupati))(?=[.,;]|$)|(?<=\b(?:kepada|oleh) )(Bupati)(?=[.,;]|$| (?:melalui|paling|setiap|sesuai|secara)\b)/g,
+    sendiri: 'Wali Kota',
+  },
 }
 
 const ruasSendiri: ReadonlySet<string> = new Set(['menimbang', 'diktum', 'batang-tubuh', 'penutup'])
@@ -79,6 +87,8 @@ export const sebutanPeraturan = defineRule({
         salah: contoh('Rapat ditetapkan dengan «Keputusan Wali Kota».'),
         benar: contoh('Rapat ditetapkan dengan Keputusan Bupati.'),
       },
+      contoh('Camat melaporkan hasil rapat kepada «Wali Kota».'),
+      contoh('Hasil rapat dilaporkan kepada «Walikota» melalui camat.'),
       contohPerubahan({
         daftar:
           '1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:\n\n> Pasal 5\n>\n> Rapat menurut «Peraturan Daerah ini» dicatat.\n\n2. Pasal 6 dihapus.',
@@ -89,6 +99,10 @@ export const sebutanPeraturan = defineRule({
     ],
     valid: [
       BENAR,
+      contoh('Rapat dilaporkan kepada Wali Kota Contoh, kepada Wali Kota/Bupati, dan kepada Bupati atau Wali Kota.').replace(
+        'Bupati atau Wali Kota',
+        'Bupati, Wali Kota yang berbatasan, dan Gubernur',
+      ),
       contoh('Rapat diatur dengan Peraturan Bupati/Wali Kota, atau menurut Keputusan Wali Kota Contoh Nomor 3 Tahun 2019.'),
       nasional('Peraturan Pemerintah ini mulai berlaku pada tanggal diundangkan.'),
       nasional('Undang-undang ini dilaksanakan oleh Menteri.'),
@@ -116,9 +130,9 @@ export const sebutanPeraturan = defineRule({
       const lain = jenis.perkada && jenis.jabatan ? jabatanLain[jenis.jabatan] : undefined
       for (const { teks, tempat, peran } of lain ? teksBerkata(fakta, lain.kata) : []) {
         if (!lain || tempat.kutipan || tempat.ruas !== 'batang-tubuh' || peran === 'judul') continue
-        for (const { 0: frasa, 1: nama = '', 2: jabatan = '', index } of cocokSemua(teks.isi, lain.pola))
+        for (const { 0: nama, 2: dalam, 3: jabatan = dalam ?? '', index } of cocokSemua(teks.isi, lain.pola))
           report(
-            { teks, start: index + frasa.length - nama.length, end: index + frasa.length },
+            { teks, start: index, end: index + nama.length },
             `“${nama}”: peraturan ini ditetapkan oleh ${lain.sendiri}. Tulis “${nama.replace(jabatan, lain.sendiri)}”, kecuali jika memang daerah lain yang dimaksud.`,
           )
       }
