@@ -41,3 +41,31 @@ describe('a cover that names the regulation before its head does', () => {
     expect(judul).toBe('PERUBAHAN ATAS PERATURAN BUPATI CONTOH NOMOR 7 TAHUN 2026 TENTANG TATA CARA RAPAT')
   })
 })
+
+describe('a table of contents before the head', () => {
+  const ISI = 'DAFTAR ISI\n\nBAB I KETENTUAN UMUM ........ 1\nBAB II RAPAT ........ 2\nBagian Kesatu Umum ........ 2\n'
+  const pasal = (naskah: ReturnType<typeof baca>) => naskah.batangTubuh.map(({ tipe }) => tipe)
+
+  test('behind a cover, whose mark of a draft is kept', () => {
+    const naskah = baca(`RANCANGAN\n\n${NAMA}\n\n${ISI}\n${NAMA}`)
+    expect([naskah.kepala.tanda?.isi, naskah.kepala.judul?.isi]).toEqual(['RANCANGAN', 'TATA CARA RAPAT'])
+    expect([naskah.pembukaan.menimbang?.isi.length, pasal(naskah)]).toEqual([1, ['pasal']])
+  })
+
+  test('between the head and the opening', () => {
+    const naskah = baca(`${NAMA}\n\n${ISI}`)
+    expect([naskah.kepala.judul?.isi, naskah.pembukaan.menimbang?.isi.length, pasal(naskah)]).toEqual(['TATA CARA RAPAT', 1, ['pasal']])
+  })
+
+  test('poured into one line with both heads', () => {
+    const naskah = parseNaskah(`${NAMA} ${ISI} -2- ${NAMA} ${SESUDAH}`.replace(/ ?\.{8} \d/g, '').replace(/\s+/g, ' ')).naskah
+    expect([naskah.kepala.judul?.isi, naskah.pembukaan.menimbang?.isi.length, pasal(naskah)]).toEqual(['TATA CARA RAPAT', 1, ['pasal']])
+  })
+
+  test('that of an annex stays there', () => {
+    const lampiran = `LAMPIRAN\nPERATURAN BUPATI CONTOH\nNOMOR 7 TAHUN 2026\nTENTANG\nTATA CARA RAPAT\n\n${ISI}\nBUPATI CONTOH,\n\nFULAN\n`
+    const naskah = parseNaskah(`${NAMA}\n\n${SESUDAH}\n${lampiran}`).naskah
+    expect(naskah.daftarLampiran[0]?.isi.length).toBeGreaterThan(0)
+    expect(naskah.sisa).toEqual([])
+  })
+})

@@ -1,6 +1,7 @@
 import { jarakKata } from '@perkada/core'
 import { menggantungDiAcuan } from '../batang-tubuh/kalimat.ts'
 import { type Baris, halamanBerkata, nomorHalaman, type Potongan } from './baris.ts'
+import { lepasDaftarIsi } from './daftar-isi.ts'
 import { sambungDiktum } from './diktum-sendiri.ts'
 import { halamanBerkurung, lepasNomorDiUjung, tanpaHalaman } from './halaman-berkurung.ts'
 import { kepalaBerulang } from './kepala-berulang.ts'
@@ -55,7 +56,7 @@ function uraikan(potongan: readonly Potongan[]): readonly Potongan[] {
       else jangkarkan(satu, pecahan)
     }
   }
-  return satuSpasi(lepasNomorDiUjung(pecahan))
+  return satuSpasi(lepasDaftarIsi(lepasNomorDiUjung(pecahan)))
 }
 
 function jangkarkan(baris: Baris, hasil: Potongan[]): void {
