@@ -119,6 +119,10 @@ function temukanPasal(naskah: Naskah, alamat: Alamat, nilai: string): Target {
   return calon.length > 1 ? tidakPasti(`Pasal ${nilai} ada lebih dari satu`) : (pertama as Target)
 }
 
+/** "Pasal 1", "Pasal 1 dan Pasal 2", "Pasal 1 sampai dengan Pasal 9". */
+const ujung = (jumlah: number, pertama: Pasal, terakhir: Pasal): string =>
+  [...new Set([pertama, terakhir])].map(({ nomor }) => `Pasal ${nomor.nilai}`).join(jumlah > 2 ? ' sampai dengan ' : ' dan ')
+
 /** The nearest Pasal to an absent one, and between which it should stand. */
 function tiadaPasal(daftarPasal: readonly Pasal[], nilai: string): { induk: Pasal; alasan: string } {
   const nomor = Number.parseInt(nilai, 10)
@@ -128,7 +132,7 @@ function tiadaPasal(daftarPasal: readonly Pasal[], nilai: string): { induk: Pasa
   if (!sebelum || sebelum === terakhir)
     return {
       induk: sebelum ? terakhir : pertama,
-      alasan: `naskah ini hanya memuat Pasal ${pertama.nomor.nilai} sampai dengan Pasal ${terakhir.nomor.nilai}`,
+      alasan: `naskah ini hanya memuat ${ujung(daftarPasal.length, pertama, terakhir)}`,
     }
   const sesudah = daftarPasal[letak + 1] ?? terakhir
   return { induk: sebelum, alasan: `sesudah Pasal ${sebelum.nomor.nilai} langsung Pasal ${sesudah.nomor.nilai}` }

@@ -180,7 +180,7 @@ describe('resolveBagan', () => {
   it.each<[Record<string, unknown>, string]>([
     [
       { simpul: [{ nama: 'A', dari: 'Pasal 21 huruf a' }] },
-      'simpul ke-1.dari: “Pasal 21 huruf a” tidak ada: naskah ini hanya memuat Pasal 12 sampai dengan Pasal 13',
+      'simpul ke-1.dari: “Pasal 21 huruf a” tidak ada: naskah ini hanya memuat Pasal 12 dan Pasal 13',
     ],
     [
       { simpul: [{ nama: 'A', dari: 'Pasal 12 huruf c' }] },

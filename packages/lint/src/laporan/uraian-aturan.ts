@@ -74,7 +74,7 @@ function sebutButir(butir: string): string {
     .map(satu => satu.trim())
     .filter(satu => /^(?:contoh )?\d/.test(satu))
   return daftar
-    .map((satu, ke) => (satu.startsWith('contoh') ? satu.replace('contoh', 'contoh butir') : ke ? satu : `butir ${satu}`))
+    .map((satu, ke) => `${satu.includes('contoh') ? 'contoh butir ' : ke ? '' : 'butir '}${satu.replace(/ ?contoh ?/, '')}`)
     .join(', ')
 }
 

@@ -34,6 +34,15 @@ describe('a message says what is wrong and what to write', () => {
     ])
   })
 
+  test('what is there is named as it is: two Pasal are no range', () => {
+    const cuplikan = (isi: string) => lint(isi).diagnostics.flatMap(({ rule, message }) => (rule === 'acuan-menggantung' ? [message] : []))
+    const kepala =
+      'PERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nRAPAT\n\nMenimbang : bahwa rapat perlu diatur;\n\nMEMUTUSKAN:\nMenetapkan : PERATURAN BUPATI TENTANG RAPAT.\n\n'
+    const satu = 'Pasal 1\n\nRapat sebagaimana dimaksud dalam Pasal 8 dicatat.\n\n'
+    expect(cuplikan(`${kepala}${satu}`)).toEqual([expect.stringContaining('hanya memuat Pasal 1. ')])
+    expect(cuplikan(`${kepala}${satu}Pasal 2\n\nRapat dibuka.`)).toEqual([expect.stringContaining('hanya memuat Pasal 1 dan Pasal 2. ')])
+  })
+
   test('kinds of regulations and duties are told with the words to write', () => {
     expect(pesan('Pasal 1\n\nRapat dibuka menurut peraturan daerah.', 'bahasa-huruf-kapital')).toEqual([
       expect.stringContaining('Tulis “Peraturan Daerah”.'),

@@ -40,7 +40,7 @@ export const definisiBentuk = defineRule({
             const kata = cocok[0].trim()
             report(
               { teks, start: cocok.index + 1, end: cocok.index + 1 + kata.length },
-              `Pengertian dirumuskan dengan “adalah”, bukan “${kata}” (contoh butir 98 Lampiran II UU 12/2011). Ganti katanya.`,
+              `Pengertian dirumuskan dengan “adalah”, bukan “${kata}” (contoh butir 98 Lampiran II UU 12/2011). Tulis “adalah”.`,
               { severity: tahun < TAHUN_RUMUSAN ? 'saran' : 'peringatan' },
             )
           } else if (!cocok) {
