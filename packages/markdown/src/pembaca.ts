@@ -6,6 +6,7 @@ import { menggantung } from './batang-tubuh/kalimat.ts'
 import { bacaTajuk, tajukDiUjung } from './batang-tubuh/penanda.ts'
 import { Perakit } from './batang-tubuh/perakit.ts'
 import { isJudulMencabut, isJudulMengubah } from './batang-tubuh/perintah-ubah.ts'
+import { bacaTajukKecil } from './batang-tubuh/tajuk-kecil.ts'
 import { bacaKepala } from './judul/kepala.ts'
 import { bacaLampiran, membukaLampiran } from './lampiran/lampiran.ts'
 import { BacaanKonsiderans, type LabelKonsiderans } from './pembukaan/konsiderans.ts'
@@ -137,7 +138,8 @@ export class Pembaca {
       this.bukaLabel(label, baris)
       return
     }
-    const tajuk = bacaTajuk(baris.teks)
+    const diDiktum = this.tahap === 'memutuskan' || this.tahap === 'menetapkan'
+    const tajuk = bacaTajuk(baris.teks) ?? (diDiktum ? bacaTajukKecil(baris.teks, 1) : undefined)
     if ((tajuk ?? membukaPenjelasan(baris.teks.isi)) && this.penjelasanTersendiri(baris)) return
     if (tajuk && this.badanBolehMulai(baris, tajukUtuh(tajuk))) {
       if (this.hanyaLampiran()) {

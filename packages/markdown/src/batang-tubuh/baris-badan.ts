@@ -3,6 +3,7 @@ import type { Baris } from '../sumber/baris.ts'
 import { menggantung } from './kalimat.ts'
 import { bacaTajuk, pecahTajuk, rentangPasal, type Tajuk } from './penanda.ts'
 import type { Perakit } from './perakit.ts'
+import { bacaTajukKecil } from './tajuk-kecil.ts'
 
 /** Headings that a transcription may have lost before one that stands on a line with its text. */
 const lompatanPasal = 3
@@ -27,6 +28,11 @@ export function keBadan(baris: Baris, perakit: Perakit): void {
     rentang[0]?.nomor.urutan === perakit.kerangka.pasalBerikut
   ) {
     for (const tajuk of rentang) perakit.tajuk(tajuk)
+    return
+  }
+  const kecil = perakit.kalimatSelesai() ? bacaTajukKecil(baris.teks, perakit.kerangka.pasalBerikut) : undefined
+  if (kecil && !baris.acuanTerputus) {
+    perakit.tajuk(kecil)
     return
   }
   const { awal, lanjutan } = pecahTajuk(baris.teks)
