@@ -144,7 +144,7 @@ const polaBagian = /^(?:Bag\S{1,5}n|BAGIAN) +/u
 /** Letters of the longest ordinal that a Bagian has: "Kedua Puluh Sembilan". */
 const tingkatTerpanjang = 24
 const polaParagraf = /^(?:Paragraf|PARAGRAF) +(\d{1,2}[A-Z]?)[.:]?(?= |$)/
-const polaPasal = /^(?:Pasal|PASAL|P a s a l) ?(\d{1,4}[A-Z]?|[IVX]{1,4})(?:\.(?=$| )| ?(?:\. ?\. ?\.|[…:])$)?(?=$| )/
+const polaPasal = /^(?:Pasal|PASAL|P a s a l) ?(\d{1,4}[A-Z]?|[IVX]{1,4})(?:\.(?=$| )|:(?= [A-ZÀ-Þ])| ?(?:\. ?\. ?\.|[…:])$)?(?=$| )/u
 /** "Pasal 1 1", "Pasal 12 A": a scanner parted the figures of Pasal 11, a drafter the letter of an inserted Pasal from its number. */
 const polaPasalRenggang = /^Pasal (?:(\d) (\d)|(\d{1,3}) ([A-HJ-NP-Z]))$/
 const polaPasalKabur = /^Pasa[l1] +(\S{1,4})$/

@@ -1,4 +1,4 @@
-import { formatTajuk, type Kelompok, kelompokkan, type Nomor, type Pasal, type Span, spanAsal } from '@perkada/core'
+import { formatTajuk, type Kelompok, kelompokkan, type Nomor, type Pasal, type Span, spanAsal, type Teks } from '@perkada/core'
 import { isRancangan } from '../../fakta/rancangan.ts'
 import { kerangka } from '../../fakta/satuan-kerangka.ts'
 import { defineRule } from '../../rule.ts'
@@ -57,6 +57,23 @@ function salahTajuk(satuan: Kelompok | Pasal): SalahTajuk | undefined {
   return { tipe, nomor, baku, bolehDiganti: !nomor.awalan && berdiriSendiri(satuan) }
 }
 
+const JUDUL_TERPANJANG = 60
+const judulBertanda = /^(?:[-–—] [A-ZÀ-Þ][^.;:]+|\([A-ZÀ-Þ][^.;:()]+\))$/u
+const judulBerkapital =
+  /^[A-ZÀ-Þ][A-Za-zÀ-ɏ-]{2,30}(?: (?:(?:dan|atau|atas|di|dari|dalam|untuk|pada|oleh|serta|dan\/atau)(?= )|[A-ZÀ-Þ][A-Za-zÀ-ɏ-]{1,30})){0,7}$/u
+
+/** A title above the text of a Pasal: "Pasal 2 - Susunan Tim". */
+function judulPasal({ isi: [pertama, kedua] }: Pasal): Teks | undefined {
+  if (pertama?.tipe !== 'alinea' || !kedua || pertama.teks.isi.length > JUDUL_TERPANJANG) return undefined
+  const { isi } = pertama.teks
+  return judulBertanda.test(isi) || (kedua.tipe !== 'rincian' && judulBerkapital.test(isi)) ? pertama.teks : undefined
+}
+
+/** A dash between the number of a Bab, a Bagian or a Paragraf and its title. */
+const bergaris = ({ judul }: Kelompok): readonly Teks[] => (judul && /^[-–—] [A-Za-zÀ-ɏ]/u.test(judul.isi) ? [judul] : [])
+
+const beginiPula = (lain: readonly unknown[], apa: string): string => (lain.length ? ` Begitu pula ${lain.length} ${apa} lain.` : '')
+
 /** The heading of a unit is its word and its number, in the letters of the examples and without a mark at its end (butir 72 to 79). */
 export const kerangkaTajuk = defineRule({
   id: 'kerangka-tajuk',
@@ -78,6 +95,9 @@ export const kerangkaTajuk = defineRule({
       rancangan('«BAB I.»', 'Paragraf 1', 'Pasal 1'),
       rancangan('BAB I', 'Paragraf 1', '«Pasal 01.»'),
       rancangan('BAB I', 'Paragraf 1', 'Pasal 1').replace('Bagian Kesatu', '«BAGIAN KESATU»'),
+      rancangan('BAB I', 'Paragraf 1', '### Pasal 1 «- Jadwal Rapat»'),
+      rancangan('BAB I', 'Paragraf 1', 'Pasal 1\n\n«Jadwal Rapat»'),
+      rancangan('# BAB I «-» UMUM\n\n# BAB II', 'Paragraf 1', 'Pasal 1'),
     ],
     valid: [
       rancangan('BAB I', 'Paragraf 1', 'Pasal 1'),
@@ -98,16 +118,32 @@ export const kerangkaTajuk = defineRule({
         const [pertama, ...lain] = salah
         if (!pertama) continue
         const letak = ({ nomor }: SalahTajuk): { span: Span | undefined } => ({ span: nomor.span })
-        const banyak = lain.length ? ` Begitu pula ${lain.length} kepala ${sebutan[tipe]} lain.` : ''
         report(
           letak(pertama),
-          `Kepala ${sebutan[tipe]} ditulis dengan huruf dan angka seperti pada contoh butir ${butirTajuk[tipe]} Lampiran II UU 12/2011, tanpa tanda baca. Tulis “${pertama.baku}”.${banyak}`,
+          `Kepala ${sebutan[tipe]} ditulis dengan huruf dan angka seperti pada contoh butir ${butirTajuk[tipe]} Lampiran II UU 12/2011, tanpa tanda baca. Tulis “${pertama.baku}”.${beginiPula(lain, `kepala ${sebutan[tipe]}`)}`,
           {
             related: lain.map(satu => ({ ...letak(satu), message: `Tulis “${satu.baku}”.` })),
             perbaikan: salah.filter(({ bolehDiganti }) => bolehDiganti).map(satu => ({ letak: letak(satu), isi: satu.baku })),
           },
         )
       }
+      const [garis, ...garisLain] = daftarKelompok.flatMap(({ kelompok }) => bergaris(kelompok))
+      if (garis)
+        report(
+          { teks: garis, start: 0, end: 1 },
+          `Judul bab, bagian, dan paragraf ditulis sesudah nomornya tanpa tanda hubung (contoh pada butir 72, butir 74, dan butir 76 Lampiran II UU 12/2011).${beginiPula(garisLain, 'judul')}`,
+          {
+            related: garisLain.map(teks => ({ teks, start: 0, end: 1, message: 'Hapus tanda ini.' })),
+            perbaikan: [garis, ...garisLain].map(teks => ({ letak: { teks, start: 0, end: 2 }, isi: '' })),
+          },
+        )
+      const [judul, ...judulLain] = daftarPasal.flatMap(({ pasal }) => judulPasal(pasal) ?? [])
+      if (judul)
+        report(
+          { teks: judul },
+          `Pasal diberi nomor saja (butir 79 Lampiran II UU 12/2011); yang berjudul ialah bab, bagian, dan paragraf. Hapus judul ini, atau jadikan judul bagian atau paragraf.${beginiPula(judulLain, 'Pasal')}`,
+          { related: judulLain.map(teks => ({ teks, message: 'Pasal ini juga berjudul.' })) },
+        )
     },
   }),
 })
