@@ -82,6 +82,16 @@ function persediaan({ daftarLampiran, penjelasan, sisa }: Naskah): Persediaan {
 
 const panjangSisa = ({ sisa }: Naskah) => sisa.reduce((panjang, { teks }) => panjang + teks.isi.length, 0)
 
+/** A reference, with the annexes that it names and the text lacks. */
+interface Hilang {
+  readonly teks: Teks
+  readonly start: number
+  readonly end: number
+  readonly nilai: readonly string[]
+}
+
+const sebut = ({ nilai }: Hilang): string => gabungkan(nilai.map(satu => `Lampiran ${satu}`.trim()))
+
 /** The annexes that one element of a reference names; "" for an annex without number. */
 function daftarNilai({ alamat, sampai, daftarPenunjuk }: Unsur): string[] {
   if (alamat.lampiran === undefined || daftarPenunjuk.some(({ derau }) => derau)) return []
@@ -168,6 +178,7 @@ export const lampiranTidakAda = defineRule({
           ? ` Naskah ini ${identitas.ditetapkan?.nama ? 'sudah ditetapkan' : 'terputus sebelum penutupnya'}: mungkin lampirannya terbit dalam berkas tersendiri.`
           : nomorKembar(naskah)
       const dilaporkan = new Set<string>()
+      const daftarHilang: Hilang[] = []
       for (const { acuan, teks, tempat } of fakta(daftarAcuan)) {
         if (acuan.milik !== 'sendiri' || tempat.ruas !== 'batang-tubuh' || tempat.kutipan) continue
         if (sifat.perubahan && !milikPerubahan(acuan, teks, acuan.end)) continue
@@ -176,14 +187,20 @@ export const lampiranTidakAda = defineRule({
         if (!nilai.length) continue
         if (nilai.includes('') && (disangkal(teks.isi, acuan.start) || !menunjukSendiri(acuan, teks, acuan.end))) continue
         for (const satu of nilai) dilaporkan.add(kunci(satu))
-        const daftar = nilai.map(satu => `Lampiran ${satu}`.trim())
-        const sebutan = gabungkan(daftar)
-        report(
-          { teks, start: acuan.start, end: acuan.end },
-          `${sebutan} diacu di sini, tetapi tidak ada di dalam naskah. Lampiran merupakan bagian peraturan (butir 192 Lampiran II UU 12/2011): ${disalin ? 'sertakan lampiran itu.' : 'sertakan lampiran itu, atau hapus acuannya.'}${ekor}`,
-          { severity: mungkinTanpaKepala || disalin ? 'peringatan' : 'galat' },
-        )
+        daftarHilang.push({ teks, start: acuan.start, end: acuan.end, nilai })
       }
+      // Where the text has no annex at all, all of them are absent for one reason.
+      const [pertama, ...lain] = daftarHilang
+      const sekaligus = jumlah === 0 && pertama ? [pertama] : daftarHilang
+      for (const satu of sekaligus)
+        report(
+          satu,
+          `${sebut(satu)} diacu di sini, tetapi tidak ada di dalam naskah. Lampiran merupakan bagian peraturan (butir 192 Lampiran II UU 12/2011): ${disalin ? 'sertakan lampiran itu.' : 'sertakan lampiran itu, atau hapus acuannya.'}${ekor}${sekaligus === daftarHilang || !lain.length ? '' : ` Begitu pula ${lain.length} acuan lain: naskah ini tidak berlampiran.`}`,
+          {
+            severity: mungkinTanpaKepala || disalin ? 'peringatan' : 'galat',
+            related: sekaligus === daftarHilang ? [] : lain.map(juga => ({ ...juga, message: `${sebut(juga)} diacu di sini.` })),
+          },
+        )
     },
   }),
 })
