@@ -70,7 +70,9 @@ export function awalHuruf(isi: string, start = 0, end = isi.length): number {
 export function akhirHuruf(isi: string, start: number): number {
   let at = start
   while (at < isi.length) {
-    if (isHurufAtauBilangan(isi.charCodeAt(at))) at++
+    const kode = isi.charCodeAt(at)
+    // As `isHurufAtauBilangan` asks, without a call for each letter.
+    if (kode < AKHIR_TABEL ? tabel[kode] !== 0 : isHurufAtauBilangan(kode)) at++
     else if (isPasanganHuruf(isi, at)) at += 2
     else break
   }

@@ -31,11 +31,17 @@ const isKata = (kode: number): boolean => isKodeAngka(kode) || isKodeHuruf(kode)
 /** "denganUndang-Undang Nomor 5", "Tahun 1976tentang": the blank lost before an act, its number or its title. */
 const lekatAkta = /(?:Undang-[Uu]ndang|Peraturan|Nomor|Tahun|tentang)(?= )/y
 const [KECIL_T, KECIL_A, KECIL_Z] = [...'taz'].map(huruf => huruf.charCodeAt(0)) as [number, number, number]
-const AWAL_AKTA: ReadonlySet<number> = new Set([...'UPNT'].map(huruf => huruf.charCodeAt(0)))
+const awalAkta = 'UPNTt'
+/** What a sign is within a word: nothing, a letter or digit of it, or one with which the name of an act may begin. */
+const [DALAM_KATA, AWAL_AKTA] = [1, 2] as const
+/** Looked up for every letter: calls would cost more than all else that is done with it. */
+const golonganAscii = Uint8Array.from({ length: 128 }, (_, kode) =>
+  awalAkta.includes(String.fromCharCode(kode)) ? AWAL_AKTA : isKata(kode) ? DALAM_KATA : 0,
+)
 
 function mulaiAkta(isi: string, at: number, kode: number): boolean {
   const lalu = isi.charCodeAt(at - 1)
-  if (kode === KECIL_T ? !isKodeAngka(lalu) : lalu < KECIL_A || lalu > KECIL_Z || !AWAL_AKTA.has(kode)) return false
+  if (kode === KECIL_T ? !isKodeAngka(lalu) : lalu < KECIL_A || lalu > KECIL_Z) return false
   lekatAkta.lastIndex = at
   return lekatAkta.test(isi)
 }
@@ -44,7 +50,9 @@ function akhirKata(isi: string, start: number): number {
   let at = start + 1
   for (; at < isi.length; at++) {
     const kode = isi.charCodeAt(at)
-    if (isKata(kode)) {
+    const golongan = kode < golonganAscii.length ? golonganAscii[kode] : isKata(kode) ? DALAM_KATA : 0
+    if (golongan === DALAM_KATA) continue
+    if (golongan === AWAL_AKTA) {
       if (mulaiAkta(isi, at, kode)) break
       continue
     }

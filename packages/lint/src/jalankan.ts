@@ -156,10 +156,16 @@ export function jalankan(naskah: Naskah, options: JalankanOptions = {}): Diagnos
   const visitors = rules
     .filter(rule => tahun >= (rule.since ?? 0) && (ikatan !== 'asing' || logis(rule)))
     .map(rule => {
-      const batas = batasUntuk(rule, ikatan, derau || (susunanRusak && !isMenurutHuruf(rule)))
-      const report: Context['report'] = (...isi) => daftarTemuan.push(buatTemuan(rule, batas, ...isi))
+      // Most rules report nothing.
+      let batas: Severity | undefined
+      const report: Context['report'] = (...isi) => {
+        batas ??= batasUntuk(rule, ikatan, derau || (susunanRusak && !isMenurutHuruf(rule)))
+        daftarTemuan.push(buatTemuan(rule, batas, ...isi))
+      }
       const context = { naskah, identitas: naskah.identitas, tahun, derau, daerah, report, fakta }
-      return rule.create(context, rule.options ? { ...rule.options.bawaan, ...options.options?.[rule.id] } : tanpaPilihan)
+      const dipilih = options.options?.[rule.id]
+      const bawaan = rule.options?.bawaan ?? tanpaPilihan
+      return rule.create(context, dipilih && rule.options ? { ...bawaan, ...dipilih } : bawaan)
     })
   telusuri(naskah, serentak(visitors))
   for (const visitor of visitors) visitor.selesai?.(naskah)

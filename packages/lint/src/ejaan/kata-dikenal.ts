@@ -67,6 +67,13 @@ export function peringkatKata(kata: string): number | undefined {
   return lazim.get(kata) ?? (kedinasan.has(kata) ? KEDINASAN : adaDiLeksikon(kata) || tambahan.has(kata) ? JARANG : undefined)
 }
 
+/** The rank of one of the common words alone (lower case expected); undefined for any other. */
+export function peringkatLazim(kata: string): number | undefined {
+  const { lazim, bukan } = daftar()
+  const peringkat = lazim.get(kata)
+  return peringkat === undefined || bukan.has(kata) ? undefined : peringkat
+}
+
 /** One of the common words (lower case expected). */
 export const isKataLazim = (kata: string): boolean => (peringkatKata(kata) ?? JARANG) < JARANG
 
