@@ -1,5 +1,6 @@
-import { cariJenis, type Identitas } from '@perkada/core'
+import { cariJenis, type Identitas, type Teks } from '@perkada/core'
 import { isBerposisi } from '../../fakta/teks-utuh.ts'
+import { jugaDiSini } from '../../juga-di-sini.ts'
 import { defineRule } from '../../rule.ts'
 
 const naskah = (nomor: string, pasal: string) => `---
@@ -54,6 +55,7 @@ export const isianTerbuka = defineRule({
   examples: () => ({
     invalid: [
       naskah('nomor: 1', 'Rapat diadakan di «...» setiap bulan.'),
+      naskah('nomor: 1', 'Rapat diadakan di «...» pada pukul ... setiap bulan.'),
       naskah('nomor: 1', 'Rapat diadakan di «[nama tempat]» setiap bulan. Kantor di [Nama Tempat] menyiapkannya.'),
       `«---»${naskah('provinsi: Provinsi Contoh', 'Rapat diadakan.').slice(3).replace('provinsi: Provinsi Contoh\n', '')}`,
     ],
@@ -76,12 +78,17 @@ export const isianTerbuka = defineRule({
           !tandaKosong.some(tanda => teks.isi.includes(tanda))
         )
           return
+        const daftar: { teks: Teks; start: number; end: number }[] = []
         for (const { 0: kosong, index } of teks.isi.matchAll(KOSONG)) {
           const medan = kosong.toLowerCase()
           if (medan.startsWith('[') && (ditunjuk.has(medan) || berangkai(teks.isi, index, index + kosong.length))) continue
           ditunjuk.add(medan)
-          report({ teks, start: index, end: index + kosong.length }, 'Bagian ini belum diisi. Isi sebelum naskah ditetapkan.')
+          daftar.push({ teks, start: index, end: index + kosong.length })
         }
+        const [pertama, ...lain] = daftar
+        if (!pertama) return
+        const bagian = lain.length ? `${daftar.length} bagian di sini` : 'Bagian ini'
+        report(pertama, `${bagian} belum diisi. Isi sebelum naskah ditetapkan.`, { related: jugaDiSini(lain) })
       },
       selesai({ kepala, berdepan, identitas }) {
         if (kepala.nomor && NOMOR_KOSONG.test(kepala.nomor.isi))
