@@ -35,6 +35,10 @@ export function bacaKepala(semua: readonly Baris[]): KepalaTerbaca {
 
 function bacaKepalaBiasa(semua: readonly Baris[]): KepalaTerbaca {
   const { kepala: daftar, sampul } = pisahkanSampul(semua)
+  return bacaTanpaSampul(daftar, sampul)
+}
+
+function bacaTanpaSampul(daftar: readonly Baris[], sampul: readonly Teks[]): KepalaTerbaca {
   const tanda = daftar.find(isTanda)
   const baris = daftar.filter(satu => satu !== tanda)
   if (!baris.length) return { kepala: { ...(tanda ? { tanda: tanda.teks } : {}), kop: [] }, sisa: [] }
@@ -46,6 +50,11 @@ function bacaKepalaBiasa(semua: readonly Baris[]): KepalaTerbaca {
   const acuan = nomor?.start ?? tentang?.index
   const jenisMulai = acuan === undefined ? undefined : instrumenTerakhir(isi, acuan)
   const dari = tentang ? tentang.index + tentang[0].length : nomor ? nomor.end : 0
+  const ulang = jenisMulai === undefined || !nomor || !tentang ? -1 : isi.lastIndexOf(isi.slice(jenisMulai, dari))
+  if (jenisMulai !== undefined && ulang > jenisMulai) {
+    const { atas, bawah } = belah(baris, batas, ulang)
+    return bacaTanpaSampul([...(tanda ? [tanda] : []), ...bawah], [...sampul, ...atas])
+  }
   const frasa = mulaiFrasa(isi, dari)
   const badan = akhirJudul(isi, dari, frasa, baris, batas)
   const diKop = batas.map(({ end }) => jenisMulai !== undefined && end <= jenisMulai)
@@ -66,6 +75,18 @@ function bacaKepalaBiasa(semua: readonly Baris[]): KepalaTerbaca {
     ...(frasa !== undefined ? { frasa: ambil(frasa, badan.jabatan) } : {}),
     ...(badan.jabatan !== undefined ? { jabatan: ambil(badan.jabatan, badan.akhir) } : {}),
     sisa: [...sampul, ...baris.flatMap(({ teks }, ke) => (diKop[ke] ? [] : takTerpakai(teks, batas[ke] as Span, terpakai)))],
+  }
+}
+
+/** The lines of a cover that was poured into those of the head, which names the regulation again with its number: no title speaks of its own regulation. */
+function belah(baris: readonly Baris[], batas: readonly Span[], letak: number): { atas: Teks[]; bawah: Baris[] } {
+  const ke = batas.findIndex(({ end }) => end > letak)
+  const satu = baris[ke] as Baris
+  const awal = letak - (batas[ke] as Span).start
+  const sisa = rapikan(potong(satu.teks, 0, awal))
+  return {
+    atas: [...baris.slice(0, ke).map(({ teks }) => teks), ...(sisa.isi ? [sisa] : [])],
+    bawah: [{ ...satu, teks: potong(satu.teks, awal) }, ...baris.slice(ke + 1)],
   }
 }
 

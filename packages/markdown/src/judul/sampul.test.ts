@@ -36,6 +36,21 @@ describe('a cover that names the regulation before its head does', () => {
     expect(judul).toBe('PENCABUTAN PERATURAN BUPATI CONTOH NOMOR 7 TAHUN 2026 TENTANG TATA CARA RAPAT')
   })
 
+  test('poured into one paragraph, with the gazette and its signature', () => {
+    const kepala = NAMA.replaceAll('\n', ' ')
+    const {
+      kepala: terbaca,
+      pembukaan,
+      sisa,
+    } = baca(`1 ${kepala} Diundangkan dalam Berita Daerah Nomor 7 Tahun 2026 SEKRETARIS DAERAH, FULAN\n\n2 Bupati Contoh ${kepala}`)
+    expect([terbaca.nomor?.isi, terbaca.judul?.isi, pembukaan.frasa?.isi]).toEqual([
+      'NOMOR 7 TAHUN 2026',
+      'TATA CARA RAPAT',
+      'DENGAN RAHMAT TUHAN YANG MAHA ESA',
+    ])
+    expect(sisa.map(({ teks }) => teks.isi).join(' ')).toContain('Diundangkan dalam Berita Daerah')
+  })
+
   test('the title of another regulation in a title is none', () => {
     const judul = baca(`${KOP}PERATURAN BUPATI CONTOH\nNOMOR 8 TAHUN 2026\nTENTANG\nPERUBAHAN ATAS\n${NAMA}`).kepala.judul?.isi
     expect(judul).toBe('PERUBAHAN ATAS PERATURAN BUPATI CONTOH NOMOR 7 TAHUN 2026 TENTANG TATA CARA RAPAT')
