@@ -81,6 +81,22 @@ function lainDariInduk({ sitasi, diubah }: Pick<LetakSitasi, 'sitasi' | 'diubah'
   return `nama ${sebutSitasi(sitasi)} menyebut perubahan atas Nomor ${asal.nomor?.nilai} Tahun ${asal.tahun?.nilai}, padahal yang diubah di sini ${sebutSitasi(diubah)}`
 }
 
+/** Acts of Mengingat that are younger than the regulation that rests on them, by the latest year that it gives itself. */
+function periksaLebihMuda({ naskah, fakta, report }: Context): void {
+  const { tahun, ditetapkan, diundangkan } = naskah.identitas
+  const milik = [ditetapkan?.tanggal, diundangkan?.tanggal].map(tanggal => Number(tanggal?.slice(0, 4)) || 0)
+  const terakhir = Math.max(tahun ?? 0, ...milik)
+  for (const { sitasi, teks } of tahun ? fakta(dasarHukum) : []) {
+    const lahir = angka(sitasi.tahun)
+    if (sitasi.tahun && lahir?.length === 4 && Number(lahir) > terakhir)
+      report(
+        { teks, start: sitasi.tahun.start, end: sitasi.tahun.end },
+        `${sebutSitasi(sitasi)} lebih muda daripada peraturan ini, yang bertahun ${tahun}, sehingga tidak mungkin menjadi dasarnya. Periksa kedua tahunnya.`,
+        { severity: 'peringatan' },
+      )
+  }
+}
+
 function periksaTerbitLama(letak: Sebutan, report: Context['report']): boolean {
   const { sitasi, teks } = letak
   const alasan = terbitLama(letak)
@@ -206,6 +222,7 @@ export const sitasiBertentangan = defineRule({
         'perlu ditata;',
         'perlu ditata menurut Peraturan Daerah Kabupaten Contoh Nomor 02 Tahun 2013 tentang «Lembaga Masyarakat Desa», yang sudah berlaku;',
       ),
+      naskah('1. Peraturan Menteri Keuangan Nomor 5 Tahun «2026» tentang Uang Rapat;'),
       naskah('1. «Peraturan Pemerintah Nomor 98 Tahun 2008 tentang Rapat (Lembaran Negara Republik Indonesia Tahun 2018 Nomor 5»);'),
     ],
     valid: [
@@ -233,9 +250,11 @@ export const sitasiBertentangan = defineRule({
       }),
     ],
   }),
-  create: ({ report, fakta, derau }) => ({
+  create: context => ({
     selesai() {
+      const { report, fakta, derau } = context
       if (derau) return
+      periksaLebihMuda(context)
       const tersebut = new AktaTersebut()
       const ditunjuk = new Set<Sitasi | undefined>()
       const tandai = ({ sitasi }: Sebutan) => ditunjuk.add(sitasi).add(sitasi.asal)

@@ -13,6 +13,9 @@ interface Kurang {
 
 const kurang = (severity: Severity, apa: string, butir?: string): Kurang => ({ severity, apa, ...(butir && { butir }) })
 
+/** "2. Nomor 72 Tahun 2021 tentang …", "2. tentang …": the kind of the act is lost. */
+const tanpaJenis = /^(?:Nomor \d{1,3} Tahun \d{4} )?tentang(?= [A-ZÀ-Þ])/
+
 /** An old or ministerial number carries its year: "12/PMK.07/2010", "5/2014". */
 const bertahun = (nomor: string | undefined): boolean => /[/.-]/.test(nomor ?? '')
 
@@ -129,6 +132,9 @@ export const sitasiTidakLengkap = defineRule({
       ),
       naskah('1. «Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah»;'),
       naskah(
+        '1. Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;\n\n2. «Nomor 72 Tahun 2021 tentang» Rapat (Lembaran Negara Republik Indonesia Tahun 2021 Nomor 172);',
+      ),
+      naskah(
         '1. «Peraturan Daerah Kabupaten Contoh Nomor 7 Tahun 2008 tentang Perangkat Daerah (Lembaran Daerah Kabupaten Contoh Tahun 2008 Nomor 7») sebagaimana telah diubah dengan «Peraturan Daerah Nomor»;',
       ),
     ],
@@ -151,6 +157,16 @@ export const sitasiTidakLengkap = defineRule({
     ],
   }),
   create: ({ derau, report, fakta }) => ({
+    alinea({ teks }, { ruas, daftarButir, butir }) {
+      const cocok = !derau && ruas === 'mengingat' && daftarButir.length === 1 && tanpaJenis.exec(teks.isi)
+      const [pertama] = butir?.isi ?? []
+      if (!cocok || pertama?.tipe !== 'alinea' || pertama.teks !== teks) return
+      report(
+        { teks, start: 0, end: cocok[0].length },
+        'Dasar hukum ini disebut tanpa jenis peraturannya (butir 45 Lampiran II UU 12/2011). Lengkapi dari naskah peraturan itu.',
+        { severity: 'peringatan' },
+      )
+    },
     selesai() {
       if (derau) return
       for (const letak of fakta(dasarHukum)) {
