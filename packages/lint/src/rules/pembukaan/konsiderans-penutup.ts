@@ -11,6 +11,8 @@ const benar = contoh(`${rumus} menetapkan Peraturan Bupati tentang Tata Kerja`)
 
 const kerja = /\b(maka )?perlu (?:untuk )?(menetapkan|membentuk|ditetapkan|dibentuk|menyusun|disusun|mengatur|diatur|mengubah|mencabut)\b/d
 const bakuPerkada = 'menetapkan'
+const polaJenis =
+  /\bmenetapkan ((?:Keputusan|Instruksi|Peraturan (?:Daerah|Menteri))\b(?: Bupati| Wali Kota| Gubernur)?|Peraturan (?:Bupati|Wali ?[Kk]ota|Gubernur)\b)/d
 
 interface Salah {
   readonly start: number
@@ -20,7 +22,8 @@ interface Salah {
   readonly isi?: string
 }
 
-function periksa(isi: string, perkada: boolean): Salah[] {
+/** `perkada` is the name of the kind, for a regulation of the head of a region. */
+function periksa(isi: string, perkada: string | undefined): Salah[] {
   const cocok = kerja.exec(isi)
   const huruf = hurufSaja(isi)
   if (!/berdasarkan(?:halhal|hasil)?pertimbangan/.test(huruf) || !/perlu(?:untuk)?(?:di|me|pe)/.test(huruf))
@@ -53,17 +56,14 @@ function periksa(isi: string, perkada: boolean): Salah[] {
       pesan:
         'Pertimbangan terakhir tidak menyebut huruf dari pertimbangan yang diacu: tulis “pertimbangan sebagaimana dimaksud dalam huruf a, huruf b, dan huruf c” (butir 23 Lampiran II UU 12/2011).',
     })
-  const jenisLain =
-    perkada && /menetapkan (?:Kep|Ins|Peraturan [DM])/.test(isi)
-      ? /\bmenetapkan ((?:Keputusan|Instruksi|Peraturan Daerah|Peraturan Menteri)\b(?: Bupati| Wali Kota| Gubernur)?)/d.exec(isi)
-          ?.indices?.[1]
-      : undefined
+  const disebut = perkada && isi.includes('menetapkan ') ? polaJenis.exec(isi)?.indices?.[1] : undefined
+  const jenisLain = disebut && hurufSaja(isi.slice(...disebut)) !== hurufSaja(perkada ?? '') ? disebut : undefined
   if (jenisLain)
     hasil.push({
       start: jenisLain[0],
       end: jenisLain[1],
       severity: 'galat',
-      pesan: `Pertimbangan terakhir menyebut “${isi.slice(jenisLain[0], jenisLain[1])}”, padahal naskah ini peraturan kepala daerah. Samakan jenisnya dengan judul (butir 23 Lampiran II UU 12/2011).`,
+      pesan: `Pertimbangan terakhir menyebut “${isi.slice(jenisLain[0], jenisLain[1])}”, padahal naskah ini ${perkada}. Samakan jenisnya dengan judul (butir 23 Lampiran II UU 12/2011).`,
     })
   const [maka, kata] = [cocok.indices?.[1], cocok.indices?.[2]]
   if (maka)
@@ -124,6 +124,7 @@ export const konsideransPenutup = defineRule({
       },
       contoh('bahwa berdasarkan «pertimbangan» huruf a, perlu menetapkan Peraturan Bupati tentang Tata Kerja'),
       contoh(`${rumus} menetapkan «Keputusan Bupati» tentang Tata Kerja`),
+      contoh(`${rumus} menetapkan «Peraturan Wali Kota» tentang Tata Kerja`),
       contoh('bahwa berdasarkan «pertimbangan tersebut» di atas, perlu menetapkan Peraturan Bupati tentang Tata Kerja'),
       contoh('bahwa berdasarkan «pertimbangan sebagaimana» tersebut di atas, perlu menetapkan Peraturan Bupati tentang Tata Kerja'),
     ],
@@ -148,7 +149,7 @@ export const konsideransPenutup = defineRule({
         const daftarTeks = daftar.at(-1)?.daftarTeks ?? []
         // Considerations that lost their marks stand in the one before them: the last of these is meant.
         const teks = daftarTeks.findLast(({ isi }) => isi.startsWith('bahwa ')) ?? daftarTeks[0]
-        for (const { start, end, severity, pesan, isi } of teks ? periksa(teks.isi, jenis.perkada) : [])
+        for (const { start, end, severity, pesan, isi } of teks ? periksa(teks.isi, jenis.perkada ? jenis.nama : undefined) : [])
           if (teks)
             report({ teks, start, end }, pesan, {
               severity,

@@ -2,7 +2,7 @@ import { kelompokkan, type Naskah, sebutSitasi } from '@perkada/core'
 import { type SitasiDiTempat, semuaSitasi } from '../../fakta/semua-sitasi.ts'
 import type { Fakta } from '../../rule.ts'
 
-/** One act that a regulation calls by two names, which differ in one word. */
+/** One act that a regulation calls by two names. */
 export interface NamaBerbeda {
   readonly salah: SitasiDiTempat
   readonly lain: SitasiDiTempat
@@ -29,7 +29,15 @@ function kataBeda(a: readonly string[], b: readonly string[]): string | undefine
   return beda.length === 1 ? beda[0] : undefined
 }
 
-/** Names of acts outside Mengingat that differ in one word from the name that Mengingat has for the same act (a fact). */
+const nasional: ReadonlySet<string> = new Set(['Undang-Undang', 'Peraturan Pemerintah', 'Peraturan Presiden'])
+/** Words of another act: of a national kind, whose numbers are counted once in a year, a name with hardly a word of the other one. */
+function isNamaAsing(kata: readonly string[], tertulis: readonly string[], sebutan: string): boolean {
+  if (!nasional.has(sebutan) || tertulis.length < KATA_SEDIKITNYA || tertulis[0] === 'perubahan') return false
+  const bersama = new Set(tertulis.filter(satu => kata.includes(satu)))
+  return bersama.size * 3 <= Math.min(kata.length, tertulis.length)
+}
+
+/** Names of acts outside Mengingat that differ in one word from the name that Mengingat has for the same act, or that are the names of other acts (a fact). */
 export function daftarNamaBerbeda(_naskah: Naskah, fakta: Fakta): NamaBerbeda[] {
   const hasil: NamaBerbeda[] = []
   const bernama = fakta(semuaSitasi).filter(({ sitasi: { judul, nomor, tahun } }) => judul && nomor?.nilai && tahun)
@@ -47,7 +55,8 @@ export function daftarNamaBerbeda(_naskah: Naskah, fakta: Fakta): NamaBerbeda[] 
       // A sentence may go on behind the name with a comma: as many words as the other name has are compared.
       const sampaiKoma = judul.nilai.split(',', 1)[0] as string
       const tertulis = kataNama(sampaiKoma).length === kata.length ? sampaiKoma : judul.nilai
-      if (kataNama(tertulis).length === kata.length && kataBeda(kata, kataNama(tertulis)))
+      const sekata = kataNama(tertulis).length === kata.length && kataBeda(kata, kataNama(tertulis)) !== undefined
+      if (sekata || isNamaAsing(kata, kataNama(tertulis), salah.sitasi.sebutan.nilai))
         hasil.push({ salah, lain, nama, start: judul.start, end: judul.start + tertulis.length })
     }
   }

@@ -223,6 +223,10 @@ export const sitasiBertentangan = defineRule({
         'perlu ditata menurut Peraturan Daerah Kabupaten Contoh Nomor 02 Tahun 2013 tentang «Lembaga Masyarakat Desa», yang sudah berlaku;',
       ),
       naskah('1. Peraturan Menteri Keuangan Nomor 5 Tahun «2026» tentang Uang Rapat;'),
+      naskah('1. Peraturan Presiden Nomor 77 Tahun 2021 tentang Rapat Kerja Dinas;').replace(
+        'perlu ditata;',
+        'perlu ditata menurut Peraturan Presiden Nomor 77 Tahun 2021 tentang «Percepatan Perbaikan Gizi»;',
+      ),
       naskah('1. «Peraturan Pemerintah Nomor 98 Tahun 2008 tentang Rapat (Lembaran Negara Republik Indonesia Tahun 2018 Nomor 5»);'),
     ],
     valid: [
