@@ -14,7 +14,7 @@ export interface Nomor {
   readonly akhiran?: string
   /** The mark of an element lacks its full stop in the text: "b laporan". */
   readonly tanpaTitik?: true
-  /** A heading in other letters than the law's: "PASAL 7" for Pasal 7, "Bab II" for BAB II, "Pasal 07". Without what touches it. */
+  /** A heading in other letters than the law's: "PASAL 7" for Pasal 7, "Bab II" for BAB II, "Pasal 07"; the mark of an element with a capital: "I." for i. Without what touches it. */
   readonly tulisan?: string
   readonly span?: Span
 }

@@ -206,3 +206,12 @@ test('a title behind the colon of a heading of a Pasal stands above its text', (
       Rapat dicatat sesuai dengan Pasal 1: lisan atau tertulis."
   `)
 })
+
+test('the capital of a mark is that of the element that comes next, and kept as written', () => {
+  const isi = (tanda: string) => `Pasal 1\nTim terdiri atas:\na. camat;\n${tanda} lurah; dan\nc. kepala desa.`
+  expect(tubuh(isi('B.'), 'RAPAT')).toBe(tubuh(isi('b.'), 'RAPAT'))
+  expect(tubuh(isi('D.'), 'RAPAT')).toContain('D. lurah; dan')
+  const dibaca = parseNaskah(naskah(isi('B.'), 'RAPAT')).naskah
+  expect(formatNaskah(dibaca)).toContain('\nB. lurah; dan\n')
+  expect(pohon(parseNaskah(formatNaskah(dibaca)).naskah)).toBe(pohon(dibaca))
+})

@@ -1,6 +1,6 @@
 import type { Teks } from '@perkada/core'
 import { akhirKalimat } from './kalimat.ts'
-import { bacaAyatPindaian, bacaHurufTanpaTitik, bacaUnsurPindaian, type Penanda } from './penanda.ts'
+import { bacaAyatPindaian, bacaHurufMeleset, bacaUnsurPindaian, type Penanda } from './penanda.ts'
 import type { DaftarTanda } from './rincian-sebaris.ts'
 import type { Ragam, RincianTumbuh } from './tumbuh.ts'
 
@@ -49,7 +49,7 @@ export function penandaPindaian(
   if (ragam !== 'batang-tubuh') return undefined
   const rinci = ekor.endsWith(':')
   const huruf = rinci ? 0 : terbuka.find(daftar => daftar.bentuk === 'huruf')?.daftarButir.at(-1)?.nomor.urutan
-  const butir = huruf === undefined || !akhirKalimat.test(ekor) ? undefined : bacaHurufTanpaTitik(teks, huruf + 1)
+  const butir = huruf === undefined || !akhirKalimat.test(ekor) ? undefined : bacaHurufMeleset(teks, huruf + 1)
   const terakhir = rinci ? undefined : ayat
   return butir ?? (terakhir === undefined ? undefined : bacaAyatPindaian(teks, terakhir + 1))
 }

@@ -96,12 +96,14 @@ export function bacaAyatPindaian(teks: Teks, berikut: number): Penanda | undefin
   }
 }
 
-/** "b laporan": the letter of the element that comes next in a list, its full stop left out. */
-export function bacaHurufTanpaTitik(teks: Teks, berikut: number): Penanda | undefined {
-  const nilai = /^[a-z](?= [A-Za-zÀ-ɏ]{3})/u.exec(teks.isi)?.[0]
-  if (!nilai || bacaHuruf(nilai) !== berikut) return undefined
-  const nomor: Nomor = { ...bacaNomor(nilai, 'huruf', spanAsal(teks, 0, 1)), tanpaTitik: true }
-  return { bentuk: 'huruf', nomor, sisa: potongRapi(teks, 1), meragukan: false }
+/** "b laporan", "I. sarana": the letter of the element that comes next in a list, its full stop left out or the letter written large. */
+export function bacaHurufMeleset(teks: Teks, berikut: number): Penanda | undefined {
+  const [tanda] = /^(?:[a-z](?= [A-Za-zÀ-ɏ]{3})|[A-Z]\.(?= [A-Za-zÀ-ɏ][a-zß-ÿ]{2}))/u.exec(teks.isi) ?? []
+  const nilai = tanda?.charAt(0).toLowerCase()
+  if (!tanda || !nilai || bacaHuruf(nilai) !== berikut || (tanda !== nilai && berikut === 1)) return undefined
+  const nomor = bacaNomor(nilai, 'huruf', spanAsal(teks, 0, 1))
+  const tertulis: Nomor = tanda === nilai ? { ...nomor, tanpaTitik: true } : { ...nomor, tulisan: tanda }
+  return { bentuk: 'huruf', nomor: tertulis, sisa: potongRapi(teks, tanda.length), meragukan: false }
 }
 
 /** "b bahwa …", "3 Undang-Undang …": the mark of the element that comes next in an opening, its full stop lost. */

@@ -46,7 +46,12 @@ export const nomorDiktum = defineRule({
       contoh(SATU, DUA, DUA.replace('KEDUA', '«KEDUA»'), TIGA.replace('KETIGA', 'KEEMPAT')),
       contoh(SATU, TIGA.replace('KETIGA', '«KETIGA»'), DUA.replace('KEDUA', '«KEDUA»')),
     ],
-    valid: [contoh(SATU, DUA, TIGA), contoh(SATU.replace('KESATU', 'PERTAMA'), DUA), contoh(`${SATU} ${DUA}`, TIGA)],
+    valid: [
+      contoh(SATU, DUA, TIGA),
+      contoh(SATU.replace('KESATU', 'PERTAMA'), DUA),
+      contoh(SATU.replace('KESATU', 'Pertama'), DUA),
+      contoh(`${SATU} ${DUA}`, TIGA),
+    ],
   }),
   create: ({ fakta, derau, report }) => ({
     selesai() {

@@ -79,6 +79,7 @@ export const rincianPenanda = defineRule({
       contohPasal('Rapat membahas:\n\n«A.» rencana;\n\nB. hasil; dan\n\nC. dana.'),
       contohPasal('Rapat membahas:\n\n«(a)» rencana;\n\n(b) hasil; dan\n\n(c) dana.'),
       contohPasal('Rapat membahas:\n\na. rencana; «b» hasil; dan\n\nc. dana.'),
+      contohPasal('Rapat membahas:\n\na. rencana;\n\n«B». hasil; dan\n\nc. dana.'),
     ],
     valid: [
       contohPasal(
@@ -106,6 +107,11 @@ export const rincianPenanda = defineRule({
             report(
               { span: nomor.span },
               `Tanda rincian ditulis dengan titik (contoh butir 92 Lampiran II UU 12/2011). Tulis “${nomor.nilai}.”.`,
+            )
+          else if (nomor.tulisan)
+            report(
+              { span: nomor.span },
+              `Tanda rincian ditulis dengan huruf kecil (butir 87.b dan contoh butir 92 Lampiran II UU 12/2011). Tulis “${nomor.nilai}.”.`,
             )
         if (!harus || !salahTingkat(satu)) continue
         const pertama = satu.rincian.daftarButir[0]
