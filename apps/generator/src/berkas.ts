@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { nearMiss } from '@perkada/core'
 import type { EncodingTeks } from '@perkada/docx/tanda'
@@ -15,6 +15,10 @@ const sebab: Readonly<Record<string, string>> = {
   EBUSY: 'sedang dipakai program lain',
   EROFS: 'tidak dapat ditulis: media hanya-baca',
   ENOSPC: 'tidak dapat ditulis: media penuh',
+  EDQUOT: 'tidak dapat ditulis: jatah Anda di media ini habis',
+  EFBIG: 'tidak dapat ditulis: berkas sebesar itu tidak boleh ditulis di sini',
+  EFTYPE: 'adalah perangkat atau pipa, diharapkan berkas',
+  ENAMETOOLONG: 'tidak dapat dibuka: jalurnya terlalu panjang',
 }
 
 const kode = (galat: unknown): string => (galat instanceof Error && 'code' in galat ? String(galat.code) : '')
@@ -74,11 +78,13 @@ export async function bacaTeksJikaAda(jalur: string): Promise<string | undefined
   }
 }
 
-/** Writes a file whole or not at all, folders included. */
+/** Writes a file whole or not at all, folders included; a device or a pipe, which a file would replace, is refused. */
 export async function tulisBerkas(jalur: string, isi: string | Uint8Array): Promise<void> {
   try {
     await mkdir(dirname(jalur), { recursive: true })
-    await writeFileAtomic(jalur, isi)
+    const info = await stat(jalur).catch(() => undefined)
+    if (info && !info.isFile() && !info.isDirectory()) throw Object.assign(new Error('bukan berkas'), { code: 'EFTYPE' })
+    await writeFileAtomic(jalur, undefined, { tmpfileCreated: sementara => writeFile(sementara, isi) })
   } catch (galat) {
     throw jelaskan(penghalang(jalur, galat), galat)
   }

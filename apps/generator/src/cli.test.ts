@@ -130,6 +130,26 @@ describe('as a shell starts it', () => {
     expect({ status, stderr }).toEqual({ status: 2, stderr: 'perkada: folder kerja ini sudah tidak ada; pindah ke folder lain\n' })
   })
 
+  test('where the disk takes but the beginning of a file, the old one stays, and one line says so', () => {
+    const lama = `${naskahUji()}\n${'Rapat dicatat.\n\n'.repeat(400)}`
+    writeFileSync(di('sempit.md'), lama)
+    // A limit on the size of files cuts a write short as a full disk does; its signal would end the program.
+    writeFileSync(di('tahan.cjs'), "process.on('SIGXFSZ', () => undefined)")
+    const { status, stderr } = shell('ulimit -f 4; export NODE_OPTIONS="--require ./tahan.cjs"; p format sempit.md --out sempit.md')
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'perkada: sempit.md tidak dapat ditulis: berkas sebesar itu tidak boleh ditulis di sini\n',
+    })
+    expect(readFileSync(di('sempit.md'), 'utf8')).toBe(lama)
+  })
+
+  test('a pipe or a device is not replaced by what should have gone into it', () => {
+    writeFileSync(di('naskah.md'), naskahUji())
+    const { status, stderr } = shell('mkfifo pipa; p format naskah.md --out pipa')
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'perkada: pipa adalah perangkat atau pipa, diharapkan berkas\n' })
+    expect(shell('test -p pipa').status).toBe(0)
+  })
+
   test.runIf(existsSync('/dev/full'))('where nothing can be told, the exit code still tells', () => {
     expect(shell('p pdf tiada.md 2> /dev/full').status).toBe(2)
   })

@@ -59,13 +59,14 @@ const kasus: readonly (readonly [kode: number, perintah: readonly string[]])[] =
       'p --formt json bersih.md',
       'p --config rusak.yaml bersih.md',
       'p --baseline rusak.json bersih.md',
+      'mkfifo pipa && p --baseline pipa --update-baseline galat.md',
       'p tiada.md bersih.md',
       'p rusak.md galat.md',
       'p catatan/README.md',
       'p catatan',
       "p 'catatan/*.md'",
       'p - < /dev/null',
-      ...(existsSync('/dev/full') ? ['p bersih.md > /dev/full', 'p tiada.md 2> /dev/full'] : []),
+      ...(existsSync('/dev/full') ? ['p bersih.md > /dev/full', 'p tiada.md 2> /dev/full', 'p /dev/full'] : []),
       'p explain nomor-locat',
     ],
   ],
@@ -77,6 +78,25 @@ test.each(kasus.flatMap(([harapan, daftar]) => daftar.map(perintah => [perintah,
 
 test('141 where nobody reads the report to its end, unless the verdict is already there', () => {
   expect([1, 141]).toContain(kode('p salah | head -n 1'))
+})
+
+test('where the disk takes but the beginning of a file, the old one stays, one line says so, and nothing is left beside it', async () => {
+  const panjang = `${SPASI}\n${'Rapat dicatat.\n\n'.repeat(400)}`
+  // A limit on the size of files cuts a write short as a full disk does; its signal would end the program.
+  await meja.tulis('tahan.cjs', "process.on('SIGXFSZ', () => undefined)")
+  await Promise.all([meja.tulis('sempit/naskah.md', panjang), meja.tulis('sempit/lama.json', '{"version":1,"files":{}}')])
+  const batas = (perintah: string, kilobita = 4) =>
+    jalankan(`cd sempit && ulimit -f ${kilobita} && NODE_OPTIONS="--require ../tahan.cjs" && export NODE_OPTIONS && ${perintah}`)
+  expect(batas('p --fix naskah.md').stderr).toBe(
+    'perkada-lint: naskah.md: berkas sebesar itu tidak boleh ditulis di sini, jadi tidak diperbaiki.\n',
+  )
+  const banyak = batas('p --baseline lama.json --update-baseline naskah.md ../salah/*.md', 1)
+  expect({ status: banyak.status, stderr: banyak.stderr }).toEqual({
+    status: 2,
+    stderr: 'perkada-lint: lama.json: baseline tidak ditulis, berkas sebesar itu tidak boleh ditulis di sini.\n',
+  })
+  expect(await meja.baca('sempit/naskah.md')).toBe(panjang)
+  expect(jalankan('ls sempit').stdout).toBe('lama.json\nnaskah.md\n')
 })
 
 test('a working folder that was deleted meanwhile is named', () => {

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { dirname, relative, resolve } from 'node:path'
 import type { Diagnostic } from '@perkada/core'
-import writeFileAtomic from 'write-file-atomic'
 import type { HasilBerkas, Simpanan } from '../hasil.ts'
 import { sidik } from '../laporan/sidik.ts'
 import { bergarisMiring } from './jalur.ts'
 import { namaMirip } from './nama-mirip.ts'
 import { sebabBerkas, sebabTakTerbaca, takAda } from './sebab-berkas.ts'
+import { tulisUtuh } from './tulis-utuh.ts'
 
 /** Findings that were there before, by path from the folder of the baseline file. */
 export type Baseline = Readonly<Record<string, Simpanan>>
@@ -44,9 +44,11 @@ function uraikanBaseline(isi: string): IsiBaseline {
   return perluDitulisUlang(`rusak pada “${rusak}”: diharapkan temuan dengan jumlahnya, bilangan bulat 1 atau lebih`)
 }
 
-/** What a file holds, undefined where there is no file. */
-async function bacaBaseline(path: string): Promise<IsiBaseline | undefined> {
+/** What a file holds, undefined where there is no file. A pipe may hand one over, but not take it; a device does neither. */
+async function bacaBaseline(path: string, ditulis: boolean): Promise<IsiBaseline | undefined> {
   try {
+    const info = await stat(path)
+    if (!info.isFile() && !info.isDirectory() && (ditulis || !info.isFIFO())) return bukanBaseline
     return uraikanBaseline((await readFile(path, 'utf8')).replace(/^\ufeff/, ''))
   } catch (error) {
     return takAda(error) ? undefined : { pesan: `baseline tidak dapat dibaca: ${sebabTakTerbaca(error)}.`, milikLain: true }
@@ -55,7 +57,7 @@ async function bacaBaseline(path: string): Promise<IsiBaseline | undefined> {
 
 /** The baseline that holds before a run, or the line why the run cannot use it; one that is to be written may be missing or damaged. */
 export async function bukaBaseline(path: string, ditulis: boolean): Promise<Baseline | string> {
-  const lama = await bacaBaseline(path)
+  const lama = await bacaBaseline(path, ditulis)
   if (lama && 'baseline' in lama) return lama.baseline
   if (ditulis && !lama?.milikLain) return {}
   if (lama) return `${path}: ${lama.pesan}`
@@ -131,7 +133,7 @@ async function tulisBaseline({ daftar, rules }: TemuanSekarang, lama: Baseline, 
     jumlah += Object.values(simpanan).reduce((semua, satu) => semua + satu, 0)
   }
   const urut = [...files].filter(([, simpanan]) => Object.keys(simpanan).length).sort(([a], [b]) => (a < b ? -1 : 1))
-  await writeFileAtomic(pathBaseline, `${JSON.stringify({ version: VERSI, files: Object.fromEntries(urut) }, null, 2)}\n`)
+  await tulisUtuh(pathBaseline, `${JSON.stringify({ version: VERSI, files: Object.fromEntries(urut) }, null, 2)}\n`)
   return jumlah
 }
 

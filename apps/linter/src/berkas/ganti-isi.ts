@@ -1,9 +1,9 @@
 import { access, constants, type FileHandle, open, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { encodingTeks } from '@perkada/docx/tanda'
-import writeFileAtomic from 'write-file-atomic'
 import type { Kegagalan } from '../hasil.ts'
 import { bacaTeks } from './baca-berkas.ts'
 import { sebabBerkas } from './sebab-berkas.ts'
+import { tulisUtuh } from './tulis-utuh.ts'
 
 function tulisBytes(isi: string, asal: Uint8Array): Uint8Array {
   const { nama, bom } = encodingTeks(asal)
@@ -53,7 +53,7 @@ export async function gantiIsi(path: string, asal: string, isi: string): Promise
     await access(path, constants.W_OK)
     const baru = tulisBytes(isi, bytes)
     if ((await stat(path)).nlink > 1) await tulisDiTempat(path, baru, bytes)
-    else await writeFileAtomic(path, baru)
+    else await tulisUtuh(path, baru)
     return undefined
   } catch (error) {
     const sebab = sebabBerkas(error)

@@ -9,7 +9,8 @@ vi.mock('node:fs', async asli => {
   const fs = await asli<typeof import('node:fs')>()
   const readdir = new Proxy(fs.readdir, {
     apply(baca, _ini, [path, opsi, selesai]) {
-      if (/tertutup\/?$/.test(path)) selesai(Object.assign(new Error(), { code: 'EACCES' }))
+      if (/(?:tertutup|kepanjangan)\/?$/.test(path))
+        selesai(Object.assign(new Error(), { code: /tertutup/.test(path) ? 'EACCES' : 'ENAMETOOLONG' }))
       else baca(path, opsi, selesai)
     },
   })
@@ -90,4 +91,12 @@ test('a folder that may not be looked into is told of, for what lies in it was n
     ).toEqual(['tertutup: folder ini tidak boleh dibaca oleh Anda.'])
   }
   expect((await kumpulkan([meja.di('c')])).daftarSasaran.map(({ path }) => relative(meja.di('.'), path))).toEqual(['c/naskah.md'])
+})
+
+test('a folder too deep to be looked into is told of too', async () => {
+  await meja.tulis('d/kepanjangan/x.md', NASKAH)
+  const { daftarKegagalan } = await kumpulkan([meja.di('d')])
+  expect(daftarKegagalan.map(({ message }) => message.replace(/^.*\/d\//, ''))).toEqual([
+    'kepanjangan: folder ini terlalu panjang jalurnya.',
+  ])
 })

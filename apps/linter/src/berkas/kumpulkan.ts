@@ -31,19 +31,22 @@ function infoBerkas(path: string): Stats | Error | undefined {
   }
 }
 
-/** The files that a path stands for; `lain` are those of a folder that are told of, not read, and `tertutup` the folders that may not be looked into. */
+/** The files that a path stands for; `lain` are those of a folder that are told of, not read, and `tertutup` the folders that cannot be looked into, with the reason. */
 interface Temuan {
   readonly sasaran: readonly Sasaran[]
   readonly lain?: readonly string[]
-  readonly tertutup: readonly string[]
+  readonly tertutup: ReadonlyMap<string, string>
 }
 
-/** Lists folders as the file system does, and notes those that may not be listed: a search passes them over in silence. */
-const pembacaFolder = (tertutup: string[]) => ({
+/** What became of a folder that was there a moment ago, or a link that leads nowhere: nothing of it was to be read. */
+const TIADA = new Set(['ENOENT', 'ENOTDIR', 'ELOOP'])
+
+/** Lists folders as the file system does, and notes those that cannot be listed: a search passes them over in silence. */
+const pembacaFolder = (tertutup: Map<string, string>) => ({
   readdir: new Proxy(readdir, {
     apply(asli, _ini, [path, opsi, selesai]) {
       asli(path, opsi, (error, isi) => {
-        if (error?.code === 'EACCES' || error?.code === 'EPERM') tertutup.push(normalize(String(path)))
+        if (error && !TIADA.has(error.code ?? '')) tertutup.set(normalize(String(path)), sebabTakTerbaca(error))
         selesai(error, isi)
       })
     },
@@ -64,9 +67,10 @@ function petunjukPath(path: string): string {
 async function sasaranDari(path: string): Promise<Temuan | Kegagalan> {
   const info = infoBerkas(path)
   const ada = info instanceof Error ? undefined : info
-  if (ada && !ada.isDirectory()) return { sasaran: [{ path, bernama: true }], tertutup: [] }
+  if (ada?.isCharacterDevice() || ada?.isBlockDevice()) return gagal(path, 'ini perangkat, bukan berkas.')
+  if (ada && !ada.isDirectory()) return { sasaran: [{ path, bernama: true }], tertutup: new Map() }
   const { glob, isDynamicPattern } = await import('tinyglobby')
-  const tertutup: string[] = []
+  const tertutup = new Map<string, string>()
   const cara = { ignore: LEWATI, caseSensitiveMatch: false, fs: pembacaFolder(tertutup) }
   if (ada) {
     const found = await glob([...POLA_NASKAH, ...POLA_LAIN], { ...cara, cwd: path })
@@ -81,7 +85,7 @@ async function sasaranDari(path: string): Promise<Temuan | Kegagalan> {
   if (!isDynamicPattern(pola))
     return gagal(path, info instanceof Error ? `${info.message}.` : `tidak ada berkas atau folder dengan nama ini.${petunjukPath(path)}`)
   const found = await glob(pola, cara)
-  return found.length || tertutup.length
+  return found.length || tertutup.size
     ? { sasaran: found.sort().map(file => ({ path: file, bernama: false })), tertutup }
     : gagal(path, 'tidak ada berkas yang cocok dengan pola ini.')
 }
@@ -125,7 +129,7 @@ const pathTunggal = (daftarPath: Iterable<string>): string[] =>
 export async function kumpulkan(paths: readonly string[]): Promise<Kumpulan> {
   const sasaran = new Map<string, Sasaran>()
   const lain = new Set<string>()
-  const tertutup = new Set<string>()
+  const tertutup = new Map<string, string>()
   const daftarKegagalan: Kegagalan[] = []
   for (const path of paths) {
     const found = await sasaranDari(path)
@@ -134,14 +138,14 @@ export async function kumpulkan(paths: readonly string[]): Promise<Kumpulan> {
       continue
     }
     for (const satu of found.lain ?? []) lain.add(satu)
-    for (const satu of found.tertutup) tertutup.add(satu)
+    for (const [satu, sebab] of found.tertutup) tertutup.set(satu, sebab)
     for (const satu of found.sasaran) {
       const kunci = resolve(satu.path)
       if (!sasaran.get(kunci)?.bernama) sasaran.set(kunci, satu)
     }
   }
-  for (const satu of pathTunggal(tertutup))
-    daftarKegagalan.push(gagal(relative('.', satu) || satu, 'folder ini tidak boleh dibaca oleh Anda.'))
+  for (const satu of pathTunggal(tertutup.keys()))
+    daftarKegagalan.push(gagal(relative('.', satu) || satu, `folder ini ${tertutup.get(satu)}.`))
   const daftarLain = pathTunggal(lain).filter(path => !sasaran.has(resolve(path)))
   return { daftarSasaran: tanpaTautanGanda([...sasaran.values()]), daftarKegagalan, daftarLain }
 }

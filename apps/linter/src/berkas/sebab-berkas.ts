@@ -6,6 +6,10 @@ const sebab: Readonly<Record<string, string>> = {
   EBUSY: 'sedang dipakai program lain',
   EROFS: 'media hanya dapat dibaca',
   ENOSPC: 'media penuh',
+  EDQUOT: 'jatah Anda di media ini habis',
+  EFBIG: 'berkas sebesar itu tidak boleh ditulis di sini',
+  EFTYPE: 'ini perangkat atau pipa, bukan berkas',
+  ENAMETOOLONG: 'terlalu panjang jalurnya',
   ENOENT: 'foldernya tidak ada',
   EISDIR: 'ini folder, bukan berkas',
   ENOTDIR: 'sebagian jalurnya bukan folder',
@@ -22,6 +26,7 @@ const sebabBaca: Readonly<Record<string, string>> = {
   EBUSY: 'sedang dipakai program lain',
   EISDIR: 'ini folder, bukan berkas',
   ENOTDIR: 'sebagian jalurnya bukan folder',
+  ENAMETOOLONG: 'terlalu panjang jalurnya',
   ELOOP: 'tautan ini berputar dan tidak menuju berkas mana pun',
 }
 
