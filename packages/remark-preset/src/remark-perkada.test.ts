@@ -44,7 +44,7 @@ test('the preset: every rule at its place, with id, source, letters and severity
     file: 'naskah.md',
   })
   expect(satu?.reason).toBe(
-    'Pasal 7 tidak ada karena naskah ini hanya memuat Pasal 1 sampai dengan Pasal 3. Perbaiki nomor yang diacu, atau lengkapi ketentuan yang dimaksud.',
+    'Pasal 7 tidak ada karena naskah ini hanya memuat Pasal 1 dan Pasal 3. Perbaiki nomor yang diacu, atau lengkapi ketentuan yang dimaksud.',
   )
   expect(satu?.note).toMatch(/^Pasal, ayat, huruf, angka, .* diacu ada .*\n\nAkibat logis: .*\n\nBaris 14: Pasal 3 ada di sini\.$/s)
   expect(satu?.expected).toBeUndefined()
