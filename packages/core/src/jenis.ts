@@ -278,16 +278,18 @@ export const cariJenis = (nama: string | undefined): Jenis | undefined => (nama 
 
 /** The kind whose name the text begins with ("Peraturan Daerah Kota X …"), the longest name first, with the length matched. */
 export function jenisDiAwal(isi: string): { jenis: Jenis; panjang: number } | undefined {
-  const nama = polaNama.exec(isi.slice(0, TERPANJANG).toLowerCase())?.[0]
+  const nama = polaNama.exec(isi.slice(0, TERPANJANG).toLowerCase().replace(ruangLain, ' '))?.[0]
   const jenis = cariJenis(nama)
   return nama !== undefined && jenis ? { jenis, panjang: nama.length } : undefined
 }
 /** More letters than the longest name has, blanks and hyphens at its breaks included. */
 const TERPANJANG = 200
+/** White space of another kind counts as a blank: asked for at every break of every name, it would make the expression twice as long. */
+const ruangLain = /[^\S ]/g
 const semuaNama = daftarJenis
   .flatMap(({ nama, ejaanLain }) => [nama, ...ejaanLain])
   .sort((a, b) => b.length - a.length)
-  .map(nama => nama.toLowerCase().replace('undang-undang', 'undang[\\s\\u2010-\\u2013-]*undang').replace(/ /g, '[\\s-]+'))
+  .map(nama => nama.toLowerCase().replace(/ /g, '[ -]+').replace('undang-undang', 'undang[ \\u2010-\\u2013-]*undang'))
 const polaNama = new RegExp(`^(?:${semuaNama.join('|')})(?![a-z\\u00e0-\\u024f])`)
 
 /** The kinds that a template can draft and a linter treats as its own. */

@@ -11,7 +11,7 @@ const kakiBerkas = /\.docx?(?: \d{1,3})?$/
 /** Page numbers that a converter put before the first word of every page ("2 Mengingat : …"), parted from it where they count from the first line on. */
 export function lepasNomorHalaman(potongan: readonly Potongan[]): readonly Potongan[] {
   const pertama = potongan.find(satu => satu.jenis === 'teks')
-  if (pertama?.jenis !== 'teks' || !halamanPertama.test(pertama.teks.isi)) return potongan
+  if (pertama?.jenis !== 'teks' || !pertama.teks.isi.startsWith('1 ') || !halamanPertama.test(pertama.teks.isi)) return potongan
   let berikut = 1
   const hasil: Potongan[] = []
   for (const satu of potongan) {

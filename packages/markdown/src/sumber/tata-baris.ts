@@ -20,6 +20,8 @@ import { keteranganTandaTangan } from './tanda-tangan-elektronik.ts'
 const situs = /^(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:go\.id|id|com|org)\/?$/
 const perabotCetak =
   /^(?:(?:- ?\d{1,4} ?- )?\d{4}, ?No\. ?\d{1,5}(?: -? ?\d{1,4} ?-?)?|PRESIDEN(?: REPUBLIK INDONESIA)?|PRESIDEN REPUBLIK INDONESIA ?[-–]|REPUBLIK INDONESIA)$/
+/** Few texts have such lines, and the expression is dear to compile. */
+const mungkinPerabotCetak = (isi: string): boolean => isi.startsWith('PRESIDEN') || isi.startsWith('REPUBLIK') || isi.includes('No.')
 const kataPenyambung = 6
 
 /** Lines put in order before anything is understood: page furniture marked and, unless a draft is in the canonical dialect (`baku`), double spacing undone, glued parts parted. */
@@ -72,7 +74,7 @@ function perabot(baris: Baris, lalu: Baris | undefined, potongan: readonly Poton
   if (isi === 'SALINAN' && ke > BARIS_KEPALA) return berdekatanHalaman(potongan, ke)
   if (halamanBerkata(isi)) return true
   if (situs.test(isi) || capKertas.test(isi) || nomorBerkurung(isi, potongan, ke)) return true
-  if (perabotCetak.test(isi)) return /^[\d-]|[-–]$/.test(isi) || berdekatanNomor(potongan, ke)
+  if (mungkinPerabotCetak(isi) && perabotCetak.test(isi)) return /^[\d-]|[-–]$/.test(isi) || berdekatanNomor(potongan, ke)
   return titikPenyambung.test(isi) ? penyambung(isi, potongan, ke) : judulKembar(isi, potongan, ke) || kataKembar(isi, potongan, ke)
 }
 

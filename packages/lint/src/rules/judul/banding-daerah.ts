@@ -6,9 +6,11 @@ import type { Context } from '../../rule.ts'
 /** The regions of 1974 to 1999: "Gubernur Kepala Daerah Tingkat I Contoh" of the "Propinsi Daerah Tingkat I Contoh". */
 const daerahTingkat = /^(?:(?:prop|prov)insi |kabupaten |kotamadya )?(?:kepala )?daerah tingkat i{1,2} /
 
+const kataDaerah = (rendah: string): string[] => (rendah.includes(' tingkat ') ? rendah.replace(daerahTingkat, '') : rendah).split(/\s+/)
+
 /** Two names of a region: all words where they have as many, the last one where one is shortened ("DKI Jakarta"). */
 function samaDaerah(a: string, b: string): boolean {
-  const [x, y] = [a, b].map(nama => nama.toLowerCase().replace(daerahTingkat, '').split(/\s+/)) as [string[], string[]]
+  const [x, y] = [a, b].map(nama => kataDaerah(nama.toLowerCase())) as [string[], string[]]
   return x.join() === y.join() || hurufSaja(a).includes(hurufSaja(b)) || (x.length !== y.length && x.at(-1) === y.at(-1))
 }
 
