@@ -96,12 +96,18 @@ const polaTerputus = /(?:BERITA|LEMBARAN|Ditetapkan|Disahkan|Dikeluarkan|Diundan
 /** Letters at the end of a line that tell whether its formula goes on. */
 const ekorTerputus = 40
 
+/** "Berita Daerah Kabupaten Contoh" above "Tahun 2024 Nomor 3": the gazette in small letters on two lines. */
+const namaGazet = /^(?:Berita|Lembaran) (?:Daerah|Negara)\b[^.,:;]{0,80}$/
+const nomorGazet = /^(?:Tahun \d{4},? )?(?:Nomor|No\.) ?:? ?\d/
+
 /** Lines that a narrow column broke inside a formula: "LEMBARAN" and "NEGARA …", "pada tanggal 16" and "Agustus 2007". An open date stays open. */
 function sambungTerputus(daftar: readonly Teks[]): Teks[] {
   const kelompok: Teks[][] = []
   let ekor = ''
   for (const teks of daftar) {
-    const terputus = polaTerputus.test(ekor) && !(ekor.endsWith(' tanggal') && diawaliPejabat(teks.isi))
+    const terputus =
+      (polaTerputus.test(ekor) && !(ekor.endsWith(' tanggal') && diawaliPejabat(teks.isi))) ||
+      (nomorGazet.test(teks.isi) && namaGazet.test(kelompok[kelompok.length - 1]?.[0]?.isi ?? ''))
     if (terputus) kelompok[kelompok.length - 1]?.push(teks)
     else kelompok.push([teks])
     ekor = `${terputus ? `${ekor} ` : ''}${teks.isi}`.slice(-ekorTerputus)

@@ -171,6 +171,9 @@ export const istilahTidakDipakai = defineRule({
       contohNaskah(
         '1. Ketua Forum adalah pemimpin rapat.\n\n2. Anggota Forum adalah peserta rapat.\n\nPasal 2\n\nKetua dan Anggota Forum hadir.',
       ),
+      contohNaskah(
+        '1. Penataan lahan basah adalah penyiapan sawah.\n\n2. Bupati adalah Bupati Contoh.\n\nPasal 2\n\nBupati membina penataan irigasi dan lahan basah.',
+      ),
     ],
   }),
   options: {

@@ -6,6 +6,16 @@ const penyambung = (kata: Kata): boolean => penghubung.has(kata.rendah) || kata.
 const samaDi = (kata: readonly Kata[], mulai: number, bentuk: readonly string[]): boolean =>
   mulai >= 0 && bentuk.every((satu, i) => kata[mulai + i]?.rendah === satu)
 
+/** Words of the other part at most: "pengelolaan sampah rumah tangga dan limbah padat". */
+const BAGIAN_LAIN = 3
+
+/** "pengelolaan sampah dan limbah padat" uses "pengelolaan limbah padat": the other part has fewer words, or more. */
+function berbagiAwal(kata: readonly Kata[], sesudah: number, ekor: readonly string[]): boolean {
+  if (ekor.length < 2) return false
+  const letak = kata.slice(sesudah + 1, sesudah + 1 + BAGIAN_LAIN).findIndex(({ rendah }) => penghubung.has(rendah))
+  return letak >= 0 && samaDi(kata, sesudah + letak + 2, ekor)
+}
+
 /** "Pimpinan dan Anggota Dewan" uses "Pimpinan Dewan"; "izin lokasi dan usaha" uses "izin usaha": parts of equal length share the rest. */
 function terlesap(kata: readonly Kata[], bentuk: readonly string[]): boolean {
   const bersama = (sesudah: number, akhir: number, lompat: number): boolean =>
@@ -14,6 +24,7 @@ function terlesap(kata: readonly Kata[], bentuk: readonly string[]): boolean {
     for (let potong = 1; potong < bentuk.length && kata[i + potong - 1]?.rendah === bentuk[potong - 1]; potong++) {
       const ekor = bentuk.slice(potong)
       const sesudah = i + potong
+      if (berbagiAwal(kata, sesudah, ekor)) return true
       for (let lompat = 1; lompat <= 4; lompat++) {
         for (const sela of [1, 2]) {
           const [a, b] = [sesudah + lompat * potong + sela, sesudah + lompat * ekor.length + sela]

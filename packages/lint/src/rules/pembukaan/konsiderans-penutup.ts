@@ -2,6 +2,7 @@ import { cariJenis, type Severity, type Teks } from '@perkada/core'
 import { hurufSaja } from '../../fakta/beda-kata.ts'
 import { daftarPertimbangan, TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
 import { isNamaDaerah, sebutanMenimbang } from '../../fakta/nama-peraturan.ts'
+import { berhentiDiPembukaan } from '../../fakta/teks-terpotong.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPembukaan } from './contoh-pembukaan.ts'
 
@@ -140,12 +141,13 @@ export const konsideransPenutup = defineRule({
     ],
   }),
   create: context => ({
-    selesai({ identitas, sifat }) {
+    selesai({ identitas, sifat, pembukaan }) {
       const { tahun, derau, fakta, report } = context
       const jenis = cariJenis(identitas.jenis)
       if (derau || sifat.cuplikan || tahun < TAHUN_RUMUSAN || !jenis?.gazet) return
       const daftar = fakta(daftarPertimbangan)
-      if (daftar.length > 1) {
+      const terpotong = !pembukaan.mengingat && fakta(berhentiDiPembukaan)
+      if (daftar.length > 1 && !terpotong) {
         const daftarTeks = daftar.at(-1)?.daftarTeks ?? []
         // Considerations that lost their marks stand in the one before them: the last of these is meant.
         const teks = daftarTeks.findLast(({ isi }) => isi.startsWith('bahwa ')) ?? daftarTeks[0]

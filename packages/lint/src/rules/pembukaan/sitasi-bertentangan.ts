@@ -28,6 +28,10 @@ const milikYangDisebut = ({ judul }: Sitasi, terbit: string): boolean =>
   !/^Perubahan\b/i.test(judul.nilai) &&
   [...judul.nilai.matchAll(/\btahun (\d{4})\b/gi)].some(cocok => cocok[1] === terbit)
 
+/** The gazette of an older act in the title, which ends before its own: sitasi-data tells that the title is not whole. */
+const milikNama = (sitasi: Sitasi, terbit: string | undefined): boolean =>
+  terbit !== undefined && terbit !== angka(sitasi.tahun) && milikYangDisebut(sitasi, terbit)
+
 /** A gazette older than the act, or the gazette of the act that is amended. */
 function salahTahun({ sitasi, diubah }: Pick<LetakSitasi, 'sitasi' | 'diubah'>): Alasan {
   const gazet = gazetSitasi(sitasi, false)
@@ -62,7 +66,7 @@ function lainDariTabel({ sitasi }: LetakSitasi): Alasan {
       : undefined
   }
   const kunci = kunciGazet(gazet)
-  if (gazet && kunci && teruji.lnNomor && kunci !== `${teruji.lnTahun}/${teruji.lnNomor}`)
+  if (gazet && kunci && teruji.lnNomor && !milikNama(sitasi, angka(gazet.tahun)) && kunci !== `${teruji.lnTahun}/${teruji.lnNomor}`)
     return `${sebutSitasi(sitasi)} dimuat dalam Lembaran Negara Tahun ${teruji.lnTahun} Nomor ${teruji.lnNomor}, bukan ${sebutGazet(gazet)} (tabel sitasi teruji per ${formatTanggal(keadaanSitasiTeruji)})`
   const nomorTambahan = angka(tambahan?.nomor)
   if (nomorTambahan && teruji.tln && nomorTambahan !== teruji.tln)
@@ -230,6 +234,9 @@ export const sitasiBertentangan = defineRule({
       naskah('1. «Peraturan Pemerintah Nomor 98 Tahun 2008 tentang Rapat (Lembaran Negara Republik Indonesia Tahun 2018 Nomor 5»);'),
     ],
     valid: [
+      naskah(
+        '1. Undang-Undang Nomor 27 Tahun 1959 tentang Penetapan Undang-Undang Darurat Nomor 3 Tahun 1953 tentang Pembentukan Daerah Tingkat II di Kalimantan (Lembaran Negara Republik Indonesia Tahun 1953 Nomor 9);',
+      ),
       // An emergency act is counted in a series of its own: not the act of that number in the table.
       naskah('1. Undang-Undang Nomor 9 Drt Tahun 1956 tentang Pembentukan Daerah Kecil (Lembaran Negara Tahun 1956 Nomor 60);'),
       naskah('1. Peraturan Pemerintah Nomor 98 Tahun 2015 tentang Rapat (Lembaran Negara Republik Indonesia Tahun 2016 Nomor 5);'),

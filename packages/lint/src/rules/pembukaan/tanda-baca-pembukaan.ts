@@ -1,5 +1,6 @@
 import { cocokSemua, type Teks } from '@perkada/core'
 import { akhirTeks, daftarDasar, daftarPertimbangan, TAHUN_RUMUSAN } from '../../fakta/butir-pembukaan.ts'
+import { teksTerpotong } from '../../fakta/teks-terpotong.ts'
 import { type Context, defineRule } from '../../rule.ts'
 import { contohPembukaan, daftarContoh, dasarContoh, pertimbanganAkhir } from './contoh-pembukaan.ts'
 
@@ -11,7 +12,8 @@ const dua = daftarContoh(dasarContoh.uud, dasarContoh.uuPemda)
 const sambungan = /;(?:[\s\dA-ZÀ-Þ–—/-][\s\dA-ZÀ-Þ.–—/-]*)?$|\. ?\.\s*$|…\s*$/u
 
 /** The mark that ends an element, with the space before it; the last word where there is none. */
-function periksaAkhir(teks: Teks, apa: string, butir: string, report: Context['report']): void {
+function periksaAkhir(teks: Teks, apa: string, butir: string, { fakta, report }: Context): void {
+  if (teks === fakta(teksTerpotong)) return
   const { start, end, tanda } = akhirTeks(teks)
   if (tanda === ';' && teks.isi.endsWith(GANDA, end))
     report({ teks, start, end }, `${apa} diakhiri satu titik koma (butir ${butir} Lampiran II UU 12/2011). Hapus yang kedua.`, {
@@ -56,13 +58,14 @@ export const tandaBacaPembukaan = defineRule({
     ],
     valid: [menimbang(' ;'), mengingat(dua)],
   }),
-  create: ({ naskah, derau, fakta, tahun, report }) => ({
+  create: context => ({
     selesai() {
+      const { naskah, derau, fakta, tahun, report } = context
       if (derau || tahun < TAHUN_RUMUSAN || naskah.sifat.cuplikan) return
       for (const { daftarTeks } of fakta(daftarPertimbangan))
-        periksaAkhir(daftarTeks.at(-1) ?? daftarTeks[0], 'Pokok pikiran dalam konsiderans', '22', report)
+        periksaAkhir(daftarTeks.at(-1) ?? daftarTeks[0], 'Pokok pikiran dalam konsiderans', '22', context)
       for (const { daftarTeks } of fakta(daftarDasar)) {
-        periksaAkhir(daftarTeks.at(-1) ?? daftarTeks[0], 'Dasar hukum', '52', report)
+        periksaAkhir(daftarTeks.at(-1) ?? daftarTeks[0], 'Dasar hukum', '52', context)
         for (const teks of daftarTeks)
           for (const cocok of cocokSemua(teks.isi, sebelumPerubahan)) {
             const [start, end] = cocok.indices?.[1] ?? [0, 0]

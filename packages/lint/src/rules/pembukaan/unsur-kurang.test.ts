@@ -73,3 +73,16 @@ test('what Mengingat lacks is not told of a page that ends in it', () => {
   expect(dasar(utuh)).toEqual(['konsiderans-dasar', 'unsur-kurang-dasar-hukum'])
   expect(dasar(utuh.split('MEMUTUSKAN')[0] as string)).toEqual([])
 })
+
+test('the sentence within which a page ends is not held to the form of a whole one, nor the page to what would follow', () => {
+  const kepala = `PERATURAN BUPATI CONTOH NOMOR 4 TAHUN 2014 TENTANG RAPAT KERJA
+DENGAN RAHMAT TUHAN YANG MAHA ESA
+BUPATI CONTOH,
+Menimbang : a. bahwa rapat kerja perlu diatur;
+b. bahwa Peraturan Bupati Contoh Nomor 7 Tahun 2009 tentang Rapat Kerja perlu diganti`
+  const aturan = (isi: string) => lint(isi).diagnostics.filter(({ severity }) => severity !== 'saran')
+  expect(aturan(kepala).map(({ message }) => message.slice(0, 33))).toEqual(['Naskah berhenti di dalam pembukaa'])
+  const mengingat = `${kepala.replace('b. bahwa Peraturan', 'b. bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu menetapkan Peraturan').replace(' Contoh Nomor 7 Tahun 2009 tentang Rapat Kerja perlu diganti', ' tentang Rapat Kerja;')}
+Mengingat : 1. Undang-Undang Nomor 6 Tahun 2012 tentang Rapat,`
+  expect(aturan(mengingat).map(({ message }) => message.slice(0, 33))).toEqual(['Naskah berhenti di dalam pembukaa'])
+})

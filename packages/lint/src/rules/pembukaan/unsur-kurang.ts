@@ -33,8 +33,9 @@ function utuhHilang(ruas: Unsur['ruas'], semua: readonly Unsur[], kurang: readon
   return semua.every(unsur => unsur.ruas !== ruas || unsur.bersyarat || unsur.butir === BUTIR_GAZET || hilang.includes(unsur)) ? hilang : []
 }
 
-const isSesudahDasarHukum = ({ ruas, butir }: Unsur): boolean =>
-  ruas === 'batang tubuh' || ruas === 'penutup' || (ruas === 'pembukaan' && Number(butir) > 28)
+/** The parts behind the one in which the text stops: Menimbang (butir 17) or Mengingat (butir 28). */
+const isSesudah = ({ ruas, butir }: Unsur, terakhir: number): boolean =>
+  ruas === 'batang tubuh' || ruas === 'penutup' || (ruas === 'pembukaan' && Number(butir) > terakhir)
 
 /** Required parts of the opening, the body and the closing that are absent. */
 export const unsurKurang = defineRule({
@@ -211,7 +212,11 @@ export const unsurKurang = defineRule({
           pembukaan,
           `Pembukaan tidak ada: ${pembukaan.map(({ nama }) => nama).join('; ')} (butir 14 Lampiran II UU 12/2011). Tulis pembukaan di antara judul dan batang tubuh.`,
         )
-      const terlapor = new Set([...penutup, ...pembukaan, ...(berhenti ? kurang.filter(isSesudahDasarHukum) : [])])
+      const terlapor = new Set([
+        ...penutup,
+        ...pembukaan,
+        ...(berhenti ? kurang.filter(unsur => isSesudah(unsur, naskah.pembukaan.mengingat ? 28 : 17)) : []),
+      ])
       for (const unsur of kurang)
         if (!terlapor.has(unsur))
           lapor(

@@ -4,6 +4,7 @@ import { isBadanUtuh } from '../../fakta/badan-sendiri.ts'
 import { kosakata } from '../../fakta/kosakata.ts'
 import { judulNaskah } from '../../fakta/nama-peraturan.ts'
 import { semuaSitasi } from '../../fakta/semua-sitasi.ts'
+import { berhentiDiPembukaan } from '../../fakta/teks-terpotong.ts'
 import { naskahContoh } from '../../naskah-contoh.ts'
 import { defineRule, type Fakta } from '../../rule.ts'
 
@@ -68,6 +69,7 @@ export const penutupPencabutanDiganti = defineRule({
         if (
           ruas !== 'menimbang' ||
           derau ||
+          fakta(berhentiDiPembukaan) ||
           !isBadanUtuh(naskah) ||
           naskah.sifat.pencabutan ||
           !/ganti|cabut/.test(teks.isi) ||
@@ -85,7 +87,8 @@ export const penutupPencabutanDiganti = defineRule({
         )
       },
       selesai() {
-        if (sudah || derau || !isBadanUtuh(naskah) || naskah.sifat.pencabutan || naskah.sifat.perubahan) return
+        if (sudah || derau || fakta(berhentiDiPembukaan) || !isBadanUtuh(naskah) || naskah.sifat.pencabutan || naskah.sifat.perubahan)
+          return
         const nama = rataTeks(judulNaskah(naskah)?.isi ?? '')
         const letak = nama
           ? fakta(semuaSitasi).find(({ ruas, sitasi }) => (ruas === 'menimbang' || ruas === 'mengingat') && senama(sitasi, naskah, nama))
