@@ -15,9 +15,10 @@ test('annexes that a reference names and the text lacks are listed as a sentence
   ])
 })
 
-test('all references of a text without any annex are one finding; where it has some, each absent one is told', () => {
+test('three references and more of a text without any annex are one finding; where it has some, each absent one is told', () => {
   const isi = 'Bagan tercantum dalam Lampiran I.\n\nJadwal tercantum dalam Lampiran II.\n\nDaftar tercantum dalam Lampiran III.'
   expect(awal(isi)).toEqual(['Lampiran I'])
+  expect(awal(isi.slice(0, isi.indexOf('Daftar')))).toEqual(['Lampiran I', 'Lampiran II'])
   const [temuan] = lint(naskahContoh({ isi: `Pasal 1\n\n${isi}` }), { rules: [lampiranTidakAda] }).diagnostics
   expect(temuan?.message).toMatch(/Begitu pula 2 acuan lain: naskah ini tidak berlampiran\.$/)
   expect(temuan?.related?.map(({ message }) => message)).toEqual(['Lampiran II diacu di sini.', 'Lampiran III diacu di sini.'])

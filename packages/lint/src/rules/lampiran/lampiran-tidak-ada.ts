@@ -189,9 +189,9 @@ export const lampiranTidakAda = defineRule({
         for (const satu of nilai) dilaporkan.add(kunci(satu))
         daftarHilang.push({ teks, start: acuan.start, end: acuan.end, nilai })
       }
-      // Where the text has no annex at all, all of them are absent for one reason.
+      // Where the text has no annex at all, all of them are absent for one reason; two are told each at its place.
       const [pertama, ...lain] = daftarHilang
-      const sekaligus = jumlah === 0 && pertama ? [pertama] : daftarHilang
+      const sekaligus = jumlah === 0 && pertama && lain.length > 1 ? [pertama] : daftarHilang
       for (const satu of sekaligus)
         report(
           satu,
