@@ -76,6 +76,12 @@ pengoordinasian mengoordinasikan dikoordinasikan keselarasan keterpaduan kesinam
 subordinasi pemberdayaan ketenteraman membidangi pembidangan memfasilitasi fasilitatif administratif insidental disposisi inspektorat asistensi nonkementerian
 asisten formulir staf pedagang bendahara jadwal diawasi mengirim dipasang dipersiapkan dicatat tercatat petugas pemohon honorarium bermeterai
 disingkat membawahkan membawahi dijabat multisektoral instansional telaahan pengintegrasian penyelarasan pemutakhiran pengadministrasian kewilayahan
+kunjungan diketuai beranggotakan dikukuhkan disalurkan ditangani ditanggulangi diteruskan dokumentasi duplikasi fleksibilitas frekuensi kedaruratan
+kejelasan kelahiran kemiskinan kepemudaan kerawanan kesepahaman klimatologi kolaborasi mediasi memadukan membahas mempromosikan memutakhirkan
+memverifikasi menanggulangi mencatat mendayagunakan mendeskripsikan mendokumentasikan menelaah mengarahkan mengharmonisasikan mengintegrasikan
+menyajikan menyelaraskan menyepakati menyinergikan meteorologi narasumber observasi pascabencana pelembagaan pemaparan pemilahan penampungan pendataan
+pendistribusian pendokumentasian penerusan pengasuhan pengerahan penghidupan penghubung penjangkauan permulaan persediaan perspektif profesionalisme
+rekapitulasi remunerasi responsif ringkasan sektoral transmigrasi interoperabilitas informatika
 `
 
 /** Slips so frequent in the statutes that the count took them for words. */

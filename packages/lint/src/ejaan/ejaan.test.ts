@@ -38,6 +38,7 @@ describe('what a misspelt word was meant to be', () => {
     ['horozontal', 'horizontal'],
     ['memeberikan', 'memberikan'],
     ['kegiaran', 'kegiatan'],
+    ['kunjugan', 'kunjungan'],
     ['umumm', 'umum'],
     ['dann', 'dan'],
     ['dengn', 'dengan'],

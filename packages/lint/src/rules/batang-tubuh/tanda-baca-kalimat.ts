@@ -12,7 +12,8 @@ const unsurRincian = /^[a-zß-ÿ][^.]*[;,](?: (?:dan|atau|dan\/atau))?$/u
 const kataPutus = /(?:^|\s)(?:dan|atau|yang|untuk|dengan|dalam|pada|di|ke|dari|oleh|ayat|huruf|Pasal|sebagaimana|dimaksud|serta)$/
 
 /** "…dituangkan dalam." ends in a word that always goes on: the rest of the sentence was lost. */
-const putusBertitik = / (?:dan|yang|untuk|dengan|dalam|pada|dari|oleh|kepada|sebagaimana|terhadap|serta|bagi|tentang|mengenai)\.$/
+const putusBertitik =
+  / (?:dan|yang|untuk|dengan|dalam|pada|dari|oleh|kepada|sebagaimana|terhadap|serta|bagi|tentang|mengenai|bersifat|merupakan|adalah|meliputi|berupa|berdasarkan|melalui)\.$/
 
 /** The text that ends the unit: a paragraph right in it that begins as a sentence does. */
 function akhir(isi: readonly Satuan[]): Teks | undefined {

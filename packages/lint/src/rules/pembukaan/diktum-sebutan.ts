@@ -9,6 +9,10 @@ const contoh = (menetapkan: string) => contohPembukaan({ diktum: `MEMUTUSKAN:\n\
 const nasional = (menetapkan: string) =>
   `PERATURAN PEMERINTAH REPUBLIK INDONESIA\nNOMOR 7 TAHUN 2019\nTENTANG\nTATA KERJA\n\nMEMUTUSKAN:\n\nMenetapkan : ${menetapkan}\n\nPasal 1\n\nRapat diadakan.\n`
 
+/** The name right behind the kind; a name of the region may stand between them only before TENTANG. */
+const tanpaTentang =
+  /^PERATURAN (?:BUPATI|WALI ?KOTA|GUBERNUR)(?= (?:PERUBAHAN|PENCABUTAN)\b| (?![^a-zß-ÿ]{0,200}\bTENTANG\b)[A-Z]{2,20} [A-Z])/u
+
 /** Another kind than that of the title, RANCANGAN or REPUBLIK INDONESIA in the name after Menetapkan. */
 export const diktumSebutan = defineRule({
   id: 'diktum-sebutan',
@@ -29,6 +33,8 @@ export const diktumSebutan = defineRule({
       nasional('PERATURAN PEMERINTAH «REPUBLIK INDONESIA» TENTANG TATA KERJA.'),
       nasional('«PERATURAN PRESIDEN» TENTANG TATA KERJA.'),
       contoh('«PERATURAN DAERAH» TENTANG TATA KERJA.'),
+      contoh('«PERATURAN BUPATI» TATA KERJA.'),
+      contoh('«PERATURAN BUPATI» PERUBAHAN ATAS PERATURAN BUPATI NOMOR 3 TAHUN 2018 TENTANG TATA KERJA.'),
     ],
     valid: [
       contoh('PERATURAN BUPATI TENTANG PENYUSUNAN RANCANGAN PERATURAN DAERAH.'),
@@ -53,6 +59,13 @@ export const diktumSebutan = defineRule({
           { teks, start: 0, end: tertulis.isi.length },
           `Peraturan ini adalah ${kini.nama}; sesudah Menetapkan ditulis jenis lain: “${tertulis.isi}” (butir 58 Lampiran II UU 12/2011). Tulis “${kini.nama.toUpperCase()}”.`,
           { severity: tahun < TAHUN_RUMUSAN ? 'peringatan' : 'galat' },
+        )
+      const jenis = tanpaTentang.exec(teks.isi)?.[0]
+      if (jenis)
+        report(
+          { teks, start: 0, end: jenis.length },
+          `Sesudah Menetapkan, jenis dan nama peraturan dihubungkan dengan kata TENTANG (butir 58 Lampiran II UU 12/2011). Tulis “${jenis} TENTANG …”.`,
+          { severity: 'peringatan' },
         )
       if (tahun < TAHUN_RUMUSAN || !/^REPUBLIK INDONESIA$/i.test(bacaSebutan(teks)?.sisipan.isi ?? '')) return
       const start = teks.isi.search(/ REPUBLIK INDONESIA/i)

@@ -48,6 +48,7 @@ export const perubahanPasal = defineRule({
         benar: BENAR,
       },
       contohPerubahan({ dua: '«Pasal 2»' }),
+      contohPerubahan({ dua: '«Pasal 42»' }),
       contohPerubahan({ satu: '«Pasal 1»' }),
       contohPerubahan({ dua: '', daftar: `${UBAH}\n\n2. Pasal 6 dihapus.` }).replace(BERLAKU, `«${BERLAKU}»`),
       contohPerubahan({ dua: 'Pasal 2', daftar: UBAH.replaceAll('> ', '').replaceAll('>', '') }).replace(BERLAKU, `«${BERLAKU}»`),
@@ -74,7 +75,7 @@ export const perubahanPasal = defineRule({
         return
       }
       const dua = daftar.at(-1)
-      if (pertama.nomor.nilai === 'I' && daftar.length === 2 && dua?.nomor.nilai === '2' && diriBerlaku.test(isiTeks(dua))) {
+      if (pertama.nomor.nilai === 'I' && daftar.length === 2 && dua && /^\d/.test(dua.nomor.nilai) && diriBerlaku.test(isiTeks(dua))) {
         report(
           { span: dua.nomor.span },
           'Pasal kedua peraturan perubahan ditulis dengan angka Romawi: “Pasal II” (butir 233 Lampiran II UU 12/2011).',
