@@ -1,4 +1,4 @@
-import { jarakKata, nearMiss, terbilang } from '@perkada/core'
+import { banyakSebelum, jarakKata, nearMiss, sekali, type Teks, terbilang } from '@perkada/core'
 
 const satuan = new Map('nol satu dua tiga empat lima enam tujuh delapan sembilan'.split(' ').map((kata, nilai) => [kata, nilai] as const))
 const pangkat = new Map([
@@ -77,11 +77,19 @@ export function bacaAngka(isi: string): number | undefined {
 export const isKataBilangan = (kata: string): boolean =>
   pecah(kata).every(bagian => satuan.has(bagian) || pangkat.has(bagian) || ['belas', 'puluh', 'ratus'].includes(bagian))
 
+/** The brackets of a text in order. */
+const daftarKurung = sekali(({ isi }: Teks) =>
+  Array.from(isi.matchAll(/[()]/g), ({ 0: tanda, index }) => ({ buka: tanda === '(', end: index + 1 })),
+)
+
+/** No number in words is longer without a blank. */
+const KATA_TERPANJANG = 100
+
 /** The place lies in brackets that begin with a number in words: "(tujuh gross tonnage)". */
-export function diTerbilang(isi: string, start: number): boolean {
-  const buka = isi.lastIndexOf('(', start)
-  if (buka < 0 || isi.slice(buka, start).includes(')')) return false
-  return isKataBilangan(isi.slice(buka + 1, start).split(' ', 1)[0] ?? '')
+export function diTerbilang(teks: Teks, start: number): boolean {
+  const daftar = daftarKurung(teks)
+  const { buka, end } = daftar[banyakSebelum(daftar, start) - 1] ?? { buka: false, end: 0 }
+  return buka && isKataBilangan(teks.isi.slice(end, Math.min(start, end + KATA_TERPANJANG)).split(' ', 1)[0] ?? '')
 }
 
 /** "empat belah" for 14: the one word that is a slip, where all words with it mended say this number. */

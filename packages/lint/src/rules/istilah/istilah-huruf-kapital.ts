@@ -148,7 +148,7 @@ export const istilahHurufKapital = defineRule({
       for (const [istilah, daftar] of menurutIstilah) {
         if (istilah.tempat.ayat) continue
         const { kecil: semua, kapital } = bagi(istilah, daftar)
-        const kecil = semua.filter(satu => !diFrasaLain(satu, fakta) && !diTerbilang(satu.teks.isi, satu.start))
+        const kecil = semua.filter(satu => !diFrasaLain(satu, fakta) && !diTerbilang(satu.teks, satu.start))
         const [pertama, ...lain] = kecil
         if (!pertama) continue
         const tunggal = daftarKata(pertama.baku).filter(({ isi }) => /^[A-ZÀ-Þ]/u.test(isi)).length < 2

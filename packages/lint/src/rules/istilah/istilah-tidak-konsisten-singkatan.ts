@@ -64,7 +64,7 @@ export const istilahTidakKonsistenSingkatan = defineRule({
           const [istilah, ganda] = daftarIstilah
           if (!istilah || ganda || !singkat.has(istilah)) continue
           if (bentuk === 'sebutan') pendek.add(istilah)
-          else if (!diNamaLain(satu.teks.isi, start, end) && !diTerbilang(satu.teks.isi, start))
+          else if (!diNamaLain(satu.teks.isi, start, end) && !diTerbilang(satu.teks, start))
             masukkan(panjang, istilah, { teks: satu.teks, start, end })
         }
       }
