@@ -14,7 +14,10 @@ function teksTunggal({ isi: [satu, lain] }: Pick<Ayat, 'isi'>): Teks | undefined
 
 /** The words alone, without the mark and the conjunction at the end; undefined where nothing is said. */
 function inti({ isi }: Teks): string | undefined {
-  const polos = isi.trim().replace(/[\s;,.]*(?:\s(?:dan|atau|dan\/atau))?[\s;,.]*$/, '')
+  const polos = isi
+    .trim()
+    .replace(/ (?:dan|atau|dan\/atau)$/, '')
+    .replace(/ ?[;,.]{1,3}$/, '')
   return /[A-Za-zÀ-ɏ]{3}/.test(polos) && !/\.{3}|…|_{2}|^dihapus$/i.test(polos) ? polos.toLowerCase() : undefined
 }
 
