@@ -133,7 +133,7 @@ export function identitasDariTeks(kepala: Kepala, pembukaan: Pembukaan, penutup:
     hasil.tahun = Number(bergaris[2])
   }
   const nomor =
-    kepala.nomor && /^N[O0](?:\S{1,4}R|\.) ?:? ?((?:[A-Z]{1,5}\.? )?\S{1,40}?)\/? ?TAHUN ?:? ?(\S{1,20})/i.exec(kepala.nomor.isi)
+    kepala.nomor && /^N[O0](?:\S{1,4}R|\.) ?:? ?((?:[A-Z]{1,5}\.? )?\S{1,40}?)(?: ?\/)? ?TAHUN ?:? ?(\S{1,20})/i.exec(kepala.nomor.isi)
   if (nomor) {
     const [, angka, tahun] = nomor as unknown as [string, string, string]
     if (/^\d+$/.test(angka)) hasil.nomor = Number(angka)

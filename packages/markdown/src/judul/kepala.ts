@@ -15,7 +15,7 @@ export interface KepalaTerbaca {
 const polaFrasa = /(?:DENGAN|ATAS)(?: BERKAT)? ?RAH ?MA[TD]|\bD[A-Z]{3,5} RAHMA[TD] (?:TUHAN|ALLAH)|DENGAN NAMA ALLAH/i
 const awalNomor = /\bN[O0](?:(?:M|RN) ?[O0]I?R|\.)/gi
 const polaNomor =
-  /^N[O0](?:(?:M|RN) ?[O0]I?R|\.) ?:? ?(?:((?:[A-Z]{1,5}\.? )?\S{0,24}?) ?TAHUN ?:? ?([^\s,]{0,12})|(?:[^\s/-]{1,16} ?[/-] ?){1,6}(?:19|20)\d{2}(?!\S))/i
+  /^N[O0](?:(?:M|RN) ?[O0]I?R|\.) ?:? ?(?:((?:[A-Z]{1,5}\.? )?\S{0,24}?)(?: ?\/)? ?TAHUN ?:? ?([^\s,]{0,12})|(?:[^\s/-]{1,16} ?[/-] ?){1,6}(?:19|20)\d{2}(?!\S))/i
 const polaTentang = /\bT ?E ?N ?T ?A ?N ?G\b/
 const polaInstrumen = /(?:RANCANGAN )?(?:PERATURAN|KEPUTUSAN|INSTRUKSI|(?<!PENGGANTI )UNDANG-UNDANG|QANUN)/g
 const pejabat = /\b(?:WAL\S? ?KOTA|BUPATI|GUBERNUR|PRESIDEN|MENTERI|KEPALA|KETUA)\b/

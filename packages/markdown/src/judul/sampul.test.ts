@@ -84,3 +84,11 @@ describe('a table of contents before the head', () => {
     expect(naskah.sisa).toEqual([])
   })
 })
+
+test('a stroke between the number and the word TAHUN is no part of either', () => {
+  for (const sela of ['12 / TAHUN', '12 /TAHUN', '12/TAHUN'])
+    expect(baca(`PERATURAN BUPATI CONTOH\nNOMOR ${sela} 2026\nTENTANG\nTATA CARA RAPAT`).identitas).toMatchObject({
+      nomor: 12,
+      tahun: 2026,
+    })
+})

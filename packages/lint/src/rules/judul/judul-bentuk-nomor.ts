@@ -8,8 +8,8 @@ const nomorJudul = /\bNOMOR ?:? *(\S+)/i
 /** Dots, lines, a field of a form ("[nomor]") and nothing at all: a number that is still open. */
 const terbuka = /^[.…_-]*$|^\[|^TAHUN$/i
 
-/** Digits as a scanner reads them: "1O", "l2". */
-const salahBaca = /^[\dOolISBZJ|]+$/
+/** Digits as a scanner reads them: "1O", "l2", "}3.". */
+const salahBaca = /^[\dOolISBZJ|]+$|[{}|©®°*@]/
 
 const pesan = (nilai: string) =>
   `Nomor “${nilai}” bukan angka Arab saja: peraturan dinomori dengan angka Arab tanpa huruf, angka Romawi, atau tanda baca, dan tidak mengikuti penomoran naskah dinas (butir 2a Lampiran II UU 12/2011 sebagaimana diubah UU 13/2022). Tulis nomornya dengan angka, misalnya NOMOR 12.`
@@ -45,7 +45,7 @@ export const judulBentukNomor = defineRule({
       contohPembukaan({ kepala: 'PERATURAN BUPATI CONTOH\n«NOMOR :» 12 TAHUN 2024' }),
       contohPembukaan({ kepala: 'PERATURAN BUPATI CONTOH\nNOMOR «188.45/12/KUM/2024»' }),
     ],
-    valid: [contoh('...'), contoh('[NOMOR]'), contohPembukaan()],
+    valid: [contoh('...'), contoh('}3.'), contoh('[NOMOR]'), contohPembukaan()],
   }),
   create: ({ identitas, derau, report }) => ({
     selesai({ kepala, berdepan, peta }) {
