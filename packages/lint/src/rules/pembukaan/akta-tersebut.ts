@@ -3,7 +3,7 @@ import type { LetakSitasi } from '../../fakta/dasar-hukum.ts'
 import { angka, kunciGazet, sebutGazet } from './kunci-gazet.ts'
 
 /** The act by its kind, its number and year, and the region or body that made it. */
-const kunciAkta = ({ jenis, nomor, tahun, daerah }: Sitasi): string | undefined =>
+export const kunciAkta = ({ jenis, nomor, tahun, daerah }: Sitasi): string | undefined =>
   angka(nomor) && angka(tahun)
     ? [jenis.id, angka(nomor), angka(tahun), daerah?.nilai.toLowerCase().replace(/ ?\brepublik indonesia\b/, '') ?? ''].join('/')
     : undefined

@@ -16,6 +16,7 @@ import { AktaTersebut, lainDariSebelumnya, type Sebutan } from './akta-tersebut.
 import { contohPembukaan } from './contoh-pembukaan.ts'
 import { angka, kunciGazet, sebutGazet } from './kunci-gazet.ts'
 import { daftarNamaBerbeda } from './nama-berbeda.ts'
+import { daftarTerakhirBerbeda } from './perubahan-terakhir.ts'
 import { daftarKembar, type SitasiKembar } from './sitasi-kembar.ts'
 
 const naskah = (mengingat: string) => contohPembukaan({ mengingat })
@@ -227,6 +228,12 @@ export const sitasiBertentangan = defineRule({
         'perlu ditata menurut Peraturan Daerah Kabupaten Contoh Nomor 02 Tahun 2013 tentang «Lembaga Masyarakat Desa», yang sudah berlaku;',
       ),
       naskah('1. Peraturan Menteri Keuangan Nomor 5 Tahun «2026» tentang Uang Rapat;'),
+      naskah(
+        `1. ${asal} sebagaimana telah beberapa kali diubah, terakhir dengan «Peraturan Daerah Kabupaten Contoh Nomor 1 Tahun 2020»;`,
+      ).replace(
+        'perlu ditata;',
+        'perlu ditata menurut Peraturan Daerah Kabupaten Contoh Nomor 14 Tahun 2016 sebagaimana telah diubah beberapa kali terakhir dengan Peraturan Daerah Kabupaten Contoh Nomor 4 Tahun 2019;',
+      ),
       naskah('1. Peraturan Presiden Nomor 77 Tahun 2021 tentang Rapat Kerja Dinas;').replace(
         'perlu ditata;',
         'perlu ditata menurut Peraturan Presiden Nomor 77 Tahun 2021 tentang «Percepatan Perbaikan Gizi»;',
@@ -234,6 +241,10 @@ export const sitasiBertentangan = defineRule({
       naskah('1. «Peraturan Pemerintah Nomor 98 Tahun 2008 tentang Rapat (Lembaran Negara Republik Indonesia Tahun 2018 Nomor 5»);'),
     ],
     valid: [
+      naskah(`1. ${asal} sebagaimana telah beberapa kali diubah, terakhir dengan ${perubahan('Tahun 2020 Nomor 1')});`).replace(
+        'perlu ditata;',
+        'perlu ditata menurut Peraturan Daerah Kabupaten Contoh Nomor 14 Tahun 2016 sebagaimana telah diubah beberapa kali terakhir dengan Peraturan Daerah Kabupaten Contoh Nomor 1 Tahun 2020;',
+      ),
       naskah(
         '1. Undang-Undang Nomor 27 Tahun 1959 tentang Penetapan Undang-Undang Darurat Nomor 3 Tahun 1953 tentang Pembentukan Daerah Tingkat II di Kalimantan (Lembaran Negara Republik Indonesia Tahun 1953 Nomor 9);',
       ),
@@ -278,6 +289,8 @@ export const sitasiBertentangan = defineRule({
             `${sebutSitasi(salah.sitasi)} di sini bernama “${salah.teks.isi.slice(start, end)}”, dalam Mengingat “${nama}”. Cocokkan dengan naskah peraturan itu.`,
             { severity: 'peringatan', related: [letakLain(lain)] },
           )
+      for (const { pesan, sitasi, letak, lain } of fakta(daftarTerakhirBerbeda))
+        if (!ditunjuk.has(sitasi)) report(letak, pesan, { severity: 'peringatan', related: [letakLain(lain)] })
       for (const kembar of fakta(daftarKembar)) if (!ditunjuk.has(kembar.salah.sitasi)) periksaKembar(kembar, report)
     },
   }),
