@@ -1,5 +1,5 @@
 import { cocokSemua, ingat, type Teks } from '@perkada/core'
-import { isBentukDikenal, isKataTercatat, JARANG, peringkatKata } from './kata-dikenal.ts'
+import { isBentukDikenal, isKataTercatat, JARANG, peringkatKata, peringkatLazim } from './kata-dikenal.ts'
 
 const kataSambung = [
   'dengan',
@@ -19,7 +19,7 @@ const kataSambung = [
 ]
 const LAZIM = 600
 
-const lazim = (kata: string): boolean => (peringkatKata(kata) ?? Number.POSITIVE_INFINITY) < LAZIM
+const lazim = (kata: string): boolean => (peringkatLazim(kata) ?? LAZIM) < LAZIM
 
 /** A common word, or one that affixes make of a known one. */
 const biasa = (kata: string): boolean => {
