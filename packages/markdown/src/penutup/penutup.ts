@@ -98,7 +98,7 @@ const ekorTerputus = 40
 
 /** "Berita Daerah Kabupaten Contoh" above "Tahun 2024 Nomor 3": the gazette in small letters on two lines. */
 const namaGazet = /^(?:Berita|Lembaran) (?:Daerah|Negara)\b[^.,:;]{0,80}$/
-const nomorGazet = /^(?:Tahun \d{4},? )?(?:Nomor|No\.) ?:? ?\d/
+const nomorGazet = /^(?:Tahun ?:? ?\d{4},?(?: (?:Nomor|No\.) ?:? ?\d|$)|(?:Nomor|No\.) ?:? ?\d)/
 
 /** Lines that a narrow column broke inside a formula: "LEMBARAN" and "NEGARA …", "pada tanggal 16" and "Agustus 2007". An open date stays open. */
 function sambungTerputus(daftar: readonly Teks[]): Teks[] {

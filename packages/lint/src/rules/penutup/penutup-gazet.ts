@@ -54,6 +54,7 @@ export const penutupGazet = defineRule({
       naskahContoh({ gazet: 'BERITA DAERAH KABUPATEN CONTOH «TAHUN 2024»' }),
       naskahContoh({ gazet: '«Berita Daerah Kabupaten Contoh Tahun 2024 «No. 1»»' }),
       naskahContoh({ gazet: '«Berita Daerah Kabupaten Contoh\nTahun 2024 Nomor 1»' }),
+      naskahContoh({ gazet: '«Berita Daerah Kabupaten Contoh\nTahun 2024\nNomor 1»' }),
     ],
     valid: [BENAR, naskahContoh({ gazet: 'BERITA DAERAH KABUPATEN CONTOH NOMOR 1 SERI E' })],
   }),
