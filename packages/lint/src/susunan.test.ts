@@ -82,3 +82,12 @@ test('the letters of a word prove as much as before: a title that is misspelt st
   expect(keparahan('TATA KREJA')).toBe('galat')
   expect(keparahan('TATA')).toBe('peringatan')
 })
+
+test('acts among the considerations, and definitions among the acts, come from another page', () => {
+  const pembukaan = (menimbang: string, mengingat: string) =>
+    `PERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2024\nTENTANG\nTATA KERJA\nDENGAN RAHMAT TUHAN YANG MAHA ESA\nBUPATI CONTOH,\nMenimbang : a. bahwa tata kerja perlu ditata;\n${menimbang}\nMengingat : 1. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;\n${mengingat}\n`
+  const tanda = (menimbang: string, mengingat: string) => ukurSusunan(parseNaskah(pembukaan(menimbang, mengingat)).naskah).tanda
+  const lazim = tanda('b. bahwa rapat perlu dicatat;', '2. Peraturan Pemerintah Nomor 18 Tahun 2016 tentang Perangkat Daerah;')
+  expect(lazim).toBe(0)
+  expect(tanda('b. Peraturan Pemerintah Nomor 18 Tahun 2016 tentang Perangkat Daerah;', '2. Rapat adalah pertemuan.')).toBe(3)
+})

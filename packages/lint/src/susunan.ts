@@ -36,6 +36,8 @@ const menggantung = (isi: string): boolean => {
 }
 const pembukaan = /^(?:(?:Menimbang|Mengingat|Memperhatikan) ?:|M ?E ?M ?U ?T ?U ?S ?K ?A ?N|Menetapkan ?:|DENGAN RAHMAT)/
 
+const dasarHukum = /^(?:Undang-Undang|Peraturan (?:Pemerintah|Presiden|Menteri|Daerah|Gubernur|Bupati|Wali ?[Kk]ota)) [^;]{0,120}Nomor \d/
+
 class Pengukur {
   tanda = 0
   satuan = 0
@@ -72,6 +74,7 @@ class Pengukur {
       this.berpembukaan = true
       this.catat(TERTUKAR, { teks }, 2)
     }
+    if (ruas === 'menimbang' && dasarHukum.test(teks.isi)) this.catat(TERTUKAR, { teks }, 2)
     if ((ruas === 'mengingat' || (ruas === 'menimbang' && !/^bahwa/i.test(teks.isi))) && teks.isi.includes(' adalah '))
       this.catat(TERTUKAR, { teks })
   }
