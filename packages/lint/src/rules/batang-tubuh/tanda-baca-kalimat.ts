@@ -1,4 +1,5 @@
 import { offsetAsal, type Satuan, type Teks, type Tempat } from '@perkada/core'
+import { isRancangan } from '../../fakta/rancangan.ts'
 import { defineRule } from '../../rule.ts'
 import { TAHUN_UU_10 } from '../bahasa/ejaan-tidak-baku-bulan.ts'
 import { contohPerubahan } from '../perubahan/contoh-perubahan.ts'
@@ -11,9 +12,9 @@ const barisLambang = /^\s*[A-ZÀ-Þ\d][A-Za-zÀ-ɏ\d]{0,11}\s?:\s/u
 const unsurRincian = /^[a-zß-ÿ][^.]*[;,](?: (?:dan|atau|dan\/atau))?$/u
 const kataPutus = /(?:^|\s)(?:dan|atau|yang|untuk|dengan|dalam|pada|di|ke|dari|oleh|ayat|huruf|Pasal|sebagaimana|dimaksud|serta)$/
 
-/** "…dituangkan dalam." ends in a word that always goes on: the rest of the sentence was lost. */
-const putusBertitik =
-  / (?:dan|yang|untuk|dengan|dalam|pada|dari|oleh|kepada|sebagaimana|terhadap|serta|bagi|tentang|mengenai|bersifat|merupakan|adalah|meliputi|berupa|berdasarkan|melalui)\.$/
+/** "…dituangkan dalam." ends in a word that always goes on: the rest of the sentence was lost. Without its full stop a transcription may have lost what follows. */
+const putusDiTengah =
+  / (?:dan|yang|untuk|dengan|dalam|pada|dari|oleh|kepada|sebagaimana|terhadap|serta|bagi|tentang|mengenai|bersifat|merupakan|adalah|meliputi|berupa|berdasarkan|melalui)\.?$/
 
 /** The text that ends the unit: a paragraph right in it that begins as a sentence does. */
 function akhir(isi: readonly Satuan[]): Teks | undefined {
@@ -59,6 +60,7 @@ export const tandaBacaKalimat = defineRule({
       },
       contohPasal('Rapat diadakan setiap «bulan»\n\nPasal 2\n\nRapat dicatat.'),
       contohPasal('(1) Rapat diadakan setiap bulan.\n\n(2) Hasil rapat dituangkan «dalam.»'),
+      '---\njenis: Peraturan Bupati\njudul: Rapat\n---\n\n### Pasal 1\n\nRapat diadakan 1 (satu) kali «dalam»\n\n### Pasal 2\n\nRapat dicatat.\n',
       contohPerubahan({
         daftar:
           '1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:\n\n> Pasal 5\n>\n> Rapat diadakan setiap bulan«;»\n\n2. Pasal 6 dihapus.',
@@ -79,11 +81,11 @@ export const tandaBacaKalimat = defineRule({
     const periksa = (isi: readonly Satuan[]): void => {
       const teks = akhir(isi)
       const kata = teks?.isi.trimEnd() ?? ''
-      const putus = putusBertitik.exec(kata)
+      const putus = kata.endsWith('.') || isRancangan(naskah) ? putusDiTengah.exec(kata) : null
       if (teks && putus)
         report(
           { teks, start: putus.index + 1, end: kata.length },
-          `Kalimat ini berhenti pada kata “${putus[0].slice(1, -1)}”: ada kata yang hilang. Lengkapi kalimatnya.`,
+          `Kalimat ini berhenti pada kata “${putus[0].slice(1).replace('.', '')}”: ada kata yang hilang. Lengkapi kalimatnya.`,
         )
       if (
         !teks ||
