@@ -2,6 +2,12 @@ import { cocokSemua, ingat, type Teks } from '@perkada/core'
 import { isBentukDikenal, isKataTercatat, JARANG, peringkatKata, peringkatLazim } from './kata-dikenal.ts'
 
 const kataSambung = [
+  'sebagaimana',
+  'berdasarkan',
+  'melalui',
+  'menjadi',
+  'adalah',
+  'sesuai',
   'dengan',
   'dalam',
   'untuk',

@@ -215,3 +215,22 @@ test('the capital of a mark is that of the element that comes next, and kept as 
   expect(formatNaskah(dibaca)).toContain('\nB. lurah; dan\n')
   expect(pohon(parseNaskah(formatNaskah(dibaca)).naskah)).toBe(pohon(dibaca))
 })
+
+test('what stands behind an element belongs to it where the list goes on behind it', () => {
+  const isi = (ujung: string) =>
+    `Pasal 1\nSusunan Tim:\na. Ketua: Bupati;\nb. Wakil Ketua I: Camat;\nWakil Ketua II: Lurah${ujung}\nc. Anggota: kepala desa.`
+  expect(tubuh(isi(';'), 'RAPAT')).toMatchInlineSnapshot(`
+    "PASAL 1
+      Susunan Tim:
+      huruf a
+        Ketua: Bupati;
+      huruf b
+        Wakil Ketua I: Camat;
+        Wakil Ketua II: Lurah;
+      huruf c
+        Anggota: kepala desa."
+  `)
+  expect(tubuh(isi('.'), 'RAPAT')).toMatch(/^ {2}Wakil Ketua II: Lurah\.$/m)
+  const dibaca = parseNaskah(naskah(isi(';'), 'RAPAT')).naskah
+  expect(pohon(parseNaskah(formatNaskah(dibaca)).naskah)).toBe(pohon(dibaca))
+})

@@ -2,7 +2,7 @@ import type { Teks } from '@perkada/core'
 import { akhirKalimat } from './kalimat.ts'
 import { bacaAyatPindaian, bacaHurufMeleset, bacaUnsurPindaian, type Penanda } from './penanda.ts'
 import type { DaftarTanda } from './rincian-sebaris.ts'
-import type { Ragam, RincianTumbuh } from './tumbuh.ts'
+import { barisAkhir, type Ragam, type RincianTumbuh, type SimpulTumbuh } from './tumbuh.ts'
 
 /** Lists inside lists; a regulation has four levels (butir 87.h), noise has any number. */
 const kedalamanTerbesar = 8
@@ -52,6 +52,24 @@ export function penandaPindaian(
   const butir = huruf === undefined || !akhirKalimat.test(ekor) ? undefined : bacaHurufMeleset(teks, huruf + 1)
   const terakhir = rinci ? undefined : ayat
   return butir ?? (terakhir === undefined ? undefined : bacaAyatPindaian(teks, terakhir + 1))
+}
+
+/** Paragraphs that may stand between two elements of one list. */
+const selaTerbanyak = 10
+const bertitikKoma = (simpul: SimpulTumbuh | undefined): boolean => simpul?.tipe === 'alinea' && barisAkhir(simpul).isi.endsWith(';')
+
+/** "b. Wakil Ketua I: Menteri;", "Wakil Ketua II: Bupati;", then "c. Anggota": the list that goes on with its next element, which what stood between is given to, as the sentence had not ended. */
+export function daftarTersela(isi: SimpulTumbuh[], penanda: Penanda): RincianTumbuh | undefined {
+  let ke = isi.length
+  while (ke > 1 && isi.length - ke < selaTerbanyak && bertitikKoma(isi[ke - 1])) ke--
+  const daftar = isi[ke - 1]
+  if (ke === isi.length || daftar?.tipe !== 'rincian' || daftar.bentuk !== penanda.bentuk || daftar.penutup) return undefined
+  const butir = daftar.daftarButir[daftar.daftarButir.length - 1]
+  if (!butir || penanda.nomor.urutan !== (butirTerakhir(daftar) ?? Number.NaN) + 1 || !bertitikKoma(butir.isi[butir.isi.length - 1]))
+    return undefined
+  butir.isi = [...butir.isi, ...isi.slice(ke)]
+  isi.length = ke
+  return daftar
 }
 
 /** "b)" behind "a." in an opening, which has no lists in lists: the next element with another mark. */

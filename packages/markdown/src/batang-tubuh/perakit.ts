@@ -1,6 +1,6 @@
 import { type BlokBagan, potong, potongRapi, type Satuan, type Tabel, type Teks } from '@perkada/core'
 import { DaftarBab } from './daftar-bab.ts'
-import { butirTerakhir, daftarUntuk, penandaPindaian, sebentuk, tandaTerakhir } from './daftar-terbuka.ts'
+import { butirTerakhir, daftarTersela, daftarUntuk, penandaPindaian, sebentuk, tandaTerakhir } from './daftar-terbuka.ts'
 import { akhirKalimat, berlanjut, menggantung, menggantungDiAcuan } from './kalimat.ts'
 import { Kerangka } from './kerangka.ts'
 import { bacaPenanda, type Penanda, sebagaiSatu, type Tajuk } from './penanda.ts'
@@ -245,6 +245,8 @@ export class Perakit {
 
   private bukaButir(penanda: Penanda): void {
     const butir: ButirTumbuh = { tipe: 'butir', bentuk: penanda.bentuk, nomor: penanda.nomor, isi: [] }
+    const tersela = this.daftar.length || this.ragam !== 'batang-tubuh' ? undefined : daftarTersela(this.kerangka.wadah.isi, penanda)
+    if (tersela) this.daftar = [tersela]
     const ke = daftarUntuk(this.daftar, penanda, this.ekor().endsWith(':'))
     if (ke >= 0) {
       this.daftar.length = ke + 1

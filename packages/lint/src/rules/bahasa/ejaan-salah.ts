@@ -70,7 +70,7 @@ export const ejaanSalah = defineRule({
         'Nomor 5587);\n\n2. Undang-Undang Nomor 1 Tahun 2004 tentang Rapat (Lembaran Negara Tahun 2004 Nomor 1) «sebgaimana» telah diubah «dengn» Undang-Undang Nomor 2 Tahun 2008;',
       ),
       contoh('Camat «meIaksanakan» rapat di «wi1ayah» «kecarnatan» menurut «perm0honan».'),
-      contoh('Rapat diadakan «clengan» acara «ber dasarkan» «hasilkegiatan».'),
+      contoh('Rapat diadakan «clengan» acara «ber dasarkan» «hasilkegiatan» «pertaniansebagaimana» ditetapkan.'),
       contoh('Camat memimpin «RapatKoordinasi» di kantor SiTangguh.'),
       contoh('Dinas menyusun «function» dan «information» bagi warga.'),
       contoh('Rapat diadakan menurut undangan sesuai «denganUndang»-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah.'),

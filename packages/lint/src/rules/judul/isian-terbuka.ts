@@ -37,9 +37,9 @@ function daftarTerbuka(identitas: Identitas): string[] {
   return isi.filter(([, nilai]) => nilai === undefined).map(([nama]) => nama)
 }
 
-const tandaKosong = ['...', '…', '___', '[']
-/** Dots, a line, or a field of a form: "[Nama Desa]". */
-const KOSONG = /\.{3,}|…+|_{3,}|\[[A-Za-z][A-Za-z /-]{2,60}\]/g
+const tandaKosong = ['...', '…', '___', '[', 'XXXX']
+/** Dots, a line, four X, which are no number, or a field of a form: "[Nama Desa]". */
+const KOSONG = /\.{3,}|…+|_{3,}|\bX{4,20}\b|\[[A-Za-z][A-Za-z /-]{2,60}\]/g
 /** "[TINGKATAN].[TAHUN].[NOMOR URUT]": the pattern of a code, no field of a form. */
 const berangkai = (isi: string, start: number, end: number): boolean =>
   /\][./-]$/.test(isi.slice(Math.max(0, start - 2), start)) || /^[./-]\[/.test(isi.slice(end, end + 2))
@@ -56,6 +56,7 @@ export const isianTerbuka = defineRule({
     invalid: [
       naskah('nomor: 1', 'Rapat diadakan di «...» setiap bulan.'),
       naskah('nomor: 1', 'Rapat diadakan di «...» pada pukul ... setiap bulan.'),
+      naskah('nomor: 1', 'Rapat diadakan pada tahun «XXXX» setiap bulan.'),
       naskah('nomor: 1', 'Rapat diadakan di «[nama tempat]» setiap bulan. Kantor di [Nama Tempat] menyiapkannya.'),
       `«---»${naskah('provinsi: Provinsi Contoh', 'Rapat diadakan.').slice(3).replace('provinsi: Provinsi Contoh\n', '')}`,
     ],

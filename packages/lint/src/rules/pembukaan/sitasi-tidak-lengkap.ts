@@ -13,6 +13,9 @@ interface Kurang {
 
 const kurang = (severity: Severity, apa: string, butir?: string): Kurang => ({ severity, apa, ...(butir && { butir }) })
 
+/** "Nomor XX Tahun XXXX" is still to be filled in, which isian-terbuka tells. */
+const belumDiisi = /^ Tahun X{4}/
+
 /** "2. Nomor 72 Tahun 2021 tentang …", "2. tentang …": the kind of the act is lost. */
 const tanpaJenis = /^(?:Nomor \d{1,3} Tahun \d{4} )?tentang(?= [A-ZÀ-Þ])/
 
@@ -151,6 +154,7 @@ export const sitasiTidakLengkap = defineRule({
       naskah(
         '1. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587);',
       ),
+      naskah('1. Peraturan Pemerintah Nomor XX Tahun XXXX tentang Rapat (Lembaran Negara Republik Indonesia Tahun XXXX Nomor XX);'),
       naskah(
         '1. Undang-Undang Nomor 6 Tahun 2014 tentang Desa (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 7, Tambahan Lembaran Negara Republik Indonesia Nomor 5495); Memutuskan: Menetapkan: Peraturan Bupati tentang Rapat. Pasal 1. Rapat menurut Undang-Undang Nomor 19 Tahun 2018 dicatat.',
       ),
@@ -173,6 +177,7 @@ export const sitasiTidakLengkap = defineRule({
         const daftar = daftarKurang(letak)
         if (daftar.length === 0) continue
         const { sitasi, teks } = letak
+        if (sitasi.nomor && belumDiisi.test(teks.isi.slice(sitasi.nomor.end, sitasi.nomor.end + 12))) continue
         const daftarButir = [...new Set(daftar.flatMap(({ butir }) => butir ?? []))]
         const dasar = daftarButir.length ? ` (butir ${gabung(daftarButir)} Lampiran II UU 12/2011)` : ' (kelaziman penyusunan)'
         const severity = kekuatan[Math.max(...daftar.map(satu => kekuatan.indexOf(satu.severity)))] as Severity
