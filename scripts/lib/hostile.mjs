@@ -196,6 +196,21 @@ export const hostile = {
   'separators of lines': 'a\u2028b\u2029',
   'leaders of dots': 'Rapat ........... 1\n',
   'nested by indentation': n => `${'  '.repeat(n % 40)}- a\n`,
+  'a term in another name': 'kepala satuan tugas. ',
+  'a term in other names': n => `kepala satuan tugas${huruf(n)}. `,
+  'definitions that cite each other': n =>
+    `${n + 2}. Rapat ${huruf(n)} adalah Rapat ${huruf((n * 7919) % 10007)} dan Rapat ${huruf((n * 31) % 9973)}.\n`,
+  'considerations in order': n => `rapat ${huruf(n)} perlu diatur;\n${huruf(n)}. bahwa `,
+  'Menimbang in order': n => `Menimbang : a. bahwa rapat ${huruf(n)} diatur;\nb. bahwa rapat itu dicatat;\n\n`,
+  'units that an act sets up': n => (n % 2 ? `(${n}) Sekretariat terdiri atas:\n` : `a. Bidang ${huruf(n)};\nb. Seksi ${huruf(n)}.\n`),
+  'instructions that quote lists': n =>
+    `“Pasal ${n}\n(1) Rapat:\na. satu;\nb. dua.”\n${n + 1}. Ketentuan Pasal ${n} diubah, sehingga berbunyi sebagai berikut:\n`,
+  'Pasal that refer to all': n =>
+    `\n\n### Pasal ${n + 2}\n\nKetentuan dalam Pasal ${(n * 7919) % 9973} ayat (1), Pasal ${(n * 31) % 9973}, dan Pasal ${n + 3} huruf a berlaku.`,
+  'words broken at the end of a line': n => `rapat ${huruf(n)}kerja-\nlanjut${huruf(n)} `,
+  'capitals in a line': n => `RAPAT${huruf(n).toUpperCase()} `,
+  'lists in lists by indentation': n =>
+    `${' '.repeat((n % 8) * 2)}${['a.', '1.', 'a)', '1)', '(a)', '(1)', '-', '•'][n % 8]} rapat ${huruf(n)}\n`,
 }
 
 const angkaRomawi = [
@@ -263,7 +278,7 @@ export const places = {
   annex: 'Pasal 1\n\nIsi.\n\nLAMPIRAN I\nPERATURAN BUPATI X\nTENTANG\n',
   explanation: 'Pasal 1\n\nIsi.\n\nDitetapkan di Contoh\n\nPENJELASAN\n\n',
   definitions: wholeHead,
-  norms: `${wholeHead}2. Bupati adalah Bupati Contoh.\n\n### Pasal 2\n\nRapat dipimpin Bupati. `,
+  norms: `${wholeHead}2. Bupati adalah Bupati Contoh.\n\n3. Kepala Satuan adalah pemimpin kantor.\n\n### Pasal 2\n\nRapat dipimpin Bupati. `,
 }
 
 /** What ends the place. */

@@ -1,9 +1,9 @@
-import { daftarKata, type Istilah, type PemakaianIstilah, partikel, type Teks } from '@perkada/core'
+import { daftarKata, type Istilah, type PemakaianIstilah, type Teks } from '@perkada/core'
 import { diTerbilang } from '../../fakta/bilangan-kata.ts'
-import { teksBerkata } from '../../fakta/kosakata.ts'
 import { jugaDiSini } from '../../juga-di-sini.ts'
-import { defineRule, type Fakta } from '../../rule.ts'
+import { defineRule } from '../../rule.ts'
 import { contohNaskah, faktaIstilah, type TeksBeristilah } from './fakta-istilah.ts'
+import { pencariFrasaLain } from './frasa-lain.ts'
 
 /** Words behind a term that make it mean another thing than the one defined. */
 const pembatas =
@@ -70,22 +70,6 @@ function bagi(
   return { kecil, kapital }
 }
 
-/** Words that go on with the sentence, not with a name. */
-const penghubung: ReadonlySet<string> = new Set([
-  ...partikel,
-  ...'kepada melalui menurut sesuai berdasarkan wajib dapat harus dilarang tidak adalah sebagaimana lain'.split(' '),
-])
-
-/** "kepala satuan tugas", where the text has "satuan tugas" also by itself: the words of the term "Kepala Satuan" are no use of it. */
-function diFrasaLain({ teks, end, baku }: Pemakaian, fakta: Fakta): boolean {
-  const kata = baku.split(' ')
-  const berikut = /^ [a-zß-ÿ]{3,}/u.exec(teks.isi.slice(end, end + 30))?.[0]
-  if (!berikut || kata.length < 2 || penghubung.has(berikut.trim())) return false
-  const frasa = `${kata.at(-1)}${berikut}`.toLowerCase()
-  const utuh = `${baku}${berikut}`.toLowerCase()
-  return teksBerkata(fakta, [frasa]).some(lain => lain.teks.isi.toLowerCase().replaceAll(utuh, '').includes(frasa))
-}
-
 /** A defined term keeps its capitals wherever it is used (butir 108, 243.g). */
 export const istilahHurufKapital = defineRule({
   id: 'istilah-huruf-kapital',
@@ -145,10 +129,13 @@ export const istilahHurufKapital = defineRule({
           daftar.push({ teks, satu })
         }
       }
+      const diFrasaLain = pencariFrasaLain(fakta)
       for (const [istilah, daftar] of menurutIstilah) {
         if (istilah.tempat.ayat) continue
         const { kecil: semua, kapital } = bagi(istilah, daftar)
-        const kecil = semua.filter(satu => !diFrasaLain(satu, fakta) && !diTerbilang(satu.teks, satu.start))
+        const kecil = semua.filter(
+          ({ teks, start, end, baku }) => !diFrasaLain(baku, teks.isi.slice(end, end + 30)) && !diTerbilang(teks, start),
+        )
         const [pertama, ...lain] = kecil
         if (!pertama) continue
         const tunggal = daftarKata(pertama.baku).filter(({ isi }) => /^[A-ZÀ-Þ]/u.test(isi)).length < 2

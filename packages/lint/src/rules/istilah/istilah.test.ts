@@ -4,6 +4,7 @@ import { jalankan } from '../../jalankan.ts'
 import type { Rule } from '../../rule.ts'
 import { definisiUrutanUmum } from './definisi-urutan-umum.ts'
 import { contohNaskah } from './fakta-istilah.ts'
+import { istilahHurufKapital } from './istilah-huruf-kapital.ts'
 import { istilahSalahEja } from './istilah-salah-eja.ts'
 import { istilahTanpaDefinisi } from './istilah-tanpa-definisi.ts'
 import { istilahTidakDipakai } from './istilah-tidak-dipakai.ts'
@@ -146,6 +147,18 @@ describe('definisi-urutan-umum', () => {
     const [awal, akhir] = ['Rapat Air adalah Rapat yang membahas air.', 'Rapat adalah pertemuan perangkat daerah.']
     expect(temuan(definisiUrutanUmum, [awal, akhir, ...definisi], [])).toEqual(['saran: Rapat', 'saran: Forum Zxama'])
     expect(temuan(definisiUrutanUmum, [awal, ...definisi.slice(0, 398), akhir], [])).toEqual(['saran: Rapat'])
+  })
+})
+
+describe('istilah-huruf-kapital', () => {
+  const definisi = ['Kepala Satuan adalah pemimpin kantor.', 'Rapat adalah pertemuan.']
+  const cari = (isi: string) => temuan(istilahHurufKapital, definisi, [isi])
+  test('a term inside of another name is told from a use, in one search for each name', () => {
+    expect(cari('Rapat dipimpin kepala satuan tugas.')).toEqual(['peringatan: kepala satuan'])
+    expect(cari('Rapat dipimpin kepala satuan tugas dan dihadiri satuan tugas.')).toEqual([])
+    const mulai = performance.now()
+    expect(cari('kepala satuan tugas. '.repeat(10_000))).toEqual(['peringatan: kepala satuan'])
+    expect(performance.now() - mulai).toBeLessThan(5_000)
   })
 })
 
