@@ -113,7 +113,9 @@ describe('what a misspelt word was meant to be', () => {
     expect(geserSpasi('diundang', 'kan')).toBe('diundangkan')
     expect(geserSpasi('ikan', 'kan')).toBeUndefined()
     expect(pecahKata('kepegawaiandan')).toBe('kepegawaian dan')
+    expect(pecahKata('datadan')).toBe('data dan')
     expect(pecahKata('padanan')).toBeUndefined()
+    expect(pecahKata('sepadan')).toBeUndefined()
   })
 
   test('capitals follow what was written', () => {

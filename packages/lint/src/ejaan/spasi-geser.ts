@@ -66,11 +66,12 @@ export function geserSpasi(kiri: string, kanan: string): string | undefined {
   return [mundur, maju].find(pasangan => pasangan.every(lazim))?.join(' ')
 }
 
-/** "kepegawaiandan" gives "kepegawaian dan": a word and a joining word without the blank between them. */
+/** "kepegawaiandan" gives "kepegawaian dan", "datadan" gives "data dan": a word and a joining word without the blank between them; a short one must be common. */
 export function pecahKata(kata: string): string | undefined {
   for (const sambung of kataSambung) {
     const [depan, belakang] = [kata.slice(0, -sambung.length), kata.slice(sambung.length)]
-    if (kata.endsWith(sambung) && depan.length >= 5 && isKataTercatat(depan)) return `${depan} ${sambung}`
+    if (kata.endsWith(sambung) && (depan.length >= 5 ? isKataTercatat(depan) : depan.length === SETENGAH && lazim(depan)))
+      return `${depan} ${sambung}`
     if (kata.startsWith(sambung) && belakang.length >= 5 && isKataTercatat(belakang)) return `${sambung} ${belakang}`
   }
   return undefined
