@@ -41,11 +41,18 @@ function tanpaPasangan(daftar: readonly Lepas[]): readonly Lepas[] {
   return [...sisa, ...terbuka]
 }
 
+/** No word beside a bracket is longer; a line without blanks is not marked to its end. */
+const KATA_TERPANJANG = 60
+
 /** From the bracket to the word beside it. */
 function letak({ teks, index, buka }: Lepas): { teks: Teks; start: number; end: number } {
-  if (!buka) return { teks, start: teks.isi.lastIndexOf(' ', index) + 1, end: index + 1 }
-  const spasi = teks.isi.indexOf(' ', index)
-  return { teks, start: index, end: spasi < 0 ? teks.isi.length : spasi }
+  if (!buka) {
+    const awal = Math.max(0, index - KATA_TERPANJANG)
+    return { teks, start: awal + teks.isi.slice(awal, index + 1).lastIndexOf(' ') + 1, end: index + 1 }
+  }
+  const sampai = teks.isi.slice(index, index + KATA_TERPANJANG)
+  const spasi = sampai.indexOf(' ')
+  return { teks, start: index, end: index + (spasi < 0 ? sampai.length : spasi) }
 }
 
 /** A bracket that is never closed, or never opened. */
@@ -78,8 +85,8 @@ export const tandaBacaKurung = defineRule({
         if (!lepas.length) return
         const kunci = pasal ?? teks
         const ada = menurutPasal.get(kunci)
-        if (ada) ada.push(...lepas)
-        else menurutPasal.set(kunci, [...lepas])
+        if (!ada) menurutPasal.set(kunci, [...lepas])
+        else for (const satu of lepas) ada.push(satu)
       },
       selesai() {
         const daftar = [...menurutPasal.values()].flatMap(tanpaPasangan)
