@@ -1,22 +1,21 @@
-import type { Alinea, Naskah, Pembukaan, Penjelasan, Teks } from '@perkada/core'
+import type { Alinea, Naskah, Pembukaan, Teks } from '@perkada/core'
 import { Badan } from './batang-tubuh/badan.ts'
-import { babPertamaDiUjung, keBadan, pembukaTanpaNomor, tajukPertama, tajukUtuh } from './batang-tubuh/baris-badan.ts'
+import { babPertamaDiUjung, pembukaTanpaNomor, tajukPertama, tajukUtuh } from './batang-tubuh/baris-badan.ts'
 import { JudulBuku } from './batang-tubuh/buku.ts'
-import { menggantung } from './batang-tubuh/kalimat.ts'
 import { bacaTajuk, tajukDiUjung } from './batang-tubuh/penanda.ts'
-import { Perakit } from './batang-tubuh/perakit.ts'
 import { isJudulMencabut, isJudulMengubah } from './batang-tubuh/perintah-ubah.ts'
 import { bacaTajukKecil } from './batang-tubuh/tajuk-kecil.ts'
 import { bacaKepala } from './judul/kepala.ts'
 import { bacaLampiran, membukaLampiran } from './lampiran/lampiran.ts'
+import { BacaanDiktum } from './pembukaan/diktum.ts'
 import { BacaanKonsiderans, type LabelKonsiderans } from './pembukaan/konsiderans.ts'
 import { type BacaanLabel, bacaLabel, isMenginstruksikan, tanpaTitikDua } from './pembukaan/label.ts'
 import { isLabelDiterima, type KeadaanPembukaan, type Tahap } from './pembukaan/label-diterima.ts'
 import { Persetujuan } from './pembukaan/persetujuan.ts'
+import { BacaanPenjelasan } from './penjelasan/bacaan-penjelasan.ts'
 import { kepalaPenjelasan, membukaPenjelasan } from './penjelasan/tersendiri.ts'
 import { bacaPenutup, membukaPenutup } from './penutup/penutup.ts'
 import type { Baris, Potongan } from './sumber/baris.ts'
-import { sambungBaris } from './sumber/sambung-baris.ts'
 import { bacaSisa, isCatatanPenyalin, isCatatanPotongan } from './sumber/sisa.ts'
 
 /** One pass over the lines: the stage says where in the regulation we are, the assemblers build what they are given. */
@@ -25,15 +24,13 @@ export class Pembaca {
   private readonly berdepan: boolean
   private readonly barisKepala: Baris[] = []
   private readonly konsiderans = new BacaanKonsiderans(teks => this.buang(teks))
-  private memutuskan: Teks | undefined
-  private labelMenetapkan: Teks | undefined
-  private readonly menetapkan: Teks[] = []
+  private readonly diktum = new BacaanDiktum()
   private readonly badan: Badan
   private readonly barisPenutup: Teks[] = []
   private sesudahPengesahan = false
   private readonly kelompokLampiran: Potongan[][] = []
   private readonly buku = new JudulBuku()
-  private penjelasan: { judul: Teks; perakit: Perakit } | undefined
+  private readonly penjelasan = new BacaanPenjelasan()
   private readonly sisa: Alinea[] = []
   private cuplikan = false
   private readonly persetujuan = new Persetujuan()
@@ -46,16 +43,13 @@ export class Pembaca {
   }
 
   terima(satu: Potongan): void {
-    if (satu.jenis === 'blok') {
-      if (this.tahap === 'lampiran') this.kelompokLampiran[this.kelompokLampiran.length - 1]?.push(satu)
-      else {
-        this.mulaiBadan()
-        if (this.penjelasan) this.penjelasan.perakit.blok(satu.blok)
-        else this.badan.blok(satu.blok, satu.terkutip)
-      }
-      return
+    if (satu.jenis !== 'blok') this.baris(satu)
+    else if (this.tahap === 'lampiran') this.kelompokLampiran.at(-1)?.push(satu)
+    else {
+      this.mulaiBadan()
+      if (this.penjelasan.terbuka) this.penjelasan.terima(satu)
+      else this.badan.blok(satu.blok, satu.terkutip)
     }
-    this.baris(satu)
   }
 
   private baris(baris: Baris): void {
@@ -77,7 +71,7 @@ export class Pembaca {
         this.kelompokLampiran[this.kelompokLampiran.length - 1]?.push(baris)
         return
       case 'penjelasan':
-        keBadan(baris, (this.penjelasan as { perakit: Perakit }).perakit)
+        this.penjelasan.terima(baris)
         return
       case 'penutup':
         this.kePenutup(baris.teks)
@@ -96,7 +90,8 @@ export class Pembaca {
   }
 
   private lampiranAtauPenjelasan(baris: Baris): boolean {
-    if (this.tahap === 'kepala' || this.tahap === 'menimbang' || this.tahap === 'mengingat' || this.namaBerlanjut(baris)) return false
+    if (this.tahap === 'kepala' || this.tahap === 'menimbang' || this.tahap === 'mengingat') return false
+    if (this.tahap === 'menetapkan' && this.diktum.berlanjut(baris.setelahJeda)) return false
     const isi = baris.teks.isi
     if (membukaLampiran(baris, this.tahap === 'batang-tubuh')) {
       this.tahap = 'lampiran'
@@ -105,19 +100,13 @@ export class Pembaca {
     }
     const tajukPenjelasan = /^PENJELASAN\b/.test(isi) && (/^PENJELASAN(?: ATAS\b.*)?$/.test(isi) || baris.tajuk > 0)
     if (tajukPenjelasan || (this.tahap === 'penutup' && this.sesudahPengesahan && bacaTajuk(baris.teks)?.tipe === 'pasal')) {
-      if (!this.penjelasan) this.penjelasan = { judul: tajukPenjelasan ? baris.teks : { isi: '' }, perakit: new Perakit('batang-tubuh') }
+      if (!this.penjelasan.terbuka) this.penjelasan.buka(tajukPenjelasan ? baris.teks : undefined)
       else if (tajukPenjelasan) return false
       this.tahap = 'penjelasan'
-      if (!tajukPenjelasan) keBadan(baris, this.penjelasan.perakit)
+      if (!tajukPenjelasan) this.penjelasan.terima(baris)
       return true
     }
     return false
-  }
-
-  /** The name after Menetapkan goes on: "PERATURAN BUPATI TENTANG PERUBAHAN ATAS", "LAMPIRAN PERATURAN BUPATI …". */
-  private namaBerlanjut({ setelahJeda }: Baris): boolean {
-    const ekor = this.tahap === 'menetapkan' ? (this.menetapkan.at(-1)?.isi ?? '') : ''
-    return ekor !== '' && (menggantung(ekor) || (!setelahJeda && !ekor.endsWith('.')))
   }
 
   private judulBuku({ teks }: Baris): boolean {
@@ -165,12 +154,12 @@ export class Pembaca {
       case 'menetapkan':
         if (!teks.isi) return
         if (this.badanTanpaNomor(baris, teks) || this.babTerlekat(baris, teks)) return
-        if (this.menetapkan.length && baris.setelahJeda && /\.$/.test(this.menetapkan[this.menetapkan.length - 1]?.isi ?? '')) {
+        if (this.diktum.nama.length && baris.setelahJeda && /\.$/.test(this.diktum.nama.at(-1)?.isi ?? '')) {
           this.mulaiBadan()
           this.barisBadan(baris)
           return
         }
-        this.menetapkan.push(teks)
+        this.diktum.nama.push(teks)
         return
       default:
         if (this.berdepan && membukaPenutup(teks.isi)) {
@@ -183,8 +172,8 @@ export class Pembaca {
   private keadaan(): KeadaanPembukaan {
     return {
       tahap: this.tahap,
-      bermemutuskan: this.memutuskan !== undefined,
-      menetapkan: this.menetapkan,
+      bermemutuskan: this.diktum.bermemutuskan,
+      menetapkan: this.diktum.nama,
       menggantung: () => this.konsiderans.perakit(this.tahap as LabelKonsiderans)?.menggantung() ?? false,
     }
   }
@@ -193,7 +182,7 @@ export class Pembaca {
   private babTerlekat(baris: Baris, teks: Teks): boolean {
     const ujung = tajukDiUjung(teks) ?? babPertamaDiUjung(teks)
     if (!ujung) return false
-    this.menetapkan.push(ujung[0])
+    this.diktum.nama.push(ujung[0])
     this.mulaiBadan()
     this.barisBadan({ ...baris, teks: ujung[1], setelahJeda: true })
     return true
@@ -212,13 +201,11 @@ export class Pembaca {
   private penjelasanTersendiri(baris: Baris): boolean {
     const kepala = this.tahap === 'kepala' && !this.berdepan ? kepalaPenjelasan(this.barisKepala) : undefined
     if (!kepala) return false
-    kepala.sisa.forEach(teks => {
-      this.buang(teks)
-    })
-    this.penjelasan = { judul: kepala.judul, perakit: new Perakit('batang-tubuh') }
+    for (const teks of kepala.sisa) this.buang(teks)
+    this.penjelasan.buka(kepala.judul)
     this.tahap = 'penjelasan'
     this.cuplikan = true
-    keBadan(baris, this.penjelasan.perakit)
+    this.penjelasan.terima(baris)
     return true
   }
 
@@ -236,17 +223,17 @@ export class Pembaca {
       return
     }
     if (label === 'memutuskan') {
-      for (const satu of this.menetapkan.splice(0)) this.konsiderans.baris('mengingat', { ...baris, setelahJeda: true }, satu)
+      for (const satu of this.diktum.nama.splice(0)) this.konsiderans.baris('mengingat', { ...baris, setelahJeda: true }, satu)
       if (this.tahap !== 'menetapkan') this.tahap = label
-      this.memutuskan ??= tulisan
+      this.diktum.bacaMemutuskan(tulisan)
       if (sisa.isi) this.barisPembukaan({ ...baris, teks: sisa, tajuk: 0 })
       return
     }
     this.tahap = label
     if (label === 'menetapkan') {
-      this.labelMenetapkan = tulisan
+      this.diktum.bacaMenetapkan(tulisan)
       const isi = tanpaTitikDua(sisa)
-      if (isi.isi && !this.badanTanpaNomor(baris, isi) && !this.babTerlekat(baris, isi)) this.menetapkan.push(isi)
+      if (isi.isi && !this.badanTanpaNomor(baris, isi) && !this.babTerlekat(baris, isi)) this.diktum.nama.push(isi)
       return
     }
     this.konsiderans.buka(label, tulisan)
@@ -264,7 +251,7 @@ export class Pembaca {
     if (this.tahap === 'penutup' || this.tahap === 'penjelasan' || this.tahap === 'batang-tubuh') return
     this.tahap = 'batang-tubuh'
     const tertulis = (daftar: readonly Teks[]) => isJudulMengubah(daftar.map(teks => teks.isi).join(' '))
-    this.badan.perubahan ||= tertulis(this.menetapkan) || tertulis(this.barisKepala.map(baris => baris.teks))
+    this.badan.perubahan ||= tertulis(this.diktum.nama) || tertulis(this.barisKepala.map(baris => baris.teks))
   }
 
   private barisBadan(baris: Baris): void {
@@ -287,21 +274,16 @@ export class Pembaca {
 
   selesai(): Omit<Naskah, 'identitas' | 'berdepan'> {
     this.hanyaLampiran()
-    if (this.labelMenetapkan && !this.menetapkan.length) this.buang(this.labelMenetapkan)
+    if (this.diktum.labelLepas) this.buang(this.diktum.labelLepas)
     const terbaca = bacaKepala(this.barisKepala)
     const pembukaan: Pembukaan = {
       ...(terbaca.frasa ? { frasa: terbaca.frasa } : {}),
       ...(terbaca.jabatan ? { jabatan: terbaca.jabatan } : {}),
       ...this.konsiderans.selesai(),
-      ...(this.memutuskan ? { memutuskan: this.memutuskan } : {}),
-      ...(this.labelMenetapkan && this.menetapkan.length ? { labelMenetapkan: this.labelMenetapkan } : {}),
-      ...(this.menetapkan.length ? { menetapkan: sambungBaris(this.menetapkan) } : {}),
+      ...this.diktum.selesai(),
     }
     const { penutup, sisa } = bacaPenutup(this.barisPenutup)
-    const penjelasan: Penjelasan | undefined = this.penjelasan && {
-      ...(this.penjelasan.judul.isi ? { judul: this.penjelasan.judul } : {}),
-      isi: this.penjelasan.perakit.selesai(),
-    }
+    const penjelasan = this.penjelasan.selesai()
     const alinea = (teks: Teks): Alinea => ({ tipe: 'alinea', teks })
     const judul = `${terbaca.kepala.judul?.isi ?? ''}. ${pembukaan.menetapkan?.isi ?? ''}`
     return {
