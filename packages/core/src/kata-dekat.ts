@@ -1,4 +1,5 @@
 import { gabunganHuruf, jarakKata } from './jarak-kata.ts'
+import { masukkan } from './kelompokkan.ts'
 
 /** With so few words, comparing with each is quicker than asking by what they share. */
 const SEDIKIT = 16
@@ -26,12 +27,7 @@ export function pencariKataDekat(daftar: readonly string[]): (kata: string) => n
       return ke < 0 ? undefined : ke
     }
   const menurutBentuk = new Map<string, number[]>()
-  for (const [ke, satu] of daftar.entries())
-    for (const bentuk of bentukBersama(satu.toLowerCase())) {
-      const ada = menurutBentuk.get(bentuk)
-      if (ada) ada.push(ke)
-      else menurutBentuk.set(bentuk, [ke])
-    }
+  for (const [ke, satu] of daftar.entries()) for (const bentuk of bentukBersama(satu.toLowerCase())) masukkan(menurutBentuk, bentuk, ke)
   const terpanjang = daftar.reduce((panjang, satu) => Math.max(panjang, satu.length), 0) + 2
   return kata => {
     if (kata.length > terpanjang) return undefined

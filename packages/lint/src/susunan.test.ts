@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { parseNaskah } from '@perkada/markdown'
 import { describe, expect, test } from 'vitest'
 import { lint } from './lint.ts'
-import { isSusunanRusak, ukurSusunan } from './susunan.ts'
+import { rules } from './rules/index.ts'
+import { awalanMenurutHuruf, isSusunanRusak, ukurSusunan } from './susunan.ts'
 import { daftarKerusakan } from './test/rusakkan.ts'
 
 const akar = fileURLToPath(new URL('../../../regulations', import.meta.url))
@@ -81,6 +82,10 @@ test('the letters of a word prove as much as before: a title that is misspelt st
   const keparahan = (nama: string) => lint(bernama(nama)).diagnostics.find(({ rule }) => rule === 'judul-berbeda')?.severity
   expect(keparahan('TATA KREJA')).toBe('galat')
   expect(keparahan('TATA')).toBe('peringatan')
+})
+
+test.each(awalanMenurutHuruf)('rules whose ids begin with %s exist', awalan => {
+  expect(rules.some(({ id }) => id.startsWith(awalan))).toBe(true)
 })
 
 test('acts among the considerations, and definitions among the acts, come from another page', () => {

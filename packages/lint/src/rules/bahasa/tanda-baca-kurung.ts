@@ -1,9 +1,11 @@
-import type { Pasal, Teks, Tempat } from '@perkada/core'
+import { masukkan, type Pasal, type Teks, type Tempat } from '@perkada/core'
 import { jugaDiSini } from '../../juga-di-sini.ts'
 import { defineRule } from '../../rule.ts'
 import { contohPasal1 as contoh } from './frasa.ts'
 
 const ruasDiperiksa: ReadonlySet<string> = new Set(['menimbang', 'batang-tubuh', 'penjelasan'])
+const kurung = /[()[\]{}]/g
+const pembuka = '([{'
 /** "1)" and "a)": the mark of an element that stands in a sentence. */
 const penanda = /(?:^|[\s.,;:(])[A-Za-z\d]{1,3}\s?$/
 /** More of them are losses of a transcription, told once. */
@@ -20,12 +22,9 @@ function kurungLepas(teks: Teks): readonly Lepas[] {
   const { isi } = teks
   const buka: Lepas[] = []
   const tutup: Lepas[] = []
-  for (let index = 0; index < isi.length; index++) {
-    const huruf = isi.charAt(index)
-    if (huruf === '(' || huruf === '[' || huruf === '{') buka.push({ teks, index, buka: true })
-    else if (huruf === ')' || huruf === ']' || huruf === '}') {
-      if (!buka.pop() && !penanda.test(isi.slice(Math.max(0, index - 6), index))) tutup.push({ teks, index, buka: false })
-    }
+  for (const { 0: huruf, index } of isi.matchAll(kurung)) {
+    if (pembuka.includes(huruf)) buka.push({ teks, index, buka: true })
+    else if (!buka.pop() && !penanda.test(isi.slice(Math.max(0, index - 6), index))) tutup.push({ teks, index, buka: false })
   }
   return [...tutup, ...buka]
 }
@@ -80,13 +79,8 @@ export const tandaBacaKurung = defineRule({
     const menurutPasal = new Map<Pasal | Teks, Lepas[]>()
     return {
       alinea({ teks }, { ruas, pasal }: Tempat) {
-        if (derau || !ruasDiperiksa.has(ruas) || !/[()[\]{}]/.test(teks.isi)) return
-        const lepas = kurungLepas(teks)
-        if (!lepas.length) return
-        const kunci = pasal ?? teks
-        const ada = menurutPasal.get(kunci)
-        if (!ada) menurutPasal.set(kunci, [...lepas])
-        else for (const satu of lepas) ada.push(satu)
+        if (derau || !ruasDiperiksa.has(ruas)) return
+        for (const satu of kurungLepas(teks)) masukkan(menurutPasal, pasal ?? teks, satu)
       },
       selesai() {
         const daftar = [...menurutPasal.values()].flatMap(tanpaPasangan)

@@ -1,4 +1,4 @@
-import { daftarKata, type Kata, partikel } from '@perkada/core'
+import { daftarKata, type Kata, masukkan, partikel } from '@perkada/core'
 import { type TeksNaskah, teksBerkata } from '../../fakta/kosakata.ts'
 import type { Fakta } from '../../rule.ts'
 
@@ -12,11 +12,7 @@ const penghubung: ReadonlySet<string> = new Set([
 function daftarPasangan(kata: readonly Kata[]): ReadonlyMap<string, readonly number[]> {
   const hasil = new Map<string, number[]>()
   for (let i = 1; i < kata.length; i++) {
-    if (kata[i]?.sela !== ' ') continue
-    const pasangan = `${kata[i - 1]?.rendah} ${kata[i]?.rendah}`
-    const ada = hasil.get(pasangan)
-    if (ada) ada.push(i - 1)
-    else hasil.set(pasangan, [i - 1])
+    if (kata[i]?.sela === ' ') masukkan(hasil, `${kata[i - 1]?.rendah} ${kata[i]?.rendah}`, i - 1)
   }
   return hasil
 }
