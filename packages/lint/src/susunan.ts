@@ -130,7 +130,8 @@ export function isSusunanRusak(naskah: Naskah, fakta: Fakta = buatFakta(naskah))
   return tanda >= TERSEDIKIT + satuan * PER_SATUAN
 }
 
-/** How the ids begin of the rules that judge the file, or the letters of a word wherever it stands: they hold in a text without order. */
+/** How the ids begin of the rules that hold in a text without order. */
 export const awalanMenurutHuruf: readonly string[] = ['berkas-', 'istilah-salah-eja', 'nama-salah-eja', 'judul-berbeda']
 
+/** A rule that judges the file, or the letters of a word wherever it stands. */
 export const isMenurutHuruf = ({ id }: { readonly id: string }): boolean => awalanMenurutHuruf.some(awalan => id.startsWith(awalan))

@@ -77,7 +77,7 @@ export const unsurKurangDasarHukum = defineRule({
       const ringan = jenis.perkada || sifat.perubahan || sifat.pencabutan || tahun < 2011
       report(
         { teks: mengingat.label },
-        `Mengingat tidak memuat ${kurang.join('; ')} (butir 39 Lampiran II UU 12/2011${jenis.perkada ? ', yang ditulis untuk Peraturan Daerah' : ''}). Cantumkan${jenis.perkada ? ', kecuali bila biro Anda memang tidak mencantumkannya dalam peraturan kepala daerah' : ''}.`,
+        `Mengingat tidak memuat ${kurang.join('; ')} (butir 39 Lampiran II UU 12/2011${jenis.perkada ? ', yang ditulis untuk Peraturan Daerah' : ''}). Cantumkan${jenis.perkada ? ', kecuali jika peraturan kepala daerah di daerah ini lazim tanpa dasar itu' : ''}.`,
         { severity: ringan ? 'saran' : 'peringatan' },
       )
     },
